@@ -21,13 +21,13 @@ export interface Waited {
 }
 
 /** By deadline that is over: whom the run waited for then. */
-const told = new WeakMap<Deadline, Problem>();
+const firstWaited = new WeakMap<Deadline, Problem>();
 
 /** DEADLINE_OVER, in whole seconds. When it is over, whatever is begun then raises what was waited for, not what it would have asked. */
 export function deadlineOver(deadline: Deadline, waited: Waited): Problem {
   if (!deadline.signal.aborted) return describe(deadline, waited);
-  const first = told.get(deadline) ?? describe(deadline, waited);
-  told.set(deadline, first);
+  const first = firstWaited.get(deadline) ?? describe(deadline, waited);
+  firstWaited.set(deadline, first);
   return first;
 }
 

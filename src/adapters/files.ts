@@ -111,9 +111,9 @@ function inside(directory: string, path: string): string | undefined {
 /** Makes a folder that lies in one of the roots, its links followed as far as it is there. Raises FILE_OUTSIDE. */
 function makeFolder(roots: readonly string[], folder: string): string {
   const path = resolve(roots[0] ?? "", folder);
-  let known = path;
-  while (!existsSync(known)) known = dirname(known);
-  const real = join(realpathSync.native(known), relative(known, path));
+  let existing = path;
+  while (!existsSync(existing)) existing = dirname(existing);
+  const real = join(realpathSync.native(existing), relative(existing, path));
   const holds = (root: string) => !leaves(relative(realpathSync.native(root), real));
   if (!roots.some((root) => existsSync(root) && holds(root))) throw problem("FILE_OUTSIDE", { path: folder });
   mkdirSync(real, { recursive: true });

@@ -17,15 +17,15 @@ export async function requestIdentity(
 ): Promise<IdentityAnswer> {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = "" } = env;
   if (url === "" || token === "" || !URL.canParse(url)) return { kind: "none" };
-  const asked = new URL(url);
-  asked.searchParams.set("audience", audience);
+  const endpoint = new URL(url);
+  endpoint.searchParams.set("audience", audience);
   const failed = (fault: string, cause?: unknown): IdentityAnswer => ({
-    ...{ kind: "failed", service: asked.origin, fault, cause },
+    ...{ kind: "failed", service: endpoint.origin, fault, cause },
   });
   const began = Date.now();
   let answer: Response;
   try {
-    answer = await fetch(asked, {
+    answer = await fetch(endpoint, {
       headers: { authorization: `Bearer ${token}`, accept: "application/json" },
       signal: AbortSignal.any([deadline.signal, AbortSignal.timeout(answerWithin)]),
       redirect: "error",
@@ -33,7 +33,7 @@ export async function requestIdentity(
   } catch (cause) {
     if (deadline.signal.aborted) {
       const request = "give a token for this run";
-      const waited = { whom: asked.host, request, waitedMs: Date.now() - began };
+      const waited = { whom: endpoint.host, request, waitedMs: Date.now() - began };
       throw deadlineOver(deadline, { ...waited, fault: "it did not answer" });
     }
     return failed("it does not answer", cause);

@@ -37,14 +37,14 @@ export function createWorld(
       });
     }),
   );
-  const forge: World["forge"] = async (repository, token) => {
+  const openGitHub: World["openGitHub"] = async (repository, token) => {
     const { createGitHub } = await import("./github/github.ts");
     return createGitHub({ run, clock, log, deadline })(repository, token);
   };
   const delivery = deliveryOnUse(
     once(async () => {
       const { createDelivery } = await import("./delivery/delivery.ts");
-      return createDelivery({ git, forge, clock, log, deadline });
+      return createDelivery({ git, openGitHub, clock, log, deadline });
     }),
   );
   return {
@@ -53,7 +53,7 @@ export function createWorld(
     log,
     programs,
     git,
-    forge,
+    openGitHub,
     delivery,
     files: createFiles(run.directory, run.temporary),
     provenance: {

@@ -21,9 +21,9 @@ export function openCommitTree(repository: Repository, commit: Oid): CommitTree 
   const files = new Map<string, Promise<Uint8Array | undefined>>();
 
   function list(folder: string) {
-    const known = folders.get(folder) ?? listed(folder);
-    folders.set(folder, known);
-    return known;
+    const entries = folders.get(folder) ?? listed(folder);
+    folders.set(folder, entries);
+    return entries;
   }
 
   /** A folder is asked for only where its parent has it, so that nothing is fetched in vain. */
@@ -39,9 +39,9 @@ export function openCommitTree(repository: Repository, commit: Oid): CommitTree 
   }
 
   function read(path: string) {
-    const known = files.get(path) ?? readPlain(path);
-    files.set(path, known);
-    return known;
+    const text = files.get(path) ?? readPlain(path);
+    files.set(path, text);
+    return text;
   }
 
   async function readPlain(path: string): Promise<Uint8Array | undefined> {

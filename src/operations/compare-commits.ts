@@ -46,13 +46,13 @@ export function openSource(
 
 async function compareIn(repository: Repository, mine: Oid, theirs: Oid): Promise<Ancestry> {
   if ((await repository.has(mine)) && (await repository.has(theirs))) {
-    const here = await look(repository, mine, theirs);
+    const here = await compareHere(repository, mine, theirs);
     if (here !== "unseen") return here;
   }
   for (const depth of windows) {
-    const wanted = { filter: "tree:0" as const, ...(depth === undefined ? {} : { depth }) };
-    if (!(await repository.fetch([mine, theirs], wanted))) return "unseen";
-    const seen = await look(repository, mine, theirs);
+    const how = { filter: "tree:0" as const, ...(depth === undefined ? {} : { depth }) };
+    if (!(await repository.fetch([mine, theirs], how))) return "unseen";
+    const seen = await compareHere(repository, mine, theirs);
     if (seen !== "unseen") return seen;
     // Two lines that met within so many commits are two lines: nobody waits for the whole history to say so.
     if (depth !== undefined && depth >= 500 && (await repository.mergeBase(mine, theirs))) return "apart";
@@ -60,7 +60,7 @@ async function compareIn(repository: Repository, mine: Oid, theirs: Oid): Promis
   return "unseen";
 }
 
-async function look(repository: Repository, mine: Oid, theirs: Oid): Promise<Ancestry> {
+async function compareHere(repository: Repository, mine: Oid, theirs: Oid): Promise<Ancestry> {
   if (await repository.isAncestor(mine, theirs)) return "older";
   if (await repository.isAncestor(theirs, mine)) return "newer";
   return (await repository.shallow()).size === 0 ? "apart" : "unseen";

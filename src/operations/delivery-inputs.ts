@@ -9,7 +9,7 @@ import {
   text,
 } from "../core/action/input.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
-import { gitopsOf } from "../core/catalogue/lookup.ts";
+import { gitopsOf } from "../core/catalogue/service-places.ts";
 import { type Author, githubActionsBot } from "../core/commit/author.ts";
 import { faultInShortRef } from "../core/git/ref-name.ts";
 import { isAtHome, isSameRepository, parseRemote, type Remote, withToken } from "../core/git/remote.ts";
@@ -53,22 +53,22 @@ interface DeliveredPlaces {
  * Raises GITOPS_REPOSITORY_OTHER, ENVIRONMENT_BRANCHES_DIFFER, ENVIRONMENT_REPOSITORIES_DIFFER, INPUT_MISSING and INPUT_INVALID.
  */
 export async function deliveryTarget(
-  asked: DeliveryInputValues,
+  inputs: DeliveryInputValues,
   world: Home,
-  known: DeliveredPlaces = {},
+  delivered: DeliveredPlaces = {},
 ): Promise<Target> {
-  const { environments = [], catalogue } = known;
+  const { environments = [], catalogue } = delivered;
   const places = [
-    ...(known.places ?? [...environments].map((environment) => ({ environment, service: "" }))),
+    ...(delivered.places ?? [...environments].map((environment) => ({ environment, service: "" }))),
   ];
   const where = declaredFor(catalogue, places);
   const declared = where.repository;
-  const remote = await gitopsRemote(asked.repository || declared, asked, world);
-  const branch = asked.branch || where.branch;
-  if (asked.branch === "" && branch !== "" && asked.repository !== "" && declared !== "") {
-    const other = await gitopsRemote(declared, asked, world);
+  const remote = await gitopsRemote(inputs.repository || declared, inputs, world);
+  const branch = inputs.branch || where.branch;
+  if (inputs.branch === "" && branch !== "" && inputs.repository !== "" && declared !== "") {
+    const other = await gitopsRemote(declared, inputs, world);
     if (!isSameRepository(remote, other)) {
-      throw problem("GITOPS_REPOSITORY_OTHER", { given: asked.repository, declared, branch });
+      throw problem("GITOPS_REPOSITORY_OTHER", { given: inputs.repository, declared, branch });
     }
   }
   const proposed = places.some(
@@ -77,11 +77,11 @@ export async function deliveryTarget(
   return {
     remote,
     branch: checkBranch(branch),
-    delivery: asked.delivery ?? (proposed ? "pull-request" : "push"),
-    transport: asked.transport,
-    author: asked.author ?? githubActionsBot,
-    deadlineMs: asked.deadline,
-    pullRequest: { labels: asked.labels, reviewers: asked.reviewers, autoMerge: asked.autoMerge },
+    delivery: inputs.delivery ?? (proposed ? "pull-request" : "push"),
+    transport: inputs.transport,
+    author: inputs.author ?? githubActionsBot,
+    deadlineMs: inputs.deadline,
+    pullRequest: { labels: inputs.labels, reviewers: inputs.reviewers, autoMerge: inputs.autoMerge },
   };
 }
 
@@ -141,8 +141,8 @@ export async function gitopsRemote(
 }
 
 /** Empty is the default branch. Raises INPUT_INVALID for what Git would not take as the short name of a branch. */
-function checkBranch(asked: string): string {
-  const given = asked.replace(/^refs\/heads\//, "");
+function checkBranch(branch: string): string {
+  const given = branch.replace(/^refs\/heads\//, "");
   if (given === "" || faultInShortRef(given) === undefined) return given;
   const expected = "Write the short name of a branch, such as main.";
   throw problem("INPUT_INVALID", { input: "branch", given, fault: "no branch can have that name", expected });

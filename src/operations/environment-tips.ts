@@ -1,5 +1,5 @@
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
-import { gitopsOf } from "../core/catalogue/lookup.ts";
+import { gitopsOf } from "../core/catalogue/service-places.ts";
 import type { Remote } from "../core/git/remote.ts";
 import type { Delivery, Target, Tip } from "../ports/delivery.ts";
 
@@ -37,8 +37,8 @@ export function findTips(
     const isHere = from.repository === here.repository;
     if (isHere && from.branch === here.branch) return Promise.resolve(tip);
     const key = `${tip.commit} ${from.repository} ${from.branch}`;
-    const known = read.get(key) ?? readTip(from.repository, isHere, from.branch);
-    read.set(key, known);
-    return known;
+    const opened = read.get(key) ?? readTip(from.repository, isHere, from.branch);
+    read.set(key, opened);
+    return opened;
   };
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type Input, splitItems } from "../core/action/input.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
-import { environmentNamed } from "../core/catalogue/lookup.ts";
+import { environmentNamed } from "../core/catalogue/service-places.ts";
 import type { Change } from "../core/git/changed-path.ts";
 import type { Oid } from "../core/git/oid.ts";
 import { problem } from "../core/problem/problem.ts";
@@ -77,17 +77,17 @@ export interface UnknownChange {
  * CATALOGUE_MISSING, the catalogue's faults and ENVIRONMENT_UNKNOWN.
  */
 export async function readGitopsChange(
-  asked: GitopsChangeInputs,
+  given: GitopsChangeInputs,
   world: World,
 ): Promise<GitopsChange | UnknownChange> {
-  const inputs = { ...asked, fetch: "auto", lastGreen: false } as const;
+  const inputs = { ...given, fetch: "auto", lastGreen: false } as const;
   const { range, checkout, history } = await resolveEventRange(inputs, world);
-  if (range?.kind === "doubt" && !(asked.all && range.head !== undefined)) {
+  if (range?.kind === "doubt" && !(given.all && range.head !== undefined)) {
     const { why, remedy } = unknownReasons[range.code];
     return { unknown: `There is nothing to compare: ${why}. ${remedy}` };
   }
   const head = range?.head ?? checkout?.head;
-  if (head === undefined || (range === undefined && !asked.all))
+  if (head === undefined || (range === undefined && !given.all))
     return { unknown: "There is nothing to compare: the event has no base. Give `base`, or `scope: all`." };
   const base = range?.kind === "pair" ? range.base : undefined;
   const changes = range?.kind === "pair" ? range.changes : [];
@@ -96,20 +96,20 @@ export async function readGitopsChange(
     base: base && openCommitTree(repository, base),
     head: openCommitTree(repository, head),
   };
-  const before = trees.base && (await catalogueAt(trees.base, asked.config));
-  const catalogue = before ?? (await catalogueAt(trees.head, asked.config));
+  const before = trees.base && (await catalogueAt(trees.base, given.config));
+  const catalogue = before ?? (await catalogueAt(trees.head, given.config));
   if (catalogue === undefined) {
     const remedy = "guard and preview read it in the GitOps repository: which services there are, and where.";
-    throw problem("CATALOGUE_MISSING", { path: asked.config, remedy });
+    throw problem("CATALOGUE_MISSING", { path: given.config, remedy });
   }
-  for (const name of asked.environment) environmentNamed(catalogue, name);
-  const places = overlayPlaces(catalogue, asked.environment);
-  const renderer = asked.render === "never" ? undefined : await findRenderer(asked.kustomize, world.programs);
-  const folders = { base: asked.renderedBase, head: asked.renderedHead };
+  for (const name of given.environment) environmentNamed(catalogue, name);
+  const places = overlayPlaces(catalogue, given.environment);
+  const renderer = given.render === "never" ? undefined : await findRenderer(given.kustomize, world.programs);
+  const folders = { base: given.renderedBase, head: given.renderedHead };
   const overlays = await readOverlayChanges(places, changes, trees, {
     renderer,
     world,
-    all: asked.all,
+    all: given.all,
     rendered: async (side, { environment, service }) =>
       Promise.all(
         folders[side].map((folder) => world.files.read(join(folder, environment, `${service}.yaml`))),

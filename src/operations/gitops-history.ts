@@ -93,9 +93,9 @@ function snapshotReader(repository: Repository): ReadSnapshot {
     const [first] = mine;
     // Of several clusters with images of their own only the file tells which is which.
     const isOne = mine.every(({ image }) => image.digest === first?.image.digest);
-    const told = first && isOne ? deployedBy(first, place.image) : undefined;
+    const said = first && isOne ? deployedBy(first, place.image) : undefined;
     const gone = content === undefined;
-    const deployed = newest ? place.present : gone ? undefined : (told ?? (await read(place, content)));
+    const deployed = newest ? place.present : gone ? undefined : (said ?? (await read(place, content)));
     const digest = deployed?.digest;
     // Of an overlay that was given by path the trailers name no service: they are about what they name.
     const byPath = all.find(({ service, image }) => service === "" && image.digest === digest);

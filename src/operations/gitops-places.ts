@@ -1,5 +1,5 @@
 import type { Catalogue, Environment, Service } from "../core/catalogue/catalogue.ts";
-import { gitopsOf, servicePlaces } from "../core/catalogue/lookup.ts";
+import { gitopsOf, servicePlaces } from "../core/catalogue/service-places.ts";
 import type { Oid } from "../core/git/oid.ts";
 import { isSameRepository, parseRemote, type Remote } from "../core/git/remote.ts";
 import { type Deployed, imageAbsent, readDeployed } from "../core/manifest/deployed-image.ts";
@@ -66,7 +66,7 @@ export async function readGitopsPlaces(
   world: Pick<World, "run" | "git">,
   catalogue: Catalogue,
   remote: Remote,
-  asked: {
+  selection: {
     readonly branch: string;
     readonly services: readonly Service[];
     readonly environments: readonly Environment[];
@@ -78,7 +78,7 @@ export async function readGitopsPlaces(
     async (given) => openGitops(world, given === ours ? remote : await remoteOf(given)),
   );
   const branches: GitopsBranch[] = [];
-  for (const { repository: given, branch, services } of groupByBranch(catalogue, asked)) {
+  for (const { repository: given, branch, services } of groupByBranch(catalogue, selection)) {
     const repository = await open(given);
     const { url, repository: other = url } = repository.remote;
     const name = branch || (await repository.defaultBranch());
@@ -107,21 +107,21 @@ async function openGitops(world: Pick<World, "run" | "git">, remote: Remote): Pr
 /** What is on the same branch of the same repository, together. A branch that is not named is the default one. */
 function groupByBranch(
   catalogue: Catalogue,
-  asked: Parameters<typeof readGitopsPlaces>[3],
+  selection: Parameters<typeof readGitopsPlaces>[3],
 ): readonly {
   readonly repository: string;
   readonly branch: string;
   readonly services: GitopsBranch["services"];
 }[] {
-  const branch = asked.branch.replace(/^refs\/heads\//, "") || catalogue.gitops.branch;
+  const branch = selection.branch.replace(/^refs\/heads\//, "") || catalogue.gitops.branch;
   const shared = catalogue.gitops.repository;
   const declared = { ...catalogue, gitops: { ...catalogue.gitops, branch } };
   const groups = new Map<
     string,
     { repository: string; branch: string; services: { service: Service; environment: Environment }[] }
   >();
-  for (const service of asked.services) {
-    for (const environment of asked.environments) {
+  for (const service of selection.services) {
+    for (const environment of selection.environments) {
       if (service.image === undefined && environment.tracks !== "revision") continue;
       const where = gitopsOf(declared, environment, service);
       const repository = where.repository === shared ? ours : (where.repository ?? ours);
@@ -158,11 +158,11 @@ async function readPlaces(
       services.map(({ service, environment }) => readService(catalogue, reader, label, service, environment)),
     )
   ).flat();
-  const known = read.flatMap(({ at, ...one }) =>
+  const readable = read.flatMap(({ at, ...one }) =>
     at === undefined ? [] : [{ ...one, at, file: at.file, format: at.format }],
   );
-  const histories = known.length === 0 ? [] : await readGitopsHistory(repository, tip, known);
-  const historyOf = new Map(known.map(({ at }, index) => [at, histories[index]]));
+  const histories = readable.length === 0 ? [] : await readGitopsHistory(repository, tip, readable);
+  const historyOf = new Map(readable.map(({ at }, index) => [at, histories[index]]));
   return Promise.all(
     read.map(async ({ at, image: _, ...place }): Promise<PlaceFacts> => {
       const history = (at && historyOf.get(at)) ?? { changes: [], whole: true };
@@ -193,15 +193,15 @@ async function readService(
   }
   return Promise.all(
     places.map(async ({ cluster, overlay, format }): Promise<Present> => {
-      const known = { ...bare, cluster, overlay, entry: `${format.key} ${image.name ?? ""}` };
+      const place = { ...bare, cluster, overlay, entry: `${format.key} ${image.name ?? ""}` };
       let at: DeploymentFile | undefined;
       try {
         at = await readDeploymentFile(reader, overlay, format);
         const present = readDeployed(at, image);
         const fault = present === undefined ? imageAbsent(at, image.name).message : undefined;
-        return { ...known, at, present, fault };
+        return { ...place, at, present, fault };
       } catch (thrown) {
-        return { ...known, at, fault: faultIn(thrown) };
+        return { ...place, at, fault: faultIn(thrown) };
       }
     }),
   );

@@ -72,15 +72,15 @@ async function findWay(
 ): Promise<"back" | "forward" | "apart"> {
   const wants = [target, present];
   const isHere = (await Promise.all(wants.map((oid) => repository.has(oid)))).every(Boolean);
-  const look = async () => {
+  const search = async () => {
     if (await repository.isAncestor(target, present)) return "back";
     return (await repository.isAncestor(present, target)) ? "forward" : undefined;
   };
-  const here = isHere ? await look() : undefined;
+  const here = isHere ? await search() : undefined;
   if (here !== undefined) return here;
   for (const depth of depths) {
     if (!(await repository.fetch(wants, depth === undefined ? {} : { depth }))) return "apart";
-    const found = await look();
+    const found = await search();
     if (found !== undefined) return found;
     if ((await repository.shallow()).size === 0) return "apart";
   }

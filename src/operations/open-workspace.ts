@@ -20,9 +20,9 @@ export async function openWorkspace(
     throw problem("WORKSPACE_NOWHERE", { directory: run.directory });
   const mayFetch = fetch && remote !== undefined;
   const alone: Remote = { url: checkout?.gitDirectory ?? "", repository: undefined, token: "" };
-  const known = mayFetch ? withToken(remote, isAtHome(remote, run.serverUrl) ? token : "") : alone;
+  const target = mayFetch ? withToken(remote, isAtHome(remote, run.serverUrl) ? token : "") : alone;
   return {
-    repository: await git.open(known, { borrow: checkout, like: parseOid(run.sha) }),
+    repository: await git.open(target, { borrow: checkout, like: parseOid(run.sha) }),
     mayFetch,
     whole: checkout !== undefined && checkout.shallow.size === 0,
   };

@@ -1,9 +1,9 @@
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
-import { servicePlaces } from "../core/catalogue/lookup.ts";
+import { servicePlaces } from "../core/catalogue/service-places.ts";
 import type { Change } from "../core/git/changed-path.ts";
 import { isKustomizationFile } from "../core/kustomize/kustomization-file.ts";
 import type { Format } from "../core/manifest/format.ts";
-import { findNoise, type Noise, noNoise, withoutNoise } from "../core/resources/noise.ts";
+import { findNoise, type Noise, noNoise, withoutNoise } from "../core/resources/nondeterministic-values.ts";
 import { readResources } from "../core/resources/resource.ts";
 import type { CommitTree } from "./commit-tree.ts";
 import { type Closure, readClosure } from "./render/closure.ts";

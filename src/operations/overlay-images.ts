@@ -55,7 +55,7 @@ async function resourcesBelow(
   let made: readonly Plain[] = [...before, ...found.flat()];
   for (const path of components) made = await rendered(tip, folder, path, made, depth);
   patches.forEach(({ target }, index) => {
-    made = known(applyPatch(made, patched[index] ?? [], target));
+    made = orUnseen(applyPatch(made, patched[index] ?? [], target));
   });
   return made;
 }
@@ -67,12 +67,12 @@ async function fromResource(
   depth: number,
 ): Promise<readonly Plain[]> {
   if (!/\.(ya?ml|json)\/*$/.test(path)) return rendered(tip, folder, path, [], depth);
-  return known(readDocuments(await readText(tip, folder, path), path));
+  return orUnseen(readDocuments(await readText(tip, folder, path), path));
 }
 
 async function readPatch(tip: Reader, folder: string, { path, text }: Patch): Promise<readonly Plain[]> {
-  if (path === undefined) return known(readDocuments(known(text), folder));
-  return known(readDocuments(await readText(tip, folder, path), path));
+  if (path === undefined) return orUnseen(readDocuments(orUnseen(text), folder));
+  return orUnseen(readDocuments(await readText(tip, folder, path), path));
 }
 
 /** What a base or component in another folder makes of the resources that come in. */
@@ -83,7 +83,7 @@ async function rendered(
   before: readonly Plain[],
   depth: number,
 ): Promise<readonly Plain[]> {
-  const place = known(resolvePath(folder, path));
+  const place = orUnseen(resolvePath(folder, path));
   const file = chooseKustomization(place, await tip.list(place), tip.commit);
   const text = await readText(tip, "", file);
   const resources = await resourcesBelow(tip, file, text, before, depth + 1);
@@ -91,11 +91,11 @@ async function rendered(
 }
 
 async function readText(tip: Reader, folder: string, path: string): Promise<string> {
-  const bytes = await tip.read(known(resolvePath(folder, path)));
-  return new TextDecoder().decode(known(bytes));
+  const bytes = await tip.read(orUnseen(resolvePath(folder, path)));
+  return new TextDecoder().decode(orUnseen(bytes));
 }
 
-function known<T>(value: T | undefined): T {
+function orUnseen<T>(value: T | undefined): T {
   if (value === undefined) throw unseen;
   return value;
 }

@@ -15,13 +15,13 @@ export type PushTime = (tip: Tip, commit: Oid, branch: string) => Promise<number
 const most = 100;
 
 /** Reads GitHub's log once for each branch tip, on first use. */
-export function openPushTimes(forge: (() => Promise<Pick<GitHub, "pushes">>) | undefined): PushTime {
-  if (forge === undefined) return async () => undefined;
+export function openPushTimes(github: (() => Promise<Pick<GitHub, "pushes">>) | undefined): PushTime {
+  if (github === undefined) return async () => undefined;
   const timesOf = memo(
     ({ commit }: Tip, branch: string) => `${commit} ${branch}`,
     async (tip: Tip, branch: string) => {
       const pushes = await recover(
-        async () => (await forge()).pushes(branch),
+        async () => (await github()).pushes(branch),
         () => [],
       );
       if (pushes.length === 0) return new Map<string, number>();

@@ -25,7 +25,7 @@ const most = 5_000;
 export async function readSourceTrunk(
   world: Pick<World, "run" | "git">,
   catalogue: Catalogue,
-  wanted: ReadonlySet<Oid>,
+  searched: ReadonlySet<Oid>,
   { token, since = Number.POSITIVE_INFINITY }: { readonly token: string; readonly since?: number },
 ): Promise<SourceTrunk> {
   return recover(
@@ -37,7 +37,7 @@ export async function readSourceTrunk(
       const isShallow = (checkout?.shallow.size ?? 0) > 0;
       if (isShallow && !(await repository.fetch([head], { depth: most })))
         return { kind: "unknown", why: "The history of the services' repository cannot be fetched." };
-      const commits = await walk(repository, catalogue, head, wanted, since);
+      const commits = await walk(repository, catalogue, head, searched, since);
       return { kind: "read", repository, head, line: commits };
     },
     (found) => ({ kind: "unknown", why: found.map(({ message }) => message).join(" ") }),
@@ -48,12 +48,12 @@ async function walk(
   repository: Repository,
   catalogue: Catalogue,
   head: Oid,
-  wanted: ReadonlySet<Oid>,
+  searched: ReadonlySet<Oid>,
   since: number,
 ): Promise<SourceLine> {
   const affected = await affectedBy(catalogue);
   const cut = await repository.shallow();
-  const missing = new Set(wanted);
+  const missing = new Set(searched);
   const commits: SourceCommit[] = [];
   for await (const { commit, files } of repository.trunkCommits(head, [])) {
     const { oid, committer, author, message, parents } = commit;

@@ -49,7 +49,7 @@ export async function findPresent(
  * remarked: the promotion stands. A repository that is on no forge has no deployments.
  */
 export async function recordDeployment(
-  world: Pick<World, "run" | "forge">,
+  world: Pick<World, "run" | "openGitHub">,
   remote: Remote,
   to: Environment,
   receipt: Receipt<DecidedPromotions>,
@@ -62,7 +62,7 @@ export async function recordDeployment(
 
 /** The same for images as people write them, set by any action. */
 export async function recordImages(
-  { run, forge }: Pick<World, "run" | "forge">,
+  { run, openGitHub }: Pick<World, "run" | "openGitHub">,
   { repository, token }: Remote,
   to: Environment,
   { kind, commit }: Receipt<Decided>,
@@ -80,8 +80,8 @@ export async function recordImages(
   const state = kind === "untouched" ? present : { kind, commit, since: 0 };
   if (mode === "false" || state === undefined || repository === undefined) return [];
   try {
-    const open = await forge(repository, token);
-    const { due, inactive } = planDeployment(state, await open.deployments(to.name, most), mode);
+    const open = await openGitHub(repository, token);
+    const { update: due, inactive } = planDeployment(state, await open.deployments(to.name, most), mode);
     if (due !== undefined) {
       const id = due.id ?? (await create(open, to, state, what)).id;
       await say(open, run, id, due.state);
@@ -97,12 +97,12 @@ export async function recordImages(
 }
 
 function create(
-  forge: GitHub,
+  github: GitHub,
   to: Environment,
   { commit }: EnvironmentState,
   { action, images }: { readonly action: string; readonly images: readonly string[] },
 ) {
-  return forge.createDeployment({
+  return github.createDeployment({
     commit,
     environment: to.name,
     description: images.join(", "),
@@ -111,8 +111,8 @@ function create(
   });
 }
 
-function say(forge: GitHub, run: Run, id: number, state: keyof typeof descriptions): Promise<void> {
-  return forge.setDeploymentStatus(id, {
+function say(github: GitHub, run: Run, id: number, state: keyof typeof descriptions): Promise<void> {
+  return github.setDeploymentStatus(id, {
     state,
     description: descriptions[state],
     logUrl: run.id === "" ? "" : `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`,

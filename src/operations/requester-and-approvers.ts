@@ -14,14 +14,14 @@ export const nobody: People = { requestedBy: "", approvedBy: [] };
  * in the log and ends nothing. Asked once.
  */
 export function findPeople(
-  { run, forge, log }: Pick<World, "run" | "forge" | "log">,
+  { run, openGitHub, log }: Pick<World, "run" | "openGitHub" | "log">,
   token: string,
 ): () => Promise<People> {
   let found: Promise<People> | undefined;
   const ask = async (): Promise<readonly string[]> => {
     if (run.id === "" || run.repository === "" || token === "") return [];
     return recover(
-      async () => (await forge(run.repository, token)).approvers(run.id),
+      async () => (await openGitHub(run.repository, token)).approvers(run.id),
       ([fault]) => {
         log.info(`Who approved this run is not recorded: ${fault?.message}`);
         return [];

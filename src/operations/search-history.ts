@@ -73,13 +73,13 @@ async function unlessMissing<T>(reading: Promise<T>): Promise<T | undefined> {
 export async function search<T>(
   history: History,
   tips: readonly Oid[],
-  look: () => Promise<T | undefined>,
+  find: () => Promise<T | undefined>,
   had = 0,
 ): Promise<SearchResult<T>> {
   const { repository, mayFetch, whole } = history;
   const here = await hasAll(repository, tips);
   if (here) {
-    const value = await look();
+    const value = await find();
     if (value !== undefined) return { kind: "found", value };
     if ((await repository.shallow()).size === 0) return { kind: "none" };
   }
@@ -87,7 +87,7 @@ export async function search<T>(
   for (const depth of whole ? [undefined] : windows.filter((one) => one > had)) {
     if (!(await repository.fetch(tips, { ...(depth && { depth }), filter: "tree:0" })))
       return { kind: "gone" };
-    const value = await look();
+    const value = await find();
     if (value !== undefined) return { kind: "found", value };
     if ((await repository.shallow()).size === 0) return { kind: "none" };
   }
@@ -103,7 +103,7 @@ export function findForkPoint(history: History, one: Oid, other: Oid, had = 0): 
 export function findNearest(
   history: History,
   head: Oid,
-  wanted: ReadonlySet<Oid>,
+  searched: ReadonlySet<Oid>,
 ): Promise<SearchResult<Oid>> {
   const { repository } = history;
   return search(history, [head], async () => {
@@ -111,7 +111,7 @@ export function findNearest(
     const seen = new Set<Oid>([head]);
     const queue = [await repository.commit(head)];
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      if (next.oid !== head && wanted.has(next.oid)) return next.oid;
+      if (next.oid !== head && searched.has(next.oid)) return next.oid;
       if (cuts.has(next.oid)) return undefined;
       for (const parent of next.parents) {
         if (seen.has(parent)) continue;

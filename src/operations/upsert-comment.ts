@@ -50,7 +50,7 @@ async function upsert(
  * said in the log. A comment that GitHub refuses (a token of a fork may only read) is a warning and fails nothing.
  */
 export async function commentOnPullRequest(
-  world: Pick<World, "run" | "forge" | "log">,
+  world: Pick<World, "run" | "openGitHub" | "log">,
   token: string,
   marker: string,
   markdown: string,
@@ -79,7 +79,7 @@ export interface KeptComment {
 
 /** Keeps a comment on the pull request of the run's event as `commentOnPullRequest` does, and tells where it is. */
 export async function keepComment(
-  { run, forge, log }: Pick<World, "run" | "forge" | "log">,
+  { run, openGitHub, log }: Pick<World, "run" | "openGitHub" | "log">,
   token: string,
   { marker, head, markdown, onlyIfThere = false, recreate = false }: CommentToKeep,
 ): Promise<KeptComment> {
@@ -90,7 +90,7 @@ export async function keepComment(
   }
   return recover(
     async (): Promise<KeptComment> => {
-      const github = await forge(run.repository, token);
+      const github = await openGitHub(run.repository, token);
       const begin = `<!-- trunkline:${marker} `;
       const own = (await github.ownComments(pull)).filter((one) => one.body.startsWith(begin));
       const existing = own.at(recreate ? -1 : 0);

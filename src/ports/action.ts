@@ -14,6 +14,6 @@ export interface Action<
   readonly outputs: readonly Output[];
   readonly outcomes: readonly Outcome[];
   /** Milliseconds that others are waited for; by default the input `deadline`, else ten minutes. */
-  readonly deadline?: (asked: InputValues<I>) => number;
-  readonly run: (asked: InputValues<I>, world: World) => Promise<ActionResult<Output, Outcome>>;
+  readonly deadline?: (inputs: InputValues<I>) => number;
+  readonly run: (inputs: InputValues<I>, world: World) => Promise<ActionResult<Output, Outcome>>;
 }

@@ -6,7 +6,7 @@ export interface GitHubActivity {
    * Pull requests into `base` that were merged since a time, and all that are open, newest first and at most `most` of each; with `label` also the
    * open issues with it that the token's own user wrote, 20 at most. One request for each 100. Also needs `issues: read` for these.
    */
-  pullRequestActivity(asked: {
+  pullRequestActivity(query: {
     readonly base: string;
     /** Milliseconds since the epoch. */
     readonly since: number;

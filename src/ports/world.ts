@@ -65,5 +65,5 @@ export interface World {
   /** The API of an Argo CD server (without a slash at its end); `ca` is PEM or empty. */
   argocd(access: { readonly server: string; readonly token: string; readonly ca: string }): Promise<ArgoCd>;
   /** GitHub's API for one repository (`owner/name`), as whoever `token` is. */
-  forge(repository: string, token: string): Promise<GitHub>;
+  openGitHub(repository: string, token: string): Promise<GitHub>;
 }

@@ -1,4 +1,4 @@
-import { home as repository } from "../core/text/home.ts";
+import { home as repository } from "../core/text/own-repository.ts";
 import type { EnvironmentVariables } from "../ports/run.ts";
 
 /** What to print for a failure that is not the user's: the stack, and a link that opens a prefilled issue. */

@@ -8,12 +8,12 @@ import type { EnvironmentVariables } from "../ports/run.ts";
  * runner enforces nothing, so every fault is found here, all at once. Raises Problems.
  */
 export function readInputs<I extends Inputs>(inputs: I, env: EnvironmentVariables): InputValues<I> {
-  const asked: Record<string, unknown> = {};
+  const values: Record<string, unknown> = {};
   const faults: Problem[] = [];
   for (const [name, input] of Object.entries(inputs)) {
     const given = trimAscii(env[variable(name)] ?? "");
     try {
-      asked[camel(name)] = input.parse(given === "" ? input.default : given, name);
+      values[camel(name)] = input.parse(given === "" ? input.default : given, name);
     } catch (thrown) {
       const found = problemsIn(thrown);
       if (found === undefined) throw thrown;
@@ -21,17 +21,17 @@ export function readInputs<I extends Inputs>(inputs: I, env: EnvironmentVariable
     }
   }
   if (faults.length > 0) throw new Problems(faults);
-  return asked as InputValues<I>;
+  return values as InputValues<I>;
 }
 
 /** INPUT_* variables that no input of the action reads: typing errors under `with:`, which the runner only warns of. */
 export function unknownInputs(inputs: Inputs, env: EnvironmentVariables): readonly Problem[] {
-  const known = new Map(Object.keys(inputs).map((name) => [variable(name), name]));
+  const inputNames = new Map(Object.keys(inputs).map((name) => [variable(name), name]));
   return Object.keys(env)
-    .filter((key) => key.startsWith("INPUT_") && !known.has(key) && env[key] !== "")
+    .filter((key) => key.startsWith("INPUT_") && !inputNames.has(key) && env[key] !== "")
     .map((key) => {
       const given = key.slice("INPUT_".length).toLowerCase();
-      const names = [...known.values()];
+      const names = [...inputNames.values()];
       return problem("INPUT_UNKNOWN", {
         given,
         nearest: nearest(given, names) ?? "",

@@ -13,10 +13,10 @@ export function createLog(write: (text: string) => void): Log {
  * one that `setSecret` of @actions/core prints, which a run that says nothing need not load for it.
  */
 export function createMask(write: (text: string) => void): (secret: string) => void {
-  const known = new Set([""]);
+  const masked = new Set([""]);
   return (secret) => {
-    if (known.has(secret)) return;
-    known.add(secret);
+    if (masked.has(secret)) return;
+    masked.add(secret);
     const data = secret.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
     write(`::add-mask::${data}\n`);
   };

@@ -68,11 +68,11 @@ export async function runAction(
       level: "warning" as const,
     }));
     await say(typos, step.locate);
-    const asked = readInputs(action.inputs, env);
+    const inputs = readInputs(action.inputs, env);
     if (given !== "." && !existsSync(run.directory)) throw missingFolder(given);
-    const until = action.deadline?.(asked) ?? asked.deadline;
+    const until = action.deadline?.(inputs) ?? inputs.deadline;
     if (typeof until === "number") deadline.begin(until);
-    return await tell(step, await action.run(asked, world));
+    return await tell(step, await action.run(inputs, world));
   } catch (thrown) {
     await tellFailure(step, thrown);
     return 1;

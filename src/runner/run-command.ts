@@ -79,7 +79,7 @@ async function tryAction(
   const repository = checkout?.origin && parseRemote(checkout.origin, run)?.repository;
   const summary = join(run.temporary, "summary.md");
   mkdirSync(run.temporary, { recursive: true });
-  const known = {
+  const defaults = {
     "github-token": token,
     ...("dry-run" in action.inputs ? { "dry-run": "true" } : {}),
     ...Object.fromEntries(inputs),
@@ -95,7 +95,7 @@ async function tryAction(
       GITHUB_STEP_SUMMARY: env.GITHUB_STEP_SUMMARY || summary,
       RUNNER_TEMP: run.temporary,
       ...Object.fromEntries(
-        Object.entries(known).map(([input, value]) => [`INPUT_${input.toUpperCase()}`, value]),
+        Object.entries(defaults).map(([input, value]) => [`INPUT_${input.toUpperCase()}`, value]),
       ),
     },
     show,

@@ -47,7 +47,7 @@ test("every neighbour answers when it is asked", async () => {
   expect(refs.map(({ oid }) => oid)).toEqual([head]);
   const access = { username: "", password: "", token: "" };
   expect(await world.registries.open(access)).toHaveProperty("resolve");
-  expect(await world.forge("acme/shop", "a token")).toHaveProperty("createPullRequest");
+  expect(await world.openGitHub("acme/shop", "a token")).toHaveProperty("createPullRequest");
 });
 
 const toMain = {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { formatMessage } from "../../src/core/commit/commit-message.ts";
+import { openTown, type Town } from "../support/examples.ts";
 import { git } from "../support/scratch/git.ts";
 import { commitOnto } from "../support/scratch/history.ts";
-import { openTown, type Town } from "../support/town.ts";
 
 let town: Town;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openTown, root, type Town } from "../support/examples.ts";
 import { judgeFiles } from "../support/gitops/judge.ts";
 import { makeFolder, readFiles } from "../support/scratch/folder.ts";
 import { commit, git, gitWith } from "../support/scratch/git.ts";
-import { openTown, root, type Town } from "../support/town.ts";
 
 let town: Town;
 beforeAll(async () => {

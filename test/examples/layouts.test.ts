@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { environmentNamed, serviceNamed, servicePlaces } from "../../src/core/catalogue/lookup.ts";
 import { readCatalogue } from "../../src/core/catalogue/read-catalogue.ts";
+import { environmentNamed, serviceNamed, servicePlaces } from "../../src/core/catalogue/service-places.ts";
 import { parseImage } from "../../src/core/image/image.ts";
 import { changeTo } from "../../src/core/kustomize/image-argument.ts";
 import { readDeployed } from "../../src/core/manifest/deployed-image.ts";

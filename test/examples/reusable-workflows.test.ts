@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openTown, root, type Town } from "../support/examples.ts";
 import type { Run } from "../support/runner/event.ts";
 import type { WorkflowRan } from "../support/runner/setting.ts";
 import { makeFolder } from "../support/scratch/folder.ts";
 import { commit, git, publish } from "../support/scratch/git.ts";
-import { openTown, root, type Town } from "../support/town.ts";
 
 /** The callers that docs/workflows.md shows, by the name of their file. */
 const callers = makeFolder();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openTown, type Town } from "../support/examples.ts";
 import { commit, git, publish } from "../support/scratch/git.ts";
 import { buildImage } from "../support/scratch/shop.ts";
-import { openTown, type Town } from "../support/town.ts";
 
 let town: Town;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openTown, type Town } from "../support/examples.ts";
 import { commit, git, publish } from "../support/scratch/git.ts";
-import { openTown, type Town } from "../support/town.ts";
 
 let town: Town;
 beforeAll(async () => {

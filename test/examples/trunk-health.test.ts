@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openTown, type Town } from "../support/examples.ts";
 import { addPull, addRun } from "../support/github/activity.ts";
-import { openTown, type Town } from "../support/town.ts";
 
 let town: Town;
 beforeAll(async () => {

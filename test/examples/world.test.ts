@@ -4,8 +4,8 @@ import { join, relative } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { root } from "../support/examples.ts";
 import { readFiles } from "../support/scratch/folder.ts";
-import { root } from "../support/town.ts";
 
 const gitops = join(root, "examples", "gitops");
 const environments = ["dev", "staging", "production"];

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { planPromotion } from "../../src/actions/promote/plan.ts";
 import { createGitHub } from "../../src/adapters/github/github.ts";
-import { environmentNamed } from "../../src/core/catalogue/lookup.ts";
 import { readCatalogue } from "../../src/core/catalogue/read-catalogue.ts";
+import { environmentNamed } from "../../src/core/catalogue/service-places.ts";
 import { type Oid, parseOid } from "../../src/core/git/oid.ts";
 import { findPresent, recordDeployment } from "../../src/operations/record-deployment.ts";
-import { openScene, type Scene } from "../support/github/forge.ts";
+import { openScene, type Scene } from "../support/github/github-fixture.ts";
 import type { Permission } from "../support/github/permissions.ts";
 import { commit } from "../support/github/repository.ts";
 import { found } from "../support/promotions.ts";
@@ -47,7 +47,7 @@ async function record(
   const commit = parseOid(how.commit ?? scene.tip) as Oid;
   const receipt = { kind, plan, commit, branch: "main", attempts: 1, pullRequest: undefined };
   const environment = environmentNamed(catalogue, to);
-  const world = { run, forge: createGitHub(scene.around) };
+  const world = { run, openGitHub: createGitHub(scene.around) };
   const present = kind === "untouched" ? ({ kind: "present", commit, since: 0 } as const) : undefined;
   return recordDeployment(world, remote, environment, receipt, { mode, present });
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { createGitHub } from "../../src/adapters/github/github.ts";
 import { findPeople } from "../../src/operations/requester-and-approvers.ts";
-import { openScene, type Scene } from "../support/github/forge.ts";
+import { openScene, type Scene } from "../support/github/github-fixture.ts";
 
 let scene: Scene;
 beforeEach(async () => {
@@ -17,7 +17,7 @@ function ask(id: string, token: string) {
     ...{ serverUrl, apiUrl, graphqlUrl, id, sha: "", ref: "", repository: "acme/k8s", workflow: "promote" },
     ...{ job: "", number: 1, attempt: 1, actor: "mona", directory: "", temporary: "" },
   };
-  return findPeople({ run, forge: createGitHub(scene.around), log: scene.around.log }, token);
+  return findPeople({ run, openGitHub: createGitHub(scene.around), log: scene.around.log }, token);
 }
 
 it("knows who asked and who approved, and asks once", async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { commentOnPullRequest, keepComment, upsertComment } from "../../src/operations/upsert-comment.ts";
-import { openScene, type Scene } from "../support/github/forge.ts";
+import { openScene, type Scene } from "../support/github/github-fixture.ts";
 import type { Permission } from "../support/github/permissions.ts";
 import { commit, type Pull } from "../support/github/repository.ts";
 
@@ -54,7 +54,7 @@ const onRun = (permissions: readonly Permission[], payload = {}) => {
   const run = { repository: "acme/k8s", event: { name: "pull_request", payload } };
   const world = {
     run: { ...scene.around.run, ...run },
-    forge: () => scene.forge(permissions, "actions"),
+    openGitHub: () => scene.forge(permissions, "actions"),
     log: { info: (line: string) => void log.push(line), debug: () => undefined },
   };
   return { world: world as unknown as Parameters<typeof commentOnPullRequest>[0], log };

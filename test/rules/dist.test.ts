@@ -3,11 +3,11 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { actions as names } from "../../scripts/documents.ts";
+import { openTown } from "../support/examples.ts";
 import { runAction } from "../support/runner/action.ts";
 import { makeFolder, readFiles } from "../support/scratch/folder.ts";
 import { buildOn } from "../support/sigstore/run.ts";
 import { startSigstore } from "../support/sigstore/sigstore.ts";
-import { openTown } from "../support/town.ts";
 import { uses } from "../support/uses.ts";
 import { root } from "./sources.ts";
 

@@ -2,13 +2,13 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { actions as names } from "../../scripts/documents.ts";
 import type { ActionName } from "../../src/main.ts";
+import { openTown } from "../support/examples.ts";
 import type { Permission } from "../support/github/permissions.ts";
 import type { Recorded } from "../support/github/server.ts";
 import { runAction } from "../support/runner/action.ts";
 import { git } from "../support/scratch/git.ts";
 import { buildOn } from "../support/sigstore/run.ts";
 import { startSigstore } from "../support/sigstore/sigstore.ts";
-import { openTown } from "../support/town.ts";
 import { uses } from "../support/uses.ts";
 import { root, textOf } from "./sources.ts";
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { openScene, type Scene } from "../support/github/forge.ts";
+import { openScene, type Scene } from "../support/github/github-fixture.ts";
 import { commit, git, read } from "../support/github/repository.ts";
 import { runStep } from "../support/github/step.ts";
 

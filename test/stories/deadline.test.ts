@@ -1,7 +1,8 @@
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openScene } from "../support/github/forge.ts";
+import { root } from "../support/examples.ts";
+import { openScene } from "../support/github/github-fixture.ts";
 import { runStep } from "../support/github/step.ts";
 import { kustomization, makeStage } from "../support/promotion.ts";
 import { type Fault, type Seen, startFront } from "../support/registry/front.ts";
@@ -10,7 +11,6 @@ import { startRegistry, type TestRegistry } from "../support/registry/registry.t
 import { listen } from "../support/registry/running.ts";
 import { runAction } from "../support/runner/action.ts";
 import type { Ran } from "../support/runner/process.ts";
-import { root } from "../support/town.ts";
 
 /** What the machine itself may take beside it, in milliseconds. */
 const own = 60_000;

@@ -1,13 +1,13 @@
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { root } from "../support/examples.ts";
 import { kustomization, makeStage, type Stage } from "../support/promotion.ts";
 import { type Fault, type Front, type Seen, startFront } from "../support/registry/front.ts";
 import { type PushedImage, pushImage } from "../support/registry/image.ts";
 import { startRegistry, type TestRegistry } from "../support/registry/registry.ts";
 import { listen, type Running } from "../support/registry/running.ts";
 import { runAction } from "../support/runner/action.ts";
-import { root } from "../support/town.ts";
 
 const services = ["whole", "gone", "moved", "child", "html", "refused", "taken", "full", "twice"] as const;
 type Service = (typeof services)[number];

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { root } from "../support/examples.ts";
 import type { Fault } from "../support/github/fault.ts";
 import type { Repository } from "../support/github/repository.ts";
 import { type GitHubServer, startGitHub } from "../support/github/server.ts";
@@ -9,7 +10,6 @@ import { pushImage } from "../support/registry/image.ts";
 import { startRegistry, type TestRegistry } from "../support/registry/registry.ts";
 import { runAction } from "../support/runner/action.ts";
 import { git } from "../support/scratch/git.ts";
-import { root } from "../support/town.ts";
 
 let source: TestRegistry;
 let digest: string;

@@ -1,12 +1,12 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { openTown, root, type Town } from "../support/examples.ts";
 import { merge } from "../support/github/graphql.ts";
 import { read, resolve } from "../support/github/repository.ts";
 import { runAction } from "../support/runner/action.ts";
 import { commit, git, publish } from "../support/scratch/git.ts";
 import { buildImage } from "../support/scratch/shop.ts";
-import { openTown, root, type Town } from "../support/town.ts";
 
 let town: Town;
 let digest: string;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { secondaryLimit } from "../support/github/fault.ts";
-import { openScene, type Scene } from "../support/github/forge.ts";
+import { openScene, type Scene } from "../support/github/github-fixture.ts";
 import { merge } from "../support/github/graphql.ts";
 import { commit, protectBranch, read, resolve } from "../support/github/repository.ts";
 import { runStep } from "../support/github/step.ts";

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { root } from "../support/examples.ts";
 import { serve } from "../support/git-server/served.ts";
 import { type GitServer, startGitServer } from "../support/git-server.ts";
 import { kustomization } from "../support/promotion.ts";
@@ -10,7 +11,6 @@ import { listen } from "../support/registry/running.ts";
 import { runAction } from "../support/runner/action.ts";
 import { makeFolder } from "../support/scratch/folder.ts";
 import { git } from "../support/scratch/git.ts";
-import { root } from "../support/town.ts";
 
 let server: GitServer;
 beforeAll(async () => {

@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { root } from "../support/examples.ts";
 import { kustomization, makeStage } from "../support/promotion.ts";
 import { type Fault, type Front, startFront } from "../support/registry/front.ts";
 import { pushImage } from "../support/registry/image.ts";
 import { startRegistry, type TestRegistry } from "../support/registry/registry.ts";
 import { pointTo, pushReferrer } from "../support/registry/signature.ts";
 import { runAction } from "../support/runner/action.ts";
-import { root } from "../support/town.ts";
 
 let source: TestRegistry;
 let destination: TestRegistry;

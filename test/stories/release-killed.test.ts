@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { spread } from "../support/effort.ts";
+import { openTown, root, type Town } from "../support/examples.ts";
 import type { Fault } from "../support/github/fault.ts";
 import { runAction } from "../support/runner/action.ts";
 import { makeFolder } from "../support/scratch/folder.ts";
 import { commit, git, makeClone, publish } from "../support/scratch/git.ts";
-import { openTown, root, type Town } from "../support/town.ts";
 
 let town: Town;
 beforeEach(async () => {

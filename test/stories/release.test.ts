@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { openTown, root, type Town } from "../support/examples.ts";
 import { secondaryLimit } from "../support/github/fault.ts";
 import { runAction } from "../support/runner/action.ts";
 import { makeFolder } from "../support/scratch/folder.ts";
 import { commit, git, makeClone, publish } from "../support/scratch/git.ts";
-import { openTown, root, type Town } from "../support/town.ts";
 
 let town: Town;
 beforeEach(async () => {

@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { openTown, root, type Town } from "../support/examples.ts";
 import { runAction } from "../support/runner/action.ts";
 import type { StepRan } from "../support/runner/setting.ts";
 import { runWorkflow } from "../support/runner/workflow.ts";
 import { makeFolder } from "../support/scratch/folder.ts";
 import { commit, git, publish } from "../support/scratch/git.ts";
 import { buildImage } from "../support/scratch/shop.ts";
-import { openTown, root, type Town } from "../support/town.ts";
 
 let town: Town;
 beforeAll(async () => {

@@ -2,10 +2,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { rollback } from "../../src/actions/rollback/action.ts";
 import type { Action } from "../../src/ports/action.ts";
+import { root } from "../support/examples.ts";
 import { makeStage, type Stage } from "../support/promotion.ts";
 import { runAction } from "../support/runner/action.ts";
 import { git } from "../support/scratch/git.ts";
-import { root } from "../support/town.ts";
 
 const writers = 40;
 const names = Array.from({ length: writers }, (_, at) => `s${at}`);

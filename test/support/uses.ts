@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ActionName } from "../../src/main.ts";
+import type { Town } from "./examples.ts";
 import { addRun } from "./github/activity.ts";
 import type { Run } from "./runner/event.ts";
 import { makeFolder } from "./scratch/folder.ts";
@@ -8,7 +9,6 @@ import { commit, git, makeClone, publish } from "./scratch/git.ts";
 import { buildImage } from "./scratch/shop.ts";
 import { buildOn } from "./sigstore/run.ts";
 import { provenanceOf, type Sigstore } from "./sigstore/sigstore.ts";
-import type { Town } from "./town.ts";
 
 /** A use of an action that does what a row says. */
 export interface Use {

@@ -1,5 +1,5 @@
 import { buildImage } from "../support/scratch/shop.ts";
-import type { Stage } from "./scene.ts";
+import type { Stage } from "./transcript.ts";
 
 /** A new image of a service, in the registry and (with plain git) in an environment. */
 export async function deliver(

@@ -1,4 +1,4 @@
-import { transcript } from "./scene.ts";
+import { transcript } from "./transcript.ts";
 
 const catalogue = `version: 1
 services:

@@ -1,5 +1,5 @@
 import { git } from "../support/scratch/git.ts";
-import { transcript } from "./scene.ts";
+import { transcript } from "./transcript.ts";
 
 transcript(
   import.meta.filename,

@@ -1,5 +1,5 @@
 import { buildImage } from "../support/scratch/shop.ts";
-import { transcript } from "./scene.ts";
+import { transcript } from "./transcript.ts";
 
 transcript(
   import.meta.filename,

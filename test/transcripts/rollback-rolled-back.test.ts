@@ -1,5 +1,5 @@
 import { deliver } from "./deliver.ts";
-import { transcript } from "./scene.ts";
+import { transcript } from "./transcript.ts";
 
 transcript(
   import.meta.filename,

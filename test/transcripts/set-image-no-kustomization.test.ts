@@ -1,4 +1,4 @@
-import { transcript } from "./scene.ts";
+import { transcript } from "./transcript.ts";
 
 transcript(
   import.meta.filename,

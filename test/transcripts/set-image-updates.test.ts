@@ -1,4 +1,4 @@
-import { transcript } from "./scene.ts";
+import { transcript } from "./transcript.ts";
 
 const updates = [
   { service: "orders", environment: "dev", image: `ghcr.io/acme/orders:1.1.0@sha256:${"b".repeat(64)}` },

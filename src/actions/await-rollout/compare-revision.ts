@@ -21,7 +21,7 @@ export function createRevisionComparison(
   target: Pick<RolloutTarget, "commit" | "at" | "overlay" | "deployed" | "image">,
 ): CompareRevision {
   const history: History = { repository, mayFetch: true, whole: false };
-  const known = new Map<Oid, Promise<Standing>>();
+  const standings = new Map<Oid, Promise<Standing>>();
 
   async function find(revision: Oid): Promise<Standing> {
     const { commit } = target;
@@ -61,8 +61,8 @@ export function createRevisionComparison(
   }
 
   return (revision) => {
-    const found = known.get(revision) ?? find(revision);
-    known.set(revision, found);
+    const found = standings.get(revision) ?? find(revision);
+    standings.set(revision, found);
     return found;
   };
 }

@@ -3,7 +3,7 @@ import { kustomizeFormat } from "../../core/manifest/format.ts";
 import { resolvePath } from "../../core/path/repository-path.ts";
 import { recover } from "../../core/problem/recover.ts";
 import { type Plain, parseYaml, plainValues } from "../../core/yaml/parse.ts";
-import { isMap, listOf, plainAt, textAt } from "../../core/yaml/tree.ts";
+import { isMap, listOf, plainAt, textAt } from "../../core/yaml/plain-values.ts";
 import { readDeploymentFile } from "../../operations/read-overlay.ts";
 import type { Tip } from "../../ports/delivery.ts";
 
@@ -129,8 +129,9 @@ export async function covers(
   path: string,
   overlay: string,
 ): Promise<boolean> {
-  const wanted = folder(overlay);
-  const isInside = (place: string) => place === "" || wanted === place || wanted.startsWith(`${place}/`);
+  const overlayFolder = folder(overlay);
+  const isInside = (place: string) =>
+    place === "" || overlayFolder === place || overlayFolder.startsWith(`${place}/`);
   if (isInside(folder(path))) return true;
   const seen = new Set([folder(path)]);
   const queue = [...seen];
@@ -142,7 +143,7 @@ export async function covers(
       () => [],
     );
     for (const one of included) {
-      if (one === wanted) return true;
+      if (one === overlayFolder) return true;
       if (!seen.has(one)) queue.push(one);
       seen.add(one);
     }

@@ -1,5 +1,5 @@
 import type { Catalogue, Environment, Service } from "../../core/catalogue/catalogue.ts";
-import { type ServicePlace, servicePlaces } from "../../core/catalogue/lookup.ts";
+import { type ServicePlace, servicePlaces } from "../../core/catalogue/service-places.ts";
 import { parseTrailers } from "../../core/commit/commit-message.ts";
 import { type Oid, parseOid, short } from "../../core/git/oid.ts";
 import type { Digest } from "../../core/image/digest.ts";

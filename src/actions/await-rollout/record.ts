@@ -9,7 +9,7 @@ import { outcomeOfRollouts } from "./report.ts";
 import type { RolloutEnd } from "./wait.ts";
 
 type Options = Pick<AwaitRolloutInputs, "deployment" | "environmentUrl">;
-type Forge = (() => Promise<GitHub>) | undefined;
+type OpenGitHub = (() => Promise<GitHub>) | undefined;
 
 /** Newest deployments that are looked at. */
 const most = 50;
@@ -18,14 +18,22 @@ const most = 50;
 export async function recordStart(
   inputs: Options,
   world: Pick<World, "run">,
-  forge: Forge,
+  openGitHub: OpenGitHub,
   plan: readonly PlannedRollout[],
 ): Promise<readonly string[]> {
   const targets = plan.map(({ target }) => target);
-  return orWarn(inputs, forge, async (github) => {
-    const { due } = await findDue(github, targets, "true");
-    if (due !== undefined)
-      await say(github, due.id, targets, inputs, world, "in_progress", "The controller takes it from here.");
+  return orWarn(inputs, openGitHub, async (github) => {
+    const { update } = await findUpdate(github, targets, "true");
+    if (update !== undefined)
+      await say(
+        github,
+        update.id,
+        targets,
+        inputs,
+        world,
+        "in_progress",
+        "The controller takes it from here.",
+      );
   });
 }
 
@@ -36,20 +44,21 @@ export async function recordStart(
 export async function recordEnd(
   inputs: Options,
   world: Pick<World, "run">,
-  forge: Forge,
+  openGitHub: OpenGitHub,
   ends: readonly RolloutEnd[],
 ): Promise<readonly string[]> {
   const outcome = outcomeOfRollouts(ends);
   const targets = ends.map(({ target }) => target);
-  return orWarn(inputs, forge, async (github) => {
-    const { mine, due, inactive } = await findDue(
+  return orWarn(inputs, openGitHub, async (github) => {
+    const { mine, update, inactive } = await findUpdate(
       github,
       targets,
       outcome === "healthy" ? "success" : "true",
     );
     if (outcome === "healthy" && inputs.deployment === "until-verified") return;
     if (outcome === "healthy") {
-      if (due !== undefined) await say(github, due.id, targets, inputs, world, "success", "Seen healthy.");
+      if (update !== undefined)
+        await say(github, update.id, targets, inputs, world, "success", "Seen healthy.");
       for (const id of inactive)
         await say(github, id, targets, inputs, world, "inactive", "A newer one took its place.");
     } else if (outcome === "degraded" && mine !== undefined) {
@@ -60,18 +69,18 @@ export async function recordEnd(
   });
 }
 
-async function findDue(github: GitHub, targets: readonly RolloutTarget[], wish: "true" | "success") {
+async function findUpdate(github: GitHub, targets: readonly RolloutTarget[], mode: "true" | "success") {
   const [first] = targets;
-  if (first === undefined) return { mine: undefined, due: undefined, inactive: [] };
+  if (first === undefined) return { mine: undefined, update: undefined, inactive: [] };
   const there = await github.deployments(first.environment, most);
   const mine = there.find((one) => one.commit === first.commit && one.payload.includes(payloadMark));
   // What was in progress, or was seen degraded before, is open again for who has seen it healthy.
   const isOpen = mine !== undefined && ["in_progress", "failure", "error"].includes(mine.state);
-  const open = isOpen && wish === "success" ? { ...mine, state: "pending" } : mine;
+  const open = isOpen && mode === "success" ? { ...mine, state: "pending" } : mine;
   const seen = there.map((one) => (one === mine && open !== undefined ? open : one));
   return {
     mine: mine?.id,
-    ...planDeployment({ kind: "landed", commit: first.commit, since: 0 }, seen, wish),
+    ...planDeployment({ kind: "landed", commit: first.commit, since: 0 }, seen, mode),
   };
 }
 
@@ -111,11 +120,11 @@ async function say(
 /** What cannot be recorded is a warning: the rollout is what it is. */
 async function orWarn(
   { deployment }: Options,
-  forge: Forge,
+  openGitHub: OpenGitHub,
   work: (github: GitHub) => Promise<void>,
 ): Promise<readonly string[]> {
-  if (deployment === "false" || forge === undefined) return [];
-  return warnOf("The deployment is not recorded.", async () => work(await forge()));
+  if (deployment === "false" || openGitHub === undefined) return [];
+  return warnOf("The deployment is not recorded.", async () => work(await openGitHub()));
 }
 
 /**
@@ -125,11 +134,11 @@ async function orWarn(
 export async function recordArtifacts(
   ends: readonly RolloutEnd[],
   inputs: Pick<AwaitRolloutInputs, "record" | "githubToken">,
-  { run, forge }: Pick<World, "run" | "forge">,
+  { run, openGitHub }: Pick<World, "run" | "openGitHub">,
 ): Promise<readonly string[]> {
   if (!inputs.record) return [];
   return warnOf("The artifact's deployment record is not written.", async () => {
-    const github = await forge(run.repository, inputs.githubToken);
+    const github = await openGitHub(run.repository, inputs.githubToken);
     for (const { target, verdict } of ends) {
       const { service, environment, cluster, deployed, image } = target;
       if (verdict.kind !== "healthy" || deployed.digest === undefined) continue;

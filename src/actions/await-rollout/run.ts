@@ -1,5 +1,5 @@
 import { needInput } from "../../core/action/input.ts";
-import { environmentNamed, serviceNamed, servicePlaces } from "../../core/catalogue/lookup.ts";
+import { environmentNamed, serviceNamed, servicePlaces } from "../../core/catalogue/service-places.ts";
 import { short } from "../../core/git/oid.ts";
 import type { Remote } from "../../core/git/remote.ts";
 import { once } from "../../core/memo/memo.ts";
@@ -67,7 +67,7 @@ export async function runAwaitRollout(inputs: AwaitRolloutInputs, world: World) 
   const github =
     remote.repository === undefined
       ? undefined
-      : once(() => world.forge(remote.repository ?? "", remote.token || inputs.githubToken));
+      : once(() => world.openGitHub(remote.repository ?? "", remote.token || inputs.githubToken));
   const rollouts: AwaitedRollout[] = [];
   for (const { target, watches } of plan) {
     const compareRevision = createRevisionComparison(await repository(), target);

@@ -58,7 +58,7 @@ interface Waiting {
 
 /** When a watcher looks again, and since when it has been silent. */
 interface Turn {
-  readonly due: number;
+  readonly nextAt: number;
   readonly pace: number;
   readonly silent: { readonly why: string; readonly since: number } | undefined;
 }
@@ -95,8 +95,8 @@ export async function waitForRollouts(
       said = now;
       for (const one of waiting) log.info(waitingLine(one, now - began));
     }
-    const due = waiting.flatMap(({ turns }) => [...turns.values()].map((turn) => turn.due));
-    await clock.sleep(Math.max(1, Math.min(rules.deadline - now, ...due.map((at) => at - now))));
+    const nextAt = waiting.flatMap(({ turns }) => [...turns.values()].map((turn) => turn.nextAt));
+    await clock.sleep(Math.max(1, Math.min(rules.deadline - now, ...nextAt.map((at) => at - now))));
   }
   return all.map(({ rollout: { target, watchers }, verdict, evidence, tracks, turns }) => ({
     target,
@@ -114,7 +114,7 @@ async function observeAll(
   const { rollout, tracks, turns, verdict } = one;
   for (const watcher of rollout.watchers) {
     const turn = turns.get(watcher);
-    if (turn !== undefined && clock.now() < turn.due && clock.now() < rules.deadline) continue;
+    if (turn !== undefined && clock.now() < turn.nextAt && clock.now() < rules.deadline) continue;
     const others = rollout.watchers.filter((other) => other !== watcher && !other.afterOthers);
     const ready = others.every((other) =>
       tracksOf(other, tracks).every((track) => track?.state === "healthy"),
@@ -124,7 +124,7 @@ async function observeAll(
     if (watcher.afterOthers && !ready) {
       for (const key of keysOf(watcher, tracks)) tracks.delete(key);
       turns.set(watcher, {
-        due: clock.now() + pauseBefore(next, clock.now(), shortest),
+        nextAt: clock.now() + pauseBefore(next, clock.now(), shortest),
         pace: shortest,
         silent: undefined,
       });
@@ -144,7 +144,7 @@ async function observeAll(
     const silent =
       observed.kind === "silent" ? { why: observed.why, since: turn?.silent?.since ?? now } : undefined;
     if (silent !== undefined && turn?.silent?.why !== silent.why) log.info(`${watcher.title}: ${silent.why}`);
-    turns.set(watcher, { due: now + pause, pace, silent });
+    turns.set(watcher, { nextAt: now + pause, pace, silent });
   }
 }
 

@@ -113,13 +113,13 @@ export function lintFilters(filters: readonly Filter[], file: string | undefined
     }));
 }
 
-function componentsOf({ services, libraries }: Catalogue, wanted: ReadonlySet<string> | undefined) {
+function componentsOf({ services, libraries }: Catalogue, only: ReadonlySet<string> | undefined) {
   const of = (kind: string, components: ReadonlyMap<string, Library>) =>
     [...components.values()].map((component) => ({ kind, component }));
   const all = [...of("services", services), ...of("libraries", libraries)];
   const count = all.reduce((sum, { component }) => sum + component.inputs.length, 0);
-  if (wanted === undefined || count <= mostPatterns) return all;
-  return all.filter(({ component }) => wanted.has(component.name));
+  if (only === undefined || count <= mostPatterns) return all;
+  return all.filter(({ component }) => only.has(component.name));
 }
 
 async function listsOf(

@@ -55,12 +55,12 @@ export function splitLegs(legs: readonly MatrixLeg[], count: number): readonly M
 }
 
 function legOf(service: string, because: readonly Because[], catalogue: Catalogue | undefined): MatrixLeg {
-  const known = catalogue?.services.get(service);
+  const declared = catalogue?.services.get(service);
   return {
     service,
-    path: known?.path ?? "",
-    image: known?.image ?? "",
-    "tag-format": known?.tagFormat ?? "",
+    path: declared?.path ?? "",
+    image: declared?.image ?? "",
+    "tag-format": declared?.tagFormat ?? "",
     because: because.map((one) => {
       const of = safePath(one.of);
       return of === one.of ? one : { ...one, of };

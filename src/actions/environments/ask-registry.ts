@@ -19,7 +19,7 @@ export async function askRegistry(
         (found) => ({ digest: undefined, why: found.map(({ message }) => message).join(" ") }),
       ),
   );
-  const asked = await Promise.all(
+  const results = await Promise.all(
     places.map(async (place): Promise<readonly [string, RegistryFacts][]> => {
       const { present, tracks } = place;
       if (present === undefined || tracks === "revision") return [];
@@ -51,5 +51,5 @@ export async function askRegistry(
       ];
     }),
   );
-  return new Map(asked.flat());
+  return new Map(results.flat());
 }

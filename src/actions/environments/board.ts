@@ -21,7 +21,7 @@ export interface BoardFacts {
   readonly places: readonly PlaceFacts[];
   readonly source: SourceTrunk;
   /** By branch; undefined where the forge was not asked. */
-  readonly forge: ForgeFacts;
+  readonly github: GitHubFacts;
   /** By place; empty where the registry was not asked. */
   readonly registry: ReadonlyMap<string, RegistryFacts>;
   /** Files that differ outside images from the environment before, by place; empty where that was not asked. */
@@ -38,7 +38,7 @@ export interface BoardFacts {
   readonly now: number;
 }
 
-export type ForgeFacts =
+export type GitHubFacts =
   | { readonly kind: "asked"; readonly branches: ReadonlyMap<string, EnvironmentOverview> }
   | { readonly kind: "unknown"; readonly why: string };
 
@@ -178,11 +178,11 @@ export function placeKey({ service, environment, cluster }: Place): string {
 }
 
 /** A service in an environment: in the same cluster, else in the first that it has there. */
-export function placeIn(places: ReadonlyMap<string, PlaceFacts>, wanted: Place): PlaceFacts | undefined {
-  const { service, environment } = wanted;
+export function placeIn(places: ReadonlyMap<string, PlaceFacts>, place: Place): PlaceFacts | undefined {
+  const { service, environment } = place;
   const first = () =>
     [...places.values()].find((one) => one.service === service && one.environment === environment);
-  return places.get(placeKey(wanted)) ?? places.get(placeKey({ ...wanted, cluster: "" })) ?? first();
+  return places.get(placeKey(place)) ?? places.get(placeKey({ ...place, cluster: "" })) ?? first();
 }
 
 /** `production`, `production (eu)`. */

@@ -142,7 +142,7 @@ function controllerDrift({ place, health, facts }: DriftContext): readonly Findi
   if (health.state === "degraded")
     return [{ kind: "controller", level: "warning", message: `Not healthy. ${health.why}` }];
   const isSilent = health.state === "unknown" && since !== undefined && facts.now - since > silentFor;
-  if (!isSilent || !isReported(facts.forge, place)) return [];
+  if (!isSilent || !isReported(facts.github, place)) return [];
   const message = "The controller has said nothing of it for more than an hour after the commit.";
   return [{ kind: "controller", level: "warning", message }];
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
-import { deployableServices, environmentNamed, serviceNamed } from "../../core/catalogue/lookup.ts";
+import { deployableServices, environmentNamed, serviceNamed } from "../../core/catalogue/service-places.ts";
 import type { Oid } from "../../core/git/oid.ts";
 import type { Remote } from "../../core/git/remote.ts";
 import { problem } from "../../core/problem/problem.ts";
@@ -10,7 +10,7 @@ import { readSourceTrunk } from "../../operations/read-trunk-history.ts";
 import type { EnvironmentOverview } from "../../ports/github.ts";
 import type { World } from "../../ports/world.ts";
 import { askRegistry } from "./ask-registry.ts";
-import { type BoardFacts, type ForgeFacts, type PlaceFacts, placeIn, placeKey } from "./board.ts";
+import { type BoardFacts, type GitHubFacts, type PlaceFacts, placeIn, placeKey } from "./board.ts";
 import { compareConfigs } from "./compare-configs.ts";
 import type { EnvironmentsInputs } from "./inputs.ts";
 
@@ -19,28 +19,28 @@ import type { EnvironmentsInputs } from "./inputs.ts";
  * and configuration only where they are asked for. Raises ENVIRONMENTS_NONE, SERVICE_UNKNOWN, ENVIRONMENT_UNKNOWN and what the remote raises.
  */
 export async function readBoardFacts(
-  asked: EnvironmentsInputs,
+  inputs: EnvironmentsInputs,
   world: World,
   catalogue: Catalogue,
 ): Promise<BoardFacts> {
-  const { services, environments, read } = selectPlaces(asked, catalogue);
-  const given = asked.repository || (catalogue.gitops.repository ?? "");
-  const remote = await gitopsRemote(given, asked, world);
-  const wanted = { branch: asked.branch, services, environments: read };
-  const { branches, places } = await readGitopsPlaces(world, catalogue, remote, wanted, (other) =>
-    gitopsRemote(other, asked, world),
+  const { services, environments, read } = selectPlaces(inputs, catalogue);
+  const given = inputs.repository || (catalogue.gitops.repository ?? "");
+  const remote = await gitopsRemote(given, inputs, world);
+  const selection = { branch: inputs.branch, services, environments: read };
+  const { branches, places } = await readGitopsPlaces(world, catalogue, remote, selection, (other) =>
+    gitopsRemote(other, inputs, world),
   );
   const now = world.clock.now();
-  const registry = asked.registry ? await askRegistry(await openRegistry(asked, world), places) : new Map();
+  const registry = inputs.registry ? await askRegistry(await openRegistry(inputs, world), places) : new Map();
   const commits = new Set<Oid>();
   for (const { history } of places)
     for (const { said } of history.changes.slice(0, 1))
       if (said?.sourceCommit) commits.add(said.sourceCommit);
   for (const { revision } of registry.values()) if (revision !== undefined) commits.add(revision);
-  const [source, forge] = await Promise.all([
-    readSourceTrunk(world, catalogue, commits, { token: asked.githubToken, since: now - asked.metrics }),
-    asked.health
-      ? askForge(world, branches)
+  const [source, github] = await Promise.all([
+    readSourceTrunk(world, catalogue, commits, { token: inputs.githubToken, since: now - inputs.metrics }),
+    inputs.health
+      ? readGitHub(world, branches)
       : ({ kind: "unknown", why: "The forge was not asked: set `health: true`." } as const),
   ]);
   const byKey = new Map(places.map((place) => [placeKey(place), place]));
@@ -53,9 +53,9 @@ export async function readBoardFacts(
     environments,
     places,
     source,
-    forge,
+    github,
     registry,
-    configs: asked.compare.includes("config") ? await compareConfigs(branches, places, before) : new Map(),
+    configs: inputs.compare.includes("config") ? await compareConfigs(branches, places, before) : new Map(),
     tips: new Map(branches.map(({ label, tip }) => [label, tip])),
     repository: remote.repository ?? remote.url,
     pages: new Map(branches.map(({ label, repository }) => [label, pageOf(world, repository.remote)])),
@@ -65,12 +65,12 @@ export async function readBoardFacts(
 }
 
 /** What is shown, and what must be read for it: the environments before those that are shown, too. */
-function selectPlaces(asked: Pick<EnvironmentsInputs, "service" | "environment">, catalogue: Catalogue) {
+function selectPlaces(inputs: Pick<EnvironmentsInputs, "service" | "environment">, catalogue: Catalogue) {
   const services =
-    asked.service.length > 0 && !asked.service.includes("*")
-      ? [...new Set(asked.service)].map((name) => serviceNamed(catalogue, name))
+    inputs.service.length > 0 && !inputs.service.includes("*")
+      ? [...new Set(inputs.service)].map((name) => serviceNamed(catalogue, name))
       : deployableServices(catalogue);
-  const names = new Set(asked.environment.map((name) => environmentNamed(catalogue, name).name));
+  const names = new Set(inputs.environment.map((name) => environmentNamed(catalogue, name).name));
   const all = [...catalogue.environments.values()];
   const environments = names.size === 0 ? all : all.filter(({ name }) => names.has(name));
   const needed = new Set(environments.flatMap(({ name, after }) => [name, ...after]));
@@ -86,24 +86,27 @@ function pageOf({ run }: Pick<World, "run">, { repository }: Remote): string {
   return repository === undefined ? "" : `${run.serverUrl}/${repository}`;
 }
 
-function openRegistry(asked: EnvironmentsInputs, world: World) {
+function openRegistry(inputs: EnvironmentsInputs, world: World) {
   return world.registries.open({
-    username: asked.registryUsername,
-    password: asked.registryPassword,
+    username: inputs.registryUsername,
+    password: inputs.registryPassword,
     registry: "",
-    token: asked.githubToken,
+    token: inputs.githubToken,
   });
 }
 
 /** One request for each branch. What GitHub does not tell is unknown, and stops nothing. */
-async function askForge(world: Pick<World, "forge">, branches: readonly GitopsBranch[]): Promise<ForgeFacts> {
+async function readGitHub(
+  world: Pick<World, "openGitHub">,
+  branches: readonly GitopsBranch[],
+): Promise<GitHubFacts> {
   return recover(
-    async (): Promise<ForgeFacts> => {
+    async (): Promise<GitHubFacts> => {
       const found = new Map<string, EnvironmentOverview>();
       for (const { name, label, services, repository: at } of branches) {
         const { repository, token } = at.remote;
         if (repository === undefined) continue;
-        const github = await world.forge(repository, token);
+        const github = await world.openGitHub(repository, token);
         const environments = [...new Set(services.map(({ environment }) => environment.name))];
         found.set(label, await github.environmentOverview(name, environments));
       }

@@ -45,13 +45,13 @@ export function findOnBoard(cells: readonly Cell[], what: string, contains: Read
 /** Of some commits those that contain `wanted`, from the parents of everything that `wanted` does not reach. */
 export function descendantsAmong(
   commits: Iterable<Oid>,
-  wanted: Oid,
+  commit: Oid,
   parents: ReadonlyMap<Oid, readonly Oid[]>,
 ): ReadonlySet<Oid> {
   const children = new Map<Oid, Oid[]>();
   for (const [oid, list] of parents)
     for (const parent of list) children.set(parent, [...(children.get(parent) ?? []), oid]);
-  const reached = new Set<Oid>([wanted]);
+  const reached = new Set<Oid>([commit]);
   for (const oid of reached) for (const child of children.get(oid) ?? []) reached.add(child);
   return new Set([...commits].filter((oid) => reached.has(oid)));
 }

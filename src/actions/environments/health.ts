@@ -1,7 +1,7 @@
 import type { Oid } from "../../core/git/oid.ts";
 import { payloadMark } from "../../core/promotion/deployment-record.ts";
 import type { CommitStatus, Deployment, EnvironmentOverview } from "../../ports/github.ts";
-import type { ForgeFacts, Health, PlaceFacts } from "./board.ts";
+import type { GitHubFacts, Health, PlaceFacts } from "./board.ts";
 
 /** What is running, for the question whether it runs well. */
 interface Running {
@@ -15,9 +15,9 @@ interface Running {
  * Whether a place is healthy, as GitHub has heard from its controller: by the newest deployment of the environment that has the artifact, else by
  * the newest status of a context that names service and environment, on the commit that put it there or a later one.
  */
-export function judgeHealth(forge: ForgeFacts, place: PlaceFacts, running: Running): Health {
-  const overview = forge.kind === "asked" ? forge.branches.get(place.branch) : undefined;
-  if (forge.kind === "unknown") return unknown(forge.why);
+export function judgeHealth(github: GitHubFacts, place: PlaceFacts, running: Running): Health {
+  const overview = github.kind === "asked" ? github.branches.get(place.branch) : undefined;
+  if (github.kind === "unknown") return unknown(github.why);
   if (overview === undefined || running.commit === undefined || running.since === undefined)
     return unknown("It is not known which commit put it there.");
   const deployment = overview.deployments.find((one) => isOf(one, place, running));
@@ -45,8 +45,8 @@ export function judgeHealth(forge: ForgeFacts, place: PlaceFacts, running: Runni
 }
 
 /** Whether anybody has ever told GitHub about this environment: else silence means nothing. */
-export function isReported(forge: ForgeFacts, place: PlaceFacts): boolean {
-  const overview = forge.kind === "asked" ? forge.branches.get(place.branch) : undefined;
+export function isReported(github: GitHubFacts, place: PlaceFacts): boolean {
+  const overview = github.kind === "asked" ? github.branches.get(place.branch) : undefined;
   return (
     overview?.deployments.some(({ environment }) => environment === place.environment) === true ||
     overview?.commits.some(({ statuses }) => statuses.some((one) => speaksOf(one, place))) === true

@@ -8,7 +8,7 @@ import { judgeHolds } from "../../core/promotion/holds.ts";
 import { judgePending } from "../../core/promotion/open-proposal.ts";
 import type { Verdict } from "../../core/promotion/verdict.ts";
 import type { OpenPullRequest } from "../../ports/github.ts";
-import type { ForgeFacts, Next, PlaceFacts } from "./board.ts";
+import type { GitHubFacts, Next, PlaceFacts } from "./board.ts";
 
 /** What the way of the next artifact is judged by. */
 export interface NextContext {
@@ -16,7 +16,7 @@ export interface NextContext {
   readonly place: PlaceFacts;
   /** The places of the environments before it, in the order of `to.after`. */
   readonly before: readonly PlaceFacts[];
-  readonly forge: ForgeFacts;
+  readonly github: GitHubFacts;
   /** The commit that an artifact was built from, where that is known. */
   readonly builtFrom: (identity: string) => Oid | undefined;
   /** Pull requests that would change the places before. */
@@ -29,7 +29,7 @@ export function judgeNext({
   to,
   place,
   before,
-  forge,
+  github,
   builtFrom,
   pending,
   now,
@@ -47,9 +47,9 @@ export function judgeNext({
     ...(to.soakMs === 0 ? [] : presences.map((one) => judgeSoak(one, to.soakMs, now))),
     ...(to.checks.length === 0
       ? []
-      : presences.map((one, index) => checksOf(to, one, statusesOn(forge, before[index]?.branch, one)))),
+      : presences.map((one, index) => checksOf(to, one, statusesOn(github, before[index]?.branch, one)))),
     ...(to.freeze.length === 0 ? [] : [judgeFreeze(to, now)]),
-    ...(forge.kind === "asked"
+    ...(github.kind === "asked"
       ? pending.map(({ environment, open }) => judgePending(environment, open))
       : []),
     judgeHolds(place.holds, { identity, source }, now),
@@ -91,12 +91,12 @@ function checksOf(
 
 /** The statuses of the commit that put it there, where it is one of the newest 50. */
 function statusesOn(
-  forge: ForgeFacts,
+  github: GitHubFacts,
   branch: string | undefined,
   { intervals: [newest] }: Presence,
 ): readonly CheckState[] {
-  if (forge.kind !== "asked" || branch === undefined) return [];
-  const found = forge.branches.get(branch)?.commits.find(({ oid }) => oid === newest?.commit);
+  if (github.kind !== "asked" || branch === undefined) return [];
+  const found = github.branches.get(branch)?.commits.find(({ oid }) => oid === newest?.commit);
   return (found?.statuses ?? []).map(({ context, state, creator }) => ({
     name: context,
     state,

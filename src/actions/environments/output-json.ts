@@ -54,7 +54,7 @@ export function cellJson(cell: Cell): JsonObject {
 /** As much of it as a page carries for programs. */
 export function shortCellJson(cell: Cell): JsonObject {
   const { service, environment, version, tag, digest, commit } = cell;
-  const known = {
+  const artifact = {
     version: version ?? null,
     tag: tag ?? null,
     digest: digest ?? null,
@@ -64,7 +64,7 @@ export function shortCellJson(cell: Cell): JsonObject {
     service,
     environment,
     ...clusterJson(cell),
-    ...known,
+    ...artifact,
     since: time(cell.since),
     drift: cell.drift.map(({ kind }) => kind),
   };
@@ -122,9 +122,9 @@ export function metricsJson({ metrics, window }: Board): JsonObject {
 
 /** One row a place that is known, for `strategy.matrix`. */
 export function matrixJson(cells: readonly Cell[]): JsonObject {
-  const known = cells.filter(({ fault }) => fault === undefined);
+  const readable = cells.filter(({ fault }) => fault === undefined);
   return {
-    include: known.map((cell) => ({
+    include: readable.map((cell) => ({
       service: cell.service,
       environment: cell.environment,
       ...clusterJson(cell),

@@ -12,7 +12,7 @@ export function cellDetails(board: Board, cell: Cell): Html {
   const { tone, words } = stateOf(cell);
   const { fault, digest, since, by, action, reason, run, source, health } = cell;
   const id = placeId(cell);
-  const known = definitionList([
+  const facts = definitionList([
     ["Digest", digest && html`<code>${digest}</code>`],
     ["Image", cell.repository && html`<code>${cell.repository}</code>`],
     [
@@ -35,7 +35,7 @@ export function cellDetails(board: Board, cell: Cell): Html {
   ]);
   return html`<article class="card" id="${id}"><h3>${boardPlaceName(cell)}: ${versionOf(cell)}</h3>
 <p>${stateTag(tone, words)}${fault && html` ${fault}`}</p>
-${fault === undefined && known}${driftOf(cell)}${holdsOf(cell)}${commitsOf(board, cell)}${nextOf(cell)}${pullRequestsOf(cell)}${changesOf(board, cell)}</article>
+${fault === undefined && facts}${driftOf(cell)}${holdsOf(cell)}${commitsOf(board, cell)}${nextOf(cell)}${pullRequestsOf(cell)}${changesOf(board, cell)}</article>
 `;
 }
 

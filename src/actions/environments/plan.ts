@@ -36,7 +36,7 @@ export interface BoardQuestions {
 const shownChanges = 5;
 
 /** Makes the board of what was read. Pure; raises FIND_AMBIGUOUS. */
-export function planBoard(facts: BoardFacts, asked: BoardQuestions): Board {
+export function planBoard(facts: BoardFacts, options: BoardQuestions): Board {
   const { services, environments, places, now } = facts;
   const context = boardContext(facts);
   const columns = environments.flatMap(({ name, clusters }): readonly Column[] =>
@@ -49,7 +49,7 @@ export function planBoard(facts: BoardFacts, asked: BoardQuestions): Board {
       return place === undefined ? [] : [cellOf(place, context)];
     }),
   );
-  const window = { since: now - asked.metricsMs, until: now };
+  const window = { since: now - options.metricsMs, until: now };
   const line = facts.source.kind === "read" ? facts.source.line : undefined;
   const metrics = environments.map(({ name }) => {
     const here = places.filter(({ environment }) => environment === name);
@@ -64,7 +64,7 @@ export function planBoard(facts: BoardFacts, asked: BoardQuestions): Board {
     drift: cells.flatMap(({ drift }) => drift),
     metrics: new Map(metrics),
     window,
-    found: asked.find === "" ? undefined : findOnBoard(cells, asked.find, asked.containing),
+    found: options.find === "" ? undefined : findOnBoard(cells, options.find, options.containing),
     ...{ repository, pages, sourcePage, tips, now },
   };
 }
@@ -111,7 +111,7 @@ function cellOf(place: PlaceFacts, context: BoardContext): Cell {
   const set = present === undefined ? undefined : history.changes[0];
   const digest = present?.digest;
   const running = { commit: set?.commit.oid, since: set?.commit.time, digest };
-  const health = judgeHealth(facts.forge, place, running);
+  const health = judgeHealth(facts.github, place, running);
   const pullRequests = pullRequestsFor(facts, place);
   const next =
     to &&
@@ -119,7 +119,7 @@ function cellOf(place: PlaceFacts, context: BoardContext): Cell {
       to,
       place,
       before,
-      forge: facts.forge,
+      github: facts.github,
       builtFrom: (identity) => context.builtFrom.get(identity)?.commit,
       now: facts.now,
       pending: before.map((one) => ({ environment: one.environment, open: pullRequestsFor(facts, one) })),
@@ -202,11 +202,11 @@ function distanceOf(
 }
 
 /** Pull requests of ours whose branch names the place, or whose patch changes its overlay. */
-function pullRequestsFor({ forge }: BoardFacts, place: PlaceFacts): readonly OpenPullRequest[] {
-  if (forge.kind !== "asked") return [];
+function pullRequestsFor({ github }: BoardFacts, place: PlaceFacts): readonly OpenPullRequest[] {
+  if (github.kind !== "asked") return [];
   const { service, environment, overlay, branch } = place;
   const paths = overlay === "" ? [] : [`${overlay}/`, `${overlay}\n`];
-  return (forge.branches.get(branch)?.pullRequests ?? []).filter(
+  return (github.branches.get(branch)?.pullRequests ?? []).filter(
     (one) =>
       one.branch.startsWith("trunkline/") &&
       !one.branch.startsWith("trunkline/merge-back/") &&

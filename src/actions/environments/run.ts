@@ -14,30 +14,34 @@ import { planBoard } from "./plan.ts";
 import { reportBoard } from "./report.ts";
 
 /** The story of one run; loaded once its inputs are right. */
-export async function runEnvironments(asked: EnvironmentsInputs, world: World) {
+export async function runEnvironments(inputs: EnvironmentsInputs, world: World) {
   const remedy = "Services and environments are looked up in it.";
-  const catalogue = await needCatalogue(world.files, asked.config, remedy);
-  const facts = await readBoardFacts(asked, world, catalogue);
-  const containing = await findContaining(facts, asked.find);
+  const catalogue = await needCatalogue(world.files, inputs.config, remedy);
+  const facts = await readBoardFacts(inputs, world, catalogue);
+  const containing = await findContaining(facts, inputs.find);
 
-  const board = planBoard(facts, { find: asked.find, containing, metricsMs: asked.metrics });
+  const board = planBoard(facts, { find: inputs.find, containing, metricsMs: inputs.metrics });
 
   for (const line of logTable(board)) world.log.info(line);
-  const written = await writeBoard(asked, world, board);
+  const written = await writeBoard(inputs, world, board);
 
-  return reportBoard(board, { ...written, summary: asked.format.includes("summary"), failOn: asked.failOn });
+  return reportBoard(board, {
+    ...written,
+    summary: inputs.format.includes("summary"),
+    failOn: inputs.failOn,
+  });
 }
 
 /** The source commits of the board that contain the commit that is looked for; none where it is no commit of the trunk's repository. */
 async function findContaining({ source, places }: BoardFacts, what: string): Promise<ReadonlySet<Oid>> {
   if (kindOfSearch(what) !== "commit" || source.kind === "unknown") return new Set();
   const { line, repository, head } = source;
-  const wanted = commitNamed(line, what) ?? parseOid(what);
-  if (wanted === undefined || !(await repository.has(wanted))) return new Set();
+  const oid = commitNamed(line, what) ?? parseOid(what);
+  if (oid === undefined || !(await repository.has(oid))) return new Set();
   const built = places.flatMap(({ history }) =>
     history.changes.flatMap(({ said }) => said?.sourceCommit ?? []),
   );
-  return descendantsAmong(new Set(built), wanted, await repository.parents(head, [wanted]));
+  return descendantsAmong(new Set(built), oid, await repository.parents(head, [oid]));
 }
 
 /** Writes page, badges and table as far as they are asked for. Gives absolute paths, empty for what is not. */

@@ -5,7 +5,7 @@ export type ExpectedServices =
   /** Nothing was given. */
   | { readonly kind: "none" }
   /** Every service it knows, and whether something is left to do for it. */
-  | { readonly kind: "known"; readonly due: ReadonlyMap<string, boolean> }
+  | { readonly kind: "known"; readonly affected: ReadonlyMap<string, boolean> }
   /** detect-changes could not tell: everything may be affected. */
   | { readonly kind: "doubt"; readonly services: ReadonlySet<string> }
   | { readonly kind: "unreadable"; readonly fault: string };
@@ -54,10 +54,10 @@ export function readExpected(text: string): ExpectedServices {
   const report = v.safeParse(reportSchema, value);
   if (report.success) {
     const { outcome, services, removed } = report.output;
-    const due = Object.entries(services).map(
+    const affected = Object.entries(services).map(
       ([name, one]) => [name, "affected" in one ? one.affected === true : one.due === true] as const,
     );
-    return expectedOf(outcome, due, removed);
+    return expectedOf(outcome, affected, removed);
   }
   const outputs = v.safeParse(outputsSchema, value);
   if (!outputs.success)
@@ -99,6 +99,6 @@ function expectedOf(
   if (outcome === "doubt") return { kind: "doubt", services: new Set(services.map(([name]) => name)) };
   return {
     kind: "known",
-    due: new Map(services.map(([name, due]) => [name, due && !removed.includes(name)])),
+    affected: new Map(services.map(([name, affected]) => [name, affected && !removed.includes(name)])),
   };
 }

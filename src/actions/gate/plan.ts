@@ -90,18 +90,18 @@ function proveSkip(services: JobServices | undefined, expected: ExpectedServices
       "detect-changes could not tell what changed, so every service is affected",
       "Its reason is in its own summary. Run the workflow again once that is mended.",
     );
-  const names = services === "any" ? [...expected.due.keys()] : services;
-  const due = names.filter((name) => expected.due.get(name) !== false);
-  if (due.length === 0) {
+  const names = services === "any" ? [...expected.affected.keys()] : services;
+  const affected = names.filter((name) => expected.affected.get(name) !== false);
+  if (affected.length === 0) {
     const none =
       services === "any"
         ? "no service is affected"
         : `${listNames(names)} ${names.length === 1 ? "is" : "are"} not affected`;
     return { proved: true, because: none };
   }
-  const verb = due.length === 1 ? "is" : "are";
+  const verb = affected.length === 1 ? "is" : "are";
   return open(
-    `${listNames(due)} ${verb} affected`,
+    `${listNames(affected)} ${verb} affected`,
     "Look for what skipped it: its own `if`, or a job that it needs.",
   );
 }
@@ -111,18 +111,18 @@ function configurationFaults({ needs, jobs, allowedFailures, expected }: GateFac
   const names = needs.size === 0 ? "nothing" : listNames([...needs.keys()]);
   const missing = (input: string) => (job: string) =>
     needs.has(job) ? [] : [problem("GATE_JOB_MISSING", { input, job, names })];
-  const known = knownServices(expected);
+  const serviceNames = knownServices(expected);
   const strangers = [...jobs].flatMap(([job, services]) =>
-    services === "any" || known === undefined
+    services === "any" || serviceNames === undefined
       ? []
       : services
-          .filter((service) => !known.includes(service))
+          .filter((service) => !serviceNames.includes(service))
           .map((service) =>
             problem("GATE_SERVICE_UNKNOWN", {
               job,
               service,
-              nearest: nearest(service, known) ?? "any",
-              names: listNames(known),
+              nearest: nearest(service, serviceNames) ?? "any",
+              names: listNames(serviceNames),
             }),
           ),
   );
@@ -137,6 +137,6 @@ function configurationFaults({ needs, jobs, allowedFailures, expected }: GateFac
 }
 
 function knownServices(expected: ExpectedServices): readonly string[] | undefined {
-  if (expected.kind === "known") return [...expected.due.keys()];
+  if (expected.kind === "known") return [...expected.affected.keys()];
   return expected.kind === "doubt" ? [...expected.services] : undefined;
 }

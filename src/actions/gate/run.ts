@@ -12,15 +12,15 @@ import { readWorkflow } from "./workflow-file.ts";
 
 /** Reads what was given, judges it, tells. Asks nobody anything, unless it lints. */
 export async function runGate(
-  asked: GateInputs,
+  inputs: GateInputs,
   world: World,
 ): Promise<ActionResult<(typeof gateOutputs)[number], (typeof gateOutcomes)[number]>> {
   const plan = planGate({
-    needs: asked.needs,
-    jobs: asked.jobs,
-    allowedFailures: asked.allowedFailures,
-    expected: await loadExpected(asked.expected, world),
-    lint: asked.lint ? await lint(asked, world) : [],
+    needs: inputs.needs,
+    jobs: inputs.jobs,
+    allowedFailures: inputs.allowedFailures,
+    expected: await loadExpected(inputs.expected, world),
+    lint: inputs.lint ? await lint(inputs, world) : [],
   });
   for (const { job, result, green, because } of plan.verdicts)
     world.log.info(`${green ? "green" : "red  "}  ${job}: ${result}, ${because}`);
@@ -40,7 +40,7 @@ async function loadExpected(given: string, { files }: World): Promise<ExpectedSe
 }
 
 /** Raises GATE_WORKFLOWS_MISSING without a checkout, and what reading the branch's rules raises. */
-async function lint(asked: GateInputs, { files, run, forge }: World): Promise<readonly Problem[]> {
+async function lint(inputs: GateInputs, { files, run, openGitHub }: World): Promise<readonly Problem[]> {
   const folder = ".github/workflows";
   const names = (await files.list(folder))?.filter((name) => /\.ya?ml$/.test(name));
   if (names === undefined) throw problem("GATE_WORKFLOWS_MISSING", { folder });
@@ -50,7 +50,7 @@ async function lint(asked: GateInputs, { files, run, forge }: World): Promise<re
     ),
   );
   const branch = baseBranch(run);
-  const rules = await (await forge(run.repository, asked.githubToken)).branchRules(branch);
+  const rules = await (await openGitHub(run.repository, inputs.githubToken)).branchRules(branch);
   return lintRequiredChecks({
     workflows: workflows.filter((one) => one !== undefined),
     own: run,

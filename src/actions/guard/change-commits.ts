@@ -110,7 +110,7 @@ async function lacksSignature(
   githubToken: string,
   world: World,
 ): Promise<string | undefined> {
-  const github = await world.forge(world.run.repository, githubToken);
+  const github = await world.openGitHub(world.run.repository, githubToken);
   const { verified, by, reason } = await github.commitSignature(commit);
   if (!verified) return `GitHub does not verify ${short(commit)} (${reason}).`;
   if (writers.length === 0 || writers.some((one) => one.toLowerCase() === by.toLowerCase())) return undefined;
@@ -124,11 +124,11 @@ async function lacksAttestation(
 ): Promise<string | undefined> {
   const { digest } = to;
   if (digest === undefined) return "It has no digest, so nothing can attest it.";
-  const wishes = { provenanceRepository: "", provenanceWorkflow: "" };
-  const signer = expectedSigner(world.run, catalogue, service, wishes);
+  const options = { provenanceRepository: "", provenanceWorkflow: "" };
+  const signer = expectedSigner(world.run, catalogue, service, options);
   // Whoever promotes is another workflow than the one that builds.
   const expected = { ...signer, workflow: "", refs: [] };
-  const github = await world.forge(expected.repository, githubToken);
+  const github = await world.openGitHub(expected.repository, githubToken);
   const bundles = await github.attestations(digest, promotionPredicate);
   const examiner = bundles.length === 0 ? undefined : await world.provenance.examine(undefined);
   for (const bundle of bundles) {

@@ -1,8 +1,8 @@
 import { folderOf, resolvePath } from "../../core/path/repository-path.ts";
 import { problemsIn } from "../../core/problem/problem.ts";
 import { type Resource, readResources } from "../../core/resources/resource.ts";
+import { plainAt, textAt } from "../../core/yaml/plain-values.ts";
 import type { YamlPath } from "../../core/yaml/source-position.ts";
-import { plainAt, textAt } from "../../core/yaml/tree.ts";
 import type { CommitTree } from "../../operations/commit-tree.ts";
 import { readClosure } from "../../operations/render/closure.ts";
 import { normaliseGitUrl, sourcesOf } from "./argocd/app-project.ts";

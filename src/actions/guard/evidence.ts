@@ -1,5 +1,5 @@
 import type { Catalogue, Environment } from "../../core/catalogue/catalogue.ts";
-import { pinOf } from "../../core/catalogue/lookup.ts";
+import { pinOf } from "../../core/catalogue/service-places.ts";
 import { githubActionsBot } from "../../core/commit/author.ts";
 import { registryRepository } from "../../core/image/target-repository.ts";
 import type { Deployed } from "../../core/manifest/deployed-image.ts";
@@ -47,7 +47,7 @@ export interface Evidence {
 export async function gatherEvidence(
   change: GitopsChange,
   sides: { readonly base: readonly JudgedOverlay[]; readonly head: readonly JudgedOverlay[] },
-  asked: { readonly githubToken: string; readonly registry: boolean },
+  options: { readonly githubToken: string; readonly registry: boolean },
   world: World,
 ): Promise<readonly Evidence[]> {
   const { base, catalogue, repository, head } = change;
@@ -61,10 +61,10 @@ export async function gatherEvidence(
   });
   if (moved.length === 0) return [];
   const tip = await world.delivery.tipAt(repository, base);
-  const remote = await gitopsRemote("", { gitopsToken: "", githubToken: asked.githubToken }, world);
+  const remote = await gitopsRemote("", { gitopsToken: "", githubToken: options.githubToken }, world);
   const origins = once(() => readOrigins(change, head, base));
   const registry = once(() =>
-    world.registries.open({ username: "", password: "", token: asked.githubToken }),
+    world.registries.open({ username: "", password: "", token: options.githubToken }),
   );
   const found: Evidence[] = [];
   for (const { place, from, to } of moved) {
@@ -80,9 +80,15 @@ export async function gatherEvidence(
         (to.digest === undefined || one.images.some((image) => image.endsWith(`@${to.digest}`))),
     );
     const isHotfix = origin?.waived !== undefined && origin.reason !== "";
-    const provenance = await provenanceOf(environment, change.catalogue, asked.githubToken, registry, world);
+    const provenance = await provenanceOf(
+      environment,
+      change.catalogue,
+      options.githubToken,
+      registry,
+      world,
+    );
     const context = {
-      ...contextOf(change, environment, remote, asked.githubToken, isHotfix, world),
+      ...contextOf(change, environment, remote, options.githubToken, isHotfix, world),
       provenance,
     };
     const file = place.side.closure?.kustomizations[0] ?? place.overlay;
@@ -98,11 +104,11 @@ export async function gatherEvidence(
         ? await proveHotfix(
             origin,
             { environment, service: place.service, to, catalogue },
-            asked.githubToken,
+            options.githubToken,
             world,
           )
         : undefined,
-      registry: asked.registry ? await faultInRegistry(to, registry) : undefined,
+      registry: options.registry ? await faultInRegistry(to, registry) : undefined,
       isRollback: origin?.action === "rollback",
     });
   }
@@ -180,7 +186,8 @@ function contextOf(
     pullRequest: { labels: [], reviewers: [], autoMerge: false },
   };
   const name = remote.repository;
-  const forge = name === undefined || remote.token === "" ? undefined : () => world.forge(name, remote.token);
+  const github =
+    name === undefined || remote.token === "" ? undefined : () => world.openGitHub(name, remote.token);
   return {
     order: {
       catalogue,
@@ -188,12 +195,12 @@ function contextOf(
       releases: openReleaseTags(catalogue, openSource(world, githubToken)),
       tipOf: findTips(world.delivery, target, catalogue, to.name),
       branch,
-      pushTime: openPushTimes(forge),
+      pushTime: openPushTimes(github),
     },
     now: world.clock.now(),
     isHotfix,
-    forge,
-    source: forge,
+    github,
+    source: github,
     branch,
     registries: [...catalogue.environments.values()].flatMap(({ registry }) => registry ?? []),
   };
@@ -256,12 +263,12 @@ async function beforeOf(
   service: string,
   { after }: Environment,
   catalogue: Catalogue,
-  known: readonly JudgedOverlay[],
+  judged: readonly JudgedOverlay[],
 ): Promise<Evidence["before"]> {
   const { readDeployed } = await import("../../core/manifest/deployed-image.ts");
   const found: { environment: string; digest: string | undefined }[] = [];
   for (const environment of after) {
-    const here = known.find((one) => one.environment === environment && one.service === service)?.image;
+    const here = judged.find((one) => one.environment === environment && one.service === service)?.image;
     const [one, of] = [catalogue.environments.get(environment), catalogue.services.get(service)];
     if (one === undefined || of === undefined) continue;
     const end = pathEndAt(catalogue, of, one);

@@ -152,11 +152,11 @@ async function imageOf(
   { overlay, format, service }: OverlayPlace,
   catalogue: Catalogue,
 ): Promise<Deployed | undefined> {
-  const known = catalogue.services.get(service);
+  const declared = catalogue.services.get(service);
   const list = async (folder: string) => (await tree.list(folder))?.map(({ name }) => name);
   try {
     const at = await readDeploymentFile({ commit: tree.commit, list, read: tree.read }, overlay, format);
-    return readDeployed(at, { name: known?.imageName, repository: known?.image ?? "" });
+    return readDeployed(at, { name: declared?.imageName, repository: declared?.image ?? "" });
   } catch (thrown) {
     if (thrown instanceof Problem) return undefined;
     throw thrown;

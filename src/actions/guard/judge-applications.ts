@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { type Resource, resourceTitle } from "../../core/resources/resource.ts";
+import { listOf, plainAt, plainText, textAt } from "../../core/yaml/plain-values.ts";
 import type { YamlPath } from "../../core/yaml/source-position.ts";
-import { listOf, plainAt, plainText, textAt } from "../../core/yaml/tree.ts";
 import {
   destinationOf,
   isAutomated,

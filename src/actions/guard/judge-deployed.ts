@@ -1,7 +1,7 @@
 import { isKustomizationFile } from "../../core/kustomize/kustomization-file.ts";
 import { folderOf } from "../../core/path/repository-path.ts";
 import { resourceTitle } from "../../core/resources/resource.ts";
-import { isMap, plainAt } from "../../core/yaml/tree.ts";
+import { isMap, plainAt } from "../../core/yaml/plain-values.ts";
 import { foldersOf, isFluxKustomization } from "./controllers.ts";
 import type { GuardFacts, GuardSide } from "./facts.ts";
 import type { Finding } from "./finding.ts";

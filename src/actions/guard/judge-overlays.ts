@@ -1,12 +1,12 @@
 import type { Catalogue, Environment } from "../../core/catalogue/catalogue.ts";
-import { pinOf } from "../../core/catalogue/lookup.ts";
+import { pinOf } from "../../core/catalogue/service-places.ts";
 import { splitImage } from "../../core/image/image.ts";
 import { resourceImages } from "../../core/kustomize/manifest-images.ts";
 import type { Pinning } from "../../core/manifest/format.ts";
 import { olderThan } from "../../core/promotion/artifact-age.ts";
 import { type Resource, resourceKey, resourceTitle } from "../../core/resources/resource.ts";
 import { listNames } from "../../core/text/list-names.ts";
-import { plainAt, textAt } from "../../core/yaml/tree.ts";
+import { plainAt, textAt } from "../../core/yaml/plain-values.ts";
 import { closedVerdicts, type Evidence } from "./evidence.ts";
 import type { GuardSide } from "./facts.ts";
 import type { WeighedFinding } from "./finding.ts";

@@ -1,7 +1,7 @@
 import type { Allowance, Catalogue } from "../../core/catalogue/catalogue.ts";
 import { type Glob, readGlobs } from "../../core/path/glob.ts";
 import { problem } from "../../core/problem/problem.ts";
-import { textAt } from "../../core/yaml/tree.ts";
+import { textAt } from "../../core/yaml/plain-values.ts";
 import type { GuardFacts, GuardSide } from "./facts.ts";
 import { type Finding, fingerprintOf, type WeighedFinding } from "./finding.ts";
 import { ruleNamed } from "./inputs.ts";

@@ -14,11 +14,11 @@ import { guardMarkdown, reportGuard } from "./report.ts";
 import { sarifOf } from "./sarif.ts";
 
 /** Reads the change, judges both sides, tells what is new. Nothing is written but the comment. */
-export async function runGuard(asked: GuardInputs, world: World) {
-  const all = asked.scope === "all";
-  const change = await readGitopsChange({ ...asked, all }, world);
+export async function runGuard(inputs: GuardInputs, world: World) {
+  const all = inputs.scope === "all";
+  const change = await readGitopsChange({ ...inputs, all }, world);
   const nothing = {
-    onDoubt: asked.onDoubt,
+    onDoubt: inputs.onDoubt,
     rendered: "",
     sarif: "",
     comment: { url: "", notices: [] },
@@ -30,14 +30,14 @@ export async function runGuard(asked: GuardInputs, world: World) {
     const plan: GuardPlan = { outcome: "doubt", findings: [], fixed: 0, expired: [] };
     const report = reportGuard(plan, nothing);
     const failures =
-      asked.onDoubt === "fail" ? [problem("GUARD_DOUBT", { rule: "no-base", message: change.unknown })] : [];
+      inputs.onDoubt === "fail" ? [problem("GUARD_DOUBT", { rule: "no-base", message: change.unknown })] : [];
     return { ...report, reason: change.unknown, failures };
   }
   const sides = await readSides(change, all, world.run.repository);
   const evidence = await gatherEvidence(
     change,
     { base: sides.base?.overlays ?? [], head: sides.head.overlays },
-    asked,
+    inputs,
     world,
   );
   const plan = await planGuard(
@@ -51,22 +51,22 @@ export async function runGuard(asked: GuardInputs, world: World) {
       writers: writersOf(world),
       now: world.clock.now(),
     },
-    asked.rules,
+    inputs.rules,
   );
   for (const { level, rule, file, line, message, new: isNew } of plan.findings
     .filter((one) => one.new)
     .slice(0, 50))
     world.log.info(`${isNew ? "new " : ""}${level} ${rule} ${file}:${line} ${message}`);
   const context = { ...nothing, overlays: change.overlays.length, renderer: change.renderer };
-  const sarif = asked.sarif
+  const sarif = inputs.sarif
     ? await world.files.writeTemporary("guard.sarif", text(sarifOf(plan.findings)))
     : "";
   const rendered = await writeRendered(change, world);
   const overrides = all ? await readOverrides(change, world) : undefined;
   const comment: KeptComment =
-    asked.comment === "never"
+    inputs.comment === "never"
       ? { url: "", notices: [] }
-      : await keepComment(world, asked.githubToken, commentOf(plan, change, context, asked.comment));
+      : await keepComment(world, inputs.githubToken, commentOf(plan, change, context, inputs.comment));
   return reportGuard(plan, { ...context, rendered, sarif, comment, overrides });
 }
 

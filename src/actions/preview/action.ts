@@ -8,8 +8,8 @@ export const preview = defineAction({
   inputs: previewInputs,
   outputs: previewOutputs,
   outcomes: previewOutcomes,
-  async run(asked, world) {
+  async run(inputs, world) {
     const { runPreview } = await import("./run.ts");
-    return runPreview(asked, world);
+    return runPreview(inputs, world);
   },
 });

@@ -1,7 +1,7 @@
 import type { Catalogue, DeclaredDifference } from "../../core/catalogue/catalogue.ts";
 import type { Resource } from "../../core/resources/resource.ts";
 import type { Plain } from "../../core/yaml/parse.ts";
-import { isMap } from "../../core/yaml/tree.ts";
+import { isMap } from "../../core/yaml/plain-values.ts";
 import type { OverlayChange, OverlaySide } from "../../operations/overlay-changes.ts";
 
 /**

@@ -12,9 +12,9 @@ import { previewPage, reportPreview } from "./report.ts";
 const longestComment = 65_000;
 
 /** Renders both sides, compares them, tells. Nothing is written but the comment. */
-export async function runPreview(asked: PreviewInputs, world: World) {
-  const change = await readGitopsChange({ ...asked, all: asked.compare === "environments" }, world);
-  const { onDoubt, danger } = asked;
+export async function runPreview(inputs: PreviewInputs, world: World) {
+  const change = await readGitopsChange({ ...inputs, all: inputs.compare === "environments" }, world);
+  const { onDoubt, danger } = inputs;
   if ("unknown" in change) {
     const plan: RenderedDiff = { outcome: "doubt", changes: [], unknown: [change.unknown] };
     const context = {
@@ -29,8 +29,8 @@ export async function runPreview(asked: PreviewInputs, world: World) {
     };
     return reportPreview(plan, context);
   }
-  const overlays = asked.compare === "environments" ? betweenEnvironments(change) : change.overlays;
-  const plan = compareRenders(overlays, { ...asked, dangers: asked.compare === "base" });
+  const overlays = inputs.compare === "environments" ? betweenEnvironments(change) : change.overlays;
+  const plan = compareRenders(overlays, { ...inputs, dangers: inputs.compare === "base" });
   for (const { environment, service, resources, images, dangers } of plan.changes) {
     const { added, changed, removed } = resources;
     world.log.info(
@@ -47,11 +47,11 @@ export async function runPreview(asked: PreviewInputs, world: World) {
       render.kind === "rendered" ? [[`${environment}/${service}.yaml`, render.text] as const] : [],
     ),
   );
-  const superseded = asked.comment !== "never" && (await isSuperseded(asked.githubToken, world));
+  const superseded = inputs.comment !== "never" && (await isSuperseded(inputs.githubToken, world));
   const kept: KeptComment =
-    superseded || asked.comment === "never"
+    superseded || inputs.comment === "never"
       ? { url: "", notices: [] }
-      : await comment(plan, change.renderer, asked, world);
+      : await comment(plan, change.renderer, inputs, world);
   return reportPreview(plan, {
     onDoubt,
     danger,
@@ -90,7 +90,7 @@ async function isSuperseded(token: string, world: World): Promise<boolean> {
   const pull = pullOf(world);
   if (pull === undefined || pull.branch === "" || token === "") return false;
   const open = await recover(
-    async () => (await world.forge(world.run.repository, token)).openPullRequests(pull.branch, ""),
+    async () => (await world.openGitHub(world.run.repository, token)).openPullRequests(pull.branch, ""),
     () => [],
   );
   const now = open.find(({ number }) => number === pull.number);
@@ -101,7 +101,7 @@ async function isSuperseded(token: string, world: World): Promise<boolean> {
 async function comment(
   diff: RenderedDiff,
   renderer: string | undefined,
-  asked: PreviewInputs,
+  inputs: PreviewInputs,
   world: World,
 ): Promise<KeptComment> {
   const head = pullOf(world)?.head ?? "";
@@ -110,13 +110,13 @@ async function comment(
     .join("-")
     .replace(/[^\w.-]+/g, "-");
   const isNews = diff.outcome !== "unchanged";
-  return keepComment(world, asked.githubToken, {
+  return keepComment(world, inputs.githubToken, {
     marker: `preview:${name || "preview"}`,
     ...(head === "" ? {} : { head }),
     markdown: isNews
       ? renderedDiffMarkdown(diff, renderer, longestComment)
       : "Nothing that is deployed changes.\n",
     onlyIfThere: !isNews,
-    recreate: asked.comment === "recreate",
+    recreate: inputs.comment === "recreate",
   });
 }

@@ -10,10 +10,10 @@ export const promote = defineAction({
   inputs: promoteInputs,
   outputs: [...deliveryOutputs, "promotions"],
   outcomes: ["promoted", "proposed", "unchanged", "blocked", "superseded", "planned"],
-  async run(asked, world) {
-    const byPath = isByPath(asked);
-    if (asked.liftHold) needInput("reason", asked.reason, "Say why the hold is lifted.");
+  async run(inputs, world) {
+    const byPath = isByPath(inputs);
+    if (inputs.liftHold) needInput("reason", inputs.reason, "Say why the hold is lifted.");
     const { runPromote } = await import("./run.ts");
-    return runPromote(byPath, asked, world);
+    return runPromote(byPath, inputs, world);
   },
 });

@@ -40,8 +40,8 @@ export function openFactSources(
   const tipOf = findTips(world.delivery, target, catalogue, to?.name ?? "", (given) =>
     gitopsRemote(given, { gitopsToken: token, githubToken: options.githubToken }, world),
   );
-  const forge = repository === undefined ? undefined : () => world.forge(repository, token);
-  const pushTime = openPushTimes(forge);
+  const github = repository === undefined ? undefined : () => world.openGitHub(repository, token);
+  const pushTime = openPushTimes(github);
   const canAsk = world.run.repository !== "" && options.githubToken !== "";
   const context: Omit<GateContext, "now"> = {
     order:
@@ -49,8 +49,8 @@ export function openFactSources(
         ? { catalogue, to, releases, tipOf, pushTime, branch: target.branch }
         : undefined,
     isHotfix: selection.kind === "hotfix",
-    forge,
-    source: canAsk ? () => world.forge(world.run.repository, options.githubToken) : undefined,
+    github,
+    source: canAsk ? () => world.openGitHub(world.run.repository, options.githubToken) : undefined,
     provenance: options.provenance,
     registries: [
       options.toRegistry,

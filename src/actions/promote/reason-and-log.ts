@@ -38,11 +38,11 @@ export function promotionReason(
 
 /** The news in the title of the summary, with an icon. */
 export function titleOf({ plan }: Receipt<PromotePlan>, outcome: PromoteOutcome): string {
-  const known = plan.promotions.filter(hasArtifact);
+  const identified = plan.promotions.filter(hasArtifact);
   const kinds = { promoted: "go", proposed: "go", planned: "go", blocked: "blocked", superseded: "older" };
-  const wanted = outcome === "unchanged" ? "same" : kinds[outcome];
-  const found = known.filter(({ kind }) => kind === wanted);
-  const shown = found.length > 0 ? found : known;
+  const titled = outcome === "unchanged" ? "same" : kinds[outcome];
+  const found = identified.filter(({ kind }) => kind === titled);
+  const shown = found.length > 0 ? found : identified;
   const [first] = shown;
   if (first === undefined) return `${icons[outcome]} nothing to promote`;
   const what =

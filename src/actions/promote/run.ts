@@ -88,8 +88,8 @@ export async function runPromote(byPath: boolean, inputs: PromoteInputs, world: 
   const receipt = dryRun ? planned : await deliverSecured(delivery, store, target, planned, decide);
   const { plan, kind } = receipt;
   const unmended = dryRun ? [] : await store.repair(plan.promotions.filter((one) => one.kind === "same"));
-  const due = kind === "landed" ? [...plan.tags.present, ...plan.tags.landed] : plan.tags.present;
-  const tagged = dryRun ? [] : await moveTags(registry, due);
+  const floating = kind === "landed" ? [...plan.tags.present, ...plan.tags.landed] : plan.tags.present;
+  const tagged = dryRun ? [] : await moveTags(registry, floating);
   const attested = inputs.attest ? await attestPromotions(world, target.remote, receipt, inputs, people) : [];
   const recorded =
     to === undefined || dryRun || inputs.deployment === "false"

@@ -42,6 +42,6 @@ async function planPages(
   if (inputs.dryRun || inputs.draft) return pages;
   // The files of an earlier release are not at hand: its page waits for them as a draft.
   const draft = inputs.assets.length > 0;
-  const unfinished = await findUnfinished(repo, await repo.forge(), observation);
+  const unfinished = await findUnfinished(repo, await repo.github(), observation);
   return [...pages, ...unfinished.map((release) => ({ release, draft, assets: [] }))];
 }

@@ -52,7 +52,7 @@ export async function publish(
   }
   for (const page of rest.pages) {
     const failed = await attempt(failures, async () => {
-      urls.set(page.release.tag, (await ensurePage(await repo.forge(), files, page)).url);
+      urls.set(page.release.tag, (await ensurePage(await repo.github(), files, page)).url);
     });
     if (failed.some(isBurned)) burned.push(page.release.tag);
   }
@@ -74,8 +74,8 @@ export async function follow(
   });
   for (const { subject, version, tag } of workflow === "" ? [] : toStart) {
     await attempt(failures, async () => {
-      const forge = await repo.forge();
-      await forge.dispatchWorkflow(workflow, tag, { service: subject.service, version, tag });
+      const github = await repo.github();
+      await github.dispatchWorkflow(workflow, tag, { service: subject.service, version, tag });
       started.push(tag);
     });
   }

@@ -47,7 +47,7 @@ export async function pushTags(
   written: Map<string, Oid>,
 ): Promise<Pushed> {
   const { commit, releases, floating } = plan;
-  const api = transport === "api" ? await repo.forge() : undefined;
+  const api = transport === "api" ? await repo.github() : undefined;
   const fresh = releases.filter(({ exists }) => !exists);
   const signer = fresh.length === 0 ? undefined : await openSigner?.();
   const updates: RefUpdate[] = [];

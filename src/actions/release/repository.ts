@@ -18,7 +18,7 @@ export interface ReleaseRepository {
   readonly checkout: Checkout | undefined;
   readonly links: Links;
   /** The forge's API, opened on use. Raises FORGE_TRANSPORT_ELSEWHERE where the remote is on none. */
-  readonly forge: () => Promise<GitHub>;
+  readonly github: () => Promise<GitHub>;
 }
 
 /**
@@ -53,16 +53,16 @@ export async function openReleaseRepository(inputs: ReleaseInputs, world: World)
   const remote = await gitopsRemote(inputs.repository, tokens, world);
   const checkout = inputs.repository === "" ? await git.checkout(run.directory) : undefined;
   const repository = await git.open(remote, checkout === undefined ? {} : { borrow: checkout });
-  let forge: Promise<GitHub> | undefined;
+  let github: Promise<GitHub> | undefined;
   return {
     remote,
     repository,
     checkout,
     links: linksOf(run.serverUrl, remote.repository),
-    forge: async () => {
+    github: async () => {
       if (remote.repository === undefined) throw problem("FORGE_TRANSPORT_ELSEWHERE", { url: remote.url });
-      forge ??= world.forge(remote.repository, remote.token);
-      return forge;
+      github ??= world.openGitHub(remote.repository, remote.token);
+      return github;
     },
   };
 }

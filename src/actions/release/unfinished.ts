@@ -14,10 +14,10 @@ import type { ReleasedService } from "./services.ts";
  */
 export async function findUnfinished(
   repo: ReleaseRepository,
-  forge: GitHub,
+  github: GitHub,
   observation: ReleaseObservation,
 ): Promise<readonly PlannedRelease[]> {
-  const finished = new Set((await forge.releases()).filter(({ draft }) => !draft).map(({ tag }) => tag));
+  const finished = new Set((await github.releases()).filter(({ draft }) => !draft).map(({ tag }) => tag));
   const planned = new Set(observation.plan.releases.map(({ tag }) => tag));
   const open = observation.facts.flatMap(({ subject, line }) =>
     line.reached

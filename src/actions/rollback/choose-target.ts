@@ -3,7 +3,7 @@ import { problem } from "../../core/problem/problem.ts";
 import { type HoldsFile, judgeHolds } from "../../core/promotion/holds.ts";
 import type { Tip } from "../../ports/delivery.ts";
 import { type DeploymentSteps, readDeploymentSteps } from "./deployment-history.ts";
-import type { Wish } from "./request.ts";
+import type { RollbackGoal } from "./request.ts";
 import type { RollbackPlaceFacts, RollbackSources } from "./rollback.ts";
 import { earlier, named, type RollbackTarget, versionName } from "./target.ts";
 
@@ -11,21 +11,21 @@ import { earlier, named, type RollbackTarget, versionName } from "./target.ts";
 export function readHistory(
   tip: Tip,
   { overlay, place, holds }: RollbackPlaceFacts,
-  wish: Wish,
+  goal: RollbackGoal,
   { now, isProved }: Pick<RollbackSources, "now" | "isProved">,
 ): Promise<DeploymentSteps> {
-  return readDeploymentSteps(tip, overlay, place, async (known) => {
-    if (wish.kind === "stay") return true;
+  return readDeploymentSteps(tip, overlay, place, async (history) => {
+    if (goal.kind === "stay") return true;
     // What the oldest commit that was read left may have been there before: who put it there is not known yet.
-    const oldest = known.steps.at(-1)?.commit;
-    if (wish.kind === "named") {
-      const found = named(known, wish.given);
+    const oldest = history.steps.at(-1)?.commit;
+    if (goal.kind === "named") {
+      const found = named(history, goal.given);
       return found !== undefined && found.commit !== oldest;
     }
-    for (const one of earlier(known)) {
+    for (const one of earlier(history)) {
       if (one.commit === oldest) return false;
       if (isHeld(holds, one, now())) continue;
-      if (wish.kind === "previous" || (await isProved(one))) return true;
+      if (goal.kind === "previous" || (await isProved(one))) return true;
     }
     return false;
   });
@@ -41,25 +41,25 @@ function isHeld(holds: readonly HoldsFile[], one: RollbackTarget, now: number): 
 export async function chooseTarget(
   { place, overlay, holds }: RollbackPlaceFacts,
   ran: DeploymentSteps,
-  wish: Wish,
+  goal: RollbackGoal,
   sources: Pick<RollbackSources, "now" | "isProved">,
 ): Promise<{ readonly target: RollbackTarget; readonly passed: readonly RollbackTarget[] }> {
   const count = String(ran.steps.length);
   const short = () =>
     problem("ROLLBACK_HISTORY_SHORT", { file: overlay.file, count }, { at: { file: overlay.file } });
-  if (wish.kind === "named") {
-    const target = named(ran, wish.given);
+  if (goal.kind === "named") {
+    const target = named(ran, goal.given);
     if (target !== undefined) return { target, passed: [] };
     if (ran.cut) throw short();
     const seen = [...new Set(ran.steps.flatMap(({ deployed }) => (deployed ? [versionName(deployed)] : [])))];
-    const slots = { given: wish.given, file: overlay.file, count, seen: seen.slice(0, 5).join(", ") };
+    const slots = { given: goal.given, file: overlay.file, count, seen: seen.slice(0, 5).join(", ") };
     throw problem("ROLLBACK_TARGET_UNSEEN", slots, { at: { file: overlay.file } });
   }
   const passed: RollbackTarget[] = [];
   const unproved: RollbackTarget[] = [];
   for (const one of earlier(ran)) {
     if (isHeld(holds, one, sources.now())) passed.push(one);
-    else if (wish.kind === "previous" || (await sources.isProved(one))) return { target: one, passed };
+    else if (goal.kind === "previous" || (await sources.isProved(one))) return { target: one, passed };
     else {
       passed.push(one);
       unproved.push(one);

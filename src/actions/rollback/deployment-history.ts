@@ -51,13 +51,13 @@ export async function readDeploymentSteps(
   tip: Pick<Tip, "history" | "reachesFirstCommit">,
   at: DeploymentFile,
   of: DeploymentSubject,
-  enough: (known: DeploymentSteps) => boolean | Promise<boolean>,
+  enough: (history: DeploymentSteps) => boolean | Promise<boolean>,
 ): Promise<DeploymentSteps> {
   const steps: DeploymentStep[] = [];
   for await (const commit of overlayCommits(tip, at.file)) {
     steps.push(await readStep(commit, at, of));
-    const known = { steps, whole: false, cut: false };
-    if (await enough(known)) return known;
+    const history = { steps, whole: false, cut: false };
+    if (await enough(history)) return history;
   }
   const cut = steps.length < deepestHistory && !(await tip.reachesFirstCommit());
   return { steps, whole: steps.length < deepestHistory && !cut, cut };
@@ -74,15 +74,15 @@ async function readStep(
   const trailers = readDeploymentTrailers(message);
   const said = service === "" ? saidAlone(message) : saidOf(trailers, service, environment, deployed?.digest);
   const isMeant = said !== undefined && (said.digest === deployed?.digest || said.tag === deployed?.tag);
-  const told = isMeant ? said : undefined;
+  const meant = isMeant ? said : undefined;
   return {
     commit: oid,
     time: time * 1_000,
     subject: message.split("\n", 1)[0] ?? "",
     deployed,
-    identity: deployed === undefined ? "" : (deployed.digest ?? told?.digest ?? deployed.tag ?? ""),
+    identity: deployed === undefined ? "" : (deployed.digest ?? meant?.digest ?? deployed.tag ?? ""),
     back: trailers?.action === "rollback" || /^This reverts commit [0-9a-f]{7,64}\b/m.test(message),
-    source: told?.source,
+    source: meant?.source,
     trailers,
     writer: classifyWriter({ author, committer, message, ours: trailers !== undefined }),
     at: commit,

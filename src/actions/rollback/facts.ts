@@ -32,12 +32,12 @@ export async function readRollbackFacts(
   request: RollbackRequest,
   sources: RollbackSources,
 ): Promise<readonly RollbackFacts[]> {
-  const known: RollbackFacts[] = [];
+  const facts: RollbackFacts[] = [];
   const faults: Problem[] = [];
   // One after the other: they share a repository, and Git fetches history under a lock.
   for (const place of places) {
     try {
-      known.push(await readPlace(tip, place, request, sources));
+      facts.push(await readPlace(tip, place, request, sources));
     } catch (thrown) {
       const found = problemsIn(thrown);
       if (found === undefined) throw thrown;
@@ -46,7 +46,7 @@ export async function readRollbackFacts(
   }
   const [only] = faults;
   if (only !== undefined) throw faults.length === 1 ? only : new Problems(faults);
-  return known;
+  return facts;
 }
 
 async function readPlace(
@@ -55,34 +55,34 @@ async function readPlace(
   request: RollbackRequest,
   sources: RollbackSources,
 ): Promise<RollbackFacts> {
-  const { wish, from } = request;
+  const { goal, from } = request;
   const overlay = await readOverlay(tip, place);
   const present = readPresent(overlay, place);
   const holds = await readHolds(tip, overlay.file);
-  const known = { place, overlay, present, holds };
-  if (wish.kind === "stay") return { kind: "same", escaped: undefined, ...known };
+  const facts = { place, overlay, present, holds };
+  if (goal.kind === "stay") return { kind: "same", escaped: undefined, ...facts };
   const isThere = (given: string) => isMeant(present, present.digest ?? "", given);
-  if (wish.kind === "named" && isThere(wish.given)) {
+  if (goal.kind === "named" && isThere(goal.given)) {
     const [newest] = (await readDeploymentSteps(tip, overlay, place, () => true)).steps;
-    return { kind: "same", escaped: parseDigest(from[0] ?? "") ?? escapedBy(newest, place), ...known };
+    return { kind: "same", escaped: parseDigest(from[0] ?? "") ?? escapedBy(newest, place), ...facts };
   }
-  const ran = await readHistory(tip, known, request.wish, sources);
-  const artifact = await identify(known, ran, sources, request.hold !== undefined);
+  const ran = await readHistory(tip, facts, request.goal, sources);
+  const artifact = await identify(facts, ran, sources, request.hold !== undefined);
   const isOther =
     from.length > 0 && !from.some((one) => isMeant(present, artifact.identity ?? "", digestOrGiven(one)));
   const superseded = (): RollbackFacts => {
     const now = artifact.identity ?? versionName(present);
     const why = `${rollbackPlaceName(place)} runs ${versionName(present)} (${now}) now, not ${from.join(" or ")}`;
-    return { kind: "superseded", why, ...known };
+    return { kind: "superseded", why, ...facts };
   };
-  if (isOther && wish.kind !== "named") return superseded();
-  const { target, passed } = await chooseTarget(known, ran, wish, sources);
+  if (isOther && goal.kind !== "named") return superseded();
+  const { target, passed } = await chooseTarget(facts, ran, goal, sources);
   const isRelease = present.repository === "";
   if (target.identity === (isRelease ? present.tag : (artifact.identity ?? present.tag))) {
-    return { kind: "same", escaped: escapedBy(ran.steps[0], place), ...known };
+    return { kind: "same", escaped: escapedBy(ran.steps[0], place), ...facts };
   }
   if (isOther) return superseded();
-  return readTarget(tip, known, { ran, artifact, target, passed }, request, sources);
+  return readTarget(tip, facts, { ran, artifact, target, passed }, request, sources);
 }
 
 /** A whole image as `from` may be given: its digest counts. */
@@ -139,7 +139,7 @@ async function identify(
 /** Everything about the target that was chosen. */
 async function readTarget(
   tip: Tip,
-  known: RollbackPlaceFacts,
+  facts: RollbackPlaceFacts,
   chosen: {
     readonly ran: DeploymentSteps;
     readonly artifact: PresentArtifact;
@@ -149,7 +149,7 @@ async function readTarget(
   request: RollbackRequest,
   sources: RollbackSources,
 ): Promise<RollbackFacts> {
-  const { place, overlay, present, holds } = known;
+  const { place, overlay, present, holds } = facts;
   const { ran, artifact, target, passed } = chosen;
   const { deployed } = target;
   const isRelease = deployed.repository === "";
@@ -159,9 +159,9 @@ async function readTarget(
       : undefined;
   const digest = isRelease ? undefined : await digestOf(target, sources, request.verify);
   const now = sources.now();
-  const told = target.step.source?.commit ?? commit;
+  const sourceCommit = target.step.source?.commit ?? commit;
   const source =
-    told ??
+    sourceCommit ??
     (digest && needsSource(holds, now) ? await sources.labelled(deployed.repository, digest) : undefined);
   const targetIdentity: Holdable = { identity: commit ?? digest, source };
   const lifted = request.liftHold ? liftHolds(holds, targetIdentity) : holds;
@@ -175,7 +175,7 @@ async function readTarget(
   const [beside, top] = await Promise.all([tip.list(folder), tip.list("")]);
   return {
     kind: "back",
-    ...known,
+    ...facts,
     from: artifact,
     target,
     image: deployed,
@@ -191,7 +191,7 @@ async function readTarget(
       folder: beside ?? [],
       top: top ?? [],
     }),
-    revert: request.revert ? await examineRevert(known, ran, target) : undefined,
+    revert: request.revert ? await examineRevert(facts, ran, target) : undefined,
   };
 }
 

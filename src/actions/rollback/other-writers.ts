@@ -26,13 +26,13 @@ const renovateFiles = ["renovate.json", "renovate.json5", ".renovaterc", ".renov
  * Who else may put back what a rollback takes away: by the commits that changed this image, by marks in its file, and by configuration in the
  * repository. `folder` and `top` are the names in the overlay's folder and at the top of the repository.
  */
-export function findOtherWriters(known: {
+export function findOtherWriters(facts: {
   readonly steps: readonly DeploymentStep[];
   readonly text: string;
   readonly folder: readonly string[];
   readonly top: readonly string[];
 }): readonly OtherWriter[] {
-  const { steps, text, folder, top } = known;
+  const { steps, text, folder, top } = facts;
   const found = new Map<string, OtherWriter>();
   const add = (name: string, seen: string) => {
     const remedy = remedies[name] ?? "Stop it, or teach it which version not to write.";

@@ -104,13 +104,13 @@ function judge(
 function obstacles(
   one: RollbackFacts & { kind: "back" },
   facts: readonly RollbackFacts[],
-  { acknowledged, wish, from }: RollbackRequest,
+  { acknowledged, goal, from }: RollbackRequest,
 ): readonly Problem[] {
   const { verdict, irreversible, target, present, revert, place } = one;
-  const [what, goal] = [rollbackPlaceName(place), versionName(target.deployed)];
+  const [what, version] = [rollbackPlaceName(place), versionName(target.deployed)];
   const found: Problem[] = [];
   if (isClosed(verdict)) {
-    const slots = { what, target: goal, why: verdict.why, remedy: verdict.remedy };
+    const slots = { what, target: version, why: verdict.why, remedy: verdict.remedy };
     found.push(problem("ROLLBACK_TARGET_HELD", slots));
   }
   if (irreversible.kind !== "none" && !acknowledged) {
@@ -118,11 +118,11 @@ function obstacles(
       irreversible.kind === "some"
         ? `the commits between changed ${irreversible.files.slice(0, 3).join(", ")}${irreversible.files.length > 3 ? " and more" : ""}, which the catalogue calls irreversible`
         : `whether the commits between changed something irreversible is not known: ${irreversible.why}`;
-    found.push(problem("ROLLBACK_IRREVERSIBLE", { what, from: versionName(present), target: goal, why }));
+    found.push(problem("ROLLBACK_IRREVERSIBLE", { what, from: versionName(present), target: version, why }));
   }
   const clusters = clustersOf(one, facts).flatMap((other) => (other.kind === "back" ? [other] : []));
   const differs = clusters.some((other) => other.from.identity !== one.from.identity);
-  if (differs && clusters[0] === one && wish.kind !== "named" && from.length === 0) {
+  if (differs && clusters[0] === one && goal.kind !== "named" && from.length === 0) {
     const present = clusters.map(
       (other) => `${versionName(other.present)} in ${environmentName(other.place)}`,
     );

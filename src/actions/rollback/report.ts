@@ -84,7 +84,7 @@ function reasonOf(
   }
   const where = [...new Set(rollbacks.map(({ place }) => rollbackPlaceName(place)))].join(", ");
   const [first] = rollbacks;
-  if (request.lift !== undefined && request.wish.kind === "stay") {
+  if (request.lift !== undefined && request.goal.kind === "stay") {
     if (decision.kind === "nothing") return `Nothing holds ${request.lift} in ${where}; nothing was written.`;
     return `${outcome === "planned" ? "Would lift" : "Lifted"} the hold of ${request.lift} in ${where}: ${why}${at}.`;
   }

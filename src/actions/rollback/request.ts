@@ -1,6 +1,6 @@
 import { needInput } from "../../core/action/input.ts";
 import type { Catalogue, Environment } from "../../core/catalogue/catalogue.ts";
-import { environmentNamed, serviceNamed, servicePlaces } from "../../core/catalogue/lookup.ts";
+import { environmentNamed, serviceNamed, servicePlaces } from "../../core/catalogue/service-places.ts";
 import { type Oid, parseOid } from "../../core/git/oid.ts";
 import { type Digest, parseDigest } from "../../core/image/digest.ts";
 import type { ImageName } from "../../core/manifest/deployed-image.ts";
@@ -12,7 +12,7 @@ import { parseDuration } from "../../core/time/duration.ts";
 import type { RollbackInputs } from "./inputs.ts";
 
 /** What to go back to. */
-export type Wish =
+export type RollbackGoal =
   | { readonly kind: "previous" }
   | { readonly kind: "last-good" }
   /** A version, tag, digest or commit of the GitOps repository. */
@@ -22,7 +22,7 @@ export type Wish =
 
 /** What was asked for, checked. */
 export interface RollbackRequest {
-  readonly wish: Wish;
+  readonly goal: RollbackGoal;
   /** Digests, one of which must be there now; none: whatever is there. */
   readonly from: readonly string[];
   readonly reason: string;
@@ -88,7 +88,7 @@ export function readRequest(inputs: RollbackInputs, now: number): RollbackReques
   }
   const until = readUntil(inputs.holdUntil, now);
   return {
-    wish: wishOf(to, lift !== undefined),
+    goal: goalOf(to, lift !== undefined),
     from,
     reason,
     hold: hold === "false" ? undefined : { everywhere: hold === "everywhere", until },
@@ -101,7 +101,7 @@ export function readRequest(inputs: RollbackInputs, now: number): RollbackReques
   };
 }
 
-function wishOf(to: string, lifts: boolean): Wish {
+function goalOf(to: string, lifts: boolean): RollbackGoal {
   if (to === "") return lifts ? { kind: "stay" } : { kind: "previous" };
   return to === "previous" || to === "last-good" ? { kind: to } : { kind: "named", given: to };
 }

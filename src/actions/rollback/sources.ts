@@ -21,14 +21,14 @@ import type { RollbackTarget } from "./target.ts";
 /** The registry, the source and the forge, each opened on first use and asked once for each thing, however often Git is decided anew. */
 export function openRollbackSources(
   world: World,
-  known: {
+  context: {
     readonly catalogue: Catalogue | undefined;
     readonly environment: Environment | undefined;
     readonly target: Target;
     readonly inputs: RollbackInputs;
   },
 ): RollbackSources {
-  const { catalogue, environment, target, inputs } = known;
+  const { catalogue, environment, target, inputs } = context;
   const { githubToken: token, registryUsername: username, registryPassword: password } = inputs;
   const registry = once(() => world.registries.open({ username, password, token }));
   const source = openSource(world, token);
@@ -106,7 +106,7 @@ const most = 100;
  * commit, or that it ran as long as the environment's `soak` (its own, else the longest of those that follow it).
  */
 async function isProved(
-  { forge }: Pick<World, "forge">,
+  { openGitHub }: Pick<World, "openGitHub">,
   environment: Environment,
   { remote: { repository, token } }: Target,
   catalogue: Catalogue | undefined,
@@ -116,7 +116,7 @@ async function isProved(
   if (repository !== undefined) {
     const succeeded = await recover(
       async () =>
-        (await (await forge(repository, token)).deployments(name, most)).some(
+        (await (await openGitHub(repository, token)).deployments(name, most)).some(
           // One of ours turns inactive when a later commit of the environment, maybe about another service, takes its place.
           (one) =>
             one.commit === commit &&
@@ -130,7 +130,7 @@ async function isProved(
       checks.length > 0 &&
       (await recover(
         async () => {
-          const found = await (await forge(repository, token)).checks(commit);
+          const found = await (await openGitHub(repository, token)).checks(commit);
           return judgeChecks(name, checks, commit, found).state === "green";
         },
         () => false,

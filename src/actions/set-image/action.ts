@@ -10,10 +10,10 @@ export const setImage = defineAction({
   inputs: setImageInputs,
   outputs: deliveryOutputs,
   outcomes: ["changed", "unchanged", "proposed", "blocked", "superseded", "planned"],
-  async run(asked, world) {
-    const rows = readRows(asked);
-    if (asked.liftHold) needInput("reason", asked.reason, "Say why the hold is lifted.");
+  async run(inputs, world) {
+    const rows = readRows(inputs);
+    if (inputs.liftHold) needInput("reason", inputs.reason, "Say why the hold is lifted.");
     const { runSetImage } = await import("./run.ts");
-    return runSetImage(rows, asked, world);
+    return runSetImage(rows, inputs, world);
   },
 });

@@ -3,7 +3,7 @@ import type { Proposal } from "../../core/commit/delivery-decision.ts";
 import type { ImageEdit } from "../../core/kustomize/set-images.ts";
 import { fingerprint } from "../../core/text/fingerprint.ts";
 import { repositoryOf, type UpdateFacts } from "./facts.ts";
-import { formatValue } from "./image-value.ts";
+import { formatValue } from "./image-text.ts";
 import type { Update } from "./update.ts";
 
 /** An edit and the update it comes from. */

@@ -9,8 +9,8 @@ import { isClosed, type Verdict } from "../../core/promotion/verdict.ts";
 import { readHolds } from "../../operations/holds.ts";
 import { decodeFile, readDeploymentFile } from "../../operations/read-overlay.ts";
 import type { Tip } from "../../ports/delivery.ts";
-import { formatValue } from "./image-value.ts";
-import type { Ordering } from "./order.ts";
+import { formatValue } from "./image-text.ts";
+import type { Ordering } from "./judge-order.ts";
 import type { OrderingPolicy } from "./ordering-policy.ts";
 import type { Pin } from "./resolve-digest.ts";
 import type { Update } from "./update.ts";
@@ -65,9 +65,9 @@ export async function readOverlayFacts(
   for (const one of updates) {
     // Services may share a file, and read it by keys of their own.
     const key = `${one.overlay}\n${one.format.name === "auto" ? one.service : ""}`;
-    const known = files.get(key) ?? (await readDeploymentFile(tip, one.overlay, one.format));
-    files.set(key, known);
-    const at = { ...known, format: { ...one.format, name: known.format.name } };
+    const file = files.get(key) ?? (await readDeploymentFile(tip, one.overlay, one.format));
+    files.set(key, file);
+    const at = { ...file, format: { ...one.format, name: file.format.name } };
     facts.push(await readOne(tip, one, at, sources));
   }
   return facts;
@@ -76,14 +76,14 @@ export async function readOverlayFacts(
 /** An update; one that a policy chose and somebody holds gives way to the next that nobody holds. */
 async function readOne(
   tip: Tip,
-  asked: Update,
+  requested: Update,
   at: DeploymentFile,
   sources: UpdateSources,
 ): Promise<UpdateFacts> {
-  const first = await readChange(tip, asked, at, sources);
+  const first = await readChange(tip, requested, at, sources);
   if (!isHeld(first)) return first;
-  for (const change of asked.older ?? []) {
-    const next = await readChange(tip, { ...asked, change }, at, sources);
+  for (const change of requested.older ?? []) {
+    const next = await readChange(tip, { ...requested, change }, at, sources);
     if (!isHeld(next)) return next;
   }
   return first;
@@ -95,19 +95,19 @@ function isHeld({ hold }: UpdateFacts): boolean {
 
 async function readChange(
   tip: Tip,
-  asked: Update,
+  requested: Update,
   at: DeploymentFile,
   { ordering, pin, ...holding }: UpdateSources,
 ): Promise<UpdateFacts> {
-  const present = readImage(at, asked.change.name);
-  const update = await pin(asked, present);
+  const present = readImage(at, requested.change.name);
+  const update = await pin(requested, present);
   const edited = editImages(at, [update.change]);
-  const known = { update, at, present, edited };
+  const found = { update, at, present, edited };
   if (edited.edits.length === 0) {
-    return { ...known, ordering: undefined, hold: undefined, lifting: undefined };
+    return { ...found, ordering: undefined, hold: undefined, lifting: undefined };
   }
-  const standing = await orderingOf(tip, known, ordering);
-  return { ...known, ordering: standing, ...(await readHold(tip, known, holding)) };
+  const standing = await orderingOf(tip, found, ordering);
+  return { ...found, ordering: standing, ...(await readHold(tip, found, holding)) };
 }
 
 type FoundValue = Pick<UpdateFacts, "update" | "at" | "present" | "edited">;

@@ -12,7 +12,7 @@ import { commonInputs } from "../../core/action/result.ts";
 import { parseOid } from "../../core/git/oid.ts";
 import { problem } from "../../core/problem/problem.ts";
 import { deliveryInputs } from "../../operations/delivery-inputs.ts";
-import { orderPolicies } from "./order.ts";
+import { orderPolicies } from "./judge-order.ts";
 import { readUpdateRows } from "./update-rows.ts";
 
 export const setImageInputs = {

@@ -4,8 +4,8 @@ import { splitImage } from "../../core/image/image.ts";
 import { recoverSync } from "../../core/problem/recover.ts";
 import type { CompareCommits } from "../../operations/compare-commits.ts";
 import type { Tip } from "../../ports/delivery.ts";
-import type { OrderPolicy } from "./order.ts";
-import { judgeOrder, type Ordering, type Origin } from "./order.ts";
+import type { OrderPolicy } from "./judge-order.ts";
+import { judgeOrder, type Ordering, type Origin } from "./judge-order.ts";
 
 /** Commits of the GitOps branch to look through for the one that set a value. */
 const windows = [20, 100] as const;
@@ -37,13 +37,13 @@ export function createOrderingPolicy(
   const setters = new Map<string, Origin>();
 
   async function standing(present: string, tag: string | undefined, theirs: Origin): Promise<Ordering> {
-    const known = { ...mine, tag };
+    const ours = { ...mine, tag };
     const { sourceCommit: old } = theirs;
     const comparable = isFrom(theirs, source) && (order === "auto" || order === "source");
     if (!comparable || mine.sourceCommit === undefined || old === undefined) {
-      return judgeOrder(order, known, { ...theirs, tag: splitImage(present).tag }, "unseen");
+      return judgeOrder(order, ours, { ...theirs, tag: splitImage(present).tag }, "unseen");
     }
-    return judgeOrder(order, known, theirs, await compare(mine.sourceCommit, old));
+    return judgeOrder(order, ours, theirs, await compare(mine.sourceCommit, old));
   }
 
   return {

@@ -8,7 +8,7 @@ import { isClosed } from "../../core/promotion/verdict.ts";
 import { formatPatch } from "../../core/text/patch.ts";
 import { deploymentsOf, headOf, type Made, messageText, proposalOf } from "./commit-text.ts";
 import type { UpdateFacts } from "./facts.ts";
-import { formatValue, matchesValue } from "./image-value.ts";
+import { formatValue, matchesValue } from "./image-text.ts";
 import type { Update } from "./update.ts";
 
 /** How to decide, besides what to set. */
@@ -57,24 +57,24 @@ export function planImages(facts: readonly UpdateFacts[], rules: SetImageRules):
   const of = (kind: "due" | "same" | "blocked") =>
     verdicts.flatMap((verdict) => (verdict.kind === kind ? [verdict.facts] : []));
   const blocked = of("blocked");
-  const due = blocked.length > 0 && rules.onBlocked === "fail" ? [] : of("due");
-  const changed = editFiles(due);
+  const toApply = blocked.length > 0 && rules.onBlocked === "fail" ? [] : of("due");
+  const changed = editFiles(toApply);
   const made = changed.flatMap((one) => one.made);
   const edits = made.map(({ edit }) => edit);
   const unordered = made.filter(({ facts }) => facts.ordering?.kind === "unknown").map(({ edit }) => edit);
   const patch = changed.map(({ file, before, after }) => formatPatch(file, before, after)).join("");
-  const lifted = liftAllHolds(due.flatMap(({ lifting }) => (lifting === undefined ? [] : [lifting])));
+  const lifted = liftAllHolds(toApply.flatMap(({ lifting }) => (lifting === undefined ? [] : [lifting])));
   const files = new Map([...changed.map(({ file, after }) => [file, after] as const), ...lifted]);
-  const told = { files, edits, made, patch, heldBack, unordered, blocked, same: of("same") };
+  const result = { files, edits, made, patch, heldBack, unordered, blocked, same: of("same") };
   const updates = facts.map(({ update }) => update);
   if (changed.length === 0) {
     const [first] = heldBack;
-    if (blocked.length > 0) return { decision: { kind: "nothing" }, ...told };
+    if (blocked.length > 0) return { decision: { kind: "nothing" }, ...result };
     const decision =
       first === undefined
         ? { kind: "nothing" as const, head: headOf(updates) }
         : { kind: "superseded" as const, by: first.because };
-    return { decision, ...told };
+    return { decision, ...result };
   }
   const text = messageText(rules.message, made);
   return {
@@ -92,7 +92,7 @@ export function planImages(facts: readonly UpdateFacts[], rules: SetImageRules):
       }),
       proposal: proposalOf(updates, text, patch),
     },
-    ...told,
+    ...result,
   };
 }
 
@@ -123,9 +123,9 @@ interface ChangedFile {
 }
 
 /** Makes the updates of each file; of two for the same image the last is made. */
-function editFiles(due: readonly UpdateFacts[]): readonly ChangedFile[] {
+function editFiles(toApply: readonly UpdateFacts[]): readonly ChangedFile[] {
   const byFile = new Map<string, Map<string, UpdateFacts>>();
-  for (const one of due) {
+  for (const one of toApply) {
     const { file, format } = one.at;
     const images = byFile.get(file) ?? new Map<string, UpdateFacts>();
     images.set(`${keysOf(format).join()} ${one.update.change.name}`, one);

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
-import { environmentNamed, serviceNamed } from "../../core/catalogue/lookup.ts";
+import { environmentNamed, serviceNamed } from "../../core/catalogue/service-places.ts";
 import { chooseTags, type ImagePolicy } from "../../core/image/image-policy.ts";
 import { registryRepository, targetRepository } from "../../core/image/target-repository.ts";
 import { problem } from "../../core/problem/problem.ts";

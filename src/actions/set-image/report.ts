@@ -12,10 +12,10 @@ import {
   placeOfCommit,
   sameLines,
   subjectOf,
-} from "./describe.ts";
+} from "./describe-changes.ts";
 import type { UpdateFacts } from "./facts.ts";
-import { formatValue } from "./image-value.ts";
-import type { OrderPolicy } from "./order.ts";
+import { formatValue } from "./image-text.ts";
+import type { OrderPolicy } from "./judge-order.ts";
 import type { SetImagePlan } from "./plan.ts";
 
 type Outcome = "changed" | "unchanged" | "proposed" | "blocked" | "superseded" | "planned";

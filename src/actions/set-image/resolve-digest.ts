@@ -37,7 +37,7 @@ export function pinBy(
  */
 export function pinIn(open: () => Promise<Pick<Registry, "resolve">>): Pin {
   let registry: ReturnType<typeof open> | undefined;
-  const known = new Map<string, Promise<Digest>>();
+  const digests = new Map<string, Promise<Digest>>();
 
   const resolve = async (name: string, tag: string): Promise<Digest> => {
     const repo = parseRepo(name);
@@ -54,8 +54,8 @@ export function pinIn(open: () => Promise<Pick<Registry, "resolve">>): Pin {
     if (change.digest.kind === "set" || tag === undefined) return update;
     const name = remaining(change.newName, present?.newName) ?? change.name;
     const reference = `${name}:${tag}`;
-    const digest = known.get(reference) ?? resolve(name, tag);
-    known.set(reference, digest);
+    const digest = digests.get(reference) ?? resolve(name, tag);
+    digests.set(reference, digest);
     return { ...update, change: { ...change, digest: { kind: "set", value: await digest } } };
   };
 }

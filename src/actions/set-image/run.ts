@@ -25,26 +25,26 @@ import { readUpdatesFrom } from "./updates-from.ts";
 /** The story of one run; loaded once its inputs are right. */
 export async function runSetImage(
   given: readonly UpdateRow[] | "from-files",
-  asked: SetImageInputs,
+  inputs: SetImageInputs,
   world: World,
 ) {
   const { run, files, delivery, log } = world;
   const remedy = "A service and an environment are looked up in it; `overlay` and `images` do without.";
   const catalogue =
     given === "from-files" || needsCatalogue(given)
-      ? await needCatalogue(files, asked.config, remedy)
-      : await loadCatalogue(files, asked.config);
+      ? await needCatalogue(files, inputs.config, remedy)
+      : await loadCatalogue(files, inputs.config);
   const rows =
     given === "from-files" && catalogue !== undefined
-      ? await readUpdatesFrom(files, asked.updatesFrom, asked.environment, catalogue)
+      ? await readUpdatesFrom(files, inputs.updatesFrom, inputs.environment, catalogue)
       : given === "from-files"
         ? []
         : given;
   const registry = () =>
     world.registries.open({
-      username: asked.registryUsername,
-      password: asked.registryPassword,
-      token: asked.githubToken,
+      username: inputs.registryUsername,
+      password: inputs.registryPassword,
+      token: inputs.githubToken,
     });
   const chosen = await chooseImages(rows, catalogue, registry);
   const updates = readUpdates(chosen, catalogue);
@@ -52,7 +52,7 @@ export async function runSetImage(
     holdsBeside(isFolder(overlay, format) ? `${overlay}/` : overlay),
   );
   const target = {
-    ...(await deliveryTarget(asked, world, { catalogue, places: updates })),
+    ...(await deliveryTarget(inputs, world, { catalogue, places: updates })),
     reads: [
       ...new Set([
         ...updates.flatMap(({ overlay }) => [overlay, ...basesNear(overlay)]),
@@ -63,15 +63,15 @@ export async function runSetImage(
   };
   // An image that a policy found was not built from the commit that this run is on.
   const built = chosen.every((row) => !row.chosen);
-  const sourceCommit = asked.sourceCommit ?? (built ? run.sha : "");
+  const sourceCommit = inputs.sourceCommit ?? (built ? run.sha : "");
   const sourceTime = timeOf(sourceCommit, run);
   const rules = {
-    expect: asked.expect,
-    message: asked.message,
+    expect: inputs.expect,
+    message: inputs.message,
     provenance: { sourceCommit, sourceTime, run: formatRun(run) },
-    reason: asked.reason || subjectOf(sourceCommit, run),
+    reason: inputs.reason || subjectOf(sourceCommit, run),
     requestedBy: run.actor,
-    onBlocked: asked.onBlocked,
+    onBlocked: inputs.onBlocked,
   };
   const source = run.repository === "" ? "" : `${run.serverUrl}/${run.repository}`;
   const origin = {
@@ -79,14 +79,14 @@ export async function runSetImage(
     sourceTime: sourceTime === undefined ? undefined : Date.parse(sourceTime),
     run: parseRun(formatRun(run)),
   };
-  const compare = compareInSource(world, asked.githubToken);
+  const compare = compareInSource(world, inputs.githubToken);
   const identify = pinIn(registry);
   const sources = {
-    ordering: createOrderingPolicy(asked.order, origin, source, compare),
-    pin: pinBy(identify, { always: asked.pin, chosen: !built }),
+    ordering: createOrderingPolicy(inputs.order, origin, source, compare),
+    pin: pinBy(identify, { always: inputs.pin, chosen: !built }),
     identify,
     sourceCommit: origin.sourceCommit,
-    liftHold: asked.liftHold,
+    liftHold: inputs.liftHold,
     now: () => world.clock.now(),
   };
   let read: Tip | undefined;
@@ -94,26 +94,26 @@ export async function runSetImage(
   const decide = async (tip: Tip) => {
     read = tip;
     const plan = planImages(await readOverlayFacts(tip, updates, sources), rules);
-    if (asked.strict !== "false") {
+    if (inputs.strict !== "false") {
       const { dead, unproved } = await checkEntries(tip, plan);
-      const refused = asked.strict === "true" ? [...dead, ...unproved] : dead;
+      const refused = inputs.strict === "true" ? [...dead, ...unproved] : dead;
       if (refused.length > 0) throw new Problems(refused);
       warnings = unproved;
     }
     return plan;
   };
-  const receipt = asked.dryRun
+  const receipt = inputs.dryRun
     ? await delivery.preview(target, decide)
     : await delivery.deliver(target, decide);
-  if (asked.strict === "false" && read !== undefined) {
+  if (inputs.strict === "false" && read !== undefined) {
     // After the push: a warning is no reason to be late for it.
     const { dead, unproved } = await checkEntries(read, receipt.plan);
     warnings = [...dead, ...unproved];
   }
-  if (asked.dryRun) for (const line of receipt.plan.patch.split("\n")) log.info(line);
+  if (inputs.dryRun) for (const line of receipt.plan.patch.split("\n")) log.info(line);
   const { repository = "" } = target.remote;
   const page = repository === "" ? "" : `${run.serverUrl}/${repository}`;
-  const { dryRun, order, onBlocked } = asked;
+  const { dryRun, order, onBlocked } = inputs;
   const context = { dryRun, order, onBlocked, repository, page, warnings };
   for (const line of logLines(receipt, context)) log.info(line);
   return reportImages(receipt, context);

@@ -1,5 +1,5 @@
 import type { Catalogue, Service } from "../../core/catalogue/catalogue.ts";
-import { environmentNamed, serviceNamed, servicePlaces } from "../../core/catalogue/lookup.ts";
+import { environmentNamed, serviceNamed, servicePlaces } from "../../core/catalogue/service-places.ts";
 import { isRefName } from "../../core/catalogue/validators.ts";
 import { parseImage, splitImage } from "../../core/image/image.ts";
 import { changeTo, type ImageChange, parseImageArgument } from "../../core/kustomize/image-argument.ts";

@@ -8,8 +8,8 @@ export const toggles = defineAction({
   inputs: togglesInputs,
   outputs: togglesOutputs,
   outcomes: togglesOutcomes,
-  async run(asked, world) {
+  async run(inputs, world) {
     const { runToggles } = await import("./run.ts");
-    return runToggles(asked, world);
+    return runToggles(inputs, world);
   },
 });

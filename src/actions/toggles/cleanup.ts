@@ -45,21 +45,21 @@ export function planCleanup(
   const stale = facts.toggles.filter(
     (one) => isExpired(one, facts.now) && (byKey.get(one.key) ?? []).length > 0,
   );
-  const known = new Map(open.map((one) => [keyOf(one), one]));
+  const openByKey = new Map(open.map((one) => [keyOf(one), one]));
   const texts = stale.map((one) => textOf(one, byKey.get(one.key) ?? [], facts, page));
-  const missing = texts.filter(({ key }) => !known.has(key));
+  const missing = texts.filter(({ key }) => !openByKey.has(key));
   const keys = new Set(stale.map(({ key }) => key));
   const registered = new Set(facts.toggles.map(({ key }) => key));
   return {
     create: missing.slice(0, most),
     later: missing.slice(most).map(({ key }) => key),
     update: texts.flatMap((text) => {
-      const issue = known.get(text.key);
+      const issue = openByKey.get(text.key);
       const same =
         issue !== undefined && issue.title === text.title && issue.body.trimEnd() === text.body.trimEnd();
       return issue === undefined || same ? [] : [{ ...text, number: issue.number }];
     }),
-    close: [...known].flatMap(([key, { number }]) => {
+    close: [...openByKey].flatMap(([key, { number }]) => {
       if (key === undefined || keys.has(key)) return [];
       const isUsed = (byKey.get(key) ?? []).length > 0;
       const why = !isUsed

@@ -137,7 +137,7 @@ async function readTickets(
 async function merge(found: readonly FileReferences[], { catalogue, clock }: ToggleSources) {
   const ownersOf = await ownership(catalogue);
   return {
-    references: found.flatMap((one) => one.known),
+    references: found.flatMap((one) => one.registered),
     unregistered: found.flatMap((one) => one.unregistered),
     dynamic: found.flatMap((one) => one.dynamic),
     todos: found.flatMap((one) => one.todos),

@@ -27,7 +27,7 @@ export interface Todo {
 
 /** What one file says about toggles. */
 export interface FileReferences {
-  readonly known: readonly Reference[];
+  readonly registered: readonly Reference[];
   /** Keys that a pattern of the catalogue finds and no register has. */
   readonly unregistered: readonly Reference[];
   readonly dynamic: readonly DynamicKey[];
@@ -51,9 +51,9 @@ const slot = "(?<key>[A-Za-z0-9_][\\w.:/-]{0,199}|[^\\s,;)]{0,80})";
  * its aliases and its environment variable as whole names.
  */
 export function createSearch(keys: Iterable<string>, settings: ToggleSettings): FindReferences {
-  const known = new Set(keys);
+  const allKeys = new Set(keys);
   const names = new Map<string, string>();
-  for (const key of known) {
+  for (const key of allKeys) {
     for (const alias of settings.aliases) names.set(inCase(key, alias), key);
     if (settings.env !== "") names.set(settings.env.replace("{KEY}", inCase(key, "upper-snake")), key);
   }
@@ -67,7 +67,7 @@ export function createSearch(keys: Iterable<string>, settings: ToggleSettings): 
     };
     for (const match of text.matchAll(quoted)) {
       const [, key = ""] = match;
-      if (known.has(key)) add(key, lineOf(match.index));
+      if (allKeys.has(key)) add(key, lineOf(match.index));
     }
     if (names.size > 0) {
       for (const match of text.matchAll(name)) {
@@ -87,7 +87,7 @@ export function createSearch(keys: Iterable<string>, settings: ToggleSettings): 
         if (!isWhole || !/^[A-Za-z0-9_][\w.:/-]*$/.test(key)) {
           const [code = ""] = text.slice(match.index, match.index + 80).split("\n", 1);
           dynamic.push({ file, line, code });
-        } else if (known.has(key)) add(key, line);
+        } else if (allKeys.has(key)) add(key, line);
         else unregistered.push({ key, file, line });
       }
     }
@@ -100,7 +100,7 @@ export function createSearch(keys: Iterable<string>, settings: ToggleSettings): 
         line: lineOf(match.index),
       }))
       .filter(({ line }) => counts(line));
-    return { known: [...found.values()], unregistered, dynamic, todos };
+    return { registered: [...found.values()], unregistered, dynamic, todos };
   };
 }
 

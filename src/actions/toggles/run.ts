@@ -17,33 +17,33 @@ import type { TogglesInputs } from "./inputs.ts";
 import { reportToggles } from "./report.ts";
 
 /** Reads the register and the code, judges, keeps the issues of a sweep up to date, and reports. */
-export async function runToggles(asked: TogglesInputs, world: World) {
+export async function runToggles(inputs: TogglesInputs, world: World) {
   const { files, clock, log } = world;
   const remedy = "Where feature toggles are registered is written in it, under `toggles`.";
-  const catalogue = await needCatalogue(files, asked.config, remedy);
+  const catalogue = await needCatalogue(files, inputs.config, remedy);
   const settings = catalogue.toggles;
-  if (settings === undefined) throw problem("TOGGLES_UNDECLARED", { file: asked.config });
+  if (settings === undefined) throw problem("TOGGLES_UNDECLARED", { file: inputs.config });
   const closedTickets = async (numbers: readonly number[]) =>
-    (await world.forge(world.run.repository, asked.githubToken)).closedTickets(numbers);
+    (await world.openGitHub(world.run.repository, inputs.githubToken)).closedTickets(numbers);
   const common = { catalogue, settings, files, clock, closedTickets, home: world.run };
   const facts =
-    asked.mode === "check"
-      ? await readChange(asked, common, world)
-      : await readCheckout(asked, common, world);
-  const findings = judgeToggles(facts, settings, asked.mode);
+    inputs.mode === "check"
+      ? await readChange(inputs, common, world)
+      : await readCheckout(inputs, common, world);
+  const findings = judgeToggles(facts, settings, inputs.mode);
   log.info(
     `${facts.toggles.length} toggles are registered; ${facts.references.length} references were looked at.`,
   );
-  if (asked.mode === "sweep") log.info(ticketLine(facts));
+  if (inputs.mode === "sweep") log.info(ticketLine(facts));
   for (const { level, message, file, line } of findings) log.info(`${level}: ${message} (${file}:${line})`);
   const remarks: Notice[] = [...warningsOf(facts.tickets.problems, "Whether tickets are closed is unknown")];
-  const sweeps = asked.mode === "sweep";
+  const sweeps = inputs.mode === "sweep";
   const cleanup =
-    sweeps && asked.cleanup === "issue" ? await keepIssues(facts, asked, world, remarks) : undefined;
-  if (sweeps && asked.cleanup === "pull-request")
-    await proposeRemoval(facts, findings, asked, world, remarks);
+    sweeps && inputs.cleanup === "issue" ? await keepIssues(facts, inputs, world, remarks) : undefined;
+  if (sweeps && inputs.cleanup === "pull-request")
+    await proposeRemoval(facts, findings, inputs, world, remarks);
   return reportToggles(facts, findings, {
-    mode: asked.mode,
+    mode: inputs.mode,
     cleanup,
     register: settings.register.join(", "),
     remarks,
@@ -59,8 +59,8 @@ function ticketLine({ toggles, tickets }: ToggleFacts): string {
 type Common = Omit<ToggleSources, "history" | "head">;
 
 /** What the change brings. Raises TOGGLES_RANGE_UNKNOWN where base or head cannot be found. */
-async function readChange(asked: TogglesInputs, common: Common, world: World): Promise<ToggleFacts> {
-  const { base, head, githubToken } = asked;
+async function readChange(given: TogglesInputs, common: Common, world: World): Promise<ToggleFacts> {
+  const { base, head, githubToken } = given;
   const inputs = { base, head, githubToken, fetch: "auto", lastGreen: false } as const;
   const { range, history } = await resolveEventRange(inputs, world);
   if (range === undefined || range.kind !== "pair")
@@ -70,9 +70,9 @@ async function readChange(asked: TogglesInputs, common: Common, world: World): P
   return readChangedFacts({ ...common, history, head: range.head }, range.base);
 }
 
-async function readCheckout(asked: TogglesInputs, common: Common, world: World): Promise<ToggleFacts> {
+async function readCheckout(inputs: TogglesInputs, common: Common, world: World): Promise<ToggleFacts> {
   const checkout = await world.git.checkout(world.run.directory);
-  const history = await openWorkspace(world, checkout, { token: asked.githubToken });
+  const history = await openWorkspace(world, checkout, { token: inputs.githubToken });
   if (checkout?.head === undefined) throw problem("WORKSPACE_NOWHERE", { directory: world.run.directory });
   return readAllFacts({ ...common, history, head: checkout.head });
 }
@@ -80,19 +80,19 @@ async function readCheckout(asked: TogglesInputs, common: Common, world: World):
 /** Issues are a help: what GitHub refuses is a warning, and the findings stand. */
 async function keepIssues(
   facts: ToggleFacts,
-  asked: TogglesInputs,
-  { run, forge, log }: World,
+  inputs: TogglesInputs,
+  { run, openGitHub, log }: World,
   remarks: Notice[],
 ): Promise<CleanupPlan | undefined> {
   return recover(
     async () => {
-      const github = await forge(run.repository, asked.githubToken);
-      const open = await github.openIssues(asked.labels);
+      const github = await openGitHub(run.repository, inputs.githubToken);
+      const open = await github.openIssues(inputs.labels);
       const page = run.repository === "" ? "" : `${run.serverUrl}/${run.repository}/blob/${run.sha}`;
-      const plan = planCleanup(facts, open, { most: asked.most ?? 5, page });
-      if (!asked.dryRun) await applyCleanup(github, plan, asked.labels);
+      const plan = planCleanup(facts, open, { most: inputs.most ?? 5, page });
+      if (!inputs.dryRun) await applyCleanup(github, plan, inputs.labels);
       for (const { key } of plan.create)
-        log.info(`Issue for ${key}: ${asked.dryRun ? "would be opened" : "opened"}.`);
+        log.info(`Issue for ${key}: ${inputs.dryRun ? "would be opened" : "opened"}.`);
       return plan;
     },
     (problems) => {
@@ -113,7 +113,7 @@ async function applyCleanup(github: GitHub, plan: CleanupPlan, labels: readonly 
 async function proposeRemoval(
   facts: ToggleFacts,
   findings: readonly ToggleFinding[],
-  asked: TogglesInputs,
+  inputs: TogglesInputs,
   world: World,
   remarks: Notice[],
 ): Promise<void> {
@@ -124,13 +124,13 @@ async function proposeRemoval(
   await recover(
     async () => {
       const target: Target = {
-        remote: await gitopsRemote("", { gitopsToken: "", githubToken: asked.githubToken }, world),
-        branch: asked.branch,
+        remote: await gitopsRemote("", { gitopsToken: "", githubToken: inputs.githubToken }, world),
+        branch: inputs.branch,
         delivery: "pull-request",
         transport: "auto",
         author: githubActionsBot,
         deadlineMs: 300_000,
-        pullRequest: { labels: asked.labels, reviewers: [], autoMerge: false },
+        pullRequest: { labels: inputs.labels, reviewers: [], autoMerge: false },
         reads: files,
       };
       const decide = async (tip: Tip) => {
@@ -141,10 +141,10 @@ async function proposeRemoval(
         }
         return planRemoval(unused, texts, formatRun(world.run));
       };
-      const { plan } = await (asked.dryRun
+      const { plan } = await (inputs.dryRun
         ? world.delivery.preview(target, decide)
         : world.delivery.deliver(target, decide));
-      const what = asked.dryRun ? "would be proposed" : "is proposed";
+      const what = inputs.dryRun ? "would be proposed" : "is proposed";
       if (plan.keys.length > 0) world.log.info(`The removal of ${plan.keys.join(", ")} ${what}.`);
     },
     (problems) => void remarks.push(...warningsOf(problems, "The removal of unused toggles is not proposed")),

@@ -7,8 +7,8 @@ export const trunkHealth = defineAction({
   inputs: healthInputs,
   outputs: ["metrics", "page", "over"],
   outcomes: ["ok", "over"],
-  async run(asked, world) {
+  async run(inputs, world) {
     const { runHealth } = await import("./run.ts");
-    return runHealth(asked, world);
+    return runHealth(inputs, world);
   },
 });

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
-import { deployableServices } from "../../core/catalogue/lookup.ts";
+import { deployableServices } from "../../core/catalogue/service-places.ts";
 import type { Oid } from "../../core/git/oid.ts";
 import { type HealthLimits, usualLimits, withLimits } from "../../core/metrics/health-limits.ts";
 import { type Glob, readGlobs } from "../../core/path/glob.ts";
@@ -63,20 +63,20 @@ export const mostRead = 500;
 
 /** Reads Git and GitHub side by side. A part that cannot be read is unknown, with the Problems, and keeps no other from being read. */
 export async function readHealthFacts(
-  asked: HealthInputs,
+  inputs: HealthInputs,
   world: World,
   catalogue: Catalogue | undefined,
 ): Promise<HealthFacts> {
   const { run, clock } = world;
   const now = clock.now();
-  const since = now - asked.window;
-  const trunk = await known(() => nameTrunk(asked, world));
+  const since = now - inputs.window;
+  const trunk = await orUnknown(() => nameTrunk(inputs, world));
   const of = async <T>(read: (branch: string) => Promise<T>) =>
-    trunk.kind === "known" ? known(() => read(trunk.value)) : trunk;
+    trunk.kind === "known" ? orUnknown(() => read(trunk.value)) : trunk;
   const [delivery, runs, pullRequests] = await Promise.all([
-    known(() => readDelivery(asked, world, catalogue, since)),
-    of(async (branch) => (await openForge(asked, world)).workflowRuns(branch, since, mostRead)),
-    of((branch) => readPullRequests(asked, world, branch, since)),
+    orUnknown(() => readDelivery(inputs, world, catalogue, since)),
+    of(async (branch) => (await openOwnGitHub(inputs, world)).workflowRuns(branch, since, mostRead)),
+    of((branch) => readPullRequests(inputs, world, branch, since)),
   ]);
   return {
     repository: run.repository,
@@ -85,16 +85,16 @@ export async function readHealthFacts(
     delivery,
     runs,
     pullRequests: pullRequests.kind === "known" ? asKnown(pullRequests.value.activity) : pullRequests,
-    promotions: await known(() => readPromotions(asked, world, catalogue, pullRequests)),
+    promotions: await orUnknown(() => readPromotions(inputs, world, catalogue, pullRequests)),
     issue: pullRequests.kind === "known" ? pullRequests.value.issue : pullRequests,
-    limits: withLimits(catalogue?.trunkHealth.limits ?? usualLimits, asked.limits),
+    limits: withLimits(catalogue?.trunkHealth.limits ?? usualLimits, inputs.limits),
     workflows: await readGlobs(catalogue?.trunkHealth.workflows ?? []),
     since,
     now,
   };
 }
 
-async function known<T>(read: () => Promise<T>): Promise<Known<T>> {
+async function orUnknown<T>(read: () => Promise<T>): Promise<Known<T>> {
   return recover(
     async () => asKnown(await read()),
     (problems): Known<T> => ({ kind: "unknown", problems }),
@@ -106,24 +106,24 @@ function asKnown<T>(value: T): Known<T> {
 }
 
 /** The default branch, as the event says, else the remote. Raises HEALTH_TRUNK_UNKNOWN and what the remote raises. */
-async function nameTrunk(asked: HealthInputs, world: World): Promise<string> {
+async function nameTrunk(inputs: HealthInputs, world: World): Promise<string> {
   const { repository } = world.run.event.payload;
-  const told =
+  const branch =
     typeof repository === "object" && repository !== null && "default_branch" in repository
       ? repository.default_branch
       : undefined;
-  if (typeof told === "string" && told !== "") return told;
+  if (typeof branch === "string" && branch !== "") return branch;
   const checkout = await world.git.checkout(world.run.directory);
-  const workspace = await openWorkspace(world, checkout, { token: asked.githubToken });
+  const workspace = await openWorkspace(world, checkout, { token: inputs.githubToken });
   const named = await workspace.repository.defaultBranch();
   if (named === undefined) throw problem("HEALTH_TRUNK_UNKNOWN", { url: workspace.repository.remote.url });
   return named;
 }
 
 /** Raises HEALTH_NO_FORGE where the run is of no repository on GitHub. */
-async function openForge({ githubToken }: HealthInputs, { run, forge }: World) {
+async function openOwnGitHub({ githubToken }: HealthInputs, { run, openGitHub }: World) {
   if (run.repository === "") throw problem("HEALTH_NO_FORGE", {});
-  return forge(run.repository, githubToken);
+  return openGitHub(run.repository, githubToken);
 }
 
 interface ReadPullRequests {
@@ -133,18 +133,18 @@ interface ReadPullRequests {
 
 /** The issue comes along with the pull requests; where that is not allowed, the pull requests are read alone. */
 async function readPullRequests(
-  asked: HealthInputs,
+  inputs: HealthInputs,
   world: World,
   base: string,
   since: number,
 ): Promise<ReadPullRequests> {
-  const github = await openForge(asked, world);
+  const github = await openOwnGitHub(inputs, world);
   const what = { base, since, most: mostRead, label: undefined };
   const alone = async (issue: Known<Issue | undefined>) => ({
     activity: await github.pullRequestActivity(what),
     issue,
   });
-  if (!asked.issue) return alone({ kind: "unknown", problems: [] });
+  if (!inputs.issue) return alone({ kind: "unknown", problems: [] });
   return recover(
     async (): Promise<ReadPullRequests> => {
       const activity = await github.pullRequestActivity({ ...what, label: issueLabel });
@@ -156,28 +156,28 @@ async function readPullRequests(
 
 /** Of this repository they are among its pull requests; of another it takes a request. */
 async function readPromotions(
-  asked: HealthInputs,
+  inputs: HealthInputs,
   world: World,
   catalogue: Catalogue | undefined,
   here: Known<ReadPullRequests>,
 ): Promise<number> {
-  const { repository = "", token } = await remoteOf(asked, world, catalogue);
+  const { repository = "", token } = await remoteOf(inputs, world, catalogue);
   if (repository === "") throw problem("HEALTH_NO_FORGE", {});
   if (repository.toLowerCase() === world.run.repository.toLowerCase()) {
     if (here.kind === "unknown") throw new Problems(here.problems);
     return here.value.activity.open.filter(isPromotion).length;
   }
-  const github = await world.forge(repository, token);
+  const github = await world.openGitHub(repository, token);
   return (await github.openPullRequestsFrom("trunkline/", "")).filter(isPromotion).length;
 }
 
-function remoteOf(asked: HealthInputs, world: World, catalogue: Catalogue | undefined) {
-  return gitopsRemote(asked.repository || (catalogue?.gitops.repository ?? ""), asked, world);
+function remoteOf(inputs: HealthInputs, world: World, catalogue: Catalogue | undefined) {
+  return gitopsRemote(inputs.repository || (catalogue?.gitops.repository ?? ""), inputs, world);
 }
 
 /** Raises what the GitOps remote raises. A catalogue without services or environments deploys nothing. */
 async function readDelivery(
-  asked: HealthInputs,
+  inputs: HealthInputs,
   world: World,
   catalogue: Catalogue | undefined,
   since: number,
@@ -187,16 +187,16 @@ async function readDelivery(
   const names = environments.map(({ name }) => name);
   if (catalogue === undefined || services.length === 0 || environments.length === 0)
     return { environments: names, places: [], line: undefined, lineWhy: "" };
-  const remote = await remoteOf(asked, world, catalogue);
-  const wanted = { branch: asked.branch, services, environments };
-  const { places } = await readGitopsPlaces(world, catalogue, remote, wanted, (other) =>
-    gitopsRemote(other, asked, world),
+  const remote = await remoteOf(inputs, world, catalogue);
+  const selection = { branch: inputs.branch, services, environments };
+  const { places } = await readGitopsPlaces(world, catalogue, remote, selection, (other) =>
+    gitopsRemote(other, inputs, world),
   );
   const commits = new Set<Oid>();
   for (const { history } of places)
     for (const { commit, said } of history.changes)
       if (said?.sourceCommit !== undefined && commit.time >= since) commits.add(said.sourceCommit);
-  const source = await readSourceTrunk(world, catalogue, commits, { token: asked.githubToken, since });
+  const source = await readSourceTrunk(world, catalogue, commits, { token: inputs.githubToken, since });
   return source.kind === "read"
     ? { environments: names, places, line: source.line, lineWhy: "" }
     : { environments: names, places, line: undefined, lineWhy: source.why };

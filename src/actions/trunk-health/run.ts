@@ -10,23 +10,23 @@ import { planHealth, type TrunkHealth } from "./plan.ts";
 import { healthMetrics, reportHealth, sentenceOf } from "./report.ts";
 
 /** Reads what Git and GitHub tell, measures, keeps the issue up to date if that is asked for, and reports. */
-export async function runHealth(asked: HealthInputs, world: World) {
+export async function runHealth(inputs: HealthInputs, world: World) {
   const { log } = world;
-  const catalogue = await loadCatalogue(world.files, asked.config);
-  const facts = await readHealthFacts(asked, world, catalogue);
+  const catalogue = await loadCatalogue(world.files, inputs.config);
+  const facts = await readHealthFacts(inputs, world, catalogue);
   const health = planHealth(facts);
   for (const measure of health.measures) log.info(`${sentenceOf(measure)}.`);
   logDelivery(health, world);
   for (const line of health.cuts) log.info(line);
-  const page = await writeReports(asked, world, health);
-  const plan: IssuePlan = asked.issue ? planIssue(health) : { kind: "none", why: "" };
+  const page = await writeReports(inputs, world, health);
+  const plan: IssuePlan = inputs.issue ? planIssue(health) : { kind: "none", why: "" };
   const remarks: Notice[] =
-    asked.issue && facts.issue.kind === "unknown"
+    inputs.issue && facts.issue.kind === "unknown"
       ? [...warningsOf(facts.issue.problems, "The issue is not up to date")]
       : [];
-  const issue = asked.dryRun ? wouldBe(plan) : await keepIssue(plan, asked, world, remarks);
+  const issue = inputs.dryRun ? wouldBe(plan) : await keepIssue(plan, inputs, world, remarks);
   if (issue !== "") log.info(issue);
-  return reportHealth(health, { page, summary: asked.format.includes("summary"), issue, remarks });
+  return reportHealth(health, { page, summary: inputs.format.includes("summary"), issue, remarks });
 }
 
 function logDelivery({ delivery }: TrunkHealth, { log }: World): void {
@@ -61,15 +61,15 @@ function wouldBe(plan: IssuePlan): string {
 /** The issue is a help: what GitHub refuses is a warning, and the report stands. Gives what was done, as a sentence. */
 async function keepIssue(
   plan: IssuePlan,
-  asked: HealthInputs,
-  { run, forge }: World,
+  inputs: HealthInputs,
+  { run, openGitHub }: World,
   remarks: Notice[],
 ): Promise<string> {
   if (plan.kind === "none") return plan.why;
   const { title, body } = plan;
   return recover(
     async () => {
-      const github = await forge(run.repository, asked.githubToken);
+      const github = await openGitHub(run.repository, inputs.githubToken);
       if (plan.kind === "create") {
         const made = await github.createIssue({ title, body, labels: [issueLabel], assignees: [] });
         return `Issue #${made.number} is opened.`;

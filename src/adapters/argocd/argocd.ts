@@ -29,8 +29,8 @@ export function createArgoCd(http: Http, { server, token, ca }: ArgoCdAccess, cl
     if (project !== undefined) query.set("project", project);
     if (namespace !== undefined) query.set("appNamespace", namespace);
     if (refresh) query.set("refresh", "normal");
-    const asked = query.size > 0 ? `?${query}` : "";
-    return http.request(`${server}/api/v1/applications/${encodeURIComponent(name)}${path}${asked}`, {
+    const search = query.size > 0 ? `?${query}` : "";
+    return http.request(`${server}/api/v1/applications/${encodeURIComponent(name)}${path}${search}`, {
       headers: { accept: "application/json", ...(token === "" ? {} : { authorization: `Bearer ${token}` }) },
       timeoutMs: refresh ? answerWithin.refresh : answerWithin.plain,
       maxBytes: biggest,

@@ -34,8 +34,8 @@ export async function attemptUntil<T>(
     if (pushed.kind === "policy") {
       throw problem("GIT_PUSH_REFUSED", { ...aim, answer: pushed.answer, remedy: remedyFor(pushed.answer) });
     }
-    const asked = pushed.kind === "transient" ? pushed.retryAfterMs : undefined;
-    const wait = asked ?? backoffMs(count, clock.now() - began, clock.random());
+    const retryAfter = pushed.kind === "transient" ? pushed.retryAfterMs : undefined;
+    const wait = retryAfter ?? backoffMs(count, clock.now() - began, clock.random());
     if (clock.now() + wait >= end) {
       const deadline = formatDuration(deadlineMs);
       throw problem("GIT_PUSH_DEADLINE", {

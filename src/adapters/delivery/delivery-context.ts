@@ -11,5 +11,5 @@ export interface DeliveryContext {
   /** That of the run: it counts anew with each delivery. By default there is none. */
   readonly deadline?: Deadline;
   /** GitHub's API for `owner/name`, as whoever `token` is. */
-  readonly forge: (repository: string, token: string) => Promise<GitHub>;
+  readonly openGitHub: (repository: string, token: string) => Promise<GitHub>;
 }

@@ -7,10 +7,10 @@ import { openApiBranch } from "./api/api-branch.ts";
 import { proposeByApi } from "./api/api-proposal.ts";
 import { pushByApi } from "./api/api-push.ts";
 import { type Branch, openBranch } from "./branch.ts";
+import { openTip } from "./branch-tip.ts";
 import type { DeliveryContext } from "./delivery-context.ts";
 import { proposeDecision } from "./proposal.ts";
 import { pushDecision } from "./push.ts";
-import { openTip } from "./tip.ts";
 
 /**
  * Delivery as ports/delivery.ts wants it: commits made and pushed by git, or through the forge's API where `transport` asks for it,

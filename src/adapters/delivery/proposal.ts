@@ -3,10 +3,10 @@ import type { Oid } from "../../core/git/oid.ts";
 import type { Decide, Receipt, Remark, Target } from "../../ports/delivery.ts";
 import { attemptUntil } from "./attempts.ts";
 import type { Branch } from "./branch.ts";
+import { openTip } from "./branch-tip.ts";
 import type { DeliveryContext } from "./delivery-context.ts";
 import { isOurProposal, refuseOthersWork, signProposal } from "./foreign-commits.ts";
 import { closePullRequests, ensurePullRequest } from "./pull-request.ts";
-import { openTip } from "./tip.ts";
 
 /**
  * Puts what `decide` wants on a branch of its own, on top of the target's tip, and opens or renews the pull request. The branch is
@@ -29,10 +29,10 @@ export async function proposeDecision<P extends Decided>(
     const { decision } = plan;
     const untouched: Receipt<P> = { kind: "untouched", plan, commit: tip, branch: name, attempts };
     const open = () =>
-      remote.repository === undefined ? undefined : context.forge(remote.repository, remote.token);
+      remote.repository === undefined ? undefined : context.openGitHub(remote.repository, remote.token);
     if (decision.kind !== "write") {
-      const forge = decision.kind === "nothing" && decision.head !== undefined ? await open() : undefined;
-      const remarks = forge && (await closePullRequests(forge, decision, name, isOurs));
+      const github = decision.kind === "nothing" && decision.head !== undefined ? await open() : undefined;
+      const remarks = github && (await closePullRequests(github, decision, name, isOurs));
       return { kind: "over", value: remarks === undefined ? untouched : { ...untouched, remarks } };
     }
     const { files, proposal, merges = [] } = decision;
@@ -51,10 +51,10 @@ export async function proposeDecision<P extends Decided>(
       if (pushed.kind !== "landed") return { kind: "again", pushed };
     }
     const commit = ready ? held : written;
-    const forge = await open();
+    const github = await open();
     const ensured =
-      forge &&
-      (await ensurePullRequest(forge, proposal, name, pullRequestOptions, { moved: !ready, isOurs }));
+      github &&
+      (await ensurePullRequest(github, proposal, name, pullRequestOptions, { moved: !ready, isOurs }));
     return {
       kind: "over",
       value: {

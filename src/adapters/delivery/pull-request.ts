@@ -16,29 +16,31 @@ export interface Ensured {
  * what of them cannot is remarked. `moved`: its branch has a new commit, which is to be reviewed anew.
  */
 export async function ensurePullRequest(
-  forge: GitHub,
+  github: GitHub,
   { head, title, body, family }: Proposal,
   base: string,
   { labels, reviewers, autoMerge }: Target["pullRequest"],
   { moved, isOurs }: { readonly moved: boolean; readonly isOurs: IsOurs },
 ): Promise<Ensured> {
-  const [open] = await forge.openPullRequests(head, base, "change");
+  const [open] = await github.openPullRequests(head, base, "change");
   const current = open?.title === title && open.body === body;
-  const made = open === undefined ? await forge.createPullRequest({ head, base, title, body }) : open;
+  const made = open === undefined ? await github.createPullRequest({ head, base, title, body }) : open;
   const pullRequest =
-    open === undefined || current ? made : await forge.updatePullRequest(made.number, { title, body });
+    open === undefined || current ? made : await github.updatePullRequest(made.number, { title, body });
   const { number } = pullRequest;
   const remarks = [
-    ...(await wish("The labels are missing", async () => void (await forge.addLabels(number, labels)))),
+    ...(await orRemark("The labels are missing", async () => void (await github.addLabels(number, labels)))),
     ...(moved || open === undefined
-      ? await wish(
+      ? await orRemark(
           "Nobody was asked for a review",
-          async () => void (await forge.requestReviews(number, reviewers)),
+          async () => void (await github.requestReviews(number, reviewers)),
         )
       : []),
-    ...(await remarkQueue(forge, base)),
-    ...(await closeSuperseded(forge, family, { head, base, settledBy: `#${number} has`, isOurs })),
-    ...(autoMerge ? await wish("It will not merge on its own", () => mergeOnItsOwn(forge, pullRequest)) : []),
+    ...(await remarkQueue(github, base)),
+    ...(await closeSuperseded(github, family, { head, base, settledBy: `#${number} has`, isOurs })),
+    ...(autoMerge
+      ? await orRemark("It will not merge on its own", () => mergeOnItsOwn(github, pullRequest))
+      : []),
   ];
   return { pullRequest, remarks };
 }
@@ -48,7 +50,7 @@ export async function ensurePullRequest(
  * One that holds a commit of somebody else's is left and remarked.
  */
 export async function closePullRequests(
-  forge: GitHub,
+  github: GitHub,
   decision: Decision,
   base: string,
   isOurs: IsOurs,
@@ -56,7 +58,7 @@ export async function closePullRequests(
   if (decision.kind !== "nothing" || decision.head === undefined) return [];
   const { head, family } = decision;
   const remarks: Remark[] = [];
-  for (const open of await forge.openPullRequests(head, base, "change")) {
+  for (const open of await github.openPullRequests(head, base, "change")) {
     const number = `#${open.number}`;
     const oid = parseOid(open.head);
     if (oid === undefined || !(await isOurs(oid))) {
@@ -64,23 +66,23 @@ export async function closePullRequests(
       remarks.push({ level: "warning", text });
       continue;
     }
-    await closeProposal(forge, open, `\`${base}\` has all of this already: nothing is left to change.`);
+    await closeProposal(github, open, `\`${base}\` has all of this already: nothing is left to change.`);
     remarks.push({ level: "notice", text: `Pull request ${number} was closed: nothing is left to change.` });
   }
   return [
     ...remarks,
-    ...(await closeSuperseded(forge, family, { head, base, settledBy: `\`${base}\` has`, isOurs })),
+    ...(await closeSuperseded(github, family, { head, base, settledBy: `\`${base}\` has`, isOurs })),
   ];
 }
 
-async function remarkQueue(forge: GitHub, base: string): Promise<readonly Remark[]> {
-  if (!(await forge.hasMergeQueue(base))) return [];
+async function remarkQueue(github: GitHub, base: string): Promise<readonly Remark[]> {
+  if (!(await github.hasMergeQueue(base))) return [];
   return [{ level: "notice", text: `Merges into ${base} go through its merge queue.` }];
 }
 
-async function mergeOnItsOwn(forge: GitHub, pullRequest: PullRequest): Promise<Remark> {
+async function mergeOnItsOwn(github: GitHub, pullRequest: PullRequest): Promise<Remark> {
   const { number } = pullRequest;
-  const became = await forge.mergeWhenReady(pullRequest);
+  const became = await github.mergeWhenReady(pullRequest);
   if (became.kind === "waiting") {
     return {
       level: "notice",
@@ -100,7 +102,7 @@ async function mergeOnItsOwn(forge: GitHub, pullRequest: PullRequest): Promise<R
 }
 
 /** A wish that fails leaves a warning. */
-async function wish(lack: string, fulfil: () => Promise<Remark | undefined>): Promise<readonly Remark[]> {
+async function orRemark(lack: string, fulfil: () => Promise<Remark | undefined>): Promise<readonly Remark[]> {
   try {
     const remark = await fulfil();
     return remark === undefined ? [] : [remark];

@@ -4,9 +4,9 @@ import { Problem } from "../../core/problem/problem.ts";
 import type { Decide, Receipt, Target } from "../../ports/delivery.ts";
 import { type Attempt, attemptUntil } from "./attempts.ts";
 import type { Branch } from "./branch.ts";
+import { openTip } from "./branch-tip.ts";
 import type { DeliveryContext } from "./delivery-context.ts";
 import { findLanded, type SentCommit } from "./landed-commit.ts";
-import { openTip } from "./tip.ts";
 
 /** Puts what `decide` wants on top of the branch itself, by compare-and-set. */
 export async function pushDecision<P extends Decided>(

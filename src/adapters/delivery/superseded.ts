@@ -13,7 +13,7 @@ export type IsOurs = (commit: Oid) => Promise<boolean>;
  * is somebody else's, nothing is touched. `head`: the branch that is settled already; empty for none.
  */
 export async function closeSuperseded(
-  forge: GitHub,
+  github: GitHub,
   family: Family | undefined,
   {
     head,
@@ -23,18 +23,18 @@ export async function closeSuperseded(
   }: { readonly head: string; readonly base: string; readonly settledBy: string; readonly isOurs: IsOurs },
 ): Promise<readonly Remark[]> {
   if (family === undefined || family.services.length === 0) return [];
-  const open = await forge.openPullRequestsFrom(family.prefix, base);
+  const open = await github.openPullRequestsFrom(family.prefix, base);
   const remarks: Remark[] = [];
   for (const one of open.filter(({ branch }) => branch !== head)) {
     const { number } = one;
-    const { shared, whole } = await compare(forge, one, family);
+    const { shared, whole } = await compare(github, one, family);
     if (shared.length === 0) continue;
     const oid = parseOid(one.head);
     if (whole && (oid === undefined || !(await isOurs(oid)))) {
       const text = `Pull request #${number} is superseded, but it holds a commit that is not ours: close it.`;
       remarks.push({ level: "warning", text });
     } else if (whole) {
-      await closeProposal(forge, one, `Superseded: ${settledBy} all of this.`);
+      await closeProposal(github, one, `Superseded: ${settledBy} all of this.`);
       remarks.push({ level: "notice", text: `Pull request #${number} was closed: it is superseded.` });
     } else {
       const text = `Pull request #${number} proposes something for ${shared.join(", ")}, too. Merge it or close it.`;
@@ -46,27 +46,27 @@ export async function closeSuperseded(
 
 /** Closes a pull request of ours with a comment, and deletes its branch unless that has moved meanwhile. */
 export async function closeProposal(
-  forge: GitHub,
+  github: GitHub,
   { number, branch, head }: PullRequest,
   why: string,
 ): Promise<void> {
-  await forge.closePullRequest(number, why);
-  await forge.updateRefs([{ ref: `refs/heads/${branch}`, expected: parseOid(head), next: undefined }]);
+  await github.closePullRequest(number, why);
+  await github.updateRefs([{ ref: `refs/heads/${branch}`, expected: parseOid(head), next: undefined }]);
 }
 
 /** The trailers of the commit that a pull request proposes; empty where it is not one of ours. */
 export async function trailersOf(
-  forge: GitHub,
+  github: GitHub,
   { head }: PullRequest,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const oid = parseOid(head);
-  const [top] = oid === undefined ? [] : await forge.readLog(oid, 1);
+  const [top] = oid === undefined ? [] : await github.readLog(oid, 1);
   return parseTrailers(top?.message ?? "");
 }
 
 /** The services that a pull request shares with a family, and whether they are all that it has. */
-async function compare(forge: GitHub, one: PullRequest, { environment, services }: Family) {
-  const trailers = await trailersOf(forge, one);
+async function compare(github: GitHub, one: PullRequest, { environment, services }: Family) {
+  const trailers = await trailersOf(github, one);
   const there = (trailers.get("environment") ?? []).every((name) => name === environment);
   const proposed = there ? [...new Set(trailers.get("service"))] : [];
   const shared = proposed.filter((name) => services.includes(name));

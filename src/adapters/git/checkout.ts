@@ -44,8 +44,8 @@ function findGitDirectory(from: string): { top: string; own: string } | undefine
 
 /** `.git` is a folder, or for a worktree or submodule a file that says where the folder is. */
 function gitDirectoryOf(path: string): string | undefined {
-  const found = look(path);
-  if (found?.isDirectory()) return look(join(path, "HEAD")) && path;
+  const found = statOrUndefined(path);
+  if (found?.isDirectory()) return statOrUndefined(join(path, "HEAD")) && path;
   if (!found?.isFile()) return undefined;
   const pointer = /^gitdir: (.*)$/m.exec(readTextFile(path) ?? "")?.[1];
   return pointer === undefined ? undefined : resolve(dirname(path), pointer.trim());
@@ -68,7 +68,7 @@ function normalise(url: string, top: string): string {
   return /^[\w+.-]+:\/\/|^[^/]+:/.test(url) ? url : resolve(top, url);
 }
 
-function look(path: string): Stats | undefined {
+function statOrUndefined(path: string): Stats | undefined {
   try {
     return statSync(path);
   } catch {

@@ -49,8 +49,8 @@ export function createGit(context: GitContext): Git {
     checkout: (directory) =>
       readCheckout(directory, async (gitDirectory) => {
         const args = [`--git-dir=${gitDirectory}`, "rev-parse", "--verify", "--quiet", "HEAD"];
-        const asked = { file: "git", args, environment: gitEnvironment(environment, "/dev/null", []) };
-        return parseOid((await run({ ...asked, input: "" })).stdout.toString().trim());
+        const command = { file: "git", args, environment: gitEnvironment(environment, "/dev/null", []) };
+        return parseOid((await run({ ...command, input: "" })).stdout.toString().trim());
       }),
   };
 }

@@ -22,8 +22,8 @@ export async function findMergeBase(git: Commands, one: Oid, other: Oid): Promis
 }
 
 export async function seesAncestor(git: Commands, ancestor: Oid, descendant: Oid): Promise<boolean> {
-  const asked = ["merge-base", "--is-ancestor", "--end-of-options", ancestor, descendant];
-  return (await git.run(asked)).code === 0;
+  const args = ["merge-base", "--is-ancestor", "--end-of-options", ancestor, descendant];
+  return (await git.run(args)).code === 0;
 }
 
 /** One `git rev-list`: it prints what lies in reach of the commits and not of `head`; the rest of them are ancestors. */

@@ -49,8 +49,8 @@ export function createActivityCalls(client: Client): Pick<GitHub, keyof GitHubAc
       const open: PullRequestTimes[] = [];
       const needs = label === undefined ? "pull-requests: read" : "issues: read";
       const what = { call: `read the pull requests into ${base}`, needs, repeatable: true };
-      const asked = { owner, name, base, label: label ?? "", merged: null, open: null };
-      const first = { ...asked, withMerged: true, withOpen: true, withIssues: label !== undefined };
+      const variables = { owner, name, base, label: label ?? "", merged: null, open: null };
+      const first = { ...variables, withMerged: true, withOpen: true, withIssues: label !== undefined };
       let { repository } = await client.query<SentActivity>(what, activityQuery, first);
       const { issues } = repository;
       let more = false;
@@ -69,7 +69,7 @@ export function createActivityCalls(client: Client): Pick<GitHub, keyof GitHubAc
         more = withMerged || withOpen;
         if (!more || read >= most) break;
         const next = { merged: closed?.pageInfo.endCursor ?? null, open: opened?.pageInfo.endCursor ?? null };
-        const page = { ...asked, ...next, withMerged, withOpen, withIssues: false };
+        const page = { ...variables, ...next, withMerged, withOpen, withIssues: false };
         ({ repository } = await client.query<SentActivity>(what, activityQuery, page));
       }
       return {
@@ -88,9 +88,9 @@ export function createActivityCalls(client: Client): Pick<GitHub, keyof GitHubAc
       const runs: CompletedRun[] = [];
       for (let page = 1; ; page += 1) {
         const { total_count: total, workflow_runs: sent } = await client.rest(what, async ({ rest }) => {
-          const asked = { owner, repo: name, branch, event: "push", status: "completed" } as const;
+          const parameters = { owner, repo: name, branch, event: "push", status: "completed" } as const;
           const how = { created, per_page: 100, page, exclude_pull_requests: true };
-          return (await rest.actions.listWorkflowRunsForRepo({ ...asked, ...how })).data;
+          return (await rest.actions.listWorkflowRunsForRepo({ ...parameters, ...how })).data;
         });
         for (const one of sent)
           runs.push({

@@ -158,11 +158,11 @@ interface SentRecent {
 
 /** The first-parent line from a commit on, as far as it is among these. */
 function firstParents(from: Oid, nodes: readonly SentLogged[]): readonly LogEntry[] {
-  const known = new Map(
+  const byOid = new Map(
     nodes.map(({ oid, message, parents }) => [oid, { oid, message, parent: parents.nodes[0]?.oid }]),
   );
   const line = new Set<LogEntry>();
-  for (let at = known.get(from); at !== undefined; at = at.parent && known.get(at.parent)) {
+  for (let at = byOid.get(from); at !== undefined; at = at.parent && byOid.get(at.parent)) {
     if (line.has(at)) break;
     line.add(at);
   }

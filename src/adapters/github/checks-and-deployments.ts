@@ -26,12 +26,12 @@ export function createCheckCalls(client: Client): CheckCalls {
       const what = { call: `read who signed ${commit}`, needs: "contents: read", repeatable: true };
       return client.rest(what, async ({ rest }) => {
         const { data } = await rest.repos.getCommit({ owner, repo, ref: commit, per_page: 1 });
-        const { author, committer, commit: told } = data;
+        const { author, committer, commit: gitCommit } = data;
         const signer = committer?.login === "web-flow" ? author : committer;
         return {
-          verified: told.verification?.verified ?? false,
+          verified: gitCommit.verification?.verified ?? false,
           by: typeof signer?.login === "string" ? signer.login : "",
-          reason: told.verification?.reason ?? "unknown",
+          reason: gitCommit.verification?.reason ?? "unknown",
         };
       });
     },
@@ -184,14 +184,14 @@ export function createCheckCalls(client: Client): CheckCalls {
       };
       return client.rest(what, async ({ request }) => {
         const route = "GET /repos/{owner}/{repo}/attestations/{subject_digest}";
-        const asked = {
+        const parameters = {
           subject_digest: digest,
           predicate_type: predicateType,
           per_page: 100,
           // Version 2026-03-10 leaves the bundles out and names blobs elsewhere.
           headers: { "x-github-api-version": "2022-11-28" },
         };
-        const { data } = await request(route, { owner, repo, ...asked });
+        const { data } = await request(route, { owner, repo, ...parameters });
         return (data.attestations ?? []).map((one) => (one.bundle ?? null) as Json);
       });
     },

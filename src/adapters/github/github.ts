@@ -13,7 +13,7 @@ import { createReleaseCalls } from "./releases.ts";
 import type { GitHubContext } from "./retry.ts";
 
 /** GitHub, or a GitHub Enterprise Server, as the run's URLs say. Octokit is loaded when a repository is first opened. */
-export function createGitHub(around: GitHubContext): World["forge"] {
+export function createGitHub(around: GitHubContext): World["openGitHub"] {
   return async (repository, token) => {
     const client = await openClient(repository, token, around);
     return {

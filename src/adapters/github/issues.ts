@@ -16,9 +16,9 @@ export function createIssueCalls(
     const found: Issue[] = [];
     for (let page = 1; page <= mostPages; page++) {
       const list = await client.rest(what, async ({ rest }) => {
-        const asked = { owner, repo, state: "open" as const, per_page: 100, page };
+        const parameters = { owner, repo, state: "open" as const, per_page: 100, page };
         const { data } = await rest.issues.listForRepo({
-          ...asked,
+          ...parameters,
           ...(labels.length > 0 ? { labels: labels.join(",") } : {}),
         });
         return data;

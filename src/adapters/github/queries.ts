@@ -59,20 +59,23 @@ export const branchStatusesQuery = `query BranchStatuses($owner: String!, $name:
 /** What `count` refs hold: `r0`, `r1` … of the variables `$r0`, `$r1` …, full names. */
 export function refsQuery(count: number): string {
   const names = Array.from({ length: count }, (_, index) => `r${index}`);
-  const asked = names
+  const fields = names
     .map((name) => `${name}: ref(qualifiedName: $${name}) { target { oid } }`)
     .join("\n    ");
   return `query Refs($owner: String!, $name: String!, ${names.map((name) => `$${name}: String!`).join(", ")}) {
   repository(owner: $owner, name: $name) {
-    ${asked}
+    ${fields}
   }
 }`;
 }
 
 /** What is at a path: a folder's names, or a file with what it takes to know its bytes. */
 function entries(count: number): string {
-  const asked = Array.from({ length: count }, (_, index) => `p${index}: file(path: $p${index}) { ...Entry }`);
-  return asked.join("\n      ");
+  const fields = Array.from(
+    { length: count },
+    (_, index) => `p${index}: file(path: $p${index}) { ...Entry }`,
+  );
+  return fields.join("\n      ");
 }
 
 function paths(count: number): string {
@@ -169,12 +172,12 @@ export const environmentOverviewQuery = `query EnvironmentOverview($owner: Strin
 /** Issues or pull requests `$n0`, `$n1` … and whether they are closed. */
 export function ticketsQuery(count: number): string {
   const names = Array.from({ length: count }, (_, index) => `n${index}`);
-  const asked = names
+  const fields = names
     .map((name) => `${name}: issueOrPullRequest(number: $${name}) { ... on Closable { closed } }`)
     .join("\n    ");
   return `query Tickets($owner: String!, $name: String!, ${names.map((name) => `$${name}: Int!`).join(", ")}) {
   repository(owner: $owner, name: $name) {
-    ${asked}
+    ${fields}
   }
 }`;
 }

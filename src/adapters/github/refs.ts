@@ -30,7 +30,7 @@ export function createRefCalls(client: Client): RefCalls {
   }
 
   /** Whether the refs hold what was wanted, what was expected, or what somebody else put there. */
-  async function look(updates: readonly RefUpdate[]): Promise<"landed" | "unchanged" | "race"> {
+  async function compareRefs(updates: readonly RefUpdate[]): Promise<"landed" | "unchanged" | "race"> {
     const held = await read(updates.map((one) => one.ref));
     if (updates.every(({ next }, index) => held[index] === (next ?? zero))) return "landed";
     return updates.every(({ expected }, index) => held[index] === (expected ?? zero)) ? "unchanged" : "race";
@@ -55,7 +55,7 @@ export function createRefCalls(client: Client): RefCalls {
       if (answered.kind === "data") return { kind: "landed" };
       const answer = answered.errors.map((one) => one.message).join("; ");
       // The mutation may be sent twice, and its words for a lost race are not documented: the refs themselves tell.
-      const seen = await look(updates);
+      const seen = await compareRefs(updates);
       return seen === "landed" ? { kind: "landed" } : { kind: seen === "race" ? "race" : "policy", answer };
     },
 

@@ -12,12 +12,12 @@ const writing = { needs: "contents: write", repeatable: true } as const;
 /** Releases of one repository (docs.github.com/rest/releases). A draft is found only in the list, never by its tag. */
 export function createReleaseCalls(client: Client): ReleaseCalls {
   const { owner, name: repo } = client;
-  let known: Promise<readonly Release[]> | undefined;
+  let listed: Promise<readonly Release[]> | undefined;
 
   /** Always asked anew; what is found is remembered for `ensureRelease`, so that many releases need one listing. */
   function releases(): Promise<readonly Release[]> {
-    known = list();
-    return known;
+    listed = list();
+    return listed;
   }
 
   function list(): Promise<readonly Release[]> {
@@ -76,7 +76,7 @@ export function createReleaseCalls(client: Client): ReleaseCalls {
     releases,
 
     async ensureRelease(release) {
-      const before = find(release.tag, await (known ?? releases()));
+      const before = find(release.tag, await (listed ?? releases()));
       if (before !== undefined) return before;
       const what = {
         call: `make the release ${release.tag}`,
@@ -114,8 +114,8 @@ export function createReleaseCalls(client: Client): ReleaseCalls {
       const what = { call: `publish the release ${release.tag}`, ...writing };
       return client.rest(what, async ({ rest }) => {
         const make_latest = latest ? "true" : "false";
-        const wanted = { owner, repo, release_id: release.id, draft: false, make_latest } as const;
-        const { data } = await rest.repos.updateRelease(wanted);
+        const parameters = { owner, repo, release_id: release.id, draft: false, make_latest } as const;
+        const { data } = await rest.repos.updateRelease(parameters);
         return toRelease(data);
       });
     },

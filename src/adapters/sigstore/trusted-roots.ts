@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { TrustedRoot } from "@sigstore/protobuf-specs";
 import { Problem, problem } from "../../core/problem/problem.ts";
@@ -5,7 +6,6 @@ import type { Deadline } from "../../ports/deadline.ts";
 import type { File } from "../../ports/provenance.ts";
 import { beforeDeadline, endless } from "../deadline.ts";
 import { githubRoot } from "./github-root.ts";
-import { writeRoot } from "./root-file.ts";
 
 /** What is trusted to vouch for a certificate. */
 export interface Trust {
@@ -35,7 +35,7 @@ export async function openTrust(
   file: File | undefined,
   temporary: string,
   deadline: Deadline = endless,
-  known: ReadonlyMap<string, Mirror> = mirrors,
+  mirrorOf: ReadonlyMap<string, Mirror> = mirrors,
 ): Promise<Trust> {
   if (file !== undefined) {
     const roots = await readRoots(file);
@@ -44,7 +44,7 @@ export async function openTrust(
   const fetched = new Map<string, Promise<readonly TrustedRoot[]>>();
   return {
     async rootsFor(organization) {
-      const mirror = known.get(organization);
+      const mirror = mirrorOf.get(organization);
       if (mirror === undefined) return [];
       const roots =
         fetched.get(organization) ?? fetchRoots(mirror, join(temporary, "trunkline-tuf"), deadline);
@@ -97,4 +97,12 @@ function splitJson(text: string): readonly unknown[] {
     const lines = text.split("\n").filter((line) => line.trim() !== "");
     return lines.map((line) => JSON.parse(line) as unknown);
   }
+}
+
+/** Puts the first root of a mirror where @sigstore/tuf can read it: it takes a path, and a bundle has no files beside it. Gives the path. */
+export async function writeRoot(folder: string, root: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, "first-root.json");
+  await writeFile(path, root);
+  return path;
 }

@@ -1,5 +1,5 @@
 import type { Catalogue, Environment, Service } from "../../core/catalogue/catalogue.ts";
-import { gitopsOf, servicePlaces } from "../../core/catalogue/lookup.ts";
+import { gitopsOf, servicePlaces } from "../../core/catalogue/service-places.ts";
 import { short } from "../../core/git/oid.ts";
 import { lastPart } from "../../core/image/image.ts";
 import { readImage } from "../../core/manifest/deployment-file.ts";
@@ -31,7 +31,7 @@ export async function checkOverlays(
   const problems: Problem[] = [];
   const absent = new Map<string, string[]>();
   for (const environment of catalogue.environments.values()) {
-    const told: string[] = [];
+    const missing: string[] = [];
     let where = "";
     for (const service of services) {
       const { repository = "", branch = "" } = gitopsOf(catalogue, environment, service);
@@ -49,9 +49,9 @@ export async function checkOverlays(
       if (found.kind === "absent")
         absent.set(service.name, [...(absent.get(service.name) ?? []), found.overlay]);
       const words = { runs: "", absent: " has no overlay", faults: " cannot be read" }[found.kind];
-      told.push(`${service.name}${words}${found.kind === "runs" ? ` ${found.version}` : ""}`);
+      missing.push(`${service.name}${words}${found.kind === "runs" ? ` ${found.version}` : ""}`);
     }
-    lines.push(`  ${environment.name}${where === "" ? "" : ` (${where})`}: ${told.join(", ")}`);
+    lines.push(`  ${environment.name}${where === "" ? "" : ` (${where})`}: ${missing.join(", ")}`);
   }
   for (const [name, places] of absent) {
     if (places.length < catalogue.environments.size) continue;

@@ -1,4 +1,4 @@
-import { home } from "../../core/text/home.ts";
+import { home } from "../../core/text/own-repository.ts";
 import type { Findings, FoundService } from "./findings.ts";
 
 /**

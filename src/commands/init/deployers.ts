@@ -1,6 +1,6 @@
 import { problemsIn } from "../../core/problem/problem.ts";
 import { type Plain, parseYaml, plainValues } from "../../core/yaml/parse.ts";
-import { isMap, listOf, plainAt, plainText, textAt } from "../../core/yaml/tree.ts";
+import { isMap, listOf, plainAt, plainText, textAt } from "../../core/yaml/plain-values.ts";
 import type { RepositoryFiles } from "../walk.ts";
 
 /** What an Argo CD Application or a Flux Kustomization deploys, and from where. */

@@ -95,8 +95,8 @@ function environmentIn(
 ): { readonly environment: string; readonly written: string } | undefined {
   const [, prefix = "", name = "", suffix = ""] = /^(values[-.])([\w-]+)(\.ya?ml)$/.exec(part) ?? [];
   if (name !== "") return { environment: name, written: `${prefix}{environment}${suffix}` };
-  const known = rankOf(part) < order.length || (holder.test(before) && !(isLast && /\./.test(part)));
-  return known ? { environment: part, written: "{environment}" } : undefined;
+  const isKnown = rankOf(part) < order.length || (holder.test(before) && !(isLast && /\./.test(part)));
+  return isKnown ? { environment: part, written: "{environment}" } : undefined;
 }
 
 /** `prod-eu` is a kind of `prod`. A name that is not known stands last: whoever reads the file moves it. */

@@ -92,7 +92,7 @@ export function wordsOf<const W extends string>(words: readonly W[], fallback = 
     default: fallback,
     parse: (given, input) =>
       splitItems(given).map((one) => {
-        const word = words.find((known) => known === one);
+        const word = words.find((allowed) => allowed === one);
         if (word !== undefined) return word;
         const near = nearest(one, words) ?? "";
         throw problem("INPUT_UNKNOWN_VALUE", { input, given: one, nearest: near, words: words.join(", ") });

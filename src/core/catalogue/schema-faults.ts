@@ -107,12 +107,12 @@ function strayLists(value: Json | undefined, path: YamlPath): readonly Fault[] {
 function unknownKeys(value: Json | undefined, path: YamlPath): readonly Fault[] {
   if (Array.isArray(value)) return value.flatMap((item: Json, at) => unknownKeys(item, [...path, at]));
   if (typeof value !== "object" || value === null) return [];
-  const known = keysAt(schema as Schema, path);
+  const keys = keysAt(schema as Schema, path);
   return Object.entries(value).flatMap(([key, inner]) => {
     const here = [...path, key];
-    if (known === undefined || known.includes(key)) return unknownKeys(inner, here);
+    if (keys === undefined || keys.includes(key)) return unknownKeys(inner, here);
     const where = path.length === 0 ? "The catalogue" : `\`${dotted(path)}\``;
-    const slots = { key, where, nearest: nearest(key, known) ?? "", words: known.join(", ") };
+    const slots = { key, where, nearest: nearest(key, keys) ?? "", words: keys.join(", ") };
     return [
       {
         path: here,

@@ -28,8 +28,8 @@ const shapes = new WeakMap<Schema, Shape>();
 
 /** What a schema describes, `optional` and `nullable` looked through. */
 export function shapeOf(schema: Schema): Shape {
-  const known = shapes.get(schema);
-  if (known !== undefined) return known;
+  const shape = shapes.get(schema);
+  if (shape !== undefined) return shape;
   const made = readShape(schema);
   shapes.set(schema, made);
   return made;

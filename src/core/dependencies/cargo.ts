@@ -15,13 +15,13 @@ export const cargo: ManifestReader = {
     const entries = readToml(text);
     const at = (...path: string[]) => entries.filter((entry) => entry.path.join("\0") === path.join("\0"));
     const strings = (found: readonly TomlEntry[]) => found.flatMap(({ value }) => tomlStrings(value));
-    const wanted = entries.flatMap((entry) => dependency(entry) ?? []);
+    const declared = entries.flatMap((entry) => dependency(entry) ?? []);
     return {
       provides: strings(at("package", "name")).map((name) => `cargo:${name}`),
-      needs: wanted.map(({ name }) => `cargo:${name}`),
+      needs: declared.map(({ name }) => `cargo:${name}`),
       reaches: allFrom(
         folder,
-        wanted.flatMap(({ path }) => path ?? []),
+        declared.flatMap(({ path }) => path ?? []),
       ),
       members: [
         ...membersFrom(folder, strings(at("workspace", "members"))),

@@ -1,7 +1,14 @@
 import { posix } from "node:path";
 import type { Ecosystem } from "../catalogue/catalogue.ts";
 import { readGlobs } from "../path/glob.ts";
-import { readers } from "./manifest-readers.ts";
+import { cargo } from "./cargo.ts";
+import { docker } from "./docker.ts";
+import { dotnet } from "./dotnet.ts";
+import { go } from "./go.ts";
+import { kustomizeManifests } from "./kustomize.ts";
+import { maven } from "./maven.ts";
+import { npm } from "./npm.ts";
+import { python } from "./python.ts";
 import { type ManifestReader, nothing, type WorkspaceManifest } from "./workspace-manifest.ts";
 
 /** The files of one commit, as far as they are asked for. */
@@ -21,6 +28,18 @@ export interface FoundManifest {
   readonly folder: string;
   readonly manifest: WorkspaceManifest | "unreadable";
 }
+
+/** Who reads which ecosystem's manifests. */
+export const readers: Readonly<Record<Ecosystem, ManifestReader>> = {
+  npm,
+  go,
+  cargo,
+  maven,
+  dotnet,
+  python,
+  docker,
+  kustomize: kustomizeManifests,
+};
 
 /** More folders than any repository has services: a glob that eats the whole tree ends. */
 const mostFolders = 5_000;

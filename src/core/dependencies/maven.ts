@@ -13,10 +13,10 @@ export const maven: ManifestReader = {
     const xml = withoutComments(text);
     const [parent] = elements(xml, "parent");
     const own = withoutElements(xml, sections);
-    const wanted = ["dependency", "plugin", "extension"].flatMap((name) => elements(xml, name));
+    const declared = ["dependency", "plugin", "extension"].flatMap((name) => elements(xml, name));
     return {
       provides: idOf(own),
-      needs: wanted.flatMap(idOf),
+      needs: declared.flatMap(idOf),
       reaches: parent === undefined ? [] : allFrom(folder, parentFile(parent)),
       members: membersFrom(folder, elements(xml, "module")),
     };

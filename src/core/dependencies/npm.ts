@@ -22,12 +22,12 @@ export const npm: ManifestReader = {
 
 function readPackage(text: string, folder: string): WorkspaceManifest {
   const json = record(JSON.parse(text));
-  const wanted = kinds.flatMap((kind) => Object.entries(record(json[kind])));
-  const paths = wanted.flatMap(([, spec]) => /^(?:file|link|portal):(.+)$/.exec(String(spec))?.[1] ?? []);
+  const declared = kinds.flatMap((kind) => Object.entries(record(json[kind])));
+  const paths = declared.flatMap(([, spec]) => /^(?:file|link|portal):(.+)$/.exec(String(spec))?.[1] ?? []);
   const workspaces = Array.isArray(json.workspaces) ? json.workspaces : record(json.workspaces).packages;
   return {
     provides: typeof json.name === "string" ? [`npm:${json.name}`] : [],
-    needs: wanted.map(
+    needs: declared.map(
       ([name, spec]) => `npm:${/^(?:npm|workspace):(@?[^@*^~\d][^@]*)@/.exec(String(spec))?.[1] ?? name}`,
     ),
     reaches: allFrom(folder, paths),

@@ -69,10 +69,10 @@ function decodedPath(path: string): string {
 }
 
 function fromUrl(url: URL, serverUrl: string): string | undefined {
-  const forge = new URL(serverUrl);
+  const server = new URL(serverUrl);
   if (url.protocol === "ssh:") return onForge(url.hostname, url.pathname, serverUrl);
-  const base = `${forge.pathname.replace(/\/$/, "")}/`;
-  if (url.origin !== forge.origin || !url.pathname.startsWith(base)) return undefined;
+  const base = `${server.pathname.replace(/\/$/, "")}/`;
+  if (url.origin !== server.origin || !url.pathname.startsWith(base)) return undefined;
   return ownerAndName(url.pathname.slice(base.length));
 }
 

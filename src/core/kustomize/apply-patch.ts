@@ -1,5 +1,5 @@
 import type { Plain } from "../yaml/parse.ts";
-import { isMap, isNothing, plainAt, textAt } from "../yaml/tree.ts";
+import { isMap, isNothing, plainAt, textAt } from "../yaml/plain-values.ts";
 
 /** Which resources a patch is for; each field but `selectors` is a pattern for the whole of a name. */
 export interface PatchTarget {

@@ -1,8 +1,8 @@
 import { problem } from "../problem/problem.ts";
-import { formatPath } from "../yaml/node.ts";
+import { formatPath } from "../yaml/locate-node.ts";
 import { type Plain, parseYaml, plainValues } from "../yaml/parse.ts";
+import { isMap, isNothing } from "../yaml/plain-values.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
-import { isMap, isNothing } from "../yaml/tree.ts";
 
 /** One entry of `images` in a kustomization, as it stands; an absent or null field is undefined. */
 export interface ImageEntry {

@@ -1,5 +1,5 @@
 import { type Plain, parseYaml, plainValues } from "../yaml/parse.ts";
-import { isMap, listOf, plainAt, textAt } from "../yaml/tree.ts";
+import { isMap, listOf, plainAt, textAt } from "../yaml/plain-values.ts";
 import type { PatchTarget } from "./apply-patch.ts";
 import { isRemoteReference } from "./referenced-files.ts";
 

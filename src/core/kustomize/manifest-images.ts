@@ -1,5 +1,5 @@
 import { type Plain, parseYaml, plainValues } from "../yaml/parse.ts";
-import { isMap, plainText } from "../yaml/tree.ts";
+import { isMap, plainText } from "../yaml/plain-values.ts";
 import type { ImageEntry } from "./image-entries.ts";
 
 /** The documents of a file; undefined if the text is no YAML. */

@@ -1,8 +1,8 @@
 import { isScalar, isSeq, parseDocument } from "yaml";
 import { lineAt } from "../yaml/line-at.ts";
 import { type ParsedYaml, type Plain, parseYaml, plainValues } from "../yaml/parse.ts";
+import { isMap, isNothing, listOf, plainAt, plainText, textAt } from "../yaml/plain-values.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
-import { isMap, isNothing, listOf, plainAt, plainText, textAt } from "../yaml/tree.ts";
 
 /** Something that a kustomization names and that a build would read. */
 export interface BuildReference {

@@ -1,8 +1,8 @@
 import { splitImage } from "../image/image.ts";
 import type { YamlEdit } from "../yaml/change.ts";
 import type { Plain } from "../yaml/parse.ts";
+import { isMap, listOf, plainAt, plainText } from "../yaml/plain-values.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
-import { isMap, listOf, plainAt, plainText } from "../yaml/tree.ts";
 import type { Pinning } from "./format.ts";
 import type { Slot } from "./image-fields.ts";
 import { tagShape } from "./image-key.ts";

@@ -32,17 +32,17 @@ export function readDeployed(at: DeploymentFile, { name, repository }: ImageName
     return { name: name ?? repository, repository: "", tag: revision || undefined, digest: undefined };
   }
   const kustomize = at.format.name === "kustomize";
-  const wanted = kustomize ? soleName(readImages(at.text, at.file), at.file, name) : (name ?? repository);
-  if (wanted === undefined) return undefined;
-  const value = readImage(at, wanted);
+  const entry = kustomize ? soleName(readImages(at.text, at.file), at.file, name) : (name ?? repository);
+  if (entry === undefined) return undefined;
+  const value = readImage(at, entry);
   if (value === undefined) return undefined;
   const { newName, newTag, digest } = value;
   if (!kustomize && newTag === undefined && digest === undefined) return undefined;
   return {
-    name: wanted,
-    repository: newName ?? (kustomize ? wanted : repository || wanted),
-    tag: newTag === undefined ? undefined : checkTag(newTag, `${wanted}:${newTag}`),
-    digest: digest === undefined ? undefined : checkDigest(digest, `${wanted}@${digest}`),
+    name: entry,
+    repository: newName ?? (kustomize ? entry : repository || entry),
+    tag: newTag === undefined ? undefined : checkTag(newTag, `${entry}:${newTag}`),
+    digest: digest === undefined ? undefined : checkDigest(digest, `${entry}@${digest}`),
   };
 }
 
@@ -63,8 +63,8 @@ function soleName(
   if (name === undefined && names.length > 1) {
     throw problem("PROMOTE_IMAGE_UNCLEAR", { file, names: names.join(", ") }, { at: { file } });
   }
-  const wanted = name ?? names[0];
-  const count = entries.filter((entry) => entry.name === wanted).length;
-  if (wanted === undefined || count <= 1) return wanted;
-  throw problem("PROMOTE_IMAGE_TWICE", { file, name: wanted, count: String(count) }, { at: { file } });
+  const entryName = name ?? names[0];
+  const count = entries.filter((entry) => entry.name === entryName).length;
+  if (entryName === undefined || count <= 1) return entryName;
+  throw problem("PROMOTE_IMAGE_TWICE", { file, name: entryName, count: String(count) }, { at: { file } });
 }

@@ -12,11 +12,11 @@ import {
 import { problem } from "../problem/problem.ts";
 import type { YamlEdit } from "../yaml/change.ts";
 import { editYaml } from "../yaml/edit.ts";
-import { formatPath } from "../yaml/node.ts";
+import { formatPath } from "../yaml/locate-node.ts";
 import { type ParsedYaml, type Plain, parseYaml, plainValues } from "../yaml/parse.ts";
-import { plainAt, plainText } from "../yaml/tree.ts";
+import { plainAt, plainText } from "../yaml/plain-values.ts";
 import { applicationSlots, newArgument } from "./argocd-application.ts";
-import { findPlaces, type Place, type Wanted } from "./find-places.ts";
+import { findPlaces, type ImageQuery, type Place } from "./find-places.ts";
 import { markerSlots } from "./flux-marker.ts";
 import { type Format, keysOf } from "./format.ts";
 import { editsFor, imageOf, type Slot } from "./image-fields.ts";
@@ -85,14 +85,14 @@ function refuseForeign(
   name: string,
 ) {
   const { file, format } = at;
-  const known = [repository, name, format.subject?.repository ?? ""].filter((one) => one !== "");
+  const repositories = [repository, name, format.subject?.repository ?? ""].filter((one) => one !== "");
   const place = formatPath(path);
-  if (holds === "name" && text !== "" && known.some((one) => one.startsWith(`${text}/`))) {
+  if (holds === "name" && text !== "" && repositories.some((one) => one.startsWith(`${text}/`))) {
     throw problem("IMAGE_PLACE_PREFIX", { file, place, prefix: text, repository }, { at: { file } });
   }
   if (guarded !== true || text === "" || !["image", "name", "argument"].includes(holds)) return;
   const present = splitImage(holds === "argument" ? text.slice(text.indexOf("=") + 1) : text).repository;
-  if (known.some((one) => lastPart(one) === lastPart(present))) return;
+  if (repositories.some((one) => lastPart(one) === lastPart(present))) return;
   throw problem("IMAGE_PLACE_TAKEN", { file, place, present: text, name: repository }, { at: { file } });
 }
 
@@ -174,7 +174,7 @@ function manifestImages(source: ParsedYaml): readonly string[] {
   return [...new Set(plainValues(source).flatMap(resourceImages))];
 }
 
-function wantedOf({ subject, pin = "any" }: Format, name: string): Wanted {
+function wantedOf({ subject, pin = "any" }: Format, name: string): ImageQuery {
   return { name, subject: subject ?? { service: "", environment: "", repository: "" }, pin };
 }
 

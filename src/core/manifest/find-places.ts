@@ -1,7 +1,7 @@
 import { lastPart, splitImage } from "../image/image.ts";
 import { type ParsedYaml, type Plain, plainValues } from "../yaml/parse.ts";
+import { isMap, listOf, plainAt, plainText, textAt } from "../yaml/plain-values.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
-import { isMap, listOf, plainAt, plainText, textAt } from "../yaml/tree.ts";
 import { applicationSources, argumentSlots } from "./argocd-application.ts";
 import { markerPolicies, markerSlots } from "./flux-marker.ts";
 import type { ImageSubject, Pinning } from "./format.ts";
@@ -16,7 +16,7 @@ export interface Place {
 }
 
 /** Which image is looked for. */
-export interface Wanted {
+export interface ImageQuery {
   /** What the file may call it. */
   readonly name: string;
   readonly subject: ImageSubject;
@@ -27,8 +27,8 @@ export interface Wanted {
  * The places of a file where the image of a service may stand, found by what kind of document each is. Flux setter markers that name the
  * service decide where there are any. Empty where there is none; several where somebody has to say which is meant.
  */
-export function findPlaces(source: ParsedYaml, wanted: Wanted): readonly Place[] {
-  const { service } = wanted.subject;
+export function findPlaces(source: ParsedYaml, query: ImageQuery): readonly Place[] {
+  const { service } = query.subject;
   const policies = markerPolicies(source).filter((policy) => /:(.*)$/.exec(policy)?.[1] === service);
   if (service !== "" && policies.length > 0) {
     return policies.map((policy) => ({
@@ -37,7 +37,7 @@ export function findPlaces(source: ParsedYaml, wanted: Wanted): readonly Place[]
     }));
   }
   const found = plainValues(source).flatMap((root, document) =>
-    placesIn(root, source.file, wanted).map(({ what, slots }) => ({
+    placesIn(root, source.file, query).map(({ what, slots }) => ({
       what,
       slots: slots.map((slot) => ({ ...slot, document })),
     })),
@@ -50,33 +50,32 @@ export function findPlaces(source: ParsedYaml, wanted: Wanted): readonly Place[]
 
 const ofContainers = "containers";
 
-function placesIn(root: Plain, file: string, wanted: Wanted): readonly Place[] {
+function placesIn(root: Plain, file: string, query: ImageQuery): readonly Place[] {
   const kind = textAt(root, "kind");
   const group = textAt(root, "apiVersion").replace(/\/.*/, "");
-  if (kind === "Application") return applicationPlaces(root, ["spec"], "an Application", wanted);
+  if (kind === "Application") return applicationPlaces(root, ["spec"], "an Application", query);
   if (kind === "ApplicationSet") {
     return [
-      ...applicationPlaces(root, ["spec", "template", "spec"], "an ApplicationSet's template", wanted),
-      ...elementPlaces(root, wanted),
+      ...applicationPlaces(root, ["spec", "template", "spec"], "an ApplicationSet's template", query),
+      ...elementPlaces(root, query),
     ];
   }
-  if (kind === "HelmRelease")
-    return valuesPlaces(root, ["spec", "values"], "values of a HelmRelease", wanted);
-  if (kind === "Kustomization" && group === "kustomize.toolkit.fluxcd.io") return fluxPlaces(root, wanted);
-  if (kind === "OCIRepository") return artifactPlaces(root, wanted);
+  if (kind === "HelmRelease") return valuesPlaces(root, ["spec", "values"], "values of a HelmRelease", query);
+  if (kind === "Kustomization" && group === "kustomize.toolkit.fluxcd.io") return fluxPlaces(root, query);
+  if (kind === "OCIRepository") return artifactPlaces(root, query);
   if (kind !== "") {
-    const slots = containerSlots(root, [], wanted);
+    const slots = containerSlots(root, [], query);
     return slots.length === 0 ? [] : [{ what: ofContainers, slots }];
   }
   if (/(^|\/)\.argocd-source(-[^/]*)?\.yaml$/.test(file)) {
-    return sourcePlaces(root, [], "an Argo CD source file", wanted);
+    return sourcePlaces(root, [], "an Argo CD source file", query);
   }
-  return valuesPlaces(root, [], "values", wanted);
+  return valuesPlaces(root, [], "values", query);
 }
 
-function applicationPlaces(root: Plain, spec: YamlPath, what: string, wanted: Wanted): readonly Place[] {
+function applicationPlaces(root: Plain, spec: YamlPath, what: string, query: ImageQuery): readonly Place[] {
   return applicationSources(root, spec).flatMap(({ path, source }) =>
-    sourcePlaces(source, path, what, wanted).map((place) => ({
+    sourcePlaces(source, path, what, query).map((place) => ({
       ...place,
       // What a generator fills in is the generator's to say.
       slots: place.slots.filter(({ text }) => !text.includes("{{")),
@@ -85,8 +84,8 @@ function applicationPlaces(root: Plain, spec: YamlPath, what: string, wanted: Wa
 }
 
 /** Of one source: `kustomize.images`, `helm.parameters` and `helm.valuesObject`. */
-function sourcePlaces(source: Plain, path: YamlPath, what: string, wanted: Wanted): readonly Place[] {
-  const { name, subject } = wanted;
+function sourcePlaces(source: Plain, path: YamlPath, what: string, query: ImageQuery): readonly Place[] {
+  const { name, subject } = query;
   const named = argumentSlots(source, path, name);
   const images = named.length > 0 ? named : argumentSlots(source, path, subject.repository);
   const parameters = listOf(plainAt(source, ["helm", "parameters"])).map((one, index): Leaf => {
@@ -95,15 +94,15 @@ function sourcePlaces(source: Plain, path: YamlPath, what: string, wanted: Wante
   });
   return [
     { what: `kustomize.images of ${what}`, slots: images },
-    ...searchLeaves(parameters, wanted).map((slots) => ({ what: `helm.parameters of ${what}`, slots })),
-    ...valuesPlaces(source, ["helm", "valuesObject"], `helm.valuesObject of ${what}`, wanted, path),
+    ...searchLeaves(parameters, query).map((slots) => ({ what: `helm.parameters of ${what}`, slots })),
+    ...valuesPlaces(source, ["helm", "valuesObject"], `helm.valuesObject of ${what}`, query, path),
   ].filter(({ slots }) => slots.length > 0);
 }
 
 /** Of the elements of list generators those that name the environment or the service, if any do. */
-function elementPlaces(root: Plain, wanted: Wanted): readonly Place[] {
+function elementPlaces(root: Plain, query: ImageQuery): readonly Place[] {
   const elements = listElements(plainAt(root, ["spec", "generators"]), ["spec", "generators"]);
-  const { environment, service } = wanted.subject;
+  const { environment, service } = query.subject;
   const narrowed = [environment, service].reduce((left, word) => {
     const fits = left.filter(
       ({ value }) => word !== "" && isMap(value) && Object.values(value).includes(word),
@@ -111,7 +110,7 @@ function elementPlaces(root: Plain, wanted: Wanted): readonly Place[] {
     return fits.length > 0 ? fits : left;
   }, elements);
   return narrowed.flatMap(({ path, value }) =>
-    searchLeaves(leavesOf(value, path), wanted).map((slots) => ({
+    searchLeaves(leavesOf(value, path), query).map((slots) => ({
       what: "an ApplicationSet's list element",
       slots,
     })),
@@ -135,14 +134,14 @@ function listElements(
 }
 
 /** A Flux Kustomization: `spec.images`, and the variables that it substitutes. */
-function fluxPlaces(root: Plain, wanted: Wanted): readonly Place[] {
+function fluxPlaces(root: Plain, query: ImageQuery): readonly Place[] {
   const entries = listOf(plainAt(root, ["spec", "images"])).flatMap((entry, index): readonly Place[] => {
     const name = textAt(entry, "name");
-    if (name !== wanted.name && name !== wanted.subject.repository) return [];
+    if (name !== query.name && name !== query.subject.repository) return [];
     return [
       {
         what: "spec.images of a Flux Kustomization",
-        slots: entrySlots(entry, ["spec", "images", index], wanted),
+        slots: entrySlots(entry, ["spec", "images", index], query),
       },
     ];
   });
@@ -150,7 +149,7 @@ function fluxPlaces(root: Plain, wanted: Wanted): readonly Place[] {
   const substitutes = leavesOf(plainAt(root, path), path);
   return [
     ...entries,
-    ...searchLeaves(substitutes, wanted).map((slots) => ({
+    ...searchLeaves(substitutes, query).map((slots) => ({
       what: "postBuild.substitute of a Flux Kustomization",
       slots,
     })),
@@ -158,7 +157,7 @@ function fluxPlaces(root: Plain, wanted: Wanted): readonly Place[] {
 }
 
 /** The fields of an entry like those of a kustomization; one that is missing is added. */
-function entrySlots(entry: Plain, path: YamlPath, { name, subject }: Wanted): readonly Slot[] {
+function entrySlots(entry: Plain, path: YamlPath, { name, subject }: ImageQuery): readonly Slot[] {
   const slot = (field: string, holds: Slot["holds"], optional: readonly string[]): Slot => {
     return { path: [...path, field], holds, text: textAt(entry, field), optional };
   };
@@ -172,7 +171,7 @@ function entrySlots(entry: Plain, path: YamlPath, { name, subject }: Wanted): re
 }
 
 /** A Flux OCIRepository whose artifact is the service's own. */
-function artifactPlaces(root: Plain, { name, subject }: Wanted): readonly Place[] {
+function artifactPlaces(root: Plain, { name, subject }: ImageQuery): readonly Place[] {
   const url = textAt(plainAt(root, ["spec"]), "url").replace(/^oci:\/\//, "");
   if (url === "" || (url !== subject.repository && url !== name)) return [];
   const ref = plainAt(root, ["spec", "ref"]);
@@ -192,7 +191,7 @@ function artifactPlaces(root: Plain, { name, subject }: Wanted): readonly Place[
 }
 
 /** The images of containers, at any depth, that are of the service's repository: of that very name, else of the same last part. */
-function containerSlots(root: Plain, path: YamlPath, { name, subject }: Wanted): readonly Slot[] {
+function containerSlots(root: Plain, path: YamlPath, { name, subject }: ImageQuery): readonly Slot[] {
   const all = imagesOf(root, path);
   const exact = all.filter(({ text }) => [name, subject.repository].includes(splitImage(text).repository));
   if (exact.length > 0) return exact;
@@ -219,9 +218,9 @@ function valuesPlaces(
   root: Plain,
   within: YamlPath,
   what: string,
-  wanted: Wanted,
+  query: ImageQuery,
   before: YamlPath = [],
 ): readonly Place[] {
   const leaves = leavesOf(plainAt(root, within), [...before, ...within]);
-  return searchLeaves(leaves, wanted).map((slots) => ({ what, slots }));
+  return searchLeaves(leaves, query).map((slots) => ({ what, slots }));
 }

@@ -36,10 +36,10 @@ export function imageOf(slots: readonly Slot[]): ImageValue {
  */
 export function editsFor(
   slots: readonly Slot[],
-  wanted: ImageValue,
+  value: ImageValue,
   pin: Pinning = "any",
 ): readonly YamlEdit[] | undefined {
-  const to = pin === "tag" ? { ...wanted, digest: undefined } : wanted;
+  const to = pin === "tag" ? { ...value, digest: undefined } : value;
   const holds = (...kinds: readonly Holds[]) => slots.some((slot) => kinds.includes(slot.holds));
   const whole = holds("image", "argument");
   // `repository:@digest` is no image: a digest without a tag has no place behind a colon.

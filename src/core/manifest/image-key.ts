@@ -2,8 +2,8 @@ import { parseDigest } from "../image/digest.ts";
 import { isTag, splitImage } from "../image/image.ts";
 import type { Plain } from "../yaml/parse.ts";
 import { type KeyPath, parsePath, resolvePathIn } from "../yaml/path.ts";
+import { isMap, plainAt, plainText } from "../yaml/plain-values.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
-import { isMap, plainAt, plainText } from "../yaml/tree.ts";
 import type { Pinning } from "./format.ts";
 import type { Holds, Slot } from "./image-fields.ts";
 

@@ -1,8 +1,8 @@
 import { parseDigest } from "../image/digest.ts";
 import { isTag, lastPart, splitImage } from "../image/image.ts";
 import type { Plain } from "../yaml/parse.ts";
+import { isMap, plainText } from "../yaml/plain-values.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
-import { isMap, plainText } from "../yaml/tree.ts";
 import type { ImageSubject, Pinning } from "./format.ts";
 import type { Slot } from "./image-fields.ts";
 import { tagShape } from "./image-key.ts";
@@ -75,8 +75,8 @@ function siblingsOf({ names }: Leaf, leaves: readonly Leaf[]): (suffix: string) 
   const stem = own.replace(/[-_]?(repository|name|image)$/i, "");
   const near = leaves.filter((one) => plain(one.names.slice(0, -1)) === plain(group));
   return (suffix) => {
-    const wanted = [plain([stem, suffix]), plain([own, suffix])];
-    return near.find((one) => wanted.includes(plain(one.names.slice(-1))));
+    const paths = [plain([stem, suffix]), plain([own, suffix])];
+    return near.find((one) => paths.includes(plain(one.names.slice(-1))));
   };
 }
 

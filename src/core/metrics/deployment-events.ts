@@ -21,9 +21,9 @@ interface PlaceHistory {
 /** What every artifact was built from, by digest or tag, as any commit of any environment says; `known` goes before. */
 export function readBuiltFrom(
   places: readonly Pick<PlaceHistory, "history">[],
-  known: ReadonlyMap<string, BuiltFrom> = new Map(),
+  given: ReadonlyMap<string, BuiltFrom> = new Map(),
 ): ReadonlyMap<string, BuiltFrom> {
-  const builtFrom = new Map(known);
+  const builtFrom = new Map(given);
   for (const { history } of places) {
     for (const { said, deployed } of history.changes) {
       const identity = identityOf(deployed);

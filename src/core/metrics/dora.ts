@@ -76,7 +76,7 @@ export function measureDelivery(
   const n = forward.length;
   const few = n < fewest ? `There are only ${n} deployments; ${fewest} are needed.` : undefined;
   const why: Record<string, string> = {};
-  const known = (name: string, lack: string | undefined, value: () => number | null): number | null => {
+  const orWhy = (name: string, lack: string | undefined, value: () => number | null): number | null => {
     if (lack === undefined) return value();
     why[name] = lack;
     return null;
@@ -88,15 +88,15 @@ export function measureDelivery(
     rollbacks,
     hotfixes,
     hand: seen.filter(({ kind }) => kind === "hand").length,
-    deploymentsPerDay: known("deploymentsPerDay", few, () => rounded(n / days)),
-    daysWithDeployment: known("daysWithDeployment", few, () => rounded(withDeployment / days)),
-    leadTime: known("leadTime", few ?? noLead, () => median(leads)),
+    deploymentsPerDay: orWhy("deploymentsPerDay", few, () => rounded(n / days)),
+    daysWithDeployment: orWhy("daysWithDeployment", few, () => rounded(withDeployment / days)),
+    leadTime: orWhy("leadTime", few ?? noLead, () => median(leads)),
     leadTimeN: leads.length,
-    changeFailRate: known("changeFailRate", few, () => rounded(recoveries.length / n)),
+    changeFailRate: orWhy("changeFailRate", few, () => rounded(recoveries.length / n)),
     failed: recoveries.length,
-    recoveryTime: known("recoveryTime", few ?? noRecovery, () => median(recoveries)),
+    recoveryTime: orWhy("recoveryTime", few ?? noRecovery, () => median(recoveries)),
     recoveryTimeN: recoveries.length,
-    reworkRate: known("reworkRate", few, () => rounded((hotfixes + rollbacks) / (n + rollbacks))),
+    reworkRate: orWhy("reworkRate", few, () => rounded((hotfixes + rollbacks) / (n + rollbacks))),
     why,
   };
 }

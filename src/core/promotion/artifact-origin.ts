@@ -16,11 +16,11 @@ export function judgeRepository(
 ): readonly Verdict[] {
   if (artifact.kind !== "image" || own === "") return [];
   const [there, home] = [registryRepository(artifact.repository), registryRepository(own)];
-  const known = [
+  const allowed = [
     home,
     ...registries.map((registry) => registryRepository(`${registry.replace(/\/+$/, "")}/${home.path}`)),
   ];
-  if (known.some((one) => one.host === there.host && one.path === there.path)) return [];
+  if (allowed.some((one) => one.host === there.host && one.path === there.path)) return [];
   return [
     red(
       "artifact-foreign",

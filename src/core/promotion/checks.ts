@@ -17,7 +17,7 @@ export interface CheckState {
  */
 export function judgeChecks(
   environment: string,
-  wanted: readonly RequiredCheck[],
+  required: readonly RequiredCheck[],
   commit: Oid | undefined,
   found: readonly CheckState[] | undefined,
 ): Verdict {
@@ -34,11 +34,11 @@ export function judgeChecks(
       "Take `checks` out of the catalogue, or name the repository as owner/name.",
     );
   }
-  const open = wanted.flatMap((one) => {
+  const open = required.flatMap((one) => {
     const state = stateOf(one, found);
     return state === "success" ? [] : [`${nameOf(one)} is ${words[state]}`];
   });
-  if (open.length === 0) return green("checks", `${wanted.map(nameOf).join(", ")}: green on ${at}.`);
+  if (open.length === 0) return green("checks", `${required.map(nameOf).join(", ")}: green on ${at}.`);
   return red("checks", `On ${at}: ${open.join(", ")}.`, "Run again when they are green.");
 }
 

@@ -28,7 +28,7 @@ export interface EnvironmentState {
 
 export interface DeploymentPlan {
   /** The deployment that records it: one that is there, or a new one; undefined: none is needed. */
-  readonly due:
+  readonly update:
     | { readonly id: number | undefined; readonly state: "queued" | "in_progress" | "success" }
     | undefined;
   /** Those whose place it takes. */
@@ -61,7 +61,7 @@ export function planDeployment(
       one.created >= since &&
       !waiting.includes(one.state),
   );
-  if (kind === "present" && mine === undefined && others) return { due: undefined, inactive: [] };
+  if (kind === "present" && mine === undefined && others) return { update: undefined, inactive: [] };
   const done = mine !== undefined && (mine.state === goal || settled.includes(mine.state));
   const replaced = [
     ...waiting,
@@ -72,7 +72,7 @@ export function planDeployment(
     (one) => one !== mine && isOurs(one) && one.created <= (mine?.created ?? Number.POSITIVE_INFINITY),
   );
   return {
-    due: done ? undefined : { id: mine?.id, state: goal },
+    update: done ? undefined : { id: mine?.id, state: goal },
     inactive: older.filter(({ state }) => replaced.includes(state)).map(({ id }) => id),
   };
 }

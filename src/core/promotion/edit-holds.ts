@@ -103,8 +103,8 @@ function withoutEntries(
   );
 }
 
-function lasts(there: number | undefined, wanted: number | undefined): boolean {
-  return there === undefined || (wanted !== undefined && there >= wanted);
+function lasts(there: number | undefined, until: number | undefined): boolean {
+  return there === undefined || (until !== undefined && there >= until);
 }
 
 /** Whole seconds: `2026-12-01T08:00:00Z`. */

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { type Oid, parseOid, short } from "../git/oid.ts";
 import { type Digest, parseDigest, shortDigest } from "../image/digest.ts";
 import { type Problem, problem, problemsIn } from "../problem/problem.ts";
-import { locate } from "../yaml/node.ts";
+import { locate } from "../yaml/locate-node.ts";
 import { type ParsedYaml, type Plain, parseYaml, plainValues } from "../yaml/parse.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
 import { green, red, unknown } from "./gates.ts";

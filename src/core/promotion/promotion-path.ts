@@ -1,5 +1,5 @@
 import type { Catalogue, Environment, Service } from "../catalogue/catalogue.ts";
-import { environmentNamed, serviceNamed, servicePlaces } from "../catalogue/lookup.ts";
+import { environmentNamed, serviceNamed, servicePlaces } from "../catalogue/service-places.ts";
 import { type Format, kustomizeFormat } from "../manifest/format.ts";
 import { problem } from "../problem/problem.ts";
 

@@ -54,8 +54,9 @@ function refuseWorkflow(signer: VerifiedSigner, expected: Expected, home: string
     (path === "" || actual.path === path) &&
     (ref === "" || signer.workflow.slice(end + 1) === ref);
   if (same) return undefined;
-  const wanted = expected.workflow === "" ? `a workflow of ${home}` : `${there}/${path}${ref && `@${ref}`}`;
-  return `it was signed by ${signer.workflow || "no workflow"}, not by ${wanted}`;
+  const expectedText =
+    expected.workflow === "" ? `a workflow of ${home}` : `${there}/${path}${ref && `@${ref}`}`;
+  return `it was signed by ${signer.workflow || "no workflow"}, not by ${expectedText}`;
 }
 
 /** `owner/name/.github/workflows/build.yml@ref` in its parts; what is not said is empty. */

@@ -1,8 +1,8 @@
 import { diffValues, type FieldChange, formatFieldPath } from "../resources/diff.ts";
-import type { ResourcePair } from "../resources/pair.ts";
+import type { ResourcePair } from "../resources/pair-resources.ts";
 import { resourceTitle } from "../resources/resource.ts";
 import type { Plain } from "../yaml/parse.ts";
-import { isMap, isNothing, listOf, plainAt, plainText, textAt } from "../yaml/tree.ts";
+import { isMap, isNothing, listOf, plainAt, plainText, textAt } from "../yaml/plain-values.ts";
 
 export interface Danger {
   readonly kind:

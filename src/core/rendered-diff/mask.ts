@@ -1,6 +1,6 @@
 import type { Resource } from "../resources/resource.ts";
 import type { Plain } from "../yaml/parse.ts";
-import { isMap, textAt } from "../yaml/tree.ts";
+import { isMap, textAt } from "../yaml/plain-values.ts";
 
 /** Names whose values nobody should read. */
 const secretName = /(^|[_.-])(PASSWORD|PASSWD|TOKEN|SECRET|KEY|CREDENTIALS?)$/i;

@@ -1,11 +1,11 @@
 import { stringify } from "yaml";
 import { splitImage } from "../image/image.ts";
 import { diffValues, formatFieldPath } from "../resources/diff.ts";
-import { pairResources, type ResourcePair, stemName } from "../resources/pair.ts";
+import { pairResources, type ResourcePair, stemName } from "../resources/pair-resources.ts";
 import { type Resource, resourceTitle } from "../resources/resource.ts";
 import { diffLines, splitLines } from "../text/patch.ts";
 import type { Plain } from "../yaml/parse.ts";
-import { isMap, plainText } from "../yaml/tree.ts";
+import { isMap, plainText } from "../yaml/plain-values.ts";
 import { type Danger, findDangers } from "./dangers.ts";
 import { masked } from "./mask.ts";
 

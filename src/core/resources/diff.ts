@@ -1,5 +1,5 @@
 import type { Plain } from "../yaml/parse.ts";
-import { isMap, plainAt, textAt } from "../yaml/tree.ts";
+import { isMap, plainAt, textAt } from "../yaml/plain-values.ts";
 
 /** One thing that differs between two values. A list item is named by what identifies it: `containers[app]`. */
 export interface FieldChange {

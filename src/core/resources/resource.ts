@@ -1,7 +1,7 @@
 import { lineAt } from "../yaml/line-at.ts";
 import { type ParsedYaml, type Plain, parseYaml, plainValues } from "../yaml/parse.ts";
+import { isMap, listOf, plainAt, textAt } from "../yaml/plain-values.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
-import { isMap, listOf, plainAt, textAt } from "../yaml/tree.ts";
 
 /** A Kubernetes resource as a file or a render has it. Every scalar is text, as it is written. */
 export interface Resource {

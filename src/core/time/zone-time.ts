@@ -55,8 +55,8 @@ function offset(instant: number, zone: string): number {
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(zone: string): Intl.DateTimeFormat {
-  const known = formats.get(zone);
-  if (known) return known;
+  const formatter = formats.get(zone);
+  if (formatter) return formatter;
   const format = new Intl.DateTimeFormat("en-US", {
     timeZone: zone,
     calendar: "gregory",

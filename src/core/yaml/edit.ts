@@ -1,8 +1,8 @@
 import { isMap, isSeq } from "yaml";
 import type { YamlEdit } from "./change.ts";
 import { addList, appendItem, removeItem, startList } from "./list-edit.ts";
+import { findPair, isEmpty, locate, type MapNode, refuse, type SeqNode } from "./locate-node.ts";
 import { insertPair, removePair } from "./map-edit.ts";
-import { findPair, isEmpty, locate, type MapNode, refuse, type SeqNode } from "./node.ts";
 import { type ParsedYaml, parseYaml } from "./parse.ts";
 import { prove } from "./proof.ts";
 import { applySplices, type Splice } from "./splice.ts";

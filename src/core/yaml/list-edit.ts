@@ -1,5 +1,4 @@
 import { isMap, isScalar, isSeq, type ParsedNode } from "yaml";
-import { type PairStyle, styleOf, writePair } from "./map-edit.ts";
 import {
   contentEnd,
   findPair,
@@ -12,7 +11,8 @@ import {
   quotesOf,
   refuse,
   type SeqNode,
-} from "./node.ts";
+} from "./locate-node.ts";
+import { type PairStyle, styleOf, writePair } from "./map-edit.ts";
 import type { ParsedYaml } from "./parse.ts";
 import { writeScalar } from "./scalar.ts";
 import type { YamlPath } from "./source-position.ts";

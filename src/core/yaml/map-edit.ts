@@ -1,4 +1,4 @@
-import { findPair, type MapNode, type PairNode, pairEnd, quotesOf } from "./node.ts";
+import { findPair, type MapNode, type PairNode, pairEnd, quotesOf } from "./locate-node.ts";
 import type { ParsedYaml } from "./parse.ts";
 import { type Quotes, writeScalar } from "./scalar.ts";
 import { columnOf, lineEnd, lineStart, type Splice } from "./splice.ts";

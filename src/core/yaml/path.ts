@@ -1,6 +1,6 @@
 import type { Plain } from "./parse.ts";
+import { listOf, textAt } from "./plain-values.ts";
 import type { YamlPath } from "./source-position.ts";
-import { listOf, textAt } from "./tree.ts";
 
 /** A step to one item of a list: the one whose `field` is `is`. */
 interface Selector {

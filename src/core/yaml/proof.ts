@@ -1,6 +1,6 @@
 import { problem, problemsIn } from "../problem/problem.ts";
 import type { YamlEdit } from "./change.ts";
-import { formatPath } from "./node.ts";
+import { formatPath } from "./locate-node.ts";
 import { type ParsedYaml, type Plain, parseYaml, plainValues } from "./parse.ts";
 import type { YamlPath } from "./source-position.ts";
 

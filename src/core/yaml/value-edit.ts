@@ -1,5 +1,5 @@
 import { type Alias, isAlias, isScalar } from "yaml";
-import { isEmpty, type LocatedNode, type PairNode, quotesOf, refuse } from "./node.ts";
+import { isEmpty, type LocatedNode, type PairNode, quotesOf, refuse } from "./locate-node.ts";
 import type { ParsedYaml } from "./parse.ts";
 import { isAmbiguous, writeScalar } from "./scalar.ts";
 import type { YamlPath } from "./source-position.ts";

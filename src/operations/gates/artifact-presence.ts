@@ -1,5 +1,5 @@
 import type { Catalogue, Environment } from "../../core/catalogue/catalogue.ts";
-import { serviceNamed } from "../../core/catalogue/lookup.ts";
+import { serviceNamed } from "../../core/catalogue/service-places.ts";
 import { type Oid, parseOid } from "../../core/git/oid.ts";
 import { readDeployed } from "../../core/manifest/deployed-image.ts";
 import type { DeploymentFile } from "../../core/manifest/deployment-file.ts";

@@ -39,15 +39,15 @@ export type JudgeProvenance = (
 
 /** The gate `attestations`. Each artifact is looked into once a run. Raises TRUSTED_ROOT_MISSING and TRUSTED_ROOT_INVALID. */
 export function openProvenance(
-  world: Pick<World, "run" | "files" | "forge" | "provenance">,
-  known: {
+  world: Pick<World, "run" | "files" | "openGitHub" | "provenance">,
+  context: {
     readonly catalogue: Catalogue | undefined;
     readonly to: Environment | undefined;
     readonly registry: Registry;
   },
   options: ProvenanceOptions,
 ): JudgeProvenance {
-  const mode = stricter(options.attestations, known.to?.attestations ?? "off");
+  const mode = stricter(options.attestations, context.to?.attestations ?? "off");
   if (mode === "off") return async () => [];
   const judged = new Map<string, Promise<Verdict>>();
   let examiner: Promise<Examiner> | undefined;
@@ -60,7 +60,7 @@ export function openProvenance(
         judgeUnattestable(mode, why, "Leave `attestations` out for environments that track revisions."),
       ];
     }
-    const expected = expectedSigner(world.run, known.catalogue, path.service, options);
+    const expected = expectedSigner(world.run, context.catalogue, path.service, options);
     if (expected.repository === "") {
       const why = "It is not known which repository must have built it.";
       return [
@@ -74,10 +74,10 @@ export function openProvenance(
     examiner ??= examine();
     const { digest, repository } = artifact;
     const key = `${repository}@${digest} ${path.service}`;
-    const asked = { digest, repository, expected, examiner: await examiner };
+    const query = { digest, repository, expected, examiner: await examiner };
     const verdict =
       judged.get(key) ??
-      gather(world, known.registry, asked, options.githubToken).then((evidence) =>
+      gather(world, context.registry, query, options.githubToken).then((evidence) =>
         judgeAttestations(mode, evidence),
       );
     judged.set(key, verdict);
@@ -113,32 +113,32 @@ interface AttestationQuery {
 
 /** GitHub's API first, one request; the registry only where that proves nothing. */
 async function gather(
-  { forge }: Pick<World, "forge">,
+  { openGitHub }: Pick<World, "openGitHub">,
   registry: Registry,
-  asked: AttestationQuery,
+  query: AttestationQuery,
   token: string,
 ): Promise<AttestationEvidence> {
-  const { digest, expected } = asked;
+  const { digest, expected } = query;
   const proofs: Proof[] = [];
   const failures = new Map<string, Problem>();
   const places: readonly (() => Promise<void>)[] = [
     async () => {
-      const open = await forge(expected.repository, token);
-      await checkAll(await open.attestations(digest, buildProvenance), asked, proofs);
+      const open = await openGitHub(expected.repository, token);
+      await checkAll(await open.attestations(digest, buildProvenance), query, proofs);
     },
     async () => {
-      const attached = await registry.bundles(registryRepository(asked.repository), digest);
+      const attached = await registry.bundles(registryRepository(query.repository), digest);
       for (const one of attached)
         if (one.kind === "unreadable") proofs.push({ kind: "refused", why: one.why });
       await checkAll(
         attached.flatMap((one) => (one.kind === "bundle" ? [one.bundle] : [])),
-        asked,
+        query,
         proofs,
       );
     },
   ];
-  for (const look of places) {
-    await recover(look, (found) => {
+  for (const readPlace of places) {
+    await recover(readPlace, (found) => {
       // GitHub's answer where there is no attestation.
       for (const one of found) if (one.code !== "FORGE_NOT_FOUND") failures.set(one.message, one);
     });

@@ -1,5 +1,5 @@
 import type { Environment, RequiredCheck } from "../../core/catalogue/catalogue.ts";
-import { serviceNamed } from "../../core/catalogue/lookup.ts";
+import { serviceNamed } from "../../core/catalogue/service-places.ts";
 import { recover } from "../../core/problem/recover.ts";
 import { judgeTag } from "../../core/promotion/artifact-age.ts";
 import { judgeRepository } from "../../core/promotion/artifact-origin.ts";
@@ -39,7 +39,7 @@ export interface GateContext {
   /** A hotfix: what asks for the way through the environments before is waived. */
   readonly isHotfix: boolean;
   /** Where the GitOps repository is; undefined where there is no forge to ask. */
-  readonly forge: (() => Promise<GitHub>) | undefined;
+  readonly github: (() => Promise<GitHub>) | undefined;
   /** Where the repository is that the services are built from; undefined likewise. */
   readonly source: (() => Promise<GitHub>) | undefined;
   /** The branch of environments that have none of their own; empty for any. */
@@ -60,9 +60,9 @@ export async function evaluateGates(
   const { artifact, present, path, overlay, lifting } = found;
   const artifactHeld = holdableOf(found);
   const holds = lifting ? liftHolds(lifting, artifactHeld) : await readHolds(tip, overlay.file);
-  const asked = order === undefined ? [] : await judgeOrder(context, order, tip, found);
+  const orderVerdicts = order === undefined ? [] : await judgeOrder(context, order, tip, found);
   return [
-    ...(isHotfix ? waive(asked) : asked),
+    ...(isHotfix ? waive(orderVerdicts) : orderVerdicts),
     ...(await context.provenance(found)),
     judgeHolds(holds, artifactHeld, now),
     ...judgeRepository(artifact, path.repository, context.registries, placeName(path.from)),
@@ -71,7 +71,7 @@ export async function evaluateGates(
 }
 
 async function judgeOrder(
-  { now, forge, source, branch }: GateContext,
+  { now, github, source, branch }: GateContext,
   order: EnvironmentGates,
   tip: Tip,
   { path, artifact }: UngatedCandidate,
@@ -79,13 +79,13 @@ async function judgeOrder(
   const { to } = order;
   const presences: Presence[] = [];
   for (const environment of to.after)
-    presences.push(await withHealth(await findPresence(order, tip, path, environment, artifact), to, forge));
+    presences.push(await withHealth(await findPresence(order, tip, path, environment, artifact), to, github));
   return [
     ...presences.map(judgeAfter),
     ...(to.soakMs === 0 ? [] : presences.map((one) => judgeSoak(one, to.soakMs, now))),
-    ...(to.checks.length === 0 ? [] : await judgeAllChecks(to, { forge, source }, presences)),
+    ...(to.checks.length === 0 ? [] : await judgeAllChecks(to, { github, source }, presences)),
     ...(to.freeze.length === 0 ? [] : [judgeFreeze(to, now)]),
-    ...(forge === undefined ? [] : await judgeAllPending(order, forge, path.service, branch)),
+    ...(github === undefined ? [] : await judgeAllPending(order, github, path.service, branch)),
   ];
 }
 
@@ -93,13 +93,13 @@ async function judgeOrder(
 async function withHealth(
   presence: Presence,
   { soakMs }: Environment,
-  forge: GateContext["forge"],
+  github: GateContext["github"],
 ): Promise<Presence> {
   const { environment, inSource } = presence;
   const [newest] = presence.intervals;
-  if (soakMs === 0 || forge === undefined || newest === undefined || inSource === true) return presence;
+  if (soakMs === 0 || github === undefined || newest === undefined || inSource === true) return presence;
   const deployments = await recover(
-    async () => (await forge()).deployments(environment, 100),
+    async () => (await github()).deployments(environment, 100),
     () => [],
   );
   const own = deployments.find(
@@ -111,13 +111,13 @@ async function withHealth(
 /** Only environments that are changed by pull request can have one that waits. */
 async function judgeAllPending(
   { catalogue, to }: EnvironmentGates,
-  forge: NonNullable<GateContext["forge"]>,
+  github: NonNullable<GateContext["github"]>,
   service: string,
   branch: string,
 ): Promise<readonly Verdict[]> {
   const proposed = to.after.filter((name) => catalogue.environments.get(name)?.delivery === "pull-request");
   if (proposed.length === 0) return [];
-  const { openPullRequestsFrom } = await forge();
+  const { openPullRequestsFrom } = await github();
   const judge = async (environment: string): Promise<Verdict> => {
     const end = catalogue.environments.get(environment);
     const open = await openPullRequestsFrom("trunkline/", end?.branch ?? branch);
@@ -134,14 +134,14 @@ async function judgeAllPending(
 
 async function judgeAllChecks(
   { checks }: Environment,
-  forges: Pick<GateContext, "forge" | "source">,
+  hosts: Pick<GateContext, "github" | "source">,
   presences: readonly Presence[],
 ): Promise<readonly Verdict[]> {
   return Promise.all(
     presences.map(async (presence) => {
       const { environment, intervals } = presence;
       if (isTagOnly(presence)) return unpinned("checks", environment);
-      const found = await findChecks(forges, checks, presence);
+      const found = await findChecks(hosts, checks, presence);
       return judgeChecks(environment, checks, intervals[0]?.commit, found);
     }),
   );
@@ -149,16 +149,20 @@ async function judgeAllChecks(
 
 /** Checks are asked for where the commit is; deployments are of the GitOps repository. Undefined where nobody can be asked. */
 async function findChecks(
-  { forge, source }: Pick<GateContext, "forge" | "source">,
-  wanted: readonly RequiredCheck[],
+  { github, source }: Pick<GateContext, "github" | "source">,
+  checks: readonly RequiredCheck[],
   { environment, intervals: [interval], inSource }: Presence,
 ): Promise<readonly CheckState[] | undefined> {
-  const at = inSource === true ? source : forge;
-  const wantsDeployment = wanted.some(({ name }) => name === deploymentCheck);
-  const wantsOthers = wanted.some(({ name }) => name !== deploymentCheck);
-  if (interval === undefined || (wantsOthers && at === undefined) || (wantsDeployment && forge === undefined))
+  const at = inSource === true ? source : github;
+  const wantsDeployment = checks.some(({ name }) => name === deploymentCheck);
+  const wantsOthers = checks.some(({ name }) => name !== deploymentCheck);
+  if (
+    interval === undefined ||
+    (wantsOthers && at === undefined) ||
+    (wantsDeployment && github === undefined)
+  )
     return undefined;
-  const deployments = wantsDeployment ? await (await forge?.())?.deployments(environment, 100) : [];
+  const deployments = wantsDeployment ? await (await github?.())?.deployments(environment, 100) : [];
   const others = wantsOthers ? await (await at?.())?.checks(interval.commit) : [];
   return [...(others ?? []), ...deploymentState(deployments ?? [], interval)];
 }

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { withoutGenerators } from "../../core/kustomize/referenced-files.ts";
 import { problemsIn } from "../../core/problem/problem.ts";
 import { recover } from "../../core/problem/recover.ts";
-import { withOrigin, withoutOrigins } from "../../core/resources/origin.ts";
+import { withOrigin, withoutOrigins } from "../../core/resources/origin-annotation.ts";
 import { type Resource, readResources } from "../../core/resources/resource.ts";
 import { type Plain, parseYaml, plainValues } from "../../core/yaml/parse.ts";
 import type { Programs } from "../../ports/programs.ts";
@@ -47,9 +47,9 @@ export async function findRenderer(given: string, programs: Programs): Promise<R
       : [{ program: given, args: /(^|\/)kubectl$/.test(given) ? ["kustomize"] : [] }];
   for (const { program, args } of candidates) {
     const at = await locate(program, programs);
-    const asked = args.length === 0 ? ["version"] : ["version", "--client"];
-    const told = await attempt(programs, at, asked);
-    const [, version] = /\bv?(\d+\.\d+\.\d+)/.exec(told ?? "") ?? [];
+    const versionArgs = args.length === 0 ? ["version"] : ["version", "--client"];
+    const output = await attempt(programs, at, versionArgs);
+    const [, version] = /\bv?(\d+\.\d+\.\d+)/.exec(output ?? "") ?? [];
     if (version !== undefined)
       return { program: at, args, version: `${posix.basename(program)} v${version}` };
   }

@@ -24,8 +24,8 @@ export async function resolveRevision(
       return tipOf(point.name, history, other);
     case "default-branch": {
       if (!mayFetch) return undefined;
-      const told = await tipOf(point.name, history, other);
-      if (told !== undefined) return told;
+      const named = await tipOf(point.name, history, other);
+      if (named !== undefined) return named;
       const name = await repository.defaultBranch();
       return name === point.name ? undefined : tipOf(name, history, other);
     }

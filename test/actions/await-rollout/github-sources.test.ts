@@ -4,9 +4,9 @@ import { createWorld } from "../../../src/adapters/world.ts";
 import { readRun } from "../../../src/runner/environment.ts";
 import { readInputs } from "../../../src/runner/inputs.ts";
 import { makeClock } from "../../support/clock.ts";
+import { openTown, type Town } from "../../support/examples.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
 import { git } from "../../support/scratch/git.ts";
-import { openTown, type Town } from "../../support/town.ts";
 
 let town: Town;
 beforeAll(async () => {

@@ -83,7 +83,7 @@ const facts: BoardFacts = {
   environments: [],
   places: [],
   source: { kind: "unknown", why: "" },
-  forge: { kind: "unknown", why: "" },
+  github: { kind: "unknown", why: "" },
   registry: new Map(),
   configs: new Map(),
   tips: new Map(),

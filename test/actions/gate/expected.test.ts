@@ -21,7 +21,7 @@ const outputs = {
 };
 const known: ExpectedServices = {
   kind: "known",
-  due: new Map([
+  affected: new Map([
     ["orders", true],
     ["web", false],
     ["old", false],

@@ -7,7 +7,7 @@ import { reportGate } from "../../../src/actions/gate/report.ts";
 
 const expected: ExpectedServices = {
   kind: "known",
-  due: new Map([
+  affected: new Map([
     ["orders", true],
     ["web", false],
   ]),
@@ -42,7 +42,7 @@ test("every combination of result, mapping, affected or not, doubt: a skip passe
     unreadable: fc.constant({ kind: "unreadable", fault: "it is not JSON" }),
     known: fc
       .record({ orders: fc.boolean(), web: fc.boolean() })
-      .map((due) => ({ kind: "known", due: new Map(Object.entries(due)) })),
+      .map((affected) => ({ kind: "known", affected: new Map(Object.entries(affected)) })),
   };
   fc.assert(
     fc.property(
@@ -60,7 +60,9 @@ test("every combination of result, mapping, affected or not, doubt: a skip passe
         });
         const services = map === "any" ? ["orders", "web"] : (map ?? []);
         const idle =
-          told.kind === "known" && map !== undefined && services.every((one) => told.due.get(one) === false);
+          told.kind === "known" &&
+          map !== undefined &&
+          services.every((one) => told.affected.get(one) === false);
         const passes =
           result === "success" ||
           (result === "skipped" && idle) ||

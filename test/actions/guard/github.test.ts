@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { guard } from "../../../src/actions/guard/action.ts";
 import { preview } from "../../../src/actions/preview/action.ts";
-import { openScene, type Scene } from "../../support/github/forge.ts";
+import { openScene, type Scene } from "../../support/github/github-fixture.ts";
 import type { Permission } from "../../support/github/permissions.ts";
 import type { Pull } from "../../support/github/repository.ts";
 import { digests, gitopsFiles, openPullRequest, overlay } from "../../support/gitops/pull-request.ts";

@@ -5,7 +5,7 @@ import type { ReleaseRepository } from "../../../src/actions/release/repository.
 import { createFiles } from "../../../src/adapters/files.ts";
 import { problem } from "../../../src/core/problem/problem.ts";
 import type { World } from "../../../src/ports/world.ts";
-import { openScene } from "../../support/github/forge.ts";
+import { openScene } from "../../support/github/github-fixture.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
 import { head, known, wishes } from "./planning.ts";
 
@@ -22,7 +22,7 @@ const rest = {
   workflow: "",
   toStart: [],
 };
-const placeOf = (forge: ReleaseRepository["forge"]) => ({ forge }) as ReleaseRepository;
+const placeOf = (forge: ReleaseRepository["github"]) => ({ github: forge }) as ReleaseRepository;
 
 test("what fails is told, and does not keep the rest from being done", async () => {
   const { github, forge, repository } = await openScene();

@@ -149,8 +149,8 @@ export async function runRelease(
       examine: () => Promise.reject(new Error("nothing is examined")),
       sign: () => Promise.reject(new Error("nothing is signed")),
     },
-    delivery: createDelivery({ git, clock, log, forge: forgeOf }),
-    forge: forgeOf,
+    delivery: createDelivery({ git, clock, log, openGitHub: forgeOf }),
+    openGitHub: forgeOf,
   };
   const asked = Object.entries(release.inputs).map(([name, input]) => [
     camel(name),

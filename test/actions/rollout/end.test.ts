@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { root } from "../../support/examples.ts";
 import { readManifest } from "../../support/runner/manifest.ts";
-import { root } from "../../support/town.ts";
 
 /** What a step of the composite's own writes, and its exit code. */
 function run(script: string, env: Readonly<Record<string, string>>) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { OrderPolicy } from "../../../src/actions/set-image/order.ts";
+import type { OrderPolicy } from "../../../src/actions/set-image/judge-order.ts";
 import { createOrderingPolicy } from "../../../src/actions/set-image/ordering-policy.ts";
 import { formatMessage } from "../../../src/core/commit/commit-message.ts";
 import type { Oid } from "../../../src/core/git/oid.ts";

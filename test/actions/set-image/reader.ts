@@ -1,5 +1,5 @@
 import type { UpdateFacts } from "../../../src/actions/set-image/facts.ts";
-import type { Ordering } from "../../../src/actions/set-image/order.ts";
+import type { Ordering } from "../../../src/actions/set-image/judge-order.ts";
 import type { Update } from "../../../src/actions/set-image/update.ts";
 import { type Oid, parseOid } from "../../../src/core/git/oid.ts";
 import { parseImageArgument } from "../../../src/core/kustomize/image-argument.ts";

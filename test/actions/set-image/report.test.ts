@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { OrderPolicy } from "../../../src/actions/set-image/order.ts";
+import type { OrderPolicy } from "../../../src/actions/set-image/judge-order.ts";
 import { planImages } from "../../../src/actions/set-image/plan.ts";
 import { logLines, reportImages } from "../../../src/actions/set-image/report.ts";
 import { parseOid } from "../../../src/core/git/oid.ts";

@@ -16,7 +16,7 @@ const settings: ToggleSettings = {
 const search = (text: string, more: Partial<ToggleSettings> = {}, keys = ["new-checkout", "new", "a.b/c"]) =>
   createSearch(keys, { ...settings, ...more })(text, "file.ts");
 const keysIn = (text: string, more: Partial<ToggleSettings> = {}) =>
-  search(text, more).known.map(({ key, line }) => `${key}:${line}`);
+  search(text, more).registered.map(({ key, line }) => `${key}:${line}`);
 
 describe("a reference", () => {
   it.each([
@@ -44,7 +44,7 @@ describe("a reference", () => {
 
   it("counts only on the lines that are asked for", () => {
     const found = createSearch(["a"], settings)(`"a"\n"a"\n"a"`, "f", new Set([2]));
-    expect(found.known).toEqual([{ key: "a", file: "f", line: 2 }]);
+    expect(found.registered).toEqual([{ key: "a", file: "f", line: 2 }]);
   });
 
   it("is found in a text of any kind as one that looks at every quoted word finds it", () => {
@@ -70,7 +70,7 @@ describe("a pattern", () => {
   it("finds keys that no register has, and those that it has", () => {
     const found = search(`isEnabled("typo"); isEnabled( 'new')`, { patterns });
     expect(found.unregistered.map(({ key }) => key)).toEqual(["typo"]);
-    expect(found.known.map(({ key }) => key)).toEqual(["new"]);
+    expect(found.registered.map(({ key }) => key)).toEqual(["new"]);
   });
 
   it.each([
@@ -104,5 +104,5 @@ it.each([
 
 it("is linear: hostile text takes no time", () => {
   const text = `isEnabled(${'"'.repeat(50_000)} TODO remove ${"x ".repeat(50_000)}`;
-  expect(search(text, { patterns: ['isEnabled\\(\\s*"{key}'] }).known).toEqual([]);
+  expect(search(text, { patterns: ['isEnabled\\(\\s*"{key}'] }).registered).toEqual([]);
 });

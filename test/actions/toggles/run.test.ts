@@ -6,7 +6,7 @@ import type { JsonObject } from "../../../src/core/json/json.ts";
 import { problemsIn } from "../../../src/core/problem/problem.ts";
 import { readRun } from "../../../src/runner/environment.ts";
 import { readInputs } from "../../../src/runner/inputs.ts";
-import { openScene, type Scene } from "../../support/github/forge.ts";
+import { openScene, type Scene } from "../../support/github/github-fixture.ts";
 import type { Permission } from "../../support/github/permissions.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
 import { commit, git, makeClone, makeRemote, publish } from "../../support/scratch/git.ts";

@@ -8,7 +8,7 @@ import { readRun } from "../../../src/runner/environment.ts";
 import { readInputs } from "../../../src/runner/inputs.ts";
 import { type BoardShop, fillBoardShop, makeBoardShop } from "../../support/board.ts";
 import { addPull, addRun } from "../../support/github/activity.ts";
-import { openScene, type Scene } from "../../support/github/forge.ts";
+import { openScene, type Scene } from "../../support/github/github-fixture.ts";
 import type { Permission } from "../../support/github/permissions.ts";
 import type { Repository } from "../../support/github/repository.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { githubActionsBot } from "../../../src/core/commit/author.ts";
 import { makeTarget, openDelivery, wish } from "../../support/github/delivery.ts";
-import { openScene, type Scene } from "../../support/github/forge.ts";
+import { openScene, type Scene } from "../../support/github/github-fixture.ts";
 import { read } from "../../support/github/repository.ts";
 
 let scene: Scene;

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { openTip } from "../../../src/adapters/delivery/branch-tip.ts";
 import {
   isOurProposal,
   refuseOthersWork,
   signProposal,
 } from "../../../src/adapters/delivery/foreign-commits.ts";
-import { openTip } from "../../../src/adapters/delivery/tip.ts";
 import type { Oid } from "../../../src/core/git/oid.ts";
 import { openGit } from "../../support/git-server/open-git.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { closePullRequests, ensurePullRequest } from "../../../src/adapters/delivery/pull-request.ts";
 import type { GitHub } from "../../../src/ports/github.ts";
 import { head } from "../../support/github/delivery.ts";
-import { openScene, type Scene } from "../../support/github/forge.ts";
+import { openScene, type Scene } from "../../support/github/github-fixture.ts";
 import { commit, git, resolve } from "../../support/github/repository.ts";
 
 let scene: Scene;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { closeSuperseded } from "../../../src/adapters/delivery/superseded.ts";
 import { formatMessage } from "../../../src/core/commit/commit-message.ts";
 import type { GitHub } from "../../../src/ports/github.ts";
-import { openScene, type Scene } from "../../support/github/forge.ts";
+import { openScene, type Scene } from "../../support/github/github-fixture.ts";
 import { commit, git, resolve } from "../../support/github/repository.ts";
 
 let scene: Scene;

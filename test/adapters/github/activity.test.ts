@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { addPull, addRun } from "../../support/github/activity.ts";
-import { openScene, type Scene } from "../../support/github/forge.ts";
+import { openScene, type Scene } from "../../support/github/github-fixture.ts";
 
 let scene: Scene;
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openScene } from "../../support/github/forge.ts";
+import { openScene } from "../../support/github/github-fixture.ts";
 
 test("required checks, who must report them, and a merge queue; no permission is needed", async () => {
   const scene = await openScene();

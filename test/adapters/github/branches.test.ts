@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Oid } from "../../../src/core/git/oid.ts";
 import type { GitHub } from "../../../src/ports/github.ts";
 import { secondaryLimit } from "../../support/github/fault.ts";
-import { openScene, type Scene } from "../../support/github/forge.ts";
+import { openScene, type Scene } from "../../support/github/github-fixture.ts";
 import { commit, git, protectBranch, read } from "../../support/github/repository.ts";
 
 let scene: Scene;

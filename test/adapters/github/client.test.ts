@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Client, openClient } from "../../../src/adapters/github/client.ts";
 import { secondaryLimit } from "../../support/github/fault.ts";
-import { openScene, type Scene } from "../../support/github/forge.ts";
+import { openScene, type Scene } from "../../support/github/github-fixture.ts";
 
 let scene: Scene;
 let client: Client;

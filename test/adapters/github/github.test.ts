@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { createGitHub } from "../../../src/adapters/github/github.ts";
-import { openScene, type Scene } from "../../support/github/forge.ts";
+import { openScene, type Scene } from "../../support/github/github-fixture.ts";
 
 let scene: Scene | undefined;
 afterEach(async () => {

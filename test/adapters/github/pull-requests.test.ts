@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { GitHub } from "../../../src/ports/github.ts";
 import { secondaryLimit } from "../../support/github/fault.ts";
-import { openScene, type Scene } from "../../support/github/forge.ts";
+import { openScene, type Scene } from "../../support/github/github-fixture.ts";
 import { commit, git } from "../../support/github/repository.ts";
 
 let scene: Scene;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Oid } from "../../../src/core/git/oid.ts";
 import type { GitHub } from "../../../src/ports/github.ts";
-import { openScene, type Scene } from "../../support/github/forge.ts";
+import { openScene, type Scene } from "../../support/github/github-fixture.ts";
 import { commit, git, protectBranch, read, resolve } from "../../support/github/repository.ts";
 
 let scene: Scene;

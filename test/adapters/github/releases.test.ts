@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { GitHub, NewRelease } from "../../../src/ports/github.ts";
-import { openScene, type Scene } from "../../support/github/forge.ts";
+import { openScene, type Scene } from "../../support/github/github-fixture.ts";
 import { git } from "../../support/github/repository.ts";
 
 let scene: Scene;

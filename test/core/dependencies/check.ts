@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Ecosystem } from "../../../src/core/catalogue/catalogue.ts";
-import { readers } from "../../../src/core/dependencies/manifest-readers.ts";
+import { readers } from "../../../src/core/dependencies/find-manifests.ts";
 import type { WorkspaceManifest } from "../../../src/core/dependencies/workspace-manifest.ts";
 
 export type Case = readonly [what: string, file: string, text: string, expected: Partial<WorkspaceManifest>];

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { type Ecosystem, ecosystems } from "../../../src/core/catalogue/catalogue.ts";
-import { readers } from "../../../src/core/dependencies/manifest-readers.ts";
+import { readers } from "../../../src/core/dependencies/find-manifests.ts";
 
 it("knows every ecosystem of the catalogue", () => {
   expect(Object.keys(readers).sort()).toEqual([...ecosystems].sort());

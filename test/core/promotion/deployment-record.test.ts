@@ -106,7 +106,7 @@ it.each<
   ],
 ])("%s", (_, now, there, wish, due, inactive) => {
   const planned = planDeployment(now, there, wish);
-  if (due === undefined) expect(planned.due).toBeUndefined();
-  else expect(planned.due).toMatchObject(due);
+  if (due === undefined) expect(planned.update).toBeUndefined();
+  else expect(planned.update).toMatchObject(due);
   expect(planned.inactive).toEqual(inactive);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findDangers } from "../../../src/core/rendered-diff/dangers.ts";
-import { pairResources } from "../../../src/core/resources/pair.ts";
+import { pairResources } from "../../../src/core/resources/pair-resources.ts";
 import { readResources } from "../../../src/core/resources/resource.ts";
 
 const of = (kind: string, rest: string, api = "v1") =>

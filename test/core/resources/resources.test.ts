@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { diffValues, formatFieldPath, sameValue } from "../../../src/core/resources/diff.ts";
-import { withOrigin } from "../../../src/core/resources/origin.ts";
-import { pairResources } from "../../../src/core/resources/pair.ts";
+import { withOrigin } from "../../../src/core/resources/origin-annotation.ts";
+import { pairResources } from "../../../src/core/resources/pair-resources.ts";
 import { readResources, resourceKey, resourceTitle } from "../../../src/core/resources/resource.ts";
 import type { Plain } from "../../../src/core/yaml/parse.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addList, appendItem, startList } from "../../../src/core/yaml/list-edit.ts";
-import { findPair, locate, type MapNode } from "../../../src/core/yaml/node.ts";
+import { findPair, locate, type MapNode } from "../../../src/core/yaml/locate-node.ts";
 import { parseYaml } from "../../../src/core/yaml/parse.ts";
 import { applySplices } from "../../../src/core/yaml/splice.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { locate, type MapNode } from "../../../src/core/yaml/locate-node.ts";
 import { insertPair, removePair, styleOf, writePair } from "../../../src/core/yaml/map-edit.ts";
-import { locate, type MapNode } from "../../../src/core/yaml/node.ts";
 import { parseYaml } from "../../../src/core/yaml/parse.ts";
 import type { YamlPath } from "../../../src/core/yaml/source-position.ts";
 import { applySplices } from "../../../src/core/yaml/splice.ts";

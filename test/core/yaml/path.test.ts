@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatPath } from "../../../src/core/yaml/node.ts";
+import { formatPath } from "../../../src/core/yaml/locate-node.ts";
 import { parsePath, resolvePathIn } from "../../../src/core/yaml/path.ts";
 
 test.each([

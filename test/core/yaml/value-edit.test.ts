@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { locate, type MapNode } from "../../../src/core/yaml/node.ts";
+import { locate, type MapNode } from "../../../src/core/yaml/locate-node.ts";
 import { parseYaml } from "../../../src/core/yaml/parse.ts";
 import { applySplices } from "../../../src/core/yaml/splice.ts";
 import { emptyValueEnd, replaceValue, valueSpot } from "../../../src/core/yaml/value-edit.ts";

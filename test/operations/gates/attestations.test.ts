@@ -66,8 +66,8 @@ async function judge({ forge = [], registry = [], production, service = "", wish
   };
   const world: World = {
     ...createWorld(readRun(given, "."), given, { info() {}, debug() {} }),
-    forge: async (name) =>
-      ({ attestations: () => answer(name, forge) }) as unknown as Awaited<ReturnType<World["forge"]>>,
+    openGitHub: async (name) =>
+      ({ attestations: () => answer(name, forge) }) as unknown as Awaited<ReturnType<World["openGitHub"]>>,
   };
   const catalogue = readCatalogue(
     `version: 1

@@ -37,7 +37,7 @@ gitops: { overlay: 'apps/{service}/overlays/{environment}' }
     },
     now,
     isHotfix,
-    forge: undefined,
+    github: undefined,
     source: undefined,
     branch: "",
     registries: [],

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { root } from "../examples.ts";
 import { commit as commitTo } from "../github/repository.ts";
 import type { GitHubServer } from "../github/server.ts";
 import { kustomization } from "../promotion.ts";
@@ -8,7 +9,6 @@ import { runAction } from "../runner/action.ts";
 import type { Ran } from "../runner/process.ts";
 import { makeFolder, writeFiles } from "../scratch/folder.ts";
 import { git, makeClone } from "../scratch/git.ts";
-import { root } from "../town.ts";
 
 /** Servers that all cases share, and what is in them. */
 export interface Ground {

@@ -12,7 +12,7 @@ export function openDelivery(
 ): Delivery {
   const log = { info: () => undefined, debug: () => undefined };
   const forge = (repository: string) => Promise.reject(new Error(`${repository} is no forge`));
-  return createDelivery({ git: openGit(environment, clock), clock, log, forge });
+  return createDelivery({ git: openGit(environment, clock), clock, log, openGitHub: forge });
 }
 
 /** Decides to give one file these bytes, whatever it holds. */

@@ -4,12 +4,17 @@ import { githubActionsBot } from "../../../src/core/commit/author.ts";
 import type { Decided, Decision } from "../../../src/core/commit/delivery-decision.ts";
 import type { Decide, Delivery, Target } from "../../../src/ports/delivery.ts";
 import { openGit } from "../git-server/open-git.ts";
-import type { Scene } from "./forge.ts";
+import type { Scene } from "./github-fixture.ts";
 import type { Permission } from "./permissions.ts";
 
 /** Our own delivery to the scene's GitHub. */
 export function openDelivery({ around, clock }: Scene): Delivery {
-  return createDelivery({ git: openGit({}, clock), clock, log: around.log, forge: createGitHub(around) });
+  return createDelivery({
+    git: openGit({}, clock),
+    clock,
+    log: around.log,
+    openGitHub: createGitHub(around),
+  });
 }
 
 /** Branch main of the scene's repository, as a token with these permissions sees it. */

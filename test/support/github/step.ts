@@ -3,7 +3,7 @@ import { runAction, type Use } from "../runner/action.ts";
 import type { Ran } from "../runner/process.ts";
 import { makeFolder } from "../scratch/folder.ts";
 import type { Token } from "./call.ts";
-import type { Scene } from "./forge.ts";
+import type { Scene } from "./github-fixture.ts";
 import type { Permission } from "./permissions.ts";
 
 const root = join(import.meta.dirname, "..", "..", "..");

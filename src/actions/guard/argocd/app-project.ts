@@ -1,6 +1,6 @@
 import type { Resource } from "../../../core/resources/resource.ts";
 import type { Plain } from "../../../core/yaml/parse.ts";
-import { isMap, isNothing, listOf, plainAt, plainText, textAt } from "../../../core/yaml/tree.ts";
+import { isMap, isNothing, listOf, plainAt, plainText, textAt } from "../../../core/yaml/plain-values.ts";
 import { matchesGlob } from "./glob.ts";
 
 /** Where an Application is deployed to: a cluster by URL or by name, and a namespace. */
@@ -62,8 +62,8 @@ export function permitsDestination({ value }: Resource, to: Destination): Permit
 function matchCluster(to: Destination, server: string, name: string): Permitted {
   if (server !== "" && to.server !== "" && hits(server, to.server)) return "yes";
   if (name !== "" && to.name !== "" && hits(name, to.name)) return "yes";
-  const asked = (to.server !== "" && server !== "") || (to.name !== "" && name !== "");
-  return asked ? "no" : "unknown";
+  const comparable = (to.server !== "" && server !== "") || (to.name !== "" && name !== "");
+  return comparable ? "no" : "unknown";
 }
 
 /** Whether a kind may be deployed. Namespaced kinds: no list is all, an empty one none; kinds of the cluster: no list is none. */

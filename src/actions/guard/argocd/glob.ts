@@ -6,9 +6,9 @@ const compiled = new Map<string, RegExp>();
  */
 export function matchesGlob(pattern: string, text: string, separator = ""): boolean {
   const key = `${separator} ${pattern}`;
-  const known = compiled.get(key) ?? compile(pattern, separator);
-  compiled.set(key, known);
-  return known.test(text);
+  const expression = compiled.get(key) ?? compile(pattern, separator);
+  compiled.set(key, expression);
+  return expression.test(text);
 }
 
 function compile(pattern: string, separator: string): RegExp {

@@ -2,8 +2,8 @@ import { folderOf, resolvePath } from "../../../core/path/repository-path.ts";
 import { problemsIn } from "../../../core/problem/problem.ts";
 import { lineAt } from "../../../core/yaml/line-at.ts";
 import { type Plain, parseYaml, plainValues } from "../../../core/yaml/parse.ts";
+import { isMap, listOf, plainAt, plainText, textAt } from "../../../core/yaml/plain-values.ts";
 import type { YamlPath } from "../../../core/yaml/source-position.ts";
-import { isMap, listOf, plainAt, plainText, textAt } from "../../../core/yaml/tree.ts";
 import type { Finding } from "../finding.ts";
 import type { RuleId } from "../rules.ts";
 import {

@@ -1,6 +1,6 @@
 import type { Plain } from "../../../core/yaml/parse.ts";
+import { isMap, listOf, plainAt, textAt } from "../../../core/yaml/plain-values.ts";
 import type { YamlPath } from "../../../core/yaml/source-position.ts";
-import { isMap, listOf, plainAt, textAt } from "../../../core/yaml/tree.ts";
 import type { RuleId } from "../rules.ts";
 import { isPlaceholder, isTemplate, readQuietly, textsIn } from "./values.ts";
 

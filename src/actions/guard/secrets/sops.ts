@@ -1,6 +1,6 @@
 import type { Plain } from "../../../core/yaml/parse.ts";
+import { isMap, isNothing, plainAt, textAt } from "../../../core/yaml/plain-values.ts";
 import type { YamlPath } from "../../../core/yaml/source-position.ts";
-import { isMap, isNothing, plainAt, textAt } from "../../../core/yaml/tree.ts";
 import { textsIn } from "./values.ts";
 
 /** A value that SOPS encrypted (sops 3.13, aes/cipher.go). */
@@ -44,12 +44,12 @@ export function isSopsFile(text: string): boolean {
 
 function plainPaths(document: Plain, sops: Plain): readonly YamlPath[] {
   if (!isMap(document)) return [];
-  const wanted =
+  const expected =
     textAt(document, "kind") === "Secret"
       ? ([key]: YamlPath) => key === "data" || key === "stringData"
       : selectorOf(sops);
   return [...textsIn(document)]
-    .filter(([path, text]) => path[0] !== "sops" && wanted(path) && !encrypted.test(text))
+    .filter(([path, text]) => path[0] !== "sops" && expected(path) && !encrypted.test(text))
     .map(([path]) => path);
 }
 

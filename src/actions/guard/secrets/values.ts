@@ -1,7 +1,7 @@
 import { problemsIn } from "../../../core/problem/problem.ts";
 import { type Plain, parseYaml, plainValues } from "../../../core/yaml/parse.ts";
+import { isMap, isNothing } from "../../../core/yaml/plain-values.ts";
 import type { YamlPath } from "../../../core/yaml/source-position.ts";
-import { isMap, isNothing } from "../../../core/yaml/tree.ts";
 
 /** Every text below a value that is not empty, with its path. */
 export function* textsIn(

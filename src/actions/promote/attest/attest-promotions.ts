@@ -30,7 +30,7 @@ export interface AttestationOptions {
  * by then: what fails here is told and raises nothing. A run that changes nothing attests nothing, so a repeat adds none.
  */
 export async function attestPromotions(
-  world: Pick<World, "run" | "files" | "forge" | "provenance">,
+  world: Pick<World, "run" | "files" | "openGitHub" | "provenance">,
   remote: Remote,
   receipt: Receipt<PromotePlan>,
   options: AttestationOptions,
@@ -56,7 +56,7 @@ export async function attestPromotions(
 }
 
 async function attest(
-  { run, files, forge, provenance }: Pick<World, "run" | "files" | "forge" | "provenance">,
+  { run, files, openGitHub, provenance }: Pick<World, "run" | "files" | "openGitHub" | "provenance">,
   one: PromotionCandidate,
   promotionRun: Parameters<typeof statePromotion>[1],
   { signingConfig, githubToken }: AttestationOptions,
@@ -72,7 +72,7 @@ async function attest(
         config,
         isPrivate: !isPublic(run.event.payload.repository),
       });
-      const number = await (await forge(run.repository, githubToken)).keepAttestation(bundle);
+      const number = await (await openGitHub(run.repository, githubToken)).keepAttestation(bundle);
       return { kind: "attested", what, url: `${run.serverUrl}/${run.repository}/attestations/${number}` };
     },
     ([cause]) => {

@@ -52,9 +52,9 @@ export function selectOverlays(
 ): PromotionPaths {
   const selection = selectArtifact(request);
   const bare = overlayPath(request.overlayFrom, request.overlayTo, request.name);
-  const known = catalogue && findOverlay(catalogue, bare, request);
-  const paths = [known?.path ?? bare];
-  return { paths, others: [], every: paths, selection, step: undefined, to: known?.to };
+  const declared = catalogue && findOverlay(catalogue, bare, request);
+  const paths = [declared?.path ?? bare];
+  return { paths, others: [], every: paths, selection, step: undefined, to: declared?.to };
 }
 
 function findOverlay(

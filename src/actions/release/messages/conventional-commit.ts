@@ -60,8 +60,8 @@ export function breakingChanges(message: Message): readonly string[] {
 
 /** The value of the last footer with this token, whatever its case. */
 export function footer(message: Message, token: string): string | undefined {
-  const wanted = token.toLowerCase();
-  return message.footers.findLast((one) => one.token.toLowerCase() === wanted)?.value;
+  const name = token.toLowerCase();
+  return message.footers.findLast((one) => one.token.toLowerCase() === name)?.value;
 }
 
 /** `type(scope)!: description` (rules 1, 4, 5 and 13), undefined for anything else. */

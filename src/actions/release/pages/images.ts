@@ -75,10 +75,10 @@ async function locate(
     return problem("RELEASE_IMAGE_NOT_THERE", { image: formatReference(repo, reference), service, version });
   }
   // A registry takes no plus sign in a tag.
-  const wanted = version.replaceAll("+", "_");
-  const there = await registry.resolve(repo, wanted);
+  const versionTag = version.replaceAll("+", "_");
+  const there = await registry.resolve(repo, versionTag);
   if (there !== undefined && there !== found) {
-    return problem("TAG_TAKEN", { image: formatReference(repo, wanted), there, wanted: found });
+    return problem("TAG_TAKEN", { image: formatReference(repo, versionTag), there, wanted: found });
   }
-  return { release, repo, digest: found, tag: wanted };
+  return { release, repo, digest: found, tag: versionTag };
 }

@@ -22,7 +22,7 @@ const wholeNotes = "NOTES.md";
  * Raises RELEASE_ASSET_DAMAGED and what Forge raises.
  */
 export async function ensurePage(
-  forge: GitHub,
+  github: GitHub,
   files: Files,
   { release, assets, draft }: Page,
 ): Promise<Release> {
@@ -30,24 +30,24 @@ export async function ensurePage(
   const notes = fitNotes(release.notes, wholeNotes);
   const whole = notes === release.notes ? [] : [{ name: wholeNotes, bytes: Buffer.from(release.notes) }];
   const many = assets.length + whole.length > 0;
-  const page = await forge.ensureRelease({ tag, name, notes, prerelease, latest, draft: draft || many });
+  const page = await github.ensureRelease({ tag, name, notes, prerelease, latest, draft: draft || many });
   if (page.draft || !page.immutable) {
     for (const { name, path } of assets) {
       const bytes = await files.readBytes(path);
       if (bytes === undefined) throw problem("RELEASE_ASSET_MISSING", { pattern: path });
-      await upload(forge, page, { name, bytes });
+      await upload(github, page, { name, bytes });
     }
-    for (const asset of whole) await upload(forge, page, asset);
+    for (const asset of whole) await upload(github, page, asset);
   }
-  return page.draft && !draft ? forge.publishRelease(page, latest) : page;
+  return page.draft && !draft ? github.publishRelease(page, latest) : page;
 }
 
 async function upload(
-  forge: GitHub,
+  github: GitHub,
   page: Release,
   asset: { readonly name: string; readonly bytes: Uint8Array },
 ): Promise<void> {
-  const { name, digest: there } = await forge.ensureAsset(page, asset);
+  const { name, digest: there } = await github.ensureAsset(page, asset);
   const digest = sha256Of(asset.bytes);
   // GHES before 3.18 gives no digest.
   if (there !== "" && there !== digest)

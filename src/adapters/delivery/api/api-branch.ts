@@ -5,13 +5,13 @@ import type { Target, Tip } from "../../../ports/delivery.ts";
 import type { Repository } from "../../../ports/git.ts";
 import type { GitHub } from "../../../ports/github.ts";
 import type { GitHubTip } from "../../../ports/github-branch.ts";
+import { openTip } from "../branch-tip.ts";
 import type { DeliveryContext } from "../delivery-context.ts";
-import { openTip } from "../tip.ts";
 import { type ApiTip, openApiTip, withLikely } from "./api-tip.ts";
 
 /** The branch to deliver to, read through the forge's API. */
 export interface ApiBranch {
-  readonly forge: GitHub;
+  readonly github: GitHub;
   /** Short name, and the commit that it names now. Raises GIT_REF_MISSING. */
   read(): Promise<{ readonly name: string; readonly tip: ApiTip }>;
   /** The same repository through git, opened on first use: for what the API cannot tell. */
@@ -22,8 +22,8 @@ export interface ApiBranch {
 export async function openApiBranch(context: DeliveryContext, target: Target): Promise<ApiBranch> {
   const { remote, branch, reads = [] } = target;
   if (remote.repository === undefined) throw problem("FORGE_TRANSPORT_ELSEWHERE", { url: remote.url });
-  const forge = await context.forge(remote.repository, remote.token);
-  const wanted = new Set(reads);
+  const github = await context.openGitHub(remote.repository, remote.token);
+  const readPaths = new Set(reads);
 
   const repositoryOnUse = once(async () => {
     const end = context.clock.now() + target.deadlineMs;
@@ -38,11 +38,11 @@ export async function openApiBranch(context: DeliveryContext, target: Target): P
   }
 
   return {
-    forge,
+    github,
     repository: repositoryOnUse,
     async read() {
-      const asked = withLikely(wanted);
-      const found = await forge.readBranch(branch, asked);
+      const paths = withLikely(readPaths);
+      const found = await github.readBranch(branch, paths);
       if (found === undefined) {
         throw problem("GIT_REF_MISSING", {
           url: remote.url,
@@ -51,7 +51,7 @@ export async function openApiBranch(context: DeliveryContext, target: Target): P
       }
       const { name, tip } = found;
       let local: Promise<Tip> | undefined;
-      const opened = openApiTip(forge, tip, asked, wanted, () => {
+      const opened = openApiTip(github, tip, paths, readPaths, () => {
         local ??= viaGit(tip.commit);
         return local;
       });

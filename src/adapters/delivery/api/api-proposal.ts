@@ -21,7 +21,7 @@ export async function proposeByApi<P extends Decided>(
   branch: ApiBranch,
   decide: Decide<P>,
 ): Promise<Carried<Receipt<P>>> {
-  const { forge, read } = branch;
+  const { github, read } = branch;
   const isOurs = async (held: Oid) => isOurProposal(await branch.repository(), held);
   const { remote, deadlineMs, pullRequest: pullRequestOptions } = target;
   const aim = { url: remote.url, ref: `a proposal for ${target.branch || "the default branch"}` };
@@ -34,7 +34,7 @@ export async function proposeByApi<P extends Decided>(
     });
     const { decision } = plan;
     if (decision.kind !== "write") {
-      const remarks = await closePullRequests(forge, decision, name, isOurs);
+      const remarks = await closePullRequests(github, decision, name, isOurs);
       return over({ kind: "untouched", plan, commit: tip.commit, branch: name, attempts, remarks });
     }
     const { files, proposal, merges = [] } = decision;
@@ -44,7 +44,7 @@ export async function proposeByApi<P extends Decided>(
     const placed = await place(branch, remote.url, proposal.head, tip.commit, files, message);
     if (placed.kind !== "placed") return { kind: "again", pushed: placed };
     const { commit, moved } = placed;
-    const { pullRequest, remarks } = await ensurePullRequest(forge, proposal, name, pullRequestOptions, {
+    const { pullRequest, remarks } = await ensurePullRequest(github, proposal, name, pullRequestOptions, {
       moved,
       isOurs,
     });
@@ -57,7 +57,7 @@ export async function proposeByApi<P extends Decided>(
  * to its base even for a moment is closed by the forge. Raises GIT_PROPOSAL_TAKEN.
  */
 async function place(
-  { forge, repository }: ApiBranch,
+  { github, repository }: ApiBranch,
   url: string,
   head: string,
   parent: Oid,
@@ -65,19 +65,19 @@ async function place(
   message: string,
 ): Promise<Placed> {
   const paths = [...files.keys()];
-  const held = (await forge.readBranch(head, paths))?.tip;
+  const held = (await github.readBranch(head, paths))?.tip;
   if (held !== undefined && proposes(held, files)) {
     return { kind: "placed", commit: held.commit, moved: false };
   }
   if (held !== undefined) await refuseOthersWork(await repository(), held.commit, head, url);
   const next = `${head}.next`;
-  const left = (await forge.readBranch(next, []))?.tip.commit;
+  const left = (await github.readBranch(next, []))?.tip.commit;
   const ref = `refs/heads/${next}`;
-  const begun = await forge.updateRefs([{ ref, expected: left, next: parent, rewrite: true }]);
+  const begun = await github.updateRefs([{ ref, expected: left, next: parent, rewrite: true }]);
   if (begun.kind !== "landed") return begun;
-  const made = await forge.commitOnBranch({ branch: next, expected: parent, files, message });
+  const made = await github.commitOnBranch({ branch: next, expected: parent, files, message });
   if (made.kind !== "landed") return made;
-  const moved = await forge.updateRefs([
+  const moved = await github.updateRefs([
     { ref: `refs/heads/${head}`, expected: held?.commit, next: made.commit, rewrite: true },
     { ref, expected: made.commit, next: undefined },
   ]);

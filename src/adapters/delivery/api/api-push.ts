@@ -30,7 +30,7 @@ export async function pushByApi<P extends Decided>(
     const { files, message } = decision;
     const why = await findObstacle(tip, files);
     if (why !== undefined) return { kind: "over", value: { kind: "obstacle", why } };
-    const committed = await branch.forge.commitOnBranch({
+    const committed = await branch.github.commitOnBranch({
       branch: name,
       expected: tip.commit,
       files,

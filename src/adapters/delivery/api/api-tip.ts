@@ -27,14 +27,14 @@ export function withLikely(paths: Iterable<string>): readonly string[] {
  * with it at once. What the API cannot carry, and history, come from `viaGit`.
  */
 export function openApiTip(
-  forge: Pick<GitHub, "readPaths" | "readLog">,
+  github: Pick<GitHub, "readPaths" | "readLog">,
   { commit, entries, log, logIsWhole }: GitHubTip,
-  asked: readonly string[],
-  wanted: Set<string>,
+  paths: readonly string[],
+  readPaths: Set<string>,
   viaGit: () => Promise<Tip>,
 ): ApiTip {
-  const known = new Map<string, Promise<GitHubEntry | undefined>>(
-    asked.map((path) => [path, Promise.resolve(entries.get(path))]),
+  const entryOf = new Map<string, Promise<GitHubEntry | undefined>>(
+    paths.map((path) => [path, Promise.resolve(entries.get(path))]),
   );
   let more: { readonly most: number; readonly read: Promise<readonly LogEntry[]> } = {
     most: 0,
@@ -45,20 +45,20 @@ export function openApiTip(
     | undefined;
 
   function entry(path: string): Promise<GitHubEntry | undefined> {
-    wanted.add(path);
-    const there = known.get(path);
+    readPaths.add(path);
+    const there = entryOf.get(path);
     if (there !== undefined) return there;
     next ??= beginRead();
     const { read, paths } = next;
     for (const one of withLikely([path])) {
-      if (known.has(one)) continue;
+      if (entryOf.has(one)) continue;
       paths.add(one);
-      known.set(
+      entryOf.set(
         one,
         read.then((found) => found.get(one)),
       );
     }
-    return known.get(path) ?? Promise.resolve(undefined);
+    return entryOf.get(path) ?? Promise.resolve(undefined);
   }
 
   /** Everything that is asked for in this turn of the event loop is one request. */
@@ -66,7 +66,7 @@ export function openApiTip(
     const paths = new Set<string>();
     const read = Promise.resolve().then(() => {
       next = undefined;
-      return forge.readPaths(commit, [...paths]);
+      return github.readPaths(commit, [...paths]);
     });
     return { paths, read };
   }
@@ -85,11 +85,11 @@ export function openApiTip(
     },
     async log(most) {
       if (most <= log.length || logIsWhole) return log.slice(0, most);
-      if (more.most < most) more = { most, read: forge.readLog(commit, most) };
+      if (more.most < most) more = { most, read: github.readLog(commit, most) };
       return (await more.read).slice(0, most);
     },
     async readAt(oid, path) {
-      const found = (await forge.readPaths(oid, [path])).get(path);
+      const found = (await github.readPaths(oid, [path])).get(path);
       if (found?.kind === "file") return found.bytes;
       return found?.kind === "opaque" ? (await viaGit()).readAt(oid, path) : undefined;
     },

@@ -1,8 +1,7 @@
 import type { Oid } from "../../../core/git/oid.ts";
 import { decodePath, encodePath } from "../../../core/path/path-bytes.ts";
 import { problem } from "../../../core/problem/problem.ts";
-import { kindOf, parseTree, type RawEntry } from "../protocol/tree-object.ts";
-import { faultInPath } from "../protocol/tree-path.ts";
+import { faultInPath, kindOf, parseTree, type RawEntry } from "../protocol/tree-object.ts";
 import type { ObjectWriter } from "./write-objects.ts";
 
 /** Gives the content of a tree or blob, wherever it has to come from. */
@@ -20,14 +19,14 @@ export type Folder = ReadonlyMap<string, RawEntry>;
 
 /** Reads trees by name, each once: what one path leads through, the next one mostly does, too. */
 export function createFolders(content: ReadContent): (tree: Oid) => Promise<Folder> {
-  const known = new Map<Oid, Promise<Folder>>();
+  const folders = new Map<Oid, Promise<Folder>>();
   const read = async (tree: Oid) =>
     new Map((await readTree(content, tree)).map((entry) => [decodePath(entry.name), entry]));
   return (tree) => {
-    const folder = known.get(tree) ?? read(tree);
+    const folder = folders.get(tree) ?? read(tree);
     // A tree that is not here now may be fetched later.
-    folder.catch(() => known.delete(tree));
-    known.set(tree, folder);
+    folder.catch(() => folders.delete(tree));
+    folders.set(tree, folder);
     return folder;
   };
 }

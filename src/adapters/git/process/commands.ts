@@ -150,8 +150,12 @@ async function failure(
 
 /** Asked only when something failed, so that it costs nothing else. */
 async function checkVersion(environment: EnvironmentVariables): Promise<void> {
-  const asked = { file: "git", args: ["version"], environment: gitEnvironment(environment, "/dev/null", []) };
-  const { stdout } = await run({ ...asked, input: "" }).catch(raiseMissing);
+  const command = {
+    file: "git",
+    args: ["version"],
+    environment: gitEnvironment(environment, "/dev/null", []),
+  };
+  const { stdout } = await run({ ...command, input: "" }).catch(raiseMissing);
   const version = /\d+\.\d+(\.\d+)*/.exec(stdout.toString())?.[0] ?? "of an unknown version";
   if (isOlder(version, oldest)) throw problem("GIT_TOO_OLD", { version, needed: oldest });
 }

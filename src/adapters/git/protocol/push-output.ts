@@ -20,11 +20,11 @@ export function classifyPush(code: number, stdout: string, stderr: string): Push
     .split("\n")
     .filter((line) => line.startsWith("!\t"))
     .map((line) => line.split("\t")[2] ?? "");
-  const told = reasons.filter((reason) => !/atomic push failed|atomic transaction failed/i.test(reason));
-  if (principle.test(`${told.join("\n")}\n${stderr}`)) return "policy";
-  if (told.some((reason) => late.test(reason))) return "race";
-  if (told.some((reason) => busy.test(reason))) return "transient";
-  if (told.length > 0) return "policy";
+  const causes = reasons.filter((reason) => !/atomic push failed|atomic transaction failed/i.test(reason));
+  if (principle.test(`${causes.join("\n")}\n${stderr}`)) return "policy";
+  if (causes.some((reason) => late.test(reason))) return "race";
+  if (causes.some((reason) => busy.test(reason))) return "transient";
+  if (causes.length > 0) return "policy";
   if (reasons.length > 0) return "race";
   return classifyFetch(stderr) === "transient" ? "transient" : "policy";
 }

@@ -20,14 +20,14 @@ export async function bringPaths(
   tree: Oid,
   paths: readonly string[],
 ): Promise<void> {
-  const asked = new Set<Oid>();
+  const requested = new Set<Oid>();
   let open: readonly Step[] = paths.map((path) => ({ oid: tree, rest: partsOf(path) }));
   while (open.length > 0) {
     const stopped = await Promise.all(open.map((step) => walk(objects, step)));
     open = stopped.filter((step) => step !== undefined);
     const missing = [...new Set(open.map(({ oid }) => oid))];
-    if (missing.length === 0 || missing.some((oid) => asked.has(oid))) return;
-    for (const oid of missing) asked.add(oid);
+    if (missing.length === 0 || missing.some((oid) => requested.has(oid))) return;
+    for (const oid of missing) requested.add(oid);
     if (!(await fetcher.bring(missing))) return;
   }
 }

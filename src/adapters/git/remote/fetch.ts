@@ -28,15 +28,15 @@ export async function askRemote(
     const ended = await ask();
     if (ended.code === 0) return ended;
     const stderr = ended.stderr.toString();
-    const asked = retryAfterInTrace(ended.side.toString("latin1"), clock.now());
-    const why = asked === undefined ? classifyFetch(stderr) : "transient";
+    const retryAfter = retryAfterInTrace(ended.side.toString("latin1"), clock.now());
+    const why = retryAfter === undefined ? classifyFetch(stderr) : "transient";
     if (why === "refused") return undefined;
     if (why === "object-format" && attempt === 1) {
       setObjectFormat(git.place, "sha256");
       continue;
     }
     const wait = Math.min(
-      asked ?? fullJitterMs(attempt, clock.random(), { firstMs: 1_000, mostMs: longestWaitMs }),
+      retryAfter ?? fullJitterMs(attempt, clock.random(), { firstMs: 1_000, mostMs: longestWaitMs }),
       longestWaitMs,
     );
     if (why !== "transient" || attempt === attempts || clock.now() + wait > git.until()) {
@@ -63,7 +63,7 @@ export interface Fetch {
   readonly beside?: string | undefined;
   readonly filter: ObjectFilter;
   /** What the server is told to be here: everything, nothing (needed where what is here has holes), or one commit. */
-  readonly known: "all" | "nothing" | Oid;
+  readonly haves: "all" | "nothing" | Oid;
 }
 
 /**
@@ -76,7 +76,7 @@ const promised = [
 ] as const;
 
 /** One process for any number of wants; nothing is written but objects, the shallow boundary and the refs that the refspecs name. */
-export function fetchOnce(git: Commands, { refspecs, depth, beside, filter, known }: Fetch): Promise<Ended> {
+export function fetchOnce(git: Commands, { refspecs, depth, beside, filter, haves }: Fetch): Promise<Ended> {
   const args = [
     "fetch",
     "--quiet",
@@ -89,7 +89,7 @@ export function fetchOnce(git: Commands, { refspecs, depth, beside, filter, know
     `--filter=${filter}`,
     ...(depth === undefined ? [] : [`--depth=${depth}`]),
     ...(beside === undefined ? [] : [`--shallow-exclude=${beside}`]),
-    ...(known === "all" || known === "nothing" ? [] : [`--negotiation-tip=${known}`]),
+    ...(haves === "all" || haves === "nothing" ? [] : [`--negotiation-tip=${haves}`]),
     "--stdin",
     "--end-of-options",
     "origin",
@@ -98,6 +98,6 @@ export function fetchOnce(git: Commands, { refspecs, depth, beside, filter, know
   return git.remotely(
     args,
     `${refspecs.join("\n")}\n`,
-    known === "nothing" ? [...promised, ...blind] : promised,
+    haves === "nothing" ? [...promised, ...blind] : promised,
   );
 }

@@ -49,20 +49,20 @@ export function createFetcher(git: Commands, clock: Clock, objects: Objects, hol
     const refspecs: Oid[] = [];
     for (const oid of oids) if ((await objects.get(oid)) === undefined) refspecs.push(oid);
     if (refspecs.length === 0) return true;
-    const came = await run({ refspecs, depth: undefined, filter: "tree:0", known: "nothing" });
+    const came = await run({ refspecs, depth: undefined, filter: "tree:0", haves: "nothing" });
     for (const oid of refspecs) withHoles ||= (await objects.get(oid))?.kind !== "blob";
     return came;
   };
 
   const ask = async (refspecs: readonly string[], { depth, filter = "blob:none", since, beside }: Depth) => {
-    const known = since ?? (withHoles && filter !== "tree:0" ? "nothing" : "all");
+    const haves = since ?? (withHoles && filter !== "tree:0" ? "nothing" : "all");
     if (beside !== undefined) {
       withHoles = true;
-      return run({ refspecs, depth: undefined, beside: checkRef(beside), filter: "tree:0", known });
+      return run({ refspecs, depth: undefined, beside: checkRef(beside), filter: "tree:0", haves });
     }
     const cut = depth ?? (shallowIn(git.place.directory).size > 0 || withHoles ? everything : undefined);
     if (filter === "tree:0" || since !== undefined) withHoles = true;
-    return run({ refspecs, depth: cut, filter, known });
+    return run({ refspecs, depth: cut, filter, haves });
   };
 
   /** The trees that a commit which is here lacks; undefined for one that is not here. */
@@ -90,7 +90,7 @@ export function createFetcher(git: Commands, clock: Clock, objects: Objects, hol
     }
     if (refspecs.length > 0 && trees.size > 0 && withHoles && given.depth === 1 && given.since === undefined)
       return ask([...refspecs, ...trees], given);
-    const below: Fetch = { refspecs: [...trees], depth: undefined, filter: "blob:none", known: "nothing" };
+    const below: Fetch = { refspecs: [...trees], depth: undefined, filter: "blob:none", haves: "nothing" };
     if (trees.size > 0 && !(await run(below))) return false;
     return refspecs.length === 0 || (await ask(refspecs, given));
   };
@@ -106,12 +106,12 @@ export function createFetcher(git: Commands, clock: Clock, objects: Objects, hol
       }),
     async bring(oids) {
       if (batch === undefined) {
-        const wanted = new Set<Oid>();
+        const pending = new Set<Oid>();
         const done = inTurn(() => {
           batch = undefined;
-          return bringNow(wanted);
+          return bringNow(pending);
         });
-        batch = { oids: wanted, done };
+        batch = { oids: pending, done };
       }
       for (const oid of oids) batch.oids.add(oid);
       const { done, oids: all } = batch;

@@ -19,8 +19,10 @@ export async function listRefs(
   const narrow = isNarrow ? ["heads", "tags"].filter(isOf).map((kind) => `--${kind}`) : [];
   const args = ["ls-remote", "--quiet", ...narrow, "--end-of-options", "origin"];
   const ended = await askRemote(git, clock, () => git.remotely(args));
-  const wanted = patterns.map(matcher);
-  return parseRefs(ended?.stdout.toString() ?? "").filter(({ name }) => wanted.some((one) => one.test(name)));
+  const matchers = patterns.map(matcher);
+  return parseRefs(ended?.stdout.toString() ?? "").filter(({ name }) =>
+    matchers.some((one) => one.test(name)),
+  );
 }
 
 /** `refs/heads/main` for what HEAD of the remote names. */

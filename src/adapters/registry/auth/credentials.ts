@@ -55,11 +55,11 @@ export function openCredentials(
 
 /** The same function, that runs once for the same arguments. */
 function remember<G extends string[], T>(work: (...given: G) => Promise<T>): (...given: G) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
+  const results = new Map<string, Promise<T>>();
   return (...given) => {
     const key = JSON.stringify(given);
-    const result = known.get(key) ?? work(...given);
-    known.set(key, result);
+    const result = results.get(key) ?? work(...given);
+    results.set(key, result);
     return result;
   };
 }

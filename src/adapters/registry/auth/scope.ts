@@ -11,9 +11,9 @@ export type RegistryRight = "pull" | "push";
  * otherwise in the order given, so that the same rights are always the same text. Scopes that the server named in its challenge and
  * that ours do not cover come last.
  */
-export function formatScopes(wanted: readonly Scope[], offered = ""): readonly string[] {
+export function formatScopes(scopes: readonly Scope[], offered = ""): readonly string[] {
   const rights = new Map<string, Set<RegistryRight>>();
-  for (const { path, actions } of wanted) {
+  for (const { path, actions } of scopes) {
     rights.set(path, new Set([...(rights.get(path) ?? []), ...actions]));
   }
   const ours = [...rights]

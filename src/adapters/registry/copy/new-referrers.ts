@@ -57,15 +57,15 @@ async function hasNewTags(
 ): Promise<boolean> {
   const tags = legacyTags(root);
   const there = await Promise.all(tags.map((tag) => names.has(tag)));
-  const wanted = tags.filter((_, at) => there[at]);
-  if (wanted.length === 0) return false;
+  const missing = tags.filter((_, at) => there[at]);
+  if (missing.length === 0) return false;
   const destinationTags = openTagNames(session, to);
-  const held = await Promise.all(wanted.map((tag) => destinationTags.has(tag)));
+  const held = await Promise.all(missing.map((tag) => destinationTags.has(tag)));
   return held.includes(false);
 }
 
 /** Whether a list of referrers has all that are wanted. */
-export function holdsAll(list: readonly Descriptor[], wanted: readonly Descriptor[]): boolean {
+export function holdsAll(list: readonly Descriptor[], expected: readonly Descriptor[]): boolean {
   const digests = new Set(list.map((one) => one.digest));
-  return wanted.every((one) => digests.has(one.digest));
+  return expected.every((one) => digests.has(one.digest));
 }

@@ -23,11 +23,11 @@ export async function findPending(
   options: CopyOptions,
 ): Promise<PendingCopy> {
   const { digest } = artifact;
-  const wanted = tagsOf(artifact, options);
-  const missing = await missingTags(session, to, digest, wanted);
+  const tags = tagsOf(artifact, options);
+  const missing = await missingTags(session, to, digest, tags);
   const tagged = missing.map(({ tag }) => tag);
   const isThere =
-    wanted.length > 0 ? missing.length < wanted.length : (await resolve(session, to, digest)) !== undefined;
+    tags.length > 0 ? missing.length < tags.length : (await resolve(session, to, digest)) !== undefined;
   if (isThere && (options.referrers === "skip" || !(await hasNewReferrers(session, from, to, digest)))) {
     return { kind: "there", tagged };
   }

@@ -59,12 +59,13 @@ export async function readManifest(
     discard(answer);
     return undefined;
   }
-  const wanted = parseDigest(reference);
+  const requested = parseDigest(reference);
   const named = parseDigest(answer.header("docker-content-digest") ?? "");
-  const algorithm = algorithmOf(wanted ?? named ?? ("sha256:" as Digest));
+  const algorithm = algorithmOf(requested ?? named ?? ("sha256:" as Digest));
   const digest = digestOf(bytes, algorithm);
-  if (wanted !== undefined && digest !== wanted) throw mismatch(access, reference, digest);
-  if (wanted === undefined && named !== undefined && digest !== named) throw mismatch(access, named, digest);
+  if (requested !== undefined && digest !== requested) throw mismatch(access, reference, digest);
+  if (requested === undefined && named !== undefined && digest !== named)
+    throw mismatch(access, named, digest);
   const served = answer.header("content-type") ?? "";
   const { mediaType } = parseManifest(bytes, served, formatReference(access.repo, reference));
   return { mediaType, digest, bytes };

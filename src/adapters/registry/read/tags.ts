@@ -78,14 +78,14 @@ export function openTagNames(session: Session, access: RepositoryAccess): TagNam
     const page = await readTagPage(session, access).catch(() => undefined);
     return page === undefined || page.hasMore ? undefined : new Set(page.tags);
   };
-  const known = list();
+  const tagNames = list();
   return {
-    all: () => known,
+    all: () => tagNames,
     async mayHave(tag) {
-      return (await known)?.has(tag) ?? true;
+      return (await tagNames)?.has(tag) ?? true;
     },
     async has(tag) {
-      return (await known)?.has(tag) ?? (await resolve(session, access, tag)) !== undefined;
+      return (await tagNames)?.has(tag) ?? (await resolve(session, access, tag)) !== undefined;
     },
   };
 }

@@ -37,7 +37,8 @@ function open(env: Readonly<Record<string, string>>, keeps: (bundle: unknown) =>
   const given = { GITHUB_WORKSPACE: workspace, GITHUB_REPOSITORY: "acme/shop", GITHUB_RUN_ID: "42", ...env };
   return {
     ...createWorld(readRun(given, "."), given, { info() {}, debug() {} }),
-    forge: async () => ({ keepAttestation: keeps }) as unknown as Awaited<ReturnType<World["forge"]>>,
+    openGitHub: async () =>
+      ({ keepAttestation: keeps }) as unknown as Awaited<ReturnType<World["openGitHub"]>>,
   };
 }
 const wishes = { signingConfig: "signing.json", reason: "it is time", githubToken: "token" };

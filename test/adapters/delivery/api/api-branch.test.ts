@@ -4,7 +4,7 @@ import { createGitHub } from "../../../../src/adapters/github/github.ts";
 import type { Oid } from "../../../../src/core/git/oid.ts";
 import { openGit } from "../../../support/git-server/open-git.ts";
 import { makeTarget } from "../../../support/github/delivery.ts";
-import { openScene, type Scene } from "../../../support/github/forge.ts";
+import { openScene, type Scene } from "../../../support/github/github-fixture.ts";
 import { commit } from "../../../support/github/repository.ts";
 
 let scene: Scene;
@@ -16,7 +16,7 @@ afterEach(() => scene.github.close());
 const context = () => ({
   ...scene.around,
   git: openGit({}, scene.clock),
-  forge: createGitHub(scene.around),
+  openGitHub: createGitHub(scene.around),
 });
 
 test("the tip and what will be read are one request, at every attempt", async () => {

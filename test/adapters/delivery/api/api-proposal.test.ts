@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parseOid } from "../../../../src/core/git/oid.ts";
 import type { Target } from "../../../../src/ports/delivery.ts";
 import { head, makeTarget, openDelivery, wish } from "../../../support/github/delivery.ts";
-import { openScene, type Scene } from "../../../support/github/forge.ts";
+import { openScene, type Scene } from "../../../support/github/github-fixture.ts";
 import { merge } from "../../../support/github/graphql.ts";
 import { commit, git, protectBranch, read, resolve } from "../../../support/github/repository.ts";
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Tip } from "../../../../src/ports/delivery.ts";
 import { makeTarget, openDelivery, wish } from "../../../support/github/delivery.ts";
-import { openScene, type Scene } from "../../../support/github/forge.ts";
+import { openScene, type Scene } from "../../../support/github/github-fixture.ts";
 import { commit, git, protectBranch, read } from "../../../support/github/repository.ts";
 
 let scene: Scene;

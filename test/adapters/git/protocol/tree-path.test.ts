@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { faultInPath } from "../../../../src/adapters/git/protocol/tree-path.ts";
+import { faultInPath } from "../../../../src/adapters/git/protocol/tree-object.ts";
 
 test.each([
   "a",

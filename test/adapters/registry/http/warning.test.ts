@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseWarnings } from "../../../../src/adapters/registry/http/warning.ts";
+import { parseWarnings } from "../../../../src/adapters/registry/http/session.ts";
 
 test.each([
   [undefined, []],

@@ -1,5 +1,5 @@
 import type { Plain } from "../yaml/parse.ts";
-import { isMap } from "../yaml/tree.ts";
+import { isMap } from "../yaml/plain-values.ts";
 import { sameValue } from "./diff.ts";
 import { type Resource, resourceKey } from "./resource.ts";
 

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";
 import {
   environmentNamed,
   formatOf,
@@ -6,8 +7,7 @@ import {
   overlayOf,
   serviceNamed,
   servicePlaces,
-} from "../../../src/core/catalogue/lookup.ts";
-import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";
+} from "../../../src/core/catalogue/service-places.ts";
 
 const text = "version: 1\nservices: { orders: { path: a } }\nenvironments: { dev: {} }\n";
 const catalogue = readCatalogue(`${text}gitops: { overlay: 'apps/{service}/{environment}' }`, "f");

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openTip } from "../../../src/adapters/delivery/tip.ts";
+import { openTip } from "../../../src/adapters/delivery/branch-tip.ts";
 import type { Oid } from "../../../src/core/git/oid.ts";
 import { openGit } from "../../support/git-server/open-git.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";

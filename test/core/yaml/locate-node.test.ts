@@ -8,7 +8,7 @@ import {
   locate,
   quotesOf,
   refuse,
-} from "../../../src/core/yaml/node.ts";
+} from "../../../src/core/yaml/locate-node.ts";
 import { parseYaml } from "../../../src/core/yaml/parse.ts";
 
 const text = "a:\n  - b: 1 # one\n    c: 'x'\n  - {d: \"y\"} # two\ne: |\n  block\n\nf:\ng: ~\n";

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import type { ActionName } from "../../src/main.ts";
+import { openTown, root, type Town } from "../support/examples.ts";
 import { faultsOfRecord } from "../support/record.ts";
 import { runAction } from "../support/runner/action.ts";
 import type { Run } from "../support/runner/event.ts";
@@ -11,7 +12,6 @@ import type { Ran } from "../support/runner/process.ts";
 import { makeFolder } from "../support/scratch/folder.ts";
 import { commit, git, publish } from "../support/scratch/git.ts";
 import { at } from "../support/scratch/shop.ts";
-import { openTown, root, type Town } from "../support/town.ts";
 import { anonymise } from "./anonymous.ts";
 
 /** What a scene does on the stage: one step of a job. */

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { isMap as isYamlMap, parseAllDocuments } from "yaml";
 import { type Plain, parseYaml, plainValues } from "../yaml/parse.ts";
-import { isMap, plainAt, textAt } from "../yaml/tree.ts";
+import { isMap, plainAt, textAt } from "../yaml/plain-values.ts";
 import type { Resource } from "./resource.ts";
 
 const annotation = "config.kubernetes.io/origin";
@@ -19,8 +19,8 @@ export function withOrigin(resource: Resource, from: string): Resource {
   const { [annotation]: _, ...others } = annotations;
   const { annotations: __, ...rest } = metadata;
   const kept: Plain = Object.keys(others).length === 0 ? rest : { ...metadata, annotations: others };
-  const [told = null] = plainValues(parseYaml(origin, annotation));
-  const path = textAt(told, "path") || textAt(told, "configuredIn");
+  const [source = null] = plainValues(parseYaml(origin, annotation));
+  const path = textAt(source, "path") || textAt(source, "configuredIn");
   return {
     ...resource,
     value: { ...resource.value, metadata: kept },

@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { judgeOrder, type OrderPolicy, versionInImageTag } from "../../../src/actions/set-image/order.ts";
+import {
+  judgeOrder,
+  type OrderPolicy,
+  versionInImageTag,
+} from "../../../src/actions/set-image/judge-order.ts";
 import type { Oid } from "../../../src/core/git/oid.ts";
 import { formatVersion } from "../../../src/core/version/version.ts";
 import type { Ancestry } from "../../../src/operations/compare-commits.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { findNoise, withoutNoise } from "../../../src/core/resources/noise.ts";
-import { pairResources } from "../../../src/core/resources/pair.ts";
+import { findNoise, withoutNoise } from "../../../src/core/resources/nondeterministic-values.ts";
+import { pairResources } from "../../../src/core/resources/pair-resources.ts";
 import { readResources } from "../../../src/core/resources/resource.ts";
 
 const chart = (checksum: string, env: string, image = "a:1") =>

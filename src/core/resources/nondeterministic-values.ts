@@ -1,5 +1,5 @@
 import type { Plain } from "../yaml/parse.ts";
-import { isMap, textAt } from "../yaml/tree.ts";
+import { isMap, textAt } from "../yaml/plain-values.ts";
 import { diffValues } from "./diff.ts";
 import { type Resource, resourceKey } from "./resource.ts";
 
@@ -15,7 +15,7 @@ export const noNoise: Noise = { paths: new Map(), resources: new Set() };
 
 export function findNoise(once: readonly Resource[], again: readonly Resource[]): Noise {
   const others = new Map(again.map((one) => [resourceKey(one), one]));
-  const known = new Set(once.map(resourceKey));
+  const first = new Set(once.map(resourceKey));
   const paths = new Map<string, readonly (readonly string[])[]>();
   for (const one of once) {
     const other = others.get(resourceKey(one));
@@ -23,7 +23,7 @@ export function findNoise(once: readonly Resource[], again: readonly Resource[])
     const differing = diffValues(one.value, other.value).map(({ path }) => path);
     if (differing.length > 0) paths.set(resourceKey(one), differing);
   }
-  const single = [...known, ...others.keys()].filter((key) => !known.has(key) || !others.has(key));
+  const single = [...first, ...others.keys()].filter((key) => !first.has(key) || !others.has(key));
   return { paths, resources: new Set(single) };
 }
 

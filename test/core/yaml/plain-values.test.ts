@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isMap, listOf, plainAt, plainText } from "../../../src/core/yaml/tree.ts";
+import { isMap, listOf, plainAt, plainText } from "../../../src/core/yaml/plain-values.ts";
 
 test("values at paths, texts, lists and maps", () => {
   const root = { a: [{ b: "c" }], n: "~" };
