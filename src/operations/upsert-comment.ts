@@ -60,6 +60,8 @@ export async function commentOnPullRequest(
 
 /** A comment that an action keeps on the pull request of its run. */
 export interface CommentToKeep {
+  /** Number of the pull request. Default is that of the run's event. */
+  readonly pull?: number;
   /** What tells it from other comments: the action, and what there may be several of. */
   readonly marker: string;
   /** The commit that it is about; it stands in the comment, and does not tell it from others. */
@@ -81,9 +83,15 @@ export interface KeptComment {
 export async function keepComment(
   { run, openGitHub, log }: Pick<World, "run" | "openGitHub" | "log">,
   token: string,
-  { marker, head, markdown, onlyIfThere = false, recreate = false }: CommentToKeep,
+  {
+    pull = pullRequestOfEvent(run),
+    marker,
+    head,
+    markdown,
+    onlyIfThere = false,
+    recreate = false,
+  }: CommentToKeep,
 ): Promise<KeptComment> {
-  const pull = pullRequestOf(run.event.payload);
   if (pull === undefined) {
     log.info("No comment: this run is not of a pull request.");
     return { url: "", notices: [] };
@@ -105,8 +113,9 @@ export async function keepComment(
   );
 }
 
-/** The number of the pull request that an event is about. */
-function pullRequestOf({ pull_request: pull }: JsonObject): number | undefined {
+/** The number of the pull request that the event of a run is about. */
+export function pullRequestOfEvent({ event }: Pick<World["run"], "event">): number | undefined {
+  const { pull_request: pull }: JsonObject = event.payload;
   const number = typeof pull === "object" && pull !== null && "number" in pull ? pull.number : undefined;
   return typeof number === "number" && Number.isSafeInteger(number) ? number : undefined;
 }

@@ -40,6 +40,8 @@ export interface GitHub extends GitHubActivity, GitHubIssues {
   ownComments(number: number): Promise<readonly Comment[]>;
   /** Adds a comment to a pull request; `body` is Markdown, cut at 65,536 characters with a notice at its end. */
   createComment(number: number, body: string): Promise<Comment>;
+  /** Number of the merged pull request that brought a commit; undefined where none did. */
+  mergedPullRequest(commit: Oid): Promise<number | undefined>;
   /** Replaces the Markdown of a comment. */
   updateComment(id: number, body: string): Promise<Comment>;
   /** Asks people (`octocat`) and teams (`acme/platform`) for a review. */

@@ -218,6 +218,18 @@ export const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> =
   },
   promote: {
     "`delivery: push`": { ...toStaging(), before: (town) => deliver(town), outcome: "promoted" },
+    "`delivery: push`, `comment: true`": {
+      ...toStaging({ comment: "true" }),
+      before: async (town) => {
+        await deliver(town);
+        openPull(town);
+        const [pull] = town.monorepo.pulls;
+        if (pull === undefined) throw new Error("no pull request");
+        Object.assign(pull, { merged: true, state: "closed" });
+        pull.sha = await git(town.monorepo.directory, "rev-parse", "main");
+      },
+      outcome: "promoted",
+    },
     "`delivery: push`, `transport: api`": {
       ...toStaging({ transport: "api" }),
       before: (town) => deliver(town),

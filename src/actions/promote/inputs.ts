@@ -30,6 +30,7 @@ export const promoteInputs = {
   "trusted-root": text(),
   attest: flag(false),
   "signing-config": text(),
+  comment: flag(false),
   "dry-run": flag(false),
 } as const;
 

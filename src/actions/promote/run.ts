@@ -14,6 +14,7 @@ import type { Tip } from "../../ports/delivery.ts";
 import type { Run } from "../../ports/run.ts";
 import type { World } from "../../ports/world.ts";
 import { attestPromotions } from "./attest/attest-promotions.ts";
+import { commentOnSources } from "./comment-on-sources.ts";
 import { deliverSecured } from "./copy-then-deliver.ts";
 import { openFactSources } from "./fact-sources.ts";
 import { findWaiting, readPromotionFacts } from "./facts.ts";
@@ -106,8 +107,12 @@ export async function runPromote(byPath: boolean, inputs: PromoteInputs, world: 
   const page = pageOf(run, target.remote.repository ?? "");
   const gitops = target.remote.repository ?? target.remote.url;
   for (const line of logOf(receipt, { gitops, page, dryRun })) world.log.info(line);
+  const environments = step ? [...(catalogue?.environments.values() ?? [])] : [];
+  const commented = inputs.comment
+    ? await commentOnSources(world, githubToken, plan, { receipt, dryRun, environments })
+    : [];
   const remarks = [...(receipt.remarks ?? []), ...recorded, ...merged];
-  return reportPromotion(
+  const told = reportPromotion(
     { ...receipt, remarks },
     {
       dryRun,
@@ -120,6 +125,7 @@ export async function runPromote(byPath: boolean, inputs: PromoteInputs, world: 
       sourcePage: rules.sourcePage,
     },
   );
+  return { ...told, notices: [...told.notices, ...commented] };
 }
 
 /** What goes from where to where, and the catalogue as far as it says so. Overlays given by path are looked up there as well. */

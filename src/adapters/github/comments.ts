@@ -1,7 +1,7 @@
 import { cut } from "../../core/text/markdown.ts";
 import type { Comment, GitHub } from "../../ports/github.ts";
 import type { Client } from "./client.ts";
-import { commentsQuery } from "./queries.ts";
+import { commentsQuery, pullRequestsOfCommitQuery } from "./queries.ts";
 
 /** GitHub counts characters; bytes are never fewer. */
 const longestComment = 65_536;
@@ -22,10 +22,21 @@ interface SentComments {
   };
 }
 
+/** What GitHub's GraphQL API sends of a commit; null of what it does not have. */
+interface SentCommit {
+  readonly repository: {
+    readonly object: {
+      readonly associatedPullRequests?: {
+        readonly nodes: readonly { readonly number: number; readonly merged: boolean }[];
+      } | null;
+    } | null;
+  };
+}
+
 /** Comments on the pull requests of one repository (docs.github.com/rest/issues/comments). */
 export function createCommentCalls(
   client: Client,
-): Pick<GitHub, "ownComments" | "createComment" | "updateComment"> {
+): Pick<GitHub, "ownComments" | "createComment" | "updateComment" | "mergedPullRequest"> {
   const { owner, name: repo } = client;
 
   async function ownComments(number: number): Promise<readonly Comment[]> {
@@ -49,6 +60,17 @@ export function createCommentCalls(
 
   return {
     ownComments,
+
+    async mergedPullRequest(oid) {
+      const what = {
+        call: `look for the pull request of ${oid}`,
+        needs: "pull-requests: read",
+        repeatable: true,
+      };
+      const variables = { owner, name: repo, oid };
+      const { repository }: SentCommit = await client.query(what, pullRequestsOfCommitQuery, variables);
+      return repository.object?.associatedPullRequests?.nodes.find((one) => one.merged)?.number;
+    },
 
     createComment(number, body) {
       const text = shorten(body);

@@ -19,6 +19,13 @@ export const commentsQuery = `query Comments($owner: String!, $name: String!, $n
   }
 }`;
 
+/** The pull requests that have a commit, as their own or as what their merge made. */
+export const pullRequestsOfCommitQuery = `query PullRequestsOfCommit($owner: String!, $name: String!, $oid: GitObjectID!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $oid) { ... on Commit { associatedPullRequests(first: 10) { nodes { number merged } } } }
+  }
+}`;
+
 export const enableAutoMergeMutation = `mutation EnableAutoMerge($input: EnablePullRequestAutoMergeInput!) {
   enablePullRequestAutoMerge(input: $input) { pullRequest { number } }
 }`;

@@ -33,6 +33,7 @@ export const fields: Readonly<Record<string, readonly Need[]>> = {
   status: [["statuses: read"]],
   object: [["contents: read"]],
   pullRequest: [["pull-requests: read"]],
+  associatedPullRequests: [["pull-requests: read"]],
   ref: [["contents: read"]],
 };
 
@@ -446,6 +447,9 @@ function viewCommit(repository: Repository, oid: string): object {
       (await ask("diff-tree", "--root", "--no-commit-id", "--name-only", "-r", oid)).split("\n").length - 1,
     parents: async () => (await readLog(repository, oid, 1))[0]?.parents,
     history: async ({ first }: { first: number }) => ({ nodes: await readLog(repository, oid, first) }),
+    associatedPullRequests: ({ first }: { first: number }) => ({
+      nodes: repository.pulls.filter((one) => one.sha === oid).slice(0, first),
+    }),
     tree: async () => viewObject(repository, (await ask("rev-parse", `${oid}^{tree}`)).trim()),
   };
 }
