@@ -15,7 +15,7 @@ const most = 10;
  * else the merged one of the commit that an image was built from. What GitHub refuses is a warning and fails nothing.
  */
 export async function commentOnSources(
-  world: Pick<World, "run" | "forge" | "log">,
+  world: Pick<World, "run" | "openGitHub" | "log">,
   token: string,
   { promotions }: Pick<PromotePlan, "promotions">,
   context: WaitContext,
@@ -37,7 +37,7 @@ export async function commentOnSources(
   const notices: Notice[] = [];
   for (const [commit, about] of [...byCommit].slice(0, most)) {
     const pull = await recover(
-      async () => (await world.forge(world.run.repository, token)).mergedPullRequest(commit),
+      async () => (await world.openGitHub(world.run.repository, token)).mergedPullRequest(commit),
       (problems) => void notices.push(...warningsOf(problems, "No comment on a pull request")),
     );
     if (pull === undefined) world.log.info(`No comment: no merged pull request has ${commit}.`);

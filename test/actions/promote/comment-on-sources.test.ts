@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { commentOnSources } from "../../../src/actions/promote/comment-on-sources.ts";
 import { planPromotion } from "../../../src/actions/promote/plan.ts";
 import type { Oid } from "../../../src/core/git/oid.ts";
-import { openScene, type Scene } from "../../support/github/forge.ts";
+import { openScene, type Scene } from "../../support/github/github-fixture.ts";
 import type { Permission } from "../../support/github/permissions.ts";
 import { commit, type Pull } from "../../support/github/repository.ts";
 import { found, oidOf } from "../../support/promotions.ts";
@@ -30,7 +30,7 @@ async function comment(
   const run = { ...scene.around.run, repository: "acme/shop", event: { name: "push", payload } };
   const world = {
     run,
-    forge: () => scene.forge(permissions, "actions"),
+    openGitHub: () => scene.forge(permissions, "actions"),
     log: { info: (line: string) => void log.push(line), debug: () => undefined },
   };
   const rest = { base: oidOf("2"), direction: "forward", commits: [], more: false } as const;
