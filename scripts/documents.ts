@@ -6,6 +6,7 @@ import { allEntries } from "../src/core/problem/messages/index.ts";
 import { table } from "../src/core/text/markdown.ts";
 import { actionNames } from "../src/main.ts";
 import { cataloguePage } from "./catalogue-page.ts";
+import { code, inputTables, oneLine } from "./input-tables.ts";
 
 const entries = allEntries();
 
@@ -234,17 +235,8 @@ function readme(root: string, name: string): readonly [string, string] {
   const declared = parse(readFileSync(join(folder, "action.yml"), "utf8")) as Declared;
   const path = join(folder, "README.md");
   const text = existsSync(path) ? readFileSync(path, "utf8") : `# ${name}\n`;
-  const inputs = withSection(text, "inputs", inputTable(declared));
+  const inputs = withSection(text, "inputs", inputTables(name, declared.inputs));
   return [`actions/${name}/README.md`, withSection(inputs, "outputs", outputTable(declared))];
-}
-
-function inputTable({ inputs }: Declared): string {
-  const rows = Object.entries(inputs).map(([name, input]) => [
-    code(name),
-    input.default === undefined || input.default === "" ? "" : code(String(input.default)),
-    oneLine(input.description),
-  ]);
-  return table(["input", "default", "meaning"], rows);
 }
 
 function outputTable({ outputs }: Declared): string {
@@ -252,14 +244,6 @@ function outputTable({ outputs }: Declared): string {
     ["output", "meaning"],
     Object.entries(outputs).map(([name, output]) => [code(name), oneLine(output.description)]),
   );
-}
-
-function code(text: string): string {
-  return `\`${text}\``;
-}
-
-function oneLine(text = ""): string {
-  return text.trim().replace(/\s*\n\s*/g, " ");
 }
 
 /** Replaces what stands between `<!-- name:start -->` and `<!-- name:end -->`; a text without them gets a section at its end. */
