@@ -40,7 +40,7 @@ export async function makeTeam(
 ): Promise<Team> {
   const root = makeFolder();
   const remote = await makeRemote(join(root, "shop.git"));
-  return teamOf(remote, await makeClone(remote, join(root, "shop")), files);
+  return teamOf(remote, await makeClone(remote, join(root, "shop"), "--shared"), files);
 }
 
 export async function teamOf(

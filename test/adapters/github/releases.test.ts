@@ -92,11 +92,11 @@ test("a burned tag name is a Problem with its remedy", async () => {
 });
 
 test("more than a page of releases", async () => {
-  for (let count = 0; count < 130; count += 1) {
-    const tag = `orders/v1.0.${count}`;
-    await git(scene.repository.directory, ["tag", tag, "main"]);
-    await forge.ensureRelease({ ...release, tag });
-  }
+  await forge.ensureRelease({ ...release, tag: "orders/v1.0.0" });
+  const { releases } = scene.repository;
+  const [first] = releases;
+  for (let count = 1; first && count < 130; count += 1)
+    releases.push({ ...first, id: first.id + count, tag: `orders/v1.0.${count}` });
   expect(await forge.releases()).toHaveLength(130);
   expect((await forge.releases())[0]?.tag).toBe("orders/v1.0.129");
 });

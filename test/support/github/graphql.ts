@@ -11,6 +11,7 @@ import {
   visit,
 } from "graphql";
 import { type Answer, authorOf, type Token } from "./call.ts";
+import { looseKind } from "./loose.ts";
 import { allows, type Need } from "./permissions.ts";
 import { git, type Pull, type Repository, resolve, writeCommit } from "./repository.ts";
 import type { Asked } from "./rest.ts";
@@ -429,7 +430,8 @@ const longest = 512 * 1024;
 
 async function viewObject(repository: Repository, oid: string): Promise<object> {
   const { directory } = repository;
-  const kind = kinds[(await git(directory, ["cat-file", "-t", oid])).toString().trim() as keyof typeof kinds];
+  const type = looseKind(directory, oid) ?? (await git(directory, ["cat-file", "-t", oid])).toString().trim();
+  const kind = kinds[type as keyof typeof kinds];
   return {
     __typename: kind,
     oid,

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { configure, remoteConfig } from "../scratch/git.ts";
+import { looseRef, writeLooseBlob } from "./loose.ts";
 
 /** A repository of the server: a real bare one, and what GitHub keeps beside Git. */
 export interface Repository {
@@ -254,6 +255,8 @@ const person = {
 
 /** What a revision means, undefined where it means nothing. */
 export async function resolve(repository: Repository, revision: string): Promise<string | undefined> {
+  const loose = looseRef(repository.directory, revision);
+  if (loose !== undefined) return loose;
   const answer = await git(repository.directory, [
     "rev-parse",
     "--verify",
@@ -276,9 +279,8 @@ export async function writeCommit(
   if (parent !== undefined) await git(directory, ["read-tree", parent], "", index);
   const lines = [];
   for (const [path, bytes] of files) {
-    const oid =
-      bytes === null ? "" : (await git(directory, ["hash-object", "-w", "--stdin"], bytes)).toString().trim();
-    lines.push(bytes === null ? `0 ${"0".repeat(40)}\t${path}\0` : `100644 ${oid}\t${path}\0`);
+    const gone = `0 ${"0".repeat(40)}\t${path}\0`;
+    lines.push(bytes === null ? gone : `100644 ${writeLooseBlob(directory, bytes)}\t${path}\0`);
   }
   await git(directory, ["update-index", "-z", "--index-info"], lines.join(""), index);
   const tree = (await git(directory, ["write-tree"], "", index)).toString().trim();

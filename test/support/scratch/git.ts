@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { type Files, writeFiles } from "./folder.ts";
 
@@ -78,11 +78,17 @@ export function configure(repository: string, config: Readonly<Record<string, st
   appendFileSync(join(repository, "config"), lines.join(""));
 }
 
-/** A clone on branch main, empty if the remote is. */
+/** A clone on branch main, empty if the remote is. With `--shared` (of a folder) publishing moves a ref alone. */
 export async function makeClone(remote: string, folder: string, ...args: readonly string[]): Promise<string> {
   mkdirSync(folder, { recursive: true });
   await git(folder, "clone", "--quiet", ...args, "--", remote, ".");
   return folder;
+}
+
+/** The repository whose objects a clone shares. */
+function sharedRemote(clone: string): string | undefined {
+  const objects = readOr(join(clone, ".git", "objects", "info", "alternates")).trim();
+  return objects.endsWith("/objects") && !objects.includes("\n") ? dirname(objects) : undefined;
 }
 
 /** Commits files on top of what is checked out; gives the commit. */
@@ -93,8 +99,10 @@ export async function commit(
   env: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   writeFiles(clone, files);
-  await git(clone, "add", "--all", "--force");
-  await gitWith(env, clone, "commit", "--quiet", "--allow-empty", "--message", message);
+  const remote = sharedRemote(clone);
+  const into = remote === undefined ? {} : { GIT_OBJECT_DIRECTORY: join(remote, "objects") };
+  await gitWith(into, clone, "add", "--all", "--force");
+  await gitWith({ ...into, ...env }, clone, "commit", "--quiet", "--allow-empty", "--message", message);
   return head(clone);
 }
 
@@ -112,6 +120,7 @@ function readOr(file: string): string {
 
 /** Puts what is checked out onto branch main of `origin`. */
 export async function publish(clone: string, ...refspecs: readonly string[]): Promise<void> {
+  if (refspecs.length === 0 && (await moveRef(clone))) return;
   await git(
     clone,
     "push",
@@ -119,4 +128,20 @@ export async function publish(clone: string, ...refspecs: readonly string[]): Pr
     "origin",
     ...(refspecs.length > 0 ? refspecs : ["HEAD:refs/heads/main"]),
   );
+}
+
+/** What a push would do where the remote has the commit and nobody else has moved its branch; false if it is another case. */
+async function moveRef(clone: string): Promise<boolean> {
+  const remote = sharedRemote(clone);
+  if (remote === undefined || existsSync(join(remote, "hooks", "update"))) return false;
+  const [theirs, seen] = [join(remote, "refs/heads/main"), join(clone, ".git/refs/remotes/origin/main")];
+  const before = readOr(theirs);
+  const oid = await head(clone);
+  if (before !== readOr(seen) || !existsSync(join(remote, "objects", oid.slice(0, 2), oid.slice(2))))
+    return false;
+  for (const file of [theirs, seen]) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${oid}\n`);
+  }
+  return true;
 }
