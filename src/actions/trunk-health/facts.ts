@@ -61,7 +61,10 @@ export const issueLabel = "trunk-health";
 /** Pull requests and workflow runs that are read at most: five requests each. */
 export const mostRead = 500;
 
-/** Reads Git and GitHub side by side. A part that cannot be read is unknown, with the Problems, and keeps no other from being read. */
+/**
+ * Reads Git and GitHub side by side. A part that cannot be read is unknown, with the Problems, and keeps no other from being read. Raises
+ * those Problems where nothing could be read at all.
+ */
 export async function readHealthFacts(
   inputs: HealthInputs,
   world: World,
@@ -78,6 +81,9 @@ export async function readHealthFacts(
     of(async (branch) => (await openOwnGitHub(inputs, world)).workflowRuns(branch, since, mostRead)),
     of((branch) => readPullRequests(inputs, world, branch, since)),
   ]);
+  // A report in which everything is unknown would be green and say nothing.
+  if (delivery.kind === "unknown" && runs.kind === "unknown" && pullRequests.kind === "unknown")
+    throw new Problems(trunk.kind === "unknown" ? trunk.problems : runs.problems);
   return {
     repository: run.repository,
     page: run.repository === "" ? "" : `${run.serverUrl}/${run.repository}`,
