@@ -99,7 +99,7 @@ export function bigBoard(): Board {
             gates: (["after", "soak", "freeze", "hold"] as const).map((gate) => ({
               gate,
               state: gate === "soak" ? ("red" as const) : ("green" as const),
-              why: "It was in staging for 19h3s; 24h are asked for.",
+              why: "It was in staging for 19h3s; 24h are required.",
               remedy: "",
               ...(gate === "soak" ? { greenAt: now } : {}),
             })),

@@ -71,7 +71,7 @@ async function readPath(tip: Tip, path: PromotionPath, sources: FactSources): Pr
   return { kind: "found", ...found, verdicts: older === undefined ? await sources.judge(tip, found) : [] };
 }
 
-const nothingBetween: CommitRange = { kind: "unknown", why: "it is there already" };
+const nothingBetween: CommitRange = { kind: "unknown", why: "the environment already runs it" };
 
 /** What `from` has and `to` has not. An overlay that is not there or cannot be read has nothing to offer. */
 export async function findWaiting(

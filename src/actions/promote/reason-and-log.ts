@@ -104,7 +104,7 @@ function serviceLine(one: Exclude<Promotion, { kind: "absent" }>, dryRun: boolea
   const what = `${name}: ${stepOf(one)} (${digest}) in ${to}`;
   if (one.kind === "older") return `${what}: superseded, ${one.by}.`;
   if (one.kind === "blocked") return `${what}: blocked.`;
-  return dryRun ? `${what}: may go.` : what;
+  return dryRun ? `${what}: can be promoted.` : what;
 }
 
 function changeOf(one: Exclude<Promotion, { kind: "absent" }>): string {

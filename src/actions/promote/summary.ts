@@ -116,7 +116,7 @@ function wayOf(one: Promotion): string {
 
 function stateOf(one: Promotion, stored: ReadonlyMap<string, StoredArtifact>): string {
   if (one.kind === "absent") return escapeText(one.why);
-  if (one.kind === "same") return "there already";
+  if (one.kind === "same") return "already runs it";
   if (one.kind === "blocked") return "❌ blocked";
   if (one.kind === "older") return `superseded: ${escapeText(one.by)}`;
   const state = storedState(stored.get(target(one)));
@@ -124,14 +124,14 @@ function stateOf(one: Promotion, stored: ReadonlyMap<string, StoredArtifact>): s
 }
 
 function storedState(at: StoredArtifact | undefined): string {
-  if (at === undefined) return "may go";
+  if (at === undefined) return "can be promoted";
   if (at.kind === "verified") {
     const { manifests, blobs, bytes } = at.verified;
     return `${count(manifests, "manifest")} and ${count(blobs, "blob")} (${formatBytes(bytes)}) can be pulled`;
   }
   if (at.kind === "planned") {
     const { manifests, blobs, bytes, requests } = at.estimated;
-    if (requests === 0) return "there already, whole";
+    if (requests === 0) return "already complete in the registry";
     const content = `${count(manifests, "manifest")} and ${count(blobs, "blob")}`;
     return `would copy ${content}, ${formatBytes(bytes)} through this machine, in about ${count(requests, "request")}`;
   }

@@ -55,7 +55,7 @@ export function reasonOf(done: ReleaseResult): string {
     case "unchanged":
       return plan.releases.length > 0
         ? `${listNames(plan.releases.map(({ tag }) => tag))} already at ${at}; nothing to do.`
-        : `No commit up to ${at} asks for a release.`;
+        : `No commit up to ${at} leads to a release.`;
   }
 }
 

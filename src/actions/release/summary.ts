@@ -10,7 +10,7 @@ import type { Quiet } from "./versions/decide-version.ts";
 export function releaseLog({ plan, urlOf, dryRun }: ReleaseResult): readonly string[] {
   const lines = plan.releases.flatMap((one) => {
     const url = urlOf(one.tag);
-    const state = one.fresh ? "" : ", which is there already";
+    const state = one.fresh ? "" : ", which already exists";
     const line = `${stepOf(one)} (${one.bump}), tag ${one.tag}${state}: ${reasonFor(one).text}`;
     return url === "" || dryRun ? [line] : [line, `  ${url}`];
   });
@@ -27,7 +27,7 @@ export function releaseSummary(done: ReleaseResult): string {
       escapeText(one.subject.service),
       one.previous === "" ? "first release" : code(versionBefore(one)),
       link(code(one.version), urlOf(one.tag)),
-      `${one.bump}${one.fresh ? "" : ", there already"}`,
+      `${one.bump}${one.fresh ? "" : ", already exists"}`,
       why(one),
     ]);
     parts.push(table(["Service", "Before", done.dryRun ? "Would be" : "Now", "Bump", "Because of"], rows));

@@ -22,9 +22,12 @@ export function changeLines(plan: SetImagePlan): readonly string[] {
   return changesOf(plan.made).map(({ what, where, from, to }) => `${what} in ${where}: ${from} → ${to}`);
 }
 
-/** What is there already: `orders in dev: 1.5.0`. */
+/** What is set already: `orders in dev is already set to 1.5.0`. */
 export function sameLines({ same }: SetImagePlan): readonly string[] {
-  return same.map(({ update, present }) => `${subjectOf(update)} in ${placeOf(update)}: ${version(present)}`);
+  return same.map(
+    ({ update, present }) =>
+      `${subjectOf(update)} in ${placeOf(update)} is already set to ${version(present)}`,
+  );
 }
 
 /** What somebody holds, and why. */

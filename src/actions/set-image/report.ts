@@ -83,7 +83,7 @@ export function logLines(
   const verb = dryRun ? "Would set" : "Set";
   const lines = [
     ...(receipt.kind === "untouched" && !dryRun ? [] : changeLines(plan).map((line) => `${verb} ${line}`)),
-    ...sameLines(plan).map((line) => `Already there: ${line}`),
+    ...sameLines(plan),
     ...plan.heldBack.map(({ because }) => `Not written: ${because}.`),
     ...blockedLines(plan).map((line) => `Held: ${line}`),
   ];
@@ -119,7 +119,7 @@ function reasonOf(
   if (plan.decision.kind === "superseded") return `Nothing was written: ${plan.decision.by}.`;
   if (plan.decision.kind === "nothing") {
     if (held !== "") return `Nothing was written.${held}`;
-    return `Nothing to do, it is there already: ${enumerate(sameLines(plan))}.`;
+    return `${enumerate(sameLines(plan))}; nothing to do.`;
   }
   if (outcome === "planned") return `Dry run, nothing was written: ${changes}.${held}`;
   const where = placeOfCommit(receipt, repository);

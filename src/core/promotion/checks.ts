@@ -27,7 +27,7 @@ export function judgeChecks(
   }
   const at = `${short(commit)}, which put it into ${environment}`;
   if (found === undefined) {
-    const why = `The checks of ${at}, cannot be asked for: its repository is not on the forge, or there is no token for it.`;
+    const why = `The checks of ${at}, cannot be read: its repository is not on GitHub, or there is no token for it.`;
     return unknown(
       "checks",
       why,

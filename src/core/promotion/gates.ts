@@ -50,9 +50,9 @@ export function judgeSoak(presence: Presence, soakMs: number, now: number): Verd
   const lasted = intervals.map((interval) => Math.min(interval.until ?? now, now) - interval.since);
   const longest = Math.max(0, ...lasted);
   const said = `It was ${healthySince === undefined ? "" : "healthy "}in ${environment} for ${longest < 1_000 ? "0s" : formatDuration(longest)}`;
-  if (longest >= soakMs) return green("soak", `${said}; ${needed} are asked for.`);
+  if (longest >= soakMs) return green("soak", `${said}; ${needed} are required.`);
   const running = intervals.find((interval) => interval.until === undefined);
-  const why = `${said} without a break; ${needed} are asked for.`;
+  const why = `${said} without a break; ${needed} are required.`;
   if (running === undefined) return red("soak", why, `Put it into ${environment} again and leave it there.`);
   const greenAt = running.since + soakMs;
   return red("soak", why, `Wait until ${formatTime(greenAt)}.`, greenAt);

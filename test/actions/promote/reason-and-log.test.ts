@@ -16,7 +16,7 @@ const rules = {
 const closed = {
   gate: "soak",
   state: "red",
-  why: "It was in staging for 1h; 2h are asked for.",
+  why: "It was in staging for 1h; 2h are required.",
   remedy: "",
 } as const;
 const { repository } = found("orders").artifact;
@@ -45,7 +45,7 @@ it.each([
     "promoted",
     [found("orders"), found("web", { verdicts: [closed] })],
     "landed",
-    "Promoted to production: orders 1.0.0 → 1.1.0. web is left out: It was in staging for 1h; 2h are asked for.",
+    "Promoted to production: orders 1.0.0 → 1.1.0. web is left out: It was in staging for 1h; 2h are required.",
     "✅ orders 1.0.0 → 1.1.0 in production",
   ],
   [
@@ -66,7 +66,7 @@ it.each([
     "blocked",
     [found("orders", { verdicts: [closed] })],
     "untouched",
-    "Nothing was written. orders 1.1.0 may not go to production: It was in staging for 1h; 2h are asked for.",
+    "Nothing was written. orders 1.1.0 may not go to production: It was in staging for 1h; 2h are required.",
     "❌ orders 1.0.0 → 1.1.0 in production: blocked",
   ],
   [

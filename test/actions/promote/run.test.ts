@@ -609,7 +609,7 @@ it("asks the gates of an environment whose overlay is given by path", async () =
     repository: shop.remote,
   });
   expect([ran.problems, await shop.tip()]).toEqual([["PROMOTE_BLOCKED"], tip]);
-  expect(ran.summary).toContain("1h are asked for");
+  expect(ran.summary).toContain("1h are required");
 });
 
 it("lets a tag without a digest soak nothing", async () => {

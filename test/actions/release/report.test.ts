@@ -36,7 +36,7 @@ test.each([
     { a: {} },
     { dryRun: true },
     "unchanged",
-    "No commit up to eeee asks for a release.",
+    "No commit up to eeee leads to a release.",
   ],
   [
     "everything stands",
@@ -45,7 +45,7 @@ test.each([
     "unchanged",
     "a/v1.0.0 already at eeee; nothing to do.",
   ],
-  ["nothing", { a: {} }, {}, "unchanged", "No commit up to eeee asks for a release."],
+  ["nothing", { a: {} }, {}, "unchanged", "No commit up to eeee leads to a release."],
   [
     "a newer commit",
     { a: { ...fresh, tags: { "a/v1.0.0": 10, "a/v1.1.0": -200 }, newer: "a/v1.1.0" } },

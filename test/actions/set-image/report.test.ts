@@ -84,8 +84,8 @@ test("proposed: the pull request", () => {
 
 test.each([
   [plan("a:v2"), true, "planned", "Dry run, nothing was written: a in x: v1 → v2."],
-  [plan("a:v1"), true, "unchanged", "Nothing to do, it is there already: a in x: v1."],
-  [plan("a:v1"), false, "unchanged", "Nothing to do, it is there already: a in x: v1."],
+  [plan("a:v1"), true, "unchanged", "a in x is already set to v1; nothing to do."],
+  [plan("a:v1"), false, "unchanged", "a in x is already set to v1; nothing to do."],
   [
     plan("a:v2", undefined, "v0"),
     false,

@@ -44,7 +44,7 @@ it("soak counts from when it was seen healthy, where that was recorded", () => {
   const presence = { environment: "staging", now: true, intervals: [interval(2)] };
   expect(judgeSoak({ ...presence, healthySince: now - 1.5 * hour }, hour, now)).toMatchObject({
     state: "green",
-    why: "It was healthy in staging for 1h30m; 1h are asked for.",
+    why: "It was healthy in staging for 1h30m; 1h are required.",
   });
   expect(judgeSoak({ ...presence, healthySince: now - hour / 4 }, hour, now)).toMatchObject({
     state: "red",
