@@ -52,12 +52,12 @@ interface Step {
   readonly ref: string;
   readonly workspace: string;
   /** Filters or a catalogue, and the input that takes them. */
-  readonly asked: readonly [input: "INPUT_FILTERS" | "INPUT_CONFIG", text: string];
+  readonly input: readonly [input: "INPUT_FILTERS" | "INPUT_CONFIG", text: string];
   readonly path?: string;
 }
 
-function run({ name, payload, sha, ref, workspace, asked, path: search }: Step, ...flags: string[]) {
-  const [input, text] = asked;
+function run({ name, payload, sha, ref, workspace, input: setting, path: search }: Step, ...flags: string[]) {
+  const [input, text] = setting;
   const event = join(folder, "event.json");
   writeFileSync(event, JSON.stringify({ repository: { default_branch: "main" }, ...payload }));
   writeFileSync(join(workspace, "asked.yml"), text);
@@ -93,7 +93,7 @@ const push: Step = {
   sha: at("head"),
   ref: "refs/heads/main",
   workspace: clone,
-  asked: ["INPUT_FILTERS", filters(200, 2)],
+  input: ["INPUT_FILTERS", filters(200, 2)],
 };
 
 function floor(): number {
@@ -110,7 +110,7 @@ function floor(): number {
 const median = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-const asCatalogue = { ...push, asked: ["INPUT_CONFIG", catalogue(200, 2)] } as const;
+const asCatalogue = { ...push, input: ["INPUT_CONFIG", catalogue(200, 2)] } as const;
 for (const [what, step] of [
   ["200 filters", push],
   ["200 services of a catalogue", asCatalogue],
@@ -145,7 +145,7 @@ run({
   sha: at("merge"),
   ref: "refs/pull/1/merge",
   workspace: shallow,
-  asked: ["INPUT_FILTERS", filters(200, 2)],
+  input: ["INPUT_FILTERS", filters(200, 2)],
   path: `${bin}${delimiter}${process.env.PATH}`,
 });
 const lines = readFileSync(log, "utf8").trim().split("\n");
@@ -154,13 +154,13 @@ console.log(
   `pull request, depth 1: ${lines.filter((line) => line === "start").length} git processes (budget 3), ${(Number(fetched) / 1000).toFixed(0)} kB in the private repository (budget 150)`,
 );
 
-for (const [what, asked] of [
+for (const [what, input] of [
   ["filters", ["INPUT_FILTERS", filters(1_000, 20)]],
   ["services of a catalogue", ["INPUT_CONFIG", catalogue(1_000, 20)]],
 ] as const) {
   const own = Array.from({ length: pairs }, () => {
     const bare = spawnSync(process.execPath, ["--import", cpu, "-e", "0"], { encoding: "utf8" }).stderr;
-    const ours = run({ ...push, asked }, "--import", cpu).stderr;
+    const ours = run({ ...push, input }, "--import", cpu).stderr;
     return Number(ours.trim().split("\n").at(-1)) - Number(bare.trim().split("\n").at(-1));
   });
   console.log(

@@ -21,7 +21,7 @@ for (const name of names) {
     files[`apps/${name}/overlays/${environment}/kustomization.yaml`] = overlay(digests.one);
 }
 const folder = `apps/service-${Math.floor(services / 2)}/overlays/dev`;
-const scene = await openPullRequest(files, { [`${folder}/kustomization.yaml`]: overlay(digests.two) });
+const fixture = await openPullRequest(files, { [`${folder}/kustomization.yaml`]: overlay(digests.two) });
 
 /** Milliseconds of the best of five. */
 function best(program: string, args: readonly string[], env: () => Readonly<Record<string, string>>): number {
@@ -29,7 +29,7 @@ function best(program: string, args: readonly string[], env: () => Readonly<Reco
     const surroundings = env();
     const began = performance.now();
     const { status, stdout, stderr } = spawnSync(program, args, {
-      cwd: scene.checkout,
+      cwd: fixture.checkout,
       env: surroundings,
       encoding: "utf8",
     });
@@ -41,7 +41,7 @@ function best(program: string, args: readonly string[], env: () => Readonly<Reco
 
 const main = join(import.meta.dirname, "../actions/guard/main.js");
 const one = best("kustomize", ["build", folder], () => ({ PATH: process.env.PATH ?? "" }));
-const guard = best(process.execPath, [main], () => scene.environment());
+const guard = best(process.execPath, [main], () => fixture.environment());
 const rows = { "two kustomize builds": Math.round(2 * one), guard: Math.round(guard) };
 console.table(rows);
 console.log(

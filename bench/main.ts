@@ -7,13 +7,13 @@ const all = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith(".ts") && file !== "main.ts")
   .map((file) => basename(file, ".ts"))
   .sort();
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !all.includes(name));
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !all.includes(name));
 if (unknown.length > 0) {
   console.error(`There is no measurement ${unknown.join(", ")}. There are: ${all.join(", ")}.`);
   process.exitCode = 1;
 } else {
-  for (const name of asked.length > 0 ? asked : all) {
+  for (const name of names.length > 0 ? names : all) {
     console.log(`\n── ${name} ${"─".repeat(76 - name.length)}\n`);
     const { status } = spawnSync(process.execPath, [join(import.meta.dirname, `${name}.ts`)], {
       stdio: "inherit",

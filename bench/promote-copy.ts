@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startFront } from "../test/support/registry/front.ts";
-import { type ImageWishes, pushImage } from "../test/support/registry/image.ts";
+import { type ImageOptions, pushImage } from "../test/support/registry/image.ts";
 import type { Running } from "../test/support/registry/running.ts";
 import { type Measured, measure } from "./promote-copy/measure.ts";
 import { type ServerKind, serverKinds, startServer } from "./promote-copy/servers.ts";
@@ -14,19 +14,19 @@ import { copyTools, type Tool } from "./promote-copy/tools.ts";
 
 interface Scenario {
   readonly name: string;
-  readonly image: ImageWishes;
+  readonly image: ImageOptions;
   /** The destination is another registry of the same kind. */
   readonly isFar: boolean;
   readonly latencyMs: number;
 }
 
-const [, , megabytes = "64", rounds = "3", ...wanted] = process.argv;
-const typical: ImageWishes = {
+const [, , megabytes = "64", rounds = "3", ...kinds] = process.argv;
+const typical: ImageOptions = {
   platforms: ["linux/amd64", "linux/arm64"],
   layers: Array.from({ length: 8 }, (_, at) => `layer ${at}`),
   attestations: true,
 };
-const heavy: ImageWishes = { layers: Array.from({ length: 4 }, () => randomBytes(Number(megabytes) << 20)) };
+const heavy: ImageOptions = { layers: Array.from({ length: 4 }, () => randomBytes(Number(megabytes) << 20)) };
 
 const scenarios: readonly Scenario[] = [
   { name: "same registry, 5 manifests, 24 blobs", image: typical, isFar: false, latencyMs: 0 },
@@ -42,7 +42,7 @@ try {
   const tsc = join(root, "node_modules/typescript/bin/tsc");
   const emit = ["-p", join(root, "tsconfig.build.json"), "--noCheck", "--outDir", lib];
   execFileSync(process.execPath, [tsc, ...emit], { stdio: "inherit" });
-  for (const kind of serverKinds().filter((one) => wanted.length === 0 || wanted.includes(one))) {
+  for (const kind of serverKinds().filter((one) => kinds.length === 0 || kinds.includes(one))) {
     for (const scenario of scenarios) await play(kind, scenario);
   }
   console.log(

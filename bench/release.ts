@@ -27,8 +27,8 @@ async function plan(services: number): Promise<{ readonly versions: Versions; re
   writeFileSync(join(clone, config), catalogueOf(services));
   const trace = join(makeFolder(), "trace");
   const given = { "dry-run": "true", config };
-  const told = await runRelease(clone, given, { environment: { GIT_TRACE2_EVENT: trace } });
-  const releases = told.outputs.releases as { service: string; version: string }[];
+  const result = await runRelease(clone, given, { environment: { GIT_TRACE2_EVENT: trace } });
+  const releases = result.outputs.releases as { service: string; version: string }[];
   return {
     versions: new Map(releases.map(({ service, version }) => [service, version])),
     processes: argumentsOf(trace).length,

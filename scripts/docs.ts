@@ -7,8 +7,8 @@ import { home } from "../src/core/text/own-repository.ts";
 
 const root = join(import.meta.dirname, "..");
 const { repository } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { repository: string };
-const wanted = repository.replace(/^github:/, "");
-if (wanted !== home) rename();
+const current = repository.replace(/^github:/, "");
+if (current !== home) rename();
 
 const { documents } = await import("./documents.ts");
 for (const [path, text] of documents(root)) {
@@ -23,6 +23,6 @@ function rename() {
     const file = join(root, path);
     if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) continue;
     const text = readFileSync(file, "utf8");
-    if (text.includes(home)) writeFileSync(file, text.replaceAll(home, wanted));
+    if (text.includes(home)) writeFileSync(file, text.replaceAll(home, current));
   }
 }

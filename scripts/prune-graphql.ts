@@ -31,11 +31,11 @@ const used = new Map<string, Set<string>>([
   ["Mutation", new Set()],
 ]);
 function use(type: string, field?: string): void {
-  const known = used.get(type);
-  const fields = known ?? new Set<string>();
+  const keptFields = used.get(type);
+  const fields = keptFields ?? new Set<string>();
   used.set(type, fields);
   if (field !== undefined) fields.add(field);
-  const input = known === undefined ? schema.getType(type) : undefined;
+  const input = keptFields === undefined ? schema.getType(type) : undefined;
   if (isInputObjectType(input))
     for (const one of Object.values(input.getFields())) use(getNamedType(one.type).name);
 }

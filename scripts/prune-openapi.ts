@@ -39,13 +39,13 @@ function prune(document: Node): Node {
       if (isNode(operation) && String(operation.operationId) in operations)
         paths[path] = { ...at(paths, [path]), [method]: withoutProse(operation) };
   const components: Node = {};
-  const wanted = refsIn(paths);
-  for (let ref = wanted.pop(); ref !== undefined; ref = wanted.pop()) {
+  const names = refsIn(paths);
+  for (let ref = names.pop(); ref !== undefined; ref = names.pop()) {
     const [, , kind = "", name = ""] = ref.split("/");
     if (kind === "examples" || isNode(at(components, [kind])[name])) continue;
     const component = withoutProse(at(document, ["components", kind, name]));
     components[kind] = { ...at(components, [kind]), [name]: component };
-    wanted.push(...refsIn(component));
+    names.push(...refsIn(component));
   }
   const info = at(document, ["info"]);
   return {

@@ -23,10 +23,10 @@ export function watch(
     stdio: ["ignore", "pipe", "pipe"],
   });
   let mebibytes = 0;
-  const look = () => {
+  const check = () => {
     mebibytes = Math.max(mebibytes, highWater(child.pid));
   };
-  const timer = setInterval(look, 5);
+  const timer = setInterval(check, 5);
   const chunks: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
   child.stderr.resume();

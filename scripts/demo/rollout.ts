@@ -27,20 +27,20 @@ const overlay = "apps/web/overlays/staging";
  * A version of web that never gets healthy goes to staging, and the rollout puts back what ran before by itself. The controller is simulated: a server that
  * answers as Argo CD's API does, says so in the demo, and calls every version degraded but the one before. Throws where anything else happens.
  */
-export async function rollOutAndBack(stage: RolloutStage): Promise<void> {
-  const { shop, terminal } = stage;
+export async function rollOutAndBack(demo: RolloutStage): Promise<void> {
+  const { shop, terminal } = demo;
   const { remote } = shop.gitops;
   terminal.step("rollout web to staging", "it does not get healthy, and goes back by itself");
   terminal.say("There is no cluster here: a small server plays Argo CD, and finds the new version degraded.");
-  const { sha, image } = await buildWeb(stage);
-  await stage.use("set-image", sha, { service: "web", environment: "dev", image });
+  const { sha, image } = await buildWeb(demo);
+  await demo.use("set-image", sha, { service: "web", environment: "dev", image });
   const argocd = await startArgoCd();
   const state = await following(remote);
   const timer = setInterval(() => void state.look(), 200);
   try {
     const repository = `file://${remote}`;
     argocd.apps.set("web-staging", () => ({ repository, path: overlay, ...state.now() }));
-    const outputs = await rollOut(stage, sha, { server: argocd.url, token: argocd.token });
+    const outputs = await rollOut(demo, sha, { server: argocd.url, token: argocd.token });
     terminal.fact("outcome", outputs.outcome ?? "");
     terminal.fact("reason", outputs.reason ?? "");
     const log = await git(remote, "log", "-2", "--format=%h  %s", "main");

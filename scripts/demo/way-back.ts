@@ -94,6 +94,6 @@ async function showBoard({ shop, terminal, use }: WayBack, sha: string): Promise
   return page;
 }
 
-function expect(found: string | undefined, wanted: string, what: string): void {
-  if (found !== wanted) throw new Error(`${what} is ${found}, not ${wanted}`);
+function expect(found: string | undefined, expected: string, what: string): void {
+  if (found !== expected) throw new Error(`${what} is ${found}, not ${expected}`);
 }

@@ -81,10 +81,10 @@ export async function recordImages(
   if (mode === "false" || state === undefined || repository === undefined) return [];
   try {
     const open = await openGitHub(repository, token);
-    const { update: due, inactive } = planDeployment(state, await open.deployments(to.name, most), mode);
-    if (due !== undefined) {
-      const id = due.id ?? (await create(open, to, state, what)).id;
-      await say(open, run, id, due.state);
+    const { update, inactive } = planDeployment(state, await open.deployments(to.name, most), mode);
+    if (update !== undefined) {
+      const id = update.id ?? (await create(open, to, state, what)).id;
+      await say(open, run, id, update.state);
     }
     for (const id of inactive) await say(open, run, id, "inactive");
     return [];

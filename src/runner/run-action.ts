@@ -82,25 +82,25 @@ export async function runAction(
 }
 
 /** Writes the result. What cannot be written is a warning: the outcome is what happened. Only outputs that are lost fail the step. */
-async function tell(step: Step, told: ActionResult): Promise<number> {
+async function tell(step: Step, result: ActionResult): Promise<number> {
   const { action, env, log, locate, annotate } = step;
-  const { outcome, reason, failures } = told;
+  const { outcome, reason, failures } = result;
   const lost: Problem[] = [];
   const keep = (problems: readonly Problem[]) => void lost.push(...problems);
   const { remarks } = step;
-  const record = { outcome, reason, ...told.report, ...remarksJson(remarks), ...problemsJson(failures) };
+  const record = { outcome, reason, ...result.report, ...remarksJson(remarks), ...problemsJson(failures) };
   const report = await attempt(() => writeReport(step, record), keep);
   log.info(`${action.name}: ${outcome}. ${reason}`);
-  await annotate([...remarks, ...told.notices, ...failures.map(annotationOf)], locate);
+  await annotate([...remarks, ...result.notices, ...failures.map(annotationOf)], locate);
   const problems = failures.length > 0 ? `\n${problemsMarkdown(action.name, failures)}` : "";
-  const summary = told.summary + noticesMarkdown([...remarks, ...told.notices], most) + problems;
+  const summary = result.summary + noticesMarkdown([...remarks, ...result.notices], most) + problems;
   await attempt(() => writeSummary(summary, env), keep);
   await annotate(
     lost.map((one) => ({ ...annotationOf(one), level: "warning" as const })),
     locate,
   );
   const common = Object.entries({ outcome, reason, report: report ?? "" });
-  const outputs = [Object.entries(told.outputs), told.dynamic ?? [], common];
+  const outputs = [Object.entries(result.outputs), result.dynamic ?? [], common];
   const written = await giveOutputs(step, outputs, (faults) => annotate(faults.map(annotationOf), locate));
   return written && failures.length === 0 ? 0 : 1;
 }

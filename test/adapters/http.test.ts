@@ -83,9 +83,9 @@ test("no Problem quotes the query of a URL", async () => {
 test("the signal of the run ends it with its own reason", async () => {
   const url = await serve(() => undefined);
   const stop = new AbortController();
-  const asked = request(url, { signal: stop.signal });
+  const pending = request(url, { signal: stop.signal });
   stop.abort(new Error("over"));
-  await expect(asked).rejects.toThrow("over");
+  await expect(pending).rejects.toThrow("over");
 });
 
 test("at the deadline of the run a silent server and a dripping one end, and whoever is asked later with them", async () => {

@@ -1,16 +1,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openTown, root, type Town } from "../support/examples.ts";
+import { type Fixture, openExamples, root } from "../support/examples.ts";
 import { judgeFiles } from "../support/gitops/judge.ts";
 import { makeFolder, readFiles } from "../support/scratch/folder.ts";
 import { commit, git, gitWith } from "../support/scratch/git.ts";
 
-let town: Town;
+let fixture: Fixture;
 beforeAll(async () => {
-  town = await openTown({ registry: false });
+  fixture = await openExamples({ registry: false });
 });
-afterAll(() => town.close());
+afterAll(() => fixture.close());
 
 /** Stands in for the tools of others: `go install`, a validator that refuses a kind, a scanner that knows one credential. */
 function makeTools(): string {
@@ -30,7 +30,7 @@ const tools = makeTools();
 
 /** Opens a pull request to the GitOps repository, and runs its workflow on the merge commit. */
 async function propose(files: Readonly<Record<string, string>>) {
-  const { clone } = town.shop.gitops;
+  const { clone } = fixture.shop.gitops;
   const base = await git(clone, "rev-parse", "main");
   await git(clone, "checkout", "--quiet", "-B", "topic", "main");
   const head = await commit(clone, "a change", files);
@@ -50,7 +50,7 @@ async function propose(files: Readonly<Record<string, string>>) {
   const none = { autoMerge: false, labels: [], reviewers: [], teams: [], comments: [], merged: false };
   const text = { title: "A", body: "", head: "topic", base: "main", author: "mona" };
   const pull = { ...none, ...text, number: 1, state: "open" as const, sha: head };
-  town.gitops.pulls.splice(0, 1, pull);
+  fixture.gitops.pulls.splice(0, 1, pull);
   const event = {
     pull_request: {
       number: 1,
@@ -60,7 +60,7 @@ async function propose(files: Readonly<Record<string, string>>) {
     },
     repository: { default_branch: "main", full_name: "acme/k8s-configs" },
   };
-  const { jobs } = await town.run("gitops-pull-request", {
+  const { jobs } = await fixture.run("gitops-pull-request", {
     run: { eventName: "pull_request", event, sha, ref: "refs/pull/1/merge", repository: "acme/k8s-configs" },
     path: [tools],
   });
@@ -69,7 +69,7 @@ async function propose(files: Readonly<Record<string, string>>) {
 
 const overlay = (environment: string) => {
   const path = `apps/orders/overlays/${environment}/kustomization.yaml`;
-  const text = readFileSync(join(town.shop.gitops.clone, path), "utf8");
+  const text = readFileSync(join(fixture.shop.gitops.clone, path), "utf8");
   return {
     [path]: text.replace("1.0.0", "1.1.0").replace(/sha256:[0-9a-f]{64}/, `sha256:${"e".repeat(64)}`),
   };

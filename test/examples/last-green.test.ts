@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openTown, type Town } from "../support/examples.ts";
+import { type Fixture, openExamples } from "../support/examples.ts";
 import { commit, git, publish } from "../support/scratch/git.ts";
 
-let town: Town;
+let fixture: Fixture;
 beforeAll(async () => {
-  town = await openTown({ registry: false });
+  fixture = await openExamples({ registry: false });
 });
-afterAll(() => town.close());
+afterAll(() => fixture.close());
 
 async function push(message: string, files: Readonly<Record<string, string | undefined>>) {
-  const { clone } = town.shop.monorepo;
+  const { clone } = fixture.shop.monorepo;
   const before = await git(clone, "rev-parse", "HEAD");
   const after = await commit(clone, message, files);
   await publish(clone);
   const repository = { default_branch: "main", full_name: "acme/shop" };
   const event = { before, after, ref: "refs/heads/main", repository };
-  const { jobs } = await town.run("last-green", { run: { eventName: "push", event } });
+  const { jobs } = await fixture.run("last-green", { run: { eventName: "push", event } });
   return jobs.map(({ name, conclusion }) => `${name.replace(/,.*/, ")")}: ${conclusion}`);
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openTown, root, type Town } from "../support/examples.ts";
+import { type Fixture, openExamples, root } from "../support/examples.ts";
 import type { Run } from "../support/runner/event.ts";
 import type { WorkflowRan } from "../support/runner/setting.ts";
 import { makeFolder } from "../support/scratch/folder.ts";
@@ -20,30 +20,30 @@ const names = [...page.matchAll(/```yaml\n# \.github\/workflows\/(\S+)\n(.*?)```
   },
 );
 
-let town: Town;
+let fixture: Fixture;
 beforeAll(async () => {
-  town = await openTown();
+  fixture = await openExamples();
   // Argo CD's notifications: every commit of the GitOps repository is healthy as soon as somebody looks.
   timer = setInterval(() => void report(), 300);
 });
 afterAll(async () => {
   clearInterval(timer);
-  await town.close();
+  await fixture.close();
 });
 let timer: NodeJS.Timeout;
 const reported = new Set<string>();
 
 async function report(): Promise<void> {
-  const sha = await git(town.gitops.directory, "rev-parse", "main");
+  const sha = await git(fixture.gitops.directory, "rev-parse", "main");
   if (reported.has(sha)) return;
   reported.add(sha);
   for (const environment of ["dev", "staging", "production"])
-    town.gitops.statuses.push({ sha, context: `argocd/shop-${environment}`, state: "success", url: "" });
+    fixture.gitops.statuses.push({ sha, context: `argocd/shop-${environment}`, state: "success", url: "" });
 }
 
 async function run(name: string, how: { run?: Partial<Run>; inputs?: Record<string, unknown> } = {}) {
   expect(names).toContain(name);
-  const ran = await town.run(join(callers, ".github/workflows", name), how);
+  const ran = await fixture.run(join(callers, ".github/workflows", name), how);
   expect(faults(ran)).toEqual([]);
   return ran;
 }
@@ -62,11 +62,11 @@ const outputsOf = (ran: WorkflowRan, job: string) => ran.jobs.find(({ name }) =>
 
 async function digestIn(environment: string, service: string): Promise<string> {
   const path = `apps/${service}/overlays/${environment}/kustomization.yaml`;
-  return /digest: (\S+)/.exec(await git(town.gitops.directory, "show", `main:${path}`))?.[1] ?? "";
+  return /digest: (\S+)/.exec(await git(fixture.gitops.directory, "show", `main:${path}`))?.[1] ?? "";
 }
 
 test("deliver: what a push affects is built, delivered in one commit, and waited for", async () => {
-  const { clone } = town.shop.monorepo;
+  const { clone } = fixture.shop.monorepo;
   const before = await git(clone, "rev-parse", "HEAD");
   const after = await commit(clone, "feat(money): round", { "libs/money/round.js": "export {};\n" });
   await publish(clone);
@@ -81,7 +81,7 @@ test("deliver: what a push affects is built, delivered in one commit, and waited
     ["deliver", "success"],
   ]);
   expect(outputsOf(ran, "deliver")).toMatchObject({ any: "true", outcome: "changed", state: "healthy" });
-  expect(await git(town.gitops.directory, "rev-list", "--count", "main")).toBe("2");
+  expect(await git(fixture.gitops.directory, "rev-list", "--count", "main")).toBe("2");
 });
 
 test("deliver: what the caller has built", async () => {
@@ -92,8 +92,8 @@ test("deliver: what the caller has built", async () => {
 
 test("promote: in the GitHub environment of its name, one after the other, to the end", async () => {
   // What nobody can pull is no candidate.
-  const before = await git(town.gitops.directory, "rev-parse", "main~1");
-  const { clone } = town.shop.gitops;
+  const before = await git(fixture.gitops.directory, "rev-parse", "main~1");
+  const { clone } = fixture.shop.gitops;
   await git(clone, "fetch", "--quiet", "origin");
   await git(clone, "reset", "--quiet", "--hard", before);
   await publish(clone, "HEAD:main", "--force");
@@ -106,14 +106,14 @@ test("promote: in the GitHub environment of its name, one after the other, to th
     concurrency: { group: "trunkline-staging", "cancel-in-progress": false },
   });
   expect(await digestIn("staging", "orders")).toBe(await digestIn("dev", "orders"));
-  expect(town.gitops.deployments.at(-1)?.statuses.at(-1)?.state).toBe("success");
+  expect(fixture.gitops.deployments.at(-1)?.statuses.at(-1)?.state).toBe("success");
 });
 
 test("rollback: back, held, and waited for", async () => {
   const inputs = { service: "orders", environment: "staging", reason: "500s on checkout" };
   const ran = await run("rollback.yml", { run: { eventName: "workflow_dispatch" }, inputs });
   expect(outputsOf(ran, "rollback")).toMatchObject({ outcome: "rolled-back", state: "healthy" });
-  expect(await digestIn("staging", "orders")).toBe(town.shop.digests.orders);
+  expect(await digestIn("staging", "orders")).toBe(fixture.shop.digests.orders);
 });
 
 test("environments: a page is kept, and a version is found", async () => {

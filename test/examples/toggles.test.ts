@@ -1,28 +1,28 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openTown, type Town } from "../support/examples.ts";
+import { type Fixture, openExamples } from "../support/examples.ts";
 import { commit, git, publish } from "../support/scratch/git.ts";
 
-let town: Town;
+let fixture: Fixture;
 beforeAll(async () => {
-  town = await openTown({ registry: false });
+  fixture = await openExamples({ registry: false });
 });
-afterAll(() => town.close());
+afterAll(() => fixture.close());
 
 async function push(message: string, files: Readonly<Record<string, string | undefined>>) {
-  const { clone } = town.shop.monorepo;
+  const { clone } = fixture.shop.monorepo;
   await commit(clone, message, files);
   await publish(clone);
 }
 
 async function sweep() {
-  const { jobs } = await town.run("toggles", { run: { eventName: "schedule", event: {} } });
+  const { jobs } = await fixture.run("toggles", { run: { eventName: "schedule", event: {} } });
   return jobs.map(({ name, conclusion }) => `${name}: ${conclusion}`);
 }
 
 test("toggles: one issue for an overdue toggle, the same one again, and closed when the code is gone", async () => {
-  const { monorepo, shop } = town;
+  const { monorepo, shop } = fixture;
   const catalogue = await readFile(join(shop.monorepo.clone, ".github/trunkline.yml"), "utf8");
   await push("feat: a toggle", {
     ".github/trunkline.yml": `${catalogue}\ntoggles: { register: [flags.yml] }\n`,

@@ -1,22 +1,22 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openTown, type Town } from "../support/examples.ts";
+import { type Fixture, openExamples } from "../support/examples.ts";
 import { addPull, addRun } from "../support/github/activity.ts";
 
-let town: Town;
+let fixture: Fixture;
 beforeAll(async () => {
-  town = await openTown({ registry: false });
+  fixture = await openExamples({ registry: false });
 });
-afterAll(() => town.close());
+afterAll(() => fixture.close());
 
 const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
 
 test("trunk-health: a report with a page every week, and one issue while a limit is exceeded", async () => {
-  const { monorepo } = town;
+  const { monorepo } = fixture;
   for (let at = 0; at < 5; at++) addPull(monorepo, { created: hoursAgo(90), merged: hoursAgo(10 + at) });
   addRun(monorepo, { created: hoursAgo(9), updated: hoursAgo(8), conclusion: "failure" });
   const run = async () => {
-    const ran = await town.run("trunk-health", { run: { eventName: "schedule", event: {} } });
+    const ran = await fixture.run("trunk-health", { run: { eventName: "schedule", event: {} } });
     expect(ran.conclusion, ran.jobs.map(({ steps }) => steps.map(({ log }) => log)).join("\n")).toBe(
       "success",
     );

@@ -30,7 +30,7 @@ function world(origin: string | undefined, given: Run = run) {
   return { run: given, git: { checkout, open } };
 }
 
-const asked = {
+const inputs = {
   repository: "",
   branch: "",
   gitopsToken: "",
@@ -51,20 +51,20 @@ const catalogue = readCatalogue(
 );
 
 test("without anything said it is this repository", async () => {
-  expect(await deliveryTarget(asked, world(undefined))).toMatchObject({
+  expect(await deliveryTarget(inputs, world(undefined))).toMatchObject({
     remote: { url: "https://github.com/acme/shop", repository: "acme/shop", token: "workflow" },
     branch: "",
     delivery: "push",
     author: { name: "github-actions[bot]" },
   });
-  expect(await deliveryTarget(asked, world("/srv/shop.git"))).toMatchObject({
+  expect(await deliveryTarget(inputs, world("/srv/shop.git"))).toMatchObject({
     remote: { url: "/srv/shop.git" },
   });
 });
 
 test("the catalogue says where, an input says otherwise", async () => {
-  const known = { catalogue, environments: ["dev"] };
-  expect(await deliveryTarget(asked, world(undefined), known)).toMatchObject({
+  const places = { catalogue, environments: ["dev"] };
+  expect(await deliveryTarget(inputs, world(undefined), places)).toMatchObject({
     remote: { repository: "acme/k8s" },
     branch: "live",
     delivery: "push",
@@ -77,17 +77,17 @@ test.each([
   "https://github.com/acme/k8s",
   "git@github.com:acme/k8s.git",
 ])("the repository %s is the catalogue's, so its branch counts", async (repository) => {
-  const known = { catalogue, environments: ["dev"] };
-  expect((await deliveryTarget({ ...asked, repository }, world(undefined), known)).branch).toBe("live");
+  const places = { catalogue, environments: ["dev"] };
+  expect((await deliveryTarget({ ...inputs, repository }, world(undefined), places)).branch).toBe("live");
 });
 
 test("a branch of the catalogue in another repository is a Problem, unless the input names the branch", async () => {
-  const known = { catalogue, environments: ["dev"] };
-  const other = { ...asked, repository: "acme/other" };
-  await expect(deliveryTarget(other, world(undefined), known)).rejects.toMatchObject({
+  const places = { catalogue, environments: ["dev"] };
+  const other = { ...inputs, repository: "acme/other" };
+  await expect(deliveryTarget(other, world(undefined), places)).rejects.toMatchObject({
     code: "GITOPS_REPOSITORY_OTHER",
   });
-  expect(await deliveryTarget({ ...other, branch: "main" }, world(undefined), known)).toMatchObject({
+  expect(await deliveryTarget({ ...other, branch: "main" }, world(undefined), places)).toMatchObject({
     remote: { repository: "acme/other" },
     branch: "main",
   });
@@ -95,16 +95,16 @@ test("a branch of the catalogue in another repository is a Problem, unless the i
 
 test("a catalogue without a repository has branches of whatever repository the input names", async () => {
   const text = "version: 1\nenvironments: { dev: {}, test: { branch: test } }\n";
-  const known = { catalogue: readCatalogue(text, "trunkline.yml"), environments: ["test"] };
-  expect((await deliveryTarget({ ...asked, repository: "acme/k8s" }, world(undefined), known)).branch).toBe(
+  const places = { catalogue: readCatalogue(text, "trunkline.yml"), environments: ["test"] };
+  expect((await deliveryTarget({ ...inputs, repository: "acme/k8s" }, world(undefined), places)).branch).toBe(
     "test",
   );
 });
 
 test("one environment with pull requests makes it a pull request, unless asked otherwise", async () => {
-  const known = { catalogue, environments: ["dev", "production"] };
-  expect(await deliveryTarget(asked, world(undefined), known)).toMatchObject({ delivery: "pull-request" });
-  expect(await deliveryTarget({ ...asked, delivery: "push" }, world(undefined), known)).toMatchObject({
+  const places = { catalogue, environments: ["dev", "production"] };
+  expect(await deliveryTarget(inputs, world(undefined), places)).toMatchObject({ delivery: "pull-request" });
+  expect(await deliveryTarget({ ...inputs, delivery: "push" }, world(undefined), places)).toMatchObject({
     delivery: "push",
   });
 });
@@ -133,22 +133,22 @@ test.each([
   "a:b",
   "a\nb",
 ])("no branch is called %j", async (branch) => {
-  await expect(deliveryTarget({ ...asked, branch }, world(undefined))).rejects.toMatchObject({
+  await expect(deliveryTarget({ ...inputs, branch }, world(undefined))).rejects.toMatchObject({
     code: "INPUT_INVALID",
   });
 });
 
 test("a branch may be given as a full ref", async () => {
-  expect(await deliveryTarget({ ...asked, branch: "refs/heads/live" }, world(undefined))).toMatchObject({
+  expect(await deliveryTarget({ ...inputs, branch: "refs/heads/live" }, world(undefined))).toMatchObject({
     branch: "live",
   });
 });
 
 test("no repository at all is a Problem", async () => {
-  await expect(deliveryTarget(asked, world(undefined, { ...run, repository: "" }))).rejects.toMatchObject({
+  await expect(deliveryTarget(inputs, world(undefined, { ...run, repository: "" }))).rejects.toMatchObject({
     code: "INPUT_MISSING",
   });
-  await expect(deliveryTarget({ ...asked, repository: "k8s" }, world(undefined))).rejects.toMatchObject({
+  await expect(deliveryTarget({ ...inputs, repository: "k8s" }, world(undefined))).rejects.toMatchObject({
     code: "INPUT_INVALID",
   });
 });
@@ -170,8 +170,8 @@ test("an environment may have a branch of its own; several on different branches
     "version: 1\nenvironments: { dev: { branch: main }, beta: { branch: main }, live: , old: }\ngitops: { repository: acme/k8s, branch: live }\n",
     "trunkline.yml",
   );
-  const target = (environments: readonly string[], more: Partial<typeof asked> = {}) =>
-    deliveryTarget({ ...asked, ...more }, world(undefined), { catalogue: branches, environments });
+  const target = (environments: readonly string[], more: Partial<typeof inputs> = {}) =>
+    deliveryTarget({ ...inputs, ...more }, world(undefined), { catalogue: branches, environments });
   expect((await target(["dev", "beta"])).branch).toBe("main");
   expect((await target(["live", "old"])).branch).toBe("live");
   expect((await target(["dev"], { branch: "other" })).branch).toBe("other");

@@ -74,15 +74,15 @@ test("of each place the commits that changed its artifact, by trailers and by co
 
   const [orders, web] = await read(remote, ["orders", "web"]);
   const nameOf = (oid: Oid) => Object.keys(names).find((name) => names[name] === oid);
-  const told = (history = orders) =>
+  const reading = (history = orders) =>
     history?.changes.map(({ commit, kind, deployed }) => [nameOf(commit.oid), kind, deployed?.tag]);
-  expect(told()).toEqual([
+  expect(reading()).toEqual([
     ["revert", "back", "1.1.0"],
     ["merge", "hand", "1.2.0"],
     ["ours", "forward", "1.1.0"],
     ["first", "hand", "1.0.0"],
   ]);
-  expect(told(web)).toEqual([
+  expect(reading(web)).toEqual([
     ["again", "hand", "1.0.1"],
     ["broken", "removed", undefined],
     ["first", "hand", "1.0.0"],

@@ -4,10 +4,10 @@ import { moveTags } from "../../src/operations/move-tags.ts";
 import { digestOf } from "../support/promotions.ts";
 
 it("moves every tag, and reports the one that the registry refuses", async () => {
-  const asked: string[] = [];
+  const requests: string[] = [];
   const registry = {
     async tag({ host, path }: { host: string; path: string }, _: string, tag: string) {
-      asked.push(`${host}/${path}:${tag}`);
+      requests.push(`${host}/${path}:${tag}`);
       if (tag === "live") throw problem("REGISTRY_UNREACHABLE", { host, fault: "no route" });
       return "written" as const;
     },
@@ -15,7 +15,7 @@ it("moves every tag, and reports the one that the registry refuses", async () =>
   const image = { image: "r.io/orders:1.0.0", repository: "r.io/orders", digest: digestOf("a") };
   const tags = ["live", "staging"].map((tag) => ({ ...image, tag }));
   const moves = await moveTags(registry, tags);
-  expect(asked).toEqual(["r.io/orders:live", "r.io/orders:staging"]);
+  expect(requests).toEqual(["r.io/orders:live", "r.io/orders:staging"]);
   expect(moves).toMatchObject([
     {
       kind: "failed",

@@ -6,8 +6,8 @@ import { oidOf } from "../support/promotions.ts";
 const nobody = { name: "", email: "", time: 0 };
 
 /** A tip whose file changed `count` times; what was asked for is kept. */
-function tipWith(count: number): Pick<Tip, "history"> & { readonly asked: number[] } {
-  const asked: number[] = [];
+function tipWith(count: number): Pick<Tip, "history"> & { readonly requests: number[] } {
+  const requests: number[] = [];
   const commits = Array.from(
     { length: count },
     (_, time): TipCommit => ({
@@ -23,9 +23,9 @@ function tipWith(count: number): Pick<Tip, "history"> & { readonly asked: number
     }),
   );
   return {
-    asked,
+    requests,
     history: async (_, most) => {
-      asked.push(most);
+      requests.push(most);
       return commits.slice(0, most);
     },
   };
@@ -37,13 +37,13 @@ it.each([
   [50, 2, 2, [4]],
   [50, 100, 50, [4, 32, 256]],
   [900, 1_000, 256, [4, 32, 256]],
-])("of %i changes, %i wanted, reads %i and asks for no more than it must", async (count, wanted, read, asked) => {
+])("of %i changes, %i wanted, reads %i and asks for no more than it must", async (count, expected, read, requests) => {
   const tip = tipWith(count);
   const times: number[] = [];
   for await (const { time } of overlayCommits(tip, "f")) {
     times.push(time);
-    if (times.length === wanted) break;
+    if (times.length === expected) break;
   }
   expect(times).toEqual(Array.from({ length: read }, (_, time) => time));
-  expect(tip.asked).toEqual(asked);
+  expect(tip.requests).toEqual(requests);
 });

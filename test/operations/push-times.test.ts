@@ -33,15 +33,15 @@ it.each([
 const tip = tipOf([1, 2].map((time) => ({ time, files: { a: String(time) } })));
 
 it("asks the server once, and says nothing without one", async () => {
-  let asked = 0;
-  const forge = async () => ({
+  let requests = 0;
+  const openGitHub = async () => ({
     pushes: async () => {
-      asked++;
+      requests++;
       return [{ before: commitOf(1), after: commitOf(2), time: 77 }];
     },
   });
-  const time = openPushTimes(forge);
-  expect([await time(tip, commitOf(2), "main"), await time(tip, commitOf(1), "main"), asked]).toEqual([
+  const time = openPushTimes(openGitHub);
+  expect([await time(tip, commitOf(2), "main"), await time(tip, commitOf(1), "main"), requests]).toEqual([
     77,
     undefined,
     1,
@@ -51,6 +51,6 @@ it("asks the server once, and says nothing without one", async () => {
 
 it("says nothing where the token may not read it", async () => {
   const slots = { api: "a", call: "c", repository: "r", answer: "a", permission: "p" };
-  const forge = async () => ({ pushes: () => Promise.reject(problem("FORGE_NOT_FOUND", slots)) });
-  expect(await openPushTimes(forge)(tip, commitOf(2), "main")).toBeUndefined();
+  const openGitHub = async () => ({ pushes: () => Promise.reject(problem("FORGE_NOT_FOUND", slots)) });
+  expect(await openPushTimes(openGitHub)(tip, commitOf(2), "main")).toBeUndefined();
 });

@@ -5,19 +5,19 @@ import { readCatalogue } from "../../src/core/catalogue/read-catalogue.ts";
 import { environmentNamed } from "../../src/core/catalogue/service-places.ts";
 import { type Oid, parseOid } from "../../src/core/git/oid.ts";
 import { findPresent, recordDeployment } from "../../src/operations/record-deployment.ts";
-import { openScene, type Scene } from "../support/github/github-fixture.ts";
+import { type GitHubFixture, openGitHubFixture } from "../support/github/github-fixture.ts";
 import type { Permission } from "../support/github/permissions.ts";
 import { commit } from "../support/github/repository.ts";
 import { found } from "../support/promotions.ts";
 import { commitOf, tipOf } from "../support/tip.ts";
 
-let scene: Scene;
+let fixture: GitHubFixture;
 let permissions: readonly Permission[];
 beforeEach(async () => {
-  scene = await openScene();
+  fixture = await openGitHubFixture();
   permissions = ["deployments: write"];
 });
-afterEach(() => scene.github.close());
+afterEach(() => fixture.github.close());
 
 const catalogue = readCatalogue("version: 1\nenvironments: { dev: , production: }", "f");
 const people = { requestedBy: "", approvedBy: [] };
@@ -36,30 +36,30 @@ async function record(
     readonly commit?: string;
   } = {},
 ) {
-  const { serverUrl, apiUrl, graphqlUrl } = scene.github;
+  const { serverUrl, apiUrl, graphqlUrl } = fixture.github;
   const run = {
     event: { name: "push", payload: {} },
     ...{ serverUrl, apiUrl, graphqlUrl, id: "42", sha: "", ref: "", repository: "acme/shop", workflow: "w" },
     ...{ job: "", number: 1, attempt: 1, actor: "mona", directory: "", temporary: "" },
   };
   const { repository, to = "production", mode = "true" } = { repository: "acme/k8s", ...how };
-  const remote = { url: "", repository, token: scene.github.token(permissions) };
-  const commit = parseOid(how.commit ?? scene.tip) as Oid;
+  const remote = { url: "", repository, token: fixture.github.token(permissions) };
+  const commit = parseOid(how.commit ?? fixture.tip) as Oid;
   const receipt = { kind, plan, commit, branch: "main", attempts: 1, pullRequest: undefined };
   const environment = environmentNamed(catalogue, to);
-  const world = { run, openGitHub: createGitHub(scene.around) };
+  const world = { run, openGitHub: createGitHub(fixture.around) };
   const present = kind === "untouched" ? ({ kind: "present", commit, since: 0 } as const) : undefined;
   return recordDeployment(world, remote, environment, receipt, { mode, present });
 }
 
 /** What is there: the last state of each deployment, the oldest first. */
-const states = () => scene.repository.deployments.map((one) => one.statuses.at(-1)?.state);
+const states = () => fixture.repository.deployments.map((one) => one.statuses.at(-1)?.state);
 
 it("records what landed, on its way until somebody has seen it run", async () => {
   await record("landed");
-  expect(scene.repository.deployments).toMatchObject([
+  expect(fixture.repository.deployments).toMatchObject([
     {
-      sha: scene.tip,
+      sha: fixture.tip,
       environment: "production",
       production: true,
       description: expect.stringContaining("ghcr.io/acme/orders:1.1.0"),
@@ -73,14 +73,14 @@ it("finds its own record again, also when it was killed before", async () => {
   await record("landed");
   await record("untouched");
   expect(states()).toEqual(["in_progress"]);
-  scene.repository.deployments.length = 0;
+  fixture.repository.deployments.length = 0;
   await record("untouched");
   expect(states()).toEqual(["in_progress"]);
 });
 
 it("leaves what somebody has confirmed", async () => {
   await record("landed");
-  scene.repository.deployments[0]?.statuses.push({
+  fixture.repository.deployments[0]?.statuses.push({
     ...{ state: "success", description: "healthy", logUrl: "", environmentUrl: "", created: "" },
   });
   await record("untouched");
@@ -89,9 +89,9 @@ it("leaves what somebody has confirmed", async () => {
 
 it("goes from proposed to delivered to done, and retires what it replaces", async () => {
   const commits = [
-    scene.tip,
-    await commit(scene.repository, "main", { a: "1" }),
-    await commit(scene.repository, "main", { a: "2" }),
+    fixture.tip,
+    await commit(fixture.repository, "main", { a: "1" }),
+    await commit(fixture.repository, "main", { a: "2" }),
   ];
   await record("proposed", { commit: commits[0] ?? "" });
   expect(states()).toEqual(["queued"]);
@@ -106,13 +106,13 @@ it("never touches a deployment of somebody else's", async () => {
   const created = new Date(0).toISOString();
   const theirs = {
     id: 1,
-    sha: scene.tip,
+    sha: fixture.tip,
     environment: "production",
     description: "",
     production: true,
     payload: {},
   };
-  scene.repository.deployments.push({ ...theirs, created, statuses });
+  fixture.repository.deployments.push({ ...theirs, created, statuses });
   await record("landed");
   expect(states()).toEqual(["in_progress", "in_progress"]);
 });
@@ -132,7 +132,7 @@ it.each([
   ["where there is no forge", "landed", { repository: undefined }],
 ] as const)("records nothing %s", async (_, kind, how) => {
   await record(kind, how);
-  expect(scene.repository.deployments).toEqual([]);
+  expect(fixture.repository.deployments).toEqual([]);
 });
 
 it.each([

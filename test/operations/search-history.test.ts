@@ -73,8 +73,8 @@ it.each<[string, string[], string | "none"]>([
   ["later", ["later", "merge"], "merge"],
   ["500", ["3", "alien"], "3"],
   ["500", ["side", "alien"], "none"],
-])("findNearest to %s of %j", async (head, wanted, expected) => {
-  const found = await findNearest(await history(), at(head), new Set(wanted.map(at)));
+])("findNearest to %s of %j", async (head, required, expected) => {
+  const found = await findNearest(await history(), at(head), new Set(required.map(at)));
   expect(found).toEqual(expected === "none" ? { kind: "none" } : { kind: "found", value: at(expected) });
 });
 

@@ -1,24 +1,24 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { commentOnPullRequest, keepComment, upsertComment } from "../../src/operations/upsert-comment.ts";
-import { openScene, type Scene } from "../support/github/github-fixture.ts";
+import { type GitHubFixture, openGitHubFixture } from "../support/github/github-fixture.ts";
 import type { Permission } from "../support/github/permissions.ts";
 import { commit, type Pull } from "../support/github/repository.ts";
 
-let scene: Scene;
+let fixture: GitHubFixture;
 let pull: Pull;
 beforeEach(async () => {
-  scene = await openScene();
-  await commit(scene.repository, "feature", { "a.txt": "a\n" });
-  const author = await scene.forge(["pull-requests: write"]);
+  fixture = await openGitHubFixture();
+  await commit(fixture.repository, "feature", { "a.txt": "a\n" });
+  const author = await fixture.openGitHub(["pull-requests: write"]);
   await author.createPullRequest({ head: "feature", base: "main", title: "A", body: "" });
-  const [made] = scene.repository.pulls;
+  const [made] = fixture.repository.pulls;
   if (made === undefined) throw new Error("no pull request");
   pull = made;
 });
-afterEach(() => scene.github.close());
+afterEach(() => fixture.github.close());
 
 test("one comment, edited in place, and left alone where it says the same", async () => {
-  const github = await scene.forge(["pull-requests: write"], "actions");
+  const github = await fixture.openGitHub(["pull-requests: write"], "actions");
   expect((await upsertComment(github, 1, "detect-changes", "orders\n")).done).toBe("created");
   expect((await upsertComment(github, 1, "detect-changes", "orders\n")).done).toBe("unchanged");
   expect((await upsertComment(github, 1, "detect-changes", "orders, money\n")).done).toBe("updated");
@@ -32,7 +32,7 @@ test("one comment, edited in place, and left alone where it says the same", asyn
 test("a comment of somebody else with our marker is never edited, however many others there are", async () => {
   const forged = { id: 1, author: "mallory", body: "<!-- trunkline:detect-changes -->\nall fine" };
   pull.comments.push(forged);
-  const github = await scene.forge(["pull-requests: write"], "actions");
+  const github = await fixture.openGitHub(["pull-requests: write"], "actions");
   await upsertComment(github, 1, "detect-changes", "orders");
   for (let id = 100; id < 350; id++) pull.comments.push({ id, author: "octocat", body: "+1" });
   await upsertComment(github, 1, "detect-changes", "money");
@@ -43,7 +43,7 @@ test("a comment of somebody else with our marker is never edited, however many o
 });
 
 test("text longer than GitHub takes is cut, with a notice", async () => {
-  const github = await scene.forge(["pull-requests: write"], "actions");
+  const github = await fixture.openGitHub(["pull-requests: write"], "actions");
   await upsertComment(github, 1, "detect-changes", "a line\n".repeat(20_000));
   expect(pull.comments[0]?.body.length).toBeLessThanOrEqual(65_536);
   expect(pull.comments[0]?.body).toMatch(/_Cut here/);
@@ -53,8 +53,8 @@ const onRun = (permissions: readonly Permission[], payload = {}) => {
   const log: string[] = [];
   const run = { repository: "acme/k8s", event: { name: "pull_request", payload } };
   const world = {
-    run: { ...scene.around.run, ...run },
-    openGitHub: () => scene.forge(permissions, "actions"),
+    run: { ...fixture.around.run, ...run },
+    openGitHub: () => fixture.openGitHub(permissions, "actions"),
     log: { info: (line: string) => void log.push(line), debug: () => undefined },
   };
   return { world: world as unknown as Parameters<typeof commentOnPullRequest>[0], log };

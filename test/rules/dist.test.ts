@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { actions as names } from "../../scripts/documents.ts";
-import { openTown } from "../support/examples.ts";
+import { openExamples } from "../support/examples.ts";
 import { runAction } from "../support/runner/action.ts";
 import { makeFolder, readFiles } from "../support/scratch/folder.ts";
 import { buildOn } from "../support/sigstore/run.ts";
@@ -65,26 +65,26 @@ describe.each(nodes())("on Node %s", (_, node) => {
 
   // What checks and signs is published for newer versions of Node than the bundles promise.
   test("promote checks who built an image, and attests that it promoted it", async () => {
-    const town = await openTown();
+    const fixture = await openExamples();
     const sigstore = await startSigstore();
     const use = uses.promote["`delivery: push`, `attestations` of the environment"];
-    await use?.before?.(town, sigstore);
-    const { serverUrl, apiUrl, graphqlUrl } = town.github;
+    await use?.before?.(fixture, sigstore);
+    const { serverUrl, apiUrl, graphqlUrl } = fixture.github;
     const ran = await runAction(join(root, "actions", "promote"), {
       node,
       inputs: {
         ...use?.inputs,
         attest: "true",
         "signing-config": "signing_config.json",
-        "gitops-token": town.github.token(["contents: write"]),
+        "gitops-token": fixture.github.token(["contents: write"]),
       },
-      workspace: (await use?.checkout?.(town)) ?? "",
+      workspace: (await use?.checkout?.(fixture)) ?? "",
       env: sigstore.identity(buildOn(serverUrl)),
       run: {
         serverUrl,
         apiUrl,
         graphqlUrl,
-        token: town.github.token(["contents: read", "attestations: write"]),
+        token: fixture.github.token(["contents: read", "attestations: write"]),
       },
     });
     expect(ran.outputs.outcome, ran.log).toBe("promoted");
@@ -92,7 +92,7 @@ describe.each(nodes())("on Node %s", (_, node) => {
     expect(promotion.gates).toContainEqual(expect.objectContaining({ gate: "attestations", state: "green" }));
     expect(promotion.attestation).toContain("/attestations/");
     await sigstore.close();
-    await town.close();
+    await fixture.close();
   });
 });
 

@@ -65,8 +65,8 @@ test("the stage of facts never imports the plan, and the plan never the report",
   const stages = /\/(facts|plan|report)\.ts$/;
   const later: Readonly<Record<string, readonly string[]>> = { facts: ["plan", "report"], plan: ["report"] };
   const wrong = files.flatMap((file) => {
-    const stage = stages.exec(file)?.[1] ?? "";
-    const forbidden = (later[stage] ?? []).map((name) => file.replace(stages, `/${name}.ts`));
+    const fixture = stages.exec(file)?.[1] ?? "";
+    const forbidden = (later[fixture] ?? []).map((name) => file.replace(stages, `/${name}.ts`));
     return importsOf(file)
       .filter((to) => forbidden.includes(to))
       .map((to) => `${file} imports ${to}`);

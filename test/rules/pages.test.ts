@@ -84,9 +84,9 @@ test("every snippet is YAML, and gives an action of the suite only inputs that i
     return steps.flatMap((step) => {
       const [, name] = /^[\w-]+\/trunkline\/actions\/([a-z-]+)@/.exec(step.uses) ?? [];
       if (name === undefined) return [];
-      const known = Object.keys(readManifest(join(root, "actions", name)).inputs);
+      const inputs = Object.keys(readManifest(join(root, "actions", name)).inputs);
       return Object.keys(step.with ?? {})
-        .filter((input) => !known.includes(input))
+        .filter((input) => !inputs.includes(input))
         .map((input) => `${page} snippet ${index}: ${name} has no input ${input}`);
     });
   });

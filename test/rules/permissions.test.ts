@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { actions as names } from "../../scripts/documents.ts";
 import type { ActionName } from "../../src/main.ts";
-import { openTown } from "../support/examples.ts";
+import { openExamples } from "../support/examples.ts";
 import type { Permission } from "../support/github/permissions.ts";
 import type { Recorded } from "../support/github/server.ts";
 import { runAction } from "../support/runner/action.ts";
@@ -30,39 +30,39 @@ for (const name of names) {
   test.each(rows)(`${name}, $when: these permissions are enough, and all of them are needed`, async (row) => {
     const use = uses[name][row.when];
     if (use === undefined) throw new Error(`nothing proves ${row.when}`);
-    const town = await openTown({ registry: name === "promote" || name === "rollback" });
+    const fixture = await openExamples({ registry: name === "promote" || name === "rollback" });
     const sigstore = use.sigstore && (await startSigstore());
-    const identity = sigstore?.identity(buildOn(town.github.serverUrl));
+    const identity = sigstore?.identity(buildOn(fixture.github.serverUrl));
     try {
-      await use.before?.(town, sigstore);
-      const workspace = (await use.checkout?.(town)) ?? town.shop.monorepo.clone;
-      town.github.requests.length = 0;
-      const { serverUrl, apiUrl, graphqlUrl } = town.github;
+      await use.before?.(fixture, sigstore);
+      const workspace = (await use.checkout?.(fixture)) ?? fixture.shop.monorepo.clone;
+      fixture.github.requests.length = 0;
+      const { serverUrl, apiUrl, graphqlUrl } = fixture.github;
       const ran = await runAction(join(root, "actions", name), {
-        inputs: { "gitops-token": town.github.token(row.gitops as Permission[]), ...use.inputs },
+        inputs: { "gitops-token": fixture.github.token(row.gitops as Permission[]), ...use.inputs },
         workspace,
         env: row.here.includes("id-token: write") ? { ...identity } : {},
         run: {
-          sha: await git(town.monorepo.directory, "rev-parse", "main"),
+          sha: await git(fixture.monorepo.directory, "rev-parse", "main"),
           serverUrl,
           apiUrl,
           graphqlUrl,
-          token: town.github.token(row.here as Permission[], "actions"),
-          ...use.run?.(await git(town.monorepo.directory, "rev-parse", "main~1", "main")),
+          token: fixture.github.token(row.here as Permission[], "actions"),
+          ...use.run?.(await git(fixture.monorepo.directory, "rev-parse", "main~1", "main")),
         },
       });
       expect(ran.outputs.outcome, ran.log).toBe(use.outcome);
       const needed = (repository: string) =>
-        neededOf(town.github.requests.filter((one) => one.repository === repository));
-      const identified = sigstore?.asked.some((path) => path.startsWith("/token/")) ?? false;
-      const here = [...needed(town.monorepo.name), ...(identified ? ["id-token: write"] : [])];
-      expect({ here: here.sort(), gitops: needed(town.gitops.name) }).toEqual({
+        neededOf(fixture.github.requests.filter((one) => one.repository === repository));
+      const identified = sigstore?.requests.some((path) => path.startsWith("/token/")) ?? false;
+      const here = [...needed(fixture.monorepo.name), ...(identified ? ["id-token: write"] : [])];
+      expect({ here: here.sort(), gitops: needed(fixture.gitops.name) }).toEqual({
         here: row.here,
         gitops: row.gitops,
       });
     } finally {
       await sigstore?.close();
-      await town.close();
+      await fixture.close();
     }
   });
 }

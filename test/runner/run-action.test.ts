@@ -57,7 +57,7 @@ function readOutputs(file: string): Record<string, string> {
   return Object.fromEntries([...found].map(([, name, , value]) => [name, value]));
 }
 
-const told = {
+const result = {
   outcome: "changed",
   reason: "It was due.",
   outputs: { shade: "dark\nblue", count: 2 },
@@ -69,15 +69,15 @@ const told = {
 
 describe("runAction", () => {
   test("a working-directory that is not there is named, blanks around it do not count", async () => {
-    const lost = await observe(async () => told, { "INPUT_WORKING-DIRECTORY": "nowhere" });
+    const lost = await observe(async () => result, { "INPUT_WORKING-DIRECTORY": "nowhere" });
     expect(lost).toMatchObject({ code: 1, outputs: { outcome: "failed", shade: "" } });
     expect(lost.outputs.reason).toMatch(/`working-directory` cannot be read: there is no such folder/);
-    const found = await observe(async () => told, { "INPUT_WORKING-DIRECTORY": " sub " });
+    const found = await observe(async () => result, { "INPUT_WORKING-DIRECTORY": " sub " });
     expect(found.code).toBe(0);
   });
 
   test("tells what the story told", async () => {
-    const seen = await observe(async () => told);
+    const seen = await observe(async () => result);
     expect(seen.code).toBe(0);
     const { report = "", ...outputs } = seen.outputs;
     expect(outputs).toEqual({ outcome: "changed", reason: "It was due.", shade: "dark\nblue", count: "2" });
@@ -118,7 +118,7 @@ describe("runAction", () => {
 
   test("a failure told in order keeps its outputs and exits 1", async () => {
     const failures = [problem("FILE_MISSING", { path: "a.yml", remedy: "Add it." })];
-    const seen = await observe(async () => ({ ...told, failures }));
+    const seen = await observe(async () => ({ ...result, failures }));
     expect(seen.code).toBe(1);
     expect(seen.outputs).toMatchObject({ outcome: "changed", count: "2" });
     expect(seen.summary).toContain("sample stopped");
@@ -147,7 +147,7 @@ describe("runAction", () => {
       title: "T",
       message: `w${i}`,
     }));
-    const seen = await observe(async () => ({ ...told, notices }));
+    const seen = await observe(async () => ({ ...result, notices }));
     const warnings = seen.stdout.split("\n").filter((line) => line.startsWith("::warning"));
     expect(warnings).toHaveLength(10);
     expect(warnings.at(-1)).toBe("::warning::… and 5 more: the job summary lists them all.");
@@ -158,7 +158,7 @@ describe("what the runner gives cannot be used", () => {
   test("an event that is no JSON ends with an annotation and all outputs, and is not quoted", async () => {
     const event = join(folder, "event.json");
     writeFileSync(event, "s3cret {");
-    const seen = await observe(async () => told, { GITHUB_EVENT_PATH: event });
+    const seen = await observe(async () => result, { GITHUB_EVENT_PATH: event });
     expect(seen).toMatchObject({ code: 1, outputs: { outcome: "failed", shade: "", count: "" } });
     expect(seen.stdout).toContain("::error title=EVENT_UNREADABLE::");
     expect(JSON.stringify(seen)).not.toContain("s3cret");
@@ -166,7 +166,7 @@ describe("what the runner gives cannot be used", () => {
 
   test("a RUNNER_TEMP that cannot be made", async () => {
     writeFileSync(join(folder, "file"), "");
-    const seen = await observe(async () => told, { RUNNER_TEMP: join(folder, "file", "below") });
+    const seen = await observe(async () => result, { RUNNER_TEMP: join(folder, "file", "below") });
     expect(seen).toMatchObject({ code: 1, outputs: { outcome: "failed", report: "", shade: "" } });
     expect(seen.stdout).toContain("::error title=DISK_UNUSABLE::");
     expect(seen.summary).toContain("sample stopped");
@@ -195,7 +195,7 @@ describe("what the runner gives cannot be used", () => {
         files.writeTemporary = async () => {
           throw full();
         };
-        return told;
+        return result;
       },
       { GITHUB_STEP_SUMMARY: nowhere },
     );
@@ -218,7 +218,7 @@ describe("what the runner gives cannot be used", () => {
   });
 
   test("outputs that cannot be written are in the log, and the step fails", async () => {
-    const seen = await observe(async () => told, { GITHUB_OUTPUT: join(folder, "none", "output") });
+    const seen = await observe(async () => result, { GITHUB_OUTPUT: join(folder, "none", "output") });
     expect(seen.code).toBe(1);
     expect(seen.stdout).toContain("sample: changed. It was due.");
     expect(seen.stdout).toContain("::error title=DISK_UNUSABLE::");

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { openScene, type Scene } from "../support/github/github-fixture.ts";
+import { type GitHubFixture, openGitHubFixture } from "../support/github/github-fixture.ts";
 import { commit, git, read } from "../support/github/repository.ts";
 import { runStep } from "../support/github/step.ts";
 
@@ -8,59 +8,59 @@ const names = ["orders", "payments", "web", "search", "mail"];
 const overlay = (tags: readonly string[]) =>
   `images:\r\n${names.map((name, index) => `- {name: ${name}, newTag: ${tags[index]}}\r\n`).join("")}`;
 
-let scene: Scene;
+let fixture: GitHubFixture;
 beforeEach(async () => {
-  scene = await openScene();
-  await commit(scene.repository, "main", { [file]: overlay(names.map(() => "old")) });
-  scene.github.requests.length = 0;
+  fixture = await openGitHubFixture();
+  await commit(fixture.repository, "main", { [file]: overlay(names.map(() => "old")) });
+  fixture.github.requests.length = 0;
 });
-afterEach(() => scene.github.close());
+afterEach(() => fixture.github.close());
 
 const set = (images: string, more: Readonly<Record<string, string>> = {}) =>
-  runStep(scene, "set-image", { overlay: "apps/production", images, transport: "api", ...more });
+  runStep(fixture, "set-image", { overlay: "apps/production", images, transport: "api", ...more });
 
 test("one request to read, one to commit, no clone; the commit has the whole message", async () => {
   const ran = await set("orders=*:1.1.0\nweb=*:2.0.0");
   expect(ran.outputs).toMatchObject({ outcome: "changed", attempts: "1", branch: "main" });
-  expect(scene.github.requests.map(({ kind, operation }) => `${kind} ${operation}`)).toEqual([
+  expect(fixture.github.requests.map(({ kind, operation }) => `${kind} ${operation}`)).toEqual([
     expect.stringMatching(/^graphql repository/),
     "graphql createCommitOnBranch",
   ]);
-  expect(await read(scene.repository, "main", file)).toBe(overlay(["1.1.0", "old", "2.0.0", "old", "old"]));
-  const message = (await git(scene.repository.directory, ["log", "-1", "--format=%B", "main"])).toString();
+  expect(await read(fixture.repository, "main", file)).toBe(overlay(["1.1.0", "old", "2.0.0", "old", "old"]));
+  const message = (await git(fixture.repository.directory, ["log", "-1", "--format=%B", "main"])).toString();
   expect(message).toContain("\nTrunkline: set-image\n");
   expect(ran.outputs.commit).toBe(
-    (await git(scene.repository.directory, ["rev-parse", "main"])).toString().trim(),
+    (await git(fixture.repository.directory, ["rev-parse", "main"])).toString().trim(),
   );
 });
 
 test("nothing to do is one request", async () => {
   const ran = await set("orders=*:old");
   expect(ran.outputs.outcome).toBe("unchanged");
-  expect(scene.github.requests).toHaveLength(1);
+  expect(fixture.github.requests).toHaveLength(1);
 });
 
 test("a dry run shows the patch and commits nothing", async () => {
   const ran = await set("orders=*:1.1.0", { "dry-run": "true" });
   expect(ran.outputs.outcome).toBe("planned");
   expect(ran.log).toContain("+- {name: orders, newTag: 1.1.0}");
-  expect(await read(scene.repository, "main", file)).toBe(overlay(names.map(() => "old")));
+  expect(await read(fixture.repository, "main", file)).toBe(overlay(names.map(() => "old")));
 });
 
 test("five steps at once on adjacent lines: all land, none is lost", async () => {
   const all = await Promise.all(names.map((name) => set(`${name}=*:new`)));
   expect(all.map(({ outputs }) => outputs.outcome)).toEqual(names.map(() => "changed"));
-  expect(await read(scene.repository, "main", file)).toBe(overlay(names.map(() => "new")));
-  const count = (await git(scene.repository.directory, ["rev-list", "--count", "main"])).toString().trim();
+  expect(await read(fixture.repository, "main", file)).toBe(overlay(names.map(() => "new")));
+  const count = (await git(fixture.repository.directory, ["rev-list", "--count", "main"])).toString().trim();
   expect(count).toBe("7");
 });
 
 test("an answer that is lost, and a server that stumbles, leave one commit", async () => {
-  scene.github.fail({ on: "createCommitOnBranch", how: { status: 502, body: {} } });
-  scene.github.fail({ on: "createCommitOnBranch", how: "unanswered" });
+  fixture.github.fail({ on: "createCommitOnBranch", how: { status: 502, body: {} } });
+  fixture.github.fail({ on: "createCommitOnBranch", how: "unanswered" });
   const ran = await set("orders=*:1.1.0");
   expect(ran.outputs.outcome).toBe("changed");
-  const count = (await git(scene.repository.directory, ["rev-list", "--count", "main"])).toString().trim();
+  const count = (await git(fixture.repository.directory, ["rev-list", "--count", "main"])).toString().trim();
   expect(count).toBe("3");
 });
 

@@ -53,9 +53,9 @@ test("init, check and try: from nothing to the plan of the first commit", async 
   expect(check.stdout).toContain("dev (acme/k8s-configs@");
   expect(check).toMatchObject({ status: 0, stdout: expect.stringContaining("No fault found.") });
 
-  const wish = ["service=orders", "environment=dev", "image=:1.5.0", `repository=${configs}`, "branch=main"];
+  const args = ["service=orders", "environment=dev", "image=:1.5.0", `repository=${configs}`, "branch=main"];
   const tip = await git(configs, "rev-parse", "main");
-  const tried = trunkline("try", "set-image", ...wish);
+  const tried = trunkline("try", "set-image", ...args);
   expect(tried).toMatchObject({ status: 0, stdout: expect.stringContaining("outcome=planned") });
   expect(tried.stdout).toMatch(/orders in dev: 1\.0\.0 \S+ → 1\.5\.0/);
   expect(await git(configs, "rev-parse", "main")).toBe(tip);

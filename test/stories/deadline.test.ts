@@ -2,9 +2,9 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../support/examples.ts";
-import { openScene } from "../support/github/github-fixture.ts";
+import { openGitHubFixture } from "../support/github/github-fixture.ts";
 import { runStep } from "../support/github/step.ts";
-import { kustomization, makeStage } from "../support/promotion.ts";
+import { kustomization, makePromotionFixture } from "../support/promotion.ts";
 import { type Fault, type Seen, startFront } from "../support/registry/front.ts";
 import { pushImage } from "../support/registry/image.ts";
 import { startRegistry, type TestRegistry } from "../support/registry/registry.ts";
@@ -37,21 +37,21 @@ async function promote(
     fault: (request): Fault | undefined => fault(request, front.host),
   });
   try {
-    const stage = await makeStage(`version: 1
+    const fixture = await makePromotionFixture(`version: 1
 services: { orders: { path: orders, image: ${source.host}/acme/orders, image-name: orders } }
 environments: { dev: , staging: { registry: ${front.host}/prod } }
 gitops: { repository: GITOPS, overlay: 'apps/{service}/overlays/{environment}' }
 `);
     const at = (tag: string, oid: string) => kustomization("orders", `${source.host}/acme/orders`, tag, oid);
-    await stage.put({ [file("dev")]: at("1.1.0", digest), [file("staging")]: at("1.0.0", before) });
-    const tip = await stage.tip();
+    await fixture.put({ [file("dev")]: at("1.1.0", digest), [file("staging")]: at("1.0.0", before) });
+    const tip = await fixture.tip();
     const ended = await timed(() =>
       runAction(join(root, "actions", "promote"), {
         inputs: { service: "orders", to: "staging", deadline },
-        workspace: stage.workspace,
+        workspace: fixture.workspace,
       }),
     );
-    expect(await stage.tip()).toBe(tip);
+    expect(await fixture.tip()).toBe(tip);
     return { ...ended, whom: front.host };
   } finally {
     await front.stop();
@@ -110,7 +110,7 @@ describe("whoever does not answer, the run ends at its deadline and says whom it
   });
 
   test.concurrent("a GitHub that says nothing", { timeout: 120_000 }, async () => {
-    const scene = await openScene();
+    const fixture = await openGitHubFixture();
     const silent = await listen(createServer(() => undefined));
     try {
       const api = `http://${silent.host}/api/v3`;
@@ -121,10 +121,10 @@ describe("whoever does not answer, the run ends at its deadline and says whom it
         deadline: "10s",
       };
       const run = { apiUrl: api, graphqlUrl: `http://${silent.host}/api/graphql` };
-      const ended = await timed(() => runStep(scene, "set-image", inputs, { run }));
+      const ended = await timed(() => runStep(fixture, "set-image", inputs, { run }));
       expectTold({ ...ended, whom: api }, 10, /^read the branch .+ in acme\/k8s$/, /^it does not answer$/);
     } finally {
-      await Promise.all([silent.stop(), scene.github.close()]);
+      await Promise.all([silent.stop(), fixture.github.close()]);
     }
   });
 });

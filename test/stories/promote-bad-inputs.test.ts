@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { root } from "../support/examples.ts";
-import { kustomization, makeStage, type Stage } from "../support/promotion.ts";
+import { kustomization, makePromotionFixture, type PromotionFixture } from "../support/promotion.ts";
 import { type Fault, type Front, type Seen, startFront } from "../support/registry/front.ts";
 import { type PushedImage, pushImage } from "../support/registry/image.ts";
 import { startRegistry, type TestRegistry } from "../support/registry/registry.ts";
@@ -15,7 +15,7 @@ type Service = (typeof services)[number];
 let registries: readonly TestRegistry[];
 let fronts: readonly Front[];
 let site: Running;
-let stage: Stage;
+let fixture: PromotionFixture;
 const file = (service: Service, environment: string) => `apps/${service}/${environment}/kustomization.yaml`;
 
 /** What goes wrong on the way: the source will not give a layer, the destination has no room. */
@@ -42,7 +42,7 @@ beforeAll(async () => {
   site = await listen(
     createServer((_, answer) => answer.writeHead(200, { "content-type": "text/html" }).end("<html>")),
   );
-  stage = await makeStage(`version: 1
+  fixture = await makePromotionFixture(`version: 1
 services:
 ${services.map((one) => `  ${one}: { path: ${one}, image: ${one === "html" ? site.host : from?.host}/acme/${one}, image-name: ${one} }`).join("\n")}
 environments:
@@ -53,14 +53,14 @@ gitops: { repository: GITOPS, overlay: 'apps/{service}/{environment}' }
 `);
   const files: Record<string, string> = {};
   for (const service of services) {
-    const wishes = { platforms: ["linux/amd64", "linux/arm64"], layers: [service] };
-    const image = await pushImage({ host: source.host }, `acme/${service}`, "1.1.0", wishes);
+    const options = { platforms: ["linux/amd64", "linux/arm64"], layers: [service] };
+    const image = await pushImage({ host: source.host }, `acme/${service}`, "1.1.0", options);
     const host = service === "html" ? site.host : from?.host;
     const text = (digest: string) => kustomization(service, `${host}/acme/${service}`, "1.1.0", digest);
     files[file(service, "dev")] = await spoil(service, image, text(image.digest), registries);
     files[file(service, "staging")] = text(image.digest).replaceAll("1.1.0", "1.0.0");
   }
-  await stage.put(files);
+  await fixture.put(files);
 });
 afterAll(() => Promise.all([...registries, ...fronts, site].map((one) => one.stop())));
 
@@ -101,13 +101,13 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
   ],
   ["a hotfix has no reason", { service: "whole", image: ":1.1.0" }, "PROMOTE_REASON_MISSING"],
 ])("%s: a Problem with its remedy, and Git is untouched", async (_, inputs, code) => {
-  const tip = await stage.tip();
+  const tip = await fixture.tip();
   const ran = await runAction(join(root, "actions", "promote"), {
     inputs: { to: "staging", ...inputs },
-    workspace: stage.workspace,
+    workspace: fixture.workspace,
     run: { repository: "" },
   });
-  expect([ran.exit, ran.outputs.outcome, await stage.tip()], ran.log).toEqual([1, "failed", tip]);
+  expect([ran.exit, ran.outputs.outcome, await fixture.tip()], ran.log).toEqual([1, "failed", tip]);
   expect(Object.keys(ran.outputs).sort()).toEqual(
     [
       ...[

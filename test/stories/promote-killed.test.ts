@@ -4,7 +4,7 @@ import { root } from "../support/examples.ts";
 import type { Fault } from "../support/github/fault.ts";
 import type { Repository } from "../support/github/repository.ts";
 import { type GitHubServer, startGitHub } from "../support/github/server.ts";
-import { kustomization, makeStage, type Stage } from "../support/promotion.ts";
+import { kustomization, makePromotionFixture, type PromotionFixture } from "../support/promotion.ts";
 import { startFront } from "../support/registry/front.ts";
 import { pushImage } from "../support/registry/image.ts";
 import { startRegistry, type TestRegistry } from "../support/registry/registry.ts";
@@ -16,8 +16,8 @@ let digest: string;
 let before: string;
 beforeAll(async () => {
   source = await startRegistry();
-  const wishes = { platforms: ["linux/amd64", "linux/arm64"], layers: ["one", "two"] };
-  digest = (await pushImage({ host: source.host }, "acme/orders", "1.1.0", wishes)).digest;
+  const options = { platforms: ["linux/amd64", "linux/arm64"], layers: ["one", "two"] };
+  digest = (await pushImage({ host: source.host }, "acme/orders", "1.1.0", options)).digest;
   before = (await pushImage({ host: source.host }, "acme/orders", "1.0.0", { layers: ["old"] })).digest;
 });
 afterAll(() => source.stop());
@@ -46,7 +46,7 @@ async function open(delivery: string) {
       return { kind: "reset" };
     },
   });
-  const stage = await makeStage(
+  const fixture = await makePromotionFixture(
     `version: 1
 services: { orders: { path: orders, image: ${source.host}/acme/orders, image-name: orders } }
 environments:
@@ -57,11 +57,11 @@ gitops: { repository: acme/k8s-configs, overlay: 'apps/{service}/overlays/{envir
     { remote: gitops.directory },
   );
   const at = (tag: string, oid: string) => kustomization("orders", `${source.host}/acme/orders`, tag, oid);
-  await stage.put({ [file("dev")]: at("1.1.0", digest), [file("staging")]: at("1.0.0", before) });
+  await fixture.put({ [file("dev")]: at("1.1.0", digest), [file("staging")]: at("1.0.0", before) });
   const { serverUrl, apiUrl, graphqlUrl } = github;
   const token = github.token(["contents: write", "pull-requests: write", "deployments: write"]);
   return {
-    stage,
+    fixture,
     front,
     /** Kills what runs as soon as the destination is asked for this. */
     killAt: (point: typeof reached) => {
@@ -73,7 +73,7 @@ gitops: { repository: acme/k8s-configs, overlay: 'apps/{service}/overlays/{envir
       killer.now = () => killed.abort();
       return runAction(join(root, "actions", "promote"), {
         inputs: { service: "orders", to: "staging", "gitops-token": token, deployment: "true" },
-        workspace: stage.workspace,
+        workspace: fixture.workspace,
         run: { serverUrl, apiUrl, graphqlUrl, token },
         killed: killed.signal,
       });
@@ -81,7 +81,8 @@ gitops: { repository: acme/k8s-configs, overlay: 'apps/{service}/overlays/{envir
   };
 }
 
-const commits = async (stage: Stage) => Number(await git(stage.remote, "rev-list", "--count", "main"));
+const commits = async (fixture: PromotionFixture) =>
+  Number(await git(fixture.remote, "rev-list", "--count", "main"));
 
 /** What the destination means by a tag. */
 async function means(tag: string): Promise<string | null> {
@@ -112,9 +113,9 @@ test.each<[string, typeof upload | readonly Fault[], landed: number]>([
   ["after the push, before the deployment", [{ on: "repos/create-deployment", how: "dropped" }], 1],
   ["with a deployment that has no state", [{ on: "repos/create-deployment-status", how: "dropped" }], 1],
 ])("killed %s, and run again", async (_, point, landed) => {
-  const { stage, front, killAt, kill, run } = await open("push");
+  const { fixture, front, killAt, kill, run } = await open("push");
   try {
-    const [start, overlay] = [await commits(stage), await stage.show(file("staging"))];
+    const [start, overlay] = [await commits(fixture), await fixture.show(file("staging"))];
     if (typeof point === "function") killAt(point);
     else
       for (const [index, one] of point.entries()) {
@@ -122,17 +123,17 @@ test.each<[string, typeof upload | readonly Fault[], landed: number]>([
       }
     const first = await run();
     expect([first.exit, first.outputs], first.log).toEqual([1, {}]);
-    expect(await commits(stage)).toBe(start + landed);
-    if (landed === 0) expect(await stage.show(file("staging"))).toBe(overlay);
-    else expect(await stage.show(file("staging"))).toContain(digest);
+    expect(await commits(fixture)).toBe(start + landed);
+    if (landed === 0) expect(await fixture.show(file("staging"))).toBe(overlay);
+    else expect(await fixture.show(file("staging"))).toContain(digest);
 
     const second = await run();
     expect(second.outputs.outcome, second.log).toBe(landed === 0 ? "promoted" : "unchanged");
-    expect(await commits(stage)).toBe(start + 1);
-    expect(await stage.show(file("staging"))).toContain(digest);
+    expect(await commits(fixture)).toBe(start + 1);
+    expect(await fixture.show(file("staging"))).toContain(digest);
     expect([await means("1.1.0"), await means("staging")]).toEqual([digest, digest]);
     expect(gitops.deployments).toMatchObject([
-      { sha: await stage.tip(), environment: "staging", statuses: [{ state: "in_progress" }] },
+      { sha: await fixture.tip(), environment: "staging", statuses: [{ state: "in_progress" }] },
     ]);
   } finally {
     await front.stop();
@@ -144,15 +145,15 @@ test.each<[string, Fault]>([
   ["when the pull request is open", { on: "pulls/create", how: "unanswered" }],
   ["before the deployment", { on: "repos/create-deployment", how: "dropped" }],
 ])("killed %s, and run again", async (_, fault) => {
-  const { stage, front, kill, run } = await open("pull-request");
+  const { fixture, front, kill, run } = await open("pull-request");
   try {
-    const tip = await stage.tip();
+    const tip = await fixture.tip();
     github.fail({ ...fault, seen: kill });
     const first = await run();
     expect([first.exit, first.outputs], first.log).toEqual([1, {}]);
     const second = await run();
     expect(second.outputs, second.log).toMatchObject({ outcome: "proposed", "pull-request": "1" });
-    expect(await stage.tip()).toBe(tip);
+    expect(await fixture.tip()).toBe(tip);
     expect(gitops.pulls).toMatchObject([{ head: "trunkline/promote/orders/staging", state: "open" }]);
     expect(gitops.deployments).toMatchObject([
       { sha: second.outputs.commit, statuses: [{ state: "queued" }] },

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { secondaryLimit } from "../support/github/fault.ts";
-import { openScene, type Scene } from "../support/github/github-fixture.ts";
+import { type GitHubFixture, openGitHubFixture } from "../support/github/github-fixture.ts";
 import { merge } from "../support/github/graphql.ts";
 import { commit, protectBranch, read, resolve } from "../support/github/repository.ts";
 import { runStep } from "../support/github/step.ts";
@@ -14,19 +14,19 @@ const ask = (tag: string) => ({
   delivery: "pull-request",
 });
 
-let scene: Scene;
-afterEach(() => scene.github.close());
+let fixture: GitHubFixture;
+afterEach(() => fixture.github.close());
 
 describe.each([
   ["git", ""],
   ["api", "/ghes"],
 ])("set-image by pull request, %s, on a server at %j", (transport, path) => {
   const propose = (tag: string, more: Readonly<Record<string, string>> = {}) =>
-    runStep(scene, "set-image", { ...ask(tag), transport, ...more });
+    runStep(fixture, "set-image", { ...ask(tag), transport, ...more });
   beforeEach(async () => {
-    scene = await openScene({ path });
-    await commit(scene.repository, "main", { [file]: overlay("1.0.0") });
-    await protectBranch(scene.repository, "main");
+    fixture = await openGitHubFixture({ path });
+    await commit(fixture.repository, "main", { [file]: overlay("1.0.0") });
+    await protectBranch(fixture.repository, "main");
   });
 
   test("opened, renewed, merged, and the next one is a new one", async () => {
@@ -35,9 +35,9 @@ describe.each([
       outcome: "proposed",
       branch: head,
       "pull-request": "1",
-      "pull-request-url": `${scene.github.serverUrl}/acme/k8s/pull/1`,
+      "pull-request-url": `${fixture.github.serverUrl}/acme/k8s/pull/1`,
     });
-    const [pull] = scene.repository.pulls;
+    const [pull] = fixture.repository.pulls;
     if (pull === undefined) throw new Error("no pull request");
     expect(pull).toMatchObject({
       base: "main",
@@ -49,12 +49,12 @@ describe.each([
 
     const second = await propose("1.2.0");
     expect(second.outputs).toMatchObject({ outcome: "proposed", "pull-request": "1" });
-    expect(scene.repository.pulls).toHaveLength(1);
+    expect(fixture.repository.pulls).toHaveLength(1);
     expect(pull.body).toContain("1.2.0");
-    expect(await read(scene.repository, head, file)).toBe(overlay("1.2.0"));
+    expect(await read(fixture.repository, head, file)).toBe(overlay("1.2.0"));
 
-    await merge(scene.repository, pull);
-    expect(await read(scene.repository, "main", file)).toBe(overlay("1.2.0"));
+    await merge(fixture.repository, pull);
+    expect(await read(fixture.repository, "main", file)).toBe(overlay("1.2.0"));
     const again = await propose("1.2.0");
     expect(again.outputs).toMatchObject({ outcome: "unchanged", "pull-request": "" });
     const third = await propose("1.3.0");
@@ -63,37 +63,37 @@ describe.each([
 
   test("closed when the branch has it already", async () => {
     await propose("1.1.0");
-    await commit(scene.repository, "main", { [file]: overlay("1.1.0") });
+    await commit(fixture.repository, "main", { [file]: overlay("1.1.0") });
     const ran = await propose("1.1.0");
     expect(ran.outputs.outcome).toBe("unchanged");
     expect(ran.annotations.map(({ message }) => message).join()).toContain("#1 was closed");
-    expect(scene.repository.pulls[0]?.state).toBe("closed");
-    expect(await resolve(scene.repository, `refs/heads/${head}`)).toBeUndefined();
+    expect(fixture.repository.pulls[0]?.state).toBe("closed");
+    expect(await resolve(fixture.repository, `refs/heads/${head}`)).toBeUndefined();
   });
 
   test("merging on its own, through a merge queue that is said", async () => {
-    scene.repository.settings.mergeQueues.push("main");
+    fixture.repository.settings.mergeQueues.push("main");
     const ran = await propose("1.1.0", { "auto-merge": "true" });
-    expect(scene.repository.pulls[0]?.autoMerge).toBe(true);
+    expect(fixture.repository.pulls[0]?.autoMerge).toBe(true);
     const said = ran.annotations.map(({ message }) => message).join("\n");
     expect(said).toContain("merge queue");
     expect(said).toContain("merges on its own");
   });
 
   test("a limit and a broken answer are got over: still one pull request", async () => {
-    scene.github.fail({ on: "pulls/create", how: secondaryLimit(1) });
-    scene.github.fail({ on: "pulls/create", how: "unanswered" });
+    fixture.github.fail({ on: "pulls/create", how: secondaryLimit(1) });
+    fixture.github.fail({ on: "pulls/create", how: "unanswered" });
     const ran = await propose("1.1.0");
     expect(ran.outputs).toMatchObject({ outcome: "proposed", "pull-request": "1" });
-    expect(scene.repository.pulls).toHaveLength(1);
+    expect(fixture.repository.pulls).toHaveLength(1);
     expect(ran.log).toContain("Waiting 1s for GitHub");
   });
 });
 
 describe("what a person has to put right", () => {
   beforeEach(async () => {
-    scene = await openScene();
-    await commit(scene.repository, "main", { [file]: overlay("1.0.0") });
+    fixture = await openGitHubFixture();
+    await commit(fixture.repository, "main", { [file]: overlay("1.0.0") });
   });
   const errors = (ran: Awaited<ReturnType<typeof runStep>>) =>
     ran.annotations
@@ -102,22 +102,22 @@ describe("what a person has to put right", () => {
       .join("\n");
 
   test("a missing permission is named", async () => {
-    const ran = await runStep(scene, "set-image", ask("1.1.0"), { permissions: ["contents: write"] });
+    const ran = await runStep(fixture, "set-image", ask("1.1.0"), { permissions: ["contents: write"] });
     expect(ran.exit).toBe(1);
     expect(errors(ran)).toContain("`pull-requests: write`");
   });
 
   test("so is the setting that keeps workflows from opening any", async () => {
-    scene.repository.settings.actionsMayOpenPullRequests = false;
-    const ran = await runStep(scene, "set-image", ask("1.1.0"));
+    fixture.repository.settings.actionsMayOpenPullRequests = false;
+    const ran = await runStep(fixture, "set-image", ask("1.1.0"));
     expect(ran.exit).toBe(1);
     expect(errors(ran)).toContain("Allow GitHub Actions to create and approve pull requests");
   });
 
   test("a protected branch, with what to use instead", async () => {
-    await protectBranch(scene.repository, "main");
+    await protectBranch(fixture.repository, "main");
     for (const transport of ["git", "api"]) {
-      const ran = await runStep(scene, "set-image", { ...ask("1.1.0"), delivery: "push", transport });
+      const ran = await runStep(fixture, "set-image", { ...ask("1.1.0"), delivery: "push", transport });
       expect(ran.exit).toBe(1);
       expect(errors(ran)).toContain("delivery: pull-request");
     }

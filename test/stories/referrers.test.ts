@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { root } from "../support/examples.ts";
-import { kustomization, makeStage } from "../support/promotion.ts";
+import { kustomization, makePromotionFixture } from "../support/promotion.ts";
 import { type Fault, type Front, startFront } from "../support/registry/front.ts";
 import { pushImage } from "../support/registry/image.ts";
 import { startRegistry, type TestRegistry } from "../support/registry/registry.ts";
@@ -12,8 +12,8 @@ let source: TestRegistry;
 let destination: TestRegistry;
 let digests: readonly string[];
 beforeAll(async () => {
-  const wishes = { kind: "embedded", referrers: true } as const;
-  [source, destination] = await Promise.all([startRegistry(wishes), startRegistry(wishes)]);
+  const options = { kind: "embedded", referrers: true } as const;
+  [source, destination] = await Promise.all([startRegistry(options), startRegistry(options)]);
   const push = (tag: string) => pushImage(source, "acme/orders", tag, { layers: [tag] });
   digests = [(await push("1.0.0")).digest, (await push("1.1.0")).digest];
   await pushReferrer(source, "acme/orders", await pointTo(source, "acme/orders", "1.1.0"));
@@ -36,20 +36,20 @@ async function open(name: string, times: number, fault: Fault) {
   });
   const image = `${front.host}/acme/orders`;
   const overlay = (environment: string) => `apps/orders/overlays/${environment}/kustomization.yaml`;
-  const stage = await makeStage(`version: 1
+  const fixture = await makePromotionFixture(`version: 1
 services: { orders: { path: orders, image: ${image}, image-name: orders } }
 environments: { dev: , staging: { registry: ${destination.host}/${name} } }
 gitops: { repository: GITOPS, overlay: 'apps/{service}/overlays/{environment}' }
 `);
   const [old = "", next = ""] = digests;
-  await stage.put({
+  await fixture.put({
     [overlay("dev")]: kustomization("orders", image, "1.1.0", next),
     [overlay("staging")]: kustomization("orders", image, "1.0.0", old),
   });
   const run = async () => {
     const before = front.seen.length;
     const inputs = { service: "orders", to: "staging" };
-    const ran = await runAction(join(root, "actions", "promote"), { inputs, workspace: stage.workspace });
+    const ran = await runAction(join(root, "actions", "promote"), { inputs, workspace: fixture.workspace });
     const [{ copied }] = JSON.parse(ran.outputs.promotions ?? "[{}]");
     return {
       outcome: ran.outputs.outcome,

@@ -1,27 +1,27 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { spread } from "../support/effort.ts";
-import { openTown, root, type Town } from "../support/examples.ts";
+import { type Fixture, openExamples, root } from "../support/examples.ts";
 import type { Fault } from "../support/github/fault.ts";
 import { runAction } from "../support/runner/action.ts";
 import { makeFolder } from "../support/scratch/folder.ts";
 import { commit, git, makeClone, publish } from "../support/scratch/git.ts";
 
-let town: Town;
+let fixture: Fixture;
 beforeEach(async () => {
-  town = await openTown({ registry: false });
-  town.monorepo.settings.immutableReleases = true;
-  const { clone } = town.shop.monorepo;
+  fixture = await openExamples({ registry: false });
+  fixture.monorepo.settings.immutableReleases = true;
+  const { clone } = fixture.shop.monorepo;
   await commit(clone, "ci: publish", { ".github/workflows/publish.yml": "on: workflow_dispatch\n" });
   await commit(clone, "feat(orders): more", { "services/orders/more.js": "export {};\n" });
   await commit(clone, "fix(web): less", { "services/web/less.js": "export {};\n" });
   await publish(clone);
 });
-afterEach(() => town.close());
+afterEach(() => fixture.close());
 
 /** A job of its own in a real process, on the commit that was pushed. With `faults`: killed when the last of them is met. */
 async function release(sha: string, attempt: number, faults: readonly Fault[] = []) {
-  const { github, monorepo } = town;
+  const { github, monorepo } = fixture;
   const { serverUrl, apiUrl, graphqlUrl } = github;
   const killed = new AbortController();
   for (const [index, one] of faults.entries()) {
@@ -30,7 +30,7 @@ async function release(sha: string, attempt: number, faults: readonly Fault[] = 
   const workspace = await makeClone(`file://${monorepo.directory}`, join(makeFolder(), "work"));
   await git(workspace, "checkout", "--quiet", "--detach", sha);
   await git(workspace, "remote", "set-url", "origin", `${serverUrl}/${monorepo.name}`);
-  const token = town.token({ contents: "write", actions: "write" });
+  const token = fixture.token({ contents: "write", actions: "write" });
   return runAction(join(root, "actions", "release"), {
     inputs: {
       assets: "README.md",
@@ -65,7 +65,7 @@ const points: readonly (readonly [string, readonly Fault[], tagged: boolean])[] 
 ];
 
 test.each(spread(points, 4))("killed %s, and run again", async (_, faults, landed) => {
-  const { monorepo } = town;
+  const { monorepo } = fixture;
   const sha = await git(monorepo.directory, "rev-parse", "main");
   const tags = async () =>
     (await git(monorepo.directory, "tag", "--list", "*/v1.[!0]*.*", "*/v1.0.[!0]*"))

@@ -16,8 +16,8 @@ const teamOf = (services: Readonly<Record<string, string>> = { web: "web" }): Pr
 
 /** `previous -> tag` for everything that would be released. */
 async function plan(clone: string, given: Readonly<Record<string, string>> = {}): Promise<readonly string[]> {
-  const told = await runRelease(clone, { "dry-run": "true", ...given });
-  const releases = told.outputs.releases as { tag: string; previous: string }[];
+  const result = await runRelease(clone, { "dry-run": "true", ...given });
+  const releases = result.outputs.releases as { tag: string; previous: string }[];
   return releases.map(({ tag, previous }) => `${previous} -> ${tag}`);
 }
 

@@ -1,24 +1,24 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { openTown, root, type Town } from "../support/examples.ts";
+import { type Fixture, openExamples, root } from "../support/examples.ts";
 import { secondaryLimit } from "../support/github/fault.ts";
 import { runAction } from "../support/runner/action.ts";
 import { makeFolder } from "../support/scratch/folder.ts";
 import { commit, git, makeClone, publish } from "../support/scratch/git.ts";
 
-let town: Town;
+let fixture: Fixture;
 beforeEach(async () => {
-  town = await openTown({ registry: false });
-  const { clone } = town.shop.monorepo;
+  fixture = await openExamples({ registry: false });
+  const { clone } = fixture.shop.monorepo;
   await commit(clone, "feat(orders): more", { "services/orders/more.js": "export {};\n" });
   await commit(clone, "fix(web): less", { "services/web/less.js": "export {};\n" });
   await publish(clone);
 });
-afterEach(() => town.close());
+afterEach(() => fixture.close());
 
 /** A job of its own: what actions/checkout makes by default, and the bundle in it. */
 async function release(inputs: Readonly<Record<string, string>> = {}) {
-  const { github, monorepo } = town;
+  const { github, monorepo } = fixture;
   const { serverUrl, apiUrl, graphqlUrl } = github;
   const workspace = await makeClone(`file://${monorepo.directory}`, join(makeFolder(), "work"), "--depth=1");
   await git(workspace, "remote", "set-url", "origin", `${serverUrl}/${monorepo.name}`);
@@ -30,14 +30,14 @@ async function release(inputs: Readonly<Record<string, string>> = {}) {
       serverUrl,
       apiUrl,
       graphqlUrl,
-      token: town.token({ contents: "write" }),
+      token: fixture.token({ contents: "write" }),
     },
   });
 }
 
 const tags = async () =>
-  (await git(town.monorepo.directory, "tag", "--list", "*/v1.[!0]*", "*/v1.0.[!0]*")).split("\n");
-const pages = () => town.monorepo.releases.map(({ tag, draft, latest }) => ({ tag, draft, latest }));
+  (await git(fixture.monorepo.directory, "tag", "--list", "*/v1.[!0]*", "*/v1.0.[!0]*")).split("\n");
+const pages = () => fixture.monorepo.releases.map(({ tag, draft, latest }) => ({ tag, draft, latest }));
 const two = ["orders/v1.1.0", "web/v1.0.1"];
 
 test.each(["git", "api"])("two runs at once, %s: each tag once, each page once", async (transport) => {
@@ -52,17 +52,17 @@ test.each(["git", "api"])("two runs at once, %s: each tag once, each page once",
 });
 
 test("immutable releases: assets first, published last; the badge goes where it shall", async () => {
-  town.monorepo.settings.immutableReleases = true;
+  fixture.monorepo.settings.immutableReleases = true;
   const ran = await release({ assets: "README.md", latest: "orders" });
   expect(ran.outputs.outcome, ran.log).toBe("released");
-  expect(town.monorepo.releases).toMatchObject([
+  expect(fixture.monorepo.releases).toMatchObject([
     { tag: "orders/v1.1.0", immutable: true, latest: true, assets: [{ name: "README.md" }] },
     { tag: "web/v1.0.1", immutable: true, latest: false, assets: [{ name: "README.md" }] },
   ]);
 });
 
 test("a run that broke off after the tags is finished by the next", async () => {
-  town.github.fail({
+  fixture.github.fail({
     on: "repos/create-release",
     how: { status: 403, body: { message: "Blocked" } },
     times: 2,
@@ -82,10 +82,10 @@ test("a run that broke off after the tags is finished by the next", async () => 
 });
 
 test("limits, lost answers and a server that stumbles are got over: nothing is there twice", async () => {
-  town.github.fail({ on: "updateRefs", how: "unanswered" });
-  town.github.fail({ on: "repos/create-release", how: "unanswered" });
-  town.github.fail({ on: "repos/create-release", how: secondaryLimit(1) });
-  town.github.fail({ on: "repos/list-releases", how: { status: 502, body: {} } });
+  fixture.github.fail({ on: "updateRefs", how: "unanswered" });
+  fixture.github.fail({ on: "repos/create-release", how: "unanswered" });
+  fixture.github.fail({ on: "repos/create-release", how: secondaryLimit(1) });
+  fixture.github.fail({ on: "repos/list-releases", how: { status: 502, body: {} } });
   const ran = await release({ transport: "api" });
   expect(ran.outputs.outcome, ran.log).toBe("released");
   expect(await tags()).toEqual(two);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { rollback } from "../../src/actions/rollback/action.ts";
 import type { Action } from "../../src/ports/action.ts";
-import { kustomization, makeStage, type Stage } from "../support/promotion.ts";
+import { kustomization, makePromotionFixture, type PromotionFixture } from "../support/promotion.ts";
 import { startRegistry } from "../support/registry/registry.ts";
 import { git } from "../support/scratch/git.ts";
 import { commitOnto } from "../support/scratch/history.ts";
@@ -23,33 +23,33 @@ const at = (version: string, service = "orders") =>
   kustomization(service, `ghcr.io/acme/${service}`, `1.${version}.0`, digest(signs[version] ?? "e"));
 
 /** A production that had these versions of orders, an hour each, the last for ten minutes. */
-async function stageOf(...versions: readonly string[]): Promise<Stage> {
-  const stage = await makeStage(catalogue);
+async function fixtureWith(...versions: readonly string[]): Promise<PromotionFixture> {
+  const fixture = await makePromotionFixture(catalogue);
   for (const [index, version] of versions.entries())
-    await stage.put({ [file("orders")]: at(version) }, (versions.length - index) * 4_000);
-  return stage;
+    await fixture.put({ [file("orders")]: at(version) }, (versions.length - index) * 4_000);
+  return fixture;
 }
 
-const asked = { service: "orders", environment: "production", reason: "500s on checkout", verify: "none" };
-const run = (stage: Stage, more: Readonly<Record<string, string>> = {}) =>
-  stage.run({ ...asked, ...more }, rollback as unknown as Action);
-const versionAt = async (stage: Stage, branch = "main", service = "orders") =>
-  /newTag: (\S+)/.exec(await stage.show(file(service), branch))?.[1];
+const inputs = { service: "orders", environment: "production", reason: "500s on checkout", verify: "none" };
+const run = (fixture: PromotionFixture, more: Readonly<Record<string, string>> = {}) =>
+  fixture.run({ ...inputs, ...more }, rollback as unknown as Action);
+const versionAt = async (fixture: PromotionFixture, branch = "main", service = "orders") =>
+  /newTag: (\S+)/.exec(await fixture.show(file(service), branch))?.[1];
 const holds = "apps/orders/production/trunkline-holds.yaml";
 
 describe("previous", () => {
   it("puts back what ran before and holds what is left, in one commit", async () => {
-    const stage = await stageOf("1", "2");
-    const before = await stage.tip();
-    const ran = await run(stage);
+    const fixture = await fixtureWith("1", "2");
+    const before = await fixture.tip();
+    const ran = await run(fixture);
     expect(ran).toMatchObject({ code: 0, outputs: { outcome: "rolled-back" } });
     expect(ran.outputs.reason).toMatch(
       /^orders in production: 1\.2\.0 → 1\.1\.0, because 500s on checkout \(\w{7} on main\)\.$/,
     );
-    expect(await stage.show(file("orders"))).toBe(at("1").trimEnd());
-    expect(await stage.show(holds)).toContain(`digest: ${digest("b")}\n    reason: 500s on checkout\n`);
-    expect(await git(stage.remote, "rev-list", "--count", `${before}..main`)).toBe("1");
-    expect(await stage.message()).toContain(
+    expect(await fixture.show(file("orders"))).toBe(at("1").trimEnd());
+    expect(await fixture.show(holds)).toContain(`digest: ${digest("b")}\n    reason: 500s on checkout\n`);
+    expect(await git(fixture.remote, "rev-list", "--count", `${before}..main`)).toBe("1");
+    expect(await fixture.message()).toContain(
       [
         "Trunkline: rollback",
         "Service: orders",
@@ -65,57 +65,57 @@ describe("previous", () => {
   });
 
   it("run twice goes back twice and never to what was left", async () => {
-    const stage = await stageOf("1", "2", "3");
-    await run(stage);
-    expect(await versionAt(stage)).toBe("1.2.0");
-    await run(stage);
-    expect(await versionAt(stage)).toBe("1.1.0");
-    expect(await run(stage)).toMatchObject({ code: 1, problems: ["ROLLBACK_NOTHING"] });
+    const fixture = await fixtureWith("1", "2", "3");
+    await run(fixture);
+    expect(await versionAt(fixture)).toBe("1.2.0");
+    await run(fixture);
+    expect(await versionAt(fixture)).toBe("1.1.0");
+    expect(await run(fixture)).toMatchObject({ code: 1, problems: ["ROLLBACK_NOTHING"] });
   });
 
   it("forward again after two steps back, and back, is where it was before", async () => {
-    const stage = await stageOf("1", "2", "3");
-    await run(stage);
-    await run(stage);
-    await stage.put({ [file("orders")]: at("4") });
-    await run(stage);
-    expect(await versionAt(stage)).toBe("1.1.0");
+    const fixture = await fixtureWith("1", "2", "3");
+    await run(fixture);
+    await run(fixture);
+    await fixture.put({ [file("orders")]: at("4") });
+    await run(fixture);
+    expect(await versionAt(fixture)).toBe("1.1.0");
   });
 
   it("with `from`, a second run is superseded and writes nothing", async () => {
-    const stage = await stageOf("1", "2", "3");
-    expect(await run(stage, { from: digest("c") })).toMatchObject({ outputs: { outcome: "rolled-back" } });
-    const tip = await stage.tip();
-    const again = await run(stage, { from: digest("c") });
+    const fixture = await fixtureWith("1", "2", "3");
+    expect(await run(fixture, { from: digest("c") })).toMatchObject({ outputs: { outcome: "rolled-back" } });
+    const tip = await fixture.tip();
+    const again = await run(fixture, { from: digest("c") });
     expect(again).toMatchObject({ code: 0, outputs: { outcome: "superseded", commit: "" } });
     expect(again.outputs.reason).toContain("orders in production runs 1.2.0");
-    expect(await stage.tip()).toBe(tip);
+    expect(await fixture.tip()).toBe(tip);
   });
 
   it("passes over what is held", async () => {
-    const stage = await stageOf("1", "2", "3");
-    await stage.put({ [holds]: `holds:\n- digest: ${digest("b")}\n  reason: leaks\n` });
-    const ran = await run(stage);
-    expect(await versionAt(stage)).toBe("1.1.0");
+    const fixture = await fixtureWith("1", "2", "3");
+    await fixture.put({ [holds]: `holds:\n- digest: ${digest("b")}\n  reason: leaks\n` });
+    const ran = await run(fixture);
+    expect(await versionAt(fixture)).toBe("1.1.0");
     expect(ran.summary).toContain("`1.2.0` was passed over");
   });
 
   it("keeps later changes of the file, and other services of the same commit", async () => {
-    const stage = await stageOf("1");
-    await stage.put({ [file("web")]: at("1", "web") }, 3_000);
-    await stage.put({ [file("orders")]: at("2"), [file("web")]: at("2", "web") }, 2_000);
+    const fixture = await fixtureWith("1");
+    await fixture.put({ [file("web")]: at("1", "web") }, 3_000);
+    await fixture.put({ [file("orders")]: at("2"), [file("web")]: at("2", "web") }, 2_000);
     const later = `${at("2")}# later\r\nnamePrefix: x-\n`;
-    await stage.put({ [file("orders")]: later, "apps/orders/production/config.yaml": "a: 1\n" }, 1_000);
-    const ran = await run(stage);
-    expect(await stage.show(file("orders"))).toBe(
+    await fixture.put({ [file("orders")]: later, "apps/orders/production/config.yaml": "a: 1\n" }, 1_000);
+    const ran = await run(fixture);
+    expect(await fixture.show(file("orders"))).toBe(
       later.replace("1.2.0", "1.1.0").replace(digest("b"), digest("a")).trimEnd(),
     );
-    expect(await versionAt(stage, "main", "web")).toBe("1.2.0");
+    expect(await versionAt(fixture, "main", "web")).toBe("1.2.0");
     expect(JSON.parse(ran.outputs.rollbacks ?? "")[0].leaves).toEqual(["apps/orders/production/config.yaml"]);
   });
 
   it("tells the source of what comes back from the commit that put it there, whatever touched the file since", async () => {
-    const stage = await stageOf();
+    const fixture = await fixtureWith();
     const source = "5".repeat(40);
     const trailers = [
       "Trunkline: promote",
@@ -126,21 +126,21 @@ describe("previous", () => {
     ];
     const time = Math.floor(Date.now() / 1_000) - 9_000;
     const message = `Set orders\n\n${trailers.join("\n")}\n`;
-    await commitOnto(stage.remote, { [file("orders")]: at("1") }, { message, time });
-    await stage.put({ [file("orders")]: `# touched\n${at("1")}` }, 6_000);
-    await stage.put({ [file("orders")]: at("2") }, 3_000);
-    await run(stage);
-    expect(await stage.message()).toContain(`Source-Commit: ${source}`);
+    await commitOnto(fixture.remote, { [file("orders")]: at("1") }, { message, time });
+    await fixture.put({ [file("orders")]: `# touched\n${at("1")}` }, 6_000);
+    await fixture.put({ [file("orders")]: at("2") }, 3_000);
+    await run(fixture);
+    expect(await fixture.message()).toContain(`Source-Commit: ${source}`);
   });
 
   it("takes several services back in one commit, each with its own trailers", async () => {
-    const stage = await stageOf("1");
-    await stage.put({ [file("web")]: at("1", "web") }, 3_000);
-    await stage.put({ [file("orders")]: at("2"), [file("web")]: at("3", "web") }, 2_000);
-    const ran = await run(stage, { service: "orders\nweb" });
+    const fixture = await fixtureWith("1");
+    await fixture.put({ [file("web")]: at("1", "web") }, 3_000);
+    await fixture.put({ [file("orders")]: at("2"), [file("web")]: at("3", "web") }, 2_000);
+    const ran = await run(fixture, { service: "orders\nweb" });
     expect(ran.outputs.outcome).toBe("rolled-back");
-    expect([await versionAt(stage), await versionAt(stage, "main", "web")]).toEqual(["1.1.0", "1.1.0"]);
-    expect((await stage.message()).match(/^(Service|Image|Hold): .*/gm)).toEqual([
+    expect([await versionAt(fixture), await versionAt(fixture, "main", "web")]).toEqual(["1.1.0", "1.1.0"]);
+    expect((await fixture.message()).match(/^(Service|Image|Hold): .*/gm)).toEqual([
       "Service: orders",
       `Image: ghcr.io/acme/orders:1.1.0@${digest("a")}`,
       "Service: web",
@@ -151,19 +151,19 @@ describe("previous", () => {
   });
 
   it("carries the source of the target, so that a later run knows what is newer", async () => {
-    const stage = await makeStage(catalogue);
-    await stage.put({ [file("orders")]: at("1") }, 9_000);
+    const fixture = await makePromotionFixture(catalogue);
+    await fixture.put({ [file("orders")]: at("1") }, 9_000);
     const source = "5".repeat(40);
     const trailers = `Trunkline: promote\nService: orders\nEnvironment: production\nImage: ghcr.io/acme/orders:1.2.0@${digest("b")}\nSource-Commit: ${source}\nSource-Time: 2026-11-01T00:00:00.000Z`;
     const time = Math.floor(Date.now() / 1_000) - 8_000;
     await commitOnto(
-      stage.remote,
+      fixture.remote,
       { [file("orders")]: at("2") },
       { message: `Promote\n\n${trailers}`, time },
     );
-    await stage.put({ [file("orders")]: at("3") }, 4_000);
-    await run(stage);
-    expect(await stage.message()).toContain(
+    await fixture.put({ [file("orders")]: at("3") }, 4_000);
+    await run(fixture);
+    expect(await fixture.message()).toContain(
       `Source-Commit: ${source}\nSource-Time: 2026-11-01T00:00:00.000Z\n`,
     );
   });
@@ -175,59 +175,59 @@ describe("to", () => {
     ["a digest", digest("a")],
     ["the beginning of a digest", "sha256:aaaaaaa"],
   ])("%s", async (_, to) => {
-    const stage = await stageOf("1", "2", "3");
-    expect(await run(stage, { to })).toMatchObject({ outputs: { outcome: "rolled-back" } });
-    expect(await versionAt(stage)).toBe("1.1.0");
-    const tip = await stage.tip();
-    expect(await run(stage, { to })).toMatchObject({
+    const fixture = await fixtureWith("1", "2", "3");
+    expect(await run(fixture, { to })).toMatchObject({ outputs: { outcome: "rolled-back" } });
+    expect(await versionAt(fixture)).toBe("1.1.0");
+    const tip = await fixture.tip();
+    expect(await run(fixture, { to })).toMatchObject({
       code: 0,
       outputs: { outcome: "unchanged", commit: "" },
     });
-    expect(await stage.tip()).toBe(tip);
+    expect(await fixture.tip()).toBe(tip);
   });
 
   it("a commit of the GitOps repository", async () => {
-    const stage = await stageOf("1", "2", "3");
+    const fixture = await fixtureWith("1", "2", "3");
     expect(
-      await run(stage, { to: await git(stage.remote, "rev-parse", "--short=10", "main~2") }),
+      await run(fixture, { to: await git(fixture.remote, "rev-parse", "--short=10", "main~2") }),
     ).toMatchObject({
       outputs: { outcome: "rolled-back" },
     });
-    expect(await versionAt(stage)).toBe("1.1.0");
+    expect(await versionAt(fixture)).toBe("1.1.0");
   });
 
   it("what is there already completes a missing hold", async () => {
-    const stage = await stageOf("1", "2");
-    await run(stage, { hold: "false" });
-    const ran = await run(stage, { to: "1.1.0" });
+    const fixture = await fixtureWith("1", "2");
+    await run(fixture, { hold: "false" });
+    const ran = await run(fixture, { to: "1.1.0" });
     expect(ran.outputs).toMatchObject({ outcome: "unchanged", reason: expect.stringContaining("hold") });
-    expect(await stage.show(holds)).toContain(digest("b"));
+    expect(await fixture.show(holds)).toContain(digest("b"));
   });
 
   it("what is held is blocked, and lifted in the same commit where that is asked for", async () => {
-    const stage = await stageOf("1", "2");
-    await stage.put({ [holds]: `holds:\n- digest: ${digest("a")}\n  reason: leaks\n` });
-    const ran = await run(stage, { to: "1.1.0" });
+    const fixture = await fixtureWith("1", "2");
+    await fixture.put({ [holds]: `holds:\n- digest: ${digest("a")}\n  reason: leaks\n` });
+    const ran = await run(fixture, { to: "1.1.0" });
     expect(ran).toMatchObject({
       code: 1,
       outputs: { outcome: "blocked" },
       problems: ["ROLLBACK_TARGET_HELD"],
     });
-    expect(await versionAt(stage)).toBe("1.2.0");
-    const lifted = await run(stage, { to: "1.1.0", "lift-hold": "true" });
+    expect(await versionAt(fixture)).toBe("1.2.0");
+    const lifted = await run(fixture, { to: "1.1.0", "lift-hold": "true" });
     expect(lifted.outputs.outcome).toBe("rolled-back");
-    expect(await stage.show(holds)).not.toContain(digest("a"));
-    expect(await stage.show(holds)).toContain(digest("b"));
+    expect(await fixture.show(holds)).not.toContain(digest("a"));
+    expect(await fixture.show(holds)).toContain(digest("b"));
   });
 
   it("last-good is what ran as long as the soak, and refuses without a proof", async () => {
-    const stage = await makeStage(catalogue);
-    await stage.put({ [file("orders")]: at("1") }, 9_000);
-    await stage.put({ [file("orders")]: at("2") }, 3_000);
-    await stage.put({ [file("orders")]: at("3") }, 2_000);
-    expect((await run(stage, { to: "last-good" })).outputs.outcome).toBe("rolled-back");
-    expect(await versionAt(stage)).toBe("1.1.0");
-    const other = await makeStage(catalogue);
+    const fixture = await makePromotionFixture(catalogue);
+    await fixture.put({ [file("orders")]: at("1") }, 9_000);
+    await fixture.put({ [file("orders")]: at("2") }, 3_000);
+    await fixture.put({ [file("orders")]: at("3") }, 2_000);
+    expect((await run(fixture, { to: "last-good" })).outputs.outcome).toBe("rolled-back");
+    expect(await versionAt(fixture)).toBe("1.1.0");
+    const other = await makePromotionFixture(catalogue);
     await other.put({ [file("orders")]: at("1") }, 3_000);
     await other.put({ [file("orders")]: at("2") }, 2_000);
     expect(await run(other, { to: "last-good" })).toMatchObject({ code: 1, problems: ["ROLLBACK_NOTHING"] });
@@ -236,29 +236,29 @@ describe("to", () => {
 
 describe("holds", () => {
   it("everywhere, until a time", async () => {
-    const stage = await stageOf("1", "2");
-    await run(stage, { hold: "everywhere", "hold-until": "12h" });
-    expect(await stage.show("trunkline-holds.yaml")).toMatch(/until: "?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/);
+    const fixture = await fixtureWith("1", "2");
+    await run(fixture, { hold: "everywhere", "hold-until": "12h" });
+    expect(await fixture.show("trunkline-holds.yaml")).toMatch(/until: "?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/);
   });
 
   it("lift only lifts", async () => {
-    const stage = await stageOf("1", "2");
-    await run(stage);
-    const ran = await run(stage, { lift: digest("b"), reason: "it was the database" });
+    const fixture = await fixtureWith("1", "2");
+    await run(fixture);
+    const ran = await run(fixture, { lift: digest("b"), reason: "it was the database" });
     expect(ran).toMatchObject({ code: 0, outputs: { outcome: "lifted" } });
-    expect(await stage.show(holds)).toMatch(/^#.*\nholds: \[\]$/);
-    expect(await versionAt(stage)).toBe("1.1.0");
-    expect((await run(stage, { lift: digest("b") })).outputs.outcome).toBe("unchanged");
+    expect(await fixture.show(holds)).toMatch(/^#.*\nholds: \[\]$/);
+    expect(await versionAt(fixture)).toBe("1.1.0");
+    expect((await run(fixture, { lift: digest("b") })).outputs.outcome).toBe("unchanged");
   });
 
   it("keep promote from bringing it back", async () => {
-    const stage = await stageOf("1", "2");
-    await stage.put({ [file("orders", "dev")]: at("2") }, 7_200);
-    await run(stage);
-    const ran = await stage.run({
+    const fixture = await fixtureWith("1", "2");
+    await fixture.put({ [file("orders", "dev")]: at("2") }, 7_200);
+    await run(fixture);
+    const ran = await fixture.run({
       "overlay-from": "apps/orders/dev",
       "overlay-to": "apps/orders/production",
-      repository: stage.remote,
+      repository: fixture.remote,
     });
     expect(ran.outputs.outcome).toBe("blocked");
     expect(ran.report).toMatchObject({
@@ -270,36 +270,38 @@ describe("holds", () => {
 });
 
 it("proposes on a branch of its own", async () => {
-  const stage = await stageOf("1", "2");
-  const tip = await stage.tip();
-  const ran = await run(stage, { delivery: "pull-request" });
+  const fixture = await fixtureWith("1", "2");
+  const tip = await fixture.tip();
+  const ran = await run(fixture, { delivery: "pull-request" });
   expect(ran.outputs).toMatchObject({ outcome: "proposed", branch: "trunkline/rollback/orders/production" });
-  expect(await stage.tip()).toBe(tip);
-  expect(await versionAt(stage, ran.outputs.branch)).toBe("1.1.0");
+  expect(await fixture.tip()).toBe(tip);
+  expect(await versionAt(fixture, ran.outputs.branch)).toBe("1.1.0");
 });
 
 it("a dry run shows the patch and writes nothing", async () => {
-  const stage = await stageOf("1", "2");
-  const tip = await stage.tip();
-  const ran = await run(stage, { "dry-run": "true" });
+  const fixture = await fixtureWith("1", "2");
+  const tip = await fixture.tip();
+  const ran = await run(fixture, { "dry-run": "true" });
   expect(ran.outputs).toMatchObject({ outcome: "planned", commit: "" });
   expect(ran.log).toContain("+++ b/apps/orders/production/trunkline-holds.yaml");
-  expect(await stage.tip()).toBe(tip);
+  expect(await fixture.tip()).toBe(tip);
 });
 
 describe("a plain revert", () => {
   it("says what git would, where the commit changed nothing else", async () => {
-    const stage = await stageOf("1", "2");
-    const bad = await stage.tip();
-    const ran = await run(stage, { how: "revert", hold: "false" });
+    const fixture = await fixtureWith("1", "2");
+    const bad = await fixture.tip();
+    const ran = await run(fixture, { how: "revert", hold: "false" });
     expect(ran.outputs.outcome).toBe("rolled-back");
-    expect(await stage.message()).toContain(`Revert "chore: set the stage"\n\nThis reverts commit ${bad}.\n`);
+    expect(await fixture.message()).toContain(
+      `Revert "chore: set the stage"\n\nThis reverts commit ${bad}.\n`,
+    );
   });
 
   it("is refused where it would take more with it", async () => {
-    const stage = await stageOf("1");
-    await stage.put({ [file("orders")]: at("2"), "docs/b.md": "b" }, 100);
-    expect(await run(stage, { how: "revert", hold: "false" })).toMatchObject({
+    const fixture = await fixtureWith("1");
+    await fixture.put({ [file("orders")]: at("2"), "docs/b.md": "b" }, 100);
+    expect(await run(fixture, { how: "revert", hold: "false" })).toMatchObject({
       code: 1,
       outputs: { outcome: "blocked" },
       problems: ["ROLLBACK_NOT_PURE"],
@@ -308,16 +310,16 @@ describe("a plain revert", () => {
 });
 
 it("by path, without a catalogue", async () => {
-  const stage = await stageOf("1", "2");
+  const fixture = await fixtureWith("1", "2");
   const inputs = {
     overlay: "apps/orders/production",
-    repository: stage.remote,
+    repository: fixture.remote,
     reason: "slow",
     verify: "none",
   };
-  const ran = await stage.run(inputs, rollback as unknown as Action);
+  const ran = await fixture.run(inputs, rollback as unknown as Action);
   expect(ran.outputs.outcome).toBe("rolled-back");
-  expect(await versionAt(stage)).toBe("1.1.0");
+  expect(await versionAt(fixture)).toBe("1.1.0");
 });
 
 it.each<[string, Readonly<Record<string, string>>, string]>([
@@ -330,45 +332,45 @@ it.each<[string, Readonly<Record<string, string>>, string]>([
   ["half a digest to lift", { lift: "sha256:abc" }, "INPUT_INVALID"],
   ["an unknown service", { service: "order" }, "SERVICE_UNKNOWN"],
 ])("refuses %s", async (_, more, code) => {
-  const stage = await stageOf("1", "2");
-  expect(await run(stage, more)).toMatchObject({ code: 1, problems: [code] });
+  const fixture = await fixtureWith("1", "2");
+  expect(await run(fixture, more)).toMatchObject({ code: 1, problems: [code] });
 });
 
 it("says that the history is cut off where the repository is a shallow clone", async () => {
-  const stage = await stageOf("1", "2");
-  const shallow = `${stage.remote}-shallow`;
-  await git(stage.remote, "clone", "--quiet", "--bare", "--depth=1", `file://${stage.remote}`, shallow);
+  const fixture = await fixtureWith("1", "2");
+  const shallow = `${fixture.remote}-shallow`;
+  await git(fixture.remote, "clone", "--quiet", "--bare", "--depth=1", `file://${fixture.remote}`, shallow);
   await git(shallow, "config", "uploadpack.allowFilter", "true");
   await git(shallow, "config", "uploadpack.allowAnySHA1InWant", "true");
-  expect(await run(stage, { repository: shallow })).toMatchObject({ problems: ["ROLLBACK_HISTORY_SHORT"] });
+  expect(await run(fixture, { repository: shallow })).toMatchObject({ problems: ["ROLLBACK_HISTORY_SHORT"] });
 });
 
 it("a hold file that cannot be read stops the rollback and names every fault", async () => {
-  const stage = await stageOf("1", "2");
-  await stage.put({ [holds]: "holds:\n- digest: x\n  reason: ''\n" });
-  const ran = await run(stage);
+  const fixture = await fixtureWith("1", "2");
+  await fixture.put({ [holds]: "holds:\n- digest: x\n  reason: ''\n" });
+  const ran = await run(fixture);
   expect(ran.code).toBe(1);
   for (const place of ["holds[0].digest", "holds[0].reason"]) expect(ran.outputs.reason).toContain(place);
-  expect(await versionAt(stage)).toBe("1.2.0");
+  expect(await versionAt(fixture)).toBe("1.2.0");
 });
 
 it("nothing earlier, an overlay deleted since, and a target that the registry no longer has: nothing is written", async () => {
   const registry = await startRegistry();
   const image = `${registry.host}/acme/orders`;
-  const stage = await makeStage(catalogue.replaceAll("ghcr.io/acme/orders", image));
+  const fixture = await makePromotionFixture(catalogue.replaceAll("ghcr.io/acme/orders", image));
   const put = (version: string, ago: number) =>
-    stage.put(
+    fixture.put(
       { [file("orders")]: kustomization("orders", image, version, digest(version === "1.1.0" ? "a" : "b")) },
       ago,
     );
-  const problemsOf = async () => (await run(stage, { verify: "registry", hold: "false" })).problems;
+  const problemsOf = async () => (await run(fixture, { verify: "registry", hold: "false" })).problems;
   await put("1.1.0", 9_000);
   expect(await problemsOf()).toEqual(["ROLLBACK_NOTHING"]);
   await put("1.2.0", 6_000);
-  const tip = await stage.tip();
+  const tip = await fixture.tip();
   expect(await problemsOf()).toEqual(["ROLLBACK_TARGET_GONE"]);
-  expect(await stage.tip()).toBe(tip);
-  await stage.put({ [file("orders")]: undefined }, 3_000);
+  expect(await fixture.tip()).toBe(tip);
+  await fixture.put({ [file("orders")]: undefined }, 3_000);
   expect(await problemsOf()).toEqual(["ROLLBACK_PLACE_GONE"]);
   await registry.stop();
 });
@@ -383,38 +385,38 @@ gitops: { repository: GITOPS }
 `;
   const inCluster = (name: string) => `clusters/${name}/orders/kustomization.yaml`;
   const both = (version: string) => ({ [inCluster("eu")]: at(version), [inCluster("us")]: at(version) });
-  const versions = async (stage: Stage) =>
+  const versions = async (fixture: PromotionFixture) =>
     Promise.all(
-      ["eu", "us"].map(async (name) => /newTag: (\S+)/.exec(await stage.show(inCluster(name)))?.[1]),
+      ["eu", "us"].map(async (name) => /newTag: (\S+)/.exec(await fixture.show(inCluster(name)))?.[1]),
     );
 
   it("goes back in all of them by one commit that holds it in each, and says so once", async () => {
-    const stage = await makeStage(clusters);
-    await stage.put(both("1"), 3_000);
-    await stage.put(both("2"), 2_000);
-    const ran = await run(stage);
-    expect([ran.problems, await versions(stage)]).toEqual([[], ["1.1.0", "1.1.0"]]);
+    const fixture = await makePromotionFixture(clusters);
+    await fixture.put(both("1"), 3_000);
+    await fixture.put(both("2"), 2_000);
+    const ran = await run(fixture);
+    expect([ran.problems, await versions(fixture)]).toEqual([[], ["1.1.0", "1.1.0"]]);
     expect(ran.outputs.reason).toContain("orders in production (eu): 1.2.0 → 1.1.0");
     expect(JSON.parse(ran.outputs.rollbacks ?? "")).toMatchObject([{ cluster: "eu" }, { cluster: "us" }]);
-    const message = await stage.message();
+    const message = await fixture.message();
     expect(message.match(/^(Service|Image|Rolled-Back|Hold): .*$/gm)).toHaveLength(4);
     expect(message.split("\n", 1)).toEqual(["Roll back orders in production to 1.1.0"]);
     for (const name of ["eu", "us"])
-      expect(await stage.show(`clusters/${name}/orders/trunkline-holds.yaml`)).toContain(digest("b"));
+      expect(await fixture.show(`clusters/${name}/orders/trunkline-holds.yaml`)).toContain(digest("b"));
   });
 
   it("asks which version to leave where they differ; the others stay as they are", async () => {
-    const stage = await makeStage(clusters);
-    await stage.put(both("1"), 4_000);
-    await stage.put(both("2"), 3_000);
-    await stage.put({ [inCluster("eu")]: at("3") }, 2_000);
-    const tip = await stage.tip();
-    const unclear = await run(stage);
-    expect([unclear.problems, await stage.tip()]).toEqual([["ROLLBACK_CLUSTERS_DIFFER"], tip]);
+    const fixture = await makePromotionFixture(clusters);
+    await fixture.put(both("1"), 4_000);
+    await fixture.put(both("2"), 3_000);
+    await fixture.put({ [inCluster("eu")]: at("3") }, 2_000);
+    const tip = await fixture.tip();
+    const unclear = await run(fixture);
+    expect([unclear.problems, await fixture.tip()]).toEqual([["ROLLBACK_CLUSTERS_DIFFER"], tip]);
     expect(unclear.outputs.reason).toContain("1.3.0 in production (eu), 1.2.0 in production (us)");
-    const ran = await run(stage, { from: digest("c") });
-    expect([ran.outputs.outcome, await versions(stage)]).toEqual(["rolled-back", ["1.2.0", "1.2.0"]]);
-    const again = await run(stage, { from: digest("c") });
+    const ran = await run(fixture, { from: digest("c") });
+    expect([ran.outputs.outcome, await versions(fixture)]).toEqual(["rolled-back", ["1.2.0", "1.2.0"]]);
+    const again = await run(fixture, { from: digest("c") });
     expect(again.outputs.outcome).toBe("superseded");
   });
 });

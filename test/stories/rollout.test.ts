@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openTown, root, type Town } from "../support/examples.ts";
+import { type Fixture, openExamples, root } from "../support/examples.ts";
 import { runAction } from "../support/runner/action.ts";
 import type { StepRan } from "../support/runner/setting.ts";
 import { runWorkflow } from "../support/runner/workflow.ts";
@@ -9,28 +9,28 @@ import { makeFolder } from "../support/scratch/folder.ts";
 import { commit, git, publish } from "../support/scratch/git.ts";
 import { buildImage } from "../support/scratch/shop.ts";
 
-let town: Town;
+let fixture: Fixture;
 beforeAll(async () => {
-  town = await openTown();
+  fixture = await openExamples();
 });
-afterAll(() => town.close());
+afterAll(() => fixture.close());
 
 const overlay = (environment: string) => `apps/orders/overlays/${environment}/kustomization.yaml`;
 const watch = { source: "command", command: "true", deadline: "60s", settle: "0s", patience: "0s" };
 const rights = { contents: "write", deployments: "write", statuses: "read", "pull-requests": "write" };
 
 async function digestIn(environment: string, ref = "main"): Promise<string> {
-  const text = await git(town.gitops.directory, "show", `${ref}:${overlay(environment)}`);
+  const text = await git(fixture.gitops.directory, "show", `${ref}:${overlay(environment)}`);
   return /sha256:[0-9a-f]{64}/.exec(text)?.[0] ?? "";
 }
 
 /** A new version of orders is built, and dev has it. */
 async function deliver(tag: string): Promise<string> {
-  const { monorepo, gitops } = town.shop;
+  const { monorepo, gitops } = fixture.shop;
   await commit(monorepo.clone, `feat(orders): ${tag}`, { [`services/orders/${tag}.js`]: "export {};\n" });
   await publish(monorepo.clone);
   const revision = await git(monorepo.clone, "rev-parse", "HEAD");
-  const place = { registry: town.registry, clone: monorepo.clone };
+  const place = { registry: fixture.registry, clone: monorepo.clone };
   const digest = await buildImage(place, { service: "orders", tag, revision });
   await git(gitops.clone, "pull", "--quiet", "--rebase", "origin", "main");
   const before = readFileSync(join(gitops.clone, overlay("dev")), "utf8");
@@ -42,20 +42,32 @@ async function deliver(tag: string): Promise<string> {
 
 const standIns = {
   async "actions/checkout"({ workspace }: { readonly workspace: string }) {
-    await git(join(workspace, ".."), "clone", "--quiet", `file://${town.monorepo.directory}`, workspace);
-    await git(workspace, "remote", "set-url", "origin", `${town.github.serverUrl}/${town.monorepo.name}`);
+    await git(join(workspace, ".."), "clone", "--quiet", `file://${fixture.monorepo.directory}`, workspace);
+    await git(
+      workspace,
+      "remote",
+      "set-url",
+      "origin",
+      `${fixture.github.serverUrl}/${fixture.monorepo.name}`,
+    );
     return {};
   },
 };
 
 function runOf(repository: string, sha: string) {
-  const { serverUrl, apiUrl, graphqlUrl } = town.github;
+  const { serverUrl, apiUrl, graphqlUrl } = fixture.github;
   return { repository, sha, runNumber: 2, serverUrl, apiUrl, graphqlUrl };
 }
 
 /** Rolls orders out, with the composite action as it is in a job of its own. */
 async function rollOut(more: Readonly<Record<string, string>>): Promise<StepRan> {
-  const inputs = { service: "orders", to: "staging", ...watch, ...more, "gitops-token": town.token(rights) };
+  const inputs = {
+    service: "orders",
+    to: "staging",
+    ...watch,
+    ...more,
+    "gitops-token": fixture.token(rights),
+  };
   const folder = join(makeFolder(), ".github/workflows");
   mkdirSync(folder, { recursive: true });
   const file = join(folder, "rollout.yml");
@@ -64,11 +76,11 @@ async function rollOut(more: Readonly<Record<string, string>>): Promise<StepRan>
   const workflow = { on: "workflow_dispatch", jobs: { rollout: { "runs-on": "ubuntu-24.04", steps } } };
   writeFileSync(file, JSON.stringify(workflow));
   const ran = await runWorkflow(file, {
-    run: runOf("acme/shop", await git(town.monorepo.directory, "rev-parse", "main")),
+    run: runOf("acme/shop", await git(fixture.monorepo.directory, "rev-parse", "main")),
     repositories: { "your-org/trunkline": root },
     standIns,
     temporary: makeFolder(),
-    token: () => town.token({ contents: "read", actions: "read" }),
+    token: () => fixture.token({ contents: "read", actions: "read" }),
   });
   const step = ran.jobs[0]?.steps.at(-1);
   if (step === undefined) throw new Error("nothing was rolled out");
@@ -77,7 +89,7 @@ async function rollOut(more: Readonly<Record<string, string>>): Promise<StepRan>
 
 /** The newest state of each deployment to an environment, the newest deployment last. */
 function deploymentsTo(environment: string) {
-  return town.gitops.deployments
+  return fixture.gitops.deployments
     .filter((one) => one.environment === environment)
     .map(({ statuses }) => statuses.at(-1)?.state);
 }
@@ -106,12 +118,12 @@ it("puts the version back that was seen healthy, holds the other, and does not t
   expect(failed.outcome).toBe("failure");
   expect(await digestIn("staging")).toBe(good);
   const holds = await git(
-    town.gitops.directory,
+    fixture.gitops.directory,
     "show",
     "main:apps/orders/overlays/staging/trunkline-holds.yaml",
   );
   expect(holds).toContain(bad);
-  const message = await git(town.gitops.directory, "log", "-1", "--format=%B", "main");
+  const message = await git(fixture.gitops.directory, "log", "-1", "--format=%B", "main");
   expect(message).toContain("Automatic: true");
   expect(message).toContain("The verification failed.");
   expect(deploymentsTo("staging")).toEqual(["inactive", "failure", "success"]);
@@ -123,11 +135,11 @@ it("a run that is cancelled says nothing of what it has not seen, and the next o
   await deliver("1.3.0");
   const inputs = {
     ...{ service: "orders", from: "dev", to: "staging", deployment: "true" },
-    "gitops-token": town.token(rights),
+    "gitops-token": fixture.token(rights),
   };
-  const { monorepo } = town.shop;
+  const { monorepo } = fixture.shop;
   const sha = await git(monorepo.clone, "rev-parse", "HEAD");
-  const run = { ...runOf("acme/shop", sha), token: town.token({ contents: "read", actions: "read" }) };
+  const run = { ...runOf("acme/shop", sha), token: fixture.token({ contents: "read", actions: "read" }) };
   const use = { workspace: monorepo.clone, run };
   const promoted = await runAction(join(root, "actions/promote"), { ...use, inputs });
   expect(promoted.outputs.outcome, promoted.log).toBe("promoted");
@@ -161,20 +173,20 @@ it("the copy for runners without sibling actions does the same, and its second h
     repositories: { "your-org/trunkline": root },
     standIns,
     temporary: makeFolder(),
-    token: () => town.token({ contents: "read", actions: "read" }),
+    token: () => fixture.token({ contents: "read", actions: "read" }),
   };
   const first = await runWorkflow(join(root, "actions/rollout/workflow.yml"), {
     ...setting,
     run: {
-      ...runOf("acme/shop", await git(town.monorepo.directory, "rev-parse", "main")),
+      ...runOf("acme/shop", await git(fixture.monorepo.directory, "rev-parse", "main")),
       eventName: "workflow_call",
     },
     inputs: { service: "orders", to: "production", ...watch },
-    secrets: { "gitops-token": town.token(rights) },
+    secrets: { "gitops-token": fixture.token(rights) },
   });
   expect(first.outputs.outcome, first.jobs[0]?.steps.map(({ log }) => log).join("\n")).toBe("proposed");
-  const [pull] = town.gitops.pulls;
-  const { clone } = town.shop.gitops;
+  const [pull] = fixture.gitops.pulls;
+  const { clone } = fixture.shop.gitops;
   await git(clone, "fetch", "--quiet", "origin");
   await git(clone, "checkout", "--quiet", "-B", "main", "origin/main");
   await git(clone, "merge", "--quiet", "--squash", `origin/${pull?.head}`);
@@ -191,8 +203,8 @@ it("the copy for runners without sibling actions does the same, and its second h
       ...{ environment: "production", "catalogue-repository": "acme/shop", ...watch },
       verify: "test {tag} = 1.3.0",
     },
-    secrets: { "catalogue-token": town.token({ contents: "read" }) },
-    token: (permissions) => town.token(permissions as Record<string, string>),
+    secrets: { "catalogue-token": fixture.token({ contents: "read" }) },
+    token: (permissions) => fixture.token(permissions as Record<string, string>),
   });
   expect(second.outputs.outcome, second.jobs[0]?.steps.map(({ log }) => log).join("\n")).toBe("rolled-out");
   expect(await digestIn("production")).toBe(digest);

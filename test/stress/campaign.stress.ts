@@ -14,10 +14,10 @@ const count = (full: number) => Math.max(1, Math.round(full * part));
 
 let ground: Ground;
 beforeAll(async () => {
-  const wishes = { kind: "embedded", referrers: true } as const;
+  const options = { kind: "embedded", referrers: true } as const;
   const [source, destination, github] = await Promise.all([
-    startRegistry(wishes),
-    startRegistry(wishes),
+    startRegistry(options),
+    startRegistry(options),
     startGitHub(),
   ]);
   const push = async (tag: string) =>

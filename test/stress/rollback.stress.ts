@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { rollback } from "../../src/actions/rollback/action.ts";
 import type { Action } from "../../src/ports/action.ts";
 import { root } from "../support/examples.ts";
-import { makeStage, type Stage } from "../support/promotion.ts";
+import { makePromotionFixture, type PromotionFixture } from "../support/promotion.ts";
 import { runAction } from "../support/runner/action.ts";
 import { git } from "../support/scratch/git.ts";
 
@@ -15,9 +15,9 @@ const holds = "apps/production/trunkline-holds.yaml";
 const inputs = { environment: "production", reason: "500s on checkout", verify: "none" };
 
 /** All services in one file; each ran `a`, and runs `b` now. */
-async function makeCrowd(): Promise<Stage> {
+async function makeCrowd(): Promise<PromotionFixture> {
   const services = names.map((name) => `  ${name}: { path: ${name}, image: ghcr.io/acme/${name} }`);
-  const stage = await makeStage(`version: 1
+  const fixture = await makePromotionFixture(`version: 1
 services:
 ${services.join("\n")}
 environments: { production: { overlay: apps/production } }
@@ -27,34 +27,34 @@ gitops: { repository: GITOPS }
     `images:\n${names
       .map((name) => `- name: ghcr.io/acme/${name}\n  newTag: ${tag}\n  digest: ${digest(sign)}\n`)
       .join("")}`;
-  await stage.put({ [file]: images("1.0.0", "a") }, 9_000);
-  await stage.put({ [file]: images("1.1.0", "b") }, 6_000);
-  return stage;
+  await fixture.put({ [file]: images("1.0.0", "a") }, 9_000);
+  await fixture.put({ [file]: images("1.1.0", "b") }, 6_000);
+  return fixture;
 }
 
 test(`${writers} rollbacks at once on one file: all of them land, one commit each, nothing is lost`, async () => {
-  const stage = await makeCrowd();
-  const before = await stage.tip();
+  const fixture = await makeCrowd();
+  const before = await fixture.tip();
   const ran = await Promise.all(
     names.map((service) =>
-      stage.run({ ...inputs, service, hold: "everywhere", deadline: "55m" }, rollback as unknown as Action),
+      fixture.run({ ...inputs, service, hold: "everywhere", deadline: "55m" }, rollback as unknown as Action),
     ),
   );
   expect(ran.flatMap(({ problems }) => problems)).toEqual([]);
-  expect(await stage.show(file)).not.toContain(digest("b"));
-  expect(await git(stage.remote, "rev-list", "--count", `${before}..main`)).toBe(String(writers));
+  expect(await fixture.show(file)).not.toContain(digest("b"));
+  expect(await git(fixture.remote, "rev-list", "--count", `${before}..main`)).toBe(String(writers));
 });
 
 test("killed anywhere, it has written image and hold together or neither, and the next run ends it", async () => {
   for (let ms = 100; ms <= 2_500; ms += 100) {
-    const stage = await makeCrowd();
-    const use = { inputs: { ...inputs, service: "s0", from: digest("b") }, workspace: stage.workspace };
+    const fixture = await makeCrowd();
+    const use = { inputs: { ...inputs, service: "s0", from: digest("b") }, workspace: fixture.workspace };
     await runAction(join(root, "actions", "rollback"), { ...use, killed: AbortSignal.timeout(ms) });
-    const isBack = (await stage.show(file)).includes(digest("a"));
-    const held = await stage.show(holds).catch(() => "");
+    const isBack = (await fixture.show(file)).includes(digest("a"));
+    const held = await fixture.show(holds).catch(() => "");
     expect(held.includes(digest("b")), `killed after ${ms} ms`).toBe(isBack);
     const again = await runAction(join(root, "actions", "rollback"), use);
     expect(again.outputs.outcome).toBe(isBack ? "superseded" : "rolled-back");
-    expect(await stage.show(file)).toContain(digest("a"));
+    expect(await fixture.show(file)).toContain(digest("a"));
   }
 });

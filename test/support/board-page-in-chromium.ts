@@ -24,7 +24,7 @@ interface Tab {
   /** The value of an expression, awaited. */
   evaluate(expression: string): Promise<unknown>;
   /** Methods and params of everything that the tab has told. */
-  readonly told: { readonly method: string; readonly params: Record<string, unknown> }[];
+  readonly messages: { readonly method: string; readonly params: Record<string, unknown> }[];
 }
 
 async function openTab(socket: string): Promise<Tab> {
@@ -33,11 +33,11 @@ async function openTab(socket: string): Promise<Tab> {
   const wire = new WebSocket(webSocketDebuggerUrl);
   await new Promise((resolve) => wire.addEventListener("open", resolve, { once: true }));
   const waiting = new Map<number, (result: Record<string, unknown>) => void>();
-  const told: { method: string; params: Record<string, unknown> }[] = [];
+  const messages: { method: string; params: Record<string, unknown> }[] = [];
   let serial = 0;
   wire.addEventListener("message", ({ data }) => {
     const { id, result = {}, method, params = {} } = JSON.parse(String(data));
-    if (id === undefined) told.push({ method, params });
+    if (id === undefined) messages.push({ method, params });
     else waiting.get(id)?.(result);
   });
   const send: Tab["send"] = (method, params = {}) =>
@@ -47,12 +47,12 @@ async function openTab(socket: string): Promise<Tab> {
       wire.send(JSON.stringify({ id: serial, method, params }));
     });
   const evaluate = async (expression: string) => {
-    const asked = { expression, awaitPromise: true, returnByValue: true };
-    const { result } = (await send("Runtime.evaluate", asked)) as { result?: { value?: unknown } };
+    const parameters = { expression, awaitPromise: true, returnByValue: true };
+    const { result } = (await send("Runtime.evaluate", parameters)) as { result?: { value?: unknown } };
     return result?.value;
   };
   for (const domain of ["Page", "Runtime", "Log", "Network"]) await send(`${domain}.enable`);
-  return { send, evaluate, told };
+  return { send, evaluate, messages };
 }
 
 async function show({ send }: Tab, file: string, wide: number, scheme: "light" | "dark"): Promise<void> {
@@ -71,16 +71,16 @@ async function loaded({ evaluate }: Tab, file: string): Promise<void> {
 async function faultsOf(tab: Tab, name: string, file: string): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const scheme of ["light", "dark"] as const) {
-    tab.told.length = 0;
+    tab.messages.length = 0;
     await show(tab, file, 1_280, scheme);
     await loaded(tab, file);
-    const requests = tab.told
+    const requests = tab.messages
       .filter(({ method }) => method === "Network.requestWillBeSent")
       .map(({ params }) => (params.request as { url: string }).url)
       .filter((url) => !url.endsWith(file) && !url.startsWith("data:"));
     faults.push(...requests.map((url) => `asks for ${url}`));
     const loud = ["Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Log.entryAdded"];
-    for (const { method, params } of tab.told)
+    for (const { method, params } of tab.messages)
       if (loud.includes(method)) faults.push(`${method}: ${JSON.stringify(params).slice(0, 300)}`);
     if ((await tab.evaluate("document.title")) !== "What runs where") faults.push("the title is taken");
     if ((await tab.evaluate("document.getElementById('tools').hidden")) !== false)

@@ -15,7 +15,7 @@ import { buildImage, makeShop, type Shop } from "./scratch/shop.ts";
 export const root = join(import.meta.dirname, "..", "..");
 
 /** The examples on a GitHub of our own, private repositories and all, with a registry beside it. */
-export interface Town {
+export interface Fixture {
   readonly github: GitHubServer;
   /** What `ghcr.io` is here; that very name where nobody needs a registry. */
   readonly registry: string;
@@ -38,9 +38,9 @@ export interface Town {
   close(): Promise<void>;
 }
 
-export async function openTown(wishes: { readonly registry?: boolean } = {}): Promise<Town> {
+export async function openExamples(options: { readonly registry?: boolean } = {}): Promise<Fixture> {
   const github = await startGitHub();
-  const registry = wishes.registry === false ? undefined : await startRegistry();
+  const registry = options.registry === false ? undefined : await startRegistry();
   const host = registry?.host ?? "ghcr.io";
   const monorepo = await github.create("acme/shop", { private: true });
   const gitops = await github.create("acme/k8s-configs", { private: true });
@@ -144,10 +144,10 @@ function standIns(
       return {};
     },
     async "actions/create-github-app-token"({ with: given }) {
-      const asked = Object.entries(given).flatMap(([name, access]) =>
+      const requests = Object.entries(given).flatMap(([name, access]) =>
         name.startsWith("permission-") ? [[name.slice("permission-".length), access] as const] : [],
       );
-      return { token: github.token(granted(Object.fromEntries(asked))) };
+      return { token: github.token(granted(Object.fromEntries(requests))) };
     },
   };
 }

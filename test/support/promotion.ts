@@ -15,7 +15,7 @@ import { commitOnto } from "./scratch/history.ts";
 const promoteAction = promote as unknown as Action;
 
 /** A GitOps repository with a bare remote, a workspace with a catalogue, and promote to run on them. */
-export interface Stage {
+export interface PromotionFixture {
   readonly remote: string;
   readonly workspace: string;
   /** Commits files to the GitOps repository; `ago` is in seconds. Gives the commit. */
@@ -40,14 +40,14 @@ export interface Ran {
 }
 
 /** `on`: a bare repository of a forge and what the runner says of that forge; default one without a forge. `GITOPS` in the catalogue is its path. */
-export async function makeStage(
+export async function makePromotionFixture(
   catalogue: string,
   on: {
     readonly remote?: string;
     readonly workspace?: string;
     readonly env?: Readonly<Record<string, string>>;
   } = {},
-): Promise<Stage> {
+): Promise<PromotionFixture> {
   const root = makeFolder();
   const remote = on.remote ?? (await makeRemote(join(root, "gitops.git")));
   const workspace = on.workspace ?? join(root, "workspace");
@@ -90,11 +90,11 @@ async function run(
   const keep = (line: string) => void log.push(line);
   try {
     const world = createWorld(readRun(whole, "."), whole, { info: keep, debug: keep });
-    const told = await action.run(readInputs(action.inputs, whole), world);
-    const outputs = { ...told.outputs, outcome: told.outcome, reason: told.reason };
+    const result = await action.run(readInputs(action.inputs, whole), world);
+    const outputs = { ...result.outputs, outcome: result.outcome, reason: result.reason };
     const texts = Object.entries(outputs).map(([name, value]) => [name, asText(value)]);
-    const problems = told.failures.map((one) => one.code);
-    const { summary, report, notices } = told;
+    const problems = result.failures.map((one) => one.code);
+    const { summary, report, notices } = result;
     const code = problems.length > 0 ? 1 : 0;
     return {
       code,

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ActionName } from "../../src/main.ts";
-import type { Town } from "./examples.ts";
+import type { Fixture } from "./examples.ts";
 import { addRun } from "./github/activity.ts";
 import type { Run } from "./runner/event.ts";
 import { makeFolder } from "./scratch/folder.ts";
@@ -14,11 +14,11 @@ import { provenanceOf, type Sigstore } from "./sigstore/sigstore.ts";
 export interface Use {
   readonly inputs?: Readonly<Record<string, string>>;
   /** What is there before; it may publish to both repositories. */
-  readonly before?: (town: Town, sigstore: Sigstore | undefined) => Promise<unknown>;
-  /** A Sigstore beside the town, which knows this run if its permissions let it ask who it is. */
+  readonly before?: (fixture: Fixture, sigstore: Sigstore | undefined) => Promise<unknown>;
+  /** A Sigstore beside the examples, which knows this run if its permissions let it ask who it is. */
   readonly sigstore?: true;
   /** The checkout to work in. Default: the whole clone of the monorepo. */
-  readonly checkout?: (town: Town) => Promise<string>;
+  readonly checkout?: (fixture: Fixture) => Promise<string>;
   /** The run, given the last two commits of trunk. */
   readonly run?: (commits: string) => Partial<Run>;
   readonly outcome: string;
@@ -39,7 +39,7 @@ const pullRequest = (commits: string): Partial<Run> => {
   return { eventName: "pull_request", event: { pull_request, repository } };
 };
 
-function openPull({ monorepo }: Town): void {
+function openPull({ monorepo }: Fixture): void {
   const empty = {
     body: "",
     autoMerge: false,
@@ -63,9 +63,9 @@ export const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> =
     "any input, full clone": { before: addFeature, outcome: "changed", run: push },
     "`comment: true`, shallow clone": {
       inputs: { comment: "true" },
-      before: async (town) => {
-        await addFeature(town);
-        openPull(town);
+      before: async (fixture) => {
+        await addFeature(fixture);
+        openPull(fixture);
       },
       checkout: cloneShallow,
       outcome: "changed",
@@ -127,9 +127,9 @@ export const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> =
     "`dry-run: true`": { inputs: { "dry-run": "true" }, before: addFeature, outcome: "planned" },
     "`dry-run: true`, `comment: true`": {
       inputs: { "dry-run": "true", comment: "true" },
-      before: async (town) => {
-        await addFeature(town);
-        openPull(town);
+      before: async (fixture) => {
+        await addFeature(fixture);
+        openPull(fixture);
       },
       checkout: cloneShallow,
       outcome: "planned",
@@ -181,95 +181,95 @@ export const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> =
     "`dry-run: true`": { ...ofOrders({ source: "status", "dry-run": "true" }), outcome: "planned" },
   },
   rollback: {
-    "`delivery: push`": { ...backInDev(), before: (town) => deliver(town), outcome: "rolled-back" },
+    "`delivery: push`": { ...backInDev(), before: (fixture) => deliver(fixture), outcome: "rolled-back" },
     "`delivery: push`, `transport: api`": {
       ...backInDev({ transport: "api" }),
-      before: (town) => deliver(town),
+      before: (fixture) => deliver(fixture),
       outcome: "rolled-back",
     },
     "`delivery: pull-request`": {
       ...backInDev({ delivery: "pull-request" }),
-      before: (town) => deliver(town),
+      before: (fixture) => deliver(fixture),
       outcome: "proposed",
     },
     "`to: last-good`": {
       ...backInDev({ to: "last-good" }),
-      before: async (town) => {
-        const sha = await git(town.gitops.directory, "rev-parse", "main");
-        await deliver(town);
+      before: async (fixture) => {
+        const sha = await git(fixture.gitops.directory, "rev-parse", "main");
+        await deliver(fixture);
         const created = new Date().toISOString();
         const status = { state: "success", description: "", logUrl: "", environmentUrl: "", created };
         const what = { environment: "dev", description: "", production: false };
         const payload = { trunkline: "promote" };
-        town.gitops.deployments.push({ id: 1, sha, ...what, payload, created, statuses: [status] });
+        fixture.gitops.deployments.push({ id: 1, sha, ...what, payload, created, statuses: [status] });
       },
       outcome: "rolled-back",
     },
     "`deployment: true`": {
       ...backInDev({ deployment: "true" }),
-      before: (town) => deliver(town),
+      before: (fixture) => deliver(fixture),
       outcome: "rolled-back",
     },
     "`dry-run: true`": {
       ...backInDev({ "dry-run": "true" }),
-      before: (town) => deliver(town),
+      before: (fixture) => deliver(fixture),
       outcome: "planned",
     },
   },
   promote: {
-    "`delivery: push`": { ...toStaging(), before: (town) => deliver(town), outcome: "promoted" },
+    "`delivery: push`": { ...toStaging(), before: (fixture) => deliver(fixture), outcome: "promoted" },
     "`delivery: push`, `comment: true`": {
       ...toStaging({ comment: "true" }),
-      before: async (town) => {
-        await deliver(town);
-        openPull(town);
-        const [pull] = town.monorepo.pulls;
+      before: async (fixture) => {
+        await deliver(fixture);
+        openPull(fixture);
+        const [pull] = fixture.monorepo.pulls;
         if (pull === undefined) throw new Error("no pull request");
         Object.assign(pull, { merged: true, state: "closed" });
-        pull.sha = await git(town.monorepo.directory, "rev-parse", "main");
+        pull.sha = await git(fixture.monorepo.directory, "rev-parse", "main");
       },
       outcome: "promoted",
     },
     "`delivery: push`, `transport: api`": {
       ...toStaging({ transport: "api" }),
-      before: (town) => deliver(town),
+      before: (fixture) => deliver(fixture),
       outcome: "promoted",
     },
     "`delivery: pull-request`": {
       ...toStaging({ delivery: "pull-request" }),
-      before: (town) => deliver(town),
+      before: (fixture) => deliver(fixture),
       outcome: "proposed",
     },
     "`delivery: push`, `checks` in the catalogue": {
       ...toStaging(),
-      before: async (town) => {
-        await deliver(town, { "staging: {}": "staging: { checks: [smoke] }" });
-        const sha = await git(town.gitops.directory, "rev-parse", "main");
-        town.gitops.statuses.push({ sha, context: "smoke", state: "success", url: "" });
+      before: async (fixture) => {
+        await deliver(fixture, { "staging: {}": "staging: { checks: [smoke] }" });
+        const sha = await git(fixture.gitops.directory, "rev-parse", "main");
+        fixture.gitops.statuses.push({ sha, context: "smoke", state: "success", url: "" });
       },
       outcome: "promoted",
     },
     "`delivery: push`, `checks: [deployment]` in the catalogue": {
       ...toStaging(),
-      before: async (town) => {
-        await deliver(town, { "staging: {}": "staging: { checks: [deployment] }" });
-        await deployed(town);
+      before: async (fixture) => {
+        await deliver(fixture, { "staging: {}": "staging: { checks: [deployment] }" });
+        await deployed(fixture);
       },
       outcome: "promoted",
     },
     "`delivery: push`, the environment before is changed by pull request": {
       ...toStaging(),
-      before: (town) => deliver(town, { "dev: {}": "dev: { delivery: pull-request }" }),
+      before: (fixture) => deliver(fixture, { "dev: {}": "dev: { delivery: pull-request }" }),
       outcome: "promoted",
     },
     "`delivery: push`, who approved the run in the commit": {
       ...toStaging(),
-      before: (town) => deliver(town),
+      before: (fixture) => deliver(fixture),
       outcome: "promoted",
     },
     "`delivery: push`, `deployment: true`": {
       ...toStaging({ deployment: "true" }),
-      before: (town) => deliver(town),
+      before: (fixture) => deliver(fixture),
       outcome: "promoted",
     },
     "`delivery: push`, `attestations` of the environment": {
@@ -286,7 +286,7 @@ export const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> =
     },
     "`dry-run: true`": {
       ...toStaging({ "dry-run": "true" }),
-      before: (town) => deliver(town),
+      before: (fixture) => deliver(fixture),
       outcome: "planned",
     },
   },
@@ -308,10 +308,14 @@ export const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> =
   "trunk-health": {
     "any input, full clone": { before: setFromSource, outcome: "ok", run: push },
     "`issue: true`, shallow clone": {
-      before: async (town) => {
-        await setFromSource(town);
+      before: async (fixture) => {
+        await setFromSource(fixture);
         const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
-        addRun(town.monorepo, { created: minutesAgo(200), updated: minutesAgo(190), conclusion: "failure" });
+        addRun(fixture.monorepo, {
+          created: minutesAgo(200),
+          updated: minutesAgo(190),
+          conclusion: "failure",
+        });
       },
       checkout: cloneShallow,
       inputs: { issue: "true" },
@@ -332,9 +336,9 @@ export const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> =
     "any input": { before: addFeature, checkout: cloneShallow, outcome: "warned", run: push },
     "`comment: auto`, `comment: preview`": {
       inputs: { comment: "preview" },
-      before: async (town) => {
-        await addFeature(town);
-        openPull(town);
+      before: async (fixture) => {
+        await addFeature(fixture);
+        openPull(fixture);
       },
       checkout: cloneShallow,
       outcome: "warned",
@@ -353,7 +357,7 @@ export const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> =
 };
 
 /** A register with a toggle that is over and used, and then a change that has nothing to do with it. */
-async function addToggle({ shop }: Town): Promise<void> {
+async function addToggle({ shop }: Fixture): Promise<void> {
   const { clone } = shop.monorepo;
   const catalogue = await readFile(join(clone, ".github/trunkline.yml"), "utf8");
   await commit(clone, "feat: a toggle", {
@@ -367,7 +371,7 @@ async function addToggle({ shop }: Town): Promise<void> {
 }
 
 /** Something to find or release: a feature of orders, and the workflow that `dispatch` names. */
-async function addFeature({ shop, github, monorepo }: Town): Promise<void> {
+async function addFeature({ shop, github, monorepo }: Fixture): Promise<void> {
   const { clone } = shop.monorepo;
   const workflow = "on:\n  workflow_dispatch:\n    inputs: { service: {}, version: {}, tag: {} }\n";
   await commit(clone, "feat(orders): more", { "services/orders/more.js": "export {};\n" });
@@ -377,8 +381,8 @@ async function addFeature({ shop, github, monorepo }: Town): Promise<void> {
 }
 
 /** A pull request that scales a service, in a repository that is its own GitOps repository. */
-async function proposeReplicas(town: Town): Promise<void> {
-  const { clone } = town.shop.monorepo;
+async function proposeReplicas(fixture: Fixture): Promise<void> {
+  const { clone } = fixture.shop.monorepo;
   const folder = "apps/orders/overlays/dev";
   const scaled = (replicas: number) =>
     `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: orders}\nspec: {replicas: ${replicas}}\n`;
@@ -388,7 +392,7 @@ async function proposeReplicas(town: Town): Promise<void> {
   });
   await commit(clone, "feat: more of orders", { [`${folder}/deployment.yaml`]: scaled(3) });
   await publish(clone);
-  openPull(town);
+  openPull(fixture);
 }
 
 /** Waits for orders in dev. */
@@ -397,7 +401,7 @@ function ofOrders(more: Readonly<Record<string, string>>) {
 }
 
 /** Somebody recorded that what dev runs is deployed. */
-async function deployed({ gitops }: Town): Promise<void> {
+async function deployed({ gitops }: Fixture): Promise<void> {
   const sha = await git(gitops.directory, "rev-parse", "main");
   const created = new Date().toISOString();
   const status = { state: "success", description: "", logUrl: "", environmentUrl: "", created };
@@ -417,14 +421,17 @@ function toStaging(more: Readonly<Record<string, string>> = {}) {
 }
 
 /** An image of orders that only dev runs, built of trunk's newest commit; `words` of the catalogue replaced. */
-export async function deliver(town: Town, words: Readonly<Record<string, string>> = {}): Promise<string> {
-  const { monorepo, gitops } = town.shop;
+export async function deliver(
+  fixture: Fixture,
+  words: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const { monorepo, gitops } = fixture.shop;
   const catalogue = await readFile(join(monorepo.clone, ".github/trunkline.yml"), "utf8");
   const reworded = Object.entries(words).reduce((text, [from, to]) => text.replace(from, to), catalogue);
   await commit(monorepo.clone, "chore: the catalogue", { ".github/trunkline.yml": reworded });
-  await addFeature(town);
+  await addFeature(fixture);
   const revision = await git(monorepo.clone, "rev-parse", "HEAD");
-  const place = { registry: town.registry, clone: monorepo.clone };
+  const place = { registry: fixture.registry, clone: monorepo.clone };
   const digest = await buildImage(place, { service: "orders", tag: "1.1.0", revision });
   const path = "apps/orders/overlays/dev/kustomization.yaml";
   const overlay = await readFile(join(gitops.clone, path), "utf8");
@@ -435,30 +442,30 @@ export async function deliver(town: Town, words: Readonly<Record<string, string>
 }
 
 /** The same where staging wants to know who built it, and acme/shop has said so. */
-async function deliverAttested(town: Town, sigstore: Sigstore | undefined): Promise<void> {
+async function deliverAttested(fixture: Fixture, sigstore: Sigstore | undefined): Promise<void> {
   if (sigstore === undefined) throw new Error("nobody signs");
-  await trust(town, sigstore);
-  const digest = await deliver(town, { "staging: {}": "staging: { attestations: require }" });
-  const bundle = await sigstore.attest(buildOn(town.github.serverUrl), provenanceOf(digest));
-  town.monorepo.attestations.set(digest, [bundle as object]);
+  await trust(fixture, sigstore);
+  const digest = await deliver(fixture, { "staging: {}": "staging: { attestations: require }" });
+  const bundle = await sigstore.attest(buildOn(fixture.github.serverUrl), provenanceOf(digest));
+  fixture.monorepo.attestations.set(digest, [bundle as object]);
 }
 
 /** The same where there is a place to sign. */
-async function deliverSigned(town: Town, sigstore: Sigstore | undefined): Promise<void> {
-  if (sigstore !== undefined) await trust(town, sigstore);
-  await deliver(town);
+async function deliverSigned(fixture: Fixture, sigstore: Sigstore | undefined): Promise<void> {
+  if (sigstore !== undefined) await trust(fixture, sigstore);
+  await deliver(fixture);
 }
 
-async function trust({ shop }: Town, { trustedRoot, signingConfig }: Sigstore): Promise<void> {
+async function trust({ shop }: Fixture, { trustedRoot, signingConfig }: Sigstore): Promise<void> {
   const files = { "trusted_root.json": trustedRoot, "signing_config.json": signingConfig };
   await commit(shop.monorepo.clone, "chore: whom to trust", files);
 }
 
 /** What dev runs was set by an earlier run, from an earlier commit. */
-async function setFromSource(town: Town): Promise<void> {
-  const { monorepo, gitops } = town.shop;
+async function setFromSource(fixture: Fixture): Promise<void> {
+  const { monorepo, gitops } = fixture.shop;
   const before = await git(monorepo.clone, "rev-parse", "HEAD");
-  await addFeature(town);
+  await addFeature(fixture);
   const path = "apps/orders/overlays/dev/kustomization.yaml";
   const overlay = await readFile(join(gitops.clone, path), "utf8");
   const set = overlay.replace("newTag: 1.0.0", "newTag: 1.0.1");
@@ -470,7 +477,7 @@ async function setFromSource(town: Town): Promise<void> {
 }
 
 /** What actions/checkout makes by default. */
-async function cloneShallow({ monorepo, github }: Town): Promise<string> {
+async function cloneShallow({ monorepo, github }: Fixture): Promise<string> {
   const folder = await makeClone(`file://${monorepo.directory}`, join(makeFolder(), "clone"), "--depth=1");
   await git(folder, "remote", "set-url", "origin", `${github.serverUrl}/${monorepo.name}`);
   return folder;

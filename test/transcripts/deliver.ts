@@ -1,9 +1,9 @@
 import { buildImage } from "../support/scratch/shop.ts";
-import type { Stage } from "./transcript.ts";
+import type { ScenarioFixture } from "./transcript.ts";
 
 /** A new image of a service, in the registry and (with plain git) in an environment. */
 export async function deliver(
-  { shop, registry, pushGitops, push, readGitops }: Stage,
+  { shop, registry, pushGitops, push, readGitops }: ScenarioFixture,
   service: "orders" | "payments" | "web",
   environment: string,
 ): Promise<void> {

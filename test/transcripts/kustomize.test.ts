@@ -149,12 +149,12 @@ async function kustomizeEdit(text: string, args: readonly string[]): Promise<str
   return readFileSync(join(folder, "kustomization.yaml"), "utf8");
 }
 
-async function kustomizeEdits(wanted: readonly Case[]): Promise<readonly string[]> {
-  const results: string[] = Array(wanted.length).fill("");
+async function kustomizeEdits(expected: readonly Case[]): Promise<readonly string[]> {
+  const results: string[] = Array(expected.length).fill("");
   let next = 0;
   const work = async () => {
-    for (let index = next++; index < wanted.length; index = next++) {
-      const one = wanted[index];
+    for (let index = next++; index < expected.length; index = next++) {
+      const one = expected[index];
       if (one !== undefined) results[index] = await kustomizeEdit(one.text, one.args);
     }
   };
@@ -189,7 +189,7 @@ describe.skipIf(!installed)("judged by kustomize (left out where it is not insta
   });
 
   test("we know without kustomize what it renders", async () => {
-    const known = await Promise.all(
+    const results = await Promise.all(
       cases.map(async (one, index) => {
         const text = ours(one);
         const { tip } = readerOf({ "d.yaml": deployment(`case-${index}`) });
@@ -197,7 +197,7 @@ describe.skipIf(!installed)("judged by kustomize (left out where it is not insta
         return applyEntries(below, readImages(text, "kustomization.yaml"));
       }),
     );
-    expect(known).toEqual(rendered.ours);
+    expect(results).toEqual(rendered.ours);
   });
 
   const kept = renamed["renamed tag"] ?? "";

@@ -5,12 +5,12 @@ transcript(
   import.meta.filename,
   "promote",
   "tells every gate that is closed, and writes nothing",
-  async (stage) => {
-    const catalogue = await stage.read(".github/trunkline.yml");
-    await stage.push("chore: gates before staging", {
+  async (fixture) => {
+    const catalogue = await fixture.read(".github/trunkline.yml");
+    await fixture.push("chore: gates before staging", {
       ".github/trunkline.yml": catalogue.replace("staging: {}", "staging: { soak: 36500d, checks: [smoke] }"),
     });
-    await deliver(stage, "orders", "dev");
+    await deliver(fixture, "orders", "dev");
     return {
       with: { service: "orders", from: "dev", to: "staging" },
       permissions: { contents: "write", checks: "read", statuses: "read" },

@@ -5,8 +5,8 @@ transcript(
   import.meta.filename,
   "promote",
   "plans a promotion and needs no right to write",
-  async (stage) => {
-    await deliver(stage, "orders", "dev");
+  async (fixture) => {
+    await deliver(fixture, "orders", "dev");
     return {
       with: { service: "orders", from: "dev", to: "staging", "dry-run": "true" },
       permissions: { contents: "read" },

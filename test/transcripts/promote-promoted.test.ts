@@ -5,8 +5,8 @@ transcript(
   import.meta.filename,
   "promote",
   "takes what runs in dev to staging, verified, in one commit",
-  async (stage) => {
-    await deliver(stage, "orders", "dev");
+  async (fixture) => {
+    await deliver(fixture, "orders", "dev");
     return { with: { service: "*", from: "dev", to: "staging" } };
   },
   { registry: true },

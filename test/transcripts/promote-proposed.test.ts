@@ -5,8 +5,8 @@ transcript(
   import.meta.filename,
   "promote",
   "proposes production by pull request",
-  async (stage) => {
-    await deliver(stage, "orders", "staging");
+  async (fixture) => {
+    await deliver(fixture, "orders", "staging");
     return { with: { service: "orders", from: "staging", to: "production" } };
   },
   { registry: true },

@@ -5,14 +5,14 @@ transcript(
   import.meta.filename,
   "promote",
   "keeps out what nobody has attested to have built",
-  async (stage) => {
-    const catalogue = await stage.read(".github/trunkline.yml");
-    await stage.push("chore: who built it, before staging", {
+  async (fixture) => {
+    const catalogue = await fixture.read(".github/trunkline.yml");
+    await fixture.push("chore: who built it, before staging", {
       ".github/trunkline.yml": `${catalogue.replace("staging: {}", "staging: { attestations: require }")}
 provenance: { repository: acme/shop, workflow: .github/workflows/pipeline.yml, ref: refs/heads/main }
 `,
     });
-    await deliver(stage, "orders", "dev");
+    await deliver(fixture, "orders", "dev");
     return {
       with: { service: "orders", from: "dev", to: "staging" },
       permissions: { contents: "write", attestations: "read" },

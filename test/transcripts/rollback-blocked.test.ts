@@ -5,10 +5,10 @@ transcript(
   import.meta.filename,
   "rollback",
   "does not go back to what is held",
-  async (stage) => {
-    await deliver(stage, "orders", "dev");
-    await stage.pushGitops("chore: hold 1.0.0", {
-      "apps/orders/overlays/dev/trunkline-holds.yaml": `holds: [{ digest: ${stage.shop.digests.orders}, reason: it leaks }]\n`,
+  async (fixture) => {
+    await deliver(fixture, "orders", "dev");
+    await fixture.pushGitops("chore: hold 1.0.0", {
+      "apps/orders/overlays/dev/trunkline-holds.yaml": `holds: [{ digest: ${fixture.shop.digests.orders}, reason: it leaks }]\n`,
     });
     return {
       with: { service: "orders", environment: "dev", reason: "500s on checkout", to: "1.0.0" },

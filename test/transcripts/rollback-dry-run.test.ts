@@ -5,8 +5,8 @@ transcript(
   import.meta.filename,
   "rollback",
   "shows what would go back, and writes nothing",
-  async (stage) => {
-    await deliver(stage, "orders", "dev");
+  async (fixture) => {
+    await deliver(fixture, "orders", "dev");
     return {
       with: { service: "orders", environment: "dev", reason: "500s on checkout", "dry-run": "true" },
     };

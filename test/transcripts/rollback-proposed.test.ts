@@ -5,8 +5,8 @@ transcript(
   import.meta.filename,
   "rollback",
   "proposes to go back by pull request",
-  async (stage) => {
-    await deliver(stage, "orders", "dev");
+  async (fixture) => {
+    await deliver(fixture, "orders", "dev");
     return {
       with: { service: "orders", environment: "dev", reason: "500s on checkout", delivery: "pull-request" },
     };

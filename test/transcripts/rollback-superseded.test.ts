@@ -5,8 +5,8 @@ transcript(
   import.meta.filename,
   "rollback",
   "writes nothing where another artifact runs than the one to get away from",
-  async (stage) => {
-    await deliver(stage, "orders", "dev");
+  async (fixture) => {
+    await deliver(fixture, "orders", "dev");
     return {
       with: {
         service: "orders",

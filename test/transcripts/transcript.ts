@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import type { ActionName } from "../../src/main.ts";
-import { openTown, root, type Town } from "../support/examples.ts";
+import { type Fixture, openExamples, root } from "../support/examples.ts";
 import { faultsOfRecord } from "../support/record.ts";
 import { runAction } from "../support/runner/action.ts";
 import type { Run } from "../support/runner/event.ts";
@@ -14,8 +14,8 @@ import { commit, git, publish } from "../support/scratch/git.ts";
 import { at } from "../support/scratch/shop.ts";
 import { anonymise } from "./anonymous.ts";
 
-/** What a scene does on the stage: one step of a job. */
-export interface Play {
+/** What a scenario runs: one step of a job. */
+export interface Scenario {
   readonly with?: Readonly<Record<string, string>>;
   readonly run?: Partial<Run>;
   /** The `permissions:` of the job. Default: what the action's README asks for at most. */
@@ -24,7 +24,7 @@ export interface Play {
   readonly workspace?: string;
 }
 
-export interface Stage extends Town {
+export interface ScenarioFixture extends Fixture {
   /** Commits on trunk of the monorepo and publishes it; gives the push event. */
   push(message: string, files: Readonly<Record<string, string | undefined>>): Promise<Partial<Run>>;
   /** The same on the GitOps repository. */
@@ -35,58 +35,64 @@ export interface Stage extends Town {
 }
 
 /**
- * One scene through the committed bundle, with everything that a person could observe of it written to `<file>.txt` beside the test.
+ * One scenario through the committed bundle, with everything that a person could observe of it written to `<file>.txt` beside the test.
  * Without `registry` there is none, and images keep their public names.
  */
 export function transcript(
   file: string,
   action: ActionName,
   what: string,
-  stage: (stage: Stage) => Promise<Play> | Play,
-  wishes: { readonly registry?: boolean } = {},
+  prepare: (prepare: ScenarioFixture) => Promise<Scenario> | Scenario,
+  options: { readonly registry?: boolean } = {},
 ): void {
   test(`${action} ${what}`, async () => {
-    const town = await openTown({ registry: wishes.registry ?? false });
+    const fixture = await openExamples({ registry: options.registry ?? false });
     try {
-      const play = await stage(makeStage(town));
-      await pointAtGitHub(town);
-      const before = await readState(town);
-      town.github.requests.length = 0;
+      const scenario = await prepare(openScenario(fixture));
+      await pointAtGitHub(fixture);
+      const before = await readState(fixture);
+      fixture.github.requests.length = 0;
       const temporary = makeFolder();
-      const workspace = play.workspace ?? town.shop.monorepo.clone;
-      const { serverUrl, apiUrl, graphqlUrl } = town.github;
-      const token = town.token(play.permissions ?? { contents: "write", "pull-requests": "write" });
-      const sha = await git(town.monorepo.directory, "rev-parse", "main");
+      const workspace = scenario.workspace ?? fixture.shop.monorepo.clone;
+      const { serverUrl, apiUrl, graphqlUrl } = fixture.github;
+      const token = fixture.token(scenario.permissions ?? { contents: "write", "pull-requests": "write" });
+      const sha = await git(fixture.monorepo.directory, "rev-parse", "main");
       const ran = await runAction(join(root, "actions", action), {
-        inputs: play.with ?? {},
+        inputs: scenario.with ?? {},
         workspace,
         temporary,
-        run: { sha, serverUrl, apiUrl, graphqlUrl, token, ...play.run },
+        run: { sha, serverUrl, apiUrl, graphqlUrl, token, ...scenario.run },
       });
       expect(faultsOfRecord(JSON.parse(await readFile(ran.outputs.report ?? "", "utf8")))).toEqual([]);
-      const text = write(`${action} ${what}`, play, ran, changes(before, await readState(town)), town);
+      const text = write(
+        `${action} ${what}`,
+        scenario,
+        ran,
+        changes(before, await readState(fixture)),
+        fixture,
+      );
       const names = {
         temporary,
         workspace,
-        root: town.shop.root,
+        root: fixture.shop.root,
         token,
-        remotes: join(town.monorepo.directory, ".."),
+        remotes: join(fixture.monorepo.directory, ".."),
       };
-      const shas = await readShas(town);
+      const shas = await readShas(fixture);
       await expect(anonymise(text, names, shas)).toMatchFileSnapshot(
         join(import.meta.dirname, `${basename(file, ".test.ts")}.txt`),
       );
     } finally {
-      await town.close();
+      await fixture.close();
     }
   });
 }
 
-function makeStage(town: Town): Stage {
-  const { monorepo, gitops } = town.shop;
+function openScenario(fixture: Fixture): ScenarioFixture {
+  const { monorepo, gitops } = fixture.shop;
   let minute = 60;
   return {
-    ...town,
+    ...fixture,
     read: (path) => readFile(join(monorepo.clone, path), "utf8"),
     readGitops: (path) => readFile(join(gitops.clone, path), "utf8"),
     async push(message, files) {
@@ -106,12 +112,12 @@ function makeStage(town: Town): Stage {
 }
 
 /** From now on the clone's `origin` is where `actions/checkout` leaves it. */
-async function pointAtGitHub({ github, shop }: Town): Promise<void> {
+async function pointAtGitHub({ github, shop }: Fixture): Promise<void> {
   await git(shop.monorepo.clone, "remote", "set-url", "origin", `${github.serverUrl}/acme/shop`);
 }
 
 /** Everything that could have been written: every ref of both repositories, pull requests and releases. */
-async function readState({ monorepo, gitops }: Town): Promise<ReadonlyMap<string, string>> {
+async function readState({ monorepo, gitops }: Fixture): Promise<ReadonlyMap<string, string>> {
   const state = new Map<string, string>();
   for (const { name, directory, pulls, releases } of [monorepo, gitops]) {
     const refs = await git(directory, "for-each-ref", "--format=%(refname) %(objectname) %(objecttype)");
@@ -145,16 +151,16 @@ function changes(before: ReadonlyMap<string, string>, after: ReadonlyMap<string,
   return written.map(([name, value]) => `=== ${name}\n${value.trimEnd()}\n`).join("");
 }
 
-async function readShas({ monorepo, gitops }: Town): Promise<readonly string[]> {
+async function readShas({ monorepo, gitops }: Fixture): Promise<readonly string[]> {
   const lists = [monorepo, gitops].map(({ directory }) => git(directory, "rev-list", "--all", "--reverse"));
   return (await Promise.all(lists)).flatMap((list) => list.split("\n"));
 }
 
-function write(title: string, play: Play, ran: Ran, written: string, { github }: Town): string {
+function write(title: string, scenario: Scenario, ran: Ran, written: string, { github }: Fixture): string {
   const report = ran.outputs.report ?? "";
   return [
     `# ${title}`,
-    ...Object.entries(play.with ?? {}).map(([name, value]) => `with ${name}: ${JSON.stringify(value)}`),
+    ...Object.entries(scenario.with ?? {}).map(([name, value]) => `with ${name}: ${JSON.stringify(value)}`),
     `\n--- exit ${ran.exit}`,
     ran.log,
     "\n--- annotations",

@@ -43,8 +43,8 @@ export async function compareSinceGreen(
   if (groups.size === 0) return undefined;
   if (history.mayFetch) await history.repository.fetch([head, ...groups.keys()], { depth: 1 });
   const since: SinceGreen[] = [];
-  for (const [base, known] of groups)
-    since.push({ base, names: known, changes: base === head ? [] : await compare(history, base, head) });
+  for (const [base, services] of groups)
+    since.push({ base, names: services, changes: base === head ? [] : await compare(history, base, head) });
   return { head, since, unknown: names.filter((name) => !recorded.has(name)) };
 }
 

@@ -7,8 +7,8 @@ export const environments = defineAction({
   inputs: environmentsInputs,
   outputs: ["matrix", "table", "page", "badges", "drift", "metrics", "found", "any-drift"],
   outcomes: ["ok", "drift", "found", "not-found"],
-  async run(asked, world) {
+  async run(inputs, world) {
     const { runEnvironments } = await import("./run.ts");
-    return runEnvironments(asked, world);
+    return runEnvironments(inputs, world);
   },
 });

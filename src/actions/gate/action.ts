@@ -8,8 +8,8 @@ export const gate = defineAction({
   inputs: gateInputs,
   outputs: gateOutputs,
   outcomes: gateOutcomes,
-  async run(asked, world) {
+  async run(inputs, world) {
     const { runGate } = await import("./run.ts");
-    return runGate(asked, world);
+    return runGate(inputs, world);
   },
 });

@@ -8,8 +8,8 @@ export const guard = defineAction({
   inputs: guardInputs,
   outputs: guardOutputs,
   outcomes: guardOutcomes,
-  async run(asked, world) {
+  async run(inputs, world) {
     const { runGuard } = await import("./run.ts");
-    return runGuard(asked, world);
+    return runGuard(inputs, world);
   },
 });

@@ -47,7 +47,7 @@ export function reportHealth(
       ...values,
       trunk: health.facts.trunk,
       services: servicesJson(health),
-      "old-pull-requests": known(health.pullRequests)?.old.map((one) => ({ ...one })) ?? [],
+      "old-pull-requests": valueIn(health.pullRequests)?.old.map((one) => ({ ...one })) ?? [],
     },
     notices: [
       ...over.map(
@@ -94,7 +94,7 @@ function unknownParts({
   });
 }
 
-function known<T>(part: Known<T>): T | undefined {
+function valueIn<T>(part: Known<T>): T | undefined {
   return part.kind === "known" ? part.value : undefined;
 }
 
@@ -104,8 +104,8 @@ function reasonOf({ measures, facts, trunk, delivery }: TrunkHealth): string {
   const limited = measures.filter(({ most }) => most !== undefined);
   const over = limited.filter((one) => one.over);
   const unclear = limited.filter(({ value }) => value === null);
-  const red = known(trunk)?.redSince;
-  const last = [...(known(delivery)?.environments ?? [])].at(-1);
+  const red = valueIn(trunk)?.redSince;
+  const last = [...(valueIn(delivery)?.environments ?? [])].at(-1);
   const parts = [
     over.length > 0
       ? `${over.length} of ${limited.length} limits ${over.length === 1 ? "is" : "are"} exceeded in the last ${days} days: ${listNames(over.map(overWords))}`
@@ -129,7 +129,7 @@ function deploymentWords({ n, failed }: DeliveryMetrics): string {
 /** The contract's metrics: times in seconds; what is unknown is null, with its reason under `reasons`. */
 export function healthMetrics(health: TrunkHealth): JsonObject {
   const { facts, delivery, trunk, pullRequests } = health;
-  const environments = known(delivery)?.environments;
+  const environments = valueIn(delivery)?.environments;
   const iso = (ms: number) => new Date(ms).toISOString();
   return {
     window: { since: iso(facts.since), until: iso(facts.now) },
@@ -137,13 +137,13 @@ export function healthMetrics(health: TrunkHealth): JsonObject {
       environments === undefined
         ? null
         : Object.fromEntries([...environments].map(([name, one]) => [name, deliveryJson(one)])),
-    trunk: trunkJson(known(trunk), reasonFor(trunk), known(facts.runs)?.more ?? false),
+    trunk: trunkJson(valueIn(trunk), reasonFor(trunk), valueIn(facts.runs)?.more ?? false),
     "pull-requests": pullsJson(
-      known(pullRequests),
+      valueIn(pullRequests),
       reasonFor(pullRequests),
-      known(facts.pullRequests)?.more ?? false,
+      valueIn(facts.pullRequests)?.more ?? false,
     ),
-    promotions: { open: known(facts.promotions) ?? null, reasons: withReason("open", facts.promotions) },
+    promotions: { open: valueIn(facts.promotions) ?? null, reasons: withReason("open", facts.promotions) },
     reasons: withReason("environments", delivery),
   };
 }
@@ -189,7 +189,7 @@ function pullsJson(pulls: PullRequestMetrics | undefined, why: string, more: boo
 }
 
 function servicesJson({ delivery }: TrunkHealth) {
-  return (known(delivery)?.services ?? []).map(({ service, environment, metrics }) => ({
+  return (valueIn(delivery)?.services ?? []).map(({ service, environment, metrics }) => ({
     service,
     environment,
     ...deliveryJson(metrics),

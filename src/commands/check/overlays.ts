@@ -122,8 +122,8 @@ async function nowhere(
 ): Promise<Problem> {
   const [environment] = catalogue.environments.values();
   const { repository = "", branch = "" } = gitopsOf(catalogue, environment, catalogue.services.get(service));
-  const [wanted = ""] = places;
-  const close = await nearestFolder(await tips(repository, branch), wanted.split("/"));
+  const [place = ""] = places;
+  const close = await nearestFolder(await tips(repository, branch), place.split("/"));
   const slots = {
     service,
     places: places.join(", "),

@@ -4,27 +4,27 @@ import { createWorld } from "../../../src/adapters/world.ts";
 import { readRun } from "../../../src/runner/environment.ts";
 import { readInputs } from "../../../src/runner/inputs.ts";
 import { makeClock } from "../../support/clock.ts";
-import { openTown, type Town } from "../../support/examples.ts";
+import { type Fixture, openExamples } from "../../support/examples.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
 import { git } from "../../support/scratch/git.ts";
 
-let town: Town;
+let fixture: Fixture;
 beforeAll(async () => {
-  town = await openTown({ registry: false });
+  fixture = await openExamples({ registry: false });
 });
-afterAll(() => town.close());
+afterAll(() => fixture.close());
 
 /** Waits for orders in dev, by a clock of the test's own and GitHub over HTTP. */
 async function wait(inputs: Readonly<Record<string, string>>) {
   const given = {
     ...{ service: "orders", environment: "dev", source: "status" },
-    "gitops-token": town.token({ contents: "read", statuses: "read" }),
+    "gitops-token": fixture.token({ contents: "read", statuses: "read" }),
     ...inputs,
   };
-  const { serverUrl, apiUrl, graphqlUrl } = town.github;
+  const { serverUrl, apiUrl, graphqlUrl } = fixture.github;
   const env = {
     PATH: process.env.PATH ?? "",
-    GITHUB_WORKSPACE: town.shop.monorepo.clone,
+    GITHUB_WORKSPACE: fixture.shop.monorepo.clone,
     GITHUB_SERVER_URL: serverUrl,
     GITHUB_API_URL: apiUrl,
     GITHUB_GRAPHQL_URL: graphqlUrl,
@@ -35,26 +35,26 @@ async function wait(inputs: Readonly<Record<string, string>>) {
     ),
   };
   const real = createWorld(readRun(env, "."), env, { info() {}, debug() {} });
-  town.github.requests.length = 0;
+  fixture.github.requests.length = 0;
   return awaitRollout.run(readInputs(awaitRollout.inputs, env), { ...real, clock: makeClock() });
 }
 
 it("a context that never comes is a timeout that names it, at few requests", async () => {
-  const sha = await git(town.gitops.directory, "rev-parse", "main");
-  town.gitops.statuses.push({ sha, context: "argocd/shop-dev", state: "success", url: "" });
+  const sha = await git(fixture.gitops.directory, "rev-parse", "main");
+  fixture.gitops.statuses.push({ sha, context: "argocd/shop-dev", state: "success", url: "" });
   const ended = await wait({ contexts: "argocd/shop-dev\nsmoke" });
   expect(ended).toMatchObject({ outcome: "timeout", outputs: { proof: "" } });
   expect(ended.reason).toContain("nothing was seen of status smoke");
   expect(ended.failures[0]?.code).toBe("ROLLOUT_TIMEOUT");
-  expect(town.github.requests.length).toBeLessThanOrEqual(100);
+  expect(fixture.github.requests.length).toBeLessThanOrEqual(100);
 });
 
 it("two clusters, one red: red", async () => {
-  const sha = await git(town.gitops.directory, "rev-parse", "main");
+  const sha = await git(fixture.gitops.directory, "rev-parse", "main");
   const status = { sha, url: "", description: "reconciliation succeeded" };
-  town.gitops.statuses.push({ ...status, context: "kustomization/orders/eu", state: "success" });
+  fixture.gitops.statuses.push({ ...status, context: "kustomization/orders/eu", state: "success" });
   const red = { ...status, description: "health check failed", state: "failure" };
-  town.gitops.statuses.push({ ...red, context: "kustomization/orders/us" });
+  fixture.gitops.statuses.push({ ...red, context: "kustomization/orders/us" });
   const ended = await wait({ source: "flux", contexts: "kustomization/orders/*" });
   expect(ended.outcome).toBe("degraded");
   expect(ended.reason).toContain("kustomization/orders/us");

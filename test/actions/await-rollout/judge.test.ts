@@ -18,7 +18,7 @@ const rules = {
 } as const;
 const oid = (number: number) => number.toString(16).padStart(40, "0") as Oid;
 
-function look(second: number, more: Partial<Observation>): Observation {
+function observation(second: number, more: Partial<Observation>): Observation {
   return {
     at: start + second * 1_000,
     source: "argocd",
@@ -36,87 +36,110 @@ function look(second: number, more: Partial<Observation>): Observation {
 }
 
 /** The verdict after these looks at one subject, at the time of the last or later. */
-function verdictOf(looks: readonly Observation[], second = 0, wish: Partial<typeof rules> | object = {}) {
+function verdictOf(looks: readonly Observation[], second = 0, options: Partial<typeof rules> | object = {}) {
   const track = looks.reduce<RolloutTrack | undefined>(
-    (known, seen) => followRollout(known, seen),
+    (state, seen) => followRollout(state, seen),
     undefined,
   );
   const now = Math.max(start + second * 1_000, ...looks.map(({ at }) => at));
-  return judgeRollout([track], { ...rules, ...wish }, now);
+  return judgeRollout([track], { ...rules, ...options }, now);
 }
 
 const lacks = { kind: "lacks" } as const;
 
 describe("one subject", () => {
   it.each<[string, Observation[], number, string]>([
-    ["healthy once is not enough", [look(0, {})], 0, "wait"],
-    ["healthy for settle", [look(0, {}), look(30, {})], 0, "healthy"],
-    ["healthy, and nobody answers any more", [look(0, {})], 300, "wait"],
-    ["healthy on the revision before", [0, 30, 60].map((at) => look(at, { standing: lacks })), 0, "wait"],
+    ["healthy once is not enough", [observation(0, {})], 0, "wait"],
+    ["healthy for settle", [observation(0, {}), observation(30, {})], 0, "healthy"],
+    ["healthy, and nobody answers any more", [observation(0, {})], 300, "wait"],
+    [
+      "healthy on the revision before",
+      [0, 30, 60].map((at) => observation(at, { standing: lacks })),
+      0,
+      "wait",
+    ],
     [
       "healthy on the revision before until the deadline",
-      [0, 899].map((at) => look(at, { standing: lacks })),
+      [0, 899].map((at) => observation(at, { standing: lacks })),
       900,
       "timeout",
     ],
     [
       "the clock starts with the revision",
-      [look(0, { standing: lacks }), look(20, {}), look(40, {})],
+      [observation(0, { standing: lacks }), observation(20, {}), observation(40, {})],
       0,
       "wait",
     ],
     [
       "a state that came and went between two looks",
-      [look(0, { mark: "a" }), look(30, { mark: "b" })],
+      [observation(0, { mark: "a" }), observation(30, { mark: "b" })],
       0,
       "wait",
     ],
     [
       "another commit in the repository meanwhile",
-      [look(0, {}), look(30, { revision: oid(2) })],
+      [observation(0, {}), observation(30, { revision: oid(2) })],
       0,
       "healthy",
     ],
-    ["a passing degraded", [look(0, { state: "degraded" }), look(50, {}), look(80, {})], 0, "healthy"],
+    [
+      "a passing degraded",
+      [observation(0, { state: "degraded" }), observation(50, {}), observation(80, {})],
+      0,
+      "healthy",
+    ],
     [
       "degraded for patience",
-      [look(0, { state: "degraded" }), look(60, { state: "degraded" })],
+      [observation(0, { state: "degraded" }), observation(60, { state: "degraded" })],
       0,
       "degraded",
     ],
-    ["degraded once, then silence", [look(0, { state: "degraded" })], 300, "wait"],
-    ["suspended waits", [look(0, { state: "suspended" }), look(300, { state: "suspended" })], 0, "wait"],
+    ["degraded once, then silence", [observation(0, { state: "degraded" })], 300, "wait"],
+    [
+      "suspended waits",
+      [observation(0, { state: "suspended" }), observation(300, { state: "suspended" })],
+      0,
+      "wait",
+    ],
     [
       "suspended at the deadline",
-      [look(0, { state: "suspended" }), look(899, { state: "suspended" })],
+      [observation(0, { state: "suspended" }), observation(899, { state: "suspended" })],
       900,
       "suspended",
     ],
-    ["progressing at the deadline", [look(899, { state: "progressing" })], 900, "timeout"],
-    ["replaced", [look(0, {}), look(5, { standing: { kind: "superseded", by: oid(9) } })], 0, "superseded"],
-    ["old pods beside new ones", [0, 30, 50].map((at) => look(at, { mixed: true })), 0, "wait"],
-    ["old pods that stay", [0, 30, 60].map((at) => look(at, { mixed: true })), 0, "healthy"],
+    ["progressing at the deadline", [observation(899, { state: "progressing" })], 900, "timeout"],
+    [
+      "replaced",
+      [observation(0, {}), observation(5, { standing: { kind: "superseded", by: oid(9) } })],
+      0,
+      "superseded",
+    ],
+    ["old pods beside new ones", [0, 30, 50].map((at) => observation(at, { mixed: true })), 0, "wait"],
+    ["old pods that stay", [0, 30, 60].map((at) => observation(at, { mixed: true })), 0, "healthy"],
   ])("%s", (_, looks, second, kind) => {
     expect(verdictOf(looks, second).kind).toBe(kind);
   });
 
   it("ends early on suspended if so wished", () => {
-    const looks = [look(0, { state: "suspended" }), look(60, { state: "suspended" })];
+    const looks = [observation(0, { state: "suspended" }), observation(60, { state: "suspended" })];
     expect(verdictOf(looks, 0, { onSuspended: "pass" }).kind).toBe("suspended");
     expect(verdictOf(looks, 0, { onSuspended: "fail" }).kind).toBe("suspended");
   });
 
   it("names the best proof, which old pods take away", () => {
     const image = { proof: "image" } as const;
-    expect(verdictOf([look(0, image), look(30, image)])).toMatchObject({ proof: "image" });
-    const mixed = [0, 60].map((at) => look(at, { ...image, mixed: true }));
+    expect(verdictOf([observation(0, image), observation(30, image)])).toMatchObject({ proof: "image" });
+    const mixed = [0, 60].map((at) => observation(at, { ...image, mixed: true }));
     expect(verdictOf(mixed)).toMatchObject({ kind: "healthy", proof: "revision" });
   });
 });
 
 describe("several subjects", () => {
-  const healthy = [look(0, {}), look(60, {})].reduce<RolloutTrack | undefined>(followRollout, undefined);
-  const red = [look(0, { state: "degraded" }), look(60, { state: "degraded" })].reduce<
+  const healthy = [observation(0, {}), observation(60, {})].reduce<RolloutTrack | undefined>(
+    followRollout,
+    undefined,
+  );
+  const red = [observation(0, { state: "degraded" }), observation(60, { state: "degraded" })].reduce<
     RolloutTrack | undefined
   >(followRollout, undefined);
   it("must agree", () => {
@@ -129,7 +152,10 @@ describe("several subjects", () => {
     });
   });
   it("and one that has not answered for long does not count", () => {
-    const later = [look(300, {}), look(360, {})].reduce<RolloutTrack | undefined>(followRollout, undefined);
+    const later = [observation(300, {}), observation(360, {})].reduce<RolloutTrack | undefined>(
+      followRollout,
+      undefined,
+    );
     expect(judgeRollout([healthy, later], rules, start + 360_000).kind).toBe("wait");
   });
 });
@@ -164,8 +190,8 @@ const history = fc.record({
 it("is never healthy on a revision that lacks the commit, whatever is seen in whatever order", () => {
   let healthy = 0;
   fc.assert(
-    fc.property(history, ({ subjects, artifacts, mine: wanted, looks, settle, patience }) => {
-      const mine = wanted % artifacts.length;
+    fc.property(history, ({ subjects, artifacts, mine: expected, looks, settle, patience }) => {
+      const mine = expected % artifacts.length;
       const standing = (revision: number): Observation["standing"] => {
         if (revision < mine || revision >= artifacts.length) return { kind: "lacks" };
         const by = artifacts.findIndex((one, at) => at > mine && at <= revision && one !== artifacts[mine]);
@@ -178,7 +204,7 @@ it("is never healthy on a revision that lacks the commit, whatever is seen in wh
       for (const { step, subject: chosen, revision, ...more } of looks) {
         const subject = chosen % subjects;
         at += step;
-        const seen = look(at, {
+        const seen = observation(at, {
           ...more,
           state: more.state as Observation["state"],
           standing: standing(revision),

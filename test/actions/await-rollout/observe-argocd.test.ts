@@ -32,7 +32,7 @@ const context: ApplicationContext = {
   canSync: true,
 };
 
-function look(state: Partial<AppState>, more: Partial<ApplicationContext> = {}) {
+function observe(state: Partial<AppState>, more: Partial<ApplicationContext> = {}) {
   const repository = "https://github.com/acme/k8s-configs";
   const app = readApplication(
     makeApplication("orders", { repository, revision: ours, ...state }) as Json,
@@ -171,7 +171,7 @@ describe("one look", () => {
       /kustomize build failed/,
     ],
   ])("%s", (_, state, more, expected, words) => {
-    const seen = look(state, more);
+    const seen = observe(state, more);
     expect(seen.state).toBe(expected);
     expect(seen.message).toMatch(words);
     expect(seen.standing).toEqual(holds);
@@ -208,18 +208,18 @@ describe("one look", () => {
       /Unavailable/,
     ],
   ])("lacks the commit: %s", (_, state, more, words) => {
-    const seen = look(state, { compared: lacks, operated: lacks, ...more });
+    const seen = observe(state, { compared: lacks, operated: lacks, ...more });
     expect(seen.standing).toEqual(lacks);
     expect(seen.message).toMatch(words);
   });
 
   it("takes the pods' images for proof, and sees old ones beside new ones", () => {
     const image = (letter: string) => `mirror.test/acme/orders:1.0@${digest(letter)}`;
-    expect(look({ images: [image("d")] })).toMatchObject({ proof: "image", mixed: false });
-    expect(look({ images: [image("d"), image("e")] })).toMatchObject({ proof: "image", mixed: true });
-    expect(look({ images: [image("f")] })).toMatchObject({ proof: "revision", mixed: false });
-    expect(look({ images: [`ghcr.io/acme/orders@${digest("f")}`] })).toMatchObject({ mixed: true });
-    expect(look({ images: ["ghcr.io/acme/orders:latest", "envoy"] })).toMatchObject({
+    expect(observe({ images: [image("d")] })).toMatchObject({ proof: "image", mixed: false });
+    expect(observe({ images: [image("d"), image("e")] })).toMatchObject({ proof: "image", mixed: true });
+    expect(observe({ images: [image("f")] })).toMatchObject({ proof: "revision", mixed: false });
+    expect(observe({ images: [`ghcr.io/acme/orders@${digest("f")}`] })).toMatchObject({ mixed: true });
+    expect(observe({ images: ["ghcr.io/acme/orders:latest", "envoy"] })).toMatchObject({
       proof: "revision",
       mixed: false,
     });

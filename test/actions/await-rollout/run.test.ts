@@ -123,7 +123,7 @@ async function failing(inputs: Readonly<Record<string, string>> = {}): Promise<s
 const second = () => (clock.now() - began) / 1_000;
 
 /** What the application looks like from these seconds on. */
-function play(...steps: readonly (readonly [from: number, state: Partial<AppState>])[]): void {
+function serveStates(...steps: readonly (readonly [from: number, state: Partial<AppState>])[]): void {
   argocd.apps.set("orders-dev", () => {
     const state = steps.findLast(([from]) => second() >= from)?.[1] ?? {};
     return {
@@ -138,7 +138,7 @@ function play(...steps: readonly (readonly [from: number, state: Partial<AppStat
 
 describe("Argo CD", () => {
   it("waits for the revision, the health and the pods, and settles", async () => {
-    play(
+    serveStates(
       [0, { images: [`ghcr.io/acme/orders@${digest("a")}`] }],
       [20, { revision: ours, operation: { phase: "Running", revision: ours } }],
       [30, { revision: ours, health: "Progressing" }],
@@ -163,16 +163,16 @@ describe("Argo CD", () => {
     const later = await commit(clone, "other", { "README.md": "x" });
     const fix = await commit(clone, "c", { [file]: overlay("c") });
     const moved = await branchOff();
-    play([0, { revision: later }]);
+    serveStates([0, { revision: later }]);
     expect(await wait(moved)).toMatchObject({ outcome: "healthy", outputs: { revision: later } });
-    play([0, { revision: fix }]);
+    serveStates([0, { revision: fix }]);
     const ended = await wait(moved);
     expect(ended).toMatchObject({ outcome: "superseded", outputs: { "superseded-by": fix }, failures: [] });
     expect((await wait({ ...moved, "on-superseded": "fail" })).failures[0]?.code).toBe("ROLLOUT_SUPERSEDED");
   });
 
   it("never takes the revision before, and says why at the deadline", async () => {
-    play([0, { automated: false }]);
+    serveStates([0, { automated: false }]);
     argocd.canSync = false;
     const ended = await wait({ deadline: "15m" });
     expect(ended).toMatchObject({ outcome: "timeout", outputs: { state: "unseen", proof: "" } });
@@ -184,7 +184,7 @@ describe("Argo CD", () => {
   });
 
   it("says superseded at the deadline where the branch has moved on", async () => {
-    play([0, {}]);
+    serveStates([0, {}]);
     const fix = await commit(clone, "c", { [file]: overlay("c") });
     expect(await wait(await branchOff())).toMatchObject({
       outcome: "superseded",
@@ -250,7 +250,7 @@ describe("Argo CD", () => {
       "healthy",
     ],
   ])("%s", async (_, steps, inputs, outcome) => {
-    play(
+    serveStates(
       ...steps.map(([from, state]) => {
         const operation = state.operation && { ...state.operation, revision: ours };
         return [from, { revision: ours, ...state, ...(operation && { operation }) }] as const;
@@ -266,13 +266,13 @@ describe("Argo CD", () => {
   });
 
   it("refreshes once, then once a minute while the commit is unseen", async () => {
-    play([0, {}], [130, { revision: ours }]);
+    serveStates([0, {}], [130, { revision: ours }]);
     await wait({ refresh: "true" });
     expect(argocd.requests.filter((one) => one.includes("refresh=normal"))).toHaveLength(3);
   });
 
   it("waits for whatever a commit set", async () => {
-    play([0, { revision: ours }]);
+    serveStates([0, { revision: ours }]);
     expect(await wait({ service: "*", commit: ours })).toMatchObject({
       outcome: "healthy",
       outputs: { rollouts: [{ service: "orders", commit: ours }] },
@@ -284,7 +284,7 @@ describe("Argo CD", () => {
   });
 
   it("waits for what promote has moved or found", async () => {
-    play([0, { revision: ours }]);
+    serveStates([0, { revision: ours }]);
     const promotions = [
       { service: "orders", state: "same", digest: digest("b") },
       { service: "payments", state: "blocked", digest: digest("c") },
@@ -311,7 +311,7 @@ describe("bad answers", () => {
     ["an application of another repository", "AWAIT_APP_OTHER", "other"],
   ])("%s ends it at once", async (_, code, how) => {
     const location = `${argocd.url}/elsewhere`;
-    if (how === "other") play([0, { repository: "https://github.com/acme/other.git" }]);
+    if (how === "other") serveStates([0, { repository: "https://github.com/acme/other.git" }]);
     else if (how === "404") argocd.apps.delete("orders-dev");
     else if (how === "302") argocd.apps.set("orders-dev", { status: 302, headers: { location } });
     else if (how === "200") argocd.apps.set("orders-dev", { status: 200, body: "<html>" });
@@ -341,7 +341,7 @@ describe("bad answers", () => {
   });
 
   it("keeps a hostile message from being markup or a command", async () => {
-    play([
+    serveStates([
       0,
       {
         revision: ours,
@@ -390,7 +390,7 @@ describe("an endpoint and a command", () => {
   });
 
   it("runs the command only when the application is healthy, and does not give it the inputs", async () => {
-    play([0, { health: "Degraded" }], [100, { revision: ours }]);
+    serveStates([0, { health: "Degraded" }], [100, { revision: ours }]);
     version = () => "";
     const command = `sh -c 'test -z "$INPUT_TOKEN" && test "$1" = orders' - {service}`;
     const ended = await wait({ source: "argocd\ncommand", command });
@@ -477,7 +477,7 @@ describe("a Flux Receiver", () => {
     });
     await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    play([0, { revision: ours }]);
+    serveStates([0, { revision: ours }]);
   });
   afterEach(() => void server.close());
   const oidc = () => ({

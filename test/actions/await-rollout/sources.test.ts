@@ -79,20 +79,20 @@ it.each<[string, CommitStatuses[], Record<string, string>]>([
 
 it("takes the newest deployment of the commit or a later one", () => {
   const where = { environment: "dev", at: 0, url: "" };
-  const look = (...list: [string, { kind: "holds" } | { kind: "lacks" }][]) =>
+  const observe = (...list: [string, { kind: "holds" } | { kind: "lacks" }][]) =>
     observeDeployments(
       list.map(([state, standing]) => ({ commit: oid("a"), state, standing })),
       where,
     );
-  expect(look(["success", holds])).toMatchObject({ state: "healthy", standing: holds });
-  expect(look(["error", holds], ["success", lacks])).toMatchObject({ state: "degraded" });
-  expect(look(["success", lacks])).toMatchObject({ standing: lacks });
-  expect(look(["success", lacks], ["in_progress", holds])).toMatchObject({
+  expect(observe(["success", holds])).toMatchObject({ state: "healthy", standing: holds });
+  expect(observe(["error", holds], ["success", lacks])).toMatchObject({ state: "degraded" });
+  expect(observe(["success", lacks])).toMatchObject({ standing: lacks });
+  expect(observe(["success", lacks], ["in_progress", holds])).toMatchObject({
     state: "progressing",
     standing: holds,
   });
-  expect(look(["inactive", holds])).toMatchObject({ standing: lacks });
-  expect(look()).toMatchObject({ standing: lacks });
+  expect(observe(["inactive", holds])).toMatchObject({ standing: lacks });
+  expect(observe()).toMatchObject({ standing: lacks });
 });
 
 it("reads the value of an endpoint", () => {

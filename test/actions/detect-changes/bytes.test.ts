@@ -62,7 +62,7 @@ it.each<[string, CloneKind, number]>([
   const isPull = name.startsWith("pull");
   const pullRequest = { number: 1, head: { sha: at("t2") }, base: { sha: at("3800"), ref: "main" } };
   server.requests.length = 0;
-  const told = await detect({
+  const result = await detect({
     directory,
     event: isPull ? "pull_request" : name === "merge queue" ? "merge_group" : (name.split(" ")[0] ?? ""),
     ref: isPull ? "refs/pull/1/merge" : `refs/heads/${of === "t2" ? "topic" : "main"}`,
@@ -79,7 +79,7 @@ it.each<[string, CloneKind, number]>([
     inputs: { filters: "one: s1/t\ntwo: s2/t\n" },
   });
   const all = name === "schedule" || of === "t2" || isPull;
-  expect(told.outputs.changes).toEqual(all ? ["one", "two"] : []);
+  expect(result.outputs.changes).toEqual(all ? ["one", "two"] : []);
   const bytes = server.requests.reduce((sum, { bytesOut }) => sum + bytesOut, 0);
   expect(bytes).toBeLessThanOrEqual(most);
 });

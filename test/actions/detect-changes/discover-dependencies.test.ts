@@ -53,7 +53,7 @@ async function dueAfter(files: Record<string, string | undefined>, kind: "full" 
   await git(at, "checkout", "--quiet", "--detach", first);
   const tip = await commit(at, "change", files);
   await publish(at, `HEAD:refs/heads/x-${tip.slice(0, 9)}`);
-  const told = await detect({
+  const result = await detect({
     directory: kind === "full" ? at : makeFolder(),
     event: "push",
     ref: "refs/heads/main",
@@ -62,10 +62,10 @@ async function dueAfter(files: Record<string, string | undefined>, kind: "full" 
     repository: "acme/shop",
     serverUrl: `file://${root}`,
   });
-  const { include } = told.outputs.matrix as { include: { service: string; because: unknown[] }[] };
+  const { include } = result.outputs.matrix as { include: { service: string; because: unknown[] }[] };
   return {
     affected: Object.fromEntries(include.map(({ service, because }) => [service, because])),
-    unowned: told.outputs.unowned,
+    unowned: result.outputs.unowned,
   };
 }
 

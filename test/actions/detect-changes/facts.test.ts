@@ -95,8 +95,8 @@ const push = (before: string, after: string): Step => ({
 describe("last-green", () => {
   it("compares each service with its own commit: what a red run lost is affected, what passed is not", async () => {
     await record({ web: "1", api: "1", job: "3" });
-    const told = await detect(push("3", "4"));
-    expect(told.outputs).toMatchObject({
+    const result = await detect(push("3", "4"));
+    expect(result.outputs).toMatchObject({
       changes: ["web", "api"],
       strategy: "last-green",
       base: "",
@@ -108,22 +108,22 @@ describe("last-green", () => {
         ],
       },
     });
-    expect(told.outcome).toBe("changed");
-    expect(told.report).toMatchObject({
+    expect(result.outcome).toBe("changed");
+    expect(result.report).toMatchObject({
       services: { web: { base: at("1") }, job: { base: at("3"), affected: false } },
     });
   });
 
   it("sees that a revert is what was green", async () => {
     await record({ web: "0", api: "2", job: "4" });
-    const told = await detect(push("3", "4"));
-    expect(told).toMatchObject({ outcome: "unchanged", outputs: { changes: [] } });
+    const result = await detect(push("3", "4"));
+    expect(result).toMatchObject({ outcome: "unchanged", outputs: { changes: [] } });
   });
 
   it("a service without a record is affected, and one whose commit is gone", async () => {
     await record({ web: "4", api: "1".repeat(40) });
-    const told = await detect(push("3", "4"));
-    expect(told.outputs.matrix).toMatchObject({
+    const result = await detect(push("3", "4"));
+    expect(result.outputs.matrix).toMatchObject({
       include: [
         { service: "api", because: [{ kind: "doubt", of: "base-gone" }] },
         { service: "job", because: [{ kind: "doubt", of: "no-base" }] },
@@ -133,9 +133,9 @@ describe("last-green", () => {
 
   it("is everything, in doubt, where there is no ledger", async () => {
     await git(remote, "update-ref", "-d", ledgerRef);
-    const told = await detect(push("3", "4"));
-    expect(told).toMatchObject({ outcome: "doubt", outputs: { all: true } });
-    expect(told.reason).toMatch(/^no-base/);
+    const result = await detect(push("3", "4"));
+    expect(result).toMatchObject({ outcome: "doubt", outputs: { all: true } });
+    expect(result.reason).toMatch(/^no-base/);
   });
 
   it("is the base of events that have none, even unasked; a given base wins", async () => {
@@ -164,13 +164,13 @@ describe("last-green", () => {
 
   it("works for filters, on pull requests, from the branch they land on", async () => {
     await record({ docs: "3", web: "3" });
-    const told = await detect({
+    const result = await detect({
       ...push("3", "4"),
       event: "pull_request",
       ref: "refs/pull/1/merge",
       payload: { pull_request: { head: { sha: at("4") }, base: { sha: at("0"), ref: "main" } } },
       inputs: { "last-green": "true", filters: "docs: README\nweb: web/**" },
     });
-    expect(told.outputs).toMatchObject({ changes: ["web"], base: at("3") });
+    expect(result.outputs).toMatchObject({ changes: ["web"], base: at("3") });
   });
 });

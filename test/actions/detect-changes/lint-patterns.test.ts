@@ -40,8 +40,8 @@ const warnings = (before: number, after: number) =>
 
 async function warningsIn(directory: string, before: string, after: string): Promise<string[]> {
   const payload = { before, after, repository: { default_branch: "main" } };
-  const told = await detect({ directory, event: "push", ref: "refs/heads/main", sha: after, payload });
-  return told.notices.map(({ message, at }) => `${at?.line}: ${message}`);
+  const result = await detect({ directory, event: "push", ref: "refs/heads/main", sha: after, payload });
+  return result.notices.map(({ message, at }) => `${at?.line}: ${message}`);
 }
 
 describe("a catalogue", () => {

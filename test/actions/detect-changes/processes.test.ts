@@ -7,11 +7,11 @@ import { type CloneKind, checkOut, type Land, makeLand, type Scenario, scenarios
 import { detect } from "./step.ts";
 
 let land: Land;
-let known: ReadonlyMap<string, Scenario>;
+let scenarioOf: ReadonlyMap<string, Scenario>;
 
 beforeAll(async () => {
   land = await makeLand();
-  known = new Map(scenarios(land).map((one) => [one.name, one]));
+  scenarioOf = new Map(scenarios(land).map((one) => [one.name, one]));
 }, 60_000);
 
 /** A `git` that notes every start of it, and the real one. */
@@ -54,7 +54,7 @@ it.each<[string, CloneKind, string[]]>([
   ["a branch, forced, old tip gone", "1", ["cat-file", "fetch", "fetch", "diff-tree"]],
   ["an orphan branch", "1", ["cat-file", "fetch", "diff-tree"]],
 ])("%s, depth %s: %j", async (name, kind, expected) => {
-  const { event, payload, sha, ref, checkout } = known.get(name) ?? raise(name);
+  const { event, payload, sha, ref, checkout } = scenarioOf.get(name) ?? raise(name);
   const git = notingGit();
   await detect({
     directory: await checkOut(land, checkout ?? sha, kind),
@@ -89,14 +89,14 @@ it.each<[string, CloneKind]>([
   ]);
   const [before = "", after = ""] = ["0", "1"].map((name) => made.get(name));
   const git = notingGit();
-  const told = await detect({
+  const result = await detect({
     directory: await checkOut(land, after, kind),
     ...{ event: "push", sha: after, ref: "refs/heads/main", repository: "acme/shop" },
     payload: { before, after, repository: { default_branch: "main" } },
     serverUrl: `file://${land.root}`,
     env: { PATH: git.path },
   });
-  expect(told.outputs.changes).toEqual(["s7"]);
+  expect(result.outputs.changes).toEqual(["s7"]);
   // The two commits, the folders and text of the catalogue (one each), the first manifests, those of the members.
   expect(git.started().filter((command) => command === "fetch").length).toBeLessThanOrEqual(5);
 });

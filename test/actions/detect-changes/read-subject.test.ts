@@ -44,8 +44,8 @@ describe("where the catalogue is read", () => {
   it("in the working-directory", async () => {
     const folder = makeFolder();
     await makeClone(remote, join(folder, "inner"));
-    const told = await detect({ directory: folder, ...push, inputs: { "working-directory": "inner" } });
-    expect(told.outputs.changes).toEqual(["web"]);
+    const result = await detect({ directory: folder, ...push, inputs: { "working-directory": "inner" } });
+    expect(result.outputs.changes).toEqual(["web"]);
   });
 });
 
@@ -60,8 +60,8 @@ describe("what is not there", () => {
   it("never fetches when told so", async () => {
     const folder = await makeClone(`file://${remote}`, makeFolder(), "--depth=1");
     const payload = { ...push.payload, repository: { default_branch: "main" } };
-    const told = await detect({ directory: folder, ...push, payload, inputs: { fetch: "never" } });
-    expect(told.reason).toMatch(/^not-fetched/);
+    const result = await detect({ directory: folder, ...push, payload, inputs: { fetch: "never" } });
+    expect(result.reason).toMatch(/^not-fetched/);
     const whole = await detect({ directory: clone, ...push, payload, inputs: { fetch: "never" } });
     expect(whole.outputs.changes).toEqual(["web"]);
   });
@@ -70,8 +70,8 @@ describe("what is not there", () => {
     const folder = makeFolder();
     await git(folder, "clone", "--quiet", remote, ".");
     await git(folder, "remote", "remove", "origin");
-    const told = await detect({ directory: folder, inputs: { base: first } });
-    expect(told.outputs).toMatchObject({ changes: ["web"], base: first, head: second });
+    const result = await detect({ directory: folder, inputs: { base: first } });
+    expect(result.outputs).toMatchObject({ changes: ["web"], base: first, head: second });
   });
 
   it("needs a checkout or a run", async () => {
@@ -83,27 +83,27 @@ it("a service that is gone from the catalogue, and its folder too, is removed", 
   const folder = await makeClone(remote, makeFolder());
   const dropped = catalogue.replace("  api: { path: api }\n", "");
   const tip = await commit(folder, "drop", { ".github/trunkline.yml": dropped, "api/a": undefined });
-  const told = await detect({
+  const result = await detect({
     directory: folder,
     ...push,
     sha: tip,
     payload: { before: second, after: tip },
   });
-  expect(told.outputs).toMatchObject({ changes: [], removed: ["api"], unowned: 1 });
+  expect(result.outputs).toMatchObject({ changes: [], removed: ["api"], unowned: 1 });
 });
 
 it("a service that is gone from the catalogue while its files are there is a warning beside what changed", async () => {
   const folder = await makeClone(remote, makeFolder());
   const dropped = catalogue.replace("  api: { path: api }\n", "");
   const tip = await commit(folder, "drop", { ".github/trunkline.yml": dropped, "api/a": "changed too\n" });
-  const told = await detect({
+  const result = await detect({
     directory: folder,
     ...push,
     sha: tip,
     payload: { before: second, after: tip },
   });
-  expect(told.outputs).toMatchObject({ removed: ["api"] });
-  expect(told.notices).toContainEqual(
+  expect(result.outputs).toMatchObject({ removed: ["api"] });
+  expect(result.notices).toContainEqual(
     expect.objectContaining({
       level: "warning",
       title: "A service left the catalogue, its files did not",

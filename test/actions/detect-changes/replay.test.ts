@@ -117,7 +117,7 @@ it(`says of ${count} commits of a trunk what plain git says, byte for byte`, asy
   expect(expected.size).toBe(count);
 
   for (const [before, after] of pairs) {
-    const told = await detect({
+    const result = await detect({
       directory: clone,
       event: "push",
       ref: "refs/heads/main",
@@ -126,11 +126,11 @@ it(`says of ${count} commits of a trunk what plain git says, byte for byte`, asy
       inputs: { filters, "predicate-quantifier": "some-with-excludes" },
     });
     const files = expected.get(after) ?? [];
-    expect(readFileSync(String(told.outputs.files)).toString("latin1")).toBe(
+    expect(readFileSync(String(result.outputs.files)).toString("latin1")).toBe(
       files.map((path) => `${path.toString("latin1")}\0`).join(""),
     );
     const texts = files.map((path) => path.toString("latin1"));
-    expect(Object.fromEntries(told.dynamic ?? [])).toMatchObject({
+    expect(Object.fromEntries(result.dynamic ?? [])).toMatchObject({
       a_count: texts.filter((path) => path.startsWith("a/")).length,
       b_count: texts.filter((path) => path.startsWith("b/") && !path.endsWith(".md")).length,
       docs_count: texts.filter((path) => path.endsWith(".md")).length,

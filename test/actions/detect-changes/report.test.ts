@@ -39,8 +39,8 @@ const pushed: RangeInReport = { kind: "pair", base, head, strategy: "push", chan
 
 describe("outputs", () => {
   it("of a change", async () => {
-    const told = reportDetection(await planned(pushed, ["lib/a", "api/$(x)", "README"], []), about, done);
-    expect(told.outputs).toEqual({
+    const result = reportDetection(await planned(pushed, ["lib/a", "api/$(x)", "README"], []), about, done);
+    expect(result.outputs).toEqual({
       changes: ["web", "api"],
       matrix: {
         include: [
@@ -70,22 +70,22 @@ describe("outputs", () => {
       strategy: "push",
       files: "/t/files",
     });
-    expect(told.report).toMatchObject({
+    expect(result.report).toMatchObject({
       services: { api: { affected: true, because: [{ kind: "file", of: "api/$(x)" }] } },
     });
-    expect(told.notices).toEqual([]);
+    expect(result.notices).toEqual([]);
   });
 
   it("of nothing", async () => {
-    const told = reportDetection(await planned(pushed, []), about, done);
-    expect(told.outputs).toMatchObject({
+    const result = reportDetection(await planned(pushed, []), about, done);
+    expect(result.outputs).toMatchObject({
       changes: [],
       matrix: { include: [] },
       any: false,
       all: false,
       unowned: 0,
     });
-    expect(Object.fromEntries(told.dynamic ?? [])).toEqual({
+    expect(Object.fromEntries(result.dynamic ?? [])).toEqual({
       web: false,
       web_count: 0,
       api: false,
@@ -105,9 +105,9 @@ describe("outputs", () => {
   });
 
   it("a removed service has no leg", async () => {
-    const told = reportDetection(await planned(pushed, ["web/a", "api/a"], ["api"]), about, done);
-    expect(told.outputs).toMatchObject({ changes: ["web", "api"], removed: ["api"] });
-    expect(told.outputs.matrix).toMatchObject({ include: [{ service: "web" }] });
+    const result = reportDetection(await planned(pushed, ["web/a", "api/a"], ["api"]), about, done);
+    expect(result.outputs).toMatchObject({ changes: ["web", "api"], removed: ["api"] });
+    expect(result.outputs.matrix).toMatchObject({ include: [{ service: "web" }] });
   });
 
   it("a list that is too long stays out, with a warning", async () => {
@@ -115,18 +115,18 @@ describe("outputs", () => {
       { name: "web", text: "x", tooLong: true },
       { name: "api", text: "y", tooLong: false },
     ];
-    const told = reportDetection(await planned(pushed, []), about, {
+    const result = reportDetection(await planned(pushed, []), about, {
       ...done,
       lists,
       listFiles: new Map([["web", "/t/web"]]),
     });
-    expect(Object.fromEntries(told.dynamic ?? [])).toMatchObject({
+    expect(Object.fromEntries(result.dynamic ?? [])).toMatchObject({
       web_files: "",
       web_files_path: "/t/web",
       api_files: "y",
       api_files_path: "",
     });
-    expect(told.notices.map(({ level }) => level)).toEqual(["warning"]);
+    expect(result.notices.map(({ level }) => level)).toEqual(["warning"]);
   });
 });
 

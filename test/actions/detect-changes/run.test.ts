@@ -53,8 +53,8 @@ const pushOf = (before: string, after: string): Omit<Step, "directory"> => ({
 
 describe("a push to main", () => {
   it("affects what changed and whatever depends on it", async () => {
-    const told = await detect({ directory: await shallow(), ...pushOf(first, second) });
-    expect(told.outputs).toMatchObject({
+    const result = await detect({ directory: await shallow(), ...pushOf(first, second) });
+    expect(result.outputs).toMatchObject({
       changes: ["orders", "payments"],
       any: true,
       all: false,
@@ -64,8 +64,8 @@ describe("a push to main", () => {
       head: second,
       strategy: "push",
     });
-    expect(told.outcome).toBe("changed");
-    expect(told.outputs.matrix).toEqual({
+    expect(result.outcome).toBe("changed");
+    expect(result.outputs.matrix).toEqual({
       include: [
         {
           service: "orders",
@@ -83,7 +83,7 @@ describe("a push to main", () => {
         },
       ],
     });
-    expect(Object.fromEntries(told.dynamic ?? [])).toEqual({
+    expect(Object.fromEntries(result.dynamic ?? [])).toEqual({
       orders: true,
       orders_count: 0,
       payments: true,
@@ -91,40 +91,40 @@ describe("a push to main", () => {
       web: false,
       web_count: 0,
     });
-    expect(readFileSync(String(told.outputs.files), "utf8")).toBe("README.md\0libs/money/a.ts\0");
+    expect(readFileSync(String(result.outputs.files), "utf8")).toBe("README.md\0libs/money/a.ts\0");
   });
 
   it("leaves dependents out when told", async () => {
-    const told = await detect({
+    const result = await detect({
       directory: clone,
       ...pushOf(first, second),
       inputs: { dependents: "false" },
     });
-    expect(told.outputs.changes).toEqual([]);
-    expect(told.outcome).toBe("unchanged");
+    expect(result.outputs.changes).toEqual([]);
+    expect(result.outcome).toBe("unchanged");
   });
 
   it("is everything in doubt when the old tip is gone", async () => {
-    const told = await detect({ directory: await shallow(), ...pushOf("1".repeat(40), second) });
-    expect(told).toMatchObject({
+    const result = await detect({ directory: await shallow(), ...pushOf("1".repeat(40), second) });
+    expect(result).toMatchObject({
       outcome: "doubt",
       outputs: { all: true, any: true, base: "", head: second },
     });
-    expect(told.reason).toMatch(/^base-gone/);
-    expect(told.dynamic?.get("web_count")).toBe(1);
+    expect(result.reason).toMatch(/^base-gone/);
+    expect(result.dynamic?.get("web_count")).toBe(1);
     await expect(
       detect({ directory: clone, ...pushOf("1".repeat(40), second), inputs: { "on-doubt": "fail" } }),
     ).rejects.toMatchObject({ code: "DETECT_DOUBT" });
   });
 
   it("needs no checkout", async () => {
-    const told = await detect({
+    const result = await detect({
       directory: makeFolder(),
       ...pushOf(first, second),
       repository: "acme/shop.git",
       serverUrl: `file://${root}`,
     });
-    expect(told.outputs).toMatchObject({ changes: ["orders", "payments"], base: first, head: second });
+    expect(result.outputs).toMatchObject({ changes: ["orders", "payments"], base: first, head: second });
   });
 
   it("says that the repository cannot be read, where even the catalogue is there", async () => {
@@ -140,20 +140,20 @@ describe("a push to main", () => {
 it("filters give the outputs of paths-filter", async () => {
   const filters =
     "lib: &lib\n  - libs/**\nservices:\n  - *lib\n  - services/**\ndocs: '**/*.md'\nnew:\n  - added: '**'\n";
-  const told = await detect({
+  const result = await detect({
     directory: clone,
     ...pushOf(first, second),
     inputs: { filters, "list-files": "json" },
   });
-  expect(told.outputs.changes).toEqual(["lib", "services", "docs", "new"]);
-  expect(Object.fromEntries(told.dynamic ?? [])).toMatchObject({
+  expect(result.outputs.changes).toEqual(["lib", "services", "docs", "new"]);
+  expect(Object.fromEntries(result.dynamic ?? [])).toMatchObject({
     lib: true,
     lib_count: 1,
     lib_files: '["libs/money/a.ts"]',
     docs_files: '["README.md"]',
     new_count: 1,
   });
-  expect(told.outputs.unowned).toBe(0);
+  expect(result.outputs.unowned).toBe(0);
 });
 
 it("a change to the catalogue touches only what is defined anew", async () => {
@@ -162,11 +162,11 @@ it("a change to the catalogue touches only what is defined anew", async () => {
     .replace("services/web/**'", "services/web/**', 'libs/money/**'")
     .replace("version: 1", "# a comment\nversion: 1");
   const tip = await commit(folder, "config", { ".github/trunkline.yml": changed });
-  const told = await detect({ directory: folder, ...pushOf(second, tip) });
-  expect(told.outputs.matrix).toMatchObject({
+  const result = await detect({ directory: folder, ...pushOf(second, tip) });
+  expect(result.outputs.matrix).toMatchObject({
     include: [{ service: "web", because: [{ kind: "config", of: ".github/trunkline.yml:6" }] }],
   });
-  expect(told.outputs.unowned).toBe(0);
+  expect(result.outputs.unowned).toBe(0);
 });
 
 it("a service without files is removed, and no leg of the matrix", async () => {
@@ -175,9 +175,9 @@ it("a service without files is removed, and no leg of the matrix", async () => {
     "services/web/a.ts": undefined,
     "services/orders/a.ts": "2",
   });
-  const told = await detect({ directory: folder, ...pushOf(second, tip) });
-  expect(told.outputs).toMatchObject({ changes: ["orders", "web"], removed: ["web"] });
-  expect(told.outputs.matrix).toMatchObject({ include: [{ service: "orders" }] });
+  const result = await detect({ directory: folder, ...pushOf(second, tip) });
+  expect(result.outputs).toMatchObject({ changes: ["orders", "web"], removed: ["web"] });
+  expect(result.outputs.matrix).toMatchObject({ include: [{ service: "orders" }] });
 });
 
 describe("bad input", () => {

@@ -90,6 +90,6 @@ it("keeps its ledger, too", async () => {
   const world = createWorld(readRun(env, "."), env, { info() {}, debug() {} });
   expect(await markGreen.run(readInputs(markGreen.inputs, env), world)).toMatchObject({ outcome: "changed" });
   await promisify(execFile)("git", ["-C", remote, "fsck", "--strict"]);
-  const told = await push("main", "0", "2", makeFolder(), { "last-green": "true" });
-  expect(told.outputs).toMatchObject({ strategy: "last-green", changes: ["b"] });
+  const result = await push("main", "0", "2", makeFolder(), { "last-green": "true" });
+  expect(result.outputs).toMatchObject({ strategy: "last-green", changes: ["b"] });
 });

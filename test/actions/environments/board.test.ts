@@ -104,9 +104,9 @@ test("fail-on makes a kind of drift fail the step", async () => {
 });
 
 test("with health and no forge everything is unknown, with the reason, and nothing fails", async () => {
-  const asked = await shop.run({ health: "true" });
-  expect(asked.code).toBe(0);
-  expect(asked.cell("orders", "dev").health).toMatchObject({ state: "unknown", source: null });
+  const requests = await shop.run({ health: "true" });
+  expect(requests.code).toBe(0);
+  expect(requests.cell("orders", "dev").health).toMatchObject({ state: "unknown", source: null });
 });
 
 test("a missing, a broken and a foreign overlay are cells with a sentence; the others stay", async () => {

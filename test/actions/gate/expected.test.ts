@@ -19,7 +19,7 @@ const outputs = {
   old: "true",
   old_count: "3",
 };
-const known: ExpectedServices = {
+const expected: ExpectedServices = {
   kind: "known",
   affected: new Map([
     ["orders", true],
@@ -39,7 +39,7 @@ test.each<[string, unknown]>([
   ],
   ["the outputs", outputs],
 ])("%s says who is affected; a service that is gone has nothing left to do", (_, given) => {
-  expect(readExpected(JSON.stringify(given))).toEqual(known);
+  expect(readExpected(JSON.stringify(given))).toEqual(expected);
 });
 
 test.each<[string, string, ExpectedServices]>([

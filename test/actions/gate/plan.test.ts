@@ -50,25 +50,25 @@ test("every combination of result, mapping, affected or not, doubt: a skip passe
       mapping,
       fc.oneof(...Object.values(verdicts)),
       fc.boolean(),
-      (result, map, told, may) => {
+      (result, map, expectation, may) => {
         const { verdicts: all, faults } = planGate({
           needs: new Map([["job", result]]),
           jobs: new Map(map === undefined ? [] : [["job", map]]),
           allowedFailures: may ? ["job"] : [],
-          expected: told,
+          expected: expectation,
           lint: [],
         });
         const services = map === "any" ? ["orders", "web"] : (map ?? []);
         const idle =
-          told.kind === "known" &&
+          expectation.kind === "known" &&
           map !== undefined &&
-          services.every((one) => told.affected.get(one) === false);
+          services.every((one) => expectation.affected.get(one) === false);
         const passes =
           result === "success" ||
           (result === "skipped" && idle) ||
           (may && (result === "failure" || result === "cancelled"));
         expect(all).toMatchObject([{ job: "job", result, green: passes }]);
-        expect(faults.length === 0).toBe(passes && told.kind !== "unreadable");
+        expect(faults.length === 0).toBe(passes && expectation.kind !== "unreadable");
       },
     ),
   );

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { guard } from "../../../src/actions/guard/action.ts";
 import { preview } from "../../../src/actions/preview/action.ts";
-import { openScene, type Scene } from "../../support/github/github-fixture.ts";
+import { type GitHubFixture, openGitHubFixture } from "../../support/github/github-fixture.ts";
 import type { Permission } from "../../support/github/permissions.ts";
 import type { Pull } from "../../support/github/repository.ts";
 import { digests, gitopsFiles, openPullRequest, overlay } from "../../support/gitops/pull-request.ts";
@@ -12,11 +12,11 @@ import { git } from "../../support/scratch/git.ts";
 const dev = "apps/orders/overlays/dev/kustomization.yaml";
 const secret = "apiVersion: v1\nkind: Secret\nmetadata: {name: db}\nstringData: {password: planted-value}\n";
 
-let scene: Scene;
+let fixture: GitHubFixture;
 beforeEach(async () => {
-  scene = await openScene();
+  fixture = await openGitHubFixture();
 });
-afterEach(() => scene.github.close());
+afterEach(() => fixture.github.close());
 
 type Files = Readonly<Record<string, string | undefined>>;
 
@@ -24,16 +24,16 @@ type Files = Readonly<Record<string, string | undefined>>;
 async function open(edits: Files, before: Files = {}, message = "change") {
   const pullRequest = await openPullRequest(before, edits, { message });
   const origin = await git(pullRequest.checkout, "remote", "get-url", "origin");
-  await git(scene.repository.directory, "fetch", "--quiet", origin, "+topic:topic", "+main:main");
-  const sha = await git(scene.repository.directory, "rev-parse", "topic");
+  await git(fixture.repository.directory, "fetch", "--quiet", origin, "+topic:topic", "+main:main");
+  const sha = await git(fixture.repository.directory, "rev-parse", "topic");
   const none = { autoMerge: false, labels: [], reviewers: [], teams: [], comments: [], merged: false };
   const text = { title: "A", body: "", head: "topic", base: "main", author: "mona" };
   const pull: Pull = { ...none, ...text, number: 1, state: "open", sha };
-  scene.repository.pulls.push(pull);
+  fixture.repository.pulls.push(pull);
   const env = (permissions: readonly Permission[]) => ({
-    GITHUB_API_URL: scene.github.apiUrl,
-    GITHUB_GRAPHQL_URL: scene.github.graphqlUrl,
-    "INPUT_GITHUB-TOKEN": scene.github.token(permissions, "actions"),
+    GITHUB_API_URL: fixture.github.apiUrl,
+    GITHUB_GRAPHQL_URL: fixture.github.graphqlUrl,
+    "INPUT_GITHUB-TOKEN": fixture.github.token(permissions, "actions"),
   });
   return { pullRequest, pull, env };
 }
@@ -71,13 +71,13 @@ test("guard: `comment: preview` adds what changes; a token that may only read lo
 
 test("preview: the comment names its commit; a run of an older commit is superseded and writes nothing", async () => {
   const { pullRequest, pull, env } = await open({ [dev]: overlay(digests.three) });
-  const head = await git(scene.repository.directory, "rev-parse", "topic");
-  const told = await pullRequest.run(preview, { comment: "update" }, env(write));
-  expect(told.outcome).toBe("changed");
+  const head = await git(fixture.repository.directory, "rev-parse", "topic");
+  const result = await pullRequest.run(preview, { comment: "update" }, env(write));
+  expect(result.outcome).toBe("changed");
   expect(pull.comments.map(({ body }) => body.split("\n")[0])).toEqual([
     `<!-- trunkline:preview:preview head=${head} -->`,
   ]);
-  await git(scene.repository.directory, "update-ref", "refs/heads/topic", "main");
+  await git(fixture.repository.directory, "update-ref", "refs/heads/topic", "main");
   const late = await pullRequest.run(preview, { comment: "update" }, env(write));
   expect(late).toMatchObject({ outcome: "superseded", failures: [], outputs: { "comment-url": "" } });
   expect(pull.comments).toHaveLength(1);
@@ -120,10 +120,10 @@ test.each<[string, { author: string; committer?: string; verified: boolean } | u
     { [catalogue]: rules },
     message,
   );
-  if (signature !== undefined) scene.repository.signatures.push({ sha: pull.sha, ...signature });
-  const told = await pullRequest.run(guard, {}, env(["contents: read"]));
-  expect(told.outcome).toBe(outcome);
-  expect(told.reason).toMatch(why);
+  if (signature !== undefined) fixture.repository.signatures.push({ sha: pull.sha, ...signature });
+  const result = await pullRequest.run(guard, {}, env(["contents: read"]));
+  expect(result.outcome).toBe(outcome);
+  expect(result.reason).toMatch(why);
 });
 
 test("a hotfix that must be attested, and is not: GitHub was asked", async () => {
@@ -134,9 +134,11 @@ test("a hotfix that must be attested, and is not: GitHub was asked", async () =>
     { [catalogue]: rules },
     message,
   );
-  const told = await pullRequest.run(guard, {}, env(["contents: read", "attestations: read"]));
-  expect(told.outcome).toBe("blocked");
-  expect(told.reason).toContain("No attestation of promote in acme/k8s says that orders goes to production");
+  const result = await pullRequest.run(guard, {}, env(["contents: read", "attestations: read"]));
+  expect(result.outcome).toBe("blocked");
+  expect(result.reason).toContain(
+    "No attestation of promote in acme/k8s says that orders goes to production",
+  );
   const unasked = await pullRequest.run(guard, {}, env(["contents: read"]));
   expect(unasked.outcome).toBe("doubt");
 });
@@ -158,9 +160,9 @@ test("`registry: true`: what the registry does not have is missing", async () =>
         },
         own(host),
       );
-      const told = await pullRequest.run(guard, { registry: "true" }, env(["contents: read"]));
-      scene.repository.pulls.pop();
-      return [told.outcome, (told.report.findings as { rule: string }[]).map(({ rule }) => rule)];
+      const result = await pullRequest.run(guard, { registry: "true" }, env(["contents: read"]));
+      fixture.repository.pulls.pop();
+      return [result.outcome, (result.report.findings as { rule: string }[]).map(({ rule }) => rule)];
     };
     expect(await judge(digest, registry.host)).toEqual(["clean", []]);
     expect(await judge(digests.three, registry.host)).toEqual(["blocked", ["artifact-missing"]]);

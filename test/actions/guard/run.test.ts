@@ -11,95 +11,97 @@ async function judge(
   edits: Readonly<Record<string, string | undefined>>,
   more: { message?: string; login?: string; inputs?: Readonly<Record<string, string>> } = {},
 ) {
-  const scene = await openPullRequest(before, edits, more);
-  const told = await scene.run(guard, more.inputs);
-  const findings = told.report.findings as readonly {
+  const fixture = await openPullRequest(before, edits, more);
+  const result = await fixture.run(guard, more.inputs);
+  const findings = result.report.findings as readonly {
     rule: string;
     new: boolean;
     message: string;
     file: string;
     line: number;
   }[];
-  return { ...told, findings, fresh: findings.filter((one) => one.new).map(({ rule }) => rule) };
+  return { ...result, findings, fresh: findings.filter((one) => one.new).map(({ rule }) => rule) };
 }
 
 test("a digest that staging has goes to production: clean, on a checkout of depth 1", async () => {
-  const told = await judge({ [staging]: overlay(digests.two) }, { [production]: overlay(digests.two) });
-  expect(told.reason).toBe("Nothing new was found.");
-  expect(told.outcome).toBe("clean");
+  const result = await judge({ [staging]: overlay(digests.two) }, { [production]: overlay(digests.two) });
+  expect(result.reason).toBe("Nothing new was found.");
+  expect(result.outcome).toBe("clean");
 });
 
 test("a digest that staging never had is blocked, and what staging runs is named", async () => {
-  const told = await judge({}, { [production]: overlay(digests.two) });
-  expect(told.outcome).toBe("blocked");
-  expect(told.fresh).toEqual(["artifact-unseen"]);
-  expect(told.findings[0]?.message).toContain(`staging runs ${digests.one}`);
-  expect(told.failures.map(({ code }) => code)).toEqual(["GUARD_FINDING"]);
+  const result = await judge({}, { [production]: overlay(digests.two) });
+  expect(result.outcome).toBe("blocked");
+  expect(result.fresh).toEqual(["artifact-unseen"]);
+  expect(result.findings[0]?.message).toContain(`staging runs ${digests.one}`);
+  expect(result.failures.map(({ code }) => code)).toEqual(["GUARD_FINDING"]);
 });
 
 test("staging and production in one change are blocked", async () => {
-  const told = await judge({}, { [staging]: overlay(digests.three), [production]: overlay(digests.three) });
-  expect(told.fresh).toContain("artifact-unseen");
-  expect(told.findings.filter(({ rule, new: fresh }) => fresh && rule === "artifact-unseen").length).toBe(2);
+  const result = await judge({}, { [staging]: overlay(digests.three), [production]: overlay(digests.three) });
+  expect(result.fresh).toContain("artifact-unseen");
+  expect(result.findings.filter(({ rule, new: fresh }) => fresh && rule === "artifact-unseen").length).toBe(
+    2,
+  );
 });
 
 test("a tag without a digest proves nothing", async () => {
   const tagged = "resources: [../../base]\nimages: [{name: ghcr.io/acme/orders, newTag: 2.0.0}]\n";
-  const told = await judge({}, { [production]: tagged });
-  expect(told.outcome).toBe("blocked");
-  expect(told.fresh).toEqual(["artifact-unseen", "image-mutable"]);
+  const result = await judge({}, { [production]: tagged });
+  expect(result.outcome).toBe("blocked");
+  expect(result.fresh).toEqual(["artifact-unseen", "image-mutable"]);
 });
 
 test("a hotfix that promote recorded is said and lets through", async () => {
   const message = `Promote orders to production as a hotfix\n\nTrunkline: promote\nService: orders\nEnvironment: production\nImage: ghcr.io/acme/orders:1.0.0@${digests.three}\nWaived-Gates: after\nReason: the shop is down`;
-  const told = await judge({}, { [production]: overlay(digests.three) }, { message });
-  expect(told.outcome).toBe("warned");
-  expect(told.findings[0]?.message).toContain("the shop is down");
+  const result = await judge({}, { [production]: overlay(digests.three) }, { message });
+  expect(result.outcome).toBe("warned");
+  expect(result.findings[0]?.message).toContain("the shop is down");
 });
 
 test("the rules of the base judge a change of the rules", async () => {
   const loose = `${gitopsFiles[catalogue]}guard: { rules: { artifact-unseen: "off" } }\n`;
-  const told = await judge({}, { [catalogue]: loose, [production]: overlay(digests.three) });
-  expect(told.outcome).toBe("blocked");
-  expect(told.fresh).toEqual(["artifact-unseen", "policy-changed"]);
+  const result = await judge({}, { [catalogue]: loose, [production]: overlay(digests.three) });
+  expect(result.outcome).toBe("blocked");
+  expect(result.fresh).toEqual(["artifact-unseen", "policy-changed"]);
 });
 
 test("300 findings that the base has are not of this change; what it mends is counted", async () => {
   const many = Array.from({ length: 300 }, (_, index) => `  key${index}: aGVsbG8=`).join("\n");
   const secret = (data: string) => `apiVersion: v1\nkind: Secret\nmetadata: {name: old}\ndata:\n${data}\n`;
-  const told = await judge(
+  const result = await judge(
     { "secrets.yaml": secret(many) },
     { "secrets.yaml": `${secret(many)}# a comment\n` },
   );
-  expect(told.outcome).toBe("clean");
-  expect(told.findings.length).toBe(300);
-  expect(told.reason).toContain("300 older findings");
+  expect(result.outcome).toBe("clean");
+  expect(result.findings.length).toBe(300);
+  expect(result.reason).toContain("300 older findings");
 });
 
 test("a plain secret is found at its line, and its value is nowhere", async () => {
   const planted = "hunter2-planted";
   const base64 = Buffer.from(planted).toString("base64");
-  const told = await judge(
+  const result = await judge(
     {},
     {
       "db.yaml": `kind: Secret\napiVersion: v1\nmetadata: {name: db}\ndata:\n  a: ${base64}\nstringData:\n  b: ${planted}\n`,
     },
     { inputs: { sarif: "true" } },
   );
-  expect(told.findings.map(({ rule, file, line }) => `${rule} ${file}:${line}`)).toEqual([
+  expect(result.findings.map(({ rule, file, line }) => `${rule} ${file}:${line}`)).toEqual([
     "secret-plain db.yaml:5",
     "secret-plain db.yaml:7",
   ]);
-  const said = JSON.stringify(told);
+  const said = JSON.stringify(result);
   expect(said).not.toContain(planted);
   expect(said).not.toContain(base64);
 });
 
 test("a base that two environments share reaches the later one at once", async () => {
   const file = "apps/orders/base/deployment.yaml";
-  const told = await judge({}, { [file]: gitopsFiles[file]?.replace("replicas: 2", "replicas: 3") });
-  expect(told.outcome).toBe("warned");
-  expect(told.fresh).toEqual(["order-skipped", "order-skipped"]);
+  const result = await judge({}, { [file]: gitopsFiles[file]?.replace("replicas: 2", "replicas: 3") });
+  expect(result.outcome).toBe("warned");
+  expect(result.fresh).toEqual(["order-skipped", "order-skipped"]);
 });
 
 test("writers, an allowance with a reason, a rule that is off, and one that the step makes stricter", async () => {
@@ -125,9 +127,9 @@ test("writers, an allowance with a reason, a rule that is off, and one that the 
 test("what needs the network is a doubt; what is broken blocks; what another renderer made is taken", async () => {
   const remote = "resources: ['https://example.com/x.yaml', ../../base]\n";
   const dev = "apps/orders/overlays/dev/kustomization.yaml";
-  const told = await judge({}, { [dev]: remote });
-  expect(told).toMatchObject({ outcome: "doubt", fresh: ["render-refused"] });
-  expect(told.failures.map(({ code }) => code)).toEqual(["GUARD_DOUBT"]);
+  const result = await judge({}, { [dev]: remote });
+  expect(result).toMatchObject({ outcome: "doubt", fresh: ["render-refused"] });
+  expect(result.failures.map(({ code }) => code)).toEqual(["GUARD_DOUBT"]);
   expect(await judge({}, { [dev]: remote }, { inputs: { "on-doubt": "warn" } })).toMatchObject({
     outcome: "doubt",
     failures: [],
@@ -143,16 +145,16 @@ test("Argo CD's project rules: what it would refuse is found before", async () =
     `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: shop}\nspec:\n  project: shop\n  source: {repoURL: 'https://github.com/acme/k8s', path: apps/orders/overlays/production}\n  destination: {server: 'https://kubernetes.default.svc', namespace: ${namespace}}\n`;
   const project =
     "apiVersion: argoproj.io/v1alpha1\nkind: AppProject\nmetadata: {name: shop}\nspec:\n  sourceRepos: ['https://github.com/acme/*']\n  destinations: [{server: 'https://kubernetes.default.svc', namespace: 'shop-*'}]\n";
-  const told = await judge(
+  const result = await judge(
     { "argocd/project.yaml": project, "argocd/app.yaml": app("shop-production") },
     { "argocd/app.yaml": app("kube-system") },
   );
-  expect(told.fresh).toEqual(["project-destination"]);
-  expect(told.findings[0]).toMatchObject({ file: "argocd/app.yaml", line: 7 });
+  expect(result.fresh).toEqual(["project-destination"]);
+  expect(result.findings[0]).toMatchObject({ file: "argocd/app.yaml", line: 7 });
 });
 
 test("an audit: everything counts, and it lists who changes environments past the actions", async () => {
-  const told = await judge(
+  const result = await judge(
     { [staging]: overlay(digests.two) },
     { [production]: overlay(digests.two) },
     {
@@ -160,12 +162,12 @@ test("an audit: everything counts, and it lists who changes environments past th
       inputs: { scope: "all" },
     },
   );
-  expect(told.outcome).toBe("clean");
-  expect(told.report.overrides).toMatchObject({
+  expect(result.outcome).toBe("clean");
+  expect(result.report.overrides).toMatchObject({
     manual: [
       { environments: ["production"], hold: false },
       { environments: ["dev", "staging", "production"] },
     ],
   });
-  expect(told.summary).toContain("2 of 2 changes of the last 30 days were not made by Trunkline");
+  expect(result.summary).toContain("2 of 2 changes of the last 30 days were not made by Trunkline");
 });

@@ -11,12 +11,12 @@ const done = {
 };
 
 it("says who is green where", () => {
-  const told = reportMarking({ ...done, outcome: "changed", marked: ["web"] });
-  expect(told.outputs).toEqual({ marked: ["web"], commit, branch: "main", attempts: 2 });
-  expect(told.summary).toContain("✅ `web` green");
+  const result = reportMarking({ ...done, outcome: "changed", marked: ["web"] });
+  expect(result.outputs).toEqual({ marked: ["web"], commit, branch: "main", attempts: 2 });
+  expect(result.summary).toContain("✅ `web` green");
 });
 
 it("says why nothing was written", () => {
-  const told = reportMarking({ ...done, outcome: "superseded", reason: "A newer one.", marked: [] });
-  expect(told.summary).toBe("### ➖ Nothing to record\n\nA newer one.\n");
+  const result = reportMarking({ ...done, outcome: "superseded", reason: "A newer one.", marked: [] });
+  expect(result.summary).toBe("### ➖ Nothing to record\n\nA newer one.\n");
 });

@@ -12,16 +12,16 @@ async function show(
   edits: Readonly<Record<string, string | undefined>>,
   inputs: Readonly<Record<string, string>> = {},
 ) {
-  const scene = await openPullRequest(before, edits);
-  const told = await scene.run(preview, inputs);
-  return { ...told, changes: told.report.changes as readonly { [key: string]: Json }[] };
+  const fixture = await openPullRequest(before, edits);
+  const result = await fixture.run(preview, inputs);
+  return { ...result, changes: result.report.changes as readonly { [key: string]: Json }[] };
 }
 
 test("an image: one row, one line of difference", async () => {
-  const told = await show({}, { [dev]: overlay(digests.three) });
-  expect(told.outcome).toBe("changed");
-  expect(told.reason).toBe("What is deployed changes for orders in dev.");
-  expect(told.changes).toMatchObject([
+  const result = await show({}, { [dev]: overlay(digests.three) });
+  expect(result.outcome).toBe("changed");
+  expect(result.reason).toBe("What is deployed changes for orders in dev.");
+  expect(result.changes).toMatchObject([
     {
       environment: "dev",
       service: "orders",
@@ -30,18 +30,18 @@ test("an image: one row, one line of difference", async () => {
       "same-as": null,
     },
   ]);
-  expect(told.summary).toMatch(new RegExp(`^- +- image: ghcr.io/acme/orders:1.2.0@${digests.two}$`, "m"));
+  expect(result.summary).toMatch(new RegExp(`^- +- image: ghcr.io/acme/orders:1.2.0@${digests.two}$`, "m"));
 });
 
 test("a base that three environments share is one difference with three names; dangers are told", async () => {
-  const told = await show({}, { [base]: gitopsFiles[base]?.replace("replicas: 2", "replicas: 0") });
-  expect(told.changes.map((one) => [one.environment, one["same-as"]])).toEqual([
+  const result = await show({}, { [base]: gitopsFiles[base]?.replace("replicas: 2", "replicas: 0") });
+  expect(result.changes.map((one) => [one.environment, one["same-as"]])).toEqual([
     ["dev", null],
     ["staging", "dev/orders"],
     ["production", "dev/orders"],
   ]);
-  expect(told.summary).toContain("orders in dev, orders in staging and orders in production");
-  expect(told.notices.map(({ message }) => message)).toContain("It is scaled to 0.");
+  expect(result.summary).toContain("orders in dev, orders in staging and orders in production");
+  expect(result.notices.map(({ message }) => message)).toContain("It is scaled to 0.");
   const failed = await show(
     {},
     { [base]: gitopsFiles[base]?.replace("replicas: 2", "replicas: 0") },
@@ -55,8 +55,8 @@ test("a base that three environments share is one difference with three names; d
 });
 
 test("nothing that is deployed changes", async () => {
-  const told = await show({}, { "README.md": "hello\n", [base]: `# a comment\n${gitopsFiles[base]}` });
-  expect(told).toMatchObject({
+  const result = await show({}, { "README.md": "hello\n", [base]: `# a comment\n${gitopsFiles[base]}` });
+  expect(result).toMatchObject({
     outcome: "unchanged",
     reason: "Nothing that is deployed changes.",
     changes: [],
@@ -71,18 +71,21 @@ test("values of Secrets and of secret names are nowhere; that they change is sai
     "resources: [../../base, secret.yaml]",
   );
   const path = "apps/orders/overlays/dev/secret.yaml";
-  const told = await show({ [dev]: with_, [path]: secret("planted-one") }, { [path]: secret("planted-two") });
-  const said = JSON.stringify(told);
+  const result = await show(
+    { [dev]: with_, [path]: secret("planted-one") },
+    { [path]: secret("planted-two") },
+  );
+  const said = JSON.stringify(result);
   expect(said).not.toContain("planted-one");
   expect(said).not.toContain("planted-two");
-  expect(told.summary).toContain("-  password: (hidden, before)\n+  password: (hidden, after)");
+  expect(result.summary).toContain("-  password: (hidden, before)\n+  password: (hidden, after)");
 });
 
 test("what cannot be rendered is a doubt", async () => {
-  const told = await show({}, { [dev]: "resources: ['https://example.com/x.yaml']\n" });
-  expect(told.outcome).toBe("doubt");
-  expect(told.failures.map(({ code }) => code)).toEqual(["PREVIEW_DOUBT"]);
-  expect(told.reason).toContain("orders in dev cannot be rendered");
+  const result = await show({}, { [dev]: "resources: ['https://example.com/x.yaml']\n" });
+  expect(result.outcome).toBe("doubt");
+  expect(result.failures.map(({ code }) => code)).toEqual(["PREVIEW_DOUBT"]);
+  expect(result.reason).toContain("orders in dev cannot be rendered");
 });
 
 test("environment against environment: what the later one lacks, without what the catalogue says must differ", async () => {
@@ -91,8 +94,8 @@ test("environment against environment: what the later one lacks, without what th
   const before = { "apps/orders/overlays/production/kustomization.yaml": scaled };
   const compare = (more: Readonly<Record<string, string | undefined>>) =>
     show({ ...before, ...more }, { "README.md": "x\n" }, { compare: "environments" });
-  const told = await compare({});
-  expect(told.changes.map(({ environment, dangers }) => [environment, dangers])).toEqual([
+  const result = await compare({});
+  expect(result.changes.map(({ environment, dangers }) => [environment, dangers])).toEqual([
     ["staging → dev", []],
     ["production → staging", []],
   ]);
@@ -107,18 +110,18 @@ test("environment against environment: what the later one lacks, without what th
 test("what another renderer made, and made again: the random is no change", async () => {
   const render = (seed: string, image: string) =>
     `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\ndata: {seed: ${seed}, image: ${image}}\n`;
-  const scene = await openPullRequest({}, { [dev]: overlay(digests.three) });
+  const fixture = await openPullRequest({}, { [dev]: overlay(digests.three) });
   const inputs = { "rendered-base": "before", "rendered-head": "after\nagain" };
   const showing = async (image: string) => {
-    writeFiles(scene.checkout, {
+    writeFiles(fixture.checkout, {
       "before/dev/orders.yaml": render("one", "a"),
       "after/dev/orders.yaml": render("two", image),
       "again/dev/orders.yaml": render("three", image),
     });
-    return scene.run(preview, inputs);
+    return fixture.run(preview, inputs);
   };
   expect(await showing("a")).toMatchObject({ outcome: "unchanged" });
-  const told = await showing("b");
-  expect(told.outcome).toBe("changed");
-  expect(told.summary).not.toContain("seed");
+  const result = await showing("b");
+  expect(result.outcome).toBe("changed");
+  expect(result.summary).not.toContain("seed");
 });

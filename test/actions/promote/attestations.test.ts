@@ -4,7 +4,7 @@ import { openTrust } from "../../../src/adapters/sigstore/trusted-roots.ts";
 import type { Json } from "../../../src/core/json/json.ts";
 import type { Repository } from "../../support/github/repository.ts";
 import { type GitHubServer, startGitHub } from "../../support/github/server.ts";
-import { kustomization, makeStage, type Stage } from "../../support/promotion.ts";
+import { kustomization, makePromotionFixture, type PromotionFixture } from "../../support/promotion.ts";
 import { pushImage } from "../../support/registry/image.ts";
 import { startRegistry, type TestRegistry } from "../../support/registry/registry.ts";
 import { pointTo, pushReferrer } from "../../support/registry/signature.ts";
@@ -19,7 +19,7 @@ let registry: TestRegistry;
 let sigstore: Sigstore;
 let github: GitHubServer;
 let shop: Repository;
-let stage: Stage;
+let fixture: PromotionFixture;
 /** An index of one platform, and its child. */
 let digest: string;
 let child: string;
@@ -49,7 +49,7 @@ beforeEach(async () => {
   github = await startGitHub();
   const gitops = await github.create("acme/k8s-configs", { private: true });
   shop = await github.create("acme/shop", { private: true });
-  stage = await makeStage(catalogue("attestations: require"), {
+  fixture = await makePromotionFixture(catalogue("attestations: require"), {
     remote: gitops.directory,
     env: {
       GITHUB_SERVER_URL: github.serverUrl,
@@ -65,13 +65,13 @@ beforeEach(async () => {
       ),
     },
   });
-  writeFiles(stage.workspace, {
+  writeFiles(fixture.workspace, {
     "trusted_root.json": sigstore.trustedRoot,
     "signing.json": sigstore.signingConfig,
   });
   const overlay = (tag: string, of: string) =>
     kustomization("orders", `${registry.host}/acme/orders`, tag, of);
-  await stage.put({
+  await fixture.put({
     [file("dev")]: overlay("1.1.0", digest),
     [file("production")]: overlay("1.0.0", `sha256:${"0".repeat(64)}`),
   });
@@ -80,7 +80,7 @@ afterEach(() => github.close());
 
 const permissions = ["contents: write", "attestations: write"] as const;
 const promote = (inputs: Readonly<Record<string, string>> = {}, allowed: readonly string[] = permissions) =>
-  stage.run({
+  fixture.run({
     service: "orders",
     to: "production",
     "trusted-root": "trusted_root.json",
@@ -112,11 +112,11 @@ it("lets through what the build of this repository attested, and reads nothing m
 
 it("leaves Git untouched where another repository built it, though its name begins alike", async () => {
   keep(await attest({ repository: "acme/shop-evil" }), await attest({}, provenanceOf(child)));
-  const before = await stage.tip();
+  const before = await fixture.tip();
   const ran = await promote();
   expect([ran.code, ran.problems, ran.outputs.outcome]).toEqual([1, ["PROMOTE_BLOCKED"], "blocked"]);
   expect(gate(ran)).toMatchObject({ state: "red", why: expect.stringContaining("acme/shop-evil") });
-  expect(await stage.tip()).toBe(before);
+  expect(await fixture.tip()).toBe(before);
 });
 
 it("a huge or broken bundle in the registry is refused, and hides no good one", async () => {
@@ -140,7 +140,7 @@ it("is no pass where the token may not read attestations, unless the registry ha
 });
 
 it("warns where the environment only wants a warning, and says so in the verdict", async () => {
-  writeFiles(stage.workspace, { ".github/trunkline.yml": catalogue("attestations: warn") });
+  writeFiles(fixture.workspace, { ".github/trunkline.yml": catalogue("attestations: warn") });
   const ran = await promote();
   expect([ran.problems, ran.outputs.outcome, gate(ran).state]).toEqual([[], "promoted", "warned"]);
   expect(ran.summary).toContain("⚠️ warning");
@@ -183,7 +183,7 @@ it("attests itself once it has landed, so that anybody can check who promoted wh
   expect(promotion.attestation).toMatch(/\/acme\/shop\/attestations\/\d+$/);
   expect(ran.summary).toContain(promotion.attestation);
   const bundles = shop.attestations.get(digest) ?? [];
-  const trust = await openTrust({ name: "root.json", text: sigstore.trustedRoot }, stage.workspace);
+  const trust = await openTrust({ name: "root.json", text: sigstore.trustedRoot }, fixture.workspace);
   const checked = await checkBundle(bundles.at(-1) as unknown as Json, trust);
   if (checked.kind !== "verified") throw new Error(checked.why);
   expect(checked.signer.workflow).toBe(
@@ -213,7 +213,7 @@ it("a promotion that cannot be attested stands, and the step says loudly what is
   const inputs = { attest: "true", "signing-config": "signing.json" };
   const ran = await promote(inputs, ["contents: write", "attestations: read"]);
   expect([ran.code, ran.problems, ran.outputs.outcome]).toEqual([1, ["PROMOTION_UNATTESTED"], "promoted"]);
-  expect(ran.outputs.commit).toBe(await stage.tip());
+  expect(ran.outputs.commit).toBe(await fixture.tip());
   expect([ran.outputs.reason, ran.summary]).toEqual([
     expect.stringContaining("could not be attested"),
     expect.stringContaining("❌ not attested"),

@@ -2,35 +2,35 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { commentOnSources } from "../../../src/actions/promote/comment-on-sources.ts";
 import { planPromotion } from "../../../src/actions/promote/plan.ts";
 import type { Oid } from "../../../src/core/git/oid.ts";
-import { openScene, type Scene } from "../../support/github/github-fixture.ts";
+import { type GitHubFixture, openGitHubFixture } from "../../support/github/github-fixture.ts";
 import type { Permission } from "../../support/github/permissions.ts";
 import { commit, type Pull } from "../../support/github/repository.ts";
 import { found, oidOf } from "../../support/promotions.ts";
 
-let scene: Scene;
+let fixture: GitHubFixture;
 let pull: Pull;
 let head: string;
 beforeEach(async () => {
-  scene = await openScene();
-  head = await commit(scene.repository, "feature", { "a.txt": "a\n" });
-  const author = await scene.forge(["pull-requests: write"]);
+  fixture = await openGitHubFixture();
+  head = await commit(fixture.repository, "feature", { "a.txt": "a\n" });
+  const author = await fixture.openGitHub(["pull-requests: write"]);
   await author.createPullRequest({ head: "feature", base: "main", title: "A", body: "" });
-  const [made] = scene.repository.pulls;
+  const [made] = fixture.repository.pulls;
   if (made === undefined) throw new Error("no pull request");
   pull = made;
   pull.sha = head;
 });
-afterEach(() => scene.github.close());
+afterEach(() => fixture.github.close());
 
 async function comment(
   payload = {},
   permissions: readonly Permission[] = ["contents: read", "pull-requests: write"],
 ) {
   const log: string[] = [];
-  const run = { ...scene.around.run, repository: "acme/shop", event: { name: "push", payload } };
+  const run = { ...fixture.around.run, repository: "acme/shop", event: { name: "push", payload } };
   const world = {
     run,
-    openGitHub: () => scene.forge(permissions, "actions"),
+    openGitHub: () => fixture.openGitHub(permissions, "actions"),
     log: { info: (line: string) => void log.push(line), debug: () => undefined },
   };
   const rest = { base: oidOf("2"), direction: "forward", commits: [], more: false } as const;

@@ -34,8 +34,8 @@ it("reads both ends of a path", async () => {
   const tip = tipOf([
     { time: 1, files: { ...overlay("staging", "1.1.0", "b"), ...overlay("production", "1.0.0", "a") } },
   ]);
-  const [known] = await readPromotionFacts(tip, [path], sources({ registry: "r.io/prod" }));
-  expect(known).toMatchObject({
+  const [facts] = await readPromotionFacts(tip, [path], sources({ registry: "r.io/prod" }));
+  expect(facts).toMatchObject({
     kind: "found",
     artifact: { tag: "1.1.0", digest: digestOf("b") },
     present: { tag: "1.0.0", digest: digestOf("a") },

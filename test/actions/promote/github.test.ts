@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import type { Repository } from "../../support/github/repository.ts";
 import { type GitHubServer, startGitHub } from "../../support/github/server.ts";
-import { kustomization, makeStage, type Stage } from "../../support/promotion.ts";
+import { kustomization, makePromotionFixture, type PromotionFixture } from "../../support/promotion.ts";
 import { pushImage } from "../../support/registry/image.ts";
 import { startRegistry, type TestRegistry } from "../../support/registry/registry.ts";
 import { writeFiles } from "../../support/scratch/folder.ts";
@@ -11,7 +11,7 @@ let registry: TestRegistry;
 let github: GitHubServer;
 let gitops: Repository;
 let shop: Repository;
-let stage: Stage;
+let fixture: PromotionFixture;
 /** The commit that put 1.1.0 into staging. */
 let entered: string;
 const digests: Record<string, string> = {};
@@ -29,7 +29,7 @@ beforeEach(async () => {
   github = await startGitHub();
   gitops = await github.create("acme/k8s-configs", { private: true });
   shop = await github.create("acme/shop", { private: true });
-  stage = await makeStage(
+  fixture = await makePromotionFixture(
     `version: 1
 services: { orders: { path: orders, image: ${registry.host}/acme/orders, image-name: orders } }
 environments:
@@ -55,19 +55,19 @@ gitops: { repository: acme/k8s-configs, overlay: 'apps/{service}/overlays/{envir
   );
   const overlay = (tag: string) =>
     kustomization("orders", `${registry.host}/acme/orders`, tag, digests[tag] ?? "");
-  await stage.put({
+  await fixture.put({
     [file("dev")]: overlay("1.1.0"),
     [file("staging")]: overlay("1.0.0"),
     [file("production")]: overlay("1.0.0"),
     [file("europe")]: overlay("1.0.0"),
   });
-  entered = await stage.put({ [file("staging")]: overlay("1.1.0") }, 60);
+  entered = await fixture.put({ [file("staging")]: overlay("1.1.0") }, 60);
 });
 afterEach(() => github.close());
 
 type Permissions = Parameters<GitHubServer["token"]>[0];
 const promote = (inputs: Readonly<Record<string, string>>, permissions: Permissions) =>
-  stage.run({ service: "orders", "github-token": github.token(permissions), ...inputs });
+  fixture.run({ service: "orders", "github-token": github.token(permissions), ...inputs });
 
 const reading: Permissions = [
   "contents: read",
@@ -110,7 +110,7 @@ it("asks for the checks and the deployment of the commit that put it there, then
     "actions: read",
   ]);
   expect([open.problems, open.outputs.outcome]).toEqual([[], "promoted"]);
-  expect(await stage.message()).toMatch(/Requested-By: mona\nApproved-By: octocat/);
+  expect(await fixture.message()).toMatch(/Requested-By: mona\nApproved-By: octocat/);
   expect(gitops.deployments.at(-1)).toMatchObject({
     sha: open.outputs.commit,
     environment: "production",
@@ -151,20 +151,20 @@ it("opens one pull request with the whole description, and renews it", async () 
 
 it("waits for a pull request of the environment before", async () => {
   const permissions: Permissions = ["contents: write", "pull-requests: write"];
-  await stage.put({ [file("staging")]: await stage.show(file("production")) });
+  await fixture.put({ [file("staging")]: await fixture.show(file("production")) });
   const lower = await promote({ to: "staging" }, permissions);
   expect([lower.problems, lower.outputs.outcome]).toEqual([[], "proposed"]);
-  const text = (await stage.show(file("europe"))).replaceAll("1.0.0", "0.9.0");
-  await stage.put({ [file("europe")]: text.replace(/digest: \S+ /, "") });
+  const text = (await fixture.show(file("europe"))).replaceAll("1.0.0", "0.9.0");
+  await fixture.put({ [file("europe")]: text.replace(/digest: \S+ /, "") });
   const ran = await promote({ from: "staging", to: "europe" }, permissions);
   expect(ran.problems).toEqual(["PROMOTE_BLOCKED"]);
   expect(ran.summary).toContain("A pull request for staging is not merged yet");
 });
 
 it("says which permission is missing, and writes nothing", async () => {
-  const tip = await stage.tip();
+  const tip = await fixture.tip();
   const ran = await promote({ from: "staging", to: "production" }, ["contents: write"]);
-  expect([ran.code, ran.problems, await stage.tip()]).toEqual([1, ["FORGE_PERMISSION_MISSING"], tip]);
+  expect([ran.code, ran.problems, await fixture.tip()]).toEqual([1, ["FORGE_PERMISSION_MISSING"], tip]);
 });
 
 it("does not need to know who approved", async () => {
@@ -176,13 +176,13 @@ it("does not need to know who approved", async () => {
 });
 
 it("asks the source repository for the checks of what dev has from trunk", async () => {
-  const clone = await makeClone(shop.directory, `${stage.workspace}-shop`);
+  const clone = await makeClone(shop.directory, `${fixture.workspace}-shop`);
   const released = await commit(clone, "feat: it", { a: "1" });
   await git(clone, "tag", "orders/v1.1.0");
   await publish(clone, "HEAD:refs/heads/main", "--tags");
   const text = (revision: string) => `kind: Application\nspec: { source: { targetRevision: ${revision} } }\n`;
-  await stage.put({ "dev.yaml": text("main"), "qa.yaml": text("orders/v1.0.0") });
-  writeFiles(stage.workspace, {
+  await fixture.put({ "dev.yaml": text("main"), "qa.yaml": text("orders/v1.0.0") });
+  writeFiles(fixture.workspace, {
     ".github/trunkline.yml": `version: 1
 services: { orders: { path: orders } }
 environments: { dev: { tracks: revision }, qa: { tracks: revision, checks: [ci] } }
@@ -190,7 +190,8 @@ gitops: { repository: acme/k8s-configs, overlay: '{environment}.yaml' }
 `,
   });
   const token = github.token([...reading, "contents: write"]);
-  const run = () => stage.run({ service: "orders", to: "qa", "gitops-token": token, "github-token": token });
+  const run = () =>
+    fixture.run({ service: "orders", to: "qa", "gitops-token": token, "github-token": token });
   const closed = await run();
   expect([closed.problems, closed.summary]).toEqual([
     ["PROMOTE_BLOCKED"],

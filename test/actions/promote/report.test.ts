@@ -16,12 +16,12 @@ const closed = {
 const none = new Map<string, StoredArtifact>();
 
 function report(
-  known: readonly PromotionFacts[],
+  facts: readonly PromotionFacts[],
   more: { dryRun?: boolean; onBlocked?: "fail" | "skip"; landed?: boolean } = {},
 ) {
   const { dryRun = false, onBlocked = "fail", landed = false } = more;
   const people = { requestedBy: "", approvedBy: [] };
-  const plan = planPromotion(known, {
+  const plan = planPromotion(facts, {
     onBlocked,
     message: "",
     reason: "",
@@ -51,9 +51,9 @@ it.each([
   ["blocked and skipped", [found("orders", { verdicts: [closed] })], { onBlocked: "skip" }, "blocked", 0],
   ["older", [found("orders", { older: "newer" })], {}, "superseded", 0],
   ["nothing", [], {}, "unchanged", 0],
-] as const)("%s is %s", (_, known, more, outcome, failures) => {
-  const told = report(known, more);
-  expect([told.outcome, told.failures.length]).toEqual([outcome, failures]);
+] as const)("%s is %s", (_, facts, more, outcome, failures) => {
+  const result = report(facts, more);
+  expect([result.outcome, result.failures.length]).toEqual([outcome, failures]);
 });
 
 it("says of a closed gate what opens it, and when all are open", () => {

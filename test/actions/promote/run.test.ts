@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { kustomization, makeStage, type Stage } from "../../support/promotion.ts";
+import { kustomization, makePromotionFixture, type PromotionFixture } from "../../support/promotion.ts";
 import { startFront } from "../../support/registry/front.ts";
 import { pushImage } from "../../support/registry/image.ts";
 import { startRegistry, type TestRegistry } from "../../support/registry/registry.ts";
@@ -15,8 +15,8 @@ beforeAll(async () => {
   registry = await startRegistry();
   for (const service of ["orders", "web"]) {
     for (const tag of ["1.0.0", "1.1.0"]) {
-      const wishes = { platforms: ["linux/amd64", "linux/arm64"], layers: [`${service} ${tag}`] };
-      const image = await pushImage({ host: registry.host }, `acme/${service}`, tag, wishes);
+      const options = { platforms: ["linux/amd64", "linux/arm64"], layers: [`${service} ${tag}`] };
+      const image = await pushImage({ host: registry.host }, `acme/${service}`, tag, options);
       digests[`${service}:${tag}`] = image.digest;
     }
   }
@@ -30,8 +30,10 @@ const file = (service: string, environment: string) =>
 const hour = 3_600;
 
 /** Two services in three environments; dev runs what was just built, the others what was there before. */
-async function makeShop(more = ""): Promise<Stage & { readonly digests: Readonly<Record<string, string>> }> {
-  const stage = await makeStage(`version: 1
+async function makeShop(
+  more = "",
+): Promise<PromotionFixture & { readonly digests: Readonly<Record<string, string>> }> {
+  const fixture = await makePromotionFixture(`version: 1
 services:
   orders: { path: orders, image: ${registry.host}/acme/orders, image-name: orders }
   web: { path: web, image: ${registry.host}/acme/web, image-name: web }
@@ -55,8 +57,8 @@ gitops: { repository: GITOPS, overlay: 'apps/{service}/overlays/{environment}' }
       );
     }
   }
-  await stage.put(files, 10 * hour);
-  return { ...stage, digests };
+  await fixture.put(files, 10 * hour);
+  return { ...fixture, digests };
 }
 
 it("puts the artifact of one environment into the next: the same digest, one commit, nothing else", async () => {
@@ -304,12 +306,12 @@ it("lifts the holds of what it promotes in the same commit, and no others, where
   // One file holds both services: what is lifted for one stays lifted when the other's turn comes.
   await shop.put({ "trunkline-holds.yaml": `holds:\n${held("orders")}${others}${held("web")}` });
   const tip = await shop.tip();
-  const asked = { service: "orders\nweb", to: "staging", "lift-hold": "true" };
-  const silent = await shop.run(asked);
+  const requests = { service: "orders\nweb", to: "staging", "lift-hold": "true" };
+  const silent = await shop.run(requests);
   expect([silent.problems, await shop.tip()]).toEqual([["INPUT_MISSING"], tip]);
-  const dry = await shop.run({ ...asked, reason: "it was the database", "dry-run": "true" });
+  const dry = await shop.run({ ...requests, reason: "it was the database", "dry-run": "true" });
   expect([dry.outputs.outcome, await shop.tip()]).toEqual(["planned", tip]);
-  const ran = await shop.run({ ...asked, reason: "it was the database" });
+  const ran = await shop.run({ ...requests, reason: "it was the database" });
   expect([ran.problems, ran.outputs.outcome]).toEqual([[], "promoted"]);
   expect(await shop.show("trunkline-holds.yaml")).toBe(`holds:\n${others}`.trimEnd());
   expect(await shop.show(file("web", "staging"))).toContain("1.1.0");
@@ -335,8 +337,8 @@ it("never puts an older version over a newer one, unless that version is asked f
   const tip = await shop.tip();
   const ran = await shop.run({ service: "orders", from: "staging", to: "production" });
   expect([ran.code, ran.outputs.outcome, await shop.tip()]).toEqual([0, "superseded", tip]);
-  const asked = await shop.run({ service: "orders", to: "production", version: "1.0.0" });
-  expect(asked.outputs.outcome).toBe("promoted");
+  const requests = await shop.run({ service: "orders", to: "production", version: "1.0.0" });
+  expect(requests.outputs.outcome).toBe("promoted");
 });
 
 it("takes one version with two digests for an alarm", async () => {
@@ -352,7 +354,7 @@ it("takes one version with two digests for an alarm", async () => {
 
 it("promotes between environments whose files are Helm values and Argo CD Applications", async () => {
   const image = `${registry.host}/acme/orders`;
-  const stage = await makeStage(`version: 1
+  const fixture = await makePromotionFixture(`version: 1
 services: { orders: { path: orders, image: ${image} } }
 environments:
   dev: { format: helm, overlay: 'values/{service}-{environment}.yaml' }
@@ -371,19 +373,19 @@ spec:
       kustomize:
         images: ['${image}:${version}'] # ours
 `;
-  await stage.put({
+  await fixture.put({
     "values/orders-dev.yaml": `image: # what runs\n  tag: 1.1.0\n  digest: ${digests["orders:1.1.0"]}\n`,
     "values/orders-staging.yaml": `app: { image: "${image}:1.0.0@${digests["orders:1.0.0"]}" }\n`,
     "argocd/production/orders.yaml": application(`1.0.0@${digests["orders:1.0.0"]}`),
   });
-  const first = await stage.run({ service: "orders", to: "staging" });
+  const first = await fixture.run({ service: "orders", to: "staging" });
   expect([first.problems, first.outputs.outcome]).toEqual([[], "promoted"]);
-  expect(await stage.show("values/orders-staging.yaml")).toBe(
+  expect(await fixture.show("values/orders-staging.yaml")).toBe(
     `app: { image: "${image}:1.1.0@${digests["orders:1.1.0"]}" }`,
   );
-  const second = await stage.run({ service: "orders", to: "production" });
+  const second = await fixture.run({ service: "orders", to: "production" });
   expect([second.problems, second.outputs.outcome]).toEqual([[], "promoted"]);
-  expect(await stage.show("argocd/production/orders.yaml")).toBe(
+  expect(await fixture.show("argocd/production/orders.yaml")).toBe(
     application(`1.1.0@${digests["orders:1.1.0"]}`).trimEnd(),
   );
 });
@@ -470,7 +472,7 @@ it("shows on a dry run what a copy would move, and the gates that are closed", a
 
 it("promotes between environments that are branches of their own", async () => {
   const repository = `${registry.host}/acme/orders`;
-  const stage = await makeStage(`version: 1
+  const fixture = await makePromotionFixture(`version: 1
 services: { orders: { path: orders, image: ${repository}, image-name: orders } }
 environments:
   dev: { branch: main }
@@ -486,20 +488,20 @@ gitops: { repository: GITOPS, overlay: 'apps/{service}' }
       digests[`orders:${tag}`] ?? "",
     ),
   });
-  await stage.put(at("1.0.0"), 3 * hour);
-  for (const branch of ["test", "release/production"]) await git(stage.remote, "branch", branch, "main");
-  await stage.put(at("1.1.0"), 2 * hour);
-  const first = await stage.run({ service: "orders", to: "test" });
+  await fixture.put(at("1.0.0"), 3 * hour);
+  for (const branch of ["test", "release/production"]) await git(fixture.remote, "branch", branch, "main");
+  await fixture.put(at("1.1.0"), 2 * hour);
+  const first = await fixture.run({ service: "orders", to: "test" });
   expect([first.problems, first.outputs.outcome, first.outputs.branch]).toEqual([[], "promoted", "test"]);
-  expect(await stage.show("apps/orders/kustomization.yaml", "test")).toContain("1.1.0");
-  const early = await stage.run({ service: "orders", to: "production" });
+  expect(await fixture.show("apps/orders/kustomization.yaml", "test")).toContain("1.1.0");
+  const early = await fixture.run({ service: "orders", to: "production" });
   expect(early.problems).toEqual(["PROMOTE_BLOCKED"]);
-  const earlier = await stage.run({ service: "orders", to: "production", version: "1.0.0" });
+  const earlier = await fixture.run({ service: "orders", to: "production", version: "1.0.0" });
   expect(earlier.outputs.outcome).toBe("unchanged");
-  const hotfix = await stage.run({ service: "orders", to: "production", image: ":1.1.0", reason: "fire" });
+  const hotfix = await fixture.run({ service: "orders", to: "production", image: ":1.1.0", reason: "fire" });
   expect(hotfix.outputs.outcome).toBe("proposed");
-  expect(await git(stage.remote, "rev-parse", `${hotfix.outputs.branch}^`)).toBe(
-    await stage.tip("release/production"),
+  expect(await git(fixture.remote, "rev-parse", `${hotfix.outputs.branch}^`)).toBe(
+    await fixture.tip("release/production"),
   );
 });
 

@@ -29,7 +29,7 @@ const changes = (
   commits: subjects.map((subject) => ({ oid: oidOf("3"), subject, author: "Mona" })),
   more: subjects.length > 1,
 });
-const told = (one: CommitRange) =>
+const result = (one: CommitRange) =>
   describeChanges(
     planPromotion([found("orders", { changes: one })], rules).promotions,
     "https://x/acme/shop",
@@ -47,11 +47,11 @@ it.each([
   ["same", [], "Built from the same commit"],
   ["apart", [], "Neither was built from a descendant"],
 ] as const)("tells a step %s with %j", (direction, subjects, expected) => {
-  expect(told(changes(direction, subjects))).toContain(expected);
+  expect(result(changes(direction, subjects))).toContain(expected);
 });
 
 it("tells nothing that it does not know", () => {
-  expect(told({ kind: "unknown", why: "no *label*" })).toContain("not known: no \\*label\\*.");
+  expect(result({ kind: "unknown", why: "no *label*" })).toContain("not known: no \\*label\\*.");
 });
 
 it("shows every gate, and in red what a hotfix goes around", () => {

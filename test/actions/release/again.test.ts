@@ -10,8 +10,8 @@ test("a pre-release, and a version that was asked for, are planned again as they
   await team.trunk("fix: web", "services/web/main.ts");
   await team.release({ ...alone, prerelease: "rc" });
   await team.trunk("feat: web, more", "services/web/main.ts");
-  const told = await team.release({ service: "web", bump: "4.0.0" });
-  expect([told.outcome, told.failures]).toEqual(["released", []]);
+  const result = await team.release({ service: "web", bump: "4.0.0" });
+  expect([result.outcome, result.failures]).toEqual(["released", []]);
   expect(team.repository.releases.map(({ tag, prerelease }) => [tag, prerelease]).sort()).toEqual([
     ["web/v3.0.0", false],
     ["web/v3.0.1-rc.1", true],
@@ -26,8 +26,8 @@ test("a tag that somebody else made is never planned again", async () => {
   await team.tag("web/v1.0.0");
   await git(team.remote, "tag", "orders/v1.0.0", "main");
   await team.trunk("docs: web", "README.md");
-  const told = await team.release({ changelog: "{path}/CHANGELOG.md" });
-  expect([told.outcome, team.repository.releases, told.outputs["changelog-commit"]]).toEqual([
+  const result = await team.release({ changelog: "{path}/CHANGELOG.md" });
+  expect([result.outcome, team.repository.releases, result.outputs["changelog-commit"]]).toEqual([
     "unchanged",
     [],
     "",

@@ -20,8 +20,8 @@ test("a declared baseline is where a first release counts from", async () => {
   const here = await runRelease(team.clone, { service: "web", commit: before });
   expect([here.outcome, here.outputs.releases]).toEqual(["unchanged", []]);
   await team.trunk("fix: web", "services/web/main.ts");
-  const told = await runRelease(team.clone, { service: "web" });
-  expect(told.outputs).toMatchObject({
+  const result = await runRelease(team.clone, { service: "web" });
+  expect(result.outputs).toMatchObject({
     version: "4.2.1",
     previous: before,
     notes: expect.not.stringContaining("long ago"),
@@ -43,8 +43,8 @@ test("an older run is superseded only by a newer commit of trunk, not by a tag b
   await team.tag("web/v1.0.1");
   await git(team.clone, "switch", "--quiet", "main");
   await team.trunk("fix: c", "services/web/main.ts");
-  const told = await runRelease(team.clone, { service: "web", "dry-run": "true" }, { run: { sha: older } });
-  expect([told.outcome, told.outputs.version]).toEqual(["planned", "1.0.2"]);
+  const result = await runRelease(team.clone, { service: "web", "dry-run": "true" }, { run: { sha: older } });
+  expect([result.outcome, result.outputs.version]).toEqual(["planned", "1.0.2"]);
 });
 
 test("a pre-release of an older commit is superseded by one of a newer commit; a stable version is not", async () => {
@@ -55,8 +55,8 @@ test("a pre-release of an older commit is superseded by one of a newer commit; a
   await team.trunk("fix: b", "services/web/main.ts");
   const ask = async (prerelease: string, sha?: string) => {
     const run = sha === undefined ? {} : { sha };
-    const told = await runRelease(team.clone, { service: "web", prerelease }, { run });
-    return `${told.outcome} ${told.outputs.version}`;
+    const result = await runRelease(team.clone, { service: "web", prerelease }, { run });
+    return `${result.outcome} ${result.outputs.version}`;
   };
   expect(await ask("rc")).toBe("released 1.0.1-rc.1");
   expect(await ask("rc", older)).toBe("superseded ");
@@ -72,8 +72,8 @@ test("a maintenance branch goes on with its own line", async () => {
   await git(team.clone, "switch", "--quiet", "--create", "1.x", start);
   await commit(team.clone, "fix: old", { "services/web/old.ts": "1" });
   await publish(team.clone, "HEAD:refs/heads/1.x");
-  const told = await runRelease(team.clone, { service: "web", branch: "1.x" });
-  expect(told.outputs).toMatchObject({ version: "1.0.1", previous: "web/v1.0.0" });
+  const result = await runRelease(team.clone, { service: "web", branch: "1.x" });
+  expect(result.outputs).toMatchObject({ version: "1.0.1", previous: "web/v1.0.0" });
 });
 
 test.each([
@@ -91,9 +91,9 @@ test.each([
   await setRefs(remote, { "refs/heads/main": head, "refs/tags/v1.0.0": base });
   const clone = await makeClone(`file://${remote}`, makeFolder(), "--depth=1", "--no-tags");
   const trace = join(makeFolder(), "trace");
-  const told = await runRelease(clone, { "dry-run": "true" }, { environment: tracedGit(trace) });
-  expect(told.outputs).toMatchObject({ version: "1.0.1", previous: "v1.0.0" });
-  expect((told.report.releases as { commits: unknown[] }[])[0]?.commits).toHaveLength(behind);
+  const result = await runRelease(clone, { "dry-run": "true" }, { environment: tracedGit(trace) });
+  expect(result.outputs).toMatchObject({ version: "1.0.1", previous: "v1.0.0" });
+  expect((result.report.releases as { commits: unknown[] }[])[0]?.commits).toHaveLength(behind);
   const fetches = argumentsOf(trace).filter((one) => one.includes("fetch"));
   expect(fetches.map((one) => one.find((argument) => argument.startsWith("--depth")))).toEqual(depths);
   expect(fetches.every((one) => one.includes("--filter=blob:none"))).toBe(true);

@@ -42,10 +42,14 @@ export async function openGitHubTeam(
     async release(given = {}, { permissions = write, directory = clone, ...options } = {}) {
       const token = github.token(permissions);
       const log = { info() {}, debug() {} };
-      const forge = await createGitHub({ run: github, clock, log })(repository.name, token);
+      const api = await createGitHub({ run: github, clock, log })(repository.name, token);
       const { serverUrl, apiUrl, graphqlUrl } = github;
       const around = { serverUrl, apiUrl, graphqlUrl, repository: repository.name, ...options.run };
-      return runRelease(directory, { "github-token": token, ...given }, { forge, ...options, run: around });
+      return runRelease(
+        directory,
+        { "github-token": token, ...given },
+        { github: api, ...options, run: around },
+      );
     },
   };
 }

@@ -20,8 +20,8 @@ async function openShop(count: number, limits: Parameters<typeof openGitHubTeam>
 
 test("300 services at once: one push, and GitHub never has to say no", async () => {
   const shop = await openShop(300, publicLimits);
-  const told = await shop.release();
-  expect([told.outcome, told.failures]).toEqual(["released", []]);
+  const result = await shop.release();
+  expect([result.outcome, result.failures]).toEqual(["released", []]);
   expect([(await shop.tags()).length, shop.repository.releases.length]).toEqual([300, 300]);
   const { requests } = shop.github;
   expect(requests.filter(({ kind, status }) => kind !== "git" && status >= 400)).toEqual([]);
@@ -32,8 +32,8 @@ test("300 services at once: one push, and GitHub never has to say no", async () 
 test("through the API one mutation sets all tags; making and dispatching is counted, too", async () => {
   const shop = await openShop(45, publicLimits);
   const given = { transport: "api", "github-release": "false", dispatch: "publish.yml" };
-  const told = await shop.release(given, { permissions });
-  expect([told.outcome, told.failures, shop.repository.dispatches.length]).toEqual(["released", [], 45]);
+  const result = await shop.release(given, { permissions });
+  expect([result.outcome, result.failures, shop.repository.dispatches.length]).toEqual(["released", [], 45]);
   const { requests } = shop.github;
   expect(requests.filter(({ kind, status }) => kind !== "git" && status >= 400)).toEqual([]);
   expect(requests.filter(({ operation }) => operation === "updateRefs")).toHaveLength(1);
@@ -42,8 +42,8 @@ test("through the API one mutation sets all tags; making and dispatching is coun
 
 test("where GitHub is stricter, or others write as well, it is waited for as long as it says", async () => {
   const shop = await openShop(40, { content: [9, 60], points: 60 });
-  const told = await shop.release();
-  expect([told.outcome, told.failures, shop.repository.releases.length]).toEqual(["released", [], 40]);
+  const result = await shop.release();
+  expect([result.outcome, result.failures, shop.repository.releases.length]).toEqual(["released", [], 40]);
   const refused = shop.github.requests.filter(({ kind, status }) => kind !== "git" && status === 403);
   expect(refused.length).toBeGreaterThan(0);
   await shop.github.close();

@@ -3,7 +3,7 @@ import { releaseNotices } from "../../../src/actions/release/notices.ts";
 import type { ReleasePlanOptions } from "../../../src/actions/release/plan.ts";
 import { planRelease } from "../../../src/actions/release/plan.ts";
 import type { ReleaseResult } from "../../../src/actions/release/report.ts";
-import { at, head, known, type Situation, wishes } from "./planning.ts";
+import { at, factsOf, head, planOptions, type Situation } from "./planning.ts";
 
 const rest = { images: [], pages: [], changelog: undefined, workflow: "", toStart: [] };
 const none = { rest, offTrunk: undefined, changelog: undefined, started: [], commitUrl: () => "" };
@@ -11,8 +11,8 @@ const done = (
   services: Readonly<Record<string, Situation>>,
   more: Partial<ReleasePlanOptions & ReleaseResult> = {},
 ): ReleaseResult => {
-  const all = Object.entries(services).map(([service, situation]) => known(service, situation));
-  const plan = planRelease(head, all, { ...wishes, ...more });
+  const all = Object.entries(services).map(([service, situation]) => factsOf(service, situation));
+  const plan = planRelease(head, all, { ...planOptions, ...more });
   return { ...none, plan, dryRun: false, urlOf: () => "", ...more };
 };
 const fresh: Situation = { tags: { "a/v1.0.0": 10 }, commits: { 11: "feat: x" } };

@@ -18,8 +18,8 @@ test.each([
   const given = { "dry-run": "true" };
   const here = await runRelease(team.clone, given);
   const there = await runRelease(team.clone, { ...given, repository: team.remote });
-  for (const told of [here, there]) {
-    const releases = told.outputs.releases as { service: string; because: unknown }[];
+  for (const result of [here, there]) {
+    const releases = result.outputs.releases as { service: string; because: unknown }[];
     expect(releases.map(({ service }) => service)).toEqual(expected);
   }
   const because = (here.outputs.releases as { because: unknown[] }[]).flatMap((one) => one.because);

@@ -3,7 +3,7 @@ import type { ReleasePlanOptions } from "../../../src/actions/release/plan.ts";
 import { planRelease } from "../../../src/actions/release/plan.ts";
 import type { Because } from "../../../src/core/ownership/affected-reasons.ts";
 import { parseVersion } from "../../../src/core/version/version.ts";
-import { at, head, known, type Situation, wishes } from "./planning.ts";
+import { at, factsOf, head, planOptions, type Situation } from "./planning.ts";
 
 const money: readonly Because[] = [{ kind: "dependency", of: "money" }];
 const version = (text: string) => parseVersion(text) ?? "auto";
@@ -13,8 +13,8 @@ function decide(
   services: Readonly<Record<string, Situation>>,
   more: Partial<ReleasePlanOptions> = {},
 ): readonly string[] {
-  const all = Object.entries(services).map(([service, situation]) => known(service, situation));
-  const plan = planRelease(head, all, { ...wishes, ...more });
+  const all = Object.entries(services).map(([service, situation]) => factsOf(service, situation));
+  const plan = planRelease(head, all, { ...planOptions, ...more });
   return [
     ...plan.releases.map(({ title, exists }) => `${title} ${exists ? "there" : "new"}`),
     ...plan.passed.map(
@@ -380,7 +380,7 @@ describe("services in lockstep", () => {
 
 test("only the designated service may have the badge, and only its highest stable version", () => {
   const latest = (situation: Situation, more: Partial<ReleasePlanOptions>) =>
-    planRelease(head, [known("a", situation)], { ...wishes, ...more }).releases[0]?.latest;
+    planRelease(head, [factsOf("a", situation)], { ...planOptions, ...more }).releases[0]?.latest;
   const situation = { tags: { "a/v1.0.0": 10 }, commits: { 11: "fix: x" } };
   expect(latest(situation, { latest: "a" })).toBe(true);
   expect(latest(situation, { latest: "b" })).toBe(false);
@@ -390,12 +390,12 @@ test("only the designated service may have the badge, and only its highest stabl
 
 test("the tag says what it is part of: and which run wrote it", () => {
   const situation = { tags: { "a/v1.0.0": 10 }, commits: { 11: "fix: round half to even" } };
-  const plan = planRelease(head, [known("a", situation)], wishes);
+  const plan = planRelease(head, [factsOf("a", situation)], planOptions);
   expect(plan.digest).toMatch(/^sha256:[0-9a-f]{64}$/);
   expect(plan.releases[0]?.message).toBe(
     `a 1.0.1\n\n- round half to even (${at(11).slice(0, 7)})\n\nTrunkline: release\nService: a\nVersion: 1.0.1\nPrevious: a/v1.0.0\nBump: patch\nPlan: ${plan.digest}\nWriter: 7f\n`,
   );
-  expect(planRelease(head, [known("a", situation)], wishes)).toEqual(plan);
+  expect(planRelease(head, [factsOf("a", situation)], planOptions)).toEqual(plan);
 });
 
 test("environments that follow tags are told where to be", () => {
@@ -415,7 +415,7 @@ test("environments that follow tags are told where to be", () => {
     commits: { 11: "feat: x" },
   };
   const revisions = (more: Partial<ReleasePlanOptions>) =>
-    planRelease(head, [known("a", situation)], { ...wishes, environments, ...more }).revisions.map(
+    planRelease(head, [factsOf("a", situation)], { ...planOptions, environments, ...more }).revisions.map(
       (one) => `${one.environment} ${one.revision}`,
     );
   expect(revisions({ bump: "none" })).toEqual([`qa ${head}`, "staging a/v1.1.0-rc.1", "production a/v1.0.0"]);
@@ -425,7 +425,7 @@ test("environments that follow tags are told where to be", () => {
 test("floating tags follow new versions, and are put right where nothing is new", () => {
   const held = (name: string) => (name === "a/v1" ? { oid: at(10), commit: at(10) } : undefined);
   const floating = (situation: Situation) =>
-    planRelease(head, [known("a", situation)], { ...wishes, floating: held }).floating.map((one) =>
+    planRelease(head, [factsOf("a", situation)], { ...planOptions, floating: held }).floating.map((one) =>
       one.kind === "move"
         ? `${one.name} ${one.from === undefined ? "new" : "moved"} ${one.version}`
         : one.kind,

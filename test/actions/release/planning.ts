@@ -42,7 +42,7 @@ export interface Situation {
 }
 
 /** Facts of one service in a situation. */
-export function known(
+export function factsOf(
   service: string,
   { tags = {}, commits = {}, newer, subject: more = {} }: Situation,
 ): ServiceFacts {
@@ -80,7 +80,7 @@ export function known(
   };
 }
 
-export const wishes: ReleasePlanOptions = {
+export const planOptions: ReleasePlanOptions = {
   bump: "auto",
   prerelease: undefined,
   initial: stable(0, 1, 0),

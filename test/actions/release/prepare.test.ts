@@ -11,10 +11,11 @@ test("everything is planned before anything is written: a missing asset leaves n
   });
   expect([await team.tags(), team.repository.releases]).toEqual([before, []]);
   writeFiles(team.clone, { "dist/app": "x" });
-  const told = await team.release({ assets: "dist/*", draft: "true" });
-  expect([told.outcome, team.repository.releases.map(({ draft, assets }) => [draft, assets.length])]).toEqual(
-    ["released", [[true, 1]]],
-  );
+  const result = await team.release({ assets: "dist/*", draft: "true" });
+  expect([
+    result.outcome,
+    team.repository.releases.map(({ draft, assets }) => [draft, assets.length]),
+  ]).toEqual(["released", [[true, 1]]]);
   await team.github.close();
 });
 

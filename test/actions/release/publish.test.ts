@@ -5,14 +5,14 @@ import type { ReleaseRepository } from "../../../src/actions/release/repository.
 import { createFiles } from "../../../src/adapters/files.ts";
 import { problem } from "../../../src/core/problem/problem.ts";
 import type { World } from "../../../src/ports/world.ts";
-import { openScene } from "../../support/github/github-fixture.ts";
+import { openGitHubFixture } from "../../support/github/github-fixture.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
-import { head, known, wishes } from "./planning.ts";
+import { factsOf, head, planOptions } from "./planning.ts";
 
 const plan = planRelease(
   head,
-  [known("a", { commits: { 1: "feat: x" } }), known("b", { commits: { 1: "feat: x" } })],
-  wishes,
+  [factsOf("a", { commits: { 1: "feat: x" } }), factsOf("b", { commits: { 1: "feat: x" } })],
+  planOptions,
 );
 const files = createFiles(makeFolder(), makeFolder());
 const rest = {
@@ -22,12 +22,12 @@ const rest = {
   workflow: "",
   toStart: [],
 };
-const placeOf = (forge: ReleaseRepository["github"]) => ({ github: forge }) as ReleaseRepository;
+const placeOf = (github: ReleaseRepository["github"]) => ({ github }) as ReleaseRepository;
 
 test("what fails is told, and does not keep the rest from being done", async () => {
-  const { github, forge, repository } = await openScene();
+  const { github, openGitHub, repository } = await openGitHubFixture();
   github.fail({ on: "repos/create-release", how: { status: 422, body: { message: "No" } } });
-  const made = await forge(["contents: write"]);
+  const made = await openGitHub(["contents: write"]);
   const { urls, failures } = await publish(
     placeOf(async () => made),
     files,
@@ -48,8 +48,8 @@ test("a bug of ours is not told as a Problem of yours", async () => {
 });
 
 test("a workflow that cannot be started does not keep the next from being started", async () => {
-  const { github, forge } = await openScene();
-  const made = await forge(["contents: write", "actions: write"]);
+  const { github, openGitHub } = await openGitHubFixture();
+  const made = await openGitHub(["contents: write", "actions: write"]);
   github.requests.length = 0;
   const toStart = plan.releases;
   const { failures, urls } = await follow(

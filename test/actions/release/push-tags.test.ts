@@ -8,7 +8,7 @@ import { hasGpg, makePgpKey, verifyPgp } from "../../support/pgp.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
 import { git, makeClone } from "../../support/scratch/git.ts";
 import { type GitHubTeam, openGitHubTeam } from "./github-team.ts";
-import { head, known, wishes } from "./planning.ts";
+import { factsOf, head, planOptions } from "./planning.ts";
 
 let team: GitHubTeam;
 beforeEach(async () => {
@@ -40,11 +40,11 @@ test.each([
   "api",
 ])("many writers at once by %s: nothing is tagged twice, and all tell the same", async (transport) => {
   const runners = await Promise.all([0, 1, 2, 3].map(anotherRunner));
-  const told = await Promise.all(
+  const result = await Promise.all(
     runners.map((directory) => team.release({ transport, "github-release": "false" }, { directory })),
   );
   // No two runs make the same tag objects: one of them has released, and the others say so.
-  expect(told.map(({ outcome }) => outcome).sort()).toEqual([
+  expect(result.map(({ outcome }) => outcome).sort()).toEqual([
     "released",
     "unchanged",
     "unchanged",
@@ -52,17 +52,17 @@ test.each([
   ]);
   const tip = await git(team.remote, "rev-parse", "main");
   expect(await commits()).toEqual({ "orders/v0.1.0": tip, "payments/v0.1.0": tip, "web/v0.1.0": tip });
-  for (const one of told) expect(one.outputs.releases).toEqual(told[0]?.outputs.releases);
+  for (const one of result) expect(one.outputs.releases).toEqual(result[0]?.outputs.releases);
 });
 
 test("writers whose services overlap plan again from what the other left", async () => {
   const [one, other] = await Promise.all([anotherRunner(), anotherRunner()]);
   const given = { "github-release": "false" };
-  const told = await Promise.all([
+  const result = await Promise.all([
     team.release({ ...given, service: "web\norders" }, { directory: one }),
     team.release({ ...given, service: "orders\npayments" }, { directory: other }),
   ]);
-  expect(told.map(({ outcome }) => outcome)).toEqual(["released", "released"]);
+  expect(result.map(({ outcome }) => outcome)).toEqual(["released", "released"]);
   expect(await team.tags()).toEqual(["orders/v0.1.0", "payments/v0.1.0", "web/v0.1.0"]);
 });
 
@@ -94,9 +94,9 @@ test.each([
   team.github.fail({ on, how: "unanswered" });
   const permissions = ["contents: write", "actions: write"] as const;
   const given = { "github-release": "false", dispatch: "publish.yml", transport };
-  const told = await team.release(given, { permissions });
-  expect([told.outcome, told.failures]).toEqual(["released", []]);
-  expect((told.outputs.releases as unknown[]).length).toBe(3);
+  const result = await team.release(given, { permissions });
+  expect([result.outcome, result.failures]).toEqual(["released", []]);
+  expect((result.outputs.releases as unknown[]).length).toBe(3);
   expect(team.repository.dispatches.length).toBe(3);
   expect(await team.tags()).toEqual(["orders/v0.1.0", "payments/v0.1.0", "web/v0.1.0"]);
 });
@@ -155,6 +155,6 @@ test.each([
   [{ kind: "race", answer: "no" } as const, "RELEASE_RACE"],
   [{ kind: "transient", answer: "no" } as const, "RELEASE_PUSH_FAILED"],
 ])("a push that ends as %j is a Problem that names the tags", (pushed, code) => {
-  const plan = planRelease(head, [known("a", { commits: { 11: "feat: x" } })], wishes);
+  const plan = planRelease(head, [factsOf("a", { commits: { 11: "feat: x" } })], planOptions);
   expect(pushProblem(pushed, plan, "https://github.com/acme/shop", 8)).toMatchObject({ code });
 });

@@ -23,6 +23,6 @@ test("a folder that is not there is no service", async () => {
   await expect(runRelease(team.clone, { path: "services/wep" })).rejects.toMatchObject({
     code: "RELEASE_PATH_MISSING",
   });
-  const told = await runRelease(team.clone, { path: "./services/web/" });
-  expect(told.outputs).toMatchObject({ tag: "v0.1.0" });
+  const result = await runRelease(team.clone, { path: "./services/web/" });
+  expect(result.outputs).toMatchObject({ tag: "v0.1.0" });
 });

@@ -25,8 +25,8 @@ test.each([
   ["What the commits say", "1.1.0"],
 ])("a dry run on a pull request shows what merging it would release: %s", async (title, version) => {
   const { team, run } = await pullRequest(title);
-  const told = await runRelease(team.clone, { service: "web", "dry-run": "true" }, { run });
-  expect([told.outcome, told.outputs.version]).toEqual(["planned", version]);
+  const result = await runRelease(team.clone, { service: "web", "dry-run": "true" }, { run });
+  expect([result.outcome, result.outputs.version]).toEqual(["planned", version]);
   expect(await team.tags()).toEqual(["web/v1.0.0"]);
 });
 
@@ -43,8 +43,8 @@ test("a commit is a SHA, a branch or a tag; else the event's, else what is check
   await team.tag("here");
   const second = await team.trunk("feat: web", "services/web/main.ts");
   const at = async (given: Record<string, string>, run = {}) => {
-    const told = await runRelease(team.clone, { service: "web", "dry-run": "true", ...given }, { run });
-    return (told.outputs.releases as { commit: string }[])[0]?.commit;
+    const result = await runRelease(team.clone, { service: "web", "dry-run": "true", ...given }, { run });
+    return (result.outputs.releases as { commit: string }[])[0]?.commit;
   };
   expect(await at({})).toBe(second);
   expect(await at({}, { sha: first })).toBe(first);
@@ -74,7 +74,7 @@ test("a dry run on a pull request from a fork, with what a job gets there: it re
   await git(directory, "checkout", "--quiet", "--detach", "FETCH_HEAD");
   const refs = await git(team.remote, "for-each-ref");
   const registries = { open: async () => ({}) as Registry };
-  const told = await team.release(
+  const result = await team.release(
     {
       service: "web",
       "dry-run": "true",
@@ -85,8 +85,8 @@ test("a dry run on a pull request from a fork, with what a job gets there: it re
     },
     { directory, run, registries, permissions: ["contents: read"] },
   );
-  expect([told.outcome, told.outputs.tag, told.notices]).toEqual(["planned", "web/v1.1.0", []]);
-  expect(told.summary).toContain("Changelogs that would be written");
+  expect([result.outcome, result.outputs.tag, result.notices]).toEqual(["planned", "web/v1.1.0", []]);
+  expect(result.summary).toContain("Changelogs that would be written");
   expect(await git(team.remote, "for-each-ref")).toBe(refs);
   expect(team.github.requests.every(({ status }) => status < 400)).toBe(true);
   await team.github.close();

@@ -8,17 +8,17 @@ import {
   reasonOf,
   recordOf,
 } from "../../../src/actions/release/report.ts";
-import { at, head, known, type Situation, wishes } from "./planning.ts";
+import { at, factsOf, head, planOptions, type Situation } from "./planning.ts";
 
 const rest = { images: [], pages: [], changelog: undefined, workflow: "", toStart: [] };
-const told = { rest, offTrunk: undefined, changelog: undefined, started: [], commitUrl: () => "" };
+const result = { rest, offTrunk: undefined, changelog: undefined, started: [], commitUrl: () => "" };
 const done = (
   services: Readonly<Record<string, Situation>>,
   more: Partial<ReleasePlanOptions & ReleaseResult> = {},
 ): ReleaseResult => {
-  const all = Object.entries(services).map(([service, situation]) => known(service, situation));
-  const plan = planRelease(head, all, { ...wishes, ...more });
-  return { ...told, plan, dryRun: false, urlOf: (tag) => `https://x/${tag}`, ...more };
+  const all = Object.entries(services).map(([service, situation]) => factsOf(service, situation));
+  const plan = planRelease(head, all, { ...planOptions, ...more });
+  return { ...result, plan, dryRun: false, urlOf: (tag) => `https://x/${tag}`, ...more };
 };
 const fresh: Situation = { tags: { "a/v1.0.0": 10 }, commits: { 11: "feat: x" } };
 

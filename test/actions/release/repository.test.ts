@@ -6,8 +6,8 @@ import { makeTeam, runRelease } from "./world.ts";
 test("another repository than the one that is checked out, by path", async () => {
   const [here, there] = [await makeTeam(), await makeTeam({ "a.txt": "1" })];
   const tip = await there.trunk("feat: there", "a.txt");
-  const told = await runRelease(here.clone, { repository: there.remote, path: "." });
-  expect(told.outputs).toMatchObject({ tag: "v0.1.0", releases: [{ commit: tip }] });
+  const result = await runRelease(here.clone, { repository: there.remote, path: "." });
+  expect(result.outputs).toMatchObject({ tag: "v0.1.0", releases: [{ commit: tip }] });
   expect([await here.tags(), await there.tags()]).toEqual([[], ["v0.1.0"]]);
 });
 
@@ -39,8 +39,8 @@ test("the badge is for a service that there is", async () => {
     code: "INPUT_UNKNOWN_VALUE",
     hint: expect.stringContaining("Did you mean web?"),
   });
-  const told = await runRelease(team.clone, { latest: "web" });
-  expect(told.outputs).toMatchObject({ releases: [{ commit: tip }] });
+  const result = await runRelease(team.clone, { latest: "web" });
+  expect(result.outputs).toMatchObject({ releases: [{ commit: tip }] });
 });
 
 test("the API wants a repository on the forge", async () => {

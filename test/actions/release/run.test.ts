@@ -4,8 +4,8 @@ import { makeFolder } from "../../support/scratch/folder.ts";
 import { commit, git, makeClone, publish } from "../../support/scratch/git.ts";
 import { makeTeam, runRelease } from "./world.ts";
 
-const released = (told: Awaited<ReturnType<typeof runRelease>>) =>
-  (told.outputs.releases as { tag: string }[]).map(({ tag }) => tag);
+const released = (result: Awaited<ReturnType<typeof runRelease>>) =>
+  (result.outputs.releases as { tag: string }[]).map(({ tag }) => tag);
 
 describe("versions from trunk", () => {
   test("a first release, then only what was touched, a library for those who depend on it", async () => {
@@ -67,8 +67,8 @@ describe("versions from trunk", () => {
     await runRelease(team.clone, { service: "web" });
     await team.trunk("docs: web", "services/web/README.md");
     await team.trunk("fix: nobody's", "README.md");
-    const told = await runRelease(team.clone, { service: "web" });
-    expect(told).toMatchObject({
+    const result = await runRelease(team.clone, { service: "web" });
+    expect(result).toMatchObject({
       outcome: "unchanged",
       outputs: {
         releases: [],
@@ -84,8 +84,8 @@ describe("versions from trunk", () => {
   test("a dry run writes nothing", async () => {
     const team = await makeTeam();
     await team.trunk("feat: web", "services/web/main.ts");
-    const told = await runRelease(team.clone, { service: "web", "dry-run": "true" });
-    expect([told.outcome, told.outputs.version, await team.tags()]).toEqual(["planned", "0.1.0", []]);
+    const result = await runRelease(team.clone, { service: "web", "dry-run": "true" });
+    expect([result.outcome, result.outputs.version, await team.tags()]).toEqual(["planned", "0.1.0", []]);
   });
 });
 
@@ -99,8 +99,8 @@ describe("the baseline", () => {
     await team.tag("web/v1.2.1");
     await git(team.clone, "switch", "--quiet", "main");
     await team.trunk("fix: web", "services/web/main.ts");
-    const told = await runRelease(team.clone, { service: "web" });
-    expect(told.outputs).toMatchObject({ version: "1.2.2", previous: "web/v1.2.0", bump: "patch" });
+    const result = await runRelease(team.clone, { service: "web" });
+    expect(result.outputs).toMatchObject({ version: "1.2.2", previous: "web/v1.2.0", bump: "patch" });
   });
 
   test("may be on a branch that was merged: what is in it was released", async () => {
@@ -114,8 +114,8 @@ describe("the baseline", () => {
     await team.trunk("fix: web", "services/web/main.ts");
     await git(team.clone, "merge", "--quiet", "--no-ff", "-m", "Merge branch 'hotfix'", "hotfix");
     await publish(team.clone);
-    const told = await runRelease(team.clone, { service: "web" });
-    expect(told.outputs).toMatchObject({ version: "1.1.1", previous: "web/v1.1.0", bump: "patch" });
+    const result = await runRelease(team.clone, { service: "web" });
+    expect(result.outputs).toMatchObject({ version: "1.1.1", previous: "web/v1.1.0", bump: "patch" });
   });
 
   test("is found however deep the checkout is, and a commit that is cut off never counts", async () => {
@@ -133,8 +133,8 @@ describe("the baseline", () => {
         depth,
         "--no-tags",
       );
-      const told = await runRelease(shallow, { "dry-run": "true" });
-      expect(released(told)).toEqual(["web/v0.1.1"]);
+      const result = await runRelease(shallow, { "dry-run": "true" });
+      expect(released(result)).toEqual(["web/v0.1.1"]);
     }
   });
 });
@@ -227,8 +227,8 @@ describe("what is asked for", () => {
   test("a repository without a catalogue is one service", async () => {
     const team = await makeTeam({ "a.txt": "1", "parts/b/x.txt": "1" });
     await team.trunk("feat: one", "b.txt");
-    const told = await runRelease(team.clone);
-    expect(told.outputs).toMatchObject({ version: "0.1.0", tag: "v0.1.0" });
+    const result = await runRelease(team.clone);
+    expect(result.outputs).toMatchObject({ version: "0.1.0", tag: "v0.1.0" });
     await team.trunk("fix: part", "parts/a/x.txt");
     const part = await runRelease(team.clone, { path: "parts/a", service: "a", "initial-version": "1.0.0" });
     expect(part.outputs).toMatchObject({ version: "1.0.0", tag: "a/v1.0.0" });
@@ -257,7 +257,7 @@ test("an older run is superseded by a newer one", async () => {
   const older = await team.trunk("feat: a", "services/web/main.ts");
   await team.trunk("feat: b", "services/web/main.ts");
   expect((await runRelease(team.clone, { service: "web" })).outputs.version).toBe("1.1.0");
-  const told = await runRelease(team.clone, { service: "web" }, { run: { sha: older } });
-  expect([told.outcome, told.outputs.releases]).toEqual(["superseded", []]);
+  const result = await runRelease(team.clone, { service: "web" }, { run: { sha: older } });
+  expect([result.outcome, result.outputs.releases]).toEqual(["superseded", []]);
   expect(await team.tags()).toEqual(["web/v1.0.0", "web/v1.1.0"]);
 });

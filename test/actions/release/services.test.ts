@@ -87,8 +87,8 @@ test.each([
     ["parts/[a]/x"],
     ["shop"],
   ],
-])("a repository, or a folder of it, is one service: %j", async (given, name, path, format, files, due) => {
+])("a repository, or a folder of it, is one service: %j", async (given, name, path, format, files, affected) => {
   const { subjects, owners } = singleSubject(given, name);
   expect(subjects.map((one) => [one.path, one.format.text])).toEqual([[path, format]]);
-  expect([...(await attribution(owners))(files).keys()]).toEqual(due);
+  expect([...(await attribution(owners))(files).keys()]).toEqual(affected);
 });

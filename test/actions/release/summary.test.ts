@@ -4,17 +4,17 @@ import { planRelease } from "../../../src/actions/release/plan.ts";
 import type { ReleaseResult } from "../../../src/actions/release/report.ts";
 import { releaseLog, releaseSummary } from "../../../src/actions/release/summary.ts";
 import { parseDigest } from "../../../src/core/image/digest.ts";
-import { head, known, type Situation, wishes } from "./planning.ts";
+import { factsOf, head, planOptions, type Situation } from "./planning.ts";
 
 const rest = { images: [], pages: [], changelog: undefined, workflow: "", toStart: [] };
-const told = { rest, offTrunk: undefined, changelog: undefined, started: [], commitUrl: () => "" };
+const result = { rest, offTrunk: undefined, changelog: undefined, started: [], commitUrl: () => "" };
 const summary = (
   services: Readonly<Record<string, Situation>>,
   more: Partial<ReleaseResult & ReleasePlanOptions> = {},
 ) => {
-  const all = Object.entries(services).map(([service, situation]) => known(service, situation));
-  const plan = planRelease(head, all, { ...wishes, ...more });
-  return releaseSummary({ ...told, plan, dryRun: false, urlOf: () => "", ...more });
+  const all = Object.entries(services).map(([service, situation]) => factsOf(service, situation));
+  const plan = planRelease(head, all, { ...planOptions, ...more });
+  return releaseSummary({ ...result, plan, dryRun: false, urlOf: () => "", ...more });
 };
 const fresh: Situation = {
   tags: { "a/v1.0.0": 10 },
@@ -45,10 +45,10 @@ test.each([
 });
 
 test("the log has a line for each service, with the commit behind it, and the address of what was made", () => {
-  const all = [known("a", fresh), known("b", { tags: { "b/v2.0.0": 10 } })];
-  const plan = planRelease(head, all, wishes);
+  const all = [factsOf("a", fresh), factsOf("b", { tags: { "b/v2.0.0": 10 } })];
+  const plan = planRelease(head, all, planOptions);
   const urlOf = (tag: string) => `https://x/${tag}`;
-  expect(releaseLog({ ...told, plan, dryRun: false, urlOf })).toEqual([
+  expect(releaseLog({ ...result, plan, dryRun: false, urlOf })).toEqual([
     "a 1.0.0 → 1.1.0 (minor), tag a/v1.1.0: feat: x | y (0000000, through money)",
     "  https://x/a/v1.1.0",
     "b: not released. No commit changed it since b/v2.0.0.",
@@ -67,12 +67,12 @@ test.each([
 
 test("says what was started, tagged and moved, and then gives no advice", () => {
   const digest = parseDigest(`sha256:${"0".repeat(64)}`);
-  const plan = planRelease(head, [known("a", fresh)], { ...wishes, floating: () => undefined });
+  const plan = planRelease(head, [factsOf("a", fresh)], { ...planOptions, floating: () => undefined });
   const [release] = plan.releases;
   if (release === undefined || digest === undefined) throw new Error("nothing is released");
   const image = { release, repo: { host: "ghcr.io", path: "acme/a" }, digest, tag: "1.1.0" };
   const text = releaseSummary({
-    ...told,
+    ...result,
     plan,
     rest: { ...rest, images: [image], workflow: "publish.yml" },
     started: ["a/v1.1.0"],

@@ -29,12 +29,12 @@ test("a commit beside trunk is released with a warning, without one where its br
   ]);
   expect(titles(warned)).toEqual(["Not on trunk"]);
   const branch = "hotfix/1.0";
-  const told = await runRelease(team.clone, {
+  const result = await runRelease(team.clone, {
     commit: branch,
     branch: `refs/heads/${branch}`,
     service: "web",
   });
-  expect([told.outcome, titles(told)]).toEqual(["unchanged", []]);
+  expect([result.outcome, titles(result)]).toEqual(["unchanged", []]);
   const named = await runRelease(team.clone, { commit: branch, bump: "1.0.2", service: "web" });
   expect([named.outcome, named.outputs.tag]).toEqual(["released", "web/v1.0.2"]);
   const trunk = await runRelease(team.clone, { service: "web" });
@@ -43,9 +43,9 @@ test("a commit beside trunk is released with a warning, without one where its br
 
 test("a dry run looks at it all the same, and says so", async () => {
   const { team, fix } = await withHotfix();
-  const told = await runRelease(team.clone, { commit: fix, service: "web", "dry-run": "true" });
-  expect([told.outcome, told.outputs.tag]).toEqual(["planned", "web/v1.0.1"]);
-  expect(titles(told)).toEqual(["Not on trunk"]);
+  const result = await runRelease(team.clone, { commit: fix, service: "web", "dry-run": "true" });
+  expect([result.outcome, result.outputs.tag]).toEqual(["planned", "web/v1.0.1"]);
+  expect(titles(result)).toEqual(["Not on trunk"]);
 });
 
 test("an older commit of trunk is on trunk, also in a shallow clone; a branch that is not there is no trunk", async () => {
@@ -53,8 +53,8 @@ test("an older commit of trunk is on trunk, also in a shallow clone; a branch th
   await team.trunk("docs: x", "README.md");
   const older = await git(team.clone, "rev-parse", "HEAD~1");
   const shallow = await makeClone(`file://${team.remote}`, join(makeFolder(), "work"), "--depth=1");
-  const told = await runRelease(shallow, { commit: older, service: "web" });
-  expect([told.outcome, told.outputs.tag]).toEqual(["released", "web/v1.1.0"]);
+  const result = await runRelease(shallow, { commit: older, service: "web" });
+  expect([result.outcome, result.outputs.tag]).toEqual(["released", "web/v1.1.0"]);
   await expect(runRelease(team.clone, { commit: older, branch: "nope" })).rejects.toMatchObject({
     code: "GIT_REF_MISSING",
   });

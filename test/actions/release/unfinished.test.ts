@@ -10,8 +10,8 @@ test("a run that died right after its push is finished by the next one, at any c
   await team.trunk("fix: second", "services/web/main.ts");
   await team.release({ "github-release": "false" });
   await team.trunk("fix: third", "services/web/main.ts");
-  const told = await team.release();
-  expect([told.outcome, told.failures]).toEqual(["released", []]);
+  const result = await team.release();
+  expect([result.outcome, result.failures]).toEqual(["released", []]);
   expect(releases.map(({ tag }) => tag).sort()).toEqual(["web/v0.1.0", "web/v0.1.1", "web/v0.1.2"]);
   const notes = releases.find(({ tag }) => tag === "web/v0.1.1")?.body ?? "";
   expect([notes.includes("second"), notes.includes("first"), notes.includes("third")]).toEqual([

@@ -74,7 +74,7 @@ export async function teamOf(
 /** What a run has beside its inputs. */
 export interface Options {
   readonly run?: Partial<Run>;
-  readonly forge?: GitHub;
+  readonly github?: GitHub;
   readonly registries?: Registries;
   /** More environment for git, such as that of `tracedGit`. */
   readonly environment?: Readonly<Record<string, string>>;
@@ -101,14 +101,14 @@ const none: Registries = { open: () => Promise.reject(new Error("no registry is 
 export async function runRelease(
   directory: string,
   given: Readonly<Record<string, string>> = {},
-  { run = {}, forge, registries = none, environment = {} }: Options = {},
+  { run = {}, github, registries = none, environment = {} }: Options = {},
 ) {
   const temporary = makeFolder();
   const git = openGit(environment);
   const clock = makeClock();
   const log = { info() {}, debug() {} };
   const forgeOf = () =>
-    forge === undefined ? Promise.reject(new Error("there is no forge")) : Promise.resolve(forge);
+    github === undefined ? Promise.reject(new Error("there is no forge")) : Promise.resolve(github);
   const world: World = {
     identity: async () => ({ kind: "none" }),
     run: {
@@ -152,9 +152,9 @@ export async function runRelease(
     delivery: createDelivery({ git, clock, log, openGitHub: forgeOf }),
     openGitHub: forgeOf,
   };
-  const asked = Object.entries(release.inputs).map(([name, input]) => [
+  const values = Object.entries(release.inputs).map(([name, input]) => [
     camel(name),
     input.parse(given[name] ?? input.default, name),
   ]);
-  return release.run(Object.fromEntries(asked), world);
+  return release.run(Object.fromEntries(values), world);
 }

@@ -59,7 +59,7 @@ it("tells since when each ran, and until when", () => {
 const doings = fc.array(fc.constantFrom("deploy", "deploy", "back", "other"), { maxLength: 40 });
 
 /** Plays it on the stack as people think of it, and the history that it leaves. */
-function play(acts: readonly string[]): {
+function runActs(acts: readonly string[]): {
   readonly words: readonly string[];
   readonly stack: readonly string[];
 } {
@@ -81,7 +81,7 @@ function play(acts: readonly string[]): {
 it("over any history: going back never ends at what was left, and every part that is read tells the truth", () => {
   fc.assert(
     fc.property(doings, fc.nat(40), (acts, cut) => {
-      const { words, stack } = play(acts);
+      const { words, stack } = runActs(acts);
       const steps = stepsOf(words);
       const real = stack.slice(0, -1).reverse();
       expect(undoStack(artifactIntervals(steps), true).map(({ identity }) => identity)).toEqual(real);

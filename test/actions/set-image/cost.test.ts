@@ -18,8 +18,8 @@ afterAll(() => server.close());
 async function costOf(name: string, inputs: Readonly<Record<string, string>>, number: number) {
   server.requests.length = 0;
   const place = { remote: server.urlOf(name), workspace: makeFolder() };
-  const told = await runStep(place, inputs, { number }, { PATH: counted.path });
-  expect(told).toMatchObject({ outcome: "changed", failures: [], notices: [] });
+  const result = await runStep(place, inputs, { number }, { PATH: counted.path });
+  expect(result).toMatchObject({ outcome: "changed", failures: [], notices: [] });
   const fetched = server.requests
     .filter(({ kind }) => kind.startsWith("fetch"))
     .reduce((sum, { bytesOut }) => sum + bytesOut, 0);

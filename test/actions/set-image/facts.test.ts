@@ -19,7 +19,7 @@ const update = (overlay: string) => updateOf(overlay, "a:v1");
 
 test("each file is read once, its byte order mark kept", async () => {
   const { tip, reads } = readerOf({ "x/Kustomization": "\uFEFFa: 1\n", "y/kustomization.yml": "" });
-  const known = await readOverlayFacts(
+  const overlay = await readOverlayFacts(
     tip,
     [update("x"), update("x"), update("y/kustomization.yml")],
     everythingGoes,
@@ -28,7 +28,7 @@ test("each file is read once, its byte order mark kept", async () => {
     "x/Kustomization",
     "y/kustomization.yml",
   ]);
-  expect(known[0]?.at).toMatchObject({ file: "x/Kustomization", text: "\uFEFFa: 1\n" });
+  expect(overlay[0]?.at).toMatchObject({ file: "x/Kustomization", text: "\uFEFFa: 1\n" });
 });
 
 test.each([
@@ -48,16 +48,16 @@ test.each([
 test("the ordering policy is asked about values that would be overwritten, and about no others", async () => {
   const text = "images:\n- name: a\n  newTag: v0\n- name: b\n  newTag: v1\n- name: c\n  newName: r/c\n";
   const { tip } = readerOf({ "x/kustomization.yaml": text });
-  const asked: unknown[] = [];
+  const requests: unknown[] = [];
   const ordering: OrderingPolicy = {
     async judge(_, { file, present, tag, valueIn }) {
-      asked.push([file, present, tag, valueIn(Buffer.from(text.replace("v0", "v00")))]);
+      requests.push([file, present, tag, valueIn(Buffer.from(text.replace("v0", "v00")))]);
       return { kind: "older", because: "it is" };
     },
   };
   const updates = ["a:v1", "b:v1", "c:v1", "d:v1"].map((one) => updateOf("x", one));
   const facts = await readOverlayFacts(tip, updates, { ...everythingGoes, ordering });
-  expect(asked).toEqual([["x/kustomization.yaml", "a:v0", "v1", "a:v00"]]);
+  expect(requests).toEqual([["x/kustomization.yaml", "a:v0", "v1", "a:v00"]]);
   expect(facts.map(({ ordering: standing }) => standing?.kind)).toEqual([
     "older",
     undefined,

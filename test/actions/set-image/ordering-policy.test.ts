@@ -53,10 +53,10 @@ const overwriting = (present: string, tag?: string) => ({
   },
 });
 
-function scene(order: OrderPolicy, line: Line, ancestry: Ancestry) {
-  const asked: string[] = [];
+function openPolicy(order: OrderPolicy, line: Line, ancestry: Ancestry) {
+  const requests: string[] = [];
   const compare = async (mine: Oid, theirs: Oid) => {
-    asked.push(`${mine[0]} ${theirs[0]}`);
+    requests.push(`${mine[0]} ${theirs[0]}`);
     return ancestry;
   };
   const tip = tipOf(line);
@@ -66,7 +66,7 @@ function scene(order: OrderPolicy, line: Line, ancestry: Ancestry) {
   };
   const policy = createOrderingPolicy(order, mine, source, compare);
   const judge = (present: string, tag?: string) => policy.judge(tip, overwriting(present, tag));
-  return { asked, logs: tip.logs, judge };
+  return { requests, logs: tip.logs, judge };
 }
 
 test("the newest commit that says it set the value is compared, once", async () => {
@@ -77,10 +77,10 @@ test("the newest commit that says it set the value is compared, once", async () 
     [commitOf("a:1", oid("4"), run(6)), "a:1"],
     ["begin", undefined],
   ];
-  const { judge, asked, logs } = scene("auto", line, "older");
+  const { judge, requests, logs } = openPolicy("auto", line, "older");
   expect(await judge("a:1")).toMatchObject({ kind: "older" });
   expect(await judge("a:1")).toMatchObject({ kind: "older" });
-  expect(asked).toEqual(["1 2", "1 2"]);
+  expect(requests).toEqual(["1 2", "1 2"]);
   expect(logs).toEqual([20]);
 });
 
@@ -126,7 +126,7 @@ test.each<[string, Line]>([
     ],
   ],
 ])("trailers of a commit that did not set the value say nothing: %s", async (_, line) => {
-  expect(await scene("auto", line, "older").judge("a:1")).toEqual({ kind: "unknown" });
+  expect(await openPolicy("auto", line, "older").judge("a:1")).toEqual({ kind: "unknown" });
 });
 
 test("below a forged commit the one that did set the value counts", async () => {
@@ -135,7 +135,7 @@ test("below a forged commit the one that did set the value counts", async () => 
     [commitOf("a:1", "", run(8)), "a:1"],
     ["begin", "a:0"],
   ];
-  expect(await scene("auto", line, "unseen").judge("a:1")).toMatchObject({ kind: "older" });
+  expect(await openPolicy("auto", line, "unseen").judge("a:1")).toMatchObject({ kind: "older" });
 });
 
 test.each([
@@ -144,32 +144,32 @@ test.each([
   ["9".repeat(30), "unknown"],
 ])("run 7 against run %s: %s", async (number, kind) => {
   const line: Line = [[commitOf("a:1", "", `${source}/actions/runs/9 (deploy #${number}.1)`), "a:1"]];
-  expect(await scene("auto", line, "unseen").judge("a:1")).toMatchObject({ kind });
+  expect(await openPolicy("auto", line, "unseen").judge("a:1")).toMatchObject({ kind });
 });
 
 test("a value that nobody of ours has set is nobody's", async () => {
-  const { judge, asked, logs } = scene("auto", Array(30).fill(["x", "a:1"]), "older");
+  const { judge, requests, logs } = openPolicy("auto", Array(30).fill(["x", "a:1"]), "older");
   expect(await judge("a:1")).toEqual({ kind: "unknown" });
-  expect([asked, logs]).toEqual([[], [20, 100]]);
+  expect([requests, logs]).toEqual([[], [20, 100]]);
 });
 
 test("commits of another repository are not looked for; runs of another workflow say nothing", async () => {
   const other = "https://github.com/acme/other/actions/runs/99 (deploy #99.1)";
-  const { judge, asked } = scene("auto", [[commitOf("a:1", oid("2"), other), "a:1"]], "older");
+  const { judge, requests } = openPolicy("auto", [[commitOf("a:1", oid("2"), other), "a:1"]], "older");
   expect(await judge("a:1")).toEqual({ kind: "unknown" });
-  expect(asked).toEqual([]);
+  expect(requests).toEqual([]);
 });
 
 test("without a source commit the runs decide", async () => {
-  const { judge, asked } = scene("auto", [[commitOf("a:1", "", run(8)), "a:1"]], "older");
+  const { judge, requests } = openPolicy("auto", [[commitOf("a:1", "", run(8)), "a:1"]], "older");
   expect(await judge("a:1")).toMatchObject({ kind: "older" });
-  expect(asked).toEqual([]);
+  expect(requests).toEqual([]);
 });
 
 test("semver and none need no history", async () => {
-  const semver = scene("semver", [], "older");
+  const semver = openPolicy("semver", [], "older");
   expect(await semver.judge("a:2.0.0", "1.0.0")).toMatchObject({ kind: "older" });
-  const none = scene("none", [[commitOf("a:1", oid("2"), run(8)), "a:1"]], "older");
+  const none = openPolicy("none", [[commitOf("a:1", oid("2"), run(8)), "a:1"]], "older");
   expect(await none.judge("a:1", "v0")).toEqual({ kind: "current" });
   expect([...semver.logs, ...none.logs]).toEqual([]);
 });

@@ -23,27 +23,27 @@ const row = (service: string, environment: string, image = "") => ({
 });
 
 function choose(...rows: Parameters<typeof chooseImages>[0]) {
-  const asked: string[] = [];
+  const requests: string[] = [];
   const open = async () => ({
     tags: async (repo: Parameters<typeof formatRepo>[0]) => {
-      asked.push(formatRepo(repo));
+      requests.push(formatRepo(repo));
       return ["dev-9", "dev-10", "1.2.0", "1.10.0", "2.0.0"];
     },
   });
-  return { asked, chosen: chooseImages(rows, catalogue, open) };
+  return { requests, chosen: chooseImages(rows, catalogue, open) };
 }
 
 test("the newest tag by the environment's policy, from the environment's registry", async () => {
-  const { asked, chosen } = choose(row("orders", "dev"), row("orders", "production"));
+  const { requests, chosen } = choose(row("orders", "dev"), row("orders", "production"));
   expect((await chosen).map(({ image, chosen }) => [image, chosen])).toEqual([
     ["ghcr.io/acme/orders:dev-10", true],
     ["registry.acme.com/prod/acme/orders:1.10.0", true],
   ]);
-  expect(asked).toEqual(["ghcr.io/acme/orders", "registry.acme.com/prod/acme/orders"]);
+  expect(requests).toEqual(["ghcr.io/acme/orders", "registry.acme.com/prod/acme/orders"]);
 });
 
 test("what is given is not chosen, and no registry is opened for it", async () => {
-  const { asked, chosen } = choose(row("orders", "dev", ":v1"), {
+  const { requests, chosen } = choose(row("orders", "dev", ":v1"), {
     kind: "overlay",
     overlay: "x",
     image: "a:1",
@@ -52,7 +52,7 @@ test("what is given is not chosen, and no registry is opened for it", async () =
     [":v1", false],
     ["a:1", false],
   ]);
-  expect(asked).toEqual([]);
+  expect(requests).toEqual([]);
 });
 
 test.each([

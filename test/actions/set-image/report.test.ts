@@ -34,16 +34,16 @@ const receipt = { commit, branch: "main", attempts: 3 };
 test("changed: what, where, how to undo", () => {
   const context = { ...plainly, repository: "acme/k8s", page: "https://github.com/acme/k8s" };
   const landed = { kind: "landed" as const, plan: plan("a:v2"), ...receipt };
-  const told = reportImages(landed, context);
-  expect(told).toMatchObject({
+  const result = reportImages(landed, context);
+  expect(result).toMatchObject({
     outcome: "changed",
     reason: "a in x: v1 → v2, acme/k8s@1111111 on main.",
   });
-  expect(told.summary).toContain("### ✅ a in x: v1 → v2");
-  expect(told.summary).toContain("| a | x | `v1` | `v2` | `x/kustomization.yaml` |");
-  expect(told.summary).toContain("````diff\n");
-  expect(told.summary).toContain(`https://github.com/acme/k8s/commit/${commit}`);
-  expect(told.summary).toContain(`git revert --no-edit ${commit}\ngit push origin HEAD:main`);
+  expect(result.summary).toContain("### ✅ a in x: v1 → v2");
+  expect(result.summary).toContain("| a | x | `v1` | `v2` | `x/kustomization.yaml` |");
+  expect(result.summary).toContain("````diff\n");
+  expect(result.summary).toContain(`https://github.com/acme/k8s/commit/${commit}`);
+  expect(result.summary).toContain(`git revert --no-edit ${commit}\ngit push origin HEAD:main`);
   expect(logLines(landed, context)).toEqual([
     "Set a in x: v1 → v2",
     `Commit acme/k8s@1111111 on main, at attempt 3 because others pushed first. https://github.com/acme/k8s/commit/${commit}`,
@@ -54,18 +54,18 @@ test("a held image is blocked: exit 1, or left out", () => {
   const held = { gate: "hold", state: "red", why: "sha256:1 is held: 500s.", remedy: "Lift it." } as const;
   const facts = factsOf({ x: "images:\n- name: a\n  newTag: v1\n" }, [updateOf("x", "a:v2", "shop")]);
   const blocked = facts.map((one) => ({ ...one, hold: held }));
-  const told = (onBlocked: "fail" | "skip") =>
+  const result = (onBlocked: "fail" | "skip") =>
     reportImages(
       { kind: "untouched", plan: planImages(blocked, { ...rules, onBlocked }), ...receipt },
       { ...plainly, onBlocked },
     );
-  expect(told("fail")).toMatchObject({
+  expect(result("fail")).toMatchObject({
     outcome: "blocked",
     reason: "Nothing was written. Held: shop in dev: sha256:1 is held: 500s.",
     failures: [{ code: "IMAGE_HELD" }],
     notices: [],
   });
-  expect(told("skip")).toMatchObject({
+  expect(result("skip")).toMatchObject({
     outcome: "blocked",
     failures: [],
     notices: [{ title: "IMAGE_HELD" }],
@@ -74,12 +74,12 @@ test("a held image is blocked: exit 1, or left out", () => {
 
 test("proposed: the pull request", () => {
   const pullRequest = { number: 7, url: "https://github.com/acme/k8s/pull/7" };
-  const told = reportImages({ kind: "proposed", plan: plan("a:v2"), ...receipt, pullRequest }, plainly);
-  expect(told).toMatchObject({
+  const result = reportImages({ kind: "proposed", plan: plan("a:v2"), ...receipt, pullRequest }, plainly);
+  expect(result).toMatchObject({
     outcome: "proposed",
     outputs: { "pull-request": "7", "pull-request-url": pullRequest.url, commit },
   });
-  expect(told.summary).toContain("[#7](https://github.com/acme/k8s/pull/7)");
+  expect(result.summary).toContain("[#7](https://github.com/acme/k8s/pull/7)");
 });
 
 test.each([
@@ -93,16 +93,16 @@ test.each([
     "Nothing was written: a is a:v1 in x/kustomization.yaml, not v0 as expected.",
   ],
 ])("untouched, case %#", (decided, dryRun, outcome, reason) => {
-  const told = reportImages({ kind: "untouched", plan: decided, ...receipt }, { ...plainly, dryRun });
-  expect(told).toMatchObject({ outcome, reason, outputs: { commit: "", "pull-request": "" } });
+  const result = reportImages({ kind: "untouched", plan: decided, ...receipt }, { ...plainly, dryRun });
+  expect(result).toMatchObject({ outcome, reason, outputs: { commit: "", "pull-request": "" } });
 });
 
 test("warnings are notices and stand in the summary", () => {
   const given = { file: "x", name: "a", advice: "b" };
   const warnings = [problem("IMAGE_ENTRY_DEAD", given, { at: { file: "x" } })];
-  const told = reportImages({ kind: "landed", plan: plan("a:v2"), ...receipt }, { ...plainly, warnings });
-  expect(told.notices).toMatchObject([{ level: "warning", title: "IMAGE_ENTRY_DEAD", at: { file: "x" } }]);
-  expect(told.summary).toContain("**Warning:** No manifest of x");
+  const result = reportImages({ kind: "landed", plan: plan("a:v2"), ...receipt }, { ...plainly, warnings });
+  expect(result.notices).toMatchObject([{ level: "warning", title: "IMAGE_ENTRY_DEAD", at: { file: "x" } }]);
+  expect(result.summary).toContain("**Warning:** No manifest of x");
 });
 
 test("an order that was asked for by name and could not be kept is said", () => {

@@ -16,15 +16,15 @@ const update = (argument: string) => ({
 });
 const present = { newName: "ghcr.io/acme/app", newTag: "v1", digest: undefined };
 
-function scene() {
-  const asked: string[] = [];
+function openResolver() {
+  const requests: string[] = [];
   const pin = pinIn(async () => ({
     async resolve(repo, reference) {
-      asked.push(formatReference(repo, reference));
+      requests.push(formatReference(repo, reference));
       return reference === "gone" ? undefined : digest;
     },
   }));
-  return { asked, pin };
+  return { requests, pin };
 }
 
 const refuse = pinBy(() => Promise.reject(new Error("nothing is asked")), { always: false, chosen: false });
@@ -36,34 +36,36 @@ describe("pin", () => {
     ["app:v2", "ghcr.io/acme/app:v2"],
     ["app=*:*", "ghcr.io/acme/app:v1"],
   ])("%s is what %s means now", async (argument, reference) => {
-    const { asked, pin } = scene();
+    const { requests, pin } = openResolver();
     const { change } = update(argument);
     expect(await pin(update(argument), present)).toEqual({
       ...update(argument),
       change: { ...change, digest: { kind: "set", value: digest } },
     });
-    expect(asked).toEqual([reference]);
+    expect(requests).toEqual([reference]);
   });
 
   test("without an entry the name is the repository, on Docker Hub where it has no host", async () => {
-    const { asked, pin } = scene();
+    const { requests, pin } = openResolver();
     await pin(update("nginx:1.29"), undefined);
-    expect(asked).toEqual(["docker.io/library/nginx:1.29"]);
+    expect(requests).toEqual(["docker.io/library/nginx:1.29"]);
   });
 
   test("the same tag is asked for once; a digest and no tag at all are not asked for", async () => {
-    const { asked, pin } = scene();
+    const { requests, pin } = openResolver();
     await pin(update("app:v2"), present);
     await pin(update("app:v2"), present);
     const given = update(`app=*:v2@${digest}`);
     expect(await pin(given, present)).toBe(given);
     await pin(update("app=r.io/app"), present);
-    expect(asked).toHaveLength(1);
+    expect(requests).toHaveLength(1);
   });
 
   test("what the registry does not have is a Problem", async () => {
-    await expect(scene().pin(update("app:gone"), present)).rejects.toMatchObject({ code: "IMAGE_MISSING" });
-    await expect(scene().pin(update("a++:v1"), undefined)).rejects.toMatchObject({
+    await expect(openResolver().pin(update("app:gone"), present)).rejects.toMatchObject({
+      code: "IMAGE_MISSING",
+    });
+    await expect(openResolver().pin(update("a++:v1"), undefined)).rejects.toMatchObject({
       code: "IMAGE_NAME_INVALID",
     });
   });

@@ -20,8 +20,8 @@ test.each([
   [{ ...nothing, service: "a", updates: [] }, "INPUTS_CLASH"],
   [{ ...nothing, updatesFrom: ["images"] }, "INPUT_MISSING"],
   [{ ...nothing, updatesFrom: ["images"], environment: "dev", updates: [] }, "INPUTS_CLASH"],
-])("%j is %s", (wish, code) => {
-  expect(() => readRows(wish)).toThrow(expect.objectContaining({ code }));
+])("%j is %s", (options, code) => {
+  expect(() => readRows(options)).toThrow(expect.objectContaining({ code }));
 });
 
 test("files are read later", () => {

@@ -40,15 +40,15 @@ describe("one image in one overlay", () => {
   test("one commit with the smallest diff and its trailers, and a second run finds it", async () => {
     const place = await makePlace(files);
     const before = await place.tip();
-    const told = await runStep(place, orders);
-    expect(told).toMatchObject({ outcome: "changed", failures: [] });
-    expect(told.outputs).toMatchObject({
+    const result = await runStep(place, orders);
+    expect(result).toMatchObject({ outcome: "changed", failures: [] });
+    expect(result.outputs).toMatchObject({
       branch: "main",
       attempts: "1",
       "pull-request": "",
       commit: await place.tip(),
     });
-    expect(told.outputs.edits).toEqual([
+    expect(result.outputs.edits).toEqual([
       {
         file: dev,
         name: "orders",
@@ -79,7 +79,7 @@ Requested-By: mona
     );
     const again = await runStep(place, orders);
     expect(again).toMatchObject({ outcome: "unchanged", outputs: { commit: "", edits: [] } });
-    expect(await place.tip()).toBe(told.outputs.commit);
+    expect(await place.tip()).toBe(result.outputs.commit);
   });
 
   test("the time of the source commit is told where the event tells it", async () => {
@@ -98,20 +98,20 @@ Requested-By: mona
   test("a dry run shows the exact patch and writes nothing", async () => {
     const place = await makePlace(files);
     const before = await place.tip();
-    const told = await runStep(place, { ...orders, "dry-run": "true" });
-    expect(told).toMatchObject({ outcome: "planned", outputs: { commit: "", branch: "main" } });
-    expect(told.log).toContain(`-  newTag: v1 # {"$imagepolicy": "flux:orders:tag"}\n+  newTag: v2 #`);
-    expect(told.summary).toContain("```diff\ndiff --git");
+    const result = await runStep(place, { ...orders, "dry-run": "true" });
+    expect(result).toMatchObject({ outcome: "planned", outputs: { commit: "", branch: "main" } });
+    expect(result.log).toContain(`-  newTag: v1 # {"$imagepolicy": "flux:orders:tag"}\n+  newTag: v2 #`);
+    expect(result.summary).toContain("```diff\ndiff --git");
     expect(await place.tip()).toBe(before);
   });
 
   test("the commit says who and why, and the command in the summary undoes it when it is pasted", async () => {
     const place = await makePlace(files);
-    const told = await runStep(place, { ...orders, reason: "the new checkout" });
+    const result = await runStep(place, { ...orders, reason: "the new checkout" });
     expect(
       await place.git("log", "-1", "--format=%(trailers:only,key=Requested-By,key=Reason)", "main"),
     ).toBe("Reason: the new checkout\nRequested-By: mona\n");
-    const [, undo = ""] = /```sh\n(git revert[^`]+)```/.exec(told.summary) ?? [];
+    const [, undo = ""] = /```sh\n(git revert[^`]+)```/.exec(result.summary) ?? [];
     const clone = await makeClone(place.remote, join(makeFolder(), "clone"));
     execFileSync("sh", ["-ec", undo], { cwd: clone, stdio: "pipe" });
     expect(await place.read(dev)).toBe(kustomization);
@@ -121,8 +121,8 @@ Requested-By: mona
   test("another value than expected is superseded, loudly, with exit 0", async () => {
     const place = await makePlace(files);
     const before = await place.tip();
-    const told = await runStep(place, { ...orders, expect: "v0" });
-    expect(told).toMatchObject({ outcome: "superseded", failures: [], notices: [{ level: "warning" }] });
+    const result = await runStep(place, { ...orders, expect: "v0" });
+    expect(result).toMatchObject({ outcome: "superseded", failures: [], notices: [{ level: "warning" }] });
     expect(await place.tip()).toBe(before);
     expect(await runStep(place, { ...orders, expect: "v1" })).toMatchObject({ outcome: "changed" });
     expect(await runStep(place, { ...orders, expect: "v1" })).toMatchObject({ outcome: "unchanged" });
@@ -130,14 +130,14 @@ Requested-By: mona
 
   test("the file itself can be named, and the message and author are the user's", async () => {
     const place = await makePlace(files);
-    const told = await runStep(place, {
+    const result = await runStep(place, {
       overlay: dev,
       images: "orders=*:v2",
       message: "deploy {service} {tag} ({from})",
       author: "Mona <mona@example.com>",
       branch: "main",
     });
-    expect(told.outcome).toBe("changed");
+    expect(result.outcome).toBe("changed");
     expect(await place.git("log", "-1", "--format=%an <%ae> %s", "main")).toBe(
       "Mona <mona@example.com> deploy orders v2 (ghcr.io/acme/orders:v1)",
     );
@@ -158,8 +158,8 @@ describe("a name that no manifest has", () => {
 
   test("is written, with a warning", async () => {
     const place = await makePlace(withBase);
-    const told = await runStep(place, { ...dead, strict: "false" });
-    expect(told).toMatchObject({
+    const result = await runStep(place, { ...dead, strict: "false" });
+    expect(result).toMatchObject({
       outcome: "changed",
       notices: [{ level: "warning", title: "IMAGE_ENTRY_DEAD" }],
     });
@@ -194,9 +194,9 @@ describe("an older run never overwrites a newer one", () => {
     expect(await runStep(place, build("b2"), { sha: newer })).toMatchObject({ outcome: "changed" });
     await place.commit("somebody else", { "README.md": "x\n" });
     const before = await place.tip();
-    const told = await runStep(place, build("b1"), { sha: older, number: 43, id: "8" });
-    expect(told).toMatchObject({ outcome: "superseded", failures: [], notices: [{ level: "warning" }] });
-    expect(told.summary).toContain("which comes after");
+    const result = await runStep(place, build("b1"), { sha: older, number: 43, id: "8" });
+    expect(result).toMatchObject({ outcome: "superseded", failures: [], notices: [{ level: "warning" }] });
+    expect(result.summary).toContain("which comes after");
     expect(await place.tip()).toBe(before);
     expect(await runStep(place, { ...build("b1"), order: "none" }, { sha: older })).toMatchObject({
       outcome: "changed",
@@ -252,8 +252,8 @@ describe("pin", () => {
       const { digest: pushed } = await pushImage(registry, "acme/orders", "v2");
       const place = await makePlace(files);
       const images = `orders=${registry.host}/acme/orders:v2`;
-      const told = await runStep(place, { ...orders, images, pin: "true" });
-      expect(told.outputs.edits).toMatchObject([{ to: { newTag: "v2", digest: pushed } }]);
+      const result = await runStep(place, { ...orders, images, pin: "true" });
+      expect(result.outputs.edits).toMatchObject([{ to: { newTag: "v2", digest: pushed } }]);
       expect(await runStep(place, { ...orders, images, pin: "true" })).toMatchObject({
         outcome: "unchanged",
       });
@@ -302,8 +302,8 @@ gitops: { overlay: '{environment}' }
         { service: "orders", environment: "dev" },
         { service: "orders", environment: "test" },
       ]);
-      const told = await runStep(place, { updates, pin: "true" });
-      expect(told.outputs.edits).toMatchObject(
+      const result = await runStep(place, { updates, pin: "true" });
+      expect(result.outputs.edits).toMatchObject(
         [
           { file: "dev/kustomization.yaml", to: { newName: image, newTag: "development-1.10.0" } },
           { file: "test/kustomization.yaml", to: { newName: image, newTag: "version-1.2.3" } },
@@ -327,8 +327,8 @@ describe("through the catalogue", () => {
     const place = await makePlace(files);
     writeFiles(place.workspace, { ".github/trunkline.yml": catalogue });
     const image = `ghcr.io/acme/orders:v2@${digest}`;
-    const told = await runStep(place, { service: "orders", environment: "dev", image });
-    expect(told.outcome).toBe("changed");
+    const result = await runStep(place, { service: "orders", environment: "dev", image });
+    expect(result.outcome).toBe("changed");
     expect(
       await place.git(
         "log",
@@ -360,8 +360,8 @@ environments:
 `,
     });
     const image = `ghcr.io/acme/orders:v2@${digest}`;
-    const told = await runStep(place, { service: "orders", environment: "dev", image });
-    expect(told).toMatchObject({ outcome: "changed", notices: [] });
+    const result = await runStep(place, { service: "orders", environment: "dev", image });
+    expect(result).toMatchObject({ outcome: "changed", notices: [] });
     // A chart may use the tag as a label, so a tag gets a tag; the digest stays in the commit.
     expect(await place.read("charts/values-dev.yaml")).toBe(values.replace("tag: v1", "tag: v2"));
     expect(await place.git("log", "-1", "--format=%(trailers:key=Image,valueonly)", "main")).toContain(image);
@@ -383,8 +383,8 @@ services: { orders: { path: a, image: ghcr.io/acme/orders } }
 environments: { dev: { clusters: [eu, us], overlay: '{cluster}/{service}' } }
 `,
     });
-    const told = await runStep(place, { service: "orders", environment: "dev", image: ":v2" });
-    expect(told).toMatchObject({
+    const result = await runStep(place, { service: "orders", environment: "dev", image: ":v2" });
+    expect(result).toMatchObject({
       outcome: "changed",
       reason: expect.stringContaining("orders in dev: v1 → v2, "),
     });
@@ -443,8 +443,8 @@ environments: { dev: { clusters: [eu, us], overlay: '{cluster}/{service}' } }
       "images/image-web/image.json": '{"service": "web", "image": ":v3"}',
     });
     const before = await place.tip();
-    const told = await runStep(place, { "updates-from": "images", environment: "dev" });
-    expect(told).toMatchObject({ outcome: "changed" });
+    const result = await runStep(place, { "updates-from": "images", environment: "dev" });
+    expect(result).toMatchObject({ outcome: "changed" });
     expect(await place.git("rev-list", "--parents", "-1", "main")).toBe(`${await place.tip()} ${before}`);
     expect(await place.read(dev)).toContain(`digest: ${digest}`);
   });
@@ -458,8 +458,8 @@ environments: { dev: { clusters: [eu, us], overlay: '{cluster}/{service}' } }
       { service: "web", environment: "dev", image: "ghcr.io/acme/web:v2" },
       { overlay: "apps/orders/overlays/dev", image: "sidecar:v9" },
     ];
-    const told = await runStep(place, { updates: JSON.stringify(updates) });
-    expect(told).toMatchObject({ outcome: "changed", outputs: { edits: [{}, {}, {}] } });
+    const result = await runStep(place, { updates: JSON.stringify(updates) });
+    expect(result).toMatchObject({ outcome: "changed", outputs: { edits: [{}, {}, {}] } });
     expect(await place.git("rev-list", "--count", `${before}..main`)).toBe("1");
     expect(await place.git("log", "-1", "--format=%(trailers:only,key=Image)", "main")).toBe(
       "Image: ghcr.io/acme/orders:v2\nImage: sidecar:v9\nImage: ghcr.io/acme/web:v2\n",
@@ -470,13 +470,13 @@ environments: { dev: { clusters: [eu, us], overlay: '{cluster}/{service}' } }
     const place = await makePlace(files);
     const before = await place.tip();
     writeFiles(place.workspace, { ".github/trunkline.yml": catalogue });
-    const told = await runStep(place, { service: "orders", environment: "production", image: ":v2" });
-    expect(told).toMatchObject({
+    const result = await runStep(place, { service: "orders", environment: "production", image: ":v2" });
+    expect(result).toMatchObject({
       outcome: "proposed",
       outputs: { branch: "trunkline/set-image/orders/production", "pull-request": "" },
     });
     expect(await place.tip()).toBe(before);
-    expect(await place.git("rev-parse", "trunkline/set-image/orders/production")).toBe(told.outputs.commit);
+    expect(await place.git("rev-parse", "trunkline/set-image/orders/production")).toBe(result.outputs.commit);
   });
 });
 

@@ -70,6 +70,6 @@ export async function runStep(
     ...more,
   };
   const world = createWorld(run, env, { info: (line) => lines.push(line), debug() {} });
-  const told = await setImage.run(readInputs(setImage.inputs, env), world);
-  return { ...told, log: lines.join("\n") };
+  const result = await setImage.run(readInputs(setImage.inputs, env), world);
+  return { ...result, log: lines.join("\n") };
 }

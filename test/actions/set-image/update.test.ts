@@ -19,9 +19,9 @@ gitops: { overlay: 'apps/{service}/{environment}' }
 `,
   "trunkline.yml",
 );
-const readUpdates = (wish: GivenUpdates, known: typeof catalogue | undefined) => {
-  const rows = readRows(wish);
-  return understand(rows === "from-files" ? [] : rows, known);
+const readUpdates = (given: GivenUpdates, declared: typeof catalogue | undefined) => {
+  const rows = readRows(given);
+  return understand(rows === "from-files" ? [] : rows, declared);
 };
 const nothing: GivenUpdates = {
   overlay: [],
@@ -60,8 +60,8 @@ test.each([
 });
 
 test("an environment with a format and a place of its own", () => {
-  const wish = { ...nothing, service: "orders", environment: "helm", image: ":v1" };
-  expect(readUpdates(wish, catalogue)).toMatchObject([
+  const given = { ...nothing, service: "orders", environment: "helm", image: ":v1" };
+  expect(readUpdates(given, catalogue)).toMatchObject([
     {
       overlay: "charts/orders.yaml",
       format: { name: "helm", key: "orders.image" },
@@ -71,14 +71,14 @@ test("an environment with a format and a place of its own", () => {
 });
 
 test("a Git tag where a revision is followed", () => {
-  const wish = { ...nothing, service: "orders", environment: "live", image: ":orders/v1.4.0" };
-  expect(readUpdates(wish, catalogue)).toMatchObject([
+  const given = { ...nothing, service: "orders", environment: "live", image: ":orders/v1.4.0" };
+  expect(readUpdates(given, catalogue)).toMatchObject([
     {
       format: { name: "revision" },
       change: { newTag: { kind: "set", value: "orders/v1.4.0" }, digest: { kind: "clear" } },
     },
   ]);
-  expect(() => readUpdates({ ...wish, image: ":a..b" }, catalogue)).toThrow();
+  expect(() => readUpdates({ ...given, image: ":a..b" }, catalogue)).toThrow();
 });
 
 test("the image of another service is refused, a shared one and a copy elsewhere are not", () => {

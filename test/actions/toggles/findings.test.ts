@@ -171,18 +171,21 @@ it("the report names what is over, by its owner, and defuses hostile texts", () 
     references: [use("a")],
   });
   const findings = judgeToggles(one, settings, "sweep");
-  const told = reportToggles(one, findings, {
+  const result = reportToggles(one, findings, {
     mode: "sweep",
     cleanup: undefined,
     register: "flags.yml",
     remarks: [],
   });
-  expect(told.outcome).toBe("expired");
-  expect(told.reason).toBe("1 feature toggle is registered: 1 expired (a).");
-  expect(told.outputs).toMatchObject({ expired: ["a"], matrix: { include: [{ key: "a", owner: "@mona" }] } });
-  expect(told.failures.map(({ code, at }) => [code, at?.file])).toEqual([
+  expect(result.outcome).toBe("expired");
+  expect(result.reason).toBe("1 feature toggle is registered: 1 expired (a).");
+  expect(result.outputs).toMatchObject({
+    expired: ["a"],
+    matrix: { include: [{ key: "a", owner: "@mona" }] },
+  });
+  expect(result.failures.map(({ code, at }) => [code, at?.file])).toEqual([
     ["TOGGLE_EXPIRED", "flags.yml"],
     ["TOGGLE_EXPIRED", "orders/a.ts"],
   ]);
-  expect(told.summary).toContain("| 5 |");
+  expect(result.summary).toContain("| 5 |");
 });

@@ -6,7 +6,7 @@ import type { JsonObject } from "../../../src/core/json/json.ts";
 import { problemsIn } from "../../../src/core/problem/problem.ts";
 import { readRun } from "../../../src/runner/environment.ts";
 import { readInputs } from "../../../src/runner/inputs.ts";
-import { openScene, type Scene } from "../../support/github/github-fixture.ts";
+import { type GitHubFixture, openGitHubFixture } from "../../support/github/github-fixture.ts";
 import type { Permission } from "../../support/github/permissions.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
 import { commit, git, makeClone, makeRemote, publish } from "../../support/scratch/git.ts";
@@ -14,10 +14,10 @@ import { commit, git, makeClone, makeRemote, publish } from "../../support/scrat
 const entry = (ticket: string) =>
   `{ kind: release, owner: '@mona', created: 2026-01-01, expires: 2026-01-20, ticket: '${ticket}' }`;
 
-let scene: Scene;
+let fixture: GitHubFixture;
 let clone: string;
 beforeAll(async () => {
-  scene = await openScene();
+  fixture = await openGitHubFixture();
   const remote = await makeRemote(join(makeFolder(), "shop.git"));
   clone = await makeClone(remote, join(makeFolder(), "shop"));
   await commit(clone, "feat: toggles", {
@@ -34,19 +34,19 @@ beforeAll(async () => {
   });
   await publish(clone);
   const issue = { author: "mona", title: "", body: "", labels: [], assignees: [], comments: [] };
-  scene.repository.issues.push(
+  fixture.repository.issues.push(
     { ...issue, number: 1, state: "closed" },
     { ...issue, number: 2, state: "open" },
   );
 });
-afterAll(() => scene.github.close());
+afterAll(() => fixture.github.close());
 
 async function run(
   inputs: Readonly<Record<string, string>>,
   permissions: readonly Permission[] = ["contents: read", "issues: read"],
   workspace = clone,
 ) {
-  const { github, repository } = scene;
+  const { github, repository } = fixture;
   const folder = makeFolder();
   const given = { "github-token": github.token(permissions, "actions"), ...inputs };
   const env = {
@@ -65,12 +65,12 @@ async function run(
   const log: string[] = [];
   const info = (line: string) => void log.push(line);
   const world = createWorld(readRun(env, "."), env, { info, debug: () => undefined });
-  const told = await toggles.run(readInputs(toggles.inputs, env), world);
-  const list = told.outputs.toggles as readonly JsonObject[];
+  const result = await toggles.run(readInputs(toggles.inputs, env), world);
+  const list = result.outputs.toggles as readonly JsonObject[];
   return {
-    ...told,
+    ...result,
     log: log.join("\n"),
-    findings: told.outputs.findings as readonly JsonObject[],
+    findings: result.outputs.findings as readonly JsonObject[],
     states: Object.fromEntries(list.map((one) => [one.key, one["ticket-state"]])),
     references: Object.fromEntries(list.map((one) => [one.key, one.references])),
   };
@@ -80,9 +80,9 @@ const ticketFindings = (ran: Awaited<ReturnType<typeof run>>) =>
   ran.findings.filter(({ rule }) => rule === "toggle-ticket").map(({ key }) => key);
 
 test("a sweep asks for the tickets of this repository by one request; of others the state is unknown", async () => {
-  scene.github.requests.length = 0;
+  fixture.github.requests.length = 0;
   const ran = await run({ mode: "sweep" });
-  expect(scene.github.requests).toHaveLength(1);
+  expect(fixture.github.requests).toHaveLength(1);
   expect(ran.states).toEqual({ old: "closed", jira: "unknown", gone: "unknown", mine: "open" });
   expect(ticketFindings(ran)).toEqual(["old"]);
   expect(ran.log).toContain("Tickets: 1 closed, 1 open, 2 unknown");

@@ -88,8 +88,8 @@ test("what cannot be read is null with a reason, and the rest stands", () => {
     answer: "Resource not accessible by integration",
   });
   const health = planHealth(facts(old, { runs: { kind: "unknown", problems: [denied] } }));
-  const told = reportHealth(health, { page: "", summary: true, issue: "", remarks: [] });
-  expect(told.outcome).toBe("over");
+  const result = reportHealth(health, { page: "", summary: true, issue: "", remarks: [] });
+  expect(result.outcome).toBe("over");
   expect(healthMetrics(health)).toMatchObject({
     environments: { dev: { deployments: 0, "lead-time": null, n: 0 } },
     trunk: {
@@ -100,17 +100,17 @@ test("what cannot be read is null with a reason, and the rest stands", () => {
     },
     "pull-requests": { age: 3 * 86_400, size: 10, "time-to-merge": null, open: 5 },
   });
-  expect(told.reason).toBe(
+  expect(result.reason).toBe(
     "acme/shop, main: 1 of 5 limits is exceeded in the last 30 days: age of a branch 3 days (limit 1 day); dev had 0 deployments; unknown: longest time that trunk was red, CI of a commit on trunk and time until a pull request is merged.",
   );
-  expect(told.outputs.over).toEqual([
+  expect(result.outputs.over).toEqual([
     { limit: "branch-age", value: 3 * 86_400, most: 86_400, unit: "seconds", n: 5 },
   ]);
-  expect(told.notices.map(({ title }) => title)).toEqual([
+  expect(result.notices.map(({ title }) => title)).toEqual([
     "Over the limit: branch-age",
     "CI of trunk is unknown (FORGE_PERMISSION_MISSING)",
   ]);
-  expect(told.failures).toEqual([]);
+  expect(result.failures).toEqual([]);
 });
 
 test("a limit that is off is never exceeded, and a long window is told in weeks", () => {

@@ -8,7 +8,7 @@ import { readRun } from "../../../src/runner/environment.ts";
 import { readInputs } from "../../../src/runner/inputs.ts";
 import { type BoardShop, fillBoardShop, makeBoardShop } from "../../support/board.ts";
 import { addPull, addRun } from "../../support/github/activity.ts";
-import { openScene, type Scene } from "../../support/github/github-fixture.ts";
+import { type GitHubFixture, openGitHubFixture } from "../../support/github/github-fixture.ts";
 import type { Permission } from "../../support/github/permissions.ts";
 import type { Repository } from "../../support/github/repository.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
@@ -23,7 +23,7 @@ gitops: { repository: acme/k8s-configs, branch: main, overlay: 'apps/{service}/o
 trunk-health: { limits: { branch-age: 2d } }
 `;
 
-let scene: Scene;
+let fixture: GitHubFixture;
 let shop: BoardShop;
 let gitops: Repository;
 
@@ -31,17 +31,17 @@ let gitops: Repository;
 const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
 
 beforeAll(async () => {
-  scene = await openScene();
-  gitops = await scene.github.create("acme/k8s-configs", { private: true });
+  fixture = await openGitHubFixture();
+  gitops = await fixture.github.create("acme/k8s-configs", { private: true });
   shop = await makeBoardShop(catalogue);
   await fillBoardShop(shop);
   const proposal = "HEAD:refs/heads/trunkline/promote/orders/production";
   await git(shop.gitops, "push", "--quiet", gitops.directory, "HEAD:refs/heads/main", proposal);
   for (let at = 0; at < 460; at++)
-    addPull(scene.repository, { created: ago(80), began: ago(90), merged: ago(20), additions: 500 });
-  for (let at = 0; at < 40; at++) addPull(scene.repository, { created: ago(70) });
+    addPull(fixture.repository, { created: ago(80), began: ago(90), merged: ago(20), additions: 500 });
+  for (let at = 0; at < 40; at++) addPull(fixture.repository, { created: ago(70) });
   for (let at = 0; at < 500; at++)
-    addRun(scene.repository, {
+    addRun(fixture.repository, {
       sha: String(at).padStart(40, "0"),
       created: ago(10),
       updated: ago(9.5),
@@ -50,7 +50,7 @@ beforeAll(async () => {
   addPull(gitops, { created: ago(5) }, { head: "trunkline/promote/orders/production" });
   addPull(gitops, { created: ago(5) }, { head: "fix-typo" });
 });
-afterAll(() => scene.github.close());
+afterAll(() => fixture.github.close());
 
 const all: readonly Permission[] = [
   "actions: read",
@@ -64,7 +64,7 @@ async function run(
   permissions: readonly Permission[] = all,
   workspace = shop.source,
 ) {
-  const { github, repository } = scene;
+  const { github, repository } = fixture;
   const folder = makeFolder();
   const given = { "github-token": github.token(permissions, "actions"), ...inputs };
   const env = {
@@ -86,9 +86,9 @@ async function run(
     debug: () => undefined,
   });
   github.requests.length = 0;
-  const told = await trunkHealth.run(readInputs(trunkHealth.inputs, env), world);
+  const result = await trunkHealth.run(readInputs(trunkHealth.inputs, env), world);
   const requests = github.requests.filter(({ kind }) => kind !== "git");
-  return { ...told, log: log.join("\n"), requests, metrics: told.outputs.metrics as JsonObject };
+  return { ...result, log: log.join("\n"), requests, metrics: result.outputs.metrics as JsonObject };
 }
 
 test("500 pull requests and 500 runs take 12 requests at most, the issue included; the deployments are those of environments", async () => {
@@ -107,14 +107,14 @@ test("500 pull requests and 500 runs take 12 requests at most, the issue include
   });
   expect(existsSync(String(ran.outputs.page))).toBe(true);
   expect(ran.log).toContain("CI of a commit on trunk: 30 minutes, limit 10 minutes, n = 490.");
-  expect(scene.repository.issues).toMatchObject([
+  expect(fixture.repository.issues).toMatchObject([
     {
       title: "Trunk health: CI of a commit on trunk, age of a branch, size of a pull request",
       labels: ["trunk-health"],
     },
   ]);
   const board = await shop.run({
-    "gitops-token": scene.github.token(["contents: read"]),
+    "gitops-token": fixture.github.token(["contents: read"]),
     repository: shop.remote,
   });
   const expected = (board.outputs.metrics as JsonObject).environments;
@@ -126,8 +126,8 @@ test("the same again changes nothing, other numbers edit the one issue, and bett
   expect(again.log).toMatch(/Issue #\d+ says so already/);
   expect(again.requests).toHaveLength(11);
   // The rest is as true of a hundred.
-  scene.repository.runs.splice(100);
-  scene.repository.pulls.splice(60, 400);
+  fixture.repository.runs.splice(100);
+  fixture.repository.pulls.splice(60, 400);
   const edited = await run({ issue: "true", limits: "time-to-merge: off\nci: 1h" });
   expect(edited.log).toMatch(/Issue #\d+ is edited/);
   const planned = await run({ issue: "true", "dry-run": "true" });
@@ -135,7 +135,7 @@ test("the same again changes nothing, other numbers edit the one issue, and bett
   const limits = "ci: 1h\nbranch-age: 30d\npull-request: off\ntime-to-merge: 30d";
   const better = await run({ issue: "true", limits });
   expect([better.outcome, better.requests.length]).toEqual(["ok", 4]);
-  expect(scene.repository.issues).toMatchObject([
+  expect(fixture.repository.issues).toMatchObject([
     { state: "closed", title: "Trunk health: all limits are kept" },
   ]);
 });

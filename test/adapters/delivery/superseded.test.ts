@@ -2,16 +2,16 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { closeSuperseded } from "../../../src/adapters/delivery/superseded.ts";
 import { formatMessage } from "../../../src/core/commit/commit-message.ts";
 import type { GitHub } from "../../../src/ports/github.ts";
-import { openScene, type Scene } from "../../support/github/github-fixture.ts";
+import { type GitHubFixture, openGitHubFixture } from "../../support/github/github-fixture.ts";
 import { commit, git, resolve } from "../../support/github/repository.ts";
 
-let scene: Scene;
-let forge: GitHub;
+let fixture: GitHubFixture;
+let github: GitHub;
 beforeEach(async () => {
-  scene = await openScene();
-  forge = await scene.forge(["contents: write", "pull-requests: write"]);
+  fixture = await openGitHubFixture();
+  github = await fixture.openGitHub(["contents: write", "pull-requests: write"]);
 });
-afterEach(() => scene.github.close());
+afterEach(() => fixture.github.close());
 
 async function propose(
   head: string,
@@ -19,19 +19,19 @@ async function propose(
   environment: string,
   more = "",
 ): Promise<void> {
-  await git(scene.repository.directory, ["branch", head, "main"]);
+  await git(fixture.repository.directory, ["branch", head, "main"]);
   const deployments = services.map((service) => ({ service, environment, image: "" }));
   const message = formatMessage("Promote", {
     ...{ action: "promote", deployments, sourceCommit: "", run: "" },
     more: [["Waived-Gates", more]],
   });
-  await commit(scene.repository, head, { [head]: "x" }, message);
-  await forge.createPullRequest({ head, base: "main", title: head, body: "" });
+  await commit(fixture.repository, head, { [head]: "x" }, message);
+  await github.createPullRequest({ head, base: "main", title: head, body: "" });
 }
 
 const settle = (services: readonly string[], isOurs = true) =>
   closeSuperseded(
-    forge,
+    github,
     { prefix: "trunkline/promote/", environment: "production", services },
     {
       head: "trunkline/promote/every-service/production",
@@ -45,10 +45,10 @@ test("an older proposal of no more than that is closed, with a comment and its b
   const head = "trunkline/promote/several-1/production";
   await propose(head, ["orders", "web"], "production");
   expect(await settle(["orders", "web", "payments"])).toMatchObject([{ level: "notice" }]);
-  expect(scene.repository.pulls).toMatchObject([
+  expect(fixture.repository.pulls).toMatchObject([
     { state: "closed", comments: [{ body: "Superseded: #9 has all of this." }] },
   ]);
-  expect(await resolve(scene.repository, `refs/heads/${head}`)).toBeUndefined();
+  expect(await resolve(fixture.repository, `refs/heads/${head}`)).toBeUndefined();
 });
 
 test("one that a reviewer has amended stays, and is said", async () => {
@@ -56,7 +56,7 @@ test("one that a reviewer has amended stays, and is said", async () => {
   expect(await settle(["orders"], false)).toMatchObject([
     { level: "warning", text: expect.stringContaining("not ours") },
   ]);
-  expect(scene.repository.pulls[0]?.state).toBe("open");
+  expect(fixture.repository.pulls[0]?.state).toBe("open");
 });
 
 test("one that proposes something else as well stays, and is said", async () => {
@@ -64,7 +64,7 @@ test("one that proposes something else as well stays, and is said", async () => 
   expect(await settle(["orders"])).toMatchObject([
     { level: "warning", text: expect.stringContaining("#1 proposes something for orders") },
   ]);
-  expect(scene.repository.pulls[0]?.state).toBe("open");
+  expect(fixture.repository.pulls[0]?.state).toBe("open");
 });
 
 test.each([
@@ -76,18 +76,18 @@ test.each([
 ] as const)("%s stays", async (_, head, services, environment, waived, remarks) => {
   await propose(head, services, environment, waived);
   expect(await settle(["orders"])).toHaveLength(remarks);
-  expect(scene.repository.pulls[0]?.state).toBe("open");
+  expect(fixture.repository.pulls[0]?.state).toBe("open");
 });
 
 test("one that holds a commit of somebody else's stays", async () => {
   const head = "trunkline/promote/orders/production";
   await propose(head, ["orders"], "production");
-  await commit(scene.repository, head, { note: "careful" }, "fix: by a reviewer");
+  await commit(fixture.repository, head, { note: "careful" }, "fix: by a reviewer");
   expect(await settle(["orders"])).toEqual([]);
-  expect(await resolve(scene.repository, `refs/heads/${head}`)).toBeDefined();
+  expect(await resolve(fixture.repository, `refs/heads/${head}`)).toBeDefined();
 });
 
 test("nobody is asked where nothing is settled", async () => {
   expect(await settle([])).toEqual([]);
-  expect(scene.github.requests).toEqual([]);
+  expect(fixture.github.requests).toEqual([]);
 });

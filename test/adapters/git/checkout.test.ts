@@ -74,9 +74,9 @@ test.each([
   ["https://github.com/acme/shop", "https://github.com/acme/shop"],
   ["git@github.com:acme/shop.git", "git@github.com:acme/shop.git"],
   ["ssh://git@github.com/acme/shop.git", "ssh://git@github.com/acme/shop.git"],
-])("the origin %s is told as %s", async (given, told) => {
+])("the origin %s is told as %s", async (given, origin) => {
   await git(clone, "remote", "set-url", "origin", given);
-  expect(await read(clone)).toMatchObject({ origin: told });
+  expect(await read(clone)).toMatchObject({ origin });
 });
 
 test("a relative origin is told as the path it means", async () => {
@@ -88,12 +88,12 @@ test("where refs are no files, git is asked for HEAD", async () => {
   writeFiles(clone, {
     ".git/config": '[extensions]\n\trefStorage = reftable\n[remote "origin"]\n\turl = x:y\n',
   });
-  const asked: string[] = [];
+  const requests: string[] = [];
   const found = await readCheckout(clone, async (gitDirectory) => {
-    asked.push(gitDirectory);
+    requests.push(gitDirectory);
     return undefined;
   });
-  expect(asked).toEqual([join(clone, ".git")]);
+  expect(requests).toEqual([join(clone, ".git")]);
   expect(found).toMatchObject({ head: undefined, origin: "x:y" });
 });
 

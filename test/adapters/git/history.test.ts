@@ -73,8 +73,8 @@ describe("the best common ancestor", () => {
   test("a common ancestor that is too old, because a nearer one is behind the cut, is no answer", async () => {
     const cut = await open(["m4"], 2);
     await cut.fetch([oid("s1")], {});
-    const told = await cut.mergeBase(oid("m4"), oid("s1"));
-    expect([undefined, "s1"]).toContain(nameOf(told));
+    const result = await cut.mergeBase(oid("m4"), oid("s1"));
+    expect([undefined, "s1"]).toContain(nameOf(result));
   });
 
   test("is one of the two themselves, even at the boundary", async () => {
@@ -133,8 +133,8 @@ describe("units of the first-parent line", () => {
   test("of any commits, in their order", async () => {
     const repository = await open(["m4"]);
     const found: (readonly [string | undefined, readonly string[]])[] = [];
-    const asked = ["s1", "merge", "root"].map(oid);
-    for await (const { commit, files } of repository.commitsWithFiles(asked))
+    const requested = ["s1", "merge", "root"].map(oid);
+    for await (const { commit, files } of repository.commitsWithFiles(requested))
       found.push([nameOf(commit.oid), files]);
     expect(found).toEqual([
       ["s1", ["side.txt"]],

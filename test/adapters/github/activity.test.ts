@@ -1,19 +1,19 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { addPull, addRun } from "../../support/github/activity.ts";
-import { openScene, type Scene } from "../../support/github/github-fixture.ts";
+import { type GitHubFixture, openGitHubFixture } from "../../support/github/github-fixture.ts";
 
-let scene: Scene;
+let fixture: GitHubFixture;
 beforeEach(async () => {
-  scene = await openScene();
+  fixture = await openGitHubFixture();
 });
-afterEach(() => scene.github.close());
+afterEach(() => fixture.github.close());
 
 const day = (at: number) => new Date(Date.UTC(2026, 4, at)).toISOString();
 const ms = (at: number) => Date.UTC(2026, 4, at);
-const asked = { base: "main", since: ms(10), most: 500, label: undefined };
+const query = { base: "main", since: ms(10), most: 500, label: undefined };
 
 test("merged and open pull requests with their times, what was merged before the window left out", async () => {
-  const { repository } = scene;
+  const { repository } = fixture;
   addPull(repository, { created: day(1), merged: day(5) });
   addPull(repository, { created: day(1), merged: day(6), updated: day(20) });
   addPull(repository, {
@@ -26,8 +26,8 @@ test("merged and open pull requests with their times, what was merged before the
   });
   addPull(repository, { created: day(14), began: day(16), draft: true }, { author: "renovate[bot]" });
   addPull(repository, { created: day(14) }, { base: "release" });
-  const github = await scene.forge(["pull-requests: read"]);
-  const { merged, open, more } = await github.pullRequestActivity(asked);
+  const github = await fixture.openGitHub(["pull-requests: read"]);
+  const { merged, open, more } = await github.pullRequestActivity(query);
   expect(merged).toMatchObject([
     { began: ms(9), ready: ms(12), merged: ms(13), lines: 10, bot: false, draft: false },
   ]);
@@ -37,12 +37,12 @@ test("merged and open pull requests with their times, what was merged before the
 
 test("500 merged and 40 open ones are five requests; what is beyond the most is told", async () => {
   for (let at = 0; at < 540; at++)
-    addPull(scene.repository, { created: day(11), ...(at < 500 ? { merged: day(12) } : {}) });
-  const github = await scene.forge(["pull-requests: read"]);
-  const { merged, open, more } = await github.pullRequestActivity(asked);
+    addPull(fixture.repository, { created: day(11), ...(at < 500 ? { merged: day(12) } : {}) });
+  const github = await fixture.openGitHub(["pull-requests: read"]);
+  const { merged, open, more } = await github.pullRequestActivity(query);
   expect([merged.length, open.length, more]).toEqual([500, 40, false]);
-  expect(scene.github.requests).toHaveLength(5);
-  expect(await github.pullRequestActivity({ ...asked, most: 200 })).toMatchObject({ more: true });
+  expect(fixture.github.requests).toHaveLength(5);
+  expect(await github.pullRequestActivity({ ...query, most: 200 })).toMatchObject({ more: true });
 });
 
 test("of the issues with a label only the token's own come along", async () => {
@@ -51,18 +51,18 @@ test("of the issues with a label only the token's own come along", async () => {
     [1, "mona"],
     [2, "trunkline[bot]"],
   ] as const)
-    scene.repository.issues.push({ ...mine, labels: ["l"], assignees: [], comments: [], number, author });
-  const github = await scene.forge(["pull-requests: read", "issues: read"]);
-  const { issues } = await github.pullRequestActivity({ ...asked, label: "l" });
+    fixture.repository.issues.push({ ...mine, labels: ["l"], assignees: [], comments: [], number, author });
+  const github = await fixture.openGitHub(["pull-requests: read", "issues: read"]);
+  const { issues } = await github.pullRequestActivity({ ...query, label: "l" });
   expect(issues.map(({ number }) => number)).toEqual([2]);
-  const without = await scene.forge(["pull-requests: read"]);
-  await expect(without.pullRequestActivity({ ...asked, label: "l" })).rejects.toMatchObject({
+  const without = await fixture.openGitHub(["pull-requests: read"]);
+  await expect(without.pullRequestActivity({ ...query, label: "l" })).rejects.toMatchObject({
     code: "FORGE_PERMISSION_MISSING",
   });
 });
 
 test("completed runs of pushes to the branch, newest first, a hundred a request", async () => {
-  const { repository } = scene;
+  const { repository } = fixture;
   addRun(repository, { created: day(1), updated: day(1), conclusion: "failure" });
   for (let at = 0; at < 200; at++)
     addRun(repository, { created: day(11), updated: day(12), conclusion: "success" });
@@ -74,7 +74,7 @@ test("completed runs of pushes to the branch, newest first, a hundred a request"
     attempt: 2,
   });
   addRun(repository, { created: day(22), updated: day(22), conclusion: "failure", event: "pull_request" });
-  const github = await scene.forge(["actions: read"]);
+  const github = await fixture.openGitHub(["actions: read"]);
   const { runs, more } = await github.workflowRuns("main", ms(10), 500);
   expect(runs).toHaveLength(201);
   expect(runs[0]).toMatchObject({
@@ -84,16 +84,16 @@ test("completed runs of pushes to the branch, newest first, a hundred a request"
     completed: ms(21),
     conclusion: "timed_out",
   });
-  expect([more, scene.github.requests.length]).toEqual([false, 3]);
+  expect([more, fixture.github.requests.length]).toEqual([false, 3]);
   expect(await github.workflowRuns("main", ms(10), 100)).toMatchObject({ more: true });
 });
 
 test("tickets that are closed, open, pull requests and none at all", async () => {
-  const { repository } = scene;
+  const { repository } = fixture;
   const issue = { author: "mona", title: "", body: "", labels: [], assignees: [], comments: [] };
   repository.issues.push({ ...issue, number: 5, state: "open" }, { ...issue, number: 6, state: "closed" });
   const pull = addPull(repository, { created: day(1), merged: day(2) });
-  const github = await scene.forge(["issues: read"]);
+  const github = await fixture.openGitHub(["issues: read"]);
   expect(await github.closedTickets([5, 6, 9_999, pull.number])).toEqual(
     new Map([
       [5, false],
@@ -105,10 +105,10 @@ test("tickets that are closed, open, pull requests and none at all", async () =>
 });
 
 test("an issue is closed with its last text in one request", async () => {
-  const github = await scene.forge(["issues: write"]);
+  const github = await fixture.openGitHub(["issues: write"]);
   const { number } = await github.createIssue({ title: "t", body: "b", labels: ["l"], assignees: [] });
-  scene.github.requests.length = 0;
+  fixture.github.requests.length = 0;
   await github.updateIssue(number, { title: "t", body: "done", close: true });
-  expect(scene.repository.issues).toMatchObject([{ number, body: "done", state: "closed" }]);
-  expect(scene.github.requests).toHaveLength(1);
+  expect(fixture.repository.issues).toMatchObject([{ number, body: "done", state: "closed" }]);
+  expect(fixture.github.requests).toHaveLength(1);
 });

@@ -1,23 +1,23 @@
 import { expect, test } from "vitest";
-import { openScene } from "../../support/github/github-fixture.ts";
+import { openGitHubFixture } from "../../support/github/github-fixture.ts";
 
 test("required checks, who must report them, and a merge queue; no permission is needed", async () => {
-  const scene = await openScene();
+  const fixture = await openGitHubFixture();
   try {
-    const forge = await scene.forge([]);
-    expect(await forge.branchRules("main")).toEqual({ requiredChecks: [], mergeQueue: false });
-    const { settings } = scene.repository;
+    const github = await fixture.openGitHub([]);
+    expect(await github.branchRules("main")).toEqual({ requiredChecks: [], mergeQueue: false });
+    const { settings } = fixture.repository;
     settings.requiredContexts.push({ context: "gate", app: 15_368 }, { context: "sonar" });
     settings.mergeQueues.push("main");
-    expect(await forge.branchRules("main")).toEqual({
+    expect(await github.branchRules("main")).toEqual({
       requiredChecks: [
         { context: "gate", app: 15_368 },
         { context: "sonar", app: undefined },
       ],
       mergeQueue: true,
     });
-    expect((await forge.branchRules("other")).mergeQueue).toBe(false);
+    expect((await github.branchRules("other")).mergeQueue).toBe(false);
   } finally {
-    await scene.github.close();
+    await fixture.github.close();
   }
 });

@@ -3,30 +3,30 @@ import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Client, openClient } from "../../../src/adapters/github/client.ts";
 import { secondaryLimit } from "../../support/github/fault.ts";
-import { openScene, type Scene } from "../../support/github/github-fixture.ts";
+import { type GitHubFixture, openGitHubFixture } from "../../support/github/github-fixture.ts";
 
-let scene: Scene;
+let fixture: GitHubFixture;
 let client: Client;
 beforeEach(async () => {
-  scene = await openScene();
-  client = await openClient("acme/k8s", scene.github.token(["contents: write"]), scene.around);
+  fixture = await openGitHubFixture();
+  client = await openClient("acme/k8s", fixture.github.token(["contents: write"]), fixture.around);
 });
-afterEach(() => scene.github.close());
+afterEach(() => fixture.github.close());
 
 const what = { call: "look", needs: "contents: read", repeatable: true };
 const query = "query Id($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id } }";
 const variables = { owner: "acme", name: "k8s" };
 
 test("GraphQL waits out what passes, too", async () => {
-  scene.github.fail({ on: "repository", how: "dropped" });
-  scene.github.fail({ on: "repository", how: { status: 502, body: {} } });
-  scene.github.fail({ on: "repository", how: secondaryLimit(30) });
-  scene.github.fail({
+  fixture.github.fail({ on: "repository", how: "dropped" });
+  fixture.github.fail({ on: "repository", how: { status: 502, body: {} } });
+  fixture.github.fail({ on: "repository", how: secondaryLimit(30) });
+  fixture.github.fail({
     on: "repository",
     how: { status: 200, body: { errors: [{ type: "RATE_LIMITED", message: "API rate limit exceeded" }] } },
   });
   expect(await client.query(what, query, variables)).toEqual({ repository: { id: "R_acme/k8s" } });
-  expect(scene.clock.slept).toHaveLength(4);
+  expect(fixture.clock.slept).toHaveLength(4);
 });
 
 test("errors of an operation's own go to whoever can judge them, else they are a Problem", async () => {
@@ -34,7 +34,7 @@ test("errors of an operation's own go to whoever can judge them, else they are a
     status: 200,
     body: { data: null, errors: [{ type: "STALE_DATA", message: "Expected branch to point to" }] },
   };
-  scene.github.fail({ on: "repository", how: answer, times: 2 });
+  fixture.github.fail({ on: "repository", how: answer, times: 2 });
   expect(await client.attempt(what, query, variables)).toEqual({
     kind: "errors",
     errors: answer.body.errors,
@@ -48,7 +48,10 @@ test("a web page in place of the API is a Problem", async () => {
   );
   await new Promise<void>((done) => page.listen(0, "127.0.0.1", done));
   const apiUrl = `http://127.0.0.1:${(page.address() as AddressInfo).port}`;
-  const around = { ...scene.around, run: { ...scene.around.run, apiUrl, graphqlUrl: `${apiUrl}/graphql` } };
+  const around = {
+    ...fixture.around,
+    run: { ...fixture.around.run, apiUrl, graphqlUrl: `${apiUrl}/graphql` },
+  };
   const lost = await openClient("acme/k8s", "token", around);
   const noApi = { code: "FORGE_NO_API", message: expect.stringContaining(apiUrl) };
   await expect(lost.rest(what, (octokit) => octokit.request("GET /user"))).rejects.toMatchObject(noApi);
@@ -63,16 +66,19 @@ test("a success without an answer is asked for again, and at last said", async (
   );
   await new Promise<void>((done) => lost.listen(0, "127.0.0.1", done));
   const apiUrl = `http://127.0.0.1:${(lost.address() as AddressInfo).port}`;
-  const around = { ...scene.around, run: { ...scene.around.run, apiUrl, graphqlUrl: `${apiUrl}/graphql` } };
-  const asked = await openClient("acme/k8s", "token", around);
-  const user = () => asked.rest(what, async (octokit) => (await octokit.request("GET /user")).data.login);
+  const around = {
+    ...fixture.around,
+    run: { ...fixture.around.run, apiUrl, graphqlUrl: `${apiUrl}/graphql` },
+  };
+  const requests = await openClient("acme/k8s", "token", around);
+  const user = () => requests.rest(what, async (octokit) => (await octokit.request("GET /user")).data.login);
   expect(await user()).toBe("mona");
   left = 100;
   await expect(user()).rejects.toMatchObject({
     code: "FORGE_UNREACHABLE",
     message: expect.stringContaining("its answer is not JSON"),
   });
-  await expect(asked.query(what, query, variables)).rejects.toMatchObject({ code: "FORGE_UNREACHABLE" });
+  await expect(requests.query(what, query, variables)).rejects.toMatchObject({ code: "FORGE_UNREACHABLE" });
   lost.close();
 });
 

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { GitHub, NewRelease } from "../../../src/ports/github.ts";
-import { openScene, type Scene } from "../../support/github/github-fixture.ts";
+import { type GitHubFixture, openGitHubFixture } from "../../support/github/github-fixture.ts";
 import { git } from "../../support/github/repository.ts";
 
-let scene: Scene;
-let forge: GitHub;
+let fixture: GitHubFixture;
+let github: GitHub;
 const release: NewRelease = {
   tag: "orders/v1.2.0",
   name: "orders 1.2.0",
@@ -16,75 +16,75 @@ const release: NewRelease = {
 const asset = { name: "notes.md", bytes: Buffer.from("all of it") };
 
 beforeEach(async () => {
-  scene = await openScene();
-  forge = await scene.forge(["contents: write"]);
-  await git(scene.repository.directory, ["tag", release.tag, "main"]);
+  fixture = await openGitHubFixture();
+  github = await fixture.openGitHub(["contents: write"]);
+  await git(fixture.repository.directory, ["tag", release.tag, "main"]);
 });
-afterEach(() => scene.github.close());
+afterEach(() => fixture.github.close());
 
 test("made once, without the badge unless wanted", async () => {
-  const made = await forge.ensureRelease(release);
+  const made = await github.ensureRelease(release);
   expect(made).toMatchObject({ tag: release.tag, name: release.name, notes: release.notes, draft: false });
-  expect(scene.repository.releases).toMatchObject([{ latest: false }]);
-  const again = await scene.forge(["contents: write"]);
+  expect(fixture.repository.releases).toMatchObject([{ latest: false }]);
+  const again = await fixture.openGitHub(["contents: write"]);
   expect(await again.ensureRelease({ ...release, notes: "other" })).toEqual(made);
-  expect(scene.repository.releases).toHaveLength(1);
+  expect(fixture.repository.releases).toHaveLength(1);
 });
 
 test("a draft is found, though not by its tag", async () => {
-  const draft = await forge.ensureRelease({ ...release, draft: true });
+  const draft = await github.ensureRelease({ ...release, draft: true });
   expect(draft.draft).toBe(true);
-  const again = await scene.forge(["contents: write"]);
+  const again = await fixture.openGitHub(["contents: write"]);
   expect((await again.ensureRelease(release)).id).toBe(draft.id);
   expect((await again.releases()).map((one) => one.tag)).toEqual([release.tag]);
 });
 
 test("draft, assets, publish: the order that immutable releases need", async () => {
-  scene.repository.settings.immutableReleases = true;
-  const draft = await forge.ensureRelease({ ...release, draft: true });
-  const uploaded = await forge.ensureAsset(draft, asset);
+  fixture.repository.settings.immutableReleases = true;
+  const draft = await github.ensureRelease({ ...release, draft: true });
+  const uploaded = await github.ensureAsset(draft, asset);
   expect(uploaded).toMatchObject({ name: "notes.md", size: 9, digest: expect.stringMatching(/^sha256:/) });
-  const published = await forge.publishRelease(draft, true);
+  const published = await github.publishRelease(draft, true);
   expect(published).toMatchObject({ draft: false, immutable: true, assets: [uploaded] });
-  expect(scene.repository.releases[0]?.latest).toBe(true);
-  await expect(forge.ensureAsset(published, { ...asset, name: "late" })).rejects.toMatchObject({
+  expect(fixture.repository.releases[0]?.latest).toBe(true);
+  await expect(github.ensureAsset(published, { ...asset, name: "late" })).rejects.toMatchObject({
     code: "FORGE_REFUSED",
   });
 });
 
 test("an asset is uploaded once, and replaced only in a draft", async () => {
-  const draft = await forge.ensureRelease({ ...release, draft: true });
-  const first = await forge.ensureAsset(draft, asset);
-  const [now] = await forge.releases();
+  const draft = await github.ensureRelease({ ...release, draft: true });
+  const first = await github.ensureAsset(draft, asset);
+  const [now] = await github.releases();
   if (now === undefined) throw new Error("no release");
-  expect(await forge.ensureAsset(now, asset)).toEqual(first);
+  expect(await github.ensureAsset(now, asset)).toEqual(first);
   const other = { ...asset, bytes: Buffer.from("something else") };
-  expect((await forge.ensureAsset(now, other)).digest).not.toBe(first.digest);
-  expect(scene.repository.releases[0]?.assets).toHaveLength(1);
-  await forge.publishRelease(now, false);
-  const [published] = await forge.releases();
+  expect((await github.ensureAsset(now, other)).digest).not.toBe(first.digest);
+  expect(fixture.repository.releases[0]?.assets).toHaveLength(1);
+  await github.publishRelease(now, false);
+  const [published] = await github.releases();
   if (published === undefined) throw new Error("no release");
-  await expect(forge.ensureAsset(published, asset)).rejects.toMatchObject({ code: "FORGE_ASSET_DIFFERS" });
+  await expect(github.ensureAsset(published, asset)).rejects.toMatchObject({ code: "FORGE_ASSET_DIFFERS" });
 });
 
 test("runs that make a draft of one tag at once end with one", async () => {
-  const forges = await Promise.all([1, 2, 3].map(() => scene.forge(["contents: write"])));
+  const forges = await Promise.all([1, 2, 3].map(() => fixture.openGitHub(["contents: write"])));
   const made = await Promise.all(forges.map((one) => one.ensureRelease({ ...release, draft: true })));
   expect(new Set(made.map(({ id }) => id)).size).toBe(1);
-  expect(scene.repository.releases).toHaveLength(1);
+  expect(fixture.repository.releases).toHaveLength(1);
 });
 
 test("lost answers make neither two releases nor two assets", async () => {
-  scene.github.fail({ on: "repos/create-release", how: "unanswered" });
-  const draft = await forge.ensureRelease({ ...release, draft: true });
-  scene.github.fail({ on: "repos/upload-release-asset", how: "unanswered" });
-  await forge.ensureAsset(draft, asset);
-  expect(scene.repository.releases).toMatchObject([{ assets: [{ name: "notes.md" }] }]);
+  fixture.github.fail({ on: "repos/create-release", how: "unanswered" });
+  const draft = await github.ensureRelease({ ...release, draft: true });
+  fixture.github.fail({ on: "repos/upload-release-asset", how: "unanswered" });
+  await github.ensureAsset(draft, asset);
+  expect(fixture.repository.releases).toMatchObject([{ assets: [{ name: "notes.md" }] }]);
 });
 
 test("a burned tag name is a Problem with its remedy", async () => {
-  scene.repository.settings.burnedTags.push(release.tag);
-  await expect(forge.ensureRelease(release)).rejects.toMatchObject({
+  fixture.repository.settings.burnedTags.push(release.tag);
+  await expect(github.ensureRelease(release)).rejects.toMatchObject({
     code: "FORGE_REFUSED",
     message: expect.stringContaining("immutable release"),
     hint: expect.stringContaining("next version"),
@@ -92,17 +92,17 @@ test("a burned tag name is a Problem with its remedy", async () => {
 });
 
 test("more than a page of releases", async () => {
-  await forge.ensureRelease({ ...release, tag: "orders/v1.0.0" });
-  const { releases } = scene.repository;
+  await github.ensureRelease({ ...release, tag: "orders/v1.0.0" });
+  const { releases } = fixture.repository;
   const [first] = releases;
   for (let count = 1; first && count < 130; count += 1)
     releases.push({ ...first, id: first.id + count, tag: `orders/v1.0.${count}` });
-  expect(await forge.releases()).toHaveLength(130);
-  expect((await forge.releases())[0]?.tag).toBe("orders/v1.0.129");
+  expect(await github.releases()).toHaveLength(130);
+  expect((await github.releases())[0]?.tag).toBe("orders/v1.0.129");
 });
 
 test("without the permission the Problem names it", async () => {
-  const reader = await scene.forge(["contents: read"]);
+  const reader = await fixture.openGitHub(["contents: read"]);
   await expect(reader.ensureRelease(release)).rejects.toMatchObject({
     code: "FORGE_PERMISSION_MISSING",
     message: expect.stringContaining("`contents: write`"),

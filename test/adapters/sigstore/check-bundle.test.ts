@@ -155,15 +155,15 @@ it.each<[string, Json]>([
 
 it("asks for the roots of the authority that is named, and for no others", async () => {
   const sigstore = await startSigstore();
-  const asked: string[] = [];
+  const requests: string[] = [];
   const trust: Trust = {
     rootsFor: async (organization) => {
-      asked.push(organization);
+      requests.push(organization);
       return [];
     },
   };
   const checked = await checkBundle(await sigstore.attest(claims, provenanceOf(digest)), trust);
-  expect([checked, asked]).toEqual([
+  expect([checked, requests]).toEqual([
     { kind: "refused", why: "nobody trusts its certificate authority, sigstore.mock" },
     ["sigstore.mock"],
   ]);

@@ -45,13 +45,13 @@ describe.each(["log", "timestamp"] as const)("with a %s", (witness) => {
   });
 
   it.each(["", "{}", "null", "{"])("a config that says nobody: %j", async (text) => {
-    const before = sigstore.asked.length;
+    const before = sigstore.requests.length;
     const signing = signStatement(statement, how(sigstore, text));
     await expect(signing).rejects.toMatchObject({
       code: "SIGNING_CONFIG_INVALID",
       at: { file: "signing.json" },
     });
-    expect(sigstore.asked.length).toBe(before);
+    expect(sigstore.requests.length).toBe(before);
   });
 });
 

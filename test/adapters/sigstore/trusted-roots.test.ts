@@ -31,10 +31,10 @@ it("without a file, a mirror's newest root is found from the first, once, and on
   const mirror = await publishRoot(trustedRoot);
   const trust = await openTrust(undefined, makeFolder(), endless, new Map([["Acme", mirror]]));
   expect(await trust.rootsFor("Somebody")).toEqual([]);
-  expect(mirror.asked).toEqual([]);
+  expect(mirror.requests).toEqual([]);
   const [first, second] = await Promise.all([trust.rootsFor("Acme"), trust.rootsFor("Acme")]);
   expect([first, second].map((roots) => roots.map((root) => root.tlogs.length))).toEqual([[1], [1]]);
-  expect(mirror.asked.filter((path) => path.endsWith("trusted_root.json"))).toHaveLength(1);
+  expect(mirror.requests.filter((path) => path.endsWith("trusted_root.json"))).toHaveLength(1);
   await mirror.close();
 });
 

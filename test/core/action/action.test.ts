@@ -15,7 +15,7 @@ test("what every action is asked and answers", () => {
 });
 
 test("an action is the value that was written down", async () => {
-  const told = {
+  const result = {
     outcome: "done",
     reason: "",
     outputs: { length: 3 },
@@ -29,8 +29,8 @@ test("an action is the value that was written down", async () => {
     inputs: { ...commonInputs, "dry-run": flag(false) },
     outputs: ["length"],
     outcomes: ["done"],
-    run: async (asked) => ({ ...told, reason: `${asked.dryRun} in ${asked.workingDirectory}` }),
+    run: async (inputs) => ({ ...result, reason: `${inputs.dryRun} in ${inputs.workingDirectory}` }),
   });
-  const asked = { config: "", workingDirectory: ".", githubToken: "", dryRun: true };
-  expect(await action.run(asked, {} as never)).toMatchObject({ reason: "true in ." });
+  const inputs = { config: "", workingDirectory: ".", githubToken: "", dryRun: true };
+  expect(await action.run(inputs, {} as never)).toMatchObject({ reason: "true in ." });
 });

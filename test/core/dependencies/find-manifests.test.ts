@@ -84,12 +84,12 @@ it("says ahead what it reads, step by step", async () => {
     "libs/c/package.json": "{}",
     "x/package.json": "{}",
   };
-  const told: string[][] = [];
+  const result: string[][] = [];
   const expected = new Set<string>();
   const tree: Tree = {
     ...treeOf(files),
     async expect(paths) {
-      told.push([...paths]);
+      result.push([...paths]);
       for (const path of paths) expected.add(path);
     },
     async read(path) {
@@ -98,7 +98,7 @@ it("says ahead what it reads, step by step", async () => {
     },
   };
   await findManifests(["a", "b"], ["npm"], tree);
-  expect(told).toEqual([
+  expect(result).toEqual([
     ["package.json", "a/package.json", "b/package.json"],
     ["libs/c/package.json", "x/package.json"],
   ]);

@@ -159,7 +159,7 @@ const kustomization = fc.record({
   eol: fc.constantFrom("\n", "\r\n"),
   final: fc.boolean(),
 });
-const wanted = fc.record({
+const values = fc.record({
   name: fc.constantFrom("app", "web", "new"),
   newName: fc.constantFrom("", "*", "reg.io:5000/x/y"),
   tag: fc.option(fc.oneof(version, fc.constant("*")), { nil: undefined }),
@@ -189,7 +189,7 @@ const comments = (text: string) => text.match(/#[^\r\n]*/g) ?? [];
 
 test("whatever the file: the result says what was asked, and nothing else changed", () => {
   fc.assert(
-    fc.property(kustomization, wanted, (shape, { name, newName, tag, digest }) => {
+    fc.property(kustomization, values, (shape, { name, newName, tag, digest }) => {
       fc.pre(newName !== "" || tag !== undefined || digest !== undefined);
       const text = write(shape);
       const given = `${name}=${newName}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;

@@ -57,7 +57,7 @@ it("reads back whatever it wrote", () => {
   fc.assert(
     fc.property(marks, (list) => {
       const ledger = list.reduce<Ledger>(
-        (known, [branch, service, commit]) => recordGreen(known, branch, [service], commit),
+        (before, [branch, service, commit]) => recordGreen(before, branch, [service], commit),
         nothing,
       );
       expect(parseLedger(formatLedger(ledger))).toEqual(ledger);

@@ -53,12 +53,12 @@ test("without a trunk nobody knows when its commits were made; a removal is no e
     changes: [change("b", "a"), change("a", "", { kind: "removed" })],
     whole: true,
   };
-  const known = new Map([[digest("b") ?? "", { commit: oid("f"), time: 5 }]]);
+  const given = new Map([[digest("b") ?? "", { commit: oid("f"), time: 5 }]]);
   expect(
     deploymentEvents([{ service: "orders", history }], readBuiltFrom([{ history }]), undefined),
   ).toMatchObject([{ commits: [] }]);
   expect(
-    deploymentEvents([{ service: "orders", history }], readBuiltFrom([{ history }], known), undefined),
+    deploymentEvents([{ service: "orders", history }], readBuiltFrom([{ history }], given), undefined),
   ).toMatchObject([{ commits: [5] }]);
 });
 

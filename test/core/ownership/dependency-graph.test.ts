@@ -65,12 +65,12 @@ describe("closure", () => {
 
   it("gives ways that are edges of the graph", () => {
     const graph = { a: ["b", "c"], b: ["d"], c: ["d"], d: ["e"], e: ["b"] };
-    const known = named(graph);
+    const names = named(graph);
     for (const [name, reasons] of dependentsOf(units(graph), ["e"])) {
       for (const { of, via } of reasons) {
         const way = [name, ...(via ?? []), of];
         for (const [i, step] of way.slice(1).entries())
-          expect(known.get(way[i] ?? "")?.dependsOn).toContain(step);
+          expect(names.get(way[i] ?? "")?.dependsOn).toContain(step);
       }
     }
   });

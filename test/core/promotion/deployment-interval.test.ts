@@ -24,7 +24,7 @@ function seen(text: string): readonly Snapshot[] {
   });
 }
 
-const wanted = { digest: digest("A"), tag: "a" };
+const artifact = { digest: digest("A"), tag: "a" };
 
 it.each([
   ["there since its commit", "A9 B5", [[9, undefined, true]]],
@@ -49,22 +49,22 @@ it.each([
   ],
   ["never", "B9 C7", []],
 ])("%s", (_, history, expected) => {
-  const intervals = findIntervals(seen(history), wanted, true);
+  const intervals = findIntervals(seen(history), artifact, true);
   expect(intervals.map(({ since, until, begun }) => [since, until, begun])).toEqual(expected);
   expect(intervals.map(({ commit }) => commit)).toEqual(expected.map(([since]) => oid(since as number)));
 });
 
 it("does not claim a begin that it did not see", () => {
-  expect(findIntervals(seen("A9 A7"), wanted, false)).toMatchObject([{ since: 7, begun: false }]);
-  expect(findIntervals(seen("A9 A7 B5"), wanted, false)).toMatchObject([{ since: 7, begun: true }]);
+  expect(findIntervals(seen("A9 A7"), artifact, false)).toMatchObject([{ since: 7, begun: false }]);
+  expect(findIntervals(seen("A9 A7 B5"), artifact, false)).toMatchObject([{ since: 7, begun: true }]);
 });
 
 it.each([
-  ["the digest", digest("A"), "a", wanted, "proof"],
-  ["the digest under another tag", digest("A"), "b", wanted, "proof"],
-  ["only the tag", undefined, "a", wanted, "name"],
-  ["only another tag", undefined, "b", wanted, "none"],
-  ["another digest under the tag", digest("B"), "a", wanted, "none"],
+  ["the digest", digest("A"), "a", artifact, "proof"],
+  ["the digest under another tag", digest("A"), "b", artifact, "proof"],
+  ["only the tag", undefined, "a", artifact, "name"],
+  ["only another tag", undefined, "b", artifact, "none"],
+  ["another digest under the tag", digest("B"), "a", artifact, "none"],
   ["the tag of a release in Git", undefined, "a", { digest: undefined, tag: "a" }, "proof"],
 ] as const)("%s", (_, there, tag, artifact, expected) => {
   expect(matchOf({ name: "a", repository: "a", tag, digest: there }, artifact)).toBe(expected);
@@ -74,15 +74,15 @@ it("keeps apart the time in which only the tag was there", () => {
   const tagged = { name: "a", repository: "a", tag: "a", digest: undefined };
   const [newest, ...older] = seen("A9 A5");
   const history = newest === undefined ? [] : [newest, ...older.map((one) => ({ ...one, deployed: tagged }))];
-  expect(findIntervals(history, wanted, true)).toMatchObject([{ since: 9, until: undefined }]);
-  expect(findIntervals(history, wanted, true, "name")).toMatchObject([{ since: 5, until: 9 }]);
+  expect(findIntervals(history, artifact, true)).toMatchObject([{ since: 9, until: undefined }]);
+  expect(findIntervals(history, artifact, true, "name")).toMatchObject([{ since: 5, until: 9 }]);
 });
 
 it("adds up to the time in which the artifact was there", () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom("A", "B", "."), { minLength: 1, maxLength: 12 }), (letters) => {
       const history = seen(letters.map((letter, index) => `${letter}${100 - index}`).join(" "));
-      const total = findIntervals(history, wanted, true).reduce(
+      const total = findIntervals(history, artifact, true).reduce(
         (sum, { since, until }) => sum + (until ?? 101) - since,
         0,
       );

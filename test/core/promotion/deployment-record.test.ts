@@ -104,9 +104,9 @@ it.each<
     { id: 1 },
     [],
   ],
-])("%s", (_, now, there, wish, due, inactive) => {
-  const planned = planDeployment(now, there, wish);
-  if (due === undefined) expect(planned.update).toBeUndefined();
-  else expect(planned.update).toMatchObject(due);
+])("%s", (_, now, there, options, update, inactive) => {
+  const planned = planDeployment(now, there, options);
+  if (update === undefined) expect(planned.update).toBeUndefined();
+  else expect(planned.update).toMatchObject(update);
   expect(planned.inactive).toEqual(inactive);
 });

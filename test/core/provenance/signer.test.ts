@@ -42,8 +42,8 @@ it.each<[string, Partial<VerifiedSigner>, Partial<Expected>]>([
     { workflow: `https://github.com/${central}@refs/tags/v1` },
     { workflow: `${central}@refs/tags/v1` },
   ],
-])("%s will do", (_, is, wanted) => {
-  expect(refuseSigner({ ...signer, ...is }, { ...expected, ...wanted })).toBeUndefined();
+])("%s will do", (_, is, required) => {
+  expect(refuseSigner({ ...signer, ...is }, { ...expected, ...required })).toBeUndefined();
 });
 
 it.each<[string, Partial<VerifiedSigner>, Partial<Expected>]>([
@@ -87,8 +87,8 @@ it.each<[string, Partial<VerifiedSigner>, Partial<Expected>]>([
   ["a longer ref", { ref: "refs/heads/main2" }, {}],
   ["a ref that only begins so", { ref: "refs/tags/v1" }, {}],
   ["no ref", { ref: "" }, {}],
-])("%s will not", (_, is, wanted) => {
-  expect(refuseSigner({ ...signer, ...is }, { ...expected, ...wanted })).toEqual(expect.any(String));
+])("%s will not", (_, is, required) => {
+  expect(refuseSigner({ ...signer, ...is }, { ...expected, ...required })).toEqual(expect.any(String));
 });
 
 test("a pattern takes what it says, in linear time", () => {

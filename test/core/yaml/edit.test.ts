@@ -73,7 +73,7 @@ const document = fc.record({
 test("only the bytes of the value change, and editing again changes nothing", () => {
   const value = fc.constantFrom("v2", "1.20", "true", "it's", "2024-01-01", "a: b");
   fc.assert(
-    fc.property(document, fc.nat(4), value, ({ lines, eol, head, tail }, nth, wanted) => {
+    fc.property(document, fc.nat(4), value, ({ lines, eol, head, tail }, nth, expected) => {
       const index = nth % lines.length;
       const write = (one: (typeof lines)[number], at: number) => {
         const block = one.spelling.includes("\n");
@@ -81,10 +81,10 @@ test("only the bytes of the value change, and editing again changes nothing", ()
         return `${one.above}k${at}: ${written}\n`;
       };
       const text = `${head}${lines.map(write).join("")}${tail}`.replaceAll("\n", eol);
-      const edited = editYaml(text, "f.yaml", [set([`k${index}`], wanted)]);
-      expect(editYaml(edited, "f.yaml", [set([`k${index}`], wanted)])).toBe(edited);
+      const edited = editYaml(text, "f.yaml", [set([`k${index}`], expected)]);
+      expect(editYaml(edited, "f.yaml", [set([`k${index}`], expected)])).toBe(edited);
       const line = edited.split(eol).find((one) => one.replace(/^\uFEFF/, "").startsWith(`k${index}:`));
-      expect(parse(line ?? "", { version: "1.1" })).toEqual({ [`k${index}`]: wanted });
+      expect(parse(line ?? "", { version: "1.1" })).toEqual({ [`k${index}`]: expected });
       // Everything before the value and everything behind it is as it was, comments too.
       const others = (whole: string) => whole.match(/#.*|k\d+:/g);
       expect(others(edited)).toEqual(others(text));

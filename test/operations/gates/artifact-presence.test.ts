@@ -24,7 +24,7 @@ const artifact: RevisionArtifact = {
 };
 
 /** What is known of the artifact in dev, which has followed these revisions; `contains`: those that have its commit, made at 100. */
-async function look(followed: readonly string[], contains: readonly string[]) {
+async function readPresences(followed: readonly string[], contains: readonly string[]) {
   const to = catalogue.environments.get("qa");
   if (to === undefined) throw new Error("no qa");
   const nothing = async () => undefined;
@@ -61,7 +61,7 @@ it.each([
   ["a later commit, since it is there", ["main", at, at], [at], true, [{ since: 1_001_000 }]],
   ["the tag, once", ["orders/v1.0.0", "orders/v1.1.0"], [], false, [{ until: 1_001_000 }]],
 ])("where dev follows %s", async (_, followed, contains, now, intervals) => {
-  const presence = await look(followed, contains);
+  const presence = await readPresences(followed, contains);
   expect(presence).toMatchObject({ environment: "dev", now, intervals });
   expect(presence.inSource).toBe([...contains].join() === "main" ? true : undefined);
 });

@@ -39,22 +39,30 @@ const attest = (more: Partial<Claims> = {}, statement: object = provenanceOf(dig
 
 /** What the places say; a Problem is how they fail. */
 interface Places {
-  readonly forge?: readonly Json[] | Problem;
+  readonly onGitHub?: readonly Json[] | Problem;
   readonly registry?: readonly Attached[] | Problem;
   /** Words of the catalogue for production, and for the service. */
   readonly production?: string;
   readonly service?: string;
-  readonly wishes?: Partial<ProvenanceOptions>;
+  readonly options?: Partial<ProvenanceOptions>;
   readonly artifact?: Pick<typeof one, "artifact" | "path">;
   readonly env?: Readonly<Record<string, string>>;
 }
 
-async function judge({ forge = [], registry = [], production, service = "", wishes, artifact, env }: Places) {
+async function judge({
+  onGitHub = [],
+  registry = [],
+  production,
+  service = "",
+  options,
+  artifact,
+  env,
+}: Places) {
   const workspace = makeFolder();
   writeFiles(workspace, { "root.json": sigstore.trustedRoot });
-  const asked: string[] = [];
+  const requests: string[] = [];
   const answer = <T>(what: string, value: T | Problem): Promise<T> => {
-    asked.push(what);
+    requests.push(what);
     return value instanceof Error ? Promise.reject(value) : Promise.resolve(value);
   };
   const given = {
@@ -67,7 +75,7 @@ async function judge({ forge = [], registry = [], production, service = "", wish
   const world: World = {
     ...createWorld(readRun(given, "."), given, { info() {}, debug() {} }),
     openGitHub: async (name) =>
-      ({ attestations: () => answer(name, forge) }) as unknown as Awaited<ReturnType<World["openGitHub"]>>,
+      ({ attestations: () => answer(name, onGitHub) }) as unknown as Awaited<ReturnType<World["openGitHub"]>>,
   };
   const catalogue = readCatalogue(
     `version: 1
@@ -86,23 +94,26 @@ environments: { dev: , production: { ${production ?? "attestations: require"} } 
       provenanceWorkflow: "",
       trustedRoot: "root.json",
       githubToken: "token",
-      ...wishes,
+      ...options,
     },
   );
   const verdicts = await gate(artifact ?? one);
   await gate(artifact ?? one);
-  return { verdict: verdicts[0], asked };
+  return { verdict: verdicts[0], requests };
 }
 
 it("asks GitHub first and once, and the registry only where that proves nothing", async () => {
-  expect(await judge({ forge: [good] })).toMatchObject({ verdict: { state: "green" }, asked: ["acme/shop"] });
+  expect(await judge({ onGitHub: [good] })).toMatchObject({
+    verdict: { state: "green" },
+    requests: ["acme/shop"],
+  });
   const attached = [{ kind: "bundle", bundle: good } as const];
   expect(await judge({ registry: attached })).toMatchObject({
     verdict: {
       state: "green",
       why: expect.stringContaining("/acme/shop/.github/workflows/build.yml@refs/heads/main"),
     },
-    asked: ["acme/shop", "registry"],
+    requests: ["acme/shop", "registry"],
   });
 });
 
@@ -149,13 +160,13 @@ describe("refuses", () => {
       },
     ],
   ])("%s", async (_, bad) => {
-    const { verdict } = await judge({ forge: [await bad()] });
+    const { verdict } = await judge({ onGitHub: [await bad()] });
     expect(verdict).toMatchObject({
       state: "red",
       remedy: expect.stringContaining("actions/attest-build-provenance"),
     });
     // Whatever else is attached, one good attestation is enough.
-    expect(await judge({ forge: [await bad(), good] })).toMatchObject({ verdict: { state: "green" } });
+    expect(await judge({ onGitHub: [await bad(), good] })).toMatchObject({ verdict: { state: "green" } });
   });
 
   it.each<[string, string]>([
@@ -173,7 +184,7 @@ describe("refuses", () => {
       "green",
     ],
   ])("what a service does not name: %s is %s", async (words, state) => {
-    const { verdict } = await judge({ forge: [good], service: `, provenance: { ${words} }` });
+    const { verdict } = await judge({ onGitHub: [good], service: `, provenance: { ${words} }` });
     expect(verdict?.state).toBe(state);
   });
 });
@@ -190,20 +201,20 @@ describe("what cannot be looked up is no pass", () => {
   const down = problem("REGISTRY_UNREACHABLE", { host: "r.io", fault: "no answer" });
 
   it.each<[string, Places, string]>([
-    ["no API", { forge: silent }, "unknown"],
+    ["no API", { onGitHub: silent }, "unknown"],
     ["no registry", { registry: down }, "unknown"],
     [
       "no API, and a refused bundle in the registry",
-      { forge: silent, registry: [{ kind: "unreadable", why: "it is no JSON" }] },
+      { onGitHub: silent, registry: [{ kind: "unreadable", why: "it is no JSON" }] },
       "unknown",
     ],
-    ["GitHub knows none", { forge: missing }, "red"],
+    ["GitHub knows none", { onGitHub: missing }, "red"],
     [
       "something attached that is no bundle",
       { registry: [{ kind: "unreadable", why: "it is no JSON" }] },
       "red",
     ],
-    ["no repository", { forge: [], env: { GITHUB_REPOSITORY: "" } }, "unknown"],
+    ["no repository", { onGitHub: [], env: { GITHUB_REPOSITORY: "" } }, "unknown"],
     ["a release in Git", { artifact: { path: one.path, artifact: release } }, "unknown"],
   ])("%s", async (_, places, state) => {
     expect((await judge(places)).verdict?.state).toBe(state);
@@ -213,40 +224,40 @@ describe("what cannot be looked up is no pass", () => {
 
   it("and is made up for by the other place", async () => {
     const attached = [{ kind: "bundle", bundle: good } as const];
-    expect((await judge({ forge: silent, registry: attached })).verdict?.state).toBe("green");
-    expect((await judge({ forge: [good], registry: down })).verdict?.state).toBe("green");
+    expect((await judge({ onGitHub: silent, registry: attached })).verdict?.state).toBe("green");
+    expect((await judge({ onGitHub: [good], registry: down })).verdict?.state).toBe("green");
   });
 });
 
 it("takes the stricter of what step and environment ask for; off reads nothing", async () => {
   const off = "delivery: push";
-  expect(await judge({ production: off, wishes: { trustedRoot: "none.json" } })).toEqual({
+  expect(await judge({ production: off, options: { trustedRoot: "none.json" } })).toEqual({
     verdict: undefined,
-    asked: [],
+    requests: [],
   });
-  expect((await judge({ production: off, wishes: { attestations: "warn" } })).verdict?.state).toBe("warned");
+  expect((await judge({ production: off, options: { attestations: "warn" } })).verdict?.state).toBe("warned");
   expect(
-    (await judge({ production: "attestations: warn", wishes: { attestations: "require" } })).verdict?.state,
+    (await judge({ production: "attestations: warn", options: { attestations: "require" } })).verdict?.state,
   ).toBe("red");
-  expect((await judge({ wishes: { attestations: "warn" } })).verdict?.state).toBe("red");
+  expect((await judge({ options: { attestations: "warn" } })).verdict?.state).toBe("red");
 });
 
 it("the step names repository and workflow before the catalogue does", async () => {
   const places = {
-    forge: [good],
+    onGitHub: [good],
     service: ", provenance: { repository: acme/other, workflow: .github/workflows/x.yml }",
   };
   expect((await judge(places)).verdict?.state).toBe("red");
-  const wishes = { provenanceRepository: "acme/shop", provenanceWorkflow: ".github/workflows/build.yml" };
-  expect((await judge({ ...places, wishes })).verdict?.state).toBe("green");
+  const options = { provenanceRepository: "acme/shop", provenanceWorkflow: ".github/workflows/build.yml" };
+  expect((await judge({ ...places, options })).verdict?.state).toBe("green");
 });
 
 it("wants the file to trust", async () => {
-  await expect(judge({ wishes: { trustedRoot: "none.json" } })).rejects.toMatchObject({
+  await expect(judge({ options: { trustedRoot: "none.json" } })).rejects.toMatchObject({
     code: "TRUSTED_ROOT_MISSING",
   });
 });
 
 it(`asks the registry of ${repository}, not of where the image goes`, async () => {
-  expect((await judge({})).asked).toEqual(["acme/shop", "registry"]);
+  expect((await judge({})).requests).toEqual(["acme/shop", "registry"]);
 });

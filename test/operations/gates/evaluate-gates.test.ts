@@ -120,9 +120,9 @@ it.each([
     ...{ state, succeeded: state === "success" ? seen : undefined },
   };
   const github = { deployments: async () => [deployment], openPullRequestsFrom: async () => [] };
-  const forge = async () => github as unknown as GitHub;
-  const asked = { ...context(`after: staging, soak: ${minutes}m`), forge };
-  const verdicts = await evaluateGates(asked, tip, found("orders"));
+  const openGitHub = async () => github as unknown as GitHub;
+  const order = { ...context(`after: staging, soak: ${minutes}m`), github: openGitHub };
+  const verdicts = await evaluateGates(order, tip, found("orders"));
   expect(verdicts.map((one) => `${one.gate} ${one.state}`)).toContain(verdict);
 });
 

@@ -20,9 +20,9 @@ const bomb = `a: &a [${"x, ".repeat(9)}x]\n${"bcdefgh"
   .join("")}`;
 
 test("an overlay in the jail: no connection, whatever it names, and only its own files", async () => {
-  const asked: string[] = [];
+  const requests: string[] = [];
   const listener = createServer((request, response) => {
-    asked.push(request.url ?? "");
+    requests.push(request.url ?? "");
     response.end("kind: ConfigMap\napiVersion: v1\nmetadata: {name: fetched}\n");
   });
   await new Promise<void>((done) => listener.listen(0, "127.0.0.1", done));
@@ -80,7 +80,7 @@ test("an overlay in the jail: no connection, whatever it names, and only its own
       "bomb",
     ])
       expect((await build(overlay)).kind, overlay).toBe("faulty");
-    expect(asked).toEqual([]);
+    expect(requests).toEqual([]);
   } finally {
     await new Promise((done) => listener.close(done));
   }

@@ -34,7 +34,7 @@ describe.each(clones)("clone: %s", (kind) => {
     const scenario = scenarios(land)[i];
     if (scenario === undefined) return expect.unreachable();
     const { event, ref, sha, payload, checkout, inputs, truth } = scenario;
-    const told = await detect({
+    const result = await detect({
       directory: await checkOut(land, checkout ?? sha, kind),
       event,
       ref,
@@ -44,24 +44,24 @@ describe.each(clones)("clone: %s", (kind) => {
       serverUrl: `file://${land.root}`,
       inputs: { filters, ...inputs },
     });
-    const { changes, base, head } = told.outputs;
+    const { changes, base, head } = result.outputs;
     if (truth === "deleted") {
-      expect(told).toMatchObject({ outcome: "unchanged", outputs: { changes: [], strategy: "deleted" } });
+      expect(result).toMatchObject({ outcome: "unchanged", outputs: { changes: [], strategy: "deleted" } });
       return;
     }
     if (truth === "doubt") {
-      expect(told.outcome, told.reason).toBe("doubt");
+      expect(result.outcome, result.reason).toBe("doubt");
       expect(changes).toEqual(["a", "b", "docs"]);
       return;
     }
     // Without a checkout there is no head but that of the event: a PR is its merge commit where it has one.
     const withoutCheckout = kind === "none" && checkout !== undefined && event === "pull_request";
     if (withoutCheckout && land.at(truth[1]) !== head) {
-      expect(told.outputs.strategy).toBe("merge-commit");
+      expect(result.outputs.strategy).toBe("merge-commit");
       return;
     }
-    expect(told.outcome, told.reason).not.toBe("doubt");
-    const paths = readFileSync(String(told.outputs.files), "utf8").split("\0").slice(0, -1);
+    expect(result.outcome, result.reason).not.toBe("doubt");
+    const paths = readFileSync(String(result.outputs.files), "utf8").split("\0").slice(0, -1);
     expect(paths).toEqual(await truthOf(truth[0], truth[1]));
     expect(head).toBe(land.at(truth[1]));
     if (truth[0] !== "empty tree") expect(base).toBe(land.at(truth[0]));

@@ -21,13 +21,13 @@ function shape(value: unknown, path = ""): readonly string[] {
 test("the stand-in's applications have nothing that the real ones do not have", () => {
   const real = new Set(recorded.flatMap((one) => shape(one)));
   // Recorded in clusters without pods and without faults (argo-cd v3, types.go): ApplicationCondition, ApplicationSummary.
-  const known = [
+  const applications = [
     ".status.conditions[].type",
     ".status.conditions[].message",
     ".status.conditions[].lastTransitionTime",
     ".status.summary.images[]",
   ];
-  for (const one of known) real.add(`${one}: string`);
+  for (const one of applications) real.add(`${one}: string`);
   const made = makeApplication("web", {
     repository: "http://127.0.0.1/acme/fleet.git",
     path: "plain",

@@ -42,7 +42,7 @@ function filesBelow(folder: string): readonly string[] {
 export function watchCommandLines(secrets: readonly string[]) {
   const found = new Set<string>();
   let looked = 0;
-  const look = () => {
+  const check = () => {
     for (const name of readdirSync("/proc")) {
       if (!/^\d+$/.test(name)) continue;
       try {
@@ -54,7 +54,7 @@ export function watchCommandLines(secrets: readonly string[]) {
       }
     }
   };
-  const timer = setInterval(look, 50);
+  const timer = setInterval(check, 50);
   return () => {
     clearInterval(timer);
     return { looked, found: [...found] };

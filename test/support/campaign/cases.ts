@@ -50,14 +50,14 @@ async function begin({ github, source, destination }: Ground, files: Readonly<Re
   const seen: Seen[] = [];
   let fault: (number: number) => Fault | undefined = () => undefined;
   const watch = { fault: (one: Seen) => fault(seen.push(one) - 1) };
-  const forge = await startFront(
+  const front = await startFront(
     { host: new URL(github.serverUrl).host, stop: async () => undefined },
     watch,
   );
   const [from, to] = [await startFront(source, watch), await startFront(destination, watch)];
   const token = github.token(["contents: write", "contents: read", "pull-requests: write", "actions: read"]);
   const folders: string[] = [];
-  const url = `http://${forge.host}`;
+  const url = `http://${front.host}`;
   return {
     name,
     bare: repository.directory,
@@ -116,7 +116,7 @@ async function begin({ github, source, destination }: Ground, files: Readonly<Re
       await git(repository.directory, "fsck", "--strict", "--no-dangling");
       return parts.join("\n");
     },
-    close: async () => void (await Promise.all([forge, from, to].map((one: Front) => one.stop()))),
+    close: async () => void (await Promise.all([front, from, to].map((one: Front) => one.stop()))),
   };
 }
 

@@ -11,8 +11,8 @@ export function openDelivery(
   environment: Readonly<Record<string, string>> = {},
 ): Delivery {
   const log = { info: () => undefined, debug: () => undefined };
-  const forge = (repository: string) => Promise.reject(new Error(`${repository} is no forge`));
-  return createDelivery({ git: openGit(environment, clock), clock, log, openGitHub: forge });
+  const openGitHub = (repository: string) => Promise.reject(new Error(`${repository} is no forge`));
+  return createDelivery({ git: openGit(environment, clock), clock, log, openGitHub });
 }
 
 /** Decides to give one file these bytes, whatever it holds. */

@@ -4,11 +4,11 @@ import { githubActionsBot } from "../../../src/core/commit/author.ts";
 import type { Decided, Decision } from "../../../src/core/commit/delivery-decision.ts";
 import type { Decide, Delivery, Target } from "../../../src/ports/delivery.ts";
 import { openGit } from "../git-server/open-git.ts";
-import type { Scene } from "./github-fixture.ts";
+import type { GitHubFixture } from "./github-fixture.ts";
 import type { Permission } from "./permissions.ts";
 
-/** Our own delivery to the scene's GitHub. */
-export function openDelivery({ around, clock }: Scene): Delivery {
+/** Our own delivery to the fixture's GitHub. */
+export function openDelivery({ around, clock }: GitHubFixture): Delivery {
   return createDelivery({
     git: openGit({}, clock),
     clock,
@@ -17,9 +17,9 @@ export function openDelivery({ around, clock }: Scene): Delivery {
   });
 }
 
-/** Branch main of the scene's repository, as a token with these permissions sees it. */
+/** Branch main of the fixture's repository, as a token with these permissions sees it. */
 export function makeTarget(
-  { github, repository }: Scene,
+  { github, repository }: GitHubFixture,
   permissions: readonly Permission[],
   more: Partial<Target> = {},
 ): Target {
@@ -42,7 +42,7 @@ export function makeTarget(
 export const head = "trunkline/set-image/orders/production";
 
 /** Decides that a file shall have this text, if it has another; to be proposed on `head`. */
-export function wish(
+export function decisionOf(
   path: string,
   text: string,
   how: { readonly title?: string; readonly message?: string } = {},

@@ -101,8 +101,8 @@ function compile(ajv: Ajv, pointer: readonly string[]): ValidateFunction {
 }
 
 function compileSchema(ajv: Ajv, schema: Node): ValidateFunction {
-  const known = compiled.get(schema);
-  if (known !== undefined) return known;
+  const validate = compiled.get(schema);
+  if (validate !== undefined) return validate;
   const fresh = ajv.compile(absolute(schema) as Node);
   compiled.set(schema, fresh);
   return fresh;

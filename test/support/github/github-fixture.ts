@@ -8,7 +8,7 @@ import { commit, type Repository } from "./repository.ts";
 import { type GitHubServer, startGitHub } from "./server.ts";
 
 /** A GitHub with one repository `acme/k8s` that has one commit on main, and whoever asks it. */
-export interface Scene {
+export interface GitHubFixture {
   readonly github: GitHubServer;
   readonly repository: Repository;
   /** The tip of main. */
@@ -16,10 +16,10 @@ export interface Scene {
   readonly clock: TestClock;
   readonly log: string[];
   readonly around: GitHubContext;
-  forge(permissions: readonly Permission[], kind?: Token["kind"]): Promise<GitHub>;
+  openGitHub(permissions: readonly Permission[], kind?: Token["kind"]): Promise<GitHub>;
 }
 
-export async function openScene(options: { readonly path?: string } = {}): Promise<Scene> {
+export async function openGitHubFixture(options: { readonly path?: string } = {}): Promise<GitHubFixture> {
   const github = await startGitHub(options);
   const repository = await github.create("acme/k8s");
   const tip = await commit(repository, "main", { "README.md": "hello\n" });
@@ -37,6 +37,6 @@ export async function openScene(options: { readonly path?: string } = {}): Promi
     clock,
     log,
     around,
-    forge: (permissions, kind) => createGitHub(around)(repository.name, github.token(permissions, kind)),
+    openGitHub: (permissions, kind) => createGitHub(around)(repository.name, github.token(permissions, kind)),
   };
 }

@@ -319,7 +319,7 @@ function viewRepository(repository: Repository, token: Token): object {
           };
         }),
     }),
-    pullRequests: (asked: PullPage) => viewPulls(repository, asked),
+    pullRequests: (page: PullPage) => viewPulls(repository, page),
     issues: ({ labels, first }: { labels: readonly string[]; first: number }) => ({
       nodes: repository.issues
         .filter((one) => one.state === "open" && labels.some((label) => one.labels.includes(label)))

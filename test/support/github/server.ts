@@ -91,23 +91,25 @@ export async function startGitHub({
     const token = tokens.get(incoming.headers.authorization?.replace(/^(token|bearer) /i, "") ?? "");
     if (token === undefined) return send(outgoing, { status: 401, body: { message: "Bad credentials" } });
     const isGraphql = url.href === graphqlUrl;
-    const asked = isGraphql
+    const operation = isGraphql
       ? readGraphql(bytes, { repositories, token, serverUrl })
       : understandRest(incoming.method ?? "", url, bytes, token);
-    if (asked === undefined) {
+    if (operation === undefined) {
       violations.push(`${incoming.method} ${url.pathname}: no such route`);
       return send(outgoing, { status: 404, body: { message: "Not Found" } });
     }
-    violations.push(...asked.faults);
+    violations.push(...operation.faults);
     const writes = isGraphql ? /"query":"\\s*mutation/.test(bytes.toString()) : incoming.method !== "GET";
     const limited = limit?.(writes, isGraphql);
-    const { how: fault, seen } = (limited ? { how: limited } : faults.take(asked.asks)) ?? {};
+    const { how: fault, seen } = (limited ? { how: limited } : faults.take(operation.asks)) ?? {};
     if (fault === "dropped") return void outgoing.destroy();
     const done: Performed =
-      fault === undefined || fault === "unanswered" ? await asked.perform() : { answer: fault, faults: [] };
+      fault === undefined || fault === "unanswered"
+        ? await operation.perform()
+        : { answer: fault, faults: [] };
     violations.push(...done.faults);
     const kind = isGraphql ? "graphql" : "rest";
-    const { asks, repository, needs } = asked;
+    const { asks, repository, needs } = operation;
     const status = done.refused ? 403 : done.answer.status;
     requests.push({ kind, operation: asks.join(" "), repository, needs, status });
     if (fault === "unanswered") {

@@ -3,14 +3,14 @@ import { runAction, type Use } from "../runner/action.ts";
 import type { Ran } from "../runner/process.ts";
 import { makeFolder } from "../scratch/folder.ts";
 import type { Token } from "./call.ts";
-import type { Scene } from "./github-fixture.ts";
+import type { GitHubFixture } from "./github-fixture.ts";
 import type { Permission } from "./permissions.ts";
 
 const root = join(import.meta.dirname, "..", "..", "..");
 
-/** Runs the committed bundle of an action as a step of a job in the scene's repository, which is not checked out. */
+/** Runs the committed bundle of an action as a step of a job in the fixture's repository, which is not checked out. */
 export function runStep(
-  { github, repository, tip }: Scene,
+  { github, repository, tip }: GitHubFixture,
   action: string,
   inputs: Readonly<Record<string, string>>,
   how: Omit<Use, "inputs"> & {

@@ -8,10 +8,10 @@ import { openStore, type Store } from "./store.ts";
  * A small OCI registry (distribution-spec 1.1) on disk with nothing but Node: for the demo, and for tests on a machine that has no
  * `docker-registry`. `referrers` adds the referrers API, which Debian's registry does not have.
  */
-export async function startEmbedded(folder: string, wishes: { referrers: boolean }): Promise<Running> {
+export async function startEmbedded(folder: string, options: { referrers: boolean }): Promise<Running> {
   const store = openStore(folder);
   const server = createServer((request, response) => {
-    answer(store, wishes.referrers, request, response).catch((fault: unknown) => {
+    answer(store, options.referrers, request, response).catch((fault: unknown) => {
       if (response.headersSent) response.destroy();
       else refuse(response, 500, "UNKNOWN", String(fault));
     });
@@ -64,10 +64,10 @@ async function manifests({ store, repo, last, request, response }: Call) {
 
 async function putManifest({ store, repo, last, request, response }: Omit<Call, "url">) {
   const bytes = await collect(request);
-  const wanted = last.includes(":") ? last : undefined;
-  const algorithm = wanted?.startsWith("sha512:") ? "sha512" : "sha256";
+  const requested = last.includes(":") ? last : undefined;
+  const algorithm = requested?.startsWith("sha512:") ? "sha512" : "sha256";
   const digest = `${algorithm}:${createHash(algorithm).update(bytes).digest("hex")}`;
-  if (wanted !== undefined && wanted !== digest) {
+  if (requested !== undefined && requested !== digest) {
     return refuse(response, 400, "DIGEST_INVALID", "provided digest did not match uploaded content");
   }
   const mediaType = request.headers["content-type"] ?? "";
@@ -86,7 +86,7 @@ async function putManifest({ store, repo, last, request, response }: Omit<Call, 
     return refuse(response, 404, "MANIFEST_BLOB_UNKNOWN", `blob unknown to registry: ${blob.digest}`);
   }
   await store.putManifest(repo, digest, mediaType, bytes);
-  if (wanted === undefined) await store.tag(repo, last, digest);
+  if (requested === undefined) await store.tag(repo, last, digest);
   const location = `/v2/${repo}/manifests/${digest}`;
   return send(response, 201, { location, "docker-content-digest": digest });
 }

@@ -36,7 +36,7 @@ export type Fault =
   | { readonly kind: "cut-upload"; readonly after: number }
   | { readonly kind: "headers"; readonly change: (headers: Record<string, unknown>) => void };
 
-export interface FrontWishes {
+export interface FrontOptions {
   /** Every request waits so long, in milliseconds. */
   readonly latencyMs?: number;
   readonly rules?: Rules;
@@ -50,9 +50,9 @@ export interface Front extends Running {
 }
 
 /** A server before a registry that counts, delays, guards and breaks what goes by. */
-export async function startFront(behind: Running, wishes: FrontWishes = {}): Promise<Front> {
+export async function startFront(behind: Running, options: FrontOptions = {}): Promise<Front> {
   const seen: Seen[] = [];
-  const guard = wishes.rules && openGuard(wishes.rules);
+  const guard = options.rules && openGuard(options.rules);
   const server = createServer((request, response) => {
     const one: Seen = {
       method: request.method ?? "",
@@ -69,8 +69,8 @@ export async function startFront(behind: Running, wishes: FrontWishes = {}): Pro
     });
     setTimeout(() => {
       if (guard?.answer(request, response)) return;
-      handle(behind.host, request, response, one, wishes.fault?.(one, count));
-    }, wishes.latencyMs ?? 0);
+      handle(behind.host, request, response, one, options.fault?.(one, count));
+    }, options.latencyMs ?? 0);
   });
   return { ...(await listen(server)), seen, guard };
 }

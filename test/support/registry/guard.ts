@@ -11,7 +11,7 @@ export type Rules =
       /** A refresh token that is as good as the password. */
       readonly refreshToken?: string;
       /** Which of the wanted actions are given; default all to who has the password, `pull` to all others. */
-      readonly grant?: (username: string, path: string, wanted: readonly string[]) => readonly string[];
+      readonly grant?: (username: string, path: string, actions: readonly string[]) => readonly string[];
       readonly expiresIn?: number;
     };
 
@@ -34,21 +34,21 @@ export function openGuard(rules: Rules): Guard {
     return request.headers.authorization === header;
   }
 
-  function give(request: IncomingMessage, response: ServerResponse, asked: URLSearchParams): void {
-    tokenRequests.push(asked);
+  function give(request: IncomingMessage, response: ServerResponse, query: URLSearchParams): void {
+    tokenRequests.push(query);
     if (rules.kind !== "bearer") return;
-    const refresh = asked.get("refresh_token");
-    const known = refresh === null ? isKnown(request) : refresh === rules.refreshToken;
-    if (!known && (request.headers.authorization !== undefined || refresh !== null)) {
+    const refresh = query.get("refresh_token");
+    const accepted = refresh === null ? isKnown(request) : refresh === rules.refreshToken;
+    if (!accepted && (request.headers.authorization !== undefined || refresh !== null)) {
       end(response, 401, { errors: [{ code: "UNAUTHORIZED", message: "wrong name or password" }] });
       return;
     }
     const rights = new Set<string>();
-    for (const scope of asked.getAll("scope").flatMap((text) => text.split(" "))) {
+    for (const scope of query.getAll("scope").flatMap((text) => text.split(" "))) {
       const [, path = "", actions = ""] = scope.split(":");
-      const wanted = actions.split(",");
-      const free = known ? wanted : wanted.filter((action) => action === "pull");
-      const given = rules.grant?.(known ? rules.username : "", path, wanted) ?? free;
+      const requested = actions.split(",");
+      const free = accepted ? requested : requested.filter((action) => action === "pull");
+      const given = rules.grant?.(accepted ? rules.username : "", path, requested) ?? free;
       for (const action of given) rights.add(`${path}:${action}`);
     }
     const token = randomUUID();

@@ -1,7 +1,7 @@
 import { type Door, digestOf, pushBlob, pushManifest } from "./client.ts";
 import { makeTar } from "./tar.ts";
 
-export interface ImageWishes {
+export interface ImageOptions {
   /** `os/architecture`; default one, `linux/amd64`. More than one makes an index. */
   readonly platforms?: readonly string[];
   /** Labels of the image config, `org.opencontainers.image.revision` and the like. */
@@ -26,9 +26,9 @@ export async function pushImage(
   door: Door,
   repo: string,
   tag: string,
-  wishes: ImageWishes = {},
+  options: ImageOptions = {},
 ): Promise<PushedImage> {
-  const platforms = wishes.platforms ?? ["linux/amd64"];
+  const platforms = options.platforms ?? ["linux/amd64"];
   const blobs = new Set<string>();
   const push = async (bytes: Uint8Array, mediaType: string) => {
     const digest = digestOf(bytes);
@@ -37,14 +37,14 @@ export async function pushImage(
     return { mediaType, digest, size: bytes.length };
   };
 
-  const single = platforms.length === 1 && !wishes.attestations;
+  const single = platforms.length === 1 && !options.attestations;
   const children = [];
   for (const name of platforms) {
-    const manifest = await makeManifest(name, wishes, push);
+    const manifest = await makeManifest(name, options, push);
     const child = await pushManifest(door, repo, manifest, single ? tag : undefined);
     const [os, architecture] = name.split("/");
     children.push({ ...child, platform: { os, architecture } });
-    if (!wishes.attestations) continue;
+    if (!options.attestations) continue;
     const attestation = await pushManifest(door, repo, await makeAttestation(child.digest, push));
     const annotations = {
       "vnd.docker.reference.type": "attestation-manifest",
@@ -69,9 +69,9 @@ type Push = (
   mediaType: string,
 ) => Promise<{ mediaType: string; digest: string; size: number }>;
 
-async function makeManifest(platform: string, wishes: ImageWishes, push: Push) {
+async function makeManifest(platform: string, options: ImageOptions, push: Push) {
   const [os, architecture] = platform.split("/");
-  const tars = (wishes.layers ?? ["hello"]).map((content, at) =>
+  const tars = (options.layers ?? ["hello"]).map((content, at) =>
     makeTar([
       { path: "platform", content: Buffer.from(`${platform}\n`) },
       { path: `layer-${at}`, content: typeof content === "string" ? Buffer.from(content) : content },
@@ -83,7 +83,7 @@ async function makeManifest(platform: string, wishes: ImageWishes, push: Push) {
     created: "2024-01-01T00:00:00Z",
     architecture,
     os,
-    config: { Labels: wishes.labels ?? {} },
+    config: { Labels: options.labels ?? {} },
     rootfs: { type: "layers", diff_ids: tars.map((tar) => digestOf(tar)) },
     history: tars.map((_, at) => ({ created: "2024-01-01T00:00:00Z", created_by: `layer ${at}` })),
   };

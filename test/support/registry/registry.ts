@@ -8,7 +8,7 @@ import type { Running } from "./running.ts";
 
 export type RegistryKind = "debian" | "embedded" | "olareg";
 
-export interface RegistryWishes {
+export interface RegistryOptions {
   /** Default: Debian's `docker-registry` (with `referrers`: `olareg`) where it is installed, else the embedded one. */
   readonly kind?: RegistryKind;
   /** Keeps the store there, and leaves it; default: a temporary folder that goes with the registry. */
@@ -22,21 +22,21 @@ export interface TestRegistry extends Running {
 }
 
 /** Starts a real OCI registry on a free port of the loopback. */
-export async function startRegistry(wishes: RegistryWishes = {}): Promise<TestRegistry> {
-  const kind = wishes.kind ?? kindFor(wishes);
-  const folder = wishes.folder ?? (await mkdtemp(join(tmpdir(), "registry-")));
-  const running = await startKind(kind, folder, wishes.referrers ?? false);
+export async function startRegistry(options: RegistryOptions = {}): Promise<TestRegistry> {
+  const kind = options.kind ?? kindFor(options);
+  const folder = options.folder ?? (await mkdtemp(join(tmpdir(), "registry-")));
+  const running = await startKind(kind, folder, options.referrers ?? false);
   return {
     kind,
     host: running.host,
     async stop() {
       await running.stop();
-      if (wishes.folder === undefined) await rm(folder, { recursive: true, force: true });
+      if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
 }
 
-function kindFor({ referrers = false }: RegistryWishes): RegistryKind {
+function kindFor({ referrers = false }: RegistryOptions): RegistryKind {
   if (referrers) return hasOlareg() ? "olareg" : "embedded";
   return hasDebian() ? "debian" : "embedded";
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { knownCommands, parseCommand } from "./command.ts";
 
-const known = new Set(knownCommands);
+const commands = new Set(knownCommands);
 
 test.each([
   [
@@ -16,7 +16,7 @@ test.each([
   ["said ##[set-output name=x;y=%5D]v%3B", "set-output", { name: "x", y: "]" }, "v;"],
   ["::add-mask::s%25t", "add-mask", {}, "s%t"],
 ])("%s is a command", (line, name, properties, data) => {
-  expect(parseCommand(line, known)).toEqual({ name, properties, data });
+  expect(parseCommand(line, commands)).toEqual({ name, properties, data });
 });
 
 test.each([
@@ -29,5 +29,5 @@ test.each([
   "::\u200berror::x",
   "",
 ])("%j is text", (line) => {
-  expect(parseCommand(line, known)).toBeUndefined();
+  expect(parseCommand(line, commands)).toBeUndefined();
 });

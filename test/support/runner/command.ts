@@ -25,19 +25,19 @@ export const knownCommands: readonly string[] = [
 ];
 
 /** The command that the runner reads in a line of output, or undefined (actions/runner, ActionCommand.cs). */
-export function parseCommand(line: string, known: ReadonlySet<string>): Command | undefined {
-  return parseColons(line, known) ?? parseBrackets(line, known);
+export function parseCommand(line: string, commands: ReadonlySet<string>): Command | undefined {
+  return parseColons(line, commands) ?? parseBrackets(line, commands);
 }
 
 /** White space that .NET's TrimStart takes away: not U+FEFF, but U+0085. */
 const leading = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
 
-function parseColons(line: string, known: ReadonlySet<string>): Command | undefined {
+function parseColons(line: string, commands: ReadonlySet<string>): Command | undefined {
   const message = line.replace(leading, "");
   if (!message.startsWith("::")) return undefined;
   const end = message.indexOf("::", 2);
   if (end < 0) return undefined;
-  return parseInfo(message.slice(2, end), message.slice(end + 2), known, {
+  return parseInfo(message.slice(2, end), message.slice(end + 2), commands, {
     separator: ",",
     trim: (text) => text.trim(),
     property: (text) => decode(text, { "%0D": "\r", "%0A": "\n", "%3A": ":", "%2C": ",", "%25": "%" }),
@@ -46,13 +46,13 @@ function parseColons(line: string, known: ReadonlySet<string>): Command | undefi
 }
 
 /** The old form, found anywhere in a line. */
-function parseBrackets(line: string, known: ReadonlySet<string>): Command | undefined {
+function parseBrackets(line: string, commands: ReadonlySet<string>): Command | undefined {
   const start = line.indexOf("##[");
   const end = start < 0 ? -1 : line.indexOf("]", start);
   if (end < 0) return undefined;
   const read = (text: string) =>
     decode(text, { "%3B": ";", "%0D": "\r", "%0A": "\n", "%5D": "]", "%25": "%" });
-  return parseInfo(line.slice(start + 3, end), line.slice(end + 1), known, {
+  return parseInfo(line.slice(start + 3, end), line.slice(end + 1), commands, {
     separator: ";",
     trim: (text) => text,
     property: read,
@@ -67,10 +67,15 @@ interface Form {
   readonly data: (text: string) => string;
 }
 
-function parseInfo(info: string, data: string, known: ReadonlySet<string>, form: Form): Command | undefined {
+function parseInfo(
+  info: string,
+  data: string,
+  commands: ReadonlySet<string>,
+  form: Form,
+): Command | undefined {
   const space = info.indexOf(" ");
   const name = (space < 0 ? info : info.slice(0, space)).toLowerCase();
-  if (!known.has(name)) return undefined;
+  if (!commands.has(name)) return undefined;
   const properties: Record<string, string> = {};
   if (space > 0) {
     for (const pair of form.trim(info.slice(space + 1)).split(form.separator)) {

@@ -26,7 +26,7 @@ export interface StepLog {
 const most = { annotations: 10, characters: 4096 };
 
 export function makeStepLog(masked: readonly string[] = []): StepLog {
-  const known = new Set(knownCommands);
+  const commands = new Set(knownCommands);
   let resume: string | undefined;
 
   const log: StepLog = {
@@ -44,18 +44,18 @@ export function makeStepLog(masked: readonly string[] = []): StepLog {
   return log;
 
   function takeLine(line: string): void {
-    const command = parseCommand(line, known);
+    const command = parseCommand(line, commands);
     if (command === undefined) {
       log.lines.push(mask(line, log.masks));
     } else if (resume !== undefined) {
       if (command.name !== resume) log.lines.push(mask(line, log.masks));
       else {
-        known.delete(resume);
+        commands.delete(resume);
         resume = undefined;
       }
     } else if (command.name === "stop-commands") {
       resume = command.data.toLowerCase();
-      known.add(resume);
+      commands.add(resume);
     } else obey(command);
   }
 

@@ -23,7 +23,7 @@ export interface Living {
   readonly clone: string;
 }
 
-export interface ShopWishes {
+export interface ShopOptions {
   /** The folder `examples`. */
   readonly examples: string;
   /** A registry that answers plain HTTP. Without one, images keep their names at ghcr.io and are nowhere. */
@@ -46,34 +46,34 @@ export function at(minute: number): Record<string, string> {
 }
 
 /** Builds the world of the examples: both repositories published, 1.0.0 of every service tagged, pushed and running everywhere. */
-export async function makeShop(wishes: ShopWishes): Promise<Shop> {
-  const root = wishes.root ?? makeFolder();
-  const remotes = wishes.remotes ?? {
+export async function makeShop(options: ShopOptions): Promise<Shop> {
+  const root = options.root ?? makeFolder();
+  const remotes = options.remotes ?? {
     monorepo: await makeRemote(join(root, "remotes", "acme", "shop.git")),
     gitops: await makeRemote(join(root, "remotes", "acme", "k8s-configs.git")),
   };
-  const images = `${wishes.registry ?? "ghcr.io"}/acme`;
+  const images = `${options.registry ?? "ghcr.io"}/acme`;
   const monorepo = await settle(
     join(root, "shop"),
     remotes.monorepo,
-    reword({ ...readFiles(join(wishes.examples, "monorepo")), ...workflows(wishes.examples) }, [
+    reword({ ...readFiles(join(options.examples, "monorepo")), ...workflows(options.examples) }, [
       ["ghcr.io/acme", images],
-      ["acme/k8s-configs", wishes.gitops ?? remotes.gitops],
+      ["acme/k8s-configs", options.gitops ?? remotes.gitops],
     ]),
     services.map((service) => `${service}/v1.0.0`),
   );
 
-  const files = readFiles(join(wishes.examples, "gitops"));
+  const files = readFiles(join(options.examples, "gitops"));
   const digests = { orders: "", payments: "", web: "" };
   for (const service of services) {
     const example = /sha256:[0-9a-f]{64}/.exec(
       files[`apps/${service}/overlays/dev/kustomization.yaml`] ?? "",
     );
     digests[service] =
-      wishes.registry === undefined
+      options.registry === undefined
         ? (example?.[0] ?? "")
         : await buildImage(
-            { registry: wishes.registry, clone: monorepo.clone },
+            { registry: options.registry, clone: monorepo.clone },
             { service, tag: "1.0.0", revision: monorepo.commit },
           );
   }

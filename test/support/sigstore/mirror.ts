@@ -18,7 +18,7 @@ export interface TestMirror {
   readonly url: string;
   /** Its first root, as JSON. */
   readonly root: string;
-  readonly asked: readonly string[];
+  readonly requests: readonly string[];
   close(): Promise<void>;
 }
 
@@ -66,9 +66,9 @@ export async function publishRoot(
     "/targets.json": signed(targets, signer),
     "/targets/trusted_root.json": how.changed ? Buffer.from(trustedRoot.replace("2020", "2019")) : bytes,
   };
-  const asked: string[] = [];
+  const requests: string[] = [];
   const server = createServer((request, response) => {
-    asked.push(request.url ?? "");
+    requests.push(request.url ?? "");
     const file = files[request.url ?? ""];
     response.writeHead(file === undefined ? 404 : 200).end(file);
   });
@@ -76,7 +76,7 @@ export async function publishRoot(
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     root: first,
-    asked,
+    requests,
     async close() {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));

@@ -18,7 +18,7 @@ export interface Sigstore {
   /** An attestation as such a run makes one: a Sigstore bundle, as JSON. */
   attest(claims: Claims, statement: object, payloadType?: string): Promise<Json>;
   /** Paths that were asked, in order. */
-  readonly asked: string[];
+  readonly requests: string[];
   /** Services that fail from now on, by path, with status 500. */
   readonly broken: Set<string>;
   close(): Promise<void>;
@@ -28,24 +28,24 @@ const secret = "request-token";
 
 /** See `makeAuthorities` for what can be wished. */
 export async function startSigstore(
-  wishes: { readonly clock?: Date; readonly witness?: "log" | "timestamp" } = {},
+  options: { readonly clock?: Date; readonly witness?: "log" | "timestamp" } = {},
 ): Promise<Sigstore> {
-  const witness = wishes.witness ?? "log";
-  const authorities = await makeAuthorities({ clock: wishes.clock, witness });
+  const witness = options.witness ?? "log";
+  const authorities = await makeAuthorities({ clock: options.clock, witness });
   const services = servicesOf(authorities);
-  const asked: string[] = [];
+  const requests: string[] = [];
   const broken = new Set<string>();
   const tokens = new Map<string, string>();
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? "/", "http://localhost");
-    asked.push(url.pathname);
+    requests.push(url.pathname);
     const body = await text(request);
     const service = services[url.pathname];
     const token = tokens.get(url.pathname);
     if (broken.has(url.pathname)) return void response.writeHead(400).end();
     if (token !== undefined) {
-      const known = request.headers.authorization === `Bearer ${secret}`;
-      if (!known || url.searchParams.get("audience") !== "sigstore")
+      const authorized = request.headers.authorization === `Bearer ${secret}`;
+      if (!authorized || url.searchParams.get("audience") !== "sigstore")
         return void response.writeHead(401).end();
       return void response.writeHead(200).end(JSON.stringify({ value: token }));
     }
@@ -73,7 +73,7 @@ export async function startSigstore(
   return {
     trustedRoot: authorities.trustedRoot,
     signingConfig,
-    asked,
+    requests,
     broken,
     identity(claims) {
       const path = `/token/${tokens.size}`;

@@ -159,8 +159,8 @@ describe("matchFilters", () => {
               alone.push(...(await hits({ ...one, name: "f" }, how, [changed(file)])));
             expect([...(files.get(one.name) ?? [])].sort()).toEqual(alone.sort());
           }
-          const known = new Set([...files.values()].flat());
-          expect([...rest].sort()).toEqual(paths.filter((file) => !known.has(file)).sort());
+          const allFiles = new Set([...files.values()].flat());
+          expect([...rest].sort()).toEqual(paths.filter((file) => !allFiles.has(file)).sort());
         },
       ),
       { numRuns: runs(1_000) },

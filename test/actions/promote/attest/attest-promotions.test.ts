@@ -41,7 +41,7 @@ function open(env: Readonly<Record<string, string>>, keeps: (bundle: unknown) =>
       ({ keepAttestation: keeps }) as unknown as Awaited<ReturnType<World["openGitHub"]>>,
   };
 }
-const wishes = { signingConfig: "signing.json", reason: "it is time", githubToken: "token" };
+const options = { signingConfig: "signing.json", reason: "it is time", githubToken: "token" };
 const identity = () => sigstore.identity(buildOn("https://github.com"));
 const statementIn = (bundle: unknown) =>
   JSON.parse(
@@ -51,7 +51,7 @@ const statementIn = (bundle: unknown) =>
 it("attests each promotion that landed, one statement each", async () => {
   const kept: JsonObject[] = [];
   const world = open(identity(), async (bundle) => String(kept.push(statementIn(bundle))));
-  const attested = await attestPromotions(world, remote, landed, wishes, people);
+  const attested = await attestPromotions(world, remote, landed, options, people);
   expect(attested).toMatchObject([
     { kind: "attested", url: "https://github.com/acme/shop/attestations/1" },
     { kind: "attested", url: "https://github.com/acme/shop/attestations/2" },
@@ -69,15 +69,15 @@ it("what is only proposed, or was there already, is not attested", async () => {
   const world = open({}, () => Promise.reject(new Error("nobody keeps it")));
   const proposed = { ...landed, kind: "proposed", pullRequest: undefined } as const;
   const kinds = async (receipt: Parameters<typeof attestPromotions>[2]) =>
-    (await attestPromotions(world, remote, receipt, wishes, people)).map((one) => one.kind);
+    (await attestPromotions(world, remote, receipt, options, people)).map((one) => one.kind);
   expect(await kinds(proposed)).toEqual(["skipped", "skipped"]);
   expect(await kinds({ ...landed, kind: "untouched" })).toEqual([]);
 });
 
-it.each<[string, () => readonly [Readonly<Record<string, string>>, typeof wishes, boolean]]>([
-  ["no identity", () => [{}, wishes, true]],
-  ["no config", () => [identity(), { ...wishes, signingConfig: "none.json" }, true]],
-  ["nobody keeps it", () => [identity(), wishes, false]],
+it.each<[string, () => readonly [Readonly<Record<string, string>>, typeof options, boolean]]>([
+  ["no identity", () => [{}, options, true]],
+  ["no config", () => [identity(), { ...options, signingConfig: "none.json" }, true]],
+  ["nobody keeps it", () => [identity(), options, false]],
 ])("%s: the promotion stands, and what is missing is said", async (_, make) => {
   const [env, wished, keeps] = make();
   const refused = problem("FORGE_PERMISSION_MISSING", {

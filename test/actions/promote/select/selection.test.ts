@@ -82,6 +82,6 @@ it.each<[Partial<PromoteRequest>, string]>([
   [{ ...byPath, image: ":1", reason: "x" }, "INPUTS_CLASH"],
   [{ ...byName, service: ["*"], image: ":1" }, "INPUTS_CLASH"],
   [{ ...byName, service: ["a", "b"], image: ":1" }, "INPUTS_CLASH"],
-])("refuses %j", (wish, code) => {
-  expect(() => isByPath({ ...nothing, ...wish })).toThrow(expect.objectContaining({ code }));
+])("refuses %j", (options, code) => {
+  expect(() => isByPath({ ...nothing, ...options })).toThrow(expect.objectContaining({ code }));
 });

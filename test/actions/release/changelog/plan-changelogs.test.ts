@@ -22,11 +22,11 @@ describe("on trunk itself", () => {
     await team.trunk("feat: orders", "services/orders/main.ts");
     await team.trunk("fix: web", "services/web/main.ts");
     const before = await count(team);
-    const told = await runRelease(team.clone, { changelog });
-    expect([told.outcome, told.failures, await count(team)]).toEqual(["released", [], before + 1]);
+    const result = await runRelease(team.clone, { changelog });
+    expect([result.outcome, result.failures, await count(team)]).toEqual(["released", [], before + 1]);
     const tip = await git(team.remote, "rev-parse", "main");
-    expect(told.outputs).toMatchObject({ "changelog-commit": tip, "pull-request": "" });
-    expect(told.summary).toContain("Changelogs: `services/orders/CHANGELOG.md` (0.1.0)");
+    expect(result.outputs).toMatchObject({ "changelog-commit": tip, "pull-request": "" });
+    expect(result.summary).toContain("Changelogs: `services/orders/CHANGELOG.md` (0.1.0)");
     const day = (await git(team.clone, "show", "--no-patch", "--format=%cI", "HEAD")).slice(0, 10);
     expect(await read(team, "services/web/CHANGELOG.md")).toMatch(
       new RegExp(`^# Changelog\n\n## 0\\.1\\.0 - ${day}\n\n### Fixes\n\n- web \\(`),
@@ -52,9 +52,9 @@ describe("on trunk itself", () => {
     await pull(team);
     expect((await runRelease(team.clone, { changelog })).outcome).toBe("unchanged");
     await team.trunk("fix: orders", "services/orders/main.ts");
-    const told = await runRelease(team.clone, { changelog });
-    expect(told.outputs.releases).toMatchObject([{ service: "orders", version: "0.1.1", bump: "patch" }]);
-    expect(JSON.stringify(told.outputs)).not.toContain("changelog of");
+    const result = await runRelease(team.clone, { changelog });
+    expect(result.outputs.releases).toMatchObject([{ service: "orders", version: "0.1.1", bump: "patch" }]);
+    expect(JSON.stringify(result.outputs)).not.toContain("changelog of");
     // The library's own file of that name is nobody's changelog.
     await pull(team);
     await team.trunk("fix: money", library);
@@ -106,8 +106,8 @@ describe("on trunk itself", () => {
     expect(await read(team, path)).toBe(old);
     await runRelease(team.clone, web);
     await pull(team);
-    const told = await runRelease(team.clone, { ...web, commit: fix, bump: "1.0.1" });
-    expect([told.outcome, told.failures, await headings(team, "web")]).toEqual([
+    const result = await runRelease(team.clone, { ...web, commit: fix, bump: "1.0.1" });
+    expect([result.outcome, result.failures, await headings(team, "web")]).toEqual([
       "released",
       [],
       ["2.0.0", "1.0.1", "1.0.0"],
@@ -127,8 +127,8 @@ describe("on trunk itself", () => {
     await git(team.clone, "checkout", "--quiet", "-b", "1.0");
     await commit(team.clone, "fix: web", { "services/web/fix.ts": "1" });
     await publish(team.clone, "1.0");
-    const told = await runRelease(team.clone, { ...web, branch: "1.0" });
-    expect([told.outcome, await headings(team, "web", "1.0")]).toEqual(["released", ["1.0.1"]]);
+    const result = await runRelease(team.clone, { ...web, branch: "1.0" });
+    expect([result.outcome, await headings(team, "web", "1.0")]).toEqual(["released", ["1.0.1"]]);
     await expect(headings(team, "web")).rejects.toThrow();
   });
 
@@ -136,9 +136,11 @@ describe("on trunk itself", () => {
     const team = await makeTeam();
     await team.trunk("feat: web", "services/web/main.ts");
     const before = await git(team.remote, "for-each-ref");
-    const told = await runRelease(team.clone, { ...web, "dry-run": "true" });
-    expect(told.summary).toContain("Changelogs that would be written: `services/web/CHANGELOG.md` (0.1.0).");
-    expect(told.report).toMatchObject({
+    const result = await runRelease(team.clone, { ...web, "dry-run": "true" });
+    expect(result.summary).toContain(
+      "Changelogs that would be written: `services/web/CHANGELOG.md` (0.1.0).",
+    );
+    expect(result.report).toMatchObject({
       changelogs: [{ path: "services/web/CHANGELOG.md", service: "web", versions: ["0.1.0"] }],
     });
     expect(await git(team.remote, "for-each-ref")).toBe(before);
@@ -176,11 +178,11 @@ describe("on GitHub", () => {
       }),
     );
     const given = { changelog, transport };
-    const told = await Promise.all([
+    const result = await Promise.all([
       team.release({ ...given, service: "web\norders" }, { directory: clones[0] ?? "" }),
       team.release({ ...given, service: "orders" }, { directory: clones[1] ?? "" }),
     ]);
-    expect(told.map(({ failures }) => failures)).toEqual([[], []]);
+    expect(result.map(({ failures }) => failures)).toEqual([[], []]);
     expect([await headings(team, "web"), await headings(team, "orders")]).toEqual([["0.1.0"], ["0.1.0"]]);
     expect(await read(team, "services/web/CHANGELOG.md")).toContain(
       `## [0.1.0](${team.github.serverUrl}/acme/shop/releases/tag/web%2Fv0.1.0) - `,
@@ -214,8 +216,8 @@ describe("on GitHub", () => {
       "FETCH_HEAD",
     );
     await publish(team.clone);
-    const told = await team.release(given, { permissions: both });
-    expect([told.outcome, told.outputs["pull-request"], team.repository.pulls.length]).toEqual([
+    const result = await team.release(given, { permissions: both });
+    expect([result.outcome, result.outputs["pull-request"], team.repository.pulls.length]).toEqual([
       "unchanged",
       "",
       1,
@@ -225,8 +227,11 @@ describe("on GitHub", () => {
   test("a branch that takes no pushes leaves the tags standing, and says so", async () => {
     const { protectBranch } = await import("../../../support/github/repository.ts");
     await protectBranch(team.repository, "main");
-    const told = await team.release({ ...web, transport: "git" });
-    expect([told.outcome, told.failures.map(({ code }) => code)]).toEqual(["released", ["GIT_PUSH_REFUSED"]]);
+    const result = await team.release({ ...web, transport: "git" });
+    expect([result.outcome, result.failures.map(({ code }) => code)]).toEqual([
+      "released",
+      ["GIT_PUSH_REFUSED"],
+    ]);
     expect([await team.tags(), team.repository.releases.length]).toEqual([["web/v0.1.0"], 1]);
   });
 });

@@ -12,7 +12,7 @@ const attribute = await attribution({
   libraries: new Map([unit("money", ["libs/money/**"], ["core"]), unit("core", ["libs/core/**"])]),
   global: ["package-lock.json"],
 });
-const due = (...files: readonly string[]) => Object.fromEntries(attribute(files));
+const attributed = (...files: readonly string[]) => Object.fromEntries(attribute(files));
 
 test.each([
   [
@@ -51,7 +51,7 @@ test.each([
   ["a global file releases nobody", ["package-lock.json"], {}],
   ["nobody's file", ["README.md"], {}],
 ])("%s", (_, files, expected) => {
-  const found = due(...files);
+  const found = attributed(...files);
   const sort = (reasons: readonly { of: string }[] = []) =>
     [...reasons].sort((a, b) => a.of.localeCompare(b.of));
   expect(Object.keys(found).sort()).toEqual(Object.keys(expected).sort());

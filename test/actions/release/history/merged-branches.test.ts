@@ -28,10 +28,10 @@ async function plan(remote: string, services: number, clone?: string) {
   const directory = clone ?? makeFolder();
   writeFiles(directory, { ".github/trunkline.yml": catalogueOf(services) });
   const trace = join(makeFolder(), "trace");
-  const asked = { "dry-run": "true", ...(clone === undefined ? { repository: remote } : {}) };
-  const told = await runRelease(directory, asked, { environment: tracedGit(trace) });
-  const tags = (told.outputs.releases as { tag: string }[]).map(({ tag }) => tag);
-  return { tags, processes: argumentsOf(trace).length, report: told.report };
+  const requests = { "dry-run": "true", ...(clone === undefined ? { repository: remote } : {}) };
+  const result = await runRelease(directory, requests, { environment: tracedGit(trace) });
+  const tags = (result.outputs.releases as { tag: string }[]).map(({ tag }) => tag);
+  return { tags, processes: argumentsOf(trace).length, report: result.report };
 }
 
 const edit = (path: string, content: string) => ({ entries: [{ path, content }] });

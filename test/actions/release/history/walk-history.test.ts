@@ -31,7 +31,7 @@ const partsOf: Readonly<Record<Service, readonly Part[]>> = {
 };
 const groups: readonly (readonly Service[])[] = [["a"], ["b"], ["c"], ["d"], ["g", "h"]];
 
-interface Wish {
+interface Request {
   readonly isPrerelease: boolean;
   readonly dependents: (typeof dependentsWays)[number];
 }
@@ -40,19 +40,19 @@ const same = (one: Triple, other: Triple) => compare(one, other) === 0;
 const greatest = (versions: readonly Triple[]) => [...versions].sort(compare).at(-1);
 
 /** The oracle: what the history means for services that are released together, in numbers; undefined: nothing is affected. */
-function expected(group: readonly Service[], { events, tags }: Story, wish: Wish): string | undefined {
+function expected(group: readonly Service[], { events, tags }: Story, request: Request): string | undefined {
   const all = tags.filter(({ service }) => group.includes(service));
-  const atHead = all.filter((tag) => tag.after === events.length && (wish.isPrerelease || tag.rc === 0));
+  const atHead = all.filter((tag) => tag.after === events.length && (request.isPrerelease || tag.rc === 0));
   if (atHead.length > 0) return undefined;
   const baselines = group.map((service) => baselineOf(service, all));
   const ranges = group.map((service, at) => rangeOf(service, events, baselines[at]));
   const baseline = greatest(baselines.flatMap((tag) => (tag === undefined ? [] : [tag.version])));
-  const level = Math.max(...group.map((service, at) => levelOf(service, ranges[at] ?? [], wish))) as Level;
+  const level = Math.max(...group.map((service, at) => levelOf(service, ranges[at] ?? [], request))) as Level;
   const said = greatest(ranges.flatMap((range) => saidIn(range)));
   if (level === 0 && said === undefined) return undefined;
-  if (said !== undefined && !wish.isPrerelease) return said.join(".");
+  if (said !== undefined && !request.isPrerelease) return said.join(".");
   const version = said ?? derive(baseline, level, all);
-  if (!wish.isPrerelease) return version.join(".");
+  if (!request.isPrerelease) return version.join(".");
   const candidates = all.filter((tag) => tag.rc > 0 && same(tag.version, version));
   const isOut = group.every((service, at) => {
     const last = candidates
@@ -61,7 +61,7 @@ function expected(group: readonly Service[], { events, tags }: Story, wish: Wish
       .at(-1);
     const range = ranges[at] ?? [];
     const since = range.filter((event) => events.indexOf(event) >= (last?.after ?? 0));
-    return last !== undefined && levelOf(service, since, wish) === 0;
+    return last !== undefined && levelOf(service, since, request) === 0;
   });
   return isOut ? undefined : `${version.join(".")}-rc.${Math.max(0, ...candidates.map((tag) => tag.rc)) + 1}`;
 }
@@ -97,7 +97,7 @@ function saidIn(range: readonly Event[]): readonly Triple[] {
 }
 
 /** What a range asks for. */
-function levelOf(service: Service, range: readonly Event[], { dependents }: Wish): Level {
+function levelOf(service: Service, range: readonly Event[], { dependents }: Request): Level {
   const dead = deadAmong(range);
   const most = dependents === "inherit" ? 3 : dependents === "patch" ? 1 : 0;
   const levels = range
@@ -105,8 +105,8 @@ function levelOf(service: Service, range: readonly Event[], { dependents }: Wish
     .flatMap((event) =>
       event.changes.map(({ on, level }) => {
         if (!on.some((part) => partsOf[service].includes(part))) return 0;
-        const asked = event.reverts === undefined ? level : takenBack(event.reverts, range);
-        return on.includes(service) ? asked : Math.min(asked, most);
+        const reverted = event.reverts === undefined ? level : takenBack(event.reverts, range);
+        return on.includes(service) ? reverted : Math.min(reverted, most);
       }),
     );
   return Math.max(0, ...levels) as Level;
@@ -120,7 +120,7 @@ function takenBack(reverted: Event, range: readonly Event[]): Level {
   return isBack ? (Math.max(1, first.titleLevel) as Level) : 1;
 }
 
-const wishes: fc.Arbitrary<Wish> = fc.record({
+const requests: fc.Arbitrary<Request> = fc.record({
   isPrerelease: fc.boolean(),
   dependents: fc.constantFrom("inherit", ...dependentsWays),
 });
@@ -129,21 +129,21 @@ test("any history of trunk gives the versions that it means", async () => {
   const directory = makeFolder();
   writeFiles(directory, { ".github/trunkline.yml": trunkCatalogue });
   await fc.assert(
-    fc.asyncProperty(steps, wishes, async (all, wish) => {
+    fc.asyncProperty(steps, requests, async (all, request) => {
       const story = tell(all);
       const remote = await build(story);
-      const told = await runRelease(directory, {
+      const result = await runRelease(directory, {
         repository: remote,
         "dry-run": "true",
-        prerelease: wish.isPrerelease ? "rc" : "",
-        dependents: wish.dependents,
+        prerelease: request.isPrerelease ? "rc" : "",
+        dependents: request.dependents,
       });
-      const planned = (told.report.releases as { service: string; version: string; new: boolean }[]).filter(
+      const planned = (result.report.releases as { service: string; version: string; new: boolean }[]).filter(
         (one) => one.new,
       );
       const versions = Object.fromEntries(planned.map(({ service, version }) => [service, version]));
       const meant = groups.flatMap((group) => {
-        const version = expected(group, story, wish);
+        const version = expected(group, story, request);
         return version === undefined ? [] : group.map((service) => [service, version]);
       });
       expect(versions).toEqual(Object.fromEntries(meant));

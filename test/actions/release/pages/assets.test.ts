@@ -4,7 +4,7 @@ import { planRelease } from "../../../../src/actions/release/plan.ts";
 import { createFiles } from "../../../../src/adapters/files.ts";
 import { Problems } from "../../../../src/core/problem/problem.ts";
 import { makeFolder, writeFiles } from "../../../support/scratch/folder.ts";
-import { head, known, wishes } from "../planning.ts";
+import { factsOf, head, planOptions } from "../planning.ts";
 
 const folder = makeFolder();
 writeFiles(folder, {
@@ -16,8 +16,8 @@ writeFiles(folder, {
 });
 const [release] = planRelease(
   head,
-  [known("a", { tags: { "a/v0.9.0": 1 }, commits: { 2: "fix: x\n\nRelease-As: 1.0.0" } })],
-  wishes,
+  [factsOf("a", { tags: { "a/v0.9.0": 1 }, commits: { 2: "fix: x\n\nRelease-As: 1.0.0" } })],
+  planOptions,
 ).releases;
 const find = async (...patterns: readonly string[]) => {
   if (release === undefined) throw new Error("nothing is released");

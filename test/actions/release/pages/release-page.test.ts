@@ -14,14 +14,14 @@ const pages = () =>
   team.repository.releases.map(({ tag, draft }) => `${tag}${draft ? " (draft)" : ""}`).sort();
 
 test("every tag gets a page with its own notes, and nobody the badge unless told", async () => {
-  const told = await team.release();
-  expect(told).toMatchObject({ outcome: "released", failures: [] });
+  const result = await team.release();
+  expect(result).toMatchObject({ outcome: "released", failures: [] });
   expect(pages()).toEqual(["orders/v0.1.0", "web/v0.1.0"]);
   const page = team.repository.releases.find(({ tag }) => tag === "web/v0.1.0");
   expect(page).toMatchObject({ name: "web 0.1.0", prerelease: false, latest: false });
   expect(page?.body).toContain("### Features\n\n- web (");
   expect(page?.body).not.toContain("orders");
-  expect((told.outputs.releases as { url: string }[]).map(({ url }) => url)).toEqual([
+  expect((result.outputs.releases as { url: string }[]).map(({ url }) => url)).toEqual([
     `${team.github.serverUrl}/acme/shop/releases/tag/orders%2Fv0.1.0`,
     `${team.github.serverUrl}/acme/shop/releases/tag/web%2Fv0.1.0`,
   ]);
@@ -101,8 +101,8 @@ describe("what an earlier run left unfinished", () => {
     await team.release({ "github-release": "false" });
     expect(pages()).toEqual([]);
     await team.trunk("docs: web", "services/web/README.md");
-    const told = await team.release();
-    expect([told.outcome, pages()]).toEqual(["unchanged", ["orders/v0.1.0", "web/v0.1.0"]]);
+    const result = await team.release();
+    expect([result.outcome, pages()]).toEqual(["unchanged", ["orders/v0.1.0", "web/v0.1.0"]]);
     expect(team.repository.releases.find(({ tag }) => tag === "web/v0.1.0")?.body).toContain("- web (");
   });
 
@@ -124,9 +124,9 @@ describe("what an earlier run left unfinished", () => {
 
 test("a tag name that an immutable release has used up is planned around", async () => {
   team.repository.settings.burnedTags.push("web/v0.1.0");
-  const told = await team.release({ service: "web" });
-  expect([told.outcome, told.failures, pages()]).toEqual(["released", [], ["web/v0.1.1"]]);
-  expect(told.outputs).toMatchObject({ version: "0.1.1", previous: "" });
+  const result = await team.release({ service: "web" });
+  expect([result.outcome, result.failures, pages()]).toEqual(["released", [], ["web/v0.1.1"]]);
+  expect(result.outputs).toMatchObject({ version: "0.1.1", previous: "" });
   const again = await team.release({ service: "web" });
   expect([again.outcome, again.failures, again.outputs.version]).toEqual(["unchanged", [], "0.1.1"]);
   await team.trunk("docs: web", "services/web/README.md");
@@ -143,13 +143,13 @@ test("without the right to write nothing is tagged, and the Problem says so", as
 });
 
 test("a dry run needs no right to write", async () => {
-  const told = await team.release({ "dry-run": "true" }, { permissions: ["contents: read"] });
-  expect([told.outcome, await team.tags(), pages()]).toEqual(["planned", [], []]);
+  const result = await team.release({ "dry-run": "true" }, { permissions: ["contents: read"] });
+  expect([result.outcome, await team.tags(), pages()]).toEqual(["planned", [], []]);
 });
 
 test("the API makes the same tags, together", async () => {
-  const told = await team.release({ transport: "api", "floating-tags": "true" });
-  expect([told.outcome, told.failures]).toEqual(["released", []]);
+  const result = await team.release({ transport: "api", "floating-tags": "true" });
+  expect([result.outcome, result.failures]).toEqual(["released", []]);
   expect(await team.tags()).toEqual([
     "orders/v0",
     "orders/v0.1",

@@ -13,7 +13,7 @@ const tag = (text: string, commit: Oid, declared?: true): ReachedTag => ({
   since: 0,
   ...(declared ? { declared } : {}),
 });
-const wish = {
+const options = {
   bump: "auto",
   prerelease: undefined,
   initial: stable(0, 1, 0),
@@ -38,18 +38,18 @@ test("a baseline is stable, and not the release itself", () => {
 });
 
 test("a version that is only declared is no tag: nothing stands there, and nothing is released again", () => {
-  expect(decideVersions([standing(tag("1.4.0", here, true))], wish)).toEqual([
+  expect(decideVersions([standing(tag("1.4.0", here, true))], options)).toEqual([
     { kind: "quiet", why: "no-commits", previous: undefined },
   ]);
-  expect(decideVersions([standing(tag("1.4.0", before, true))], { ...wish, bump: "patch" })).toMatchObject([
-    { kind: "release", tag: "a/v1.4.1", previous: { name: before } },
-  ]);
+  expect(decideVersions([standing(tag("1.4.0", before, true))], { ...options, bump: "patch" })).toMatchObject(
+    [{ kind: "release", tag: "a/v1.4.1", previous: { name: before } }],
+  );
 });
 
 test("of two tags right here the higher one is the release", () => {
   const verdicts = decideVersions(
     [standing(tag("1.1.0", here), tag("1.0.1", here), tag("1.0.0", before))],
-    wish,
+    options,
   );
   expect(verdicts).toMatchObject([{ kind: "standing", tag: "a/v1.1.0", previous: { name: "a/v1.0.0" } }]);
 });

@@ -14,11 +14,11 @@ const tree = new Map<string, GitHubEntry>([
 ]);
 
 /** A forge that keeps which paths were asked for together. */
-function scene(asked: readonly string[] = []) {
+function openTestTip(requested: readonly string[] = []) {
   const requests: (readonly string[])[] = [];
   const logs: number[] = [];
-  const wanted = new Set<string>();
-  const forge = {
+  const expected = new Set<string>();
+  const github = {
     readPaths: async (_: unknown, paths: readonly string[]) => {
       requests.push(paths);
       return tree;
@@ -38,7 +38,7 @@ function scene(asked: readonly string[] = []) {
     readAt: async () => undefined,
   };
   const tip = openApiTip(
-    forge,
+    github,
     {
       commit,
       parents: [],
@@ -49,28 +49,28 @@ function scene(asked: readonly string[] = []) {
       ],
       logIsWhole: false,
       entries: new Map(
-        asked.flatMap((path) => {
+        requested.flatMap((path) => {
           const entry = tree.get(path);
           return entry === undefined ? [] : [[path, entry] as const];
         }),
       ),
     },
-    asked,
-    wanted,
+    requested,
+    expected,
     async () => local,
   );
-  return { tip, requests, logs, wanted };
+  return { tip, requests, logs, expected };
 }
 
 test("a folder brings the file that it is most likely listed for", async () => {
-  const { tip, requests } = scene();
+  const { tip, requests } = openTestTip();
   expect(await tip.list("apps/a")).toEqual(["kustomization.yaml"]);
   expect(Buffer.from((await tip.read("apps/a/kustomization.yaml")) ?? []).toString()).toBe("a");
   expect(requests).toHaveLength(1);
 });
 
 test("what is asked for at the same time is one request", async () => {
-  const { tip, requests } = scene();
+  const { tip, requests } = openTestTip();
   await Promise.all([tip.list("apps/a"), tip.list("apps/b"), tip.read("apps/b/Kustomization")]);
   expect(requests).toHaveLength(1);
   await tip.list("apps/b");
@@ -80,16 +80,16 @@ test("what is asked for at the same time is one request", async () => {
 });
 
 test("what was read with the tip is no request, also where nothing is there", async () => {
-  const { tip, requests, wanted } = scene(withLikely(["apps/a", "none"]));
+  const { tip, requests, expected } = openTestTip(withLikely(["apps/a", "none"]));
   expect(await tip.list("apps/a")).toEqual(["kustomization.yaml"]);
   expect(await tip.list("none")).toBeUndefined();
   expect(await tip.read("apps/a")).toBeUndefined();
   expect(requests).toEqual([]);
-  expect([...wanted]).toEqual(["apps/a", "none"]);
+  expect([...expected]).toEqual(["apps/a", "none"]);
 });
 
 test("what the API cannot carry is read by git", async () => {
-  const { tip } = scene();
+  const { tip } = openTestTip();
   expect(Buffer.from((await tip.read("link")) ?? []).toString()).toBe("by git");
 });
 
@@ -103,7 +103,7 @@ test("likely names go with folders only", () => {
 });
 
 test("the newest messages came with the tip; for more, the forge is asked once", async () => {
-  const { tip, logs } = scene();
+  const { tip, logs } = openTestTip();
   expect((await tip.log(1)).map(({ message }) => message)).toEqual(["two"]);
   expect((await tip.log(2)).map(({ message }) => message)).toEqual(["two", "one"]);
   expect(logs).toEqual([]);
@@ -113,7 +113,7 @@ test("the newest messages came with the tip; for more, the forge is asked once",
 });
 
 test("a file at an older commit", async () => {
-  const { tip, requests } = scene();
+  const { tip, requests } = openTestTip();
   const older = "b".repeat(40) as Oid;
   expect(Buffer.from((await tip.readAt(older, "apps/a/kustomization.yaml")) ?? []).toString()).toBe("a");
   expect(await tip.readAt(older, "none")).toBeUndefined();

@@ -24,9 +24,9 @@ test("objects of any size, asked all at once, in any order", async () => {
   const { objects, store } = openObjects();
   const contents = [0, 1, 5, 65_535, 65_536, 3_000_000].map((size) => randomBytes(size));
   const oids = await Promise.all(contents.map((content) => store.blob(content)));
-  const asked = [...oids, sha1, ...[...oids].reverse()];
-  const found = await Promise.all(asked.map((oid) => objects.get(oid)));
-  expect(found.map((one) => one?.oid)).toEqual(asked.map((oid) => (oid === sha1 ? undefined : oid)));
+  const requested = [...oids, sha1, ...[...oids].reverse()];
+  const found = await Promise.all(requested.map((oid) => objects.get(oid)));
+  expect(found.map((one) => one?.oid)).toEqual(requested.map((oid) => (oid === sha1 ? undefined : oid)));
   expect(found.slice(0, 6).map((one) => one?.content)).toEqual(contents);
   expect(found[0]).toEqual({ oid: oids[0], kind: "blob", content: Buffer.alloc(0) });
 });

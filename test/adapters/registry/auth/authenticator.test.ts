@@ -10,23 +10,23 @@ const site = accessTo({ host: "ghcr.io", path: "acme/orders" }, "pull");
 
 /** A authenticator whose token server numbers its tokens. */
 function open(credential: Credential = me) {
-  const asked: TokenRequest[] = [];
+  const requests: TokenRequest[] = [];
   const kept = new Map<string, string>();
-  const key = (wish: TokenRequest) => wish.scopes.join();
+  const key = (request: TokenRequest) => request.scopes.join();
   const authenticator = openAuthenticator(
     {
-      async get(wish) {
-        const there = kept.get(key(wish));
+      async get(request) {
+        const there = kept.get(key(request));
         if (there !== undefined) return { token: there, fresh: false };
-        asked.push(wish);
-        kept.set(key(wish), `t${asked.length}`);
-        return { token: `t${asked.length}`, fresh: true };
+        requests.push(request);
+        kept.set(key(request), `t${requests.length}`);
+        return { token: `t${requests.length}`, fresh: true };
       },
-      drop: (wish) => kept.delete(key(wish)),
+      drop: (request) => kept.delete(key(request)),
     },
     async () => credential,
   );
-  return { authenticator, asked };
+  return { authenticator, requests };
 }
 
 const none = { kind: "none" } as const;
@@ -47,10 +47,10 @@ test.each([
 });
 
 test("scopes are ours, and what the registry wants beyond them", async () => {
-  const { authenticator, asked } = open();
+  const { authenticator, requests } = open();
   await authenticator.learn(site, 'Bearer realm="https://ecr.aws/token",service="s",scope="aws"', none);
   await authenticator.authorization(site);
-  expect(asked[0]).toMatchObject({ service: "s", scopes: ["repository:acme/orders:pull", "aws"] });
+  expect(requests[0]).toMatchObject({ service: "s", scopes: ["repository:acme/orders:pull", "aws"] });
 });
 
 test("nobody cannot answer Basic", async () => {

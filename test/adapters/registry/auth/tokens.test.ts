@@ -9,7 +9,7 @@ import { testClock } from "../../../support/registry/clock.ts";
 import { listen, type Running } from "../../../support/registry/running.ts";
 import { codeOf } from "../../../support/registry/session.ts";
 
-interface Asked {
+interface TokenCall {
   readonly method: string;
   readonly query: string;
   readonly form: string;
@@ -21,7 +21,7 @@ afterEach(() => server?.stop());
 
 /** A token server that gives the answers, the last one again and again. */
 async function start(...answers: { status?: number; body: unknown }[]) {
-  const asked: Asked[] = [];
+  const requests: TokenCall[] = [];
   server = await listen(
     createServer((request, response) => {
       let form = "";
@@ -30,13 +30,13 @@ async function start(...answers: { status?: number; body: unknown }[]) {
       });
       request.on("end", () => {
         const query = (request.url ?? "").replace(/^[^?]*\??/, "");
-        asked.push({
+        requests.push({
           method: request.method ?? "",
           query,
           form,
           authorization: request.headers.authorization,
         });
-        const answer = answers[asked.length - 1] ?? answers.at(-1);
+        const answer = answers[requests.length - 1] ?? answers.at(-1);
         response.writeHead(answer?.status ?? 200);
         response.end(typeof answer?.body === "string" ? answer.body : JSON.stringify(answer?.body));
       });
@@ -50,74 +50,77 @@ async function start(...answers: { status?: number; body: unknown }[]) {
     clock,
     (secret) => masked.push(secret),
   );
-  const wish = (credential: Credential = { kind: "anonymous" }, ...scopes: string[]): TokenRequest => ({
+  const tokenRequest = (
+    credential: Credential = { kind: "anonymous" },
+    ...scopes: string[]
+  ): TokenRequest => ({
     realm: new URL(`http://${server?.host}/token?tenant=1`),
     service: "registry",
     scopes: scopes.length > 0 ? scopes : ["repository:b:pull,push", "repository:a:pull"],
     credential,
   });
-  return { asked, clock, tokens, wish, masked };
+  return { requests, clock, tokens, tokenRequest, masked };
 }
 
 const me = { kind: "basic", username: "me", password: "wörd" } as const;
 
 test("one scope parameter for each repository, the realm's own query kept", async () => {
-  const { asked, tokens, wish } = await start({ body: { token: "t" } });
-  expect(await tokens.get(wish())).toEqual({ token: "t", fresh: true });
-  const query = new URLSearchParams(asked[0]?.query);
+  const { requests, tokens, tokenRequest } = await start({ body: { token: "t" } });
+  expect(await tokens.get(tokenRequest())).toEqual({ token: "t", fresh: true });
+  const query = new URLSearchParams(requests[0]?.query);
   expect(query.getAll("scope")).toEqual(["repository:b:pull,push", "repository:a:pull"]);
   expect(query.get("tenant")).toBe("1");
   expect(query.get("service")).toBe("registry");
-  expect(asked[0]).toMatchObject({ method: "GET", authorization: undefined });
+  expect(requests[0]).toMatchObject({ method: "GET", authorization: undefined });
 });
 
 test("a name and password go as Basic", async () => {
-  const { asked, tokens, wish } = await start({ body: { access_token: "t" } });
-  expect((await tokens.get(wish(me))).token).toBe("t");
-  expect(asked[0]?.authorization).toBe(basicHeader(me));
+  const { requests, tokens, tokenRequest } = await start({ body: { access_token: "t" } });
+  expect((await tokens.get(tokenRequest(me))).token).toBe("t");
+  expect(requests[0]?.authorization).toBe(basicHeader(me));
   expect(basicHeader(me)).toBe(`Basic ${Buffer.from("me:wörd").toString("base64")}`);
-  expect(new URLSearchParams(asked[0]?.query).get("account")).toBe("me");
+  expect(new URLSearchParams(requests[0]?.query).get("account")).toBe("me");
 });
 
 test("a refresh token goes in a form, and by GET to a server that knows no form", async () => {
   const identity = { kind: "identity", token: "refresh" } as const;
-  const { asked, tokens, wish } = await start({ status: 404, body: "" }, { body: { token: "t" } });
-  expect((await tokens.get(wish(identity))).token).toBe("t");
-  const form = new URLSearchParams(asked[0]?.form);
-  expect(asked[0]).toMatchObject({ method: "POST", authorization: undefined });
+  const { requests, tokens, tokenRequest } = await start({ status: 404, body: "" }, { body: { token: "t" } });
+  expect((await tokens.get(tokenRequest(identity))).token).toBe("t");
+  const form = new URLSearchParams(requests[0]?.form);
+  expect(requests[0]).toMatchObject({ method: "POST", authorization: undefined });
   expect(form.get("grant_type")).toBe("refresh_token");
   expect(form.get("refresh_token")).toBe("refresh");
   expect(form.get("scope")).toBe("repository:b:pull,push repository:a:pull");
   expect(form.has("offline_token")).toBe(false);
-  expect(asked[1]).toMatchObject({ method: "GET", authorization: basicHeader(identity) });
+  expect(requests[1]).toMatchObject({ method: "GET", authorization: basicHeader(identity) });
 });
 
 test("tokens are kept by who asks for what, until shortly before they expire", async () => {
-  const { asked, clock, tokens, wish } = await start({ body: { token: "t", expires_in: 300 } });
-  await tokens.get(wish(me));
-  expect(await tokens.get(wish(me))).toEqual({ token: "t", fresh: false });
-  await Promise.all([tokens.get(wish(me)), tokens.get(wish(me))]);
-  expect(asked).toHaveLength(1);
-  await tokens.get(wish({ ...me, password: "other" }));
-  await tokens.get(wish(me, "repository:c:pull"));
-  expect(asked).toHaveLength(3);
+  const { requests, clock, tokens, tokenRequest } = await start({ body: { token: "t", expires_in: 300 } });
+  await tokens.get(tokenRequest(me));
+  expect(await tokens.get(tokenRequest(me))).toEqual({ token: "t", fresh: false });
+  await Promise.all([tokens.get(tokenRequest(me)), tokens.get(tokenRequest(me))]);
+  expect(requests).toHaveLength(1);
+  await tokens.get(tokenRequest({ ...me, password: "other" }));
+  await tokens.get(tokenRequest(me, "repository:c:pull"));
+  expect(requests).toHaveLength(3);
   await clock.sleep(294_000);
-  await tokens.get(wish(me));
-  expect(asked).toHaveLength(3);
+  await tokens.get(tokenRequest(me));
+  expect(requests).toHaveLength(3);
   await clock.sleep(2000);
-  await tokens.get(wish(me));
-  expect(asked).toHaveLength(4);
-  tokens.drop(wish(me));
-  await tokens.get(wish(me));
-  expect(asked).toHaveLength(5);
+  await tokens.get(tokenRequest(me));
+  expect(requests).toHaveLength(4);
+  tokens.drop(tokenRequest(me));
+  await tokens.get(tokenRequest(me));
+  expect(requests).toHaveLength(5);
 });
 
 test("a minute is the least that a token lives", async () => {
-  const { asked, clock, tokens, wish } = await start({ body: { token: "t", expires_in: 1 } });
-  await tokens.get(wish());
+  const { requests, clock, tokens, tokenRequest } = await start({ body: { token: "t", expires_in: 1 } });
+  await tokens.get(tokenRequest());
   await clock.sleep(50_000);
-  await tokens.get(wish());
-  expect(asked).toHaveLength(1);
+  await tokens.get(tokenRequest());
+  expect(requests).toHaveLength(1);
 });
 
 test.each([
@@ -128,13 +131,13 @@ test.each([
   [200, "null", "REGISTRY_NOT_A_REGISTRY"],
   [500, "", "REGISTRY_FAILING"],
 ])("%i %j is %s, and asked anew the next time", async (status, body, code) => {
-  const { tokens, wish } = await start({ status, body });
-  expect(await codeOf(tokens.get(wish(me)))).toBe(code);
-  expect(await codeOf(tokens.get(wish(me)))).toBe(code);
+  const { tokens, tokenRequest } = await start({ status, body });
+  expect(await codeOf(tokens.get(tokenRequest(me)))).toBe(code);
+  expect(await codeOf(tokens.get(tokenRequest(me)))).toBe(code);
 });
 
 test("a token server that is busy is tried again", async () => {
-  const { asked, tokens, wish } = await start({ status: 429, body: "" }, { body: { token: "t" } });
-  expect((await tokens.get(wish())).token).toBe("t");
-  expect(asked).toHaveLength(2);
+  const { requests, tokens, tokenRequest } = await start({ status: 429, body: "" }, { body: { token: "t" } });
+  expect((await tokens.get(tokenRequest())).token).toBe("t");
+  expect(requests).toHaveLength(2);
 });

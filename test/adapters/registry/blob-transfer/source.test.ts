@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { readBlobSource } from "../../../../src/adapters/registry/blob-transfer/source.ts";
 import { accessTo } from "../../../../src/adapters/registry/http/repository-access.ts";
 import { pushBlob } from "../../../support/registry/client.ts";
-import { type Front, type FrontWishes, startFront } from "../../../support/registry/front.ts";
+import { type Front, type FrontOptions, startFront } from "../../../support/registry/front.ts";
 import { startRegistry, type TestRegistry } from "../../../support/registry/registry.ts";
 import {
   codeOf,
@@ -30,8 +30,8 @@ const digest = (algorithm = "sha256") =>
   toDigest(`${algorithm}:${createHash(algorithm).update(bytes).digest("hex")}`);
 
 /** Reads the blob through the front: how many bytes came, and whether they are right. */
-async function read(wishes: FrontWishes, blob = { digest: digest(), size }, access = nobody) {
-  front = await startFront(registry, wishes);
+async function read(options: FrontOptions, blob = { digest: digest(), size }, access = nobody) {
+  front = await startFront(registry, options);
   const { session } = testSession(access, { silence: 300 });
   const from = accessTo({ host: front.host, path: "acme/orders" }, "pull");
   let moved = 0;

@@ -21,7 +21,7 @@ describe.each([true, false])("with the referrers API: %s", (api) => {
     await registry.stop();
   });
 
-  async function take(path: string, wish: "copy" | "skip" = "copy") {
+  async function take(path: string, mode: "copy" | "skip" = "copy") {
     const { session } = testSession();
     const site = accessTo({ host: front.host, path }, "pull");
     const { digest } = await pointTo(registry, path, "v1");
@@ -29,7 +29,7 @@ describe.each([true, false])("with the referrers API: %s", (api) => {
       session,
       site,
       await readRoot(session, site, { digest: toDigest(digest), tag: "v1" }),
-      wish,
+      mode,
     );
   }
 
@@ -37,8 +37,8 @@ describe.each([true, false])("with the referrers API: %s", (api) => {
     const image = await pushImage(registry, "acme/plain", "v1", {
       platforms: ["linux/amd64", "linux/arm64"],
     });
-    for (const wish of ["copy", "skip"] as const) {
-      const copySet = await take("acme/plain", wish);
+    for (const mode of ["copy", "skip"] as const) {
+      const copySet = await take("acme/plain", mode);
       expect(copySet.manifests.map((one) => one.digest)).toEqual(image.manifests);
       expect(copySet.own.manifests).toHaveLength(3);
       expect(copySet.cosignTags).toEqual([]);

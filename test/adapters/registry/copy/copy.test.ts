@@ -9,12 +9,12 @@ import { ask, pushBlob, pushManifest } from "../../../support/registry/client.ts
 import {
   type Fault,
   type Front,
-  type FrontWishes,
+  type FrontOptions,
   type Seen,
   startFront,
 } from "../../../support/registry/front.ts";
-import { type ImageWishes, indexType, manifestType, pushImage } from "../../../support/registry/image.ts";
-import { type RegistryWishes, startRegistry } from "../../../support/registry/registry.ts";
+import { type ImageOptions, indexType, manifestType, pushImage } from "../../../support/registry/image.ts";
+import { type RegistryOptions, startRegistry } from "../../../support/registry/registry.ts";
 import type { Running } from "../../../support/registry/running.ts";
 import { codeOf, nobody, quiet, somebody, testSession, toDigest } from "../../../support/registry/session.ts";
 import { pointTo, pushReferrer } from "../../../support/registry/signature.ts";
@@ -24,7 +24,7 @@ afterEach(async () => {
   for (const one of running.splice(0).toReversed()) await one.stop();
 });
 
-async function start(options: RegistryWishes = {}, front: FrontWishes = {}) {
+async function start(options: RegistryOptions = {}, front: FrontOptions = {}) {
   const registry = await startRegistry(options);
   const before = await startFront(registry, front);
   running.push(registry, before);
@@ -32,7 +32,7 @@ async function start(options: RegistryWishes = {}, front: FrontWishes = {}) {
 }
 
 /** Five manifests and 24 blobs, as BuildKit makes them for two platforms with provenance and SBOM. */
-const typical: ImageWishes = {
+const typical: ImageOptions = {
   platforms: ["linux/amd64", "linux/arm64"],
   layers: ["1", "2", "3", "4", "5", "6", "7", "8"],
   attestations: true,

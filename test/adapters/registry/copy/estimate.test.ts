@@ -3,7 +3,7 @@ import { copy } from "../../../../src/adapters/registry/copy/copy.ts";
 import { estimateCopy } from "../../../../src/adapters/registry/copy/estimate.ts";
 import { ask } from "../../../support/registry/client.ts";
 import { type Front, startFront } from "../../../support/registry/front.ts";
-import { type ImageWishes, pushImage } from "../../../support/registry/image.ts";
+import { type ImageOptions, pushImage } from "../../../support/registry/image.ts";
 import { startRegistry } from "../../../support/registry/registry.ts";
 import type { Running } from "../../../support/registry/running.ts";
 import { codeOf, quiet, somebody, testSession, toDigest } from "../../../support/registry/session.ts";
@@ -20,7 +20,7 @@ async function start() {
   return { registry, front };
 }
 
-const image: ImageWishes = { platforms: ["linux/amd64", "linux/arm64"], layers: ["x".repeat(50_000), "y"] };
+const image: ImageOptions = { platforms: ["linux/amd64", "linux/arm64"], layers: ["x".repeat(50_000), "y"] };
 const options = { tags: ["production"], referrers: "copy" } as const;
 
 function places(from: Front, to: Front) {

@@ -39,7 +39,7 @@ const kinds: readonly Kind[] = ["the API", "a tag"];
 describe.each(
   kinds.flatMap((from) => kinds.map((to) => [from, to] as const)),
 )("from %s to %s", (fromKind, toKind) => {
-  async function look(from: Awaited<ReturnType<typeof prepare>>, to: Awaited<ReturnType<typeof prepare>>) {
+  async function findNew(from: Awaited<ReturnType<typeof prepare>>, to: Awaited<ReturnType<typeof prepare>>) {
     const count = () => from.front.seen.length + to.front.seen.length;
     const before = count();
     const found = await hasNewReferrers(testSession().session, from.site, to.site, from.digest);
@@ -51,17 +51,17 @@ describe.each(
 
   test("nothing points at it: two requests", async () => {
     const [from, to] = [await prepare(fromKind), await prepare(toKind)];
-    expect(await look(from, to)).toEqual({ found: false, requests: 2 + twice(fromKind) });
+    expect(await findNew(from, to)).toEqual({ found: false, requests: 2 + twice(fromKind) });
   });
 
   test("referrers: three requests, and a fourth where the two keep them in another manner", async () => {
     const [from, to] = [await prepare(fromKind), await prepare(toKind)];
     for (const text of ["one", "two"]) await from.sign(text);
-    expect((await look(from, to)).found).toBe(true);
+    expect((await findNew(from, to)).found).toBe(true);
     await to.sign("one");
-    expect((await look(from, to)).found).toBe(true);
+    expect((await findNew(from, to)).found).toBe(true);
     await to.sign("two");
-    expect(await look(from, to)).toEqual({
+    expect(await findNew(from, to)).toEqual({
       found: false,
       requests: fromKind === toKind ? 3 : 4 + (fromKind === "the API" ? twice(toKind) : 0),
     });
@@ -71,9 +71,9 @@ describe.each(
     const [from, to] = [await prepare(fromKind), await prepare(toKind)];
     for (const ending of ["sig", "att"]) await from.tag(ending);
     await to.tag("sig");
-    expect((await look(from, to)).found).toBe(true);
+    expect((await findNew(from, to)).found).toBe(true);
     await to.tag("att");
-    expect(await look(from, to)).toEqual({ found: false, requests: 3 + twice(fromKind) });
+    expect(await findNew(from, to)).toEqual({ found: false, requests: 3 + twice(fromKind) });
   });
 });
 

@@ -28,12 +28,12 @@ async function start(fault?: (seen: Seen) => Fault | undefined) {
 
 test("tags that mean it are not missing, new ones are, and a moving one that means another is", async () => {
   const site = await start();
-  const wishes = [
+  const options = [
     { tag: "one", moving: false },
     { tag: "new", moving: false },
     { tag: "two", moving: true },
   ];
-  expect(await missingTags(session, site, toDigest(one), wishes)).toEqual(wishes.slice(1));
+  expect(await missingTags(session, site, toDigest(one), options)).toEqual(options.slice(1));
 });
 
 test("a tag of another artifact is taken, and nothing is written", async () => {

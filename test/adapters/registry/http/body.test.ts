@@ -42,8 +42,8 @@ test.each([
 test("a registry that quotes the request does not get what it carried into a Problem", async () => {
   const basic = Buffer.from("u:p4ssw0rd").toString("base64");
   const body = `DENIED: GET / authorization: Basic ${basic} (u, p4ssw0rd)`;
-  const told = await explain(await answerWith(403, body), secretsInHeader(`Basic ${basic}`));
-  expect(told).toBe("HTTP 403 DENIED: GET / authorization: Basic *** (u, ***)");
+  const result = await explain(await answerWith(403, body), secretsInHeader(`Basic ${basic}`));
+  expect(result).toBe("HTTP 403 DENIED: GET / authorization: Basic *** (u, ***)");
   expect(secretsInHeader("Bearer a.b-c")).toEqual(["a.b-c"]);
   expect(secretsInHeader(undefined)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { readDocument } from "../../../../src/adapters/registry/http/document.ts";
 import { accessTo } from "../../../../src/adapters/registry/http/repository-access.ts";
 import { pushBlob } from "../../../support/registry/client.ts";
-import { type Front, type FrontWishes, startFront } from "../../../support/registry/front.ts";
+import { type Front, type FrontOptions, startFront } from "../../../support/registry/front.ts";
 import { startRegistry, type TestRegistry } from "../../../support/registry/registry.ts";
 import { codeOf, nowhere, testSession } from "../../../support/registry/session.ts";
 
@@ -17,8 +17,8 @@ beforeAll(async () => {
 afterEach(() => front.stop());
 afterAll(() => registry.stop());
 
-async function read(wishes: FrontWishes, of = digest, limit = 1 << 20) {
-  front = await startFront(registry, wishes);
+async function read(options: FrontOptions, of = digest, limit = 1 << 20) {
+  front = await startFront(registry, options);
   const { session, clock } = testSession(undefined, { silence: 200 });
   const site = accessTo({ host: front.host, path: "acme/orders" }, "pull");
   const to = `/v2/acme/orders/blobs/${of}`;

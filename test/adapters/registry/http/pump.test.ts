@@ -32,11 +32,11 @@ async function start(isHasty: boolean) {
 
 test("pieces go one after the other: no more is asked for than has left", async () => {
   const { request, answered, received } = await start(false);
-  let asked = 0;
+  let requests = 0;
   let most = 0;
   await streamBody(
     (async function* () {
-      for (; asked < 10_000_000; asked += 10_000) {
+      for (; requests < 10_000_000; requests += 10_000) {
         most = Math.max(most, request.writableLength);
         yield new Uint8Array(10_000);
       }

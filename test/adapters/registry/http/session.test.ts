@@ -5,7 +5,7 @@ import { afterEach, expect, test } from "vitest";
 import { accessTo } from "../../../../src/adapters/registry/http/repository-access.ts";
 import { nextPage, targetOf } from "../../../../src/adapters/registry/http/session.ts";
 import { pushBlob, pushManifest } from "../../../support/registry/client.ts";
-import { type Front, type FrontWishes, startFront } from "../../../support/registry/front.ts";
+import { type Front, type FrontOptions, startFront } from "../../../support/registry/front.ts";
 import { startRegistry, type TestRegistry } from "../../../support/registry/registry.ts";
 import { codeOf, nobody, nowhere, quiet, somebody, testSession } from "../../../support/registry/session.ts";
 
@@ -17,9 +17,9 @@ afterEach(async () => {
   await registry.stop();
 });
 
-async function start(wishes: FrontWishes): Promise<Front> {
+async function start(options: FrontOptions): Promise<Front> {
   registry = await startRegistry({ kind: "embedded" });
-  const front = await startFront(registry, wishes);
+  const front = await startFront(registry, options);
   fronts.push(front);
   return front;
 }

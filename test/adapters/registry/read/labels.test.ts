@@ -20,8 +20,8 @@ test.each([
   ["an image", {}],
   ["an index", { platforms: ["linux/amd64", "linux/arm64"] }],
   ["an index with attestations", { attestations: true }],
-])("%s", async (_, wishes) => {
-  const image = await pushImage(registry, "acme/orders", "v1", { ...wishes, labels });
+])("%s", async (_, options) => {
+  const image = await pushImage(registry, "acme/orders", "v1", { ...options, labels });
   expect(await readLabels(session, site(), toDigest(image.digest))).toMatchObject(labels);
 });
 

@@ -17,10 +17,10 @@ afterEach(async () => {
 
 /** A repository with an image and, as wished, a signature. */
 async function start(
-  wishes: { api: boolean; signed: boolean },
+  options: { api: boolean; signed: boolean },
   api?: Fault | ((request: { readonly url: string }) => Fault | undefined),
 ) {
-  registry = await startRegistry({ kind: "embedded", referrers: wishes.api });
+  registry = await startRegistry({ kind: "embedded", referrers: options.api });
   front = await startFront(registry, {
     fault: (request) => {
       if (!request.url.includes("/referrers/")) return undefined;
@@ -29,8 +29,8 @@ async function start(
   });
   const image = await pushImage(registry, "acme/orders", "v1", { attestations: true });
   const subject = await pointTo(registry, "acme/orders", "v1");
-  const referrer = wishes.signed
-    ? await pushReferrer(registry, "acme/orders", subject, { listed: !wishes.api })
+  const referrer = options.signed
+    ? await pushReferrer(registry, "acme/orders", subject, { listed: !options.api })
     : undefined;
   const site = accessTo({ host: front.host, path: "acme/orders" }, "pull");
   const children = image.manifests.slice(0, -1).map(toDigest);
@@ -86,9 +86,9 @@ describe("a registry with the API that stumbles", () => {
     ["a web page", page],
     ["a redirect to log in", redirect],
   ] as const)("%s once loses nothing", async (_, fault) => {
-    let asked = 0;
+    let requests = 0;
     const { list, signature } = await start({ api: true, signed: true }, () =>
-      asked++ === 0 ? fault : undefined,
+      requests++ === 0 ? fault : undefined,
     );
     expect(await list()).toEqual([signature]);
   });
@@ -99,9 +99,9 @@ describe("a registry with the API that stumbles", () => {
   });
 
   test.each([404, 405, 400])("%i after it has answered is said", async (code) => {
-    let asked = 0;
+    let requests = 0;
     const { list, signature } = await start({ api: true, signed: true }, () =>
-      asked++ === 0 ? undefined : status(code),
+      requests++ === 0 ? undefined : status(code),
     );
     expect(await list()).toEqual([signature]);
     expect(await codeOf(list())).toBe("REGISTRY_REFUSED");
@@ -110,17 +110,17 @@ describe("a registry with the API that stumbles", () => {
 
 test.each([
   ["names the same page again", () => 1],
-  ["names a new page each time", (asked: number) => asked],
+  ["names a new page each time", (requests: number) => requests],
 ])("a list that never ends and %s ends", async (_, pageOf) => {
-  let asked = 0;
+  let requests = 0;
   const { list } = await start({ api: true, signed: false }, ({ url }) => {
-    asked += 1;
+    requests += 1;
     const path = url.replace(/\?.*/, "");
-    const headers = { "content-type": indexType, link: `<${path}?page=${pageOf(asked)}>; rel="next"` };
+    const headers = { "content-type": indexType, link: `<${path}?page=${pageOf(requests)}>; rel="next"` };
     return { kind: "answer", status: 200, headers, body: '{"schemaVersion":2,"manifests":[]}' };
   });
   expect(await codeOf(list())).toBe("REGISTRY_REFUSED");
-  expect(asked).toBeLessThanOrEqual(100);
+  expect(requests).toBeLessThanOrEqual(100);
 });
 
 test("no API, no tag, no referrers", async () => {

@@ -22,8 +22,8 @@ const { session } = testSession();
 const site = () => accessTo({ host: front.host, path: "acme/orders" }, "pull");
 
 test("each manifest is read and each blob looked at, once, and nothing is written", async () => {
-  const wishes = { platforms: ["linux/amd64", "linux/arm64"], layers: ["one", "two"], attestations: true };
-  const image = await pushImage(registry, "acme/orders", "v1", wishes);
+  const options = { platforms: ["linux/amd64", "linux/arm64"], layers: ["one", "two"], attestations: true };
+  const image = await pushImage(registry, "acme/orders", "v1", options);
   const verified = await verify(session, site(), { digest: toDigest(image.digest), tag: "v1" });
   expect(verified).toMatchObject({ manifests: 5, blobs: image.blobs.length });
   expect(verified.bytes).toBeGreaterThan(4096);

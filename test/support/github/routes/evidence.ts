@@ -143,13 +143,13 @@ export const evidenceRoutes: Routes = {
   },
 
   "actions/list-workflow-runs-for-repo": (call) => {
-    const asked = (name: string) => call.query.get(name);
-    const since = Date.parse((asked("created") ?? ">=1970-01-01").replace(">=", ""));
+    const parameter = (name: string) => call.query.get(name);
+    const since = Date.parse((parameter("created") ?? ">=1970-01-01").replace(">=", ""));
     const found = call.repository.runs.filter(
       (one) =>
-        [null, one.branch].includes(asked("branch")) &&
-        [null, one.event].includes(asked("event")) &&
-        [null, one.status, one.conclusion].includes(asked("status")) &&
+        [null, one.branch].includes(parameter("branch")) &&
+        [null, one.event].includes(parameter("event")) &&
+        [null, one.status, one.conclusion].includes(parameter("status")) &&
         Date.parse(one.created) >= since,
     );
     // A search gives at most 1,000 (docs.github.com/rest/actions/workflow-runs).

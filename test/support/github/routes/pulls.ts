@@ -84,8 +84,8 @@ export const pullRoutes: Routes = {
 
   "issues/add-labels": (call) =>
     withPull(call, "issue_number", (pull) => {
-      const wanted = (call.body.labels ?? []) as string[];
-      for (const label of wanted) if (!pull.labels.includes(label)) pull.labels.push(label);
+      const labels = (call.body.labels ?? []) as string[];
+      for (const label of labels) if (!pull.labels.includes(label)) pull.labels.push(label);
       return { status: 200, body: pull.labels.map((name) => ({ id: serial(), name, color: "ededed" })) };
     }),
 
