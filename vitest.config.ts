@@ -19,6 +19,9 @@ function isPure(file: string): boolean {
 
 const pure = everything.filter(isPure);
 
+/** Milliseconds. A test hangs or it does not: how fast the machine is decides nothing. */
+const timeout = 600_000;
+
 export default defineConfig({
   test: {
     reporters: process.env.CI ? ["default", ["json", { outputFile: "lib/test-results.json" }]] : ["default"],
@@ -30,7 +33,7 @@ export default defineConfig({
           include: pure,
           isolate: false,
           setupFiles: "test/support/seed.ts",
-          testTimeout: 60_000,
+          testTimeout: timeout,
         },
       },
       {
@@ -41,8 +44,8 @@ export default defineConfig({
           setupFiles: "test/support/seed.ts",
           include: ["test/**/*.test.ts"],
           exclude: pure,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: timeout,
+          hookTimeout: timeout,
         },
       },
     ],

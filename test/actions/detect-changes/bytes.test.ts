@@ -40,7 +40,7 @@ beforeAll(async () => {
   });
   await git(remote, "gc", "--quiet");
   land = { root: server.root, remote, at };
-}, 60_000);
+});
 afterAll(() => server.close());
 
 it.each<[string, CloneKind, number]>([

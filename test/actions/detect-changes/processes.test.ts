@@ -12,7 +12,7 @@ let scenarioOf: ReadonlyMap<string, Scenario>;
 beforeAll(async () => {
   land = await makeLand();
   scenarioOf = new Map(scenarios(land).map((one) => [one.name, one]));
-}, 60_000);
+});
 
 /** A `git` that notes every start of it, and the real one. */
 function notingGit(): { readonly path: string; readonly started: () => readonly string[] } {

@@ -137,4 +137,4 @@ it(`says of ${count} commits of a trunk what plain git says, byte for byte`, asy
       "all-of-it_count": texts.length,
     });
   }
-}, 180_000);
+});
