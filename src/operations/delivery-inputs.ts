@@ -118,7 +118,7 @@ function declaredFor(
 
 /**
  * The remote of a GitOps repository, with the token that belongs to it; empty `given` is this repository: the checkout's origin,
- * else GITHUB_REPOSITORY. The workflow's own token leaves neither the forge nor this machine; another host needs `gitops-token`.
+ * else GITHUB_REPOSITORY. The workflow's own token leaves neither GitHub nor this machine; another host needs `gitops-token`.
  */
 export async function gitopsRemote(
   given: string,

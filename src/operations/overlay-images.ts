@@ -47,7 +47,7 @@ async function resourcesBelow(
   const isComponent = opaque === "kind: Component";
   if (depth > deepest || (opaque !== undefined && !(isComponent && depth > 0))) throw unseen;
   const folder = folderOf(file);
-  // All at once: many files are one request where the forge's API reads them.
+  // All at once: many files are one request where GitHub's API reads them.
   const [found, patched] = await Promise.all([
     Promise.all(resources.map((path) => fromResource(tip, folder, path, depth))),
     Promise.all(patches.map((patch) => readPatch(tip, folder, patch))),

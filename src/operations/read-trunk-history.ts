@@ -19,7 +19,7 @@ export type SourceTrunk =
 const most = 5_000;
 
 /**
- * Reads the first-parent line of the commit that is checked out, by one walk, back to the oldest of the `wanted` commits (and on to `since`, milliseconds
+ * Reads the first-parent line of the commit that is checked out, by one walk, back to the oldest of the `searched` commits (and on to `since`, milliseconds
  * since the epoch, where that is given). A shallow checkout is deepened in a repository of ours. Never raises a Problem: what cannot be read is unknown.
  */
 export async function readSourceTrunk(

@@ -45,8 +45,8 @@ export async function findPresent(
 
 /**
  * Records in GitHub's deployments what an environment has come to, in the repository of the GitOps commit: queued while it is proposed, in progress (or,
- * if so wished, a success) once it is in Git. Run again, it finds its own record; older ones of ours turn inactive. What cannot be recorded is
- * remarked: the promotion stands. A repository that is on no forge has no deployments.
+ * if so configured, a success) once it is in Git. Run again, it finds its own record; older ones of ours turn inactive. What cannot be recorded is
+ * remarked: the promotion stands. A repository that is not on GitHub has no deployments.
  */
 export async function recordDeployment(
   world: Pick<World, "run" | "openGitHub">,

@@ -67,7 +67,7 @@ async function unlessMissing<T>(reading: Promise<T>): Promise<T | undefined> {
 }
 
 /**
- * Looks for something in the history of `tips`, with more and more of it (commits only, no trees). `look` gives undefined while it cannot
+ * Looks for something in the history of `tips`, with more and more of it (commits only, no trees). `find` gives undefined while it cannot
  * see the answer; what it does not see in the whole history does not exist. Of that, `had` commits from each tip are here already.
  */
 export async function search<T>(
@@ -99,7 +99,7 @@ export function findForkPoint(history: History, one: Oid, other: Oid, had = 0): 
   return search(history, [one, other], () => history.repository.mergeBase(one, other), had);
 }
 
-/** The nearest proper ancestor of `head` among `wanted`, by date order as `git describe` walks. */
+/** The nearest proper ancestor of `head` among `searched`, by date order as `git describe` walks. */
 export function findNearest(
   history: History,
   head: Oid,

@@ -103,7 +103,7 @@ type Became<P extends Decided> =
       readonly commit: Oid;
       /** The branch that holds the proposal. */
       readonly branch: string;
-      /** Undefined where the remote is no forge: then the branch is the proposal. */
+      /** Undefined where the remote is not on GitHub: then the branch is the proposal. */
       readonly pullRequest: { readonly number: number; readonly url: string } | undefined;
       readonly attempts: number;
     }

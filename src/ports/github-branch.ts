@@ -2,7 +2,7 @@ import type { Oid } from "../core/git/oid.ts";
 import type { LogEntry } from "./delivery.ts";
 import type { Pushed } from "./git.ts";
 
-/** A branch of the forge, as its tip is when it is read. */
+/** A branch on GitHub, as its tip is when it is read. */
 export interface GitHubBranch {
   /** Short name. */
   readonly name: string;
@@ -12,7 +12,7 @@ export interface GitHubBranch {
 export interface GitHubTip {
   readonly commit: Oid;
   readonly parents: readonly Oid[];
-  /** How many files it changes; undefined where the forge does not say. */
+  /** How many files it changes; undefined where GitHub does not say. */
   readonly changed: number | undefined;
   /** The newest first-parent commits, this one first, with their whole messages: as many as came along, or all there are. */
   readonly log: readonly LogEntry[];

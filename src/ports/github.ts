@@ -15,7 +15,7 @@ import type {
 import type { GitHubIssues } from "./github-issues.ts";
 
 /**
- * What we read and write in GitHub's API, as values. Owner and name are those the Forge was opened for. Every member raises
+ * What we read and write in GitHub's API, as values. Owner and name are those it was opened for. Every member raises
  * FORGE_PERMISSION_MISSING (which names the permission), FORGE_TOKEN_REFUSED, FORGE_NOT_FOUND, FORGE_REFUSED, FORGE_LIMITED or
  * FORGE_UNREACHABLE; rate limits and passing failures are waited for first.
  */
@@ -132,7 +132,7 @@ export interface PullRequest {
   readonly head: string;
 }
 
-/** What became of the wish to merge on its own. `refused` is the forge's reason, such as auto-merge being off in the settings. */
+/** What became of the request to merge on its own. `refused` is GitHub's reason, such as auto-merge being off in the settings. */
 export type MergeWhenReady =
   | { readonly kind: "waiting" }
   | { readonly kind: "merged" }
@@ -174,7 +174,7 @@ export interface Asset {
   readonly name: string;
   /** Bytes. */
   readonly size: number;
-  /** `sha256:…` as the forge computed it; empty where it says none (GHES before 3.18). */
+  /** `sha256:…` as GitHub computed it; empty where it says none (GHES before 3.18). */
   readonly digest: string;
   readonly url: string;
 }

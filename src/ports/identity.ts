@@ -1,4 +1,4 @@
-/** What the runner's OIDC provider says to the wish for a token that tells which workflow run this is. */
+/** What the runner's OIDC provider says to the request for a token that tells which workflow run this is. */
 export type IdentityAnswer =
   | { readonly kind: "token"; readonly token: string }
   /** The job has no `id-token: write`, or this is no runner. */

@@ -10,7 +10,7 @@ export interface RegistryAccess {
   readonly password: string;
   /** The one registry that name and password are for: its host, with or without a path. Without it: the first one that is asked. */
   readonly registry?: string;
-  /** The token for the forge's own registry (ghcr.io). */
+  /** The token for GitHub's own registry (ghcr.io). */
   readonly token: string;
 }
 

@@ -20,7 +20,7 @@ export interface BoardFacts {
   /** Every service in every environment that the environments shown stand behind, services first. */
   readonly places: readonly PlaceFacts[];
   readonly source: SourceTrunk;
-  /** By branch; undefined where the forge was not asked. */
+  /** By branch; undefined where GitHub was not asked. */
   readonly github: GitHubFacts;
   /** By place; empty where the registry was not asked. */
   readonly registry: ReadonlyMap<string, RegistryFacts>;

@@ -81,7 +81,7 @@ function selectPlaces(inputs: Pick<EnvironmentsInputs, "service" | "environment"
   return { services, environments, read: all.filter(({ name }) => needed.has(name)) };
 }
 
-/** The page of a repository on the forge; empty for none. */
+/** The page of a repository on GitHub; empty for none. */
 function pageOf({ run }: Pick<World, "run">, { repository }: Remote): string {
   return repository === undefined ? "" : `${run.serverUrl}/${repository}`;
 }

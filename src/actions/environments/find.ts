@@ -42,7 +42,7 @@ export function findOnBoard(cells: readonly Cell[], what: string, contains: Read
   return { what, kind, cells: found };
 }
 
-/** Of some commits those that contain `wanted`, from the parents of everything that `wanted` does not reach. */
+/** Of some commits those that contain `commit`, from the parents of everything that `commit` does not reach. */
 export function descendantsAmong(
   commits: Iterable<Oid>,
   commit: Oid,

@@ -149,7 +149,7 @@ async function select(byPath: boolean, inputs: PromoteInputs, world: World) {
   return { catalogue: selected.to && catalogue, ...selected };
 }
 
-/** The page of a repository (`owner/name`) on the forge; empty for none. */
+/** The page of a repository (`owner/name`) on GitHub; empty for none. */
 function pageOf({ serverUrl }: Run, repository: string): string {
   return repository === "" ? "" : `${serverUrl}/${repository}`;
 }

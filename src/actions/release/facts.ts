@@ -89,7 +89,7 @@ export async function readServiceFacts(
 /** The commit to release. */
 export interface ReleaseCommit {
   readonly commit: Oid;
-  /** It is the forge's trial of a merge, and on no branch. */
+  /** It is GitHub's trial of a merge, and on no branch. */
   readonly tried: boolean;
   /** Messages to read instead of those that commits have. */
   readonly rewords: ReadonlyMap<Oid, string>;

@@ -25,7 +25,7 @@ export interface PublishResult {
   /** Addresses of release pages by tag. */
   readonly urls: ReadonlyMap<string, string>;
   readonly started: readonly string[];
-  /** Tags that the forge will never give a page again, for an immutable release has used them. */
+  /** Tags that GitHub will never give a page again, for an immutable release has used them. */
   readonly burned: readonly string[];
   readonly failures: readonly Problem[];
   /** Undefined where none was to be written, or it failed. */

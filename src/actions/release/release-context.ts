@@ -30,7 +30,7 @@ export interface ReleaseObservation {
   readonly facts: readonly ServiceFacts[];
   readonly options: ReleasePlanOptions;
   readonly plan: ReleasePlan;
-  /** The commit is the forge's trial of a merge: nothing was built of it. */
+  /** The commit is GitHub's trial of a merge: nothing was built of it. */
   readonly tried: boolean;
   /** Name of trunk, where a dry run looks at a commit that is not on it; else undefined. */
   readonly offTrunk: string | undefined;

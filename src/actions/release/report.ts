@@ -21,7 +21,7 @@ export interface ReleaseResult {
   readonly started: readonly string[];
   readonly changelog: PublishResult["changelog"];
   readonly dryRun: boolean;
-  /** Address of a release page, or of the tag on the forge; empty where there is none. */
+  /** Address of a release page, or of the tag on GitHub; empty where there is none. */
   readonly urlOf: (tag: string) => string;
   /** Address of a commit; empty where there is none. */
   readonly commitUrl: (oid: string) => string;

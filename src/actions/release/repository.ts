@@ -17,7 +17,7 @@ export interface ReleaseRepository {
   /** The user's clone, where it is a clone of the remote. */
   readonly checkout: Checkout | undefined;
   readonly links: Links;
-  /** The forge's API, opened on use. Raises FORGE_TRANSPORT_ELSEWHERE where the remote is on none. */
+  /** GitHub's API, opened on use. Raises FORGE_TRANSPORT_ELSEWHERE where the remote is not on GitHub. */
   readonly github: () => Promise<GitHub>;
 }
 

@@ -75,7 +75,7 @@ export interface RollbackSources {
   releaseCommit(service: string, tag: string): Promise<Oid | undefined>;
   /** The source commit that an image says it was built from. */
   labelled(repository: string, digest: Digest): Promise<Oid | undefined>;
-  /** Whether an interval is proved good. Asks the forge. */
+  /** Whether an interval is proved good. Asks GitHub. */
   isProved(candidate: RollbackTarget): Promise<boolean>;
   findIrreversible(
     service: string,

@@ -131,7 +131,7 @@ function notBack(leaves: readonly string[]): readonly string[] {
   return [`  stays as it is now: ${leaves.slice(0, 5).join(", ")}${leaves.length > 5 ? ", …" : ""}`];
 }
 
-/** The page of a repository (`owner/name`) on the forge; empty for none. */
+/** The page of a repository (`owner/name`) on GitHub; empty for none. */
 function pageOf({ serverUrl }: Run, repository: string): string {
   return repository === "" ? "" : `${serverUrl}/${repository}`;
 }

@@ -18,7 +18,7 @@ import type { RollbackInputs } from "./inputs.ts";
 import type { RollbackSources } from "./rollback.ts";
 import type { RollbackTarget } from "./target.ts";
 
-/** The registry, the source and the forge, each opened on first use and asked once for each thing, however often Git is decided anew. */
+/** The registry, the source and GitHub, each opened on first use and asked once for each thing, however often Git is decided anew. */
 export function openRollbackSources(
   world: World,
   context: {

@@ -20,7 +20,7 @@ export type Ordering =
   | { readonly kind: "unknown" };
 
 /**
- * Judges by the wished order. `source` goes by ancestry, and where that cannot be seen by the numbers of runs of one workflow, else by
+ * Judges by the given order. `source` goes by ancestry, and where that cannot be seen by the numbers of runs of one workflow, else by
  * the times of the source commits, as `auto` does; of one source commit those numbers decide. `run` goes by the numbers alone; `semver` by the versions
  * in the tags.
  */

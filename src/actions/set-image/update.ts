@@ -27,7 +27,7 @@ export interface Update {
 /** A row, and the images that a policy would take after its own. */
 type Row = UpdateRow & { readonly older?: readonly string[] };
 
-/** Whether the catalogue is needed to understand the wish. */
+/** Whether the catalogue is needed to understand the inputs. */
 export function needsCatalogue(rows: readonly UpdateRow[]): boolean {
   return rows.some((row) => row.kind === "service");
 }

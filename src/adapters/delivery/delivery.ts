@@ -13,7 +13,7 @@ import { proposeDecision } from "./proposal.ts";
 import { pushDecision } from "./push.ts";
 
 /**
- * Delivery as ports/delivery.ts wants it: commits made and pushed by git, or through the forge's API where `transport` asks for it,
+ * Delivery as ports/delivery.ts wants it: commits made and pushed by git, or through GitHub's API where `transport` asks for it,
  * or where the branch takes only commits with verified signatures, which git has none to give.
  */
 export function createDelivery(context: DeliveryContext): Delivery {

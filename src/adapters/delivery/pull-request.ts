@@ -101,7 +101,7 @@ async function mergeOnItsOwn(github: GitHub, pullRequest: PullRequest): Promise<
   };
 }
 
-/** A wish that fails leaves a warning. */
+/** A request that fails leaves a warning. */
 async function orRemark(lack: string, fulfil: () => Promise<Remark | undefined>): Promise<readonly Remark[]> {
   try {
     const remark = await fulfil();

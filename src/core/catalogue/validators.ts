@@ -85,7 +85,7 @@ export function isCommit(text: string): boolean {
   return parseOid(text) !== undefined;
 }
 
-/** `owner/name` on the forge. */
+/** `owner/name` on GitHub. */
 export function isBuilder(text: string): boolean {
   return /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/.test(text) && !/\/\.{1,2}$/.test(text);
 }

@@ -2,7 +2,7 @@
 export interface Remote {
   /** What git is given: https, ssh or file URL, or an absolute local path. Never with credentials in it. */
   readonly url: string;
-  /** `owner/name` on the forge, undefined for a local path or a foreign host. */
+  /** `owner/name` on GitHub, undefined for a local path or a foreign host. */
   readonly repository: string | undefined;
   /** Token for HTTP; empty for none. Sent only to the origin of `url`. */
   readonly token: string;
@@ -17,7 +17,7 @@ export interface Forgehood {
 }
 
 /**
- * The remote that `text` names: `owner/name` on the forge, an https, ssh or file URL, `git@host:owner/name`, or a local path
+ * The remote that `text` names: `owner/name` on GitHub, an https, ssh or file URL, `git@host:owner/name`, or a local path
  * (absolute, or starting with `./` or `../`). Undefined if it is none of these. The result carries no token.
  */
 export function parseRemote(text: string, { serverUrl, directory }: Forgehood): Remote | undefined {
@@ -42,7 +42,7 @@ export function withToken(remote: Remote, token: string): Remote {
   return { ...remote, token };
 }
 
-/** Whether an HTTP remote is on the forge itself (same origin), or on this very machine. */
+/** Whether an HTTP remote is on GitHub itself (same origin), or on this very machine. */
 export function isAtHome(remote: Remote, serverUrl: string): boolean {
   if (!URL.canParse(remote.url)) return false;
   const { origin, hostname } = new URL(remote.url);
@@ -50,7 +50,7 @@ export function isAtHome(remote: Remote, serverUrl: string): boolean {
 }
 
 /**
- * Whether two remotes are one repository: by `owner/name` on the forge (GitHub does not tell upper from lower case), else by URL. A path and its
+ * Whether two remotes are one repository: by `owner/name` on GitHub (GitHub does not tell upper from lower case), else by URL. A path and its
  * `file://` URL are one, and so are URLs with and without `.git` or a slash at the end.
  */
 export function isSameRepository(one: Remote, other: Remote): boolean {

@@ -18,7 +18,7 @@ interface PlaceHistory {
   readonly history: DeploymentHistory;
 }
 
-/** What every artifact was built from, by digest or tag, as any commit of any environment says; `known` goes before. */
+/** What every artifact was built from, by digest or tag, as any commit of any environment says; `given` goes before. */
 export function readBuiltFrom(
   places: readonly Pick<PlaceHistory, "history">[],
   given: ReadonlyMap<string, BuiltFrom> = new Map(),

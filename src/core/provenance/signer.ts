@@ -12,7 +12,7 @@ export interface VerifiedSigner {
 
 /** Whose attestations count. */
 export interface Expected {
-  /** Of the forge, `https://github.com`. */
+  /** Of GitHub, `https://github.com`. */
   readonly server: string;
   /** `owner/name` of the repository whose run must have built it. */
   readonly repository: string;
@@ -87,7 +87,7 @@ function matchesRef(ref: string, pattern: string): boolean {
 }
 
 /**
- * Who issues the OIDC tokens of a forge's workflow runs: of github.com, of a company's own subdomain of ghe.com, or of a GitHub Enterprise
+ * Who issues the OIDC tokens of GitHub's workflow runs: of github.com, of a company's own subdomain of ghe.com, or of a GitHub Enterprise
  * Server (docs.github.com/actions/reference/security/oidc).
  */
 export function issuerOf(server: string): string {

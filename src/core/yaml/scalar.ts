@@ -2,7 +2,7 @@
 export type Quotes = "plain" | "single" | "double";
 
 /**
- * Writes a string as a scalar that every YAML reads back as that string. The wished quotes are kept; a plain one that YAML 1.1
+ * Writes a string as a scalar that every YAML reads back as that string. The given quotes are kept; a plain one that YAML 1.1
  * or 1.2 would read as something else (a number, a boolean, a date, null) or not at all gets double quotes.
  */
 export function writeScalar(value: string, quotes: Quotes, inFlow: boolean): string {

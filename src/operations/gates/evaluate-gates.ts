@@ -38,7 +38,7 @@ export interface GateContext {
   readonly now: number;
   /** A hotfix: what asks for the way through the environments before is waived. */
   readonly isHotfix: boolean;
-  /** Where the GitOps repository is; undefined where there is no forge to ask. */
+  /** Where the GitOps repository is; undefined where there is no token for GitHub. */
   readonly github: (() => Promise<GitHub>) | undefined;
   /** Where the repository is that the services are built from; undefined likewise. */
   readonly source: (() => Promise<GitHub>) | undefined;

@@ -11,13 +11,13 @@ import type { World } from "../../../ports/world.ts";
 import type { PromotePlan } from "../plan.ts";
 import { statePromotion } from "./promotion-statement.ts";
 
-/** What became of the wish to attest a promotion. */
+/** What became of the request to attest a promotion. */
 export type Attested =
   | { readonly kind: "attested"; readonly what: string; readonly url: string }
   | { readonly kind: "skipped"; readonly what: string; readonly why: string }
   | { readonly kind: "failed"; readonly what: string; readonly problem: Problem };
 
-/** The wishes of the step. */
+/** The attestation options of the step. */
 export interface AttestationOptions {
   readonly signingConfig: string;
   readonly reason: string;

@@ -19,7 +19,7 @@ export function describeAttestations(attested: readonly Attested[]): string {
   return `**Attested:**\n\n${lines.join("")}`;
 }
 
-/** What a wish for an attestation could not mean. */
+/** What a request for an attestation could not mean. */
 export function attestationNotices(attested: readonly Attested[]): readonly Notice[] {
   return attested.flatMap((one): readonly Notice[] =>
     one.kind === "skipped"

@@ -1,4 +1,4 @@
-/** Addresses of pages on the forge. Every one is empty where the repository is on none. */
+/** Addresses of pages on GitHub. Every one is empty where the repository is not on GitHub. */
 export interface Links {
   readonly commit: (oid: string) => string;
   readonly pullRequest: (number: number) => string;
@@ -6,7 +6,7 @@ export interface Links {
   readonly compare: (from: string, to: string) => string;
 }
 
-/** The pages of a repository (`owner/name`) on the forge at `serverUrl`; undefined: it is on no forge. */
+/** The pages of a repository (`owner/name`) on GitHub at `serverUrl`; undefined: it is not on GitHub. */
 export function linksOf(serverUrl: string, repository: string | undefined): Links {
   const page = (path: string) => (repository === undefined ? "" : `${serverUrl}/${repository}/${path}`);
   return {

@@ -19,7 +19,7 @@ const wholeNotes = "NOTES.md";
 /**
  * Makes sure of one page: a draft, its assets, their digests, and only then published, as immutable releases want it. A page
  * that is there is left as it is, but what is missing of it is added and a draft is published.
- * Raises RELEASE_ASSET_DAMAGED and what Forge raises.
+ * Raises RELEASE_ASSET_DAMAGED and what GitHub raises.
  */
 export async function ensurePage(
   github: GitHub,

@@ -9,7 +9,7 @@ import { openTip } from "../branch-tip.ts";
 import type { DeliveryContext } from "../delivery-context.ts";
 import { type ApiTip, openApiTip, withLikely } from "./api-tip.ts";
 
-/** The branch to deliver to, read through the forge's API. */
+/** The branch to deliver to, read through GitHub's API. */
 export interface ApiBranch {
   readonly github: GitHub;
   /** Short name, and the commit that it names now. Raises GIT_REF_MISSING. */
@@ -18,7 +18,7 @@ export interface ApiBranch {
   repository(): Promise<Repository>;
 }
 
-/** Raises FORGE_TRANSPORT_ELSEWHERE where the remote is not on the forge. */
+/** Raises FORGE_TRANSPORT_ELSEWHERE where the remote is not on GitHub. */
 export async function openApiBranch(context: DeliveryContext, target: Target): Promise<ApiBranch> {
   const { remote, branch, reads = [] } = target;
   if (remote.repository === undefined) throw problem("FORGE_TRANSPORT_ELSEWHERE", { url: remote.url });

@@ -14,7 +14,7 @@ type Placed =
   | { readonly kind: "placed"; readonly commit: Oid; readonly moved: boolean }
   | Exclude<Pushed, { kind: "landed" }>;
 
-/** Puts what `decide` wants on a branch of its own through the forge's API, and opens or renews the pull request. */
+/** Puts what `decide` wants on a branch of its own through GitHub's API, and opens or renews the pull request. */
 export async function proposeByApi<P extends Decided>(
   context: DeliveryContext,
   target: Target,
@@ -54,7 +54,7 @@ export async function proposeByApi<P extends Decided>(
 
 /**
  * Makes `head` one commit on top of `parent`. The commit is made on a branch of its own first: a pull request whose branch is put back
- * to its base even for a moment is closed by the forge. Raises GIT_PROPOSAL_TAKEN.
+ * to its base even for a moment is closed by GitHub. Raises GIT_PROPOSAL_TAKEN.
  */
 async function place(
   { github, repository }: ApiBranch,

@@ -9,7 +9,7 @@ export type Carried<T> =
   | { readonly kind: "carried"; readonly value: T }
   | { readonly kind: "obstacle"; readonly why: string };
 
-/** Puts what `decide` wants on top of the branch through the forge's API: one request to read, one to commit. */
+/** Puts what `decide` wants on top of the branch through GitHub's API: one request to read, one to commit. */
 export async function pushByApi<P extends Decided>(
   context: DeliveryContext,
   target: Target,

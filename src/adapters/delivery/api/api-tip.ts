@@ -2,7 +2,7 @@ import type { LogEntry, Tip } from "../../../ports/delivery.ts";
 import type { GitHub } from "../../../ports/github.ts";
 import type { GitHubEntry, GitHubTip } from "../../../ports/github-branch.ts";
 
-/** A commit read through the forge's API: each path once, and what is asked for at the same time in one request. */
+/** A commit read through GitHub's API: each path once, and what is asked for at the same time in one request. */
 export interface ApiTip extends Tip {
   /** What is at a path; undefined where there is nothing. */
   entry(path: string): Promise<GitHubEntry | undefined>;
@@ -23,7 +23,7 @@ export function withLikely(paths: Iterable<string>): readonly string[] {
 }
 
 /**
- * Opens a tip whose `asked` paths were read with it. Every path that is asked for later joins `wanted`, so that the next tip is read
+ * Opens a tip whose `paths` were read with it. Every path that is asked for later joins `readPaths`, so that the next tip is read
  * with it at once. What the API cannot carry, and history, come from `viaGit`.
  */
 export function openApiTip(

@@ -12,7 +12,7 @@ import { type DockerConfig, findCredential, parseDockerConfig } from "./docker-c
 
 /**
  * Who we are to each repository's registry: what the step was given, but to one registry only; else docker's config, else containers'
- * auth.json, else the token for the forge's own registry, else nobody. Helpers run once per host. Raises DOCKER_CONFIG_INVALID and
+ * auth.json, else the token for GitHub's own registry, else nobody. Helpers run once per host. Raises DOCKER_CONFIG_INVALID and
  * CREDENTIAL_HELPER_FAILED.
  */
 export function openCredentials(
@@ -64,7 +64,7 @@ function remember<G extends string[], T>(work: (...given: G) => Promise<T>): (..
   };
 }
 
-/** The container registry that belongs to the forge: ghcr.io, or `containers.` before the host of an own GitHub. */
+/** The container registry that belongs to GitHub: ghcr.io, or `containers.` before the host of an own GitHub. */
 function forgeRegistry(env: EnvironmentVariables): string {
   const server = env.GITHUB_SERVER_URL || "https://github.com";
   const host = URL.canParse(server) ? new URL(server).host : "";
