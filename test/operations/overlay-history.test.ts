@@ -36,7 +36,8 @@ it.each([
   [4, 100, 4, [4, 32]],
   [50, 2, 2, [4]],
   [50, 100, 50, [4, 32, 256]],
-  [900, 1_000, 256, [4, 32, 256]],
+  [900, 1_000, 900, [4, 32, 256, 1_536]],
+  [2_000, 2_000, 1_536, [4, 32, 256, 1_536]],
 ])("of %i changes, %i wanted, reads %i and asks for no more than it must", async (count, expected, read, requests) => {
   const tip = tipWith(count);
   const times: number[] = [];

@@ -129,7 +129,7 @@ it("says so when it cannot be recorded; the promotion stands", async () => {
 
 it.each([
   ["where nobody wants it", "landed", { mode: "false" }],
-  ["where there is no forge", "landed", { repository: undefined }],
+  ["outside GitHub", "landed", { repository: undefined }],
 ] as const)("records nothing %s", async (_, kind, how) => {
   await record(kind, how);
   expect(fixture.repository.deployments).toEqual([]);

@@ -46,7 +46,7 @@ describe("the summary", () => {
     expect(summarise(await planned(pushed, paths))).toContain("and 4 more");
   });
 
-  it("links nowhere where there is no forge, and starts at nothing", async () => {
+  it("links nowhere outside GitHub, and starts at nothing", async () => {
     const first: RangeInReport = {
       kind: "pair",
       base: undefined,

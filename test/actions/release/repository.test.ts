@@ -43,7 +43,7 @@ test("the badge is for a service that there is", async () => {
   expect(result.outputs).toMatchObject({ releases: [{ commit: tip }] });
 });
 
-test("the API wants a repository on the forge", async () => {
+test("the API wants a repository on GitHub", async () => {
   const team = await makeTeam();
   await team.trunk("feat: web", "services/web/main.ts");
   await expect(runRelease(team.clone, { transport: "api" })).rejects.toMatchObject({

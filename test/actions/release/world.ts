@@ -97,7 +97,7 @@ export function argumentsOf(trace: string): readonly (readonly string[])[] {
 
 const none: Registries = { open: () => Promise.reject(new Error("no registry is needed")) };
 
-/** Runs the story in a checkout, with our own git, and a forge where one is given. */
+/** Runs the story in a checkout, with our own git, and a GitHub where one is given. */
 export async function runRelease(
   directory: string,
   given: Readonly<Record<string, string>> = {},
@@ -108,7 +108,7 @@ export async function runRelease(
   const clock = makeClock();
   const log = { info() {}, debug() {} };
   const forgeOf = () =>
-    github === undefined ? Promise.reject(new Error("there is no forge")) : Promise.resolve(github);
+    github === undefined ? Promise.reject(new Error("there is no GitHub")) : Promise.resolve(github);
   const world: World = {
     identity: async () => ({ kind: "none" }),
     run: {

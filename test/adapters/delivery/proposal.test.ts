@@ -32,7 +32,7 @@ beforeEach(async () => {
 
 const log = (branch: string) => git(served.bare, "log", "--format=%s", branch);
 
-describe("on a remote that is no forge the branch is the proposal", () => {
+describe("on a remote that is not on GitHub the branch is the proposal", () => {
   test("one commit on top of the target; the target stays", async () => {
     const receipt = await openDelivery().deliver(target, writeFile("tag.txt", "2\n"));
     expect(receipt).toMatchObject({ kind: "proposed", branch: head, pullRequest: undefined, attempts: 1 });

@@ -37,7 +37,7 @@ test.each([
   expect(parseRemote(text, github)).toBeUndefined();
 });
 
-test("the workflow's token may go to the forge and to this machine only", () => {
+test("the workflow's token may go to GitHub and to this machine only", () => {
   const home = (text: string) => {
     const remote = parseRemote(text, github);
     return remote !== undefined && isAtHome(withToken(remote, "t"), github.serverUrl);

@@ -5,7 +5,7 @@ import type { Clock } from "../../../src/ports/world.ts";
 import { makeClock } from "../clock.ts";
 import { openGit } from "./open-git.ts";
 
-/** Our own delivery to remotes that are no forge. */
+/** Our own delivery to remotes that are not on GitHub. */
 export function openDelivery(
   clock: Clock = makeClock(),
   environment: Readonly<Record<string, string>> = {},

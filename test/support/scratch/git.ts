@@ -14,7 +14,7 @@ const scratchConfig = {
   "core.fsync": "none",
 };
 
-/** What a forge allows: partial clones, exact commits, pushes over HTTP. */
+/** What GitHub allows: partial clones, exact commits, pushes over HTTP. */
 export const remoteConfig = {
   ...scratchConfig,
   "uploadpack.allowFilter": "true",
@@ -61,7 +61,7 @@ function inEnvironment(config: Readonly<Record<string, string>>): Record<string,
   return { GIT_CONFIG_COUNT: `${Object.keys(config).length}`, ...Object.fromEntries(entries) };
 }
 
-/** A bare repository as a forge keeps it: HEAD on main, partial clones and exact commits allowed. */
+/** A bare repository as GitHub keeps it: HEAD on main, partial clones and exact commits allowed. */
 export async function makeRemote(folder: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
   await git(folder, "init", "--quiet", "--bare", "--initial-branch=main");

@@ -32,7 +32,7 @@ export interface ShopOptions {
   readonly root?: string;
   /** `gitops.repository` of the catalogue. Default: the path of the bare remote. */
   readonly gitops?: string;
-  /** Empty bare repositories to use, as a forge made them; default: folders under the root. */
+  /** Empty bare repositories to use, as GitHub made them; default: folders under the root. */
   readonly remotes?: { readonly monorepo: string; readonly gitops: string };
 }
 

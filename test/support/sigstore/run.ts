@@ -11,7 +11,7 @@ export interface Claims {
   readonly raw?: string;
 }
 
-/** A run of acme/shop's build on trunk, on this forge. */
+/** A run of acme/shop's build on trunk, on this GitHub. */
 export function buildOn(server: string, more: Partial<Claims> = {}): Claims {
   const repository = more.repository ?? "acme/shop";
   const ref = more.ref ?? "refs/heads/main";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { linksOf } from "../../../../src/actions/release/pages/links.ts";
 
-test("pages of a repository, on a forge with a path of its own, too", () => {
+test("pages of a repository, on a GitHub with a path of its own, too", () => {
   const links = linksOf("https://ghe.acme.com/forge", "acme/shop");
   expect(links.commit("abc")).toBe("https://ghe.acme.com/forge/acme/shop/commit/abc");
   expect(links.pullRequest(7)).toBe("https://ghe.acme.com/forge/acme/shop/pull/7");
@@ -13,6 +13,6 @@ test("pages of a repository, on a forge with a path of its own, too", () => {
   );
 });
 
-test("a repository on no forge has no pages", () => {
+test("a repository not on GitHub has no pages", () => {
   expect(linksOf("https://github.com", undefined).commit("abc")).toBe("");
 });

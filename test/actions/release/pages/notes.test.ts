@@ -62,7 +62,7 @@ test("notes are grouped, linked, and say through what a change came", () => {
   `);
 });
 
-test("a first release is compared with nothing, and a repository on no forge has no links", () => {
+test("a first release is compared with nothing, and a repository not on GitHub has no links", () => {
   const notes = writeNotes({
     service: "orders",
     version: "2.0.0",

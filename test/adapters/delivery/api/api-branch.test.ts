@@ -44,7 +44,7 @@ test("history comes by git", async () => {
   expect(history.map(({ message }) => message.trim())).toEqual(["two", "one"]);
 });
 
-test("a branch that is not there, and a remote that is on no forge, are Problems", async () => {
+test("a branch that is not there, and a remote that is not on GitHub, are Problems", async () => {
   const none = await openApiBranch(context(), makeTarget(fixture, ["contents: read"], { branch: "none" }));
   await expect(none.read()).rejects.toMatchObject({ code: "GIT_REF_MISSING" });
   const elsewhere = makeTarget(fixture, [], {

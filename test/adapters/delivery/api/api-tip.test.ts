@@ -13,7 +13,7 @@ const tree = new Map<string, GitHubEntry>([
   ["link", { kind: "opaque", why: "it is a symbolic link" }],
 ]);
 
-/** A forge that keeps which paths were asked for together. */
+/** A GitHub that keeps which paths were asked for together. */
 function openTestTip(requested: readonly string[] = []) {
   const requests: (readonly string[])[] = [];
   const logs: number[] = [];
@@ -102,7 +102,7 @@ test("likely names go with folders only", () => {
   expect(withLikely([""])).toEqual(["", "kustomization.yaml", "kustomization.yml", "Kustomization"]);
 });
 
-test("the newest messages came with the tip; for more, the forge is asked once", async () => {
+test("the newest messages came with the tip; for more, GitHub is asked once", async () => {
   const { tip, logs } = openTestTip();
   expect((await tip.log(1)).map(({ message }) => message)).toEqual(["two"]);
   expect((await tip.log(2)).map(({ message }) => message)).toEqual(["two", "one"]);

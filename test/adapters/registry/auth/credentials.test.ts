@@ -94,7 +94,7 @@ test("docker's config, then containers' auth files", async () => {
   });
 });
 
-test("the forge's own registry takes the forge's token, and no other does", async () => {
+test("GitHub's own registry takes GitHub's token, and no other does", async () => {
   const access = { ...nobody, token: "t" };
   expect(await find({ GITHUB_ACTOR: "octocat" }, access)).toMatchObject({
     username: "octocat",
