@@ -138,7 +138,7 @@ export const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> =
   },
   environments: {
     "any input, full clone": { inputs: { find: "1.0.0" }, outcome: "found" },
-    "any input, shallow clone": { before: setFromSource, checkout: cloneShallow, outcome: "drift" },
+    "any input, shallow clone": { before: setFromSource, checkout: cloneShallow, outcome: "ok" },
     "`health: true`, full clone": { inputs: { health: "true", find: "1.0.0" }, outcome: "found" },
   },
   "await-rollout": {
