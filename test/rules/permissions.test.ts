@@ -27,7 +27,9 @@ for (const name of names) {
     expect(rows.map(({ when }) => when).sort()).toEqual(Object.keys(uses[name]).sort());
   });
 
-  test.concurrent.each(rows)(`${name}, $when: these permissions are enough, and all of them are needed`, async (row) => {
+  test.concurrent.each(
+    rows,
+  )(`${name}, $when: these permissions are enough, and all of them are needed`, async (row) => {
     const use = uses[name][row.when];
     if (use === undefined) throw new Error(`nothing proves ${row.when}`);
     const fixture = await openExamples({ registry: name === "promote" || name === "rollback" });
