@@ -176,8 +176,8 @@ export const modules = {
     if (project !== void 0) query.set("project", project);
     if (namespace !== void 0) query.set("appNamespace", namespace);
     if (refresh) query.set("refresh", "normal");
-    const asked = query.size > 0 ? `?${query}` : "";
-    return http.request(`${server}/api/v1/applications/${encodeURIComponent(name)}${path}${asked}`, {
+    const search = query.size > 0 ? `?${query}` : "";
+    return http.request(`${server}/api/v1/applications/${encodeURIComponent(name)}${path}${search}`, {
      headers: {
       accept: "application/json",
       ...token === "" ? {} : {

@@ -8,7 +8,7 @@ export const modules = {
    runAwaitRollout: () => runAwaitRollout
   });
   var input = __webpack_require__(19563);
-  var lookup = __webpack_require__(25670);
+  var service_places = __webpack_require__(45530);
   var git_oid = __webpack_require__(85099);
   var memo = __webpack_require__(2033);
   var problem = __webpack_require__(5763);
@@ -65,7 +65,7 @@ export const modules = {
    const targets = [];
    for (const service of catalogue.services.values()) {
     if (service.image === void 0 && environment.tracks === "image") continue;
-    for (const place of (0, lookup.eu)(catalogue, service, environment)) {
+    for (const place of (0, service_places.eu)(catalogue, service, environment)) {
      const request = {
       service,
       environment,
@@ -127,7 +127,7 @@ export const modules = {
     mayFetch: true,
     whole: false
    };
-   const known = new Map;
+   const standings = new Map;
    async function find(revision) {
     const {commit} = target;
     if (revision === commit) return {
@@ -171,8 +171,8 @@ export const modules = {
     return (0, recover.lj)(read, () => revision);
    }
    return revision => {
-    const found = known.get(revision) ?? find(revision);
-    known.set(revision, found);
+    const found = standings.get(revision) ?? find(revision);
+    standings.set(revision, found);
     return found;
    };
   }
@@ -180,7 +180,7 @@ export const modules = {
   var format = __webpack_require__(91561);
   var repository_path = __webpack_require__(11462);
   var parse = __webpack_require__(14329);
-  var tree = __webpack_require__(54268);
+  var plain_values = __webpack_require__(79225);
   const places = /^(argo-?cd|argo|app-?sets?|applications?|bootstrap|clusters?|environments?|flux(-system)?|fleet|gitops|infrastructure|projects?)$/i;
   const controllers_most = 200;
   const deepest = 3;
@@ -210,55 +210,56 @@ export const modules = {
     return [];
    }
    return roots.flatMap(root => {
-    const api = (0, tree.$6)(root, "apiVersion");
-    if (api.startsWith("argoproj.io/") && (0, tree.$6)(root, "kind") === "Application") return [ application(root, file) ];
+    const api = (0, plain_values.$6)(root, "apiVersion");
+    if (api.startsWith("argoproj.io/") && (0, plain_values.$6)(root, "kind") === "Application") return [ application(root, file) ];
     if (api.startsWith("kustomize.toolkit.fluxcd.io/")) return [ kustomization(root, file) ];
     return [];
    });
   }
   function application(root, file) {
-   const spec = (0, tree.y1)(root, [ "spec" ]);
-   const dry = (0, tree.y1)(spec, [ "sourceHydrator", "drySource" ]);
-   const several = (0, tree.c3)((0, tree.y1)(spec, [ "sources" ]));
-   const sources = (0, tree.jh)(dry) ? [ dry ] : several.length > 0 ? several : [ (0, 
-   tree.y1)(spec, [ "source" ]) ];
-   const followed = sources.filter(one => (0, tree.jh)(one) && (0, tree.$6)(one, "chart") === "");
-   const automated = (0, tree.y1)(spec, [ "syncPolicy", "automated" ]);
-   const syncsItself = (0, tree.jh)(automated) && (0, tree.$6)(automated, "enabled") !== "false";
-   const name = (0, tree.$6)((0, tree.y1)(root, [ "metadata" ]), "name");
+   const spec = (0, plain_values.y1)(root, [ "spec" ]);
+   const dry = (0, plain_values.y1)(spec, [ "sourceHydrator", "drySource" ]);
+   const several = (0, plain_values.c3)((0, plain_values.y1)(spec, [ "sources" ]));
+   const sources = (0, plain_values.jh)(dry) ? [ dry ] : several.length > 0 ? several : [ (0, 
+   plain_values.y1)(spec, [ "source" ]) ];
+   const followed = sources.filter(one => (0, plain_values.jh)(one) && (0, plain_values.$6)(one, "chart") === "");
+   const automated = (0, plain_values.y1)(spec, [ "syncPolicy", "automated" ]);
+   const syncsItself = (0, plain_values.jh)(automated) && (0, plain_values.$6)(automated, "enabled") !== "false";
+   const name = (0, plain_values.$6)((0, plain_values.y1)(root, [ "metadata" ]), "name");
    return {
     kind: "Application",
     name,
-    namespace: (0, tree.$6)((0, tree.y1)(root, [ "metadata" ]), "namespace"),
-    project: (0, tree.$6)(spec, "project"),
+    namespace: (0, plain_values.$6)((0, plain_values.y1)(root, [ "metadata" ]), "namespace"),
+    project: (0, plain_values.$6)(spec, "project"),
     file,
-    paths: followed.map(one => folder((0, tree.$6)(one, "path"))),
-    revisions: followed.map(one => (0, tree.$6)(one, "targetRevision")).filter(Boolean),
+    paths: followed.map(one => folder((0, plain_values.$6)(one, "path"))),
+    revisions: followed.map(one => (0, plain_values.$6)(one, "targetRevision")).filter(Boolean),
     faults: syncsItself ? [] : [ `The Application ${name} has no automated sync: the commit is not seen until somebody syncs it.` ]
    };
   }
   function kustomization(root, file) {
-   const spec = (0, tree.y1)(root, [ "spec" ]);
-   const name = (0, tree.$6)((0, tree.y1)(root, [ "metadata" ]), "name");
-   const waits = (0, tree.$6)(spec, "wait") === "true" || (0, tree.c3)((0, tree.y1)(spec, [ "healthChecks" ])).length > 0;
+   const spec = (0, plain_values.y1)(root, [ "spec" ]);
+   const name = (0, plain_values.$6)((0, plain_values.y1)(root, [ "metadata" ]), "name");
+   const waits = (0, plain_values.$6)(spec, "wait") === "true" || (0, plain_values.c3)((0, 
+   plain_values.y1)(spec, [ "healthChecks" ])).length > 0;
    const of = `The Kustomization ${name}`;
    return {
     kind: "Kustomization",
     name,
-    namespace: (0, tree.$6)((0, tree.y1)(root, [ "metadata" ]), "namespace"),
+    namespace: (0, plain_values.$6)((0, plain_values.y1)(root, [ "metadata" ]), "namespace"),
     project: "",
     file,
-    paths: [ folder((0, tree.$6)(spec, "path")) ],
+    paths: [ folder((0, plain_values.$6)(spec, "path")) ],
     revisions: [],
-    faults: [ ...(0, tree.$6)(spec, "suspend") === "true" ? [ `${of} is suspended: nothing is applied until it is resumed.` ] : [], ...waits ? [] : [ `${of} has neither \`wait: true\` nor health checks: its success means applied, not healthy.` ] ]
+    faults: [ ...(0, plain_values.$6)(spec, "suspend") === "true" ? [ `${of} is suspended: nothing is applied until it is resumed.` ] : [], ...waits ? [] : [ `${of} has neither \`wait: true\` nor health checks: its success means applied, not healthy.` ] ]
    };
   }
   function folder(path) {
    return path.split("/").filter(part => part !== "" && part !== ".").join("/");
   }
   async function covers(tip, path, overlay) {
-   const wanted = folder(overlay);
-   const isInside = place => place === "" || wanted === place || wanted.startsWith(`${place}/`);
+   const overlayFolder = folder(overlay);
+   const isInside = place => place === "" || overlayFolder === place || overlayFolder.startsWith(`${place}/`);
    if (isInside(folder(path))) return true;
    const seen = new Set([ folder(path) ]);
    const queue = [ ...seen ];
@@ -266,7 +267,7 @@ export const modules = {
     const at = next;
     const included = await (0, recover.lj)(() => includedBy(tip, at), () => []);
     for (const one of included) {
-     if (one === wanted) return true;
+     if (one === overlayFolder) return true;
      if (!seen.has(one)) queue.push(one);
      seen.add(one);
     }
@@ -420,36 +421,36 @@ export const modules = {
   var deployment_record = __webpack_require__(90553);
   var report = __webpack_require__(85181);
   const record_most = 50;
-  async function recordStart(inputs, world, forge, plan) {
+  async function recordStart(inputs, world, openGitHub, plan) {
    const targets = plan.map(({target}) => target);
-   return orWarn(inputs, forge, async github => {
-    const {due} = await findDue(github, targets, "true");
-    if (due !== void 0) await say(github, due.id, targets, inputs, world, "in_progress", "The controller takes it from here.");
+   return orWarn(inputs, openGitHub, async github => {
+    const {update} = await findUpdate(github, targets, "true");
+    if (update !== void 0) await say(github, update.id, targets, inputs, world, "in_progress", "The controller takes it from here.");
    });
   }
-  async function recordEnd(inputs, world, forge, ends) {
+  async function recordEnd(inputs, world, openGitHub, ends) {
    const outcome = (0, report.IL)(ends);
    const targets = ends.map(({target}) => target);
-   return orWarn(inputs, forge, async github => {
-    const {mine, due, inactive} = await findDue(github, targets, outcome === "healthy" ? "success" : "true");
+   return orWarn(inputs, openGitHub, async github => {
+    const {mine, update, inactive} = await findUpdate(github, targets, outcome === "healthy" ? "success" : "true");
     if (outcome === "healthy" && inputs.deployment === "until-verified") return;
     if (outcome === "healthy") {
-     if (due !== void 0) await say(github, due.id, targets, inputs, world, "success", "Seen healthy.");
+     if (update !== void 0) await say(github, update.id, targets, inputs, world, "success", "Seen healthy.");
      for (const id of inactive) await say(github, id, targets, inputs, world, "inactive", "A newer one took its place.");
     } else if (outcome === "degraded" && mine !== void 0) await say(github, mine, targets, inputs, world, "failure", "Seen degraded."); else if (outcome === "superseded" && mine !== void 0) await say(github, mine, targets, inputs, world, "inactive", "Another version took its place.");
    });
   }
-  async function findDue(github, targets, wish) {
+  async function findUpdate(github, targets, mode) {
    const [first] = targets;
    if (first === void 0) return {
     mine: void 0,
-    due: void 0,
+    update: void 0,
     inactive: []
    };
    const there = await github.deployments(first.environment, record_most);
    const mine = there.find(one => one.commit === first.commit && one.payload.includes(deployment_record.WG));
    const isOpen = mine !== void 0 && [ "in_progress", "failure", "error" ].includes(mine.state);
-   const open = isOpen && wish === "success" ? {
+   const open = isOpen && mode === "success" ? {
     ...mine,
     state: "pending"
    } : mine;
@@ -460,7 +461,7 @@ export const modules = {
      kind: "landed",
      commit: first.commit,
      since: 0
-    }, seen, wish)
+    }, seen, mode)
    };
   }
   async function say(github, id, targets, {environmentUrl}, {run}, state, description) {
@@ -484,14 +485,14 @@ export const modules = {
     environmentUrl
    });
   }
-  async function orWarn({deployment}, forge, work) {
-   if (deployment === "false" || forge === void 0) return [];
-   return warnOf("The deployment is not recorded.", async () => work(await forge()));
+  async function orWarn({deployment}, openGitHub, work) {
+   if (deployment === "false" || openGitHub === void 0) return [];
+   return warnOf("The deployment is not recorded.", async () => work(await openGitHub()));
   }
-  async function recordArtifacts(ends, inputs, {run, forge}) {
+  async function recordArtifacts(ends, inputs, {run, openGitHub}) {
    if (!inputs.record) return [];
    return warnOf("The artifact's deployment record is not written.", async () => {
-    const github = await forge(run.repository, inputs.githubToken);
+    const github = await openGitHub(run.repository, inputs.githubToken);
     for (const {target, verdict} of ends) {
      const {service, environment, cluster, deployed, image} = target;
      if (verdict.kind !== "healthy" || deployed.digest === void 0) continue;
@@ -697,8 +698,8 @@ export const modules = {
      said = now;
      for (const one of waiting) log.info(waitingLine(one, now - began));
     }
-    const due = waiting.flatMap(({turns}) => [ ...turns.values() ].map(turn => turn.due));
-    await clock.sleep(Math.max(1, Math.min(rules.deadline - now, ...due.map(at => at - now))));
+    const nextAt = waiting.flatMap(({turns}) => [ ...turns.values() ].map(turn => turn.nextAt));
+    await clock.sleep(Math.max(1, Math.min(rules.deadline - now, ...nextAt.map(at => at - now))));
    }
    return all.map(({rollout: {target, watchers}, verdict, evidence, tracks, turns}) => ({
     target,
@@ -711,7 +712,7 @@ export const modules = {
    const {rollout, tracks, turns, verdict} = one;
    for (const watcher of rollout.watchers) {
     const turn = turns.get(watcher);
-    if (turn !== void 0 && clock.now() < turn.due && clock.now() < rules.deadline) continue;
+    if (turn !== void 0 && clock.now() < turn.nextAt && clock.now() < rules.deadline) continue;
     const others = rollout.watchers.filter(other => other !== watcher && !other.afterOthers);
     const ready = others.every(other => tracksOf(other, tracks).every(track => track?.state === "healthy"));
     const [shortest, longest] = watcher.pace;
@@ -719,7 +720,7 @@ export const modules = {
     if (watcher.afterOthers && !ready) {
      for (const key of keysOf(watcher, tracks)) tracks.delete(key);
      turns.set(watcher, {
-      due: clock.now() + pauseBefore(next, clock.now(), shortest),
+      nextAt: clock.now() + pauseBefore(next, clock.now(), shortest),
       pace: shortest,
       silent: void 0
      });
@@ -737,7 +738,7 @@ export const modules = {
     } : void 0;
     if (silent !== void 0 && turn?.silent?.why !== silent.why) log.info(`${watcher.title}: ${silent.why}`);
     turns.set(watcher, {
-     due: now + pause,
+     nextAt: now + pause,
      pace,
      silent
     });
@@ -1151,10 +1152,10 @@ export const modules = {
    const began = clock.now();
    const remedy = "The services and environments that are waited for are looked up in it.";
    const catalogue = await (0, load_catalogue.S1)(world.files, inputs.config, remedy);
-   const environment = (0, lookup.b6)(catalogue, inputs.environment);
+   const environment = (0, service_places.b6)(catalogue, inputs.environment);
    const everyService = inputs.service.includes("*");
    const services = everyService ? [] : [ ...new Set(inputs.service) ].map(name => (0, 
-   lookup.fD)(catalogue, name));
+   service_places.fD)(catalogue, name));
    if (everyService && inputs.commit === void 0) (0, input.f_)("commit", "", "`service: *` is every service that a commit sets: give that commit.");
    const place = await (0, delivery_inputs.Ck)({
     ...inputs,
@@ -1171,7 +1172,7 @@ export const modules = {
    const targets = [];
    const {commit, digest} = inputs;
    if (everyService && commit !== void 0) targets.push(...await readTargetsSetBy(tip, repository, catalogue, environment, commit));
-   for (const service of services) for (const place of (0, lookup.eu)(catalogue, service, environment)) targets.push(await readTarget(tip, repository, {
+   for (const service of services) for (const place of (0, service_places.eu)(catalogue, service, environment)) targets.push(await readTarget(tip, repository, {
     service,
     environment,
     place,
@@ -1189,7 +1190,7 @@ export const modules = {
    }
    for (const warning of warnings) log.info(`Warning: ${warning}`);
    const argocd = inputs.server === void 0 ? void 0 : argocdOf(inputs, inputs.server, world);
-   const github = remote.repository === void 0 ? void 0 : (0, memo.O)(() => world.forge(remote.repository ?? "", remote.token || inputs.githubToken));
+   const github = remote.repository === void 0 ? void 0 : (0, memo.O)(() => world.openGitHub(remote.repository ?? "", remote.token || inputs.githubToken));
    const rollouts = [];
    for (const {target, watches} of plan) {
     const compareRevision = createRevisionComparison(await repository(), target);
@@ -1295,7 +1296,7 @@ export const modules = {
    });
   }
  },
- 25670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 45530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
    cS: () => deployableServices,
@@ -1558,10 +1559,10 @@ export const modules = {
    return decodeURI(new URL(path.replace(/\/{2,}/g, "/"), "file:///").pathname);
   }
   function fromUrl(url, serverUrl) {
-   const forge = new URL(serverUrl);
+   const server = new URL(serverUrl);
    if (url.protocol === "ssh:") return onForge(url.hostname, url.pathname, serverUrl);
-   const base = `${forge.pathname.replace(/\/$/, "")}/`;
-   if (url.origin !== forge.origin || !url.pathname.startsWith(base)) return;
+   const base = `${server.pathname.replace(/\/$/, "")}/`;
+   if (url.origin !== server.origin || !url.pathname.startsWith(base)) return;
    return ownerAndName(url.pathname.slice(base.length));
   }
   function onForge(host, path, serverUrl) {
@@ -1606,7 +1607,7 @@ export const modules = {
    t: () => readSources
   });
   var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14329);
-  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54268);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79225);
   var _referenced_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6615);
   const opaqueFields = [ "generators", "transformers", "validators", "helmCharts", "helmChartInflationGenerator", "configurations", "replacements", "vars" ];
   function readSources(text, file) {
@@ -1631,14 +1632,14 @@ export const modules = {
    };
   }
   function listedPatch(item) {
-   const target = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(item, [ "target" ]);
-   const optional = key => (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(target, key) === "" ? {} : {
-    [key]: (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(target, key)
+   const target = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(item, [ "target" ]);
+   const optional = key => (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(target, key) === "" ? {} : {
+    [key]: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(target, key)
    };
    return {
-    path: (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(item, "path") || void 0,
-    text: (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(item, "patch") || void 0,
-    target: (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.jh)(target) ? {
+    path: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(item, "path") || void 0,
+    text: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(item, "patch") || void 0,
+    target: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.jh)(target) ? {
      ...optional("group"),
      ...optional("version"),
      ...optional("kind"),
@@ -1649,9 +1650,9 @@ export const modules = {
    };
   }
   function items(value, key) {
-   const found = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(value, [ key ]);
+   const found = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(value, [ key ]);
    if (found === null || found === "") return [];
-   return Array.isArray(found) ? (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)(found) : [ found ];
+   return Array.isArray(found) ? (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)(found) : [ found ];
   }
   function texts(value, key) {
    return items(value, key).filter(item => typeof item === "string");
@@ -1668,23 +1669,24 @@ export const modules = {
   var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
   var _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85418);
   var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14329);
-  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54268);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79225);
   function readBuildInputs(text, file) {
    const parsed = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.h)(text, file);
    const [root = null] = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.t)(parsed);
    const at = referencesAt(parsed, root);
    const generators = [ "configMapGenerator", "secretGenerator" ].flatMap(field => (0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ field ])).flatMap((_, index) => [ ...at([ field, index, "files" ], "file", afterEquals), ...at([ field, index, "envs" ], "file"), ...at([ field, index, "env" ], "file") ]));
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ field ])).flatMap((_, index) => [ ...at([ field, index, "files" ], "file", afterEquals), ...at([ field, index, "envs" ], "file"), ...at([ field, index, "env" ], "file") ]));
    return {
     references: [ ...at([ "resources" ], "file or folder"), ...at([ "bases" ], "folder"), ...at([ "components" ], "folder"), ...[ "crds", "configurations" ].flatMap(field => at([ field ], "file")), ...[ "generators", "transformers", "validators" ].flatMap(field => at([ field ], "configuration")), ...at([ "patchesStrategicMerge" ], "file"), ...[ "patches", "patchesJson6902", "replacements" ].flatMap(field => (0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ field ])).flatMap((_, index) => at([ field, index, "path" ], "file"))), ...at([ "openapi", "path" ], "file"), ...generators, ...inlinePlugins(parsed, root, file).flatMap(({inputs, line}) => inputs.references.map(one => ({
+    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ field ])).flatMap((_, index) => at([ field, index, "path" ], "file"))), ...at([ "openapi", "path" ], "file"), ...generators, ...inlinePlugins(parsed, root, file).flatMap(({inputs, line}) => inputs.references.map(one => ({
      ...one,
      line
     }))) ],
     refusals: [ ...[ "helmCharts", "helmChartInflationGenerator" ].flatMap(field => (0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ field ])).map((chart, index) => ({
+    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ field ])).map((chart, index) => ({
      what: "chart",
-     name: (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(chart, "name") || (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(chart, "chartName") || field,
+     name: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(chart, "name") || (0, 
+     _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(chart, "chartName") || field,
      line: (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_3__.m)(parsed, 0, [ field, index ])
     }))), ...inlinePlugins(parsed, root, file).flatMap(({inputs, line}) => inputs.refusals.map(one => ({
      ...one,
@@ -1693,9 +1695,9 @@ export const modules = {
    };
   }
   function inlinePlugins(parsed, root, file) {
-   return [ "generators", "transformers", "validators" ].flatMap(field => (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ field ])).flatMap((item, index) => {
-    const text = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.wh)(item);
+   return [ "generators", "transformers", "validators" ].flatMap(field => (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ field ])).flatMap((item, index) => {
+    const text = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.wh)(item);
     return isInline(text) ? [ {
      inputs: readPluginInputs(text, file),
      line: (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_3__.m)(parsed, 0, [ field, index ])
@@ -1709,7 +1711,7 @@ export const modules = {
     references: documents.flatMap((root, document) => {
      const at = referencesAt(parsed, root, document);
      return [ ...at([ "path" ], "file"), ...at([ "paths" ], "file"), ...at([ "files" ], "file", afterEquals), ...at([ "envs" ], "file"), ...at([ "env" ], "file"), ...(0, 
-     _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "replacements" ])).flatMap((_, index) => at([ "replacements", index, "path" ], "file")) ];
+     _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "replacements" ])).flatMap((_, index) => at([ "replacements", index, "path" ], "file")) ];
     }),
     refusals: pluginsIn(text, file).map(name => ({
      what: "plugin",
@@ -1720,18 +1722,18 @@ export const modules = {
   }
   function readKsopsFiles(text, file) {
    const documents = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.t)((0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.h)(text, file)).filter(one => !(0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.qv)(one));
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.qv)(one));
    if (documents.length === 0 || !documents.every(isKsops)) return;
-   return documents.flatMap(root => [ ...(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "files" ])).map(one => afterEquals((0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.wh)(one))), ...(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "secretFrom" ])).flatMap(from => [ "files", "binaryFiles", "envs" ].flatMap(field => (0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(from, [ field ])).map(one => afterEquals((0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.wh)(one))))) ]);
+   return documents.flatMap(root => [ ...(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "files" ])).map(one => afterEquals((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.wh)(one))), ...(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "secretFrom" ])).flatMap(from => [ "files", "binaryFiles", "envs" ].flatMap(field => (0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(from, [ field ])).map(one => afterEquals((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.wh)(one))))) ]);
   }
   function isKsops(root) {
-   return (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "kind") === "ksops" && (0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "apiVersion").startsWith("viaduct.ai/");
+   return (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "kind") === "ksops" && (0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "apiVersion").startsWith("viaduct.ai/");
   }
   function withoutGenerators(text, left) {
    const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text);
@@ -1744,19 +1746,19 @@ export const modules = {
   }
   function pluginsIn(text, file) {
    return (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.t)((0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.h)(text, file)).flatMap(root => {
-    const api = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "apiVersion");
-    const functions = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "metadata", "annotations", "config.kubernetes.io/function" ]);
-    const builtIn = api === "builtin" && (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.qv)(functions) && !/^Helm/.test((0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "kind"));
-    return (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.jh)(root) && !builtIn ? [ `${api} ${(0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "kind")}`.trim() ] : [];
+    const api = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "apiVersion");
+    const functions = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "metadata", "annotations", "config.kubernetes.io/function" ]);
+    const builtIn = api === "builtin" && (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.qv)(functions) && !/^Helm/.test((0, 
+    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "kind"));
+    return (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.jh)(root) && !builtIn ? [ `${api} ${(0, 
+    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "kind")}`.trim() ] : [];
    });
   }
   function referencesAt(parsed, root, document = 0) {
    return (path, as, change = text => text) => {
-    const found = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, path);
-    const texts = Array.isArray(found) ? (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)(found).map(_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.wh) : [ (0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.wh)(found) ];
+    const found = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, path);
+    const texts = Array.isArray(found) ? (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)(found).map(_yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.wh) : [ (0, 
+    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.wh)(found) ];
     return texts.flatMap((text, index) => text === "" || isInline(text) ? [] : [ {
      path: change(text),
      line: (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_3__.m)(parsed, document, [ ...path, index ]),
@@ -1795,17 +1797,17 @@ export const modules = {
     };
    }
    const kustomize = at.format.name === "kustomize";
-   const wanted = kustomize ? soleName((0, _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__.H)(at.text, at.file), at.file, name) : name ?? repository;
-   if (wanted === void 0) return;
-   const value = (0, _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__.AM)(at, wanted);
+   const entry = kustomize ? soleName((0, _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__.H)(at.text, at.file), at.file, name) : name ?? repository;
+   if (entry === void 0) return;
+   const value = (0, _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__.AM)(at, entry);
    if (value === void 0) return;
    const {newName, newTag, digest} = value;
    if (!kustomize && newTag === void 0 && digest === void 0) return;
    return {
-    name: wanted,
-    repository: newName ?? (kustomize ? wanted : repository || wanted),
-    tag: newTag === void 0 ? void 0 : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.Bs)(newTag, `${wanted}:${newTag}`),
-    digest: digest === void 0 ? void 0 : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.H2)(digest, `${wanted}@${digest}`)
+    name: entry,
+    repository: newName ?? (kustomize ? entry : repository || entry),
+    tag: newTag === void 0 ? void 0 : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.Bs)(newTag, `${entry}:${newTag}`),
+    digest: digest === void 0 ? void 0 : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.H2)(digest, `${entry}@${digest}`)
    };
   }
   function imageAbsent({file, text, format}, name) {
@@ -1831,12 +1833,12 @@ export const modules = {
      file
     }
    });
-   const wanted = name ?? names[0];
-   const count = entries.filter(entry => entry.name === wanted).length;
-   if (wanted === void 0 || count <= 1) return wanted;
+   const entryName = name ?? names[0];
+   const count = entries.filter(entry => entry.name === entryName).length;
+   if (entryName === void 0 || count <= 1) return entryName;
    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_TWICE", {
     file,
-    name: wanted,
+    name: entryName,
     count: String(count)
    }, {
     at: {
@@ -1877,7 +1879,7 @@ export const modules = {
   var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
   var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19981);
   var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14329);
-  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54268);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79225);
   var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91561);
   var _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67896);
   function readRevision(at) {
@@ -1959,7 +1961,7 @@ export const modules = {
    const roots = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__.t)((0, _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__.b)(text, file));
    const [key = ""] = (0, _format_js__WEBPACK_IMPORTED_MODULE_5__.YD)(format);
    return roots.flatMap((root, document) => {
-    const kind = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.wh)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "kind" ]));
+    const kind = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.wh)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "kind" ]));
     if (kind === "GitRepository") return fluxPlaces(root, document, key);
     if (kind === "Application") return argoPlaces(root, document, [ "spec" ], key);
     return kind === "ApplicationSet" ? argoPlaces(root, document, [ "spec", "template", "spec" ], key) : [];
@@ -1967,8 +1969,9 @@ export const modules = {
   }
   function fluxPlaces(root, document, key) {
    const path = [ "spec", "ref" ];
-   const ref = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
-   if (!(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.jh)(ref) || !isMeant((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "spec", "url" ]), key)) return [];
+   const ref = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
+   if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.jh)(ref) || !isMeant((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "spec", "url" ]), key)) return [];
    return [ {
     kind: "flux",
     document,
@@ -1977,12 +1980,12 @@ export const modules = {
    } ];
   }
   function argoPlaces(root, document, spec, key) {
-   const places = [ [ ...spec, "source" ], ...(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.c3)((0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ ...spec, "sources" ])).map((_, index) => [ ...spec, "sources", index ]) ];
+   const places = [ [ ...spec, "source" ], ...(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.c3)((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ ...spec, "sources" ])).map((_, index) => [ ...spec, "sources", index ]) ];
    return places.flatMap(path => {
-    const source = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
-    if (!(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.jh)(source) || "chart" in source || !isMeant((0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(source, [ "repoURL" ]), key)) return [];
+    const source = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
+    if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.jh)(source) || "chart" in source || !isMeant((0, 
+    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(source, [ "repoURL" ]), key)) return [];
     const fields = textsIn(source);
     const filledIn = fields.targetRevision?.includes("{{") === true;
     return fields.targetRevision === void 0 || filledIn ? [] : [ {
@@ -1994,10 +1997,10 @@ export const modules = {
    });
   }
   function isMeant(url, key) {
-   return (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.wh)(url).replace(/(\.git)?\/*$/, "").endsWith(key);
+   return (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.wh)(url).replace(/(\.git)?\/*$/, "").endsWith(key);
   }
   function textsIn(map) {
-   const texts = Object.entries(map).map(([name, value]) => [ name, (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.wh)(value) ]);
+   const texts = Object.entries(map).map(([name, value]) => [ name, (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.wh)(value) ]);
    return Object.fromEntries(texts);
   }
  },
@@ -2439,14 +2442,14 @@ export const modules = {
    const goal = kind === "proposed" ? "queued" : mode === "success" ? "success" : "in_progress";
    const others = there.some(one => one !== mine && (one.commit === commit || isOurs(one)) && one.created >= since && !waiting.includes(one.state));
    if (kind === "present" && mine === void 0 && others) return {
-    due: void 0,
+    update: void 0,
     inactive: []
    };
    const done = mine !== void 0 && (mine.state === goal || settled.includes(mine.state));
    const replaced = [ ...waiting, ...goal === "queued" ? [] : [ "in_progress" ], ...goal === "success" ? [ "success" ] : [] ];
    const older = there.filter(one => one !== mine && isOurs(one) && one.created <= (mine?.created ?? Number.POSITIVE_INFINITY));
    return {
-    due: done ? void 0 : {
+    update: done ? void 0 : {
      id: mine?.id,
      state: goal
     },
@@ -2545,7 +2548,7 @@ export const modules = {
    }
   }
  },
- 54268: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 79225: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $6: () => textAt,
    c3: () => listOf,
@@ -2585,7 +2588,7 @@ export const modules = {
    Uh: () => deliveryInputs
   });
   var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
-  var _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25670);
+  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45530);
   var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
   var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53724);
   var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
@@ -2604,21 +2607,21 @@ export const modules = {
    reviewers: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(),
    "auto-merge": (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(false)
   };
-  async function deliveryTarget(asked, world, known = {}) {
-   const {environments = [], catalogue} = known;
-   const places = [ ...known.places ?? [ ...environments ].map(environment => ({
+  async function deliveryTarget(inputs, world, delivered = {}) {
+   const {environments = [], catalogue} = delivered;
+   const places = [ ...delivered.places ?? [ ...environments ].map(environment => ({
     environment,
     service: ""
    })) ];
    const where = declaredFor(catalogue, places);
    const declared = where.repository;
-   const remote = await gitopsRemote(asked.repository || declared, asked, world);
-   const branch = asked.branch || where.branch;
-   if (asked.branch === "" && branch !== "" && asked.repository !== "" && declared !== "") {
-    const other = await gitopsRemote(declared, asked, world);
+   const remote = await gitopsRemote(inputs.repository || declared, inputs, world);
+   const branch = inputs.branch || where.branch;
+   if (inputs.branch === "" && branch !== "" && inputs.repository !== "" && declared !== "") {
+    const other = await gitopsRemote(declared, inputs, world);
     if (!(0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ve)(remote, other)) throw (0, 
     _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("GITOPS_REPOSITORY_OTHER", {
-     given: asked.repository,
+     given: inputs.repository,
      declared,
      branch
     });
@@ -2627,14 +2630,14 @@ export const modules = {
    return {
     remote,
     branch: checkBranch(branch),
-    delivery: asked.delivery ?? (proposed ? "pull-request" : "push"),
-    transport: asked.transport,
-    author: asked.author ?? _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__.K,
-    deadlineMs: asked.deadline,
+    delivery: inputs.delivery ?? (proposed ? "pull-request" : "push"),
+    transport: inputs.transport,
+    author: inputs.author ?? _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__.K,
+    deadlineMs: inputs.deadline,
     pullRequest: {
-     labels: asked.labels,
-     reviewers: asked.reviewers,
-     autoMerge: asked.autoMerge
+     labels: inputs.labels,
+     reviewers: inputs.reviewers,
+     autoMerge: inputs.autoMerge
     }
    };
   }
@@ -2644,7 +2647,7 @@ export const modules = {
     repository,
     branch
    };
-   const found = places.map(({service, environment}) => (0, _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_4__.mQ)(catalogue, catalogue.environments.get(environment), catalogue.services.get(service)));
+   const found = places.map(({service, environment}) => (0, _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__.mQ)(catalogue, catalogue.environments.get(environment), catalogue.services.get(service)));
    const repositories = [ ...new Set(found.map(one => one.repository ?? "")) ];
    const branches = [ ...new Set(found.map(one => one.branch ?? "")) ];
    const environments = [ ...new Set(places.map(one => one.environment)) ].join(", ");
@@ -2684,8 +2687,8 @@ export const modules = {
    const home = (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.NX)(remote, run.serverUrl);
    return (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ub)(remote, tokens.gitopsToken || (home ? tokens.githubToken : ""));
   }
-  function checkBranch(asked) {
-   const given = asked.replace(/^refs\/heads\//, "");
+  function checkBranch(branch) {
+   const given = branch.replace(/^refs\/heads\//, "");
    if (given === "" || (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__.H)(given) === void 0) return given;
    const expected = "Write the short name of a branch, such as main.";
    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
@@ -2901,11 +2904,11 @@ export const modules = {
     throw thrown;
    }
   }
-  async function search(history, tips, look, had = 0) {
+  async function search(history, tips, find, had = 0) {
    const {repository, mayFetch, whole} = history;
    const here = await hasAll(repository, tips);
    if (here) {
-    const value = await look();
+    const value = await find();
     if (value !== void 0) return {
      kind: "found",
      value
@@ -2926,7 +2929,7 @@ export const modules = {
     })) return {
      kind: "gone"
     };
-    const value = await look();
+    const value = await find();
     if (value !== void 0) return {
      kind: "found",
      value
@@ -2942,14 +2945,14 @@ export const modules = {
   function findForkPoint(history, one, other, had = 0) {
    return search(history, [ one, other ], () => history.repository.mergeBase(one, other), had);
   }
-  function findNearest(history, head, wanted) {
+  function findNearest(history, head, searched) {
    const {repository} = history;
    return search(history, [ head ], async () => {
     const cuts = await repository.shallow();
     const seen = new Set([ head ]);
     const queue = [ await repository.commit(head) ];
     for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
-     if (next.oid !== head && wanted.has(next.oid)) return next.oid;
+     if (next.oid !== head && searched.has(next.oid)) return next.oid;
      if (cuts.has(next.oid)) return;
      for (const parent of next.parents) {
       if (seen.has(parent)) continue;

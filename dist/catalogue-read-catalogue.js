@@ -681,8 +681,8 @@ export const modules = {
   });
   const shapes = new WeakMap;
   function shapeOf(schema) {
-   const known = shapes.get(schema);
-   if (known !== void 0) return known;
+   const shape = shapes.get(schema);
+   if (shape !== void 0) return shape;
    const made = readShape(schema);
    shapes.set(schema, made);
    return made;
@@ -883,16 +883,16 @@ export const modules = {
   function unknownKeys(value, path) {
    if (Array.isArray(value)) return value.flatMap((item, at) => unknownKeys(item, [ ...path, at ]));
    if (typeof value !== "object" || value === null) return [];
-   const known = keysAt(schema, path);
+   const keys = keysAt(schema, path);
    return Object.entries(value).flatMap(([key, inner]) => {
     const here = [ ...path, key ];
-    if (known === void 0 || known.includes(key)) return unknownKeys(inner, here);
+    if (keys === void 0 || keys.includes(key)) return unknownKeys(inner, here);
     const where = path.length === 0 ? "The catalogue" : `\`${dotted(path)}\``;
     const slots = {
      key,
      where,
-     nearest: (0, nearest_word.p)(key, known) ?? "",
-     words: known.join(", ")
+     nearest: (0, nearest_word.p)(key, keys) ?? "",
+     words: keys.join(", ")
     };
     return [ {
      path: here,
@@ -1256,7 +1256,7 @@ export const modules = {
   });
   var image_digest = __webpack_require__(86244);
   var image_image = __webpack_require__(78579);
-  var tree = __webpack_require__(54268);
+  var plain_values = __webpack_require__(79225);
   function parsePath(text) {
    const path = [];
    const step = /(?:^|\.)(?:([^.[\]"]+)|("(?:[^"\\]|\\.)*"))|\[(\d+)\]|\[([\w.-]+)=(?:([^\]"]+)|("(?:[^"\\]|\\.)*"))\]/y;
@@ -1289,7 +1289,7 @@ export const modules = {
    return Array.isArray(value) && typeof step === "string" && /^\d+$/.test(step) ? Number(step) : step;
   }
   function indexOf(value, {field, is}) {
-   const fits = (0, tree.c3)(value).flatMap((item, index) => (0, tree.$6)(item, field) === is ? [ index ] : []);
+   const fits = (0, plain_values.c3)(value).flatMap((item, index) => (0, plain_values.$6)(item, field) === is ? [ index ] : []);
    return fits.length === 1 ? fits[0] : void 0;
   }
   const words = {
@@ -1316,10 +1316,10 @@ export const modules = {
    const guarded = path.some(step => typeof step === "number") ? {
     guarded: true
    } : {};
-   const found = (0, tree.y1)(root, path);
+   const found = (0, plain_values.y1)(root, path);
    const {holds} = parsed;
-   if ((0, tree.jh)(found)) return holds === void 0 ? imageMapSlots(found, path, pin) : [];
-   const text = (0, tree.wh)(found);
+   if ((0, plain_values.jh)(found)) return holds === void 0 ? imageMapSlots(found, path, pin) : [];
+   const text = (0, plain_values.wh)(found);
    if (holds !== void 0) return isPlace(root, path) ? [ {
     path,
     holds,
@@ -1338,21 +1338,21 @@ export const modules = {
   }
   function isPlace(root, path) {
    const key = path.at(-1);
-   const parent = (0, tree.y1)(root, path.slice(0, -1));
-   const found = (0, tree.y1)(root, path);
-   return typeof found === "string" || found === null && (0, tree.jh)(parent) && key !== void 0 && key in parent;
+   const parent = (0, plain_values.y1)(root, path.slice(0, -1));
+   const found = (0, plain_values.y1)(root, path);
+   return typeof found === "string" || found === null && (0, plain_values.jh)(parent) && key !== void 0 && key in parent;
   }
   function imageMapSlots(map, path, pin) {
    const has = field => field in map;
    const slot = (field, holds) => [ {
     path: [ ...path, field ],
     holds,
-    text: (0, tree.wh)(map[field] ?? null)
+    text: (0, plain_values.wh)(map[field] ?? null)
    } ];
    const name = [ "repository", "name", "image" ].find(has);
    const tag = has("tag") || !has("version") ? "tag" : "version";
    return [ ...has("registry") ? slot("registry", "registry") : [], ...name === void 0 ? [] : slot(name, has("registry") ? "path" : "name"), ...slot(tag, has("digest") ? "tag" : tagShape((0, 
-   tree.wh)(map[tag] ?? null), pin)), ...has("digest") ? slot("digest", "digest") : [] ];
+   plain_values.wh)(map[tag] ?? null), pin)), ...has("digest") ? slot("digest", "digest") : [] ];
   }
   function tagShape(text, pin) {
    return pin === "digest" || text.includes("@") ? "version" : "tag";
@@ -1367,9 +1367,9 @@ export const modules = {
   }
   function isBesideTag(root, path) {
    const key = String(path.at(-1));
-   const parent = (0, tree.y1)(root, path.slice(0, -1));
+   const parent = (0, plain_values.y1)(root, path.slice(0, -1));
    if (/(repository|name)$/i.test(key)) return true;
-   return (0, tree.jh)(parent) && [ "tag", "digest", "version", `${key}Tag` ].some(sibling => sibling in parent);
+   return (0, plain_values.jh)(parent) && [ "tag", "digest", "version", `${key}Tag` ].some(sibling => sibling in parent);
   }
  },
  33479: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1403,6 +1403,39 @@ export const modules = {
     return [ name, other === "off" ? void 0 : other ?? limits[name] ];
    });
    return Object.fromEntries(kept);
+  }
+ },
+ 79225: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $6: () => textAt,
+   c3: () => listOf,
+   jh: () => isMap,
+   qv: () => isNothing,
+   wh: () => plainText,
+   y1: () => plainAt
+  });
+  function plainAt(value, path) {
+   let now = value;
+   for (const step of path) {
+    if (typeof now !== "object" || now === null) return null;
+    now = now[step] ?? null;
+   }
+   return now;
+  }
+  function plainText(value) {
+   return typeof value === "string" && !isNothing(value) ? value : "";
+  }
+  function isNothing(value) {
+   return value === null || typeof value === "string" && /^(|~|null|Null|NULL)$/.test(value);
+  }
+  function textAt(value, key) {
+   return plainText(plainAt(value, [ key ]));
+  }
+  function listOf(value) {
+   return Array.isArray(value) ? value : [];
+  }
+  function isMap(value) {
+   return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  },
  65247: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1521,39 +1554,6 @@ export const modules = {
     }
    });
    return faults;
-  }
- },
- 54268: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   $6: () => textAt,
-   c3: () => listOf,
-   jh: () => isMap,
-   qv: () => isNothing,
-   wh: () => plainText,
-   y1: () => plainAt
-  });
-  function plainAt(value, path) {
-   let now = value;
-   for (const step of path) {
-    if (typeof now !== "object" || now === null) return null;
-    now = now[step] ?? null;
-   }
-   return now;
-  }
-  function plainText(value) {
-   return typeof value === "string" && !isNothing(value) ? value : "";
-  }
-  function isNothing(value) {
-   return value === null || typeof value === "string" && /^(|~|null|Null|NULL)$/.test(value);
-  }
-  function textAt(value, key) {
-   return plainText(plainAt(value, [ key ]));
-  }
-  function listOf(value) {
-   return Array.isArray(value) ? value : [];
-  }
-  function isMap(value) {
-   return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  }
 };

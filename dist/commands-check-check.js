@@ -9,7 +9,7 @@ export const modules = {
    check: () => check
   });
   var load_catalogue = __webpack_require__(4817);
-  var lookup = __webpack_require__(25670);
+  var service_places = __webpack_require__(45530);
   var oid = __webpack_require__(85099);
   var image_image = __webpack_require__(78579);
   var deployment_file = __webpack_require__(30767);
@@ -26,10 +26,10 @@ export const modules = {
    const problems = [];
    const absent = new Map;
    for (const environment of catalogue.environments.values()) {
-    const told = [];
+    const missing = [];
     let where = "";
     for (const service of services) {
-     const {repository = "", branch = ""} = (0, lookup.mQ)(catalogue, environment, service);
+     const {repository = "", branch = ""} = (0, service_places.mQ)(catalogue, environment, service);
      let tip;
      try {
       tip = await tips(repository, branch);
@@ -50,9 +50,9 @@ export const modules = {
       absent: " has no overlay",
       faults: " cannot be read"
      }[found.kind];
-     told.push(`${service.name}${words}${found.kind === "runs" ? ` ${found.version}` : ""}`);
+     missing.push(`${service.name}${words}${found.kind === "runs" ? ` ${found.version}` : ""}`);
     }
-    lines.push(`  ${environment.name}${where === "" ? "" : ` (${where})`}: ${told.join(", ")}`);
+    lines.push(`  ${environment.name}${where === "" ? "" : ` (${where})`}: ${missing.join(", ")}`);
    }
    for (const [name, places] of absent) {
     if (places.length < catalogue.environments.size) continue;
@@ -84,7 +84,7 @@ export const modules = {
    const name = service.imageName ?? service.image ?? "";
    try {
     const versions = [];
-    for (const {overlay, format} of (0, lookup.eu)(catalogue, service, environment)) {
+    for (const {overlay, format} of (0, service_places.eu)(catalogue, service, environment)) {
      const at = await (0, read_overlay._)(tip, overlay, format);
      const value = (0, deployment_file.AM)(at, name);
      const images = at.format.name === "kustomize" ? await (0, overlay_images.E)(tip, at.file, at.text) : void 0;
@@ -122,15 +122,15 @@ export const modules = {
     };
     return {
      kind: "absent",
-     overlay: (0, lookup.eu)(catalogue, service, environment)[0].overlay
+     overlay: (0, service_places.eu)(catalogue, service, environment)[0].overlay
     };
    }
   }
   async function nowhere(catalogue, service, places, tips) {
    const [environment] = catalogue.environments.values();
-   const {repository = "", branch = ""} = (0, lookup.mQ)(catalogue, environment, catalogue.services.get(service));
-   const [wanted = ""] = places;
-   const close = await nearestFolder(await tips(repository, branch), wanted.split("/"));
+   const {repository = "", branch = ""} = (0, service_places.mQ)(catalogue, environment, catalogue.services.get(service));
+   const [place = ""] = places;
+   const close = await nearestFolder(await tips(repository, branch), place.split("/"));
    const slots = {
     service,
     places: places.join(", "),

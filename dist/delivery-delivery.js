@@ -1,9 +1,9 @@
-export const id = 7396;
+export const id = 809;
 
-export const ids = [ 7396 ];
+export const ids = [ 809 ];
 
 export const modules = {
- 55015: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 50809: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    createDelivery: () => createDelivery
   });
@@ -152,31 +152,31 @@ export const modules = {
    const all = [ ...paths ].flatMap(path => [ path, .../\.ya?ml$|(^|\/)Kustomization$/.test(path) ? [] : likely.map(name => path === "" ? name : `${path}/${name}`) ]);
    return [ ...new Set(all) ];
   }
-  function openApiTip(forge, {commit, entries, log, logIsWhole}, asked, wanted, viaGit) {
-   const known = new Map(asked.map(path => [ path, Promise.resolve(entries.get(path)) ]));
+  function openApiTip(github, {commit, entries, log, logIsWhole}, paths, readPaths, viaGit) {
+   const entryOf = new Map(paths.map(path => [ path, Promise.resolve(entries.get(path)) ]));
    let more = {
     most: 0,
     read: Promise.resolve(log)
    };
    let next;
    function entry(path) {
-    wanted.add(path);
-    const there = known.get(path);
+    readPaths.add(path);
+    const there = entryOf.get(path);
     if (there !== void 0) return there;
     next ??= beginRead();
     const {read, paths} = next;
     for (const one of withLikely([ path ])) {
-     if (known.has(one)) continue;
+     if (entryOf.has(one)) continue;
      paths.add(one);
-     known.set(one, read.then(found => found.get(one)));
+     entryOf.set(one, read.then(found => found.get(one)));
     }
-    return known.get(path) ?? Promise.resolve(void 0);
+    return entryOf.get(path) ?? Promise.resolve(void 0);
    }
    function beginRead() {
     const paths = new Set;
     const read = Promise.resolve().then(() => {
      next = void 0;
-     return forge.readPaths(commit, [ ...paths ]);
+     return github.readPaths(commit, [ ...paths ]);
     });
     return {
      paths,
@@ -199,12 +199,12 @@ export const modules = {
      if (most <= log.length || logIsWhole) return log.slice(0, most);
      if (more.most < most) more = {
       most,
-      read: forge.readLog(commit, most)
+      read: github.readLog(commit, most)
      };
      return (await more.read).slice(0, most);
     },
     async readAt(oid, path) {
-     const found = (await forge.readPaths(oid, [ path ])).get(path);
+     const found = (await github.readPaths(oid, [ path ])).get(path);
      if (found?.kind === "file") return found.bytes;
      return found?.kind === "opaque" ? (await viaGit()).readAt(oid, path) : void 0;
     },
@@ -217,8 +217,8 @@ export const modules = {
    if (remote.repository === void 0) throw (0, problem.CC)("FORGE_TRANSPORT_ELSEWHERE", {
     url: remote.url
    });
-   const forge = await context.forge(remote.repository, remote.token);
-   const wanted = new Set(reads);
+   const github = await context.openGitHub(remote.repository, remote.token);
+   const readPaths = new Set(reads);
    const repositoryOnUse = (0, memo.O)(async () => {
     const end = context.clock.now() + target.deadlineMs;
     return context.git.open(remote, {
@@ -234,18 +234,18 @@ export const modules = {
     return openTip(repository, commit);
    }
    return {
-    forge,
+    github,
     repository: repositoryOnUse,
     async read() {
-     const asked = withLikely(wanted);
-     const found = await forge.readBranch(branch, asked);
+     const paths = withLikely(readPaths);
+     const found = await github.readBranch(branch, paths);
      if (found === void 0) throw (0, problem.CC)("GIT_REF_MISSING", {
       url: remote.url,
       ref: branch === "" ? "default branch" : `branch ${branch}`
      });
      const {name, tip} = found;
      let local;
-     const opened = openApiTip(forge, tip, asked, wanted, () => {
+     const opened = openApiTip(github, tip, paths, readPaths, () => {
       local ??= viaGit(tip.commit);
       return local;
      });
@@ -290,8 +290,8 @@ export const modules = {
      answer: pushed.answer,
      remedy: remedyFor(pushed.answer)
     });
-    const asked = pushed.kind === "transient" ? pushed.retryAfterMs : void 0;
-    const wait = asked ?? (0, backoff.j)(count, clock.now() - began, clock.random());
+    const retryAfter = pushed.kind === "transient" ? pushed.retryAfterMs : void 0;
+    const wait = retryAfter ?? (0, backoff.j)(count, clock.now() - began, clock.random());
     if (clock.now() + wait >= end) {
      const deadline = (0, duration.a)(deadlineMs);
      throw (0, problem.CC)("GIT_PUSH_DEADLINE", {
@@ -346,13 +346,13 @@ export const modules = {
    }
    return `sha256:${hash.digest("hex")}`;
   }
-  async function closeSuperseded(forge, family, {head, base, settledBy, isOurs}) {
+  async function closeSuperseded(github, family, {head, base, settledBy, isOurs}) {
    if (family === void 0 || family.services.length === 0) return [];
-   const open = await forge.openPullRequestsFrom(family.prefix, base);
+   const open = await github.openPullRequestsFrom(family.prefix, base);
    const remarks = [];
    for (const one of open.filter(({branch}) => branch !== head)) {
     const {number} = one;
-    const {shared, whole} = await compare(forge, one, family);
+    const {shared, whole} = await compare(github, one, family);
     if (shared.length === 0) continue;
     const oid = (0, git_oid.Se)(one.head);
     if (whole && (oid === void 0 || !await isOurs(oid))) {
@@ -362,7 +362,7 @@ export const modules = {
       text
      });
     } else if (whole) {
-     await closeProposal(forge, one, `Superseded: ${settledBy} all of this.`);
+     await closeProposal(github, one, `Superseded: ${settledBy} all of this.`);
      remarks.push({
       level: "notice",
       text: `Pull request #${number} was closed: it is superseded.`
@@ -377,21 +377,21 @@ export const modules = {
    }
    return remarks;
   }
-  async function closeProposal(forge, {number, branch, head}, why) {
-   await forge.closePullRequest(number, why);
-   await forge.updateRefs([ {
+  async function closeProposal(github, {number, branch, head}, why) {
+   await github.closePullRequest(number, why);
+   await github.updateRefs([ {
     ref: `refs/heads/${branch}`,
     expected: (0, git_oid.Se)(head),
     next: void 0
    } ]);
   }
-  async function trailersOf(forge, {head}) {
+  async function trailersOf(github, {head}) {
    const oid = (0, git_oid.Se)(head);
-   const [top] = oid === void 0 ? [] : await forge.readLog(oid, 1);
+   const [top] = oid === void 0 ? [] : await github.readLog(oid, 1);
    return (0, commit_message.aw)(top?.message ?? "");
   }
-  async function compare(forge, one, {environment, services}) {
-   const trailers = await trailersOf(forge, one);
+  async function compare(github, one, {environment, services}) {
+   const trailers = await trailersOf(github, one);
    const there = (trailers.get("environment") ?? []).every(name => name === environment);
    const proposed = there ? [ ...new Set(trailers.get("service")) ] : [];
    const shared = proposed.filter(name => services.includes(name));
@@ -400,36 +400,36 @@ export const modules = {
     whole: shared.length === proposed.length && !trailers.has("waived-gates")
    };
   }
-  async function ensurePullRequest(forge, {head, title, body, family}, base, {labels, reviewers, autoMerge}, {moved, isOurs}) {
-   const [open] = await forge.openPullRequests(head, base, "change");
+  async function ensurePullRequest(github, {head, title, body, family}, base, {labels, reviewers, autoMerge}, {moved, isOurs}) {
+   const [open] = await github.openPullRequests(head, base, "change");
    const current = open?.title === title && open.body === body;
-   const made = open === void 0 ? await forge.createPullRequest({
+   const made = open === void 0 ? await github.createPullRequest({
     head,
     base,
     title,
     body
    }) : open;
-   const pullRequest = open === void 0 || current ? made : await forge.updatePullRequest(made.number, {
+   const pullRequest = open === void 0 || current ? made : await github.updatePullRequest(made.number, {
     title,
     body
    });
    const {number} = pullRequest;
-   const remarks = [ ...await wish("The labels are missing", async () => void await forge.addLabels(number, labels)), ...moved || open === void 0 ? await wish("Nobody was asked for a review", async () => void await forge.requestReviews(number, reviewers)) : [], ...await remarkQueue(forge, base), ...await closeSuperseded(forge, family, {
+   const remarks = [ ...await orRemark("The labels are missing", async () => void await github.addLabels(number, labels)), ...moved || open === void 0 ? await orRemark("Nobody was asked for a review", async () => void await github.requestReviews(number, reviewers)) : [], ...await remarkQueue(github, base), ...await closeSuperseded(github, family, {
     head,
     base,
     settledBy: `#${number} has`,
     isOurs
-   }), ...autoMerge ? await wish("It will not merge on its own", () => mergeOnItsOwn(forge, pullRequest)) : [] ];
+   }), ...autoMerge ? await orRemark("It will not merge on its own", () => mergeOnItsOwn(github, pullRequest)) : [] ];
    return {
     pullRequest,
     remarks
    };
   }
-  async function closePullRequests(forge, decision, base, isOurs) {
+  async function closePullRequests(github, decision, base, isOurs) {
    if (decision.kind !== "nothing" || decision.head === void 0) return [];
    const {head, family} = decision;
    const remarks = [];
-   for (const open of await forge.openPullRequests(head, base, "change")) {
+   for (const open of await github.openPullRequests(head, base, "change")) {
     const number = `#${open.number}`;
     const oid = (0, git_oid.Se)(open.head);
     if (oid === void 0 || !await isOurs(oid)) {
@@ -440,29 +440,29 @@ export const modules = {
      });
      continue;
     }
-    await closeProposal(forge, open, `\`${base}\` has all of this already: nothing is left to change.`);
+    await closeProposal(github, open, `\`${base}\` has all of this already: nothing is left to change.`);
     remarks.push({
      level: "notice",
      text: `Pull request ${number} was closed: nothing is left to change.`
     });
    }
-   return [ ...remarks, ...await closeSuperseded(forge, family, {
+   return [ ...remarks, ...await closeSuperseded(github, family, {
     head,
     base,
     settledBy: `\`${base}\` has`,
     isOurs
    }) ];
   }
-  async function remarkQueue(forge, base) {
-   if (!await forge.hasMergeQueue(base)) return [];
+  async function remarkQueue(github, base) {
+   if (!await github.hasMergeQueue(base)) return [];
    return [ {
     level: "notice",
     text: `Merges into ${base} go through its merge queue.`
    } ];
   }
-  async function mergeOnItsOwn(forge, pullRequest) {
+  async function mergeOnItsOwn(github, pullRequest) {
    const {number} = pullRequest;
-   const became = await forge.mergeWhenReady(pullRequest);
+   const became = await github.mergeWhenReady(pullRequest);
    if (became.kind === "waiting") return {
     level: "notice",
     text: `Pull request #${number} merges on its own as soon as its rules allow it.`
@@ -477,7 +477,7 @@ export const modules = {
     text: `Pull request #${number} will not merge on its own: ${became.why}.${remedy}`
    };
   }
-  async function wish(lack, fulfil) {
+  async function orRemark(lack, fulfil) {
    try {
     const remark = await fulfil();
     return remark === void 0 ? [] : [ remark ];
@@ -491,7 +491,7 @@ export const modules = {
    }
   }
   async function proposeByApi(context, target, branch, decide) {
-   const {forge, read} = branch;
+   const {github, read} = branch;
    const isOurs = async held => isOurProposal(await branch.repository(), held);
    const {remote, deadlineMs, pullRequest: pullRequestOptions} = target;
    const aim = {
@@ -513,7 +513,7 @@ export const modules = {
     });
     const {decision} = plan;
     if (decision.kind !== "write") {
-     const remarks = await closePullRequests(forge, decision, name, isOurs);
+     const remarks = await closePullRequests(github, decision, name, isOurs);
      return over({
       kind: "untouched",
       plan,
@@ -539,7 +539,7 @@ export const modules = {
      pushed: placed
     };
     const {commit, moved} = placed;
-    const {pullRequest, remarks} = await ensurePullRequest(forge, proposal, name, pullRequestOptions, {
+    const {pullRequest, remarks} = await ensurePullRequest(github, proposal, name, pullRequestOptions, {
      moved,
      isOurs
     });
@@ -554,9 +554,9 @@ export const modules = {
     });
    });
   }
-  async function place({forge, repository}, url, head, parent, files, message) {
+  async function place({github, repository}, url, head, parent, files, message) {
    const paths = [ ...files.keys() ];
-   const held = (await forge.readBranch(head, paths))?.tip;
+   const held = (await github.readBranch(head, paths))?.tip;
    if (held !== void 0 && proposes(held, files)) return {
     kind: "placed",
     commit: held.commit,
@@ -564,23 +564,23 @@ export const modules = {
    };
    if (held !== void 0) await refuseOthersWork(await repository(), held.commit, head, url);
    const next = `${head}.next`;
-   const left = (await forge.readBranch(next, []))?.tip.commit;
+   const left = (await github.readBranch(next, []))?.tip.commit;
    const ref = `refs/heads/${next}`;
-   const begun = await forge.updateRefs([ {
+   const begun = await github.updateRefs([ {
     ref,
     expected: left,
     next: parent,
     rewrite: true
    } ]);
    if (begun.kind !== "landed") return begun;
-   const made = await forge.commitOnBranch({
+   const made = await github.commitOnBranch({
     branch: next,
     expected: parent,
     files,
     message
    });
    if (made.kind !== "landed") return made;
-   const moved = await forge.updateRefs([ {
+   const moved = await github.updateRefs([ {
     ref: `refs/heads/${head}`,
     expected: held?.commit,
     next: made.commit,
@@ -632,7 +632,7 @@ export const modules = {
       why
      }
     };
-    const committed = await branch.forge.commitOnBranch({
+    const committed = await branch.github.commitOnBranch({
      branch: name,
      expected: tip.commit,
      files,
@@ -754,10 +754,10 @@ export const modules = {
      branch: name,
      attempts
     };
-    const open = () => remote.repository === void 0 ? void 0 : context.forge(remote.repository, remote.token);
+    const open = () => remote.repository === void 0 ? void 0 : context.openGitHub(remote.repository, remote.token);
     if (decision.kind !== "write") {
-     const forge = decision.kind === "nothing" && decision.head !== void 0 ? await open() : void 0;
-     const remarks = forge && await closePullRequests(forge, decision, name, isOurs);
+     const github = decision.kind === "nothing" && decision.head !== void 0 ? await open() : void 0;
+     const remarks = github && await closePullRequests(github, decision, name, isOurs);
      return {
       kind: "over",
       value: remarks === void 0 ? untouched : {
@@ -805,8 +805,8 @@ export const modules = {
      };
     }
     const commit = ready ? held : written;
-    const forge = await open();
-    const ensured = forge && await ensurePullRequest(forge, proposal, name, pullRequestOptions, {
+    const github = await open();
+    const ensured = github && await ensurePullRequest(github, proposal, name, pullRequestOptions, {
      moved: !ready,
      isOurs
     });

@@ -1,9 +1,9 @@
-export const id = 1094;
+export const id = 1988;
 
-export const ids = [ 1094 ];
+export const ids = [ 1988 ];
 
 export const modules = {
- 81094: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 61988: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    findManifests: () => findManifests
   });
@@ -38,11 +38,11 @@ export const modules = {
     const entries = (0, toml.D7)(text);
     const at = (...path) => entries.filter(entry => entry.path.join("\0") === path.join("\0"));
     const strings = found => found.flatMap(({value}) => (0, toml.NI)(value));
-    const wanted = entries.flatMap(entry => dependency(entry) ?? []);
+    const declared = entries.flatMap(entry => dependency(entry) ?? []);
     return {
      provides: strings(at("package", "name")).map(name => `cargo:${name}`),
-     needs: wanted.map(({name}) => `cargo:${name}`),
-     reaches: allFrom(folder, wanted.flatMap(({path}) => path ?? [])),
+     needs: declared.map(({name}) => `cargo:${name}`),
+     reaches: allFrom(folder, declared.flatMap(({path}) => path ?? [])),
      members: [ ...membersFrom(folder, strings(at("workspace", "members"))), ...membersFrom(folder, strings(at("workspace", "exclude"))).map(path => `!${path}`) ],
      aliases: entries.flatMap(({path: [top, list, name, member, ...more], value}) => {
       if (top !== "workspace" || list !== "dependencies" || name === void 0 || more.length > 0) return [];
@@ -208,10 +208,10 @@ export const modules = {
     const xml = withoutComments(text);
     const [parent] = xml_elements(xml, "parent");
     const own = withoutElements(xml, sections);
-    const wanted = [ "dependency", "plugin", "extension" ].flatMap(name => xml_elements(xml, name));
+    const declared = [ "dependency", "plugin", "extension" ].flatMap(name => xml_elements(xml, name));
     return {
      provides: idOf(own),
-     needs: wanted.flatMap(idOf),
+     needs: declared.flatMap(idOf),
      reaches: parent === void 0 ? [] : allFrom(folder, parentFile(parent)),
      members: membersFrom(folder, xml_elements(xml, "module"))
     };
@@ -234,12 +234,12 @@ export const modules = {
   };
   function readPackage(text, folder) {
    const json = record(JSON.parse(text));
-   const wanted = kinds.flatMap(kind => Object.entries(record(json[kind])));
-   const paths = wanted.flatMap(([, spec]) => /^(?:file|link|portal):(.+)$/.exec(String(spec))?.[1] ?? []);
+   const declared = kinds.flatMap(kind => Object.entries(record(json[kind])));
+   const paths = declared.flatMap(([, spec]) => /^(?:file|link|portal):(.+)$/.exec(String(spec))?.[1] ?? []);
    const workspaces = Array.isArray(json.workspaces) ? json.workspaces : record(json.workspaces).packages;
    return {
     provides: typeof json.name === "string" ? [ `npm:${json.name}` ] : [],
-    needs: wanted.map(([name, spec]) => `npm:${/^(?:npm|workspace):(@?[^@*^~\d][^@]*)@/.exec(String(spec))?.[1] ?? name}`),
+    needs: declared.map(([name, spec]) => `npm:${/^(?:npm|workspace):(@?[^@*^~\d][^@]*)@/.exec(String(spec))?.[1] ?? name}`),
     reaches: allFrom(folder, paths),
     members: membersFrom(folder, texts(workspaces))
    };

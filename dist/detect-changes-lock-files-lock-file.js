@@ -52,13 +52,13 @@ export const modules = {
     const found = new Set([ start ]);
     for (const place of found) {
      const one = packages[place] ?? {};
-     const wanted = {
+     const ranges = {
       ...one.dependencies,
       ...one.optionalDependencies,
       ...one.peerDependencies,
       ...place.includes("node_modules/") ? {} : one.devDependencies
      };
-     for (const name of Object.keys(wanted)) {
+     for (const name of Object.keys(ranges)) {
       const at = locate(packages, place, name);
       if (at !== void 0) found.add(at);
      }

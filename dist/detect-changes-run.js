@@ -129,9 +129,9 @@ export const modules = {
     depth: 1
    });
    const since = [];
-   for (const [base, known] of groups) since.push({
+   for (const [base, services] of groups) since.push({
     base,
-    names: known,
+    names: services,
     changes: base === head ? [] : await (0, search_history.UD)(history, base, head)
    });
    return {
@@ -226,7 +226,7 @@ export const modules = {
   var external_node_path_ = __webpack_require__(76760);
   async function discover(catalogue, source) {
    if (catalogue.discover.length === 0) return;
-   const {findManifests} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(1094) ]).then(__webpack_require__.bind(__webpack_require__, 81094));
+   const {findManifests} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(1988) ]).then(__webpack_require__.bind(__webpack_require__, 61988));
    const {connect} = await __webpack_require__.e(82).then(__webpack_require__.bind(__webpack_require__, 80082));
    const folders = [ ...catalogue.services.values(), ...catalogue.libraries.values() ].map(({path}) => path);
    return connect(catalogue, await findManifests(folders, catalogue.discover, treeOf(source)));
@@ -420,15 +420,15 @@ export const modules = {
     }
    }));
   }
-  function componentsOf({services, libraries}, wanted) {
+  function componentsOf({services, libraries}, only) {
    const of = (kind, components) => [ ...components.values() ].map(component => ({
     kind,
     component
    }));
    const all = [ ...of("services", services), ...of("libraries", libraries) ];
    const count = all.reduce((sum, {component}) => sum + component.inputs.length, 0);
-   if (wanted === void 0 || count <= mostPatterns) return all;
-   return all.filter(({component}) => wanted.has(component.name));
+   if (only === void 0 || count <= mostPatterns) return all;
+   return all.filter(({component}) => only.has(component.name));
   }
   async function listsOf({global}, components) {
    const lists = [];
@@ -702,12 +702,12 @@ export const modules = {
    return matrices;
   }
   function legOf(service, because, catalogue) {
-   const known = catalogue?.services.get(service);
+   const declared = catalogue?.services.get(service);
    return {
     service,
-    path: known?.path ?? "",
-    image: known?.image ?? "",
-    "tag-format": known?.tagFormat ?? "",
+    path: declared?.path ?? "",
+    image: declared?.image ?? "",
+    "tag-format": declared?.tagFormat ?? "",
     because: because.map(one => {
      const of = safePath(one.of);
      return of === one.of ? one : {
@@ -1201,6 +1201,7 @@ export const modules = {
  },
  34286: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   My: () => pullRequestOfEvent,
    Xz: () => keepComment,
    rh: () => commentOnPullRequest
   });
@@ -1226,8 +1227,7 @@ export const modules = {
     markdown
    })).notices;
   }
-  async function keepComment({run, forge, log}, token, {marker, head, markdown, onlyIfThere = false, recreate = false}) {
-   const pull = pullRequestOf(run.event.payload);
+  async function keepComment({run, openGitHub, log}, token, {pull = pullRequestOfEvent(run), marker, head, markdown, onlyIfThere = false, recreate = false}) {
    if (pull === void 0) {
     log.info("No comment: this run is not of a pull request.");
     return {
@@ -1236,7 +1236,7 @@ export const modules = {
     };
    }
    return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.lj)(async () => {
-    const github = await forge(run.repository, token);
+    const github = await openGitHub(run.repository, token);
     const begin = `\x3c!-- trunkline:${marker} `;
     const own = (await github.ownComments(pull)).filter(one => one.body.startsWith(begin));
     const existing = own.at(recreate ? -1 : 0);
@@ -1257,7 +1257,8 @@ export const modules = {
     notices: (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.nZ)(problems, `No comment on pull request #${pull}`)
    }));
   }
-  function pullRequestOf({pull_request: pull}) {
+  function pullRequestOfEvent({event}) {
+   const {pull_request: pull} = event.payload;
    const number = typeof pull === "object" && pull !== null && "number" in pull ? pull.number : void 0;
    return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
   }

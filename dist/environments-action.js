@@ -57,9 +57,9 @@ export const modules = {
    inputs: environmentsInputs,
    outputs: [ "matrix", "table", "page", "badges", "drift", "metrics", "found", "any-drift" ],
    outcomes: [ "ok", "drift", "found", "not-found" ],
-   async run(asked, world) {
+   async run(inputs, world) {
     const {runEnvironments} = await Promise.all([ __webpack_require__.e(1305), __webpack_require__.e(8324), __webpack_require__.e(4733) ]).then(__webpack_require__.bind(__webpack_require__, 64733));
-    return runEnvironments(asked, world);
+    return runEnvironments(inputs, world);
    }
   });
  },
@@ -74,11 +74,11 @@ export const modules = {
   function placeKey({service, environment, cluster}) {
    return [ service, environment, ...cluster === "" ? [] : [ cluster ] ].join("\n");
   }
-  function placeIn(places, wanted) {
-   const {service, environment} = wanted;
+  function placeIn(places, place) {
+   const {service, environment} = place;
    const first = () => [ ...places.values() ].find(one => one.service === service && one.environment === environment);
-   return places.get(placeKey(wanted)) ?? places.get(placeKey({
-    ...wanted,
+   return places.get(placeKey(place)) ?? places.get(placeKey({
+    ...place,
     cluster: ""
    })) ?? first();
   }
@@ -200,7 +200,7 @@ export const modules = {
     message: `Not healthy. ${health.why}`
    } ];
    const isSilent = health.state === "unknown" && since !== void 0 && facts.now - since > silentFor;
-   if (!isSilent || !(0, _health_js__WEBPACK_IMPORTED_MODULE_8__.O)(facts.forge, place)) return [];
+   if (!isSilent || !(0, _health_js__WEBPACK_IMPORTED_MODULE_8__.O)(facts.github, place)) return [];
    const message = "The controller has said nothing of it for more than an hour after the commit.";
    return [ {
     kind: "controller",
@@ -283,9 +283,9 @@ export const modules = {
    u: () => judgeHealth
   });
   var _core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90553);
-  function judgeHealth(forge, place, running) {
-   const overview = forge.kind === "asked" ? forge.branches.get(place.branch) : void 0;
-   if (forge.kind === "unknown") return unknown(forge.why);
+  function judgeHealth(github, place, running) {
+   const overview = github.kind === "asked" ? github.branches.get(place.branch) : void 0;
+   if (github.kind === "unknown") return unknown(github.why);
    if (overview === void 0 || running.commit === void 0 || running.since === void 0) return unknown("It is not known which commit put it there.");
    const deployment = overview.deployments.find(one => isOf(one, place, running));
    if (deployment !== void 0) {
@@ -313,8 +313,8 @@ export const modules = {
     why: `${status.context}: ${said}`
    };
   }
-  function isReported(forge, place) {
-   const overview = forge.kind === "asked" ? forge.branches.get(place.branch) : void 0;
+  function isReported(github, place) {
+   const overview = github.kind === "asked" ? github.branches.get(place.branch) : void 0;
    return overview?.deployments.some(({environment}) => environment === place.environment) === true || overview?.commits.some(({statuses}) => statuses.some(one => speaksOf(one, place))) === true;
   }
   function unknown(why) {
@@ -416,14 +416,14 @@ export const modules = {
    const goal = kind === "proposed" ? "queued" : mode === "success" ? "success" : "in_progress";
    const others = there.some(one => one !== mine && (one.commit === commit || isOurs(one)) && one.created >= since && !waiting.includes(one.state));
    if (kind === "present" && mine === void 0 && others) return {
-    due: void 0,
+    update: void 0,
     inactive: []
    };
    const done = mine !== void 0 && (mine.state === goal || settled.includes(mine.state));
    const replaced = [ ...waiting, ...goal === "queued" ? [] : [ "in_progress" ], ...goal === "success" ? [ "success" ] : [] ];
    const older = there.filter(one => one !== mine && isOurs(one) && one.created <= (mine?.created ?? Number.POSITIVE_INFINITY));
    return {
-    due: done ? void 0 : {
+    update: done ? void 0 : {
      id: mine?.id,
      state: goal
     },

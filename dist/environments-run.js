@@ -7,7 +7,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    runEnvironments: () => runEnvironments
   });
-  var oid = __webpack_require__(85099);
+  var git_oid = __webpack_require__(85099);
   var load_catalogue = __webpack_require__(4817);
   var html = __webpack_require__(65823);
   var environments_board = __webpack_require__(35881);
@@ -137,7 +137,7 @@ export const modules = {
   function fileName(name) {
    return name.replace(/[^A-Za-z0-9._-]/g, "-").replace(/^\.+/, "-") || "-";
   }
-  var lookup = __webpack_require__(25670);
+  var service_places = __webpack_require__(45530);
   var problem = __webpack_require__(5763);
   var recover = __webpack_require__(91948);
   var delivery_inputs = __webpack_require__(18151);
@@ -155,7 +155,7 @@ export const modules = {
     digest: void 0,
     why: found.map(({message}) => message).join(" ")
    })));
-   const asked = await Promise.all(places.map(async place => {
+   const results = await Promise.all(places.map(async place => {
     const {present, tracks} = place;
     if (present === void 0 || tracks === "revision") return [];
     const {repository, tag, digest} = present;
@@ -168,11 +168,11 @@ export const modules = {
     return [ [ (0, environments_board.r4)(place), {
      there: lacks ? void 0 : isHere,
      tagNow: byTag?.digest,
-     revision: (0, oid.Se)(revision ?? ""),
+     revision: (0, git_oid.Se)(revision ?? ""),
      why: [ byDigest?.why, byTag?.why ].filter(Boolean).join(" ")
     } ] ];
    }));
-   return new Map(asked.flat());
+   return new Map(results.flat());
   }
   var kustomization_file = __webpack_require__(9300);
   var repository_path = __webpack_require__(11462);
@@ -216,26 +216,26 @@ export const modules = {
    };
    return (0, recover.Sm)(() => JSON.stringify((0, parse.t)((0, parse.h)((new TextDecoder).decode(bytes), "kustomization")).map(strip)), () => oid);
   }
-  async function readBoardFacts(asked, world, catalogue) {
-   const {services, environments, read} = selectPlaces(asked, catalogue);
-   const given = asked.repository || (catalogue.gitops.repository ?? "");
-   const remote = await (0, delivery_inputs.L_)(given, asked, world);
-   const wanted = {
-    branch: asked.branch,
+  async function readBoardFacts(inputs, world, catalogue) {
+   const {services, environments, read} = selectPlaces(inputs, catalogue);
+   const given = inputs.repository || (catalogue.gitops.repository ?? "");
+   const remote = await (0, delivery_inputs.L_)(given, inputs, world);
+   const selection = {
+    branch: inputs.branch,
     services,
     environments: read
    };
-   const {branches, places} = await (0, gitops_places.Z)(world, catalogue, remote, wanted, other => (0, 
-   delivery_inputs.L_)(other, asked, world));
+   const {branches, places} = await (0, gitops_places.Z)(world, catalogue, remote, selection, other => (0, 
+   delivery_inputs.L_)(other, inputs, world));
    const now = world.clock.now();
-   const registry = asked.registry ? await askRegistry(await openRegistry(asked, world), places) : new Map;
+   const registry = inputs.registry ? await askRegistry(await openRegistry(inputs, world), places) : new Map;
    const commits = new Set;
    for (const {history} of places) for (const {said} of history.changes.slice(0, 1)) if (said?.sourceCommit) commits.add(said.sourceCommit);
    for (const {revision} of registry.values()) if (revision !== void 0) commits.add(revision);
-   const [source, forge] = await Promise.all([ (0, read_trunk_history.g)(world, catalogue, commits, {
-    token: asked.githubToken,
-    since: now - asked.metrics
-   }), asked.health ? askForge(world, branches) : {
+   const [source, github] = await Promise.all([ (0, read_trunk_history.g)(world, catalogue, commits, {
+    token: inputs.githubToken,
+    since: now - inputs.metrics
+   }), inputs.health ? readGitHub(world, branches) : {
     kind: "unknown",
     why: "The forge was not asked: set `health: true`."
    } ]);
@@ -253,9 +253,9 @@ export const modules = {
     environments,
     places,
     source,
-    forge,
+    github,
     registry,
-    configs: asked.compare.includes("config") ? await compareConfigs(branches, places, before) : new Map,
+    configs: inputs.compare.includes("config") ? await compareConfigs(branches, places, before) : new Map,
     tips: new Map(branches.map(({label, tip}) => [ label, tip ])),
     repository: remote.repository ?? remote.url,
     pages: new Map(branches.map(({label, repository}) => [ label, pageOf(world, repository.remote) ])),
@@ -263,10 +263,10 @@ export const modules = {
     now
    };
   }
-  function selectPlaces(asked, catalogue) {
-   const services = asked.service.length > 0 && !asked.service.includes("*") ? [ ...new Set(asked.service) ].map(name => (0, 
-   lookup.fD)(catalogue, name)) : (0, lookup.cS)(catalogue);
-   const names = new Set(asked.environment.map(name => (0, lookup.b6)(catalogue, name).name));
+  function selectPlaces(inputs, catalogue) {
+   const services = inputs.service.length > 0 && !inputs.service.includes("*") ? [ ...new Set(inputs.service) ].map(name => (0, 
+   service_places.fD)(catalogue, name)) : (0, service_places.cS)(catalogue);
+   const names = new Set(inputs.environment.map(name => (0, service_places.b6)(catalogue, name).name));
    const all = [ ...catalogue.environments.values() ];
    const environments = names.size === 0 ? all : all.filter(({name}) => names.has(name));
    const needed = new Set(environments.flatMap(({name, after}) => [ name, ...after ]));
@@ -289,21 +289,21 @@ export const modules = {
   function pageOf({run}, {repository}) {
    return repository === void 0 ? "" : `${run.serverUrl}/${repository}`;
   }
-  function openRegistry(asked, world) {
+  function openRegistry(inputs, world) {
    return world.registries.open({
-    username: asked.registryUsername,
-    password: asked.registryPassword,
+    username: inputs.registryUsername,
+    password: inputs.registryPassword,
     registry: "",
-    token: asked.githubToken
+    token: inputs.githubToken
    });
   }
-  async function askForge(world, branches) {
+  async function readGitHub(world, branches) {
    return (0, recover.lj)(async () => {
     const found = new Map;
     for (const {name, label, services, repository: at} of branches) {
      const {repository, token} = at.remote;
      if (repository === void 0) continue;
-     const github = await world.forge(repository, token);
+     const github = await world.openGitHub(repository, token);
      const environments = [ ...new Set(services.map(({environment}) => environment.name)) ];
      found.set(label, await github.environmentOverview(name, environments));
     }
@@ -354,10 +354,10 @@ export const modules = {
     cells: found
    };
   }
-  function descendantsAmong(commits, wanted, parents) {
+  function descendantsAmong(commits, commit, parents) {
    const children = new Map;
    for (const [oid, list] of parents) for (const parent of list) children.set(parent, [ ...children.get(parent) ?? [], oid ]);
-   const reached = new Set([ wanted ]);
+   const reached = new Set([ commit ]);
    for (const oid of reached) for (const child of children.get(oid) ?? []) reached.add(child);
    return new Set([ ...commits ].filter(oid => reached.has(oid)));
   }
@@ -443,7 +443,7 @@ export const modules = {
   }
   function shortCellJson(cell) {
    const {service, environment, version, tag, digest, commit} = cell;
-   const known = {
+   const artifact = {
     version: version ?? null,
     tag: tag ?? null,
     digest: digest ?? null,
@@ -453,7 +453,7 @@ export const modules = {
     service,
     environment,
     ...clusterJson(cell),
-    ...known,
+    ...artifact,
     since: time(cell.since),
     drift: cell.drift.map(({kind}) => kind)
    };
@@ -540,9 +540,9 @@ export const modules = {
    };
   }
   function matrixJson(cells) {
-   const known = cells.filter(({fault}) => fault === void 0);
+   const readable = cells.filter(({fault}) => fault === void 0);
    return {
-    include: known.map(cell => ({
+    include: readable.map(cell => ({
      service: cell.service,
      environment: cell.environment,
      ...clusterJson(cell),
@@ -579,14 +579,14 @@ export const modules = {
    const {tone, words} = stateOf(cell);
    const {fault, digest, since, by, action, reason, run, source, health} = cell;
    const id = placeId(cell);
-   const known = (0, html_elements.ox)([ [ "Digest", digest && html.qy`<code>${digest}</code>` ], [ "Image", cell.repository && html.qy`<code>${cell.repository}</code>` ], [ "Since", since === void 0 ? fault === void 0 && "before the history that was read" : (0, 
+   const facts = (0, html_elements.ox)([ [ "Digest", digest && html.qy`<code>${digest}</code>` ], [ "Image", cell.repository && html.qy`<code>${cell.repository}</code>` ], [ "Since", since === void 0 ? fault === void 0 && "before the history that was read" : (0, 
    html.Sm)(since) ], [ "By", by && html.qy`${by}${action && html.qy`, ${action}`}${reason && html.qy`: ${reason}`}` ], [ "Commit", cell.commit && commitLink(cell.page, cell.commit) ], [ "Run", run && (0, 
    html.Y3)("workflow run", run) ], [ "Built from", source.commit && html.qy`${commitLink(board.sourcePage, source.commit)}${source.time && html.qy`, ${(0, 
    html.Sm)(source.time)}`}` ], [ "Distance", fault === void 0 && distance(cell) ], [ "Health", html.qy`${health.state}${health.at !== void 0 && html.qy`, ${(0, 
    html.Sm)(health.at)}`}: ${health.why}` ] ]);
    return html.qy`<article class="card" id="${id}"><h3>${(0, environments_board.Xp)(cell)}: ${versionOf(cell)}</h3>
 <p>${(0, html_elements.aJ)(tone, words)}${fault && html.qy` ${fault}`}</p>
-${fault === void 0 && known}${driftOf(cell)}${holdsOf(cell)}${commitsOf(board, cell)}${nextOf(cell)}${pullRequestsOf(cell)}${changesOf(board, cell)}</article>
+${fault === void 0 && facts}${driftOf(cell)}${holdsOf(cell)}${commitsOf(board, cell)}${nextOf(cell)}${pullRequestsOf(cell)}${changesOf(board, cell)}</article>
 `;
   }
   function distance(cell) {
@@ -805,18 +805,18 @@ ${(0, html_elements.c_)({
   var promotion_checks = __webpack_require__(37193);
   var promotion_gates = __webpack_require__(47140);
   var open_proposal = __webpack_require__(68335);
-  function judgeNext({to, place, before, forge, builtFrom, pending, now}) {
+  function judgeNext({to, place, before, github, builtFrom, pending, now}) {
    const [from] = before;
    const artifact = from?.present;
    if (from === void 0 || artifact === void 0) return;
    const coming = (0, deployment_changes.c)(artifact);
    if (coming === "" || coming === (0, deployment_changes.c)(place.present)) return;
    const presences = before.map(one => presenceOf(one, coming));
-   const identity = artifact.digest ?? (0, oid.Se)(artifact.tag ?? "");
+   const identity = artifact.digest ?? (0, git_oid.Se)(artifact.tag ?? "");
    const source = builtFrom(coming);
    const gates = [ ...presences.map(promotion_gates.MU), ...to.soakMs === 0 ? [] : presences.map(one => (0, 
-   promotion_gates.cE)(one, to.soakMs, now)), ...to.checks.length === 0 ? [] : presences.map((one, index) => checksOf(to, one, statusesOn(forge, before[index]?.branch, one))), ...to.freeze.length === 0 ? [] : [ (0, 
-   promotion_gates.zg)(to, now) ], ...forge.kind === "asked" ? pending.map(({environment, open}) => (0, 
+   promotion_gates.cE)(one, to.soakMs, now)), ...to.checks.length === 0 ? [] : presences.map((one, index) => checksOf(to, one, statusesOn(github, before[index]?.branch, one))), ...to.freeze.length === 0 ? [] : [ (0, 
+   promotion_gates.zg)(to, now) ], ...github.kind === "asked" ? pending.map(({environment, open}) => (0, 
    open_proposal.l)(environment, open)) : [], (0, promotion_holds.k)(place.holds, {
     identity,
     source
@@ -848,9 +848,9 @@ ${(0, html_elements.c_)({
    const names = checks.map(({name}) => name).join(", ");
    return (0, promotion_gates.L5)("checks", `${names}: not known here; promote asks.`, "");
   }
-  function statusesOn(forge, branch, {intervals: [newest]}) {
-   if (forge.kind !== "asked" || branch === void 0) return [];
-   const found = forge.branches.get(branch)?.commits.find(({oid}) => oid === newest?.commit);
+  function statusesOn(github, branch, {intervals: [newest]}) {
+   if (github.kind !== "asked" || branch === void 0) return [];
+   const found = github.branches.get(branch)?.commits.find(({oid}) => oid === newest?.commit);
    return (found?.statuses ?? []).map(({context, state, creator}) => ({
     name: context,
     state,
@@ -859,7 +859,7 @@ ${(0, html_elements.c_)({
    }));
   }
   const shownChanges = 5;
-  function planBoard(facts, asked) {
+  function planBoard(facts, options) {
    const {services, environments, places, now} = facts;
    const context = boardContext(facts);
    const columns = environments.flatMap(({name, clusters}) => (clusters.length === 0 ? [ "" ] : clusters).map(cluster => ({
@@ -875,7 +875,7 @@ ${(0, html_elements.c_)({
     return place === void 0 ? [] : [ cellOf(place, context) ];
    }));
    const window = {
-    since: now - asked.metricsMs,
+    since: now - options.metricsMs,
     until: now
    };
    const line = facts.source.kind === "read" ? facts.source.line : void 0;
@@ -892,7 +892,7 @@ ${(0, html_elements.c_)({
     drift: cells.flatMap(({drift}) => drift),
     metrics: new Map(metrics),
     window,
-    found: asked.find === "" ? void 0 : findOnBoard(cells, asked.find, asked.containing),
+    found: options.find === "" ? void 0 : findOnBoard(cells, options.find, options.containing),
     repository,
     pages,
     sourcePage,
@@ -941,13 +941,13 @@ ${(0, html_elements.c_)({
     since: set?.commit.time,
     digest
    };
-   const health = (0, environments_health.u)(facts.forge, place, running);
+   const health = (0, environments_health.u)(facts.github, place, running);
    const pullRequests = pullRequestsFor(facts, place);
    const next = to && judgeNext({
     to,
     place,
     before,
-    forge: facts.forge,
+    github: facts.github,
     builtFrom: identity => context.builtFrom.get(identity)?.commit,
     now: facts.now,
     pending: before.map(one => ({
@@ -985,7 +985,7 @@ ${(0, html_elements.c_)({
     next: behind?.state === "ahead" ? void 0 : next,
     pullRequests,
     holds: holdsOn(place, [ {
-     identity: digest ?? (0, oid.Se)(present?.tag ?? ""),
+     identity: digest ?? (0, git_oid.Se)(present?.tag ?? ""),
      source: source?.commit
     }, {
      identity: next?.digest,
@@ -1031,11 +1031,11 @@ ${(0, html_elements.c_)({
     ...(0, trunk_history.Vd)(facts.source.line, place.service, mine.commit, theirs?.commit)
    };
   }
-  function pullRequestsFor({forge}, place) {
-   if (forge.kind !== "asked") return [];
+  function pullRequestsFor({github}, place) {
+   if (github.kind !== "asked") return [];
    const {service, environment, overlay, branch} = place;
    const paths = overlay === "" ? [] : [ `${overlay}/`, `${overlay}\n` ];
-   return (forge.branches.get(branch)?.pullRequests ?? []).filter(one => one.branch.startsWith("trunkline/") && !one.branch.startsWith("trunkline/merge-back/") && (one.branch.endsWith(`/${service}/${environment}`) || paths.some(path => one.body.includes(path))));
+   return (github.branches.get(branch)?.pullRequests ?? []).filter(one => one.branch.startsWith("trunkline/") && !one.branch.startsWith("trunkline/merge-back/") && (one.branch.endsWith(`/${service}/${environment}`) || paths.some(path => one.body.includes(path))));
   }
   function versionIn(tag) {
    const bare = tag?.replace(/^(.*\/)?v?/, "") ?? "";
@@ -1111,7 +1111,7 @@ ${(0, html_elements.c_)({
    if (found === void 0 || outcome === "not-found") return `${(0, markdown.aY)(found?.what ?? "")} is nowhere.\n`;
    const rows = found.cells.map(cell => [ place(cell), (0, markdown.aY)(versionOf(cell)), cell.since === void 0 ? "unknown" : (0, 
    verdict.fU)(cell.since), cell.commit === void 0 ? "" : (0, markdown.nf)((0, markdown.aY)((0, 
-   oid.h0)(cell.commit)), cell.page === "" ? "" : `${cell.page}/commit/${cell.commit}`) ]);
+   git_oid.h0)(cell.commit)), cell.page === "" ? "" : `${cell.page}/commit/${cell.commit}`) ]);
    return `${(0, markdown.aY)(found.what)} is here:\n\n${(0, markdown.tp)([ "Where", "Version", "Since", "Commit" ], rows)}`;
   }
   function metricsTable({metrics, window}) {
@@ -1122,7 +1122,7 @@ ${(0, html_elements.c_)({
   function readFrom({tips, repository, pages, now}) {
    const read = [ ...tips ].map(([branch, commit]) => {
     const page = pages.get(branch) ?? "";
-    const shown = (0, markdown.nf)((0, markdown.aY)((0, oid.h0)(commit)), page === "" ? "" : `${page}/commit/${commit}`);
+    const shown = (0, markdown.nf)((0, markdown.aY)((0, git_oid.h0)(commit)), page === "" ? "" : `${page}/commit/${commit}`);
     return `${(0, markdown.X1)(branch)} at ${shown}`;
    });
    return `Read from ${(0, markdown.X1)(repository)}, ${read.join(", ")}, ${(0, verdict.fU)(now)}.\n`;
@@ -1197,31 +1197,31 @@ ${(0, html_elements.c_)({
     message: `${where}: ${message}`
    }));
   }
-  async function runEnvironments(asked, world) {
+  async function runEnvironments(inputs, world) {
    const remedy = "Services and environments are looked up in it.";
-   const catalogue = await (0, load_catalogue.S1)(world.files, asked.config, remedy);
-   const facts = await readBoardFacts(asked, world, catalogue);
-   const containing = await findContaining(facts, asked.find);
+   const catalogue = await (0, load_catalogue.S1)(world.files, inputs.config, remedy);
+   const facts = await readBoardFacts(inputs, world, catalogue);
+   const containing = await findContaining(facts, inputs.find);
    const board = planBoard(facts, {
-    find: asked.find,
+    find: inputs.find,
     containing,
-    metricsMs: asked.metrics
+    metricsMs: inputs.metrics
    });
    for (const line of logTable(board)) world.log.info(line);
-   const written = await writeBoard(asked, world, board);
+   const written = await writeBoard(inputs, world, board);
    return reportBoard(board, {
     ...written,
-    summary: asked.format.includes("summary"),
-    failOn: asked.failOn
+    summary: inputs.format.includes("summary"),
+    failOn: inputs.failOn
    });
   }
   async function findContaining({source, places}, what) {
    if (kindOfSearch(what) !== "commit" || source.kind === "unknown") return new Set;
    const {line, repository, head} = source;
-   const wanted = commitNamed(line, what) ?? (0, oid.Se)(what);
-   if (wanted === void 0 || !await repository.has(wanted)) return new Set;
+   const oid = commitNamed(line, what) ?? (0, git_oid.Se)(what);
+   if (oid === void 0 || !await repository.has(oid)) return new Set;
    const built = places.flatMap(({history}) => history.changes.flatMap(({said}) => said?.sourceCommit ?? []));
-   return descendantsAmong(new Set(built), wanted, await repository.parents(head, [ wanted ]));
+   return descendantsAmong(new Set(built), oid, await repository.parents(head, [ oid ]));
   }
   async function writeBoard({format, directory}, {files}, board) {
    const content = new Map;
@@ -1357,21 +1357,21 @@ ${(0, html_elements.c_)({
   });
   var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
   var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47140);
-  function judgeChecks(environment, wanted, commit, found) {
+  function judgeChecks(environment, required, commit, found) {
    if (commit === void 0) {
     const why = `It is not known which commit put it into ${environment}.`;
     return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.L5)("checks", why, `Promote it to ${environment} first.`);
    }
    const at = `${(0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.h0)(commit)}, which put it into ${environment}`;
    if (found === void 0) {
-    const why = `The checks of ${at}, cannot be asked for: its repository is not on the forge, or there is no token for it.`;
+    const why = `The checks of ${at}, cannot be read: its repository is not on GitHub, or there is no token for it.`;
     return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.L5)("checks", why, "Take `checks` out of the catalogue, or name the repository as owner/name.");
    }
-   const open = wanted.flatMap(one => {
+   const open = required.flatMap(one => {
     const state = stateOf(one, found);
     return state === "success" ? [] : [ `${nameOf(one)} is ${words[state]}` ];
    });
-   if (open.length === 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wL)("checks", `${wanted.map(nameOf).join(", ")}: green on ${at}.`);
+   if (open.length === 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wL)("checks", `${required.map(nameOf).join(", ")}: green on ${at}.`);
    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wv)("checks", `On ${at}: ${open.join(", ")}.`, "Run again when they are green.");
   }
   function stateOf({name, creator, app}, found) {

@@ -74,9 +74,9 @@ export const modules = {
    inputs: gateInputs,
    outputs: report.QP,
    outcomes: report.fC,
-   async run(asked, world) {
+   async run(inputs, world) {
     const {runGate} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(3006) ]).then(__webpack_require__.bind(__webpack_require__, 13006));
-    return runGate(asked, world);
+    return runGate(inputs, world);
    }
   });
  },

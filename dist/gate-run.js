@@ -55,8 +55,8 @@ export const modules = {
    const report = dist.xLC(reportSchema, value);
    if (report.success) {
     const {outcome, services, removed} = report.output;
-    const due = Object.entries(services).map(([name, one]) => [ name, "affected" in one ? one.affected === true : one.due === true ]);
-    return expectedOf(outcome, due, removed);
+    const affected = Object.entries(services).map(([name, one]) => [ name, "affected" in one ? one.affected === true : one.due === true ]);
+    return expectedOf(outcome, affected, removed);
    }
    const outputs = dist.xLC(outputsSchema, value);
    if (!outputs.success) return {
@@ -95,7 +95,7 @@ export const modules = {
    };
    return {
     kind: "known",
-    due: new Map(services.map(([name, due]) => [ name, due && !removed.includes(name) ]))
+    affected: new Map(services.map(([name, affected]) => [ name, affected && !removed.includes(name) ]))
    };
   }
   var list_names = __webpack_require__(55177);
@@ -277,17 +277,17 @@ export const modules = {
    if (expected.kind === "none") return open("`expected` is empty", "Pass on the outputs of detect-changes as `expected`.");
    if (expected.kind === "unreadable") return open(expected.fault, "Correct `expected`.");
    if (expected.kind === "doubt") return open("detect-changes could not tell what changed, so every service is affected", "Its reason is in its own summary. Run the workflow again once that is mended.");
-   const names = services === "any" ? [ ...expected.due.keys() ] : services;
-   const due = names.filter(name => expected.due.get(name) !== false);
-   if (due.length === 0) {
+   const names = services === "any" ? [ ...expected.affected.keys() ] : services;
+   const affected = names.filter(name => expected.affected.get(name) !== false);
+   if (affected.length === 0) {
     const none = services === "any" ? "no service is affected" : `${(0, list_names.Z)(names)} ${names.length === 1 ? "is" : "are"} not affected`;
     return {
      proved: true,
      because: none
     };
    }
-   const verb = due.length === 1 ? "is" : "are";
-   return open(`${(0, list_names.Z)(due)} ${verb} affected`, "Look for what skipped it: its own `if`, or a job that it needs.");
+   const verb = affected.length === 1 ? "is" : "are";
+   return open(`${(0, list_names.Z)(affected)} ${verb} affected`, "Look for what skipped it: its own `if`, or a job that it needs.");
   }
   function configurationFaults({needs, jobs, allowedFailures, expected}) {
    const names = needs.size === 0 ? "nothing" : (0, list_names.Z)([ ...needs.keys() ]);
@@ -296,20 +296,20 @@ export const modules = {
     job,
     names
    }) ];
-   const known = knownServices(expected);
-   const strangers = [ ...jobs ].flatMap(([job, services]) => services === "any" || known === void 0 ? [] : services.filter(service => !known.includes(service)).map(service => (0, 
+   const serviceNames = knownServices(expected);
+   const strangers = [ ...jobs ].flatMap(([job, services]) => services === "any" || serviceNames === void 0 ? [] : services.filter(service => !serviceNames.includes(service)).map(service => (0, 
    problem.CC)("GATE_SERVICE_UNKNOWN", {
     job,
     service,
-    nearest: (0, nearest_word.p)(service, known) ?? "any",
-    names: (0, list_names.Z)(known)
+    nearest: (0, nearest_word.p)(service, serviceNames) ?? "any",
+    names: (0, list_names.Z)(serviceNames)
    })));
    return [ ...expected.kind === "unreadable" ? [ (0, problem.CC)("GATE_EXPECTED_UNREADABLE", {
     fault: expected.fault
    }) ] : [], ...[ ...jobs.keys() ].flatMap(missing("jobs")), ...allowedFailures.flatMap(missing("allowed-failures")), ...strangers ];
   }
   function knownServices(expected) {
-   if (expected.kind === "known") return [ ...expected.due.keys() ];
+   if (expected.kind === "known") return [ ...expected.affected.keys() ];
    return expected.kind === "doubt" ? [ ...expected.services ] : void 0;
   }
   var report = __webpack_require__(89548);
@@ -373,13 +373,13 @@ export const modules = {
   function hasMatrix(strategy) {
    return typeof strategy === "object" && strategy !== null && "matrix" in strategy;
   }
-  async function runGate(asked, world) {
+  async function runGate(inputs, world) {
    const plan = planGate({
-    needs: asked.needs,
-    jobs: asked.jobs,
-    allowedFailures: asked.allowedFailures,
-    expected: await loadExpected(asked.expected, world),
-    lint: asked.lint ? await lint(asked, world) : []
+    needs: inputs.needs,
+    jobs: inputs.jobs,
+    allowedFailures: inputs.allowedFailures,
+    expected: await loadExpected(inputs.expected, world),
+    lint: inputs.lint ? await lint(inputs, world) : []
    });
    for (const {job, result, green, because} of plan.verdicts) world.log.info(`${green ? "green" : "red  "}  ${job}: ${result}, ${because}`);
    return (0, report.Ok)(plan);
@@ -392,7 +392,7 @@ export const modules = {
     fault: `there is no file ${given}${(0, external_node_path_.isAbsolute)(given) ? "" : " in the workspace"}`
    } : readExpected(text);
   }
-  async function lint(asked, {files, run, forge}) {
+  async function lint(inputs, {files, run, openGitHub}) {
    const folder = ".github/workflows";
    const names = (await files.list(folder))?.filter(name => /\.ya?ml$/.test(name));
    if (names === void 0) throw (0, problem.CC)("GATE_WORKFLOWS_MISSING", {
@@ -400,7 +400,7 @@ export const modules = {
    });
    const workflows = await Promise.all(names.map(async name => readWorkflow(await files.read(`${folder}/${name}`) ?? "", `${folder}/${name}`)));
    const branch = baseBranch(run);
-   const rules = await (await forge(run.repository, asked.githubToken)).branchRules(branch);
+   const rules = await (await openGitHub(run.repository, inputs.githubToken)).branchRules(branch);
    return lintRequiredChecks({
     workflows: workflows.filter(one => one !== void 0),
     own: run,

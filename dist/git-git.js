@@ -1,9 +1,9 @@
-export const id = 3173;
+export const id = 6653;
 
-export const ids = [ 3173 ];
+export const ids = [ 6653 ];
 
 export const modules = {
- 73173: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 96653: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    createGit: () => createGit
   });
@@ -175,8 +175,8 @@ export const modules = {
    }
   }
   function gitDirectoryOf(path) {
-   const found = look(path);
-   if (found?.isDirectory()) return look((0, external_node_path_.join)(path, "HEAD")) && path;
+   const found = statOrUndefined(path);
+   if (found?.isDirectory()) return statOrUndefined((0, external_node_path_.join)(path, "HEAD")) && path;
    if (!found?.isFile()) return;
    const pointer = /^gitdir: (.*)$/m.exec((0, read_text.G)(path) ?? "")?.[1];
    return pointer === void 0 ? void 0 : (0, external_node_path_.resolve)((0, external_node_path_.dirname)(path), pointer.trim());
@@ -195,7 +195,7 @@ export const modules = {
    if (/^https?:/i.test(url)) return url.replace(/^(https?:\/\/)[^/]*@/i, "$1");
    return /^[\w+.-]+:\/\/|^[^/]+:/.test(url) ? url : (0, external_node_path_.resolve)(top, url);
   }
-  function look(path) {
+  function statOrUndefined(path) {
    try {
     return (0, external_node_fs_.statSync)(path);
    } catch {
@@ -370,13 +370,13 @@ export const modules = {
    return new Error(`git ${args[0]} ended with ${ended.code}: ${(0, push_output.$h)(ended.stderr.toString())}`);
   }
   async function checkVersion(environment) {
-   const asked = {
+   const command = {
     file: "git",
     args: [ "version" ],
     environment: gitEnvironment(environment, "/dev/null", [])
    };
    const {stdout} = await run({
-    ...asked,
+    ...command,
     input: ""
    }).catch(raiseMissing);
    const version = /\d+\.\d+(\.\d+)*/.exec(stdout.toString())?.[0] ?? "of an unknown version";
@@ -479,27 +479,17 @@ export const modules = {
   }
   var path_bytes = __webpack_require__(209);
   var tree_object = __webpack_require__(54001);
-  function faultInPath(path) {
-   if (path === "") return "it is empty";
-   if (path.includes("\0")) return "it holds a NUL";
-   for (const part of path.split("/")) {
-    if (part === "") return "a part of it is empty";
-    if (part === "." || part === "..") return `it holds \`${part}\``;
-    if (part.toLowerCase() === ".git") return "it leads into a .git folder";
-   }
-   return;
-  }
   async function readTree(content, tree) {
    return (0, tree_object.cZ)(await content(tree), tree.length / 2);
   }
   function createFolders(content) {
-   const known = new Map;
+   const folders = new Map;
    const read = async tree => new Map((await readTree(content, tree)).map(entry => [ (0, 
    path_bytes.q0)(entry.name), entry ]));
    return tree => {
-    const folder = known.get(tree) ?? read(tree);
-    folder.catch(() => known.delete(tree));
-    known.set(tree, folder);
+    const folder = folders.get(tree) ?? read(tree);
+    folder.catch(() => folders.delete(tree));
+    folders.set(tree, folder);
     return folder;
    };
   }
@@ -519,7 +509,7 @@ export const modules = {
   }
   async function editTree(content, store, base, edits) {
    for (const path of edits.keys()) {
-    const fault = faultInPath(path);
+    const fault = (0, tree_object.jy)(path);
     if (fault !== void 0) throw (0, problem.CC)("GIT_PATH", {
      path,
      fault
@@ -608,7 +598,7 @@ export const modules = {
   }
   const beyondAscii = /[\u0080-\u00ff]/;
   async function bringPaths(objects, fetcher, tree, paths) {
-   const asked = new Set;
+   const requested = new Set;
    let open = paths.map(path => ({
     oid: tree,
     rest: partsOf(path)
@@ -617,8 +607,8 @@ export const modules = {
     const stopped = await Promise.all(open.map(step => walk(objects, step)));
     open = stopped.filter(step => step !== void 0);
     const missing = [ ...new Set(open.map(({oid}) => oid)) ];
-    if (missing.length === 0 || missing.some(oid => asked.has(oid))) return;
-    for (const oid of missing) asked.add(oid);
+    if (missing.length === 0 || missing.some(oid => requested.has(oid))) return;
+    for (const oid of missing) requested.add(oid);
     if (!await fetcher.bring(missing)) return;
    }
   }
@@ -814,13 +804,13 @@ export const modules = {
     },
     checkout: directory => readCheckout(directory, async gitDirectory => {
      const args = [ `--git-dir=${gitDirectory}`, "rev-parse", "--verify", "--quiet", "HEAD" ];
-     const asked = {
+     const command = {
       file: "git",
       args,
       environment: gitEnvironment(environment, "/dev/null", [])
      };
      return (0, oid.Se)((await run({
-      ...asked,
+      ...command,
       input: ""
      })).stdout.toString().trim());
     })
@@ -984,11 +974,11 @@ export const modules = {
   function classifyPush(code, stdout, stderr) {
    if (code === 0) return "landed";
    const reasons = stdout.split("\n").filter(line => line.startsWith("!\t")).map(line => line.split("\t")[2] ?? "");
-   const told = reasons.filter(reason => !/atomic push failed|atomic transaction failed/i.test(reason));
-   if (principle.test(`${told.join("\n")}\n${stderr}`)) return "policy";
-   if (told.some(reason => late.test(reason))) return "race";
-   if (told.some(reason => busy.test(reason))) return "transient";
-   if (told.length > 0) return "policy";
+   const causes = reasons.filter(reason => !/atomic push failed|atomic transaction failed/i.test(reason));
+   if (principle.test(`${causes.join("\n")}\n${stderr}`)) return "policy";
+   if (causes.some(reason => late.test(reason))) return "race";
+   if (causes.some(reason => busy.test(reason))) return "transient";
+   if (causes.length > 0) return "policy";
    if (reasons.length > 0) return "race";
    return (0, _fetch_failure_js__WEBPACK_IMPORTED_MODULE_0__.B)(stderr) === "transient" ? "transient" : "policy";
   }
@@ -1005,6 +995,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    I: () => kindOf,
    cZ: () => parseTree,
+   jy: () => faultInPath,
    qV: () => formatTree
   });
   function parseTree(content, oidBytes) {
@@ -1038,6 +1029,16 @@ export const modules = {
   }
   function sortKey(entry) {
    return kindOf(entry.mode) === "tree" ? Buffer.concat([ entry.name, Buffer.from("/") ]) : entry.name;
+  }
+  function faultInPath(path) {
+   if (path === "") return "it is empty";
+   if (path.includes("\0")) return "it holds a NUL";
+   for (const part of path.split("/")) {
+    if (part === "") return "a part of it is empty";
+    if (part === "." || part === "..") return `it holds \`${part}\``;
+    if (part.toLowerCase() === ".git") return "it leads into a .git folder";
+   }
+   return;
   }
  },
  85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

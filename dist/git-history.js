@@ -91,8 +91,8 @@ export const modules = {
    return beside.code === 0 && !oidsIn(beside.stdout).some(oid => cuts.has(oid)) ? best : void 0;
   }
   async function seesAncestor(git, ancestor, descendant) {
-   const asked = [ "merge-base", "--is-ancestor", "--end-of-options", ancestor, descendant ];
-   return (await git.run(asked)).code === 0;
+   const args = [ "merge-base", "--is-ancestor", "--end-of-options", ancestor, descendant ];
+   return (await git.run(args)).code === 0;
   }
   async function findAncestors(git, commits, head) {
    if (commits.length === 0) return new Set;

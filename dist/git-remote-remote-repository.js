@@ -91,8 +91,8 @@ export const modules = {
    return beside.code === 0 && !oidsIn(beside.stdout).some(oid => cuts.has(oid)) ? best : void 0;
   }
   async function seesAncestor(git, ancestor, descendant) {
-   const asked = [ "merge-base", "--is-ancestor", "--end-of-options", ancestor, descendant ];
-   return (await git.run(asked)).code === 0;
+   const args = [ "merge-base", "--is-ancestor", "--end-of-options", ancestor, descendant ];
+   return (await git.run(args)).code === 0;
   }
   async function findAncestors(git, commits, head) {
    if (commits.length === 0) return new Set;
@@ -160,14 +160,14 @@ export const modules = {
     const ended = await ask();
     if (ended.code === 0) return ended;
     const stderr = ended.stderr.toString();
-    const asked = retryAfterInTrace(ended.side.toString("latin1"), clock.now());
-    const why = asked === void 0 ? (0, fetch_failure.B)(stderr) : "transient";
+    const retryAfter = retryAfterInTrace(ended.side.toString("latin1"), clock.now());
+    const why = retryAfter === void 0 ? (0, fetch_failure.B)(stderr) : "transient";
     if (why === "refused") return;
     if (why === "object-format" && attempt === 1) {
      (0, private_repository.R)(git.place, "sha256");
      continue;
     }
-    const wait = Math.min(asked ?? (0, backoff.U)(attempt, clock.random(), {
+    const wait = Math.min(retryAfter ?? (0, backoff.U)(attempt, clock.random(), {
      firstMs: 1e3,
      mostMs: longestWaitMs
     }), longestWaitMs);
@@ -196,10 +196,10 @@ export const modules = {
    });
   }
   const promised = [ [ "remote.origin.promisor", "true" ], [ "remote.origin.partialCloneFilter", "blob:none" ] ];
-  function fetchOnce(git, {refspecs, depth, beside, filter, known}) {
-   const args = [ "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-auto-maintenance", "--no-recurse-submodules", "--no-show-forced-updates", "--update-shallow", `--filter=${filter}`, ...depth === void 0 ? [] : [ `--depth=${depth}` ], ...beside === void 0 ? [] : [ `--shallow-exclude=${beside}` ], ...known === "all" || known === "nothing" ? [] : [ `--negotiation-tip=${known}` ], "--stdin", "--end-of-options", "origin" ];
+  function fetchOnce(git, {refspecs, depth, beside, filter, haves}) {
+   const args = [ "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-auto-maintenance", "--no-recurse-submodules", "--no-show-forced-updates", "--update-shallow", `--filter=${filter}`, ...depth === void 0 ? [] : [ `--depth=${depth}` ], ...beside === void 0 ? [] : [ `--shallow-exclude=${beside}` ], ...haves === "all" || haves === "nothing" ? [] : [ `--negotiation-tip=${haves}` ], "--stdin", "--end-of-options", "origin" ];
    const blind = [ [ "fetch.negotiationAlgorithm", "noop" ] ];
-   return git.remotely(args, `${refspecs.join("\n")}\n`, known === "nothing" ? [ ...promised, ...blind ] : promised);
+   return git.remotely(args, `${refspecs.join("\n")}\n`, haves === "nothing" ? [ ...promised, ...blind ] : promised);
   }
   var external_node_path_ = __webpack_require__(76760);
   var ref_name = __webpack_require__(53724);
@@ -210,8 +210,8 @@ export const modules = {
    const narrow = isNarrow ? [ "heads", "tags" ].filter(isOf).map(kind => `--${kind}`) : [];
    const args = [ "ls-remote", "--quiet", ...narrow, "--end-of-options", "origin" ];
    const ended = await askRemote(git, clock, () => git.remotely(args));
-   const wanted = patterns.map(matcher);
-   return parseRefs(ended?.stdout.toString() ?? "").filter(({name}) => wanted.some(one => one.test(name)));
+   const matchers = patterns.map(matcher);
+   return parseRefs(ended?.stdout.toString() ?? "").filter(({name}) => matchers.some(one => one.test(name)));
   }
   async function readHeadRef(git, clock) {
    const args = [ "ls-remote", "--quiet", "--symref", "--end-of-options", "origin", "HEAD" ];
@@ -270,13 +270,13 @@ export const modules = {
      refspecs,
      depth: void 0,
      filter: "tree:0",
-     known: "nothing"
+     haves: "nothing"
     });
     for (const oid of refspecs) withHoles ||= (await objects.get(oid))?.kind !== "blob";
     return came;
    };
    const ask = async (refspecs, {depth, filter = "blob:none", since, beside}) => {
-    const known = since ?? (withHoles && filter !== "tree:0" ? "nothing" : "all");
+    const haves = since ?? (withHoles && filter !== "tree:0" ? "nothing" : "all");
     if (beside !== void 0) {
      withHoles = true;
      return run({
@@ -284,7 +284,7 @@ export const modules = {
       depth: void 0,
       beside: checkRef(beside),
       filter: "tree:0",
-      known
+      haves
      });
     }
     const cut = depth ?? ((0, shallow_boundary.s)(git.place.directory).size > 0 || withHoles ? everything : void 0);
@@ -293,7 +293,7 @@ export const modules = {
      refspecs,
      depth: cut,
      filter,
-     known
+     haves
     });
    };
    const lackingOf = async oid => {
@@ -321,7 +321,7 @@ export const modules = {
      refspecs: [ ...trees ],
      depth: void 0,
      filter: "blob:none",
-     known: "nothing"
+     haves: "nothing"
     };
     if (trees.size > 0 && !await run(below)) return false;
     return refspecs.length === 0 || await ask(refspecs, given);
@@ -334,13 +334,13 @@ export const modules = {
     }),
     async bring(oids) {
      if (batch === void 0) {
-      const wanted = new Set;
+      const pending = new Set;
       const done = inTurn(() => {
        batch = void 0;
-       return bringNow(wanted);
+       return bringNow(pending);
       });
       batch = {
-       oids: wanted,
+       oids: pending,
        done
       };
      }

@@ -10,6 +10,7 @@ export const modules = {
   const mergeQueueQuery = `query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }\n}`;
   const mergeMethodsQuery = `query MergeMethods($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) { squashMergeAllowed rebaseMergeAllowed }\n}`;
   const commentsQuery = `query Comments($owner: String!, $name: String!, $number: Int!, $before: String) {\n  repository(owner: $owner, name: $name) {\n    pullRequest(number: $number) {\n      comments(last: 100, before: $before) {\n        pageInfo { hasPreviousPage startCursor }\n        nodes { databaseId body viewerDidAuthor }\n      }\n    }\n  }\n}`;
+  const pullRequestsOfCommitQuery = `query PullRequestsOfCommit($owner: String!, $name: String!, $oid: GitObjectID!) {\n  repository(owner: $owner, name: $name) {\n    object(oid: $oid) { ... on Commit { associatedPullRequests(first: 10) { nodes { number merged } } } }\n  }\n}`;
   const enableAutoMergeMutation = `mutation EnableAutoMerge($input: EnablePullRequestAutoMergeInput!) {\n  enablePullRequestAutoMerge(input: $input) { pullRequest { number } }\n}`;
   const mergeMutation = `mutation Merge($input: MergePullRequestInput!) {\n  mergePullRequest(input: $input) { pullRequest { merged } }\n}`;
   const repositoryIdQuery = `query RepositoryId($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) { id }\n}`;
@@ -21,14 +22,14 @@ export const modules = {
    const names = Array.from({
     length: count
    }, (_, index) => `r${index}`);
-   const asked = names.map(name => `${name}: ref(qualifiedName: $${name}) { target { oid } }`).join("\n    ");
-   return `query Refs($owner: String!, $name: String!, ${names.map(name => `$${name}: String!`).join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    ${asked}\n  }\n}`;
+   const fields = names.map(name => `${name}: ref(qualifiedName: $${name}) { target { oid } }`).join("\n    ");
+   return `query Refs($owner: String!, $name: String!, ${names.map(name => `$${name}: String!`).join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    ${fields}\n  }\n}`;
   }
   function entries(count) {
-   const asked = Array.from({
+   const fields = Array.from({
     length: count
    }, (_, index) => `p${index}: file(path: $p${index}) { ...Entry }`);
-   return asked.join("\n      ");
+   return fields.join("\n      ");
   }
   function paths(count) {
    return Array.from({
@@ -58,8 +59,8 @@ export const modules = {
    const names = Array.from({
     length: count
    }, (_, index) => `n${index}`);
-   const asked = names.map(name => `${name}: issueOrPullRequest(number: $${name}) { ... on Closable { closed } }`).join("\n    ");
-   return `query Tickets($owner: String!, $name: String!, ${names.map(name => `$${name}: Int!`).join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    ${asked}\n  }\n}`;
+   const fields = names.map(name => `${name}: issueOrPullRequest(number: $${name}) { ... on Closable { closed } }`).join("\n    ");
+   return `query Tickets($owner: String!, $name: String!, ${names.map(name => `$${name}: Int!`).join(", ")}) {\n  repository(owner: $owner, name: $name) {\n    ${fields}\n  }\n}`;
   }
   const timesFragment = `fragment Times on PullRequest {\n  number title url isDraft headRefName createdAt mergedAt updatedAt additions deletions\n  author { __typename }\n  commits(first: 1) { nodes { commit { committedDate } } }\n  timelineItems(last: 1, itemTypes: [READY_FOR_REVIEW_EVENT]) { nodes { ... on ReadyForReviewEvent { createdAt } } }\n}`;
   const activityQuery = `query Activity($owner: String!, $name: String!, $base: String!, $label: String!,\n  $merged: String, $open: String, $withMerged: Boolean!, $withOpen: Boolean!, $withIssues: Boolean!) {\n  repository(owner: $owner, name: $name) {\n    merged: pullRequests(states: [MERGED], baseRefName: $base, first: 100, after: $merged,\n      orderBy: { field: UPDATED_AT, direction: DESC }) @include(if: $withMerged) {\n      pageInfo { hasNextPage endCursor } nodes { ...Times }\n    }\n    open: pullRequests(states: [OPEN], baseRefName: $base, first: 100, after: $open,\n      orderBy: { field: CREATED_AT, direction: DESC }) @include(if: $withOpen) {\n      pageInfo { hasNextPage endCursor } nodes { ...Times }\n    }\n    issues(states: [OPEN], labels: [$label], first: 20) @include(if: $withIssues) {\n      nodes { number title body viewerDidAuthor }\n    }\n  }\n}\n${timesFragment}`;
@@ -75,7 +76,7 @@ export const modules = {
       needs,
       repeatable: true
      };
-     const asked = {
+     const variables = {
       owner,
       name,
       base,
@@ -84,7 +85,7 @@ export const modules = {
       open: null
      };
      const first = {
-      ...asked,
+      ...variables,
       withMerged: true,
       withOpen: true,
       withIssues: label !== void 0
@@ -106,7 +107,7 @@ export const modules = {
        open: opened?.pageInfo.endCursor ?? null
       };
       const page = {
-       ...asked,
+       ...variables,
        ...next,
        withMerged,
        withOpen,
@@ -135,7 +136,7 @@ export const modules = {
      const runs = [];
      for (let page = 1; ;page += 1) {
       const {total_count: total, workflow_runs: sent} = await client.rest(what, async ({rest}) => {
-       const asked = {
+       const parameters = {
         owner,
         repo: name,
         branch,
@@ -149,7 +150,7 @@ export const modules = {
         exclude_pull_requests: true
        };
        return (await rest.actions.listWorkflowRunsForRepo({
-        ...asked,
+        ...parameters,
         ...how
        })).data;
       });
@@ -434,13 +435,13 @@ export const modules = {
    };
   }
   function firstParents(from, nodes) {
-   const known = new Map(nodes.map(({oid, message, parents}) => [ oid, {
+   const byOid = new Map(nodes.map(({oid, message, parents}) => [ oid, {
     oid,
     message,
     parent: parents.nodes[0]?.oid
    } ]));
    const line = new Set;
-   for (let at = known.get(from); at !== void 0; at = at.parent && known.get(at.parent)) {
+   for (let at = byOid.get(from); at !== void 0; at = at.parent && byOid.get(at.parent)) {
     if (line.has(at)) break;
     line.add(at);
    }
@@ -476,12 +477,12 @@ export const modules = {
        ref: commit,
        per_page: 1
       });
-      const {author, committer, commit: told} = data;
+      const {author, committer, commit: gitCommit} = data;
       const signer = committer?.login === "web-flow" ? author : committer;
       return {
-       verified: told.verification?.verified ?? false,
+       verified: gitCommit.verification?.verified ?? false,
        by: typeof signer?.login === "string" ? signer.login : "",
-       reason: told.verification?.reason ?? "unknown"
+       reason: gitCommit.verification?.reason ?? "unknown"
       };
      });
     },
@@ -671,7 +672,7 @@ export const modules = {
      };
      return client.rest(what, async ({request}) => {
       const route = "GET /repos/{owner}/{repo}/attestations/{subject_digest}";
-      const asked = {
+      const parameters = {
        subject_digest: digest,
        predicate_type: predicateType,
        per_page: 100,
@@ -682,7 +683,7 @@ export const modules = {
       const {data} = await request(route, {
        owner,
        repo,
-       ...asked
+       ...parameters
       });
       return (data.attestations ?? []).map(one => one.bundle ?? null);
      });
@@ -1119,6 +1120,20 @@ export const modules = {
    }
    return {
     ownComments,
+    async mergedPullRequest(oid) {
+     const what = {
+      call: `look for the pull request of ${oid}`,
+      needs: "pull-requests: read",
+      repeatable: true
+     };
+     const variables = {
+      owner,
+      name: repo,
+      oid
+     };
+     const {repository} = await client.query(what, pullRequestsOfCommitQuery, variables);
+     return repository.object?.associatedPullRequests?.nodes.find(one => one.merged)?.number;
+    },
     createComment(number, body) {
      const text = shorten(body);
      const what = {
@@ -1241,7 +1256,7 @@ export const modules = {
     const found = [];
     for (let page = 1; page <= issues_mostPages; page++) {
      const list = await client.rest(what, async ({rest}) => {
-      const asked = {
+      const parameters = {
        owner,
        repo,
        state: "open",
@@ -1249,7 +1264,7 @@ export const modules = {
        page
       };
       const {data} = await rest.issues.listForRepo({
-       ...asked,
+       ...parameters,
        ...labels.length > 0 ? {
         labels: labels.join(",")
        } : {}
@@ -1580,7 +1595,7 @@ export const modules = {
     }
     return held;
    }
-   async function look(updates) {
+   async function compareRefs(updates) {
     const held = await read(updates.map(one => one.ref));
     if (updates.every(({next}, index) => held[index] === (next ?? zero))) return "landed";
     return updates.every(({expected}, index) => held[index] === (expected ?? zero)) ? "unchanged" : "race";
@@ -1612,7 +1627,7 @@ export const modules = {
       kind: "landed"
      };
      const answer = answered.errors.map(one => one.message).join("; ");
-     const seen = await look(updates);
+     const seen = await compareRefs(updates);
      return seen === "landed" ? {
       kind: "landed"
      } : {
@@ -1664,10 +1679,10 @@ export const modules = {
   };
   function createReleaseCalls(client) {
    const {owner, name: repo} = client;
-   let known;
+   let listed;
    function releases() {
-    known = list();
-    return known;
+    listed = list();
+    return listed;
    }
    function list() {
     const what = {
@@ -1744,7 +1759,7 @@ export const modules = {
    return {
     releases,
     async ensureRelease(release) {
-     const before = find(release.tag, await (known ?? releases()));
+     const before = find(release.tag, await (listed ?? releases()));
      if (before !== void 0) return before;
      const what = {
       call: `make the release ${release.tag}`,
@@ -1790,14 +1805,14 @@ export const modules = {
      };
      return client.rest(what, async ({rest}) => {
       const make_latest = latest ? "true" : "false";
-      const wanted = {
+      const parameters = {
        owner,
        repo,
        release_id: release.id,
        draft: false,
        make_latest
       };
-      const {data} = await rest.repos.updateRelease(wanted);
+      const {data} = await rest.repos.updateRelease(parameters);
       return toRelease(data);
      });
     }

@@ -16,9 +16,9 @@ export const modules = {
    inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__.x,
    outputs: _report_js__WEBPACK_IMPORTED_MODULE_2__.S0,
    outcomes: _report_js__WEBPACK_IMPORTED_MODULE_2__.TM,
-   async run(asked, world) {
-    const {runGuard} = await Promise.all([ __webpack_require__.e(7163), __webpack_require__.e(9981), __webpack_require__.e(767), __webpack_require__.e(5540), __webpack_require__.e(1320), __webpack_require__.e(8349) ]).then(__webpack_require__.bind(__webpack_require__, 151));
-    return runGuard(asked, world);
+   async run(inputs, world) {
+    const {runGuard} = await Promise.all([ __webpack_require__.e(7163), __webpack_require__.e(9981), __webpack_require__.e(767), __webpack_require__.e(5540), __webpack_require__.e(6865), __webpack_require__.e(8349) ]).then(__webpack_require__.bind(__webpack_require__, 151));
+    return runGuard(inputs, world);
    }
   });
  },
@@ -33,7 +33,7 @@ export const modules = {
   var _core_problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2327);
   var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5763);
   var _core_yaml_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65247);
-  var _operations_gitops_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8480);
+  var _operations_gitops_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38090);
   var _operations_revision_range_given_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7686);
   var _rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53767);
   const guardInputs = {

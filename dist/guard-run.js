@@ -9,10 +9,10 @@ export const modules = {
   });
   var problem = __webpack_require__(5763);
   var markdown = __webpack_require__(9803);
-  var rendered_diff = __webpack_require__(52114);
-  var gitops_change = __webpack_require__(8480);
+  var rendered_diff = __webpack_require__(53099);
+  var gitops_change = __webpack_require__(38090);
   var upsert_comment = __webpack_require__(34286);
-  var lookup = __webpack_require__(25670);
+  var service_places = __webpack_require__(45530);
   var author = __webpack_require__(52261);
   var target_repository = __webpack_require__(26998);
   var artifact_age = __webpack_require__(13124);
@@ -90,7 +90,7 @@ export const modules = {
    }
   }
   async function lacksSignature(commit, {environment: {name, writers}}, githubToken, world) {
-   const github = await world.forge(world.run.repository, githubToken);
+   const github = await world.openGitHub(world.run.repository, githubToken);
    const {verified, by, reason} = await github.commitSignature(commit);
    if (!verified) return `GitHub does not verify ${(0, oid.h0)(commit)} (${reason}).`;
    if (writers.length === 0 || writers.some(one => one.toLowerCase() === by.toLowerCase())) return;
@@ -100,17 +100,17 @@ export const modules = {
   async function lacksAttestation({environment, service, to, catalogue}, githubToken, world) {
    const {digest} = to;
    if (digest === void 0) return "It has no digest, so nothing can attest it.";
-   const wishes = {
+   const options = {
     provenanceRepository: "",
     provenanceWorkflow: ""
    };
-   const signer = (0, attestations.n)(world.run, catalogue, service, wishes);
+   const signer = (0, attestations.n)(world.run, catalogue, service, options);
    const expected = {
     ...signer,
     workflow: "",
     refs: []
    };
-   const github = await world.forge(expected.repository, githubToken);
+   const github = await world.openGitHub(expected.repository, githubToken);
    const bundles = await github.attestations(digest, provenance_statement.VH);
    const examiner = bundles.length === 0 ? void 0 : await world.provenance.examine(void 0);
    for (const bundle of bundles) {
@@ -121,7 +121,7 @@ export const modules = {
    }
    return `No attestation of promote in ${expected.repository} says that ${service} goes to ${environment.name} with this digest.`;
   }
-  async function gatherEvidence(change, sides, asked, world) {
+  async function gatherEvidence(change, sides, options, world) {
    const {base, catalogue, repository, head} = change;
    if (base === void 0) return [];
    const moved = sides.head.flatMap(now => {
@@ -137,13 +137,13 @@ export const modules = {
    const tip = await world.delivery.tipAt(repository, base);
    const remote = await (0, delivery_inputs.L_)("", {
     gitopsToken: "",
-    githubToken: asked.githubToken
+    githubToken: options.githubToken
    }, world);
    const origins = once(() => readOrigins(change, head, base));
    const registry = once(() => world.registries.open({
     username: "",
     password: "",
-    token: asked.githubToken
+    token: options.githubToken
    }));
    const found = [];
    for (const {place, from, to} of moved) {
@@ -153,9 +153,9 @@ export const modules = {
     artifact_age.W7)(to, from) !== void 0;
     const origin = (asks ? await origins() : []).find(one => one.services.includes(place.service) && one.environments.includes(place.environment) && (to.digest === void 0 || one.images.some(image => image.endsWith(`@${to.digest}`))));
     const isHotfix = origin?.waived !== void 0 && origin.reason !== "";
-    const provenance = await provenanceOf(environment, change.catalogue, asked.githubToken, registry, world);
+    const provenance = await provenanceOf(environment, change.catalogue, options.githubToken, registry, world);
     const context = {
-     ...contextOf(change, environment, remote, asked.githubToken, isHotfix, world),
+     ...contextOf(change, environment, remote, options.githubToken, isHotfix, world),
      provenance
     };
     const file = place.side.closure?.kustomizations[0] ?? place.overlay;
@@ -179,8 +179,8 @@ export const modules = {
       service: place.service,
       to,
       catalogue
-     }, asked.githubToken, world) : void 0,
-     registry: asked.registry ? await faultInRegistry(to, registry) : void 0,
+     }, options.githubToken, world) : void 0,
+     registry: options.registry ? await faultInRegistry(to, registry) : void 0,
      isRollback: origin?.action === "rollback"
     });
    }
@@ -248,7 +248,7 @@ export const modules = {
     }
    };
    const name = remote.repository;
-   const forge = name === void 0 || remote.token === "" ? void 0 : () => world.forge(name, remote.token);
+   const github = name === void 0 || remote.token === "" ? void 0 : () => world.openGitHub(name, remote.token);
    return {
     order: {
      catalogue,
@@ -256,19 +256,19 @@ export const modules = {
      releases: (0, release_tags.b)(catalogue, (0, compare_commits.o)(world, githubToken)),
      tipOf: (0, environment_tips.S)(world.delivery, target, catalogue, to.name),
      branch,
-     pushTime: (0, push_times.J)(forge)
+     pushTime: (0, push_times.J)(github)
     },
     now: world.clock.now(),
     isHotfix,
-    forge,
-    source: forge,
+    github,
+    source: github,
     branch,
     registries: [ ...catalogue.environments.values() ].flatMap(({registry}) => registry ?? [])
    };
   }
   async function judge(context, tip, {place, from, to, file, environment, catalogue}) {
    if (to.digest === void 0 || to.repository === "") {
-    const pin = (0, lookup.nZ)(catalogue.services.get(place.service), environment);
+    const pin = (0, service_places.nZ)(catalogue.services.get(place.service), environment);
     if (environment.after.length === 0 || pin === "tag" || to.repository === "") return [];
     const why = `It has no digest, so nothing proves that ${environment.after.join(" or ")} had it.`;
     return [ evidence_verdict("after", "red", why, "Write the digest that ran there.") ];
@@ -321,11 +321,11 @@ export const modules = {
     remedy
    };
   }
-  async function beforeOf(tip, service, {after}, catalogue, known) {
+  async function beforeOf(tip, service, {after}, catalogue, judged) {
    const {readDeployed} = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 45700));
    const found = [];
    for (const environment of after) {
-    const here = known.find(one => one.environment === environment && one.service === service)?.image;
+    const here = judged.find(one => one.environment === environment && one.service === service)?.image;
     const [one, of] = [ catalogue.environments.get(environment), catalogue.services.get(service) ];
     if (one === void 0 || of === void 0) continue;
     const end = (0, promotion_path.MQ)(catalogue, of, one);
@@ -357,14 +357,14 @@ export const modules = {
   var glob = __webpack_require__(37442);
   var repository_path = __webpack_require__(11462);
   var resources_resource = __webpack_require__(65512);
-  var tree = __webpack_require__(54268);
+  var plain_values = __webpack_require__(79225);
   var closure = __webpack_require__(13539);
   const compiled = new Map;
   function matchesGlob(pattern, text, separator = "") {
    const key = `${separator} ${pattern}`;
-   const known = compiled.get(key) ?? compile(pattern, separator);
-   compiled.set(key, known);
-   return known.test(text);
+   const expression = compiled.get(key) ?? compile(pattern, separator);
+   compiled.set(key, expression);
+   return expression.test(text);
   }
   function compile(pattern, separator) {
    const one = separator === "" ? "[\\s\\S]" : `[^${separator}]`;
@@ -395,7 +395,7 @@ export const modules = {
   }
   function permitsSource({value}, repoURL) {
    const source = normaliseGitUrl(repoURL);
-   const patterns = (0, tree.c3)((0, tree.y1)(value, [ "spec", "sourceRepos" ])).map(tree.wh);
+   const patterns = (0, plain_values.c3)((0, plain_values.y1)(value, [ "spec", "sourceRepos" ])).map(plain_values.wh);
    return anyOf(patterns, pattern => pattern === "*" || matchesGlob(normaliseGitUrl(pattern), source, "/"));
   }
   function normaliseGitUrl(url) {
@@ -404,9 +404,9 @@ export const modules = {
   }
   function permitsDestination({value}, to) {
    let allowed = "no";
-   for (const item of (0, tree.c3)((0, tree.y1)(value, [ "spec", "destinations" ]))) {
+   for (const item of (0, plain_values.c3)((0, plain_values.y1)(value, [ "spec", "destinations" ]))) {
     const [server, name, namespace] = [ "server", "name", "namespace" ].map(key => (0, 
-    tree.$6)(item, key));
+    plain_values.$6)(item, key));
     const denied = [ server, name, namespace ].some(pattern => pattern?.startsWith("!"));
     const cluster = matchCluster(to, server ?? "", name ?? "");
     const inside = hits(namespace ?? "", to.namespace);
@@ -421,13 +421,13 @@ export const modules = {
   function matchCluster(to, server, name) {
    if (server !== "" && to.server !== "" && hits(server, to.server)) return "yes";
    if (name !== "" && to.name !== "" && hits(name, to.name)) return "yes";
-   const asked = to.server !== "" && server !== "" || to.name !== "" && name !== "";
-   return asked ? "no" : "unknown";
+   const comparable = to.server !== "" && server !== "" || to.name !== "" && name !== "";
+   return comparable ? "no" : "unknown";
   }
   function permitsKind({value}, kind, namespaced) {
    const list = key => {
-    const found = (0, tree.y1)(value, [ "spec", key ]);
-    return Array.isArray(found) ? (0, tree.c3)(found) : void 0;
+    const found = (0, plain_values.y1)(value, [ "spec", key ]);
+    return Array.isArray(found) ? (0, plain_values.c3)(found) : void 0;
    };
    const hit = items => items?.some(item => isKind(item, kind)) ?? false;
    if (namespaced) {
@@ -437,36 +437,37 @@ export const modules = {
    return hit(list("clusterResourceWhitelist")) && !hit(list("clusterResourceBlacklist"));
   }
   function isKind(item, {group, kind, name}) {
-   const named = (0, tree.$6)(item, "name");
-   return matchesGlob((0, tree.$6)(item, "group"), group) && matchesGlob((0, tree.$6)(item, "kind"), kind) && (named === "" || matchesGlob(named, name));
+   const named = (0, plain_values.$6)(item, "name");
+   return matchesGlob((0, plain_values.$6)(item, "group"), group) && matchesGlob((0, 
+   plain_values.$6)(item, "kind"), kind) && (named === "" || matchesGlob(named, name));
   }
   function sourcesOf({value}) {
-   const spec = (0, tree.y1)(value, [ "spec" ]);
-   const many = (0, tree.c3)((0, tree.y1)(spec, [ "sources" ]));
-   const one = (0, tree.y1)(spec, [ "source" ]);
-   const dry = (0, tree.y1)(spec, [ "sourceHydrator", "drySource" ]);
-   const all = many.length > 0 ? many : (0, tree.jh)(one) ? [ one ] : (0, tree.jh)(dry) ? [ dry ] : [];
+   const spec = (0, plain_values.y1)(value, [ "spec" ]);
+   const many = (0, plain_values.c3)((0, plain_values.y1)(spec, [ "sources" ]));
+   const one = (0, plain_values.y1)(spec, [ "source" ]);
+   const dry = (0, plain_values.y1)(spec, [ "sourceHydrator", "drySource" ]);
+   const all = many.length > 0 ? many : (0, plain_values.jh)(one) ? [ one ] : (0, plain_values.jh)(dry) ? [ dry ] : [];
    return all.map(source => ({
-    repoURL: (0, tree.$6)(source, "repoURL"),
-    path: (0, tree.$6)(source, "path"),
+    repoURL: (0, plain_values.$6)(source, "repoURL"),
+    path: (0, plain_values.$6)(source, "path"),
     value: source
    }));
   }
   function destinationOf({value}) {
-   const to = (0, tree.y1)(value, [ "spec", "destination" ]);
+   const to = (0, plain_values.y1)(value, [ "spec", "destination" ]);
    return {
-    server: (0, tree.$6)(to, "server"),
-    name: (0, tree.$6)(to, "name"),
-    namespace: (0, tree.$6)(to, "namespace")
+    server: (0, plain_values.$6)(to, "server"),
+    name: (0, plain_values.$6)(to, "name"),
+    namespace: (0, plain_values.$6)(to, "namespace")
    };
   }
   function projectOf({value}) {
-   return (0, tree.$6)((0, tree.y1)(value, [ "spec" ]), "project") || "default";
+   return (0, plain_values.$6)((0, plain_values.y1)(value, [ "spec" ]), "project") || "default";
   }
   function isAutomated({value}) {
-   const automated = (0, tree.y1)(value, [ "spec", "syncPolicy", "automated" ]);
-   return (0, tree.jh)(automated) ? (0, tree.$6)(automated, "enabled") !== "false" : !(0, 
-   tree.qv)(automated);
+   const automated = (0, plain_values.y1)(value, [ "spec", "syncPolicy", "automated" ]);
+   return (0, plain_values.jh)(automated) ? (0, plain_values.$6)(automated, "enabled") !== "false" : !(0, 
+   plain_values.qv)(automated);
   }
   function hits(pattern, text) {
    return pattern.startsWith("!") ? !matchesGlob(pattern.slice(1), text) : matchesGlob(pattern, text);
@@ -487,15 +488,15 @@ export const modules = {
   const clusterKinds = new Set([ "/Namespace", "/Node", "/PersistentVolume", "rbac.authorization.k8s.io/ClusterRole", "rbac.authorization.k8s.io/ClusterRoleBinding", "apiextensions.k8s.io/CustomResourceDefinition", "apiregistration.k8s.io/APIService", "admissionregistration.k8s.io/MutatingWebhookConfiguration", "admissionregistration.k8s.io/ValidatingWebhookConfiguration", "admissionregistration.k8s.io/ValidatingAdmissionPolicy", "admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding", "networking.k8s.io/IngressClass", "scheduling.k8s.io/PriorityClass", "storage.k8s.io/StorageClass", "storage.k8s.io/CSIDriver", "node.k8s.io/RuntimeClass" ]);
   var parse = __webpack_require__(14329);
   function expandApplicationSet(set, sources) {
-   const isGo = (0, tree.$6)((0, tree.y1)(set.value, [ "spec" ]), "goTemplate") === "true";
-   const template = (0, tree.y1)(set.value, [ "spec", "template" ]);
+   const isGo = (0, plain_values.$6)((0, plain_values.y1)(set.value, [ "spec" ]), "goTemplate") === "true";
+   const template = (0, plain_values.y1)(set.value, [ "spec", "template" ]);
    const unknown = [];
    const applications = [];
-   if ((0, tree.$6)((0, tree.y1)(set.value, [ "spec" ]), "templatePatch") !== "") unknown.push({
+   if ((0, plain_values.$6)((0, plain_values.y1)(set.value, [ "spec" ]), "templatePatch") !== "") unknown.push({
     what: "templatePatch",
     path: [ "spec", "templatePatch" ]
    });
-   for (const [index, generator] of (0, tree.c3)((0, tree.y1)(set.value, [ "spec", "generators" ])).entries()) {
+   for (const [index, generator] of (0, plain_values.c3)((0, plain_values.y1)(set.value, [ "spec", "generators" ])).entries()) {
     const found = parametersOf(generator, {
      sources,
      isGo
@@ -509,7 +510,7 @@ export const modules = {
     }
     for (const parameters of found) {
      const value = fill(template, parameters, isGo);
-     if (!(0, tree.jh)(value)) continue;
+     if (!(0, plain_values.jh)(value)) continue;
      const left = /\{\{[^}]*\}\}/.exec(JSON.stringify(value))?.[0];
      if (left !== void 0) {
       unknown.push({
@@ -518,12 +519,12 @@ export const modules = {
       });
       break;
      }
-     const metadata = (0, tree.y1)(value, [ "metadata" ]);
+     const metadata = (0, plain_values.y1)(value, [ "metadata" ]);
      applications.push({
       ...set,
       kind: "Application",
-      name: (0, tree.$6)(metadata, "name"),
-      namespace: (0, tree.$6)(metadata, "namespace") || set.namespace,
+      name: (0, plain_values.$6)(metadata, "name"),
+      namespace: (0, plain_values.$6)(metadata, "namespace") || set.namespace,
       value: {
        ...value,
        apiVersion: set.apiVersion,
@@ -539,28 +540,28 @@ export const modules = {
    };
   }
   function generatorFiles(set, paths) {
-   const within = generator => [ ...(0, tree.c3)((0, tree.y1)(generator, [ "git", "files" ])).flatMap(one => paths.filter(path => matchesGlob((0, 
-   tree.$6)(one, "path"), path, "/"))), ...[ "matrix", "merge" ].flatMap(kind => (0, 
-   tree.c3)((0, tree.y1)(generator, [ kind, "generators" ])).flatMap(within)) ];
-   return (0, tree.c3)((0, tree.y1)(set.value, [ "spec", "generators" ])).flatMap(within);
+   const within = generator => [ ...(0, plain_values.c3)((0, plain_values.y1)(generator, [ "git", "files" ])).flatMap(one => paths.filter(path => matchesGlob((0, 
+   plain_values.$6)(one, "path"), path, "/"))), ...[ "matrix", "merge" ].flatMap(kind => (0, 
+   plain_values.c3)((0, plain_values.y1)(generator, [ kind, "generators" ])).flatMap(within)) ];
+   return (0, plain_values.c3)((0, plain_values.y1)(set.value, [ "spec", "generators" ])).flatMap(within);
   }
   function parametersOf(generator, context) {
-   const [kind = "nothing"] = (0, tree.jh)(generator) ? Object.keys(generator).filter(key => key !== "selector") : [];
-   const all = ofKind(kind, (0, tree.y1)(generator, [ kind ]), context);
-   const selector = (0, tree.y1)(generator, [ "selector" ]);
-   if (typeof all === "string" || !(0, tree.jh)(selector)) return all;
-   const labels = (0, tree.y1)(selector, [ "matchLabels" ]);
-   if (selector.matchExpressions !== void 0 || !(0, tree.jh)(labels)) return `${kind} with a selector`;
-   return all.filter(one => Object.entries(labels).every(([key, value]) => (0, tree.wh)(lookUp(one, key)) === value));
+   const [kind = "nothing"] = (0, plain_values.jh)(generator) ? Object.keys(generator).filter(key => key !== "selector") : [];
+   const all = ofKind(kind, (0, plain_values.y1)(generator, [ kind ]), context);
+   const selector = (0, plain_values.y1)(generator, [ "selector" ]);
+   if (typeof all === "string" || !(0, plain_values.jh)(selector)) return all;
+   const labels = (0, plain_values.y1)(selector, [ "matchLabels" ]);
+   if (selector.matchExpressions !== void 0 || !(0, plain_values.jh)(labels)) return `${kind} with a selector`;
+   return all.filter(one => Object.entries(labels).every(([key, value]) => (0, plain_values.wh)(lookUp(one, key)) === value));
   }
   function ofKind(kind, given, context) {
    if (kind === "list") {
-    if ((0, tree.$6)(given, "elementsYaml") !== "") return "list with elementsYaml";
-    return (0, tree.c3)((0, tree.y1)(given, [ "elements" ])).filter(tree.jh);
+    if ((0, plain_values.$6)(given, "elementsYaml") !== "") return "list with elementsYaml";
+    return (0, plain_values.c3)((0, plain_values.y1)(given, [ "elements" ])).filter(plain_values.jh);
    }
    if (kind === "git") return ofGit(given, context);
    if (kind !== "matrix" && kind !== "merge") return kind;
-   const parts = (0, tree.c3)((0, tree.y1)(given, [ "generators" ]));
+   const parts = (0, plain_values.c3)((0, plain_values.y1)(given, [ "generators" ]));
    const [first, ...others] = parts;
    let now = first === void 0 ? [] : parametersOf(first, context);
    for (const other of others) {
@@ -568,9 +569,9 @@ export const modules = {
     if (kind === "merge") {
      const more = parametersOf(other, context);
      if (typeof more === "string") return more;
-     const keys = (0, tree.c3)((0, tree.y1)(given, [ "mergeKeys" ])).map(tree.wh);
-     const same = (one, two) => keys.every(key => (0, tree.wh)(lookUp(one, key)) === (0, 
-     tree.wh)(lookUp(two, key)));
+     const keys = (0, plain_values.c3)((0, plain_values.y1)(given, [ "mergeKeys" ])).map(plain_values.wh);
+     const same = (one, two) => keys.every(key => (0, plain_values.wh)(lookUp(one, key)) === (0, 
+     plain_values.wh)(lookUp(two, key)));
      now = now.map(one => ({
       ...one,
       ...more.find(two => same(one, two))
@@ -591,16 +592,16 @@ export const modules = {
    return now;
   }
   function ofGit(given, {sources, isGo}) {
-   if (!sources.isHere((0, tree.$6)(given, "repoURL"), (0, tree.$6)(given, "revision"))) return "git of another repository";
-   const own = (0, tree.y1)(given, [ "values" ]);
+   if (!sources.isHere((0, plain_values.$6)(given, "repoURL"), (0, plain_values.$6)(given, "revision"))) return "git of another repository";
+   const own = (0, plain_values.y1)(given, [ "values" ]);
    const complete = (path, more) => {
     const parameters = {
      ...more,
      ...isGo ? pathForGo(path) : pathFlat(path)
     };
-    if (!(0, tree.jh)(own)) return parameters;
+    if (!(0, plain_values.jh)(own)) return parameters;
     const values = fill(own, parameters, isGo);
-    if (!(0, tree.jh)(values)) return parameters;
+    if (!(0, plain_values.jh)(values)) return parameters;
     return isGo ? {
      ...parameters,
      values
@@ -609,16 +610,17 @@ export const modules = {
      ...Object.fromEntries(Object.entries(values).map(([key, one]) => [ `values.${key}`, one ]))
     };
    };
-   const files = (0, tree.c3)((0, tree.y1)(given, [ "files" ])).map(one => (0, tree.$6)(one, "path"));
+   const files = (0, plain_values.c3)((0, plain_values.y1)(given, [ "files" ])).map(one => (0, 
+   plain_values.$6)(one, "path"));
    if (files.length > 0) return sources.paths.filter(path => files.some(pattern => matchesGlob(pattern, path, "/"))).flatMap(path => documentsIn(sources.read(path) ?? "", path).map(one => complete(path.slice(0, Math.max(0, path.lastIndexOf("/"))), isGo ? one : flat(one))));
-   const patterns = (0, tree.c3)((0, tree.y1)(given, [ "directories" ]));
-   const isOf = (folder, exclude) => patterns.some(one => (0, tree.$6)(one, "exclude") === "true" === exclude && matchesGlob((0, 
-   tree.$6)(one, "path"), folder, "/"));
+   const patterns = (0, plain_values.c3)((0, plain_values.y1)(given, [ "directories" ]));
+   const isOf = (folder, exclude) => patterns.some(one => (0, plain_values.$6)(one, "exclude") === "true" === exclude && matchesGlob((0, 
+   plain_values.$6)(one, "path"), folder, "/"));
    return foldersOf(sources.paths).filter(folder => isOf(folder, false) && !isOf(folder, true)).map(folder => complete(folder, {}));
   }
   function documentsIn(text, path) {
    return (0, parse.t)((0, parse.h)(text, path)).flatMap(one => Array.isArray(one) ? (0, 
-   tree.c3)(one) : [ one ]).filter(tree.jh);
+   plain_values.c3)(one) : [ one ]).filter(plain_values.jh);
   }
   function foldersOf(paths) {
    const found = new Set;
@@ -651,11 +653,11 @@ export const modules = {
    return name.toLowerCase().replace(/[^a-z0-9.-]/g, "-").replace(/^[-.]+|[-.]+$/g, "").slice(0, 253);
   }
   function flat(value, prefix = "") {
-   return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (0, tree.jh)(inner) ? Object.entries(flat(inner, `${prefix}${key}.`)) : [ [ `${prefix}${key}`, inner ] ]));
+   return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (0, plain_values.jh)(inner) ? Object.entries(flat(inner, `${prefix}${key}.`)) : [ [ `${prefix}${key}`, inner ] ]));
   }
   function lookUp(parameters, name) {
-   const direct = (0, tree.y1)(parameters, [ name ]);
-   return direct ?? (0, tree.y1)(parameters, name.split("."));
+   const direct = (0, plain_values.y1)(parameters, [ name ]);
+   return direct ?? (0, plain_values.y1)(parameters, name.split("."));
   }
   function fill(value, parameters, isGo) {
    if (typeof value === "string") return value.replace(/\{\{-?\s*(.*?)\s*-?\}\}/g, (whole, expression) => {
@@ -663,14 +665,14 @@ export const modules = {
     return typeof found === "string" ? found : whole;
    });
    if (Array.isArray(value)) return value.map(item => fill(item, parameters, isGo));
-   if (!(0, tree.jh)(value)) return value;
+   if (!(0, plain_values.jh)(value)) return value;
    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [ key, fill(inner, parameters, isGo) ]));
   }
   function goValue(parameters, expression) {
    const [, name, at] = /^(?:index\s+)?\.([\w.-]+)(?:\s+(\d+))?$/.exec(expression) ?? [];
    if (name === void 0) return null;
-   const found = (0, tree.y1)(parameters, name.split("."));
-   return at === void 0 ? found : (0, tree.c3)(found)[Number(at)] ?? null;
+   const found = (0, plain_values.y1)(parameters, name.split("."));
+   return at === void 0 ? found : (0, plain_values.c3)(found)[Number(at)] ?? null;
   }
   async function readDeployers(tree, given) {
    const texts = await Promise.all(given.candidates.map(path => given.treeOf(path).readText(path)));
@@ -711,12 +713,12 @@ export const modules = {
   function controllers_foldersOf(one, all, repository) {
    if (one.kind === "Application") return sourcesOf(one).flatMap(({path, repoURL}) => path === "" || !isHere(repoURL, repository) ? [] : [ clean(path) ]);
    if (!isFluxKustomization(one)) return [];
-   const source = (0, tree.y1)(one.value, [ "spec", "sourceRef" ]);
-   if (((0, tree.$6)(source, "kind") || "GitRepository") !== "GitRepository") return [];
+   const source = (0, plain_values.y1)(one.value, [ "spec", "sourceRef" ]);
+   if (((0, plain_values.$6)(source, "kind") || "GitRepository") !== "GitRepository") return [];
    const url = all.find(({kind, name, namespace}) => kind === "GitRepository" && name === (0, 
-   tree.$6)(source, "name") && namespace === ((0, tree.$6)(source, "namespace") || one.namespace));
-   const here = url === void 0 || isHere((0, tree.$6)((0, tree.y1)(url.value, [ "spec" ]), "url"), repository);
-   return here ? [ clean((0, tree.$6)((0, tree.y1)(one.value, [ "spec" ]), "path")) ] : [];
+   plain_values.$6)(source, "name") && namespace === ((0, plain_values.$6)(source, "namespace") || one.namespace));
+   const here = url === void 0 || isHere((0, plain_values.$6)((0, plain_values.y1)(url.value, [ "spec" ]), "url"), repository);
+   return here ? [ clean((0, plain_values.$6)((0, plain_values.y1)(one.value, [ "spec" ]), "path")) ] : [];
   }
   function isFluxKustomization({group, kind}) {
    return group === "kustomize.toolkit.fluxcd.io" && kind === "Kustomization";
@@ -809,7 +811,7 @@ export const modules = {
    };
   }
   async function imageOf(tree, {overlay, format, service}, catalogue) {
-   const known = catalogue.services.get(service);
+   const declared = catalogue.services.get(service);
    const list = async folder => (await tree.list(folder))?.map(({name}) => name);
    try {
     const at = await (0, read_overlay._)({
@@ -818,8 +820,8 @@ export const modules = {
      read: tree.read
     }, overlay, format);
     return (0, deployed_image.readDeployed)(at, {
-     name: known?.imageName,
-     repository: known?.image ?? ""
+     name: declared?.imageName,
+     repository: declared?.image ?? ""
     });
    } catch (thrown) {
     if (thrown instanceof problem.AF) return;
@@ -865,7 +867,7 @@ export const modules = {
    });
   }
   function judgeTemplate(one) {
-   const project = (0, tree.$6)((0, tree.y1)(one.value, [ "spec", "template", "spec" ]), "project");
+   const project = (0, plain_values.$6)((0, plain_values.y1)(one.value, [ "spec", "template", "spec" ]), "project");
    if (!project.includes("{{")) return [];
    const message = `The ApplicationSet ${one.name} takes the project of its Applications from a generator (${project}), so whoever writes there chooses what they may do. Name the project.`;
    return [ teller(one)("project-wide", [ "spec", "template", "spec", "project" ], "project", message) ];
@@ -884,10 +886,11 @@ export const modules = {
   }
   function judgeProject(one) {
    const tell = teller(one);
-   const spec = key => (0, tree.c3)((0, tree.y1)(one.value, [ "spec", key ]));
-   const wide = [ [ "sourceRepos", spec("sourceRepos").some(item => (0, tree.wh)(item) === "*") ], [ "destinations", spec("destinations").some(to => (0, 
-   tree.$6)(to, "namespace") === "*" && ((0, tree.$6)(to, "server") || (0, tree.$6)(to, "name")) === "*") ], [ "clusterResourceWhitelist", spec("clusterResourceWhitelist").some(kind => (0, 
-   tree.$6)(kind, "group") === "*" && (0, tree.$6)(kind, "kind") === "*") ] ];
+   const spec = key => (0, plain_values.c3)((0, plain_values.y1)(one.value, [ "spec", key ]));
+   const wide = [ [ "sourceRepos", spec("sourceRepos").some(item => (0, plain_values.wh)(item) === "*") ], [ "destinations", spec("destinations").some(to => (0, 
+   plain_values.$6)(to, "namespace") === "*" && ((0, plain_values.$6)(to, "server") || (0, 
+   plain_values.$6)(to, "name")) === "*") ], [ "clusterResourceWhitelist", spec("clusterResourceWhitelist").some(kind => (0, 
+   plain_values.$6)(kind, "group") === "*" && (0, plain_values.$6)(kind, "kind") === "*") ] ];
    return wide.filter(([, is]) => is).map(([key]) => tell("project-wide", [ "spec", key ], key, `The AppProject ${one.name} allows everything in \`${key}\`. Name what its Applications need.`));
   }
   function judgeApplication(one, judging) {
@@ -943,7 +946,7 @@ export const modules = {
   function judgeRevisions(one, environments, {catalogue, repository, side}, tell) {
    const here = controllers_foldersOf(one, side.controllers.resources, repository);
    if (here.length === 0) return [];
-   const revisions = [ ...new Set(sourcesOf(one).map(({value}) => (0, tree.$6)(value, "targetRevision") || "HEAD")) ];
+   const revisions = [ ...new Set(sourcesOf(one).map(({value}) => (0, plain_values.$6)(value, "targetRevision") || "HEAD")) ];
    return environments.flatMap(name => {
     const environment = catalogue.environments.get(name);
     const branch = environment?.branch ?? catalogue.gitops.branch;
@@ -960,7 +963,7 @@ export const modules = {
   }
   function judgeNamespaces(one, places, tell) {
    const to = destinationOf(one).namespace;
-   if (to === "" || sourcesOf(one).some(({value}) => (0, tree.$6)((0, tree.y1)(value, [ "kustomize" ]), "namespace") !== "")) return [];
+   if (to === "" || sourcesOf(one).some(({value}) => (0, plain_values.$6)((0, plain_values.y1)(value, [ "kustomize" ]), "namespace") !== "")) return [];
    const others = new Map;
    for (const resource of places.flatMap(resourcesOf)) if (resource.namespace !== "" && resource.namespace !== to && isClusterKind(resource) !== true) others.set(resource.namespace, resource);
    return [ ...others ].map(([namespace, resource]) => tell("namespace-mismatch", [ "spec", "destination" ], namespace, `${one.name} deploys to the namespace ${to}, and ${(0, 
@@ -1174,7 +1177,7 @@ export const modules = {
   }
   function decrypts({controllers: {resources, deployed}}, file, repository) {
    return resources.some(one => {
-    if (!isFluxKustomization(one) || !(0, tree.jh)((0, tree.y1)(one.value, [ "spec", "decryption" ]))) return false;
+    if (!isFluxKustomization(one) || !(0, plain_values.jh)((0, plain_values.y1)(one.value, [ "spec", "decryption" ]))) return false;
     return controllers_foldersOf(one, resources, repository).some(folder => {
      const {overlays = []} = deployed.get(folder) ?? {};
      return folder === "" || file.startsWith(`${folder}/`) || overlays.some(one => (0, 
@@ -1187,9 +1190,9 @@ export const modules = {
   function* textsIn(value, path = []) {
    if (value === void 0) return;
    if (typeof value === "string") {
-    if (!(0, tree.qv)(value)) yield [ path, value ];
+    if (!(0, plain_values.qv)(value)) yield [ path, value ];
    } else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* textsIn(item, [ ...path, index ]); else if ((0, 
-   tree.jh)(value)) for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, [ ...path, key ]);
+   plain_values.jh)(value)) for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, [ ...path, key ]);
   }
   function isPlaceholder(text, base64 = false) {
    const plain = /^(\$\{[A-Za-z_][\w]*(:[-=].*)?\}|<[^<>\s]+>|<path:[^<>]+>|ref\+[\w+.-]+:\/\/\S+)$/;
@@ -1218,18 +1221,18 @@ export const modules = {
   const encrypted = /^ENC\[AES256_GCM,data:.+,iv:.+,tag:.+,type:(?:str|int|float|bool|bytes|time|comment)\]$/;
   const recipients = [ "age", "kms", "pgp", "gcp_kms", "azure_kv", "hc_vault", "hckms", "key_groups" ];
   function hasSops(document) {
-   const sops = (0, tree.y1)(document, [ "sops" ]);
-   return (0, tree.jh)(sops) && [ "mac", "lastmodified", "version", ...recipients ].some(key => key in sops);
+   const sops = (0, plain_values.y1)(document, [ "sops" ]);
+   return (0, plain_values.jh)(sops) && [ "mac", "lastmodified", "version", ...recipients ].some(key => key in sops);
   }
   function judgeSops(document) {
-   const sops = (0, tree.y1)(document, [ "sops" ]);
+   const sops = (0, plain_values.y1)(document, [ "sops" ]);
    const broken = why => ({
     rule: "sops-broken",
     path: [ "sops" ],
     why
    });
-   return [ ...encrypted.test((0, tree.$6)(sops, "mac")) ? [] : [ broken("it has no encrypted MAC") ], ...recipients.some(key => !isEmpty((0, 
-   tree.y1)(sops, [ key ]))) ? [] : [ broken("it names no recipient") ], ...plainPaths(document, sops).map(path => ({
+   return [ ...encrypted.test((0, plain_values.$6)(sops, "mac")) ? [] : [ broken("it has no encrypted MAC") ], ...recipients.some(key => !isEmpty((0, 
+   plain_values.y1)(sops, [ key ]))) ? [] : [ broken("it names no recipient") ], ...plainPaths(document, sops).map(path => ({
     rule: "sops-partial",
     path,
     why: `\`${path.join(".")}\` is not encrypted`
@@ -1241,19 +1244,19 @@ export const modules = {
    return /^\s*"?sops"?\s*:/m.test(text) && /"?mac"?\s*:\s*["']?ENC\[AES256_GCM,/.test(text);
   }
   function plainPaths(document, sops) {
-   if (!(0, tree.jh)(document)) return [];
-   const wanted = (0, tree.$6)(document, "kind") === "Secret" ? ([key]) => key === "data" || key === "stringData" : selectorOf(sops);
-   return [ ...textsIn(document) ].filter(([path, text]) => path[0] !== "sops" && wanted(path) && !encrypted.test(text)).map(([path]) => path);
+   if (!(0, plain_values.jh)(document)) return [];
+   const expected = (0, plain_values.$6)(document, "kind") === "Secret" ? ([key]) => key === "data" || key === "stringData" : selectorOf(sops);
+   return [ ...textsIn(document) ].filter(([path, text]) => path[0] !== "sops" && expected(path) && !encrypted.test(text)).map(([path]) => path);
   }
   function selectorOf(sops) {
    const any = (path, test) => path.some(key => typeof key === "string" && test(key));
    const [suffix, pattern, negative] = [ "encrypted_suffix", "encrypted_regex", "unencrypted_regex" ].map(key => (0, 
-   tree.$6)(sops, key));
+   plain_values.$6)(sops, key));
    if (suffix) return path => any(path, key => key.endsWith(suffix));
    if (pattern) return path => any(path, key => matches(pattern, key));
    if (negative) return path => !any(path, key => matches(negative, key));
-   if ((0, tree.$6)(sops, "encrypted_comment_regex") || (0, tree.$6)(sops, "unencrypted_comment_regex")) return () => false;
-   const open = (0, tree.$6)(sops, "unencrypted_suffix") || "_unencrypted";
+   if ((0, plain_values.$6)(sops, "encrypted_comment_regex") || (0, plain_values.$6)(sops, "unencrypted_comment_regex")) return () => false;
+   const open = (0, plain_values.$6)(sops, "unencrypted_suffix") || "_unencrypted";
    return path => !any(path, key => key.endsWith(open));
   }
   function matches(pattern, key) {
@@ -1264,8 +1267,8 @@ export const modules = {
    }
   }
   function isEmpty(value) {
-   return Array.isArray(value) ? value.length === 0 : (0, tree.jh)(value) ? Object.keys(value).length === 0 : (0, 
-   tree.qv)(value);
+   return Array.isArray(value) ? value.length === 0 : (0, plain_values.jh)(value) ? Object.keys(value).length === 0 : (0, 
+   plain_values.qv)(value);
   }
   const moving = /^(latest|edge|nightly|main|master|dev|stable)$/;
   function judgeOverlays({overlays, generatorFiles}, catalogue) {
@@ -1324,11 +1327,11 @@ export const modules = {
   }
   function sealedAs({kind, group, value, name, namespace}) {
    if (kind !== "SealedSecret" || group !== "bitnami.com") return;
-   const annotations = (0, tree.y1)(value, [ "metadata", "annotations" ]);
-   const is = scope => (0, tree.$6)(annotations, `sealedsecrets.bitnami.com/${scope}`) === "true";
+   const annotations = (0, plain_values.y1)(value, [ "metadata", "annotations" ]);
+   const is = scope => (0, plain_values.$6)(annotations, `sealedsecrets.bitnami.com/${scope}`) === "true";
    if (is("cluster-wide")) return;
-   const template = (0, tree.y1)(value, [ "spec", "template", "metadata" ]);
-   const [old, oldNamespace] = [ (0, tree.$6)(template, "name"), (0, tree.$6)(template, "namespace") ];
+   const template = (0, plain_values.y1)(value, [ "spec", "template", "metadata" ]);
+   const [old, oldNamespace] = [ (0, plain_values.$6)(template, "name"), (0, plain_values.$6)(template, "namespace") ];
    const isRenamed = !is("namespace-wide") && old !== "" && old !== name;
    const isMoved = oldNamespace !== "" && namespace !== "" && oldNamespace !== namespace;
    return isRenamed || isMoved ? [ oldNamespace, old || name ].filter(one => one !== "").join("/") : void 0;
@@ -1336,7 +1339,7 @@ export const modules = {
   function judgeImages(one, catalogue) {
    const environment = catalogue.environments.get(one.environment);
    if (one.side.render.kind !== "rendered" || environment === void 0) return [];
-   const pin = (0, lookup.nZ)(catalogue.services.get(one.service), environment);
+   const pin = (0, service_places.nZ)(catalogue.services.get(one.service), environment);
    const file = one.side.closure?.kustomizations[0] ?? one.overlay;
    const found = new Map;
    for (const resource of one.side.render.resources) for (const image of (0, manifest_images.pd)(resource.value)) {
@@ -1471,15 +1474,15 @@ export const modules = {
    }));
   }
   function setsOfSource(source, path, own) {
-   const parameters = (0, tree.c3)((0, tree.y1)(source, [ "helm", "parameters" ]));
-   const values = [ ...readQuietly((0, tree.$6)((0, tree.y1)(source, [ "helm" ]), "values")), (0, 
-   tree.y1)(source, [ "helm", "valuesObject" ]) ];
-   return [ ...(0, tree.c3)((0, tree.y1)(source, [ "kustomize", "images" ])).map(tree.wh).filter(own).map((image, index) => ({
+   const parameters = (0, plain_values.c3)((0, plain_values.y1)(source, [ "helm", "parameters" ]));
+   const values = [ ...readQuietly((0, plain_values.$6)((0, plain_values.y1)(source, [ "helm" ]), "values")), (0, 
+   plain_values.y1)(source, [ "helm", "valuesObject" ]) ];
+   return [ ...(0, plain_values.c3)((0, plain_values.y1)(source, [ "kustomize", "images" ])).map(plain_values.wh).filter(own).map((image, index) => ({
     path: [ ...path, "kustomize", "images", index ],
     image,
     where: "kustomize.images"
-   })), ...patchesOf((0, tree.y1)(source, [ "kustomize", "patches" ]), [ ...path, "kustomize", "patches" ], "kustomize.patches", own), ...parameters.flatMap((one, index) => {
-    const name = (0, tree.$6)(one, "name");
+   })), ...patchesOf((0, plain_values.y1)(source, [ "kustomize", "patches" ]), [ ...path, "kustomize", "patches" ], "kustomize.patches", own), ...parameters.flatMap((one, index) => {
+    const name = (0, plain_values.$6)(one, "name");
     return /(^|\.)image(\.(repository|tag|digest))?$/.test(name) ? [ {
      path: [ ...path, "helm", "parameters", index ],
      image: name,
@@ -1492,21 +1495,21 @@ export const modules = {
    }))) ];
   }
   function setsOfFlux(value, own) {
-   const spec = (0, tree.y1)(value, [ "spec" ]);
-   return [ ...(0, tree.c3)((0, tree.y1)(spec, [ "images" ])).flatMap((one, index) => {
-    const image = (0, tree.$6)(one, "name");
+   const spec = (0, plain_values.y1)(value, [ "spec" ]);
+   return [ ...(0, plain_values.c3)((0, plain_values.y1)(spec, [ "images" ])).flatMap((one, index) => {
+    const image = (0, plain_values.$6)(one, "name");
     return own(image) ? [ {
      path: [ "spec", "images", index ],
      image,
      where: "spec.images"
     } ] : [];
-   }), ...patchesOf((0, tree.y1)(spec, [ "patches" ]), [ "spec", "patches" ], "spec.patches", own) ];
+   }), ...patchesOf((0, plain_values.y1)(spec, [ "patches" ]), [ "spec", "patches" ], "spec.patches", own) ];
   }
   function patchesOf(patches, path, where, own) {
-   return (0, tree.c3)(patches).flatMap((one, index) => {
-    const documents = readQuietly((0, tree.$6)(one, "patch"));
-    const images = documents.flatMap(document => Array.isArray(document) ? (0, tree.c3)(document).filter(step => (0, 
-    tree.$6)(step, "path").endsWith("/image")).map(step => (0, tree.$6)(step, "value")) : (0, 
+   return (0, plain_values.c3)(patches).flatMap((one, index) => {
+    const documents = readQuietly((0, plain_values.$6)(one, "patch"));
+    const images = documents.flatMap(document => Array.isArray(document) ? (0, plain_values.c3)(document).filter(step => (0, 
+    plain_values.$6)(step, "path").endsWith("/image")).map(step => (0, plain_values.$6)(step, "value")) : (0, 
     manifest_images.pd)(document));
     return images.filter(own).map(image => ({
      path: [ ...path, index ],
@@ -1516,19 +1519,19 @@ export const modules = {
    });
   }
   function imagesInValues(value) {
-   if (!(0, tree.jh)(value)) return [];
+   if (!(0, plain_values.jh)(value)) return [];
    return Object.entries(value).flatMap(([key, inner]) => {
     if (key !== "image") return imagesInValues(inner);
-    const text = (0, tree.wh)(inner) || (0, tree.$6)(inner, "repository") || (0, tree.$6)(inner, "tag") || (0, 
-    tree.$6)(inner, "digest");
+    const text = (0, plain_values.wh)(inner) || (0, plain_values.$6)(inner, "repository") || (0, 
+    plain_values.$6)(inner, "tag") || (0, plain_values.$6)(inner, "digest");
     return text === "" ? imagesInValues(inner) : [ text ];
    });
   }
   function ofUpdater(side, file, text) {
    if (!/(^|\/)\.argocd-source[^/]*\.yaml$/.test(file)) return [];
    const [value = null] = readQuietly(text);
-   const images = (0, tree.c3)((0, tree.y1)(value, [ "kustomize", "images" ]));
-   const parameters = (0, tree.c3)((0, tree.y1)(value, [ "helm", "parameters" ]));
+   const images = (0, plain_values.c3)((0, plain_values.y1)(value, [ "kustomize", "images" ]));
+   const parameters = (0, plain_values.c3)((0, plain_values.y1)(value, [ "helm", "parameters" ]));
    if (images.length + parameters.length === 0) return [];
    const place = side.overlays.find(({overlay}) => file.startsWith(`${overlay}/`));
    return [ {
@@ -1553,24 +1556,24 @@ export const modules = {
   var line_at = __webpack_require__(85418);
   const lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
   function judgeAnnotations(annotations, at, say) {
-   const copy = (0, tree.$6)(annotations, lastApplied);
+   const copy = (0, plain_values.$6)(annotations, lastApplied);
    if (copy === "") return;
    const [root = null] = readQuietly(copy);
-   const leaks = [ "data", "stringData" ].some(field => [ ...textsIn((0, tree.y1)(root, [ field ])) ].some(([, text]) => !isPlaceholder(text, field === "data")));
-   if ((0, tree.$6)(root, "kind") === "Secret" && leaks) say("secret-annotation", [ ...at, lastApplied ], `The annotation ${lastApplied} repeats a plain Secret. Take the annotation out, and change the values.`);
+   const leaks = [ "data", "stringData" ].some(field => [ ...textsIn((0, plain_values.y1)(root, [ field ])) ].some(([, text]) => !isPlaceholder(text, field === "data")));
+   if ((0, plain_values.$6)(root, "kind") === "Secret" && leaks) say("secret-annotation", [ ...at, lastApplied ], `The annotation ${lastApplied} repeats a plain Secret. Take the annotation out, and change the values.`);
   }
   function judgeSealed(value, resource, say) {
-   const data = (0, tree.y1)(value, [ "spec", "encryptedData" ]);
-   const old = (0, tree.y1)(value, [ "spec", "data" ]);
+   const data = (0, plain_values.y1)(value, [ "spec", "encryptedData" ]);
+   const old = (0, plain_values.y1)(value, [ "spec", "data" ]);
    const values = [ ...[ ...textsIn(data) ].map(([path, text]) => [ [ "spec", "encryptedData", ...path ], text ]), ...[ ...textsIn(old) ].map(([path, text]) => [ [ "spec", "data", ...path ], text ]) ];
    for (const [path, text] of values) if (!isPlaceholder(text) && !isSealed(text)) say("sealed-suspect", path, `\`${path.slice(2).join(".") || "data"}\` of ${resource} is no ciphertext of kubeseal. Seal it again, and change the value if it was a plain one.`);
    judgeLiterals(value, [ "spec", "template", "data" ], resource, say);
    judgeLiterals(value, [ "spec", "template", "stringData" ], resource, say);
    const annotations = [ "spec", "template", "metadata", "annotations" ];
-   judgeAnnotations((0, tree.y1)(value, annotations), annotations, say);
+   judgeAnnotations((0, plain_values.y1)(value, annotations), annotations, say);
    for (const scope of [ "namespace-wide", "cluster-wide" ]) {
     const name = `sealedsecrets.bitnami.com/${scope}`;
-    if ((0, tree.$6)((0, tree.y1)(value, [ "metadata", "annotations" ]), name) === "true") say("sealed-wide", [ "metadata", "annotations", name ], `${resource} is sealed ${scope}: whoever may create one ${scope === "cluster-wide" ? "anywhere" : "in its namespace"} can read it. Seal it strictly unless it must be shared.`);
+    if ((0, plain_values.$6)((0, plain_values.y1)(value, [ "metadata", "annotations" ]), name) === "true") say("sealed-wide", [ "metadata", "annotations", name ], `${resource} is sealed ${scope}: whoever may create one ${scope === "cluster-wide" ? "anywhere" : "in its namespace"} can read it. Seal it strictly unless it must be shared.`);
    }
   }
   function isSealed(text) {
@@ -1581,24 +1584,24 @@ export const modules = {
   function judgeExternal(value, resource, say) {
    for (const at of [ [ "spec", "target", "template" ], [ "spec", "externalSecretSpec", "target", "template" ] ]) {
     judgeLiterals(value, [ ...at, "data" ], resource, say);
-    for (const [index, from] of (0, tree.c3)((0, tree.y1)(value, [ ...at, "templateFrom" ])).entries()) {
-     const literal = (0, tree.$6)(from, "literal");
+    for (const [index, from] of (0, plain_values.c3)((0, plain_values.y1)(value, [ ...at, "templateFrom" ])).entries()) {
+     const literal = (0, plain_values.$6)(from, "literal");
      if (literal !== "" && !isTemplate(literal) && !isPlaceholder(literal)) say("secret-literal", [ ...at, "templateFrom", index, "literal" ], literalMessage(resource, "literal"));
     }
-    judgeAnnotations((0, tree.y1)(value, [ ...at, "metadata", "annotations" ]), [ ...at, "metadata", "annotations" ], say);
+    judgeAnnotations((0, plain_values.y1)(value, [ ...at, "metadata", "annotations" ]), [ ...at, "metadata", "annotations" ], say);
    }
   }
   function judgeFakeStore(value, resource, say) {
    const at = [ "spec", "provider", "fake", "data" ];
-   for (const [index, item] of (0, tree.c3)((0, tree.y1)(value, at)).entries()) for (const [path, text] of textsIn((0, 
-   tree.jh)(item) ? {
+   for (const [index, item] of (0, plain_values.c3)((0, plain_values.y1)(value, at)).entries()) for (const [path, text] of textsIn((0, 
+   plain_values.jh)(item) ? {
     value: item.value ?? null,
     valueMap: item.valueMap ?? null
    } : null)) if (!isPlaceholder(text)) say("secret-literal", [ ...at, index, ...path ], literalMessage(resource, (0, 
-   tree.$6)(item, "key") || path.join(".")));
+   plain_values.$6)(item, "key") || path.join(".")));
   }
   function judgeLiterals(value, at, resource, say) {
-   for (const [path, text] of textsIn((0, tree.y1)(value, at))) if (!isTemplate(text) && !isPlaceholder(text)) say("secret-literal", [ ...at, ...path ], literalMessage(resource, path.join(".")));
+   for (const [path, text] of textsIn((0, plain_values.y1)(value, at))) if (!isTemplate(text) && !isPlaceholder(text)) say("secret-literal", [ ...at, ...path ], literalMessage(resource, path.join(".")));
   }
   function literalMessage(resource, key) {
    return `${resource} has a plain value in \`${key}\`. Take it from the store with a template, and change the value.`;
@@ -1644,28 +1647,28 @@ export const modules = {
    key: ""
   };
   function judgeDocument(value, at, tell, given) {
-   if (Array.isArray(value)) judgeOperations((0, tree.c3)(value), at, tell, "");
-   if (!(0, tree.jh)(value)) return;
-   const kind = (0, tree.$6)(value, "kind");
+   if (Array.isArray(value)) judgeOperations((0, plain_values.c3)(value), at, tell, "");
+   if (!(0, plain_values.jh)(value)) return;
+   const kind = (0, plain_values.$6)(value, "kind");
    if (kind.endsWith("List") && Array.isArray(value.items)) {
-    for (const [index, item] of (0, tree.c3)(value.items).entries()) judgeDocument(item, [ ...at, "items", index ], tell, given);
+    for (const [index, item] of (0, plain_values.c3)(value.items).entries()) judgeDocument(item, [ ...at, "items", index ], tell, given);
     return;
    }
-   const resource = `${kind} ${(0, tree.$6)((0, tree.y1)(value, [ "metadata" ]), "name")}`.trim();
+   const resource = `${kind} ${(0, plain_values.$6)((0, plain_values.y1)(value, [ "metadata" ]), "name")}`.trim();
    const say = (rule, path, message) => tell(rule, resource, [ ...at, ...path ], message);
    if (hasSops(value)) {
     for (const {rule, path, why} of judgeSops(value)) say(rule, path, `${given.file} is a SOPS file, and ${why}.`);
     return;
    }
-   if (kind === "Secret" && !(0, tree.$6)(value, "apiVersion").includes("/")) judgeSecret(value, resource, say);
-   judgeAnnotations((0, tree.y1)(value, [ "metadata", "annotations" ]), [ "metadata", "annotations" ], say);
+   if (kind === "Secret" && !(0, plain_values.$6)(value, "apiVersion").includes("/")) judgeSecret(value, resource, say);
+   judgeAnnotations((0, plain_values.y1)(value, [ "metadata", "annotations" ]), [ "metadata", "annotations" ], say);
    if (kind === "SealedSecret") judgeSealed(value, resource, say); else if (kind.endsWith("ExternalSecret")) judgeExternal(value, resource, say); else if (kind.endsWith("SecretStore")) judgeFakeStore(value, resource, say); else if (kind === "Fake") judgeLiterals(value, [ "spec", "data" ], resource, say);
    if (isKustomization(value, kind, given.file)) judgeKustomization(value, say, given);
    if (kind !== "Secret") judgeCredentials(value, say);
   }
   function judgeSecret(value, resource, say) {
    for (const field of [ "data", "stringData" ]) for (const [path, text] of textsIn((0, 
-   tree.y1)(value, [ field ]))) {
+   plain_values.y1)(value, [ field ]))) {
     if (field === "data" && decode(text).trim() === "" && /^[A-Za-z0-9+/=]*$/.test(text)) continue;
     if (isPlaceholder(text, field === "data") || /^ENC\[AES256_GCM,/.test(text)) continue;
     const key = path.join(".");
@@ -1673,21 +1676,21 @@ export const modules = {
    }
   }
   function isKustomization(value, kind, file) {
-   return (kind === "Kustomization" || kind === "Component") && !(0, tree.$6)(value, "apiVersion").includes("toolkit.fluxcd.io") || /(^|\/)kustomization\.ya?ml$|(^|\/)Kustomization$/.test(file);
+   return (kind === "Kustomization" || kind === "Component") && !(0, plain_values.$6)(value, "apiVersion").includes("toolkit.fluxcd.io") || /(^|\/)kustomization\.ya?ml$|(^|\/)Kustomization$/.test(file);
   }
   function judgeKustomization(value, say, given) {
    const change = "Use a SealedSecret, SOPS or an external store, and change the value.";
-   for (const [index, generator] of (0, tree.c3)((0, tree.y1)(value, [ "secretGenerator" ])).entries()) {
-    const name = (0, tree.$6)(generator, "name");
-    for (const [at, literal] of (0, tree.c3)((0, tree.y1)(generator, [ "literals" ])).entries()) {
-     const [key = "", ...rest] = (0, tree.wh)(literal).split("=");
+   for (const [index, generator] of (0, plain_values.c3)((0, plain_values.y1)(value, [ "secretGenerator" ])).entries()) {
+    const name = (0, plain_values.$6)(generator, "name");
+    for (const [at, literal] of (0, plain_values.c3)((0, plain_values.y1)(generator, [ "literals" ])).entries()) {
+     const [key = "", ...rest] = (0, plain_values.wh)(literal).split("=");
      const text = rest.join("=").replace(/^["']|["']$/g, "");
      if (text !== "" && !isPlaceholder(text)) say("secret-generator", [ "secretGenerator", index, "literals", at ], `The secretGenerator ${name} has the plain value of \`${key}\`. ${change}`);
     }
     for (const field of [ "files", "envs", "env" ]) {
-     const found = (0, tree.y1)(generator, [ field ]);
-     for (const [at, item] of (Array.isArray(found) ? (0, tree.c3)(found) : [ found ]).entries()) {
-      const path = (0, tree.wh)(item).replace(/^[^=]*=/, "");
+     const found = (0, plain_values.y1)(generator, [ field ]);
+     for (const [at, item] of (Array.isArray(found) ? (0, plain_values.c3)(found) : [ found ]).entries()) {
+      const path = (0, plain_values.wh)(item).replace(/^[^=]*=/, "");
       if (path === "") continue;
       const resolved = (0, repository_path.o1)((0, repository_path.yS)(given.file), path);
       const text = resolved === void 0 ? void 0 : given.read(resolved);
@@ -1695,21 +1698,21 @@ export const modules = {
      }
     }
    }
-   for (const [index, generator] of (0, tree.c3)((0, tree.y1)(value, [ "configMapGenerator" ])).entries()) for (const [at, literal] of (0, 
-   tree.c3)((0, tree.y1)(generator, [ "literals" ])).entries()) {
-    const kind = credentialIn((0, tree.wh)(literal));
+   for (const [index, generator] of (0, plain_values.c3)((0, plain_values.y1)(value, [ "configMapGenerator" ])).entries()) for (const [at, literal] of (0, 
+   plain_values.c3)((0, plain_values.y1)(generator, [ "literals" ])).entries()) {
+    const kind = credentialIn((0, plain_values.wh)(literal));
     if (kind !== void 0) say("credential", [ "configMapGenerator", index, "literals", at ], credentialMessage("The configMapGenerator", kind));
    }
    for (const field of [ "patches", "patchesJson6902", "patchesStrategicMerge" ]) for (const [index, item] of (0, 
-   tree.c3)((0, tree.y1)(value, [ field ])).entries()) {
-    const text = (0, tree.$6)(item, "patch") || (0, tree.wh)(item);
+   plain_values.c3)((0, plain_values.y1)(value, [ field ])).entries()) {
+    const text = (0, plain_values.$6)(item, "patch") || (0, plain_values.wh)(item);
     if (!/[\n{]/.test(text)) continue;
-    const inline = (0, tree.$6)(item, "patch") === "" ? [ field, index ] : [ field, index, "patch" ];
-    const kind = (0, tree.$6)((0, tree.y1)(item, [ "target" ]), "kind");
+    const inline = (0, plain_values.$6)(item, "patch") === "" ? [ field, index ] : [ field, index, "patch" ];
+    const kind = (0, plain_values.$6)((0, plain_values.y1)(item, [ "target" ]), "kind");
     for (const root of readQuietly(text)) {
      const tell = (rule, resource, path, message) => say(rule, [ ...inline, ...path ], message.replace(/^Secret\b/, resource || "Secret"));
-     if (Array.isArray(root)) judgeOperations((0, tree.c3)(root), [], tell, kind); else if ((0, 
-     tree.jh)(root)) judgeDocument(kind === "Secret" && (0, tree.$6)(root, "kind") === "" ? {
+     if (Array.isArray(root)) judgeOperations((0, plain_values.c3)(root), [], tell, kind); else if ((0, 
+     plain_values.jh)(root)) judgeDocument(kind === "Secret" && (0, plain_values.$6)(root, "kind") === "" ? {
       ...root,
       kind
      } : root, [], tell, {
@@ -1721,11 +1724,11 @@ export const modules = {
   }
   function judgeOperations(operations, at, tell, kind) {
    for (const [index, operation] of operations.entries()) {
-    const path = (0, tree.$6)(operation, "path");
+    const path = (0, plain_values.$6)(operation, "path");
     const field = /^\/(stringData|data)(\/|$)/.exec(path)?.[1];
     if (field === void 0 || field === "data" && kind !== "Secret") continue;
-    if (![ "add", "replace" ].includes((0, tree.$6)(operation, "op"))) continue;
-    for (const [, text] of textsIn((0, tree.y1)(operation, [ "value" ]))) if (!isPlaceholder(text, field === "data")) tell("secret-plain", "Secret", [ ...at, index, "value" ], `A patch sets \`${path}\` of a Secret to a plain value. Seal it, encrypt it, or take it from an external store; and change the value.`);
+    if (![ "add", "replace" ].includes((0, plain_values.$6)(operation, "op"))) continue;
+    for (const [, text] of textsIn((0, plain_values.y1)(operation, [ "value" ]))) if (!isPlaceholder(text, field === "data")) tell("secret-plain", "Secret", [ ...at, index, "value" ], `A patch sets \`${path}\` of a Secret to a plain value. Seal it, encrypt it, or take it from an external store; and change the value.`);
    }
   }
   function judgeCredentials(value, say) {
@@ -1795,7 +1798,7 @@ export const modules = {
   function undecrypted(side, file, text, repository, found) {
    const byKsops = side.overlays.some(({side: {closure}}) => closure?.ksops.some(({encrypted}) => encrypted.includes(file)));
    if (byKsops || !text.includes("sops") || decrypts(side, file, repository)) return [];
-   const isSecret = readQuietly(text).some(value => (0, tree.$6)(value, "kind") === "Secret" && hasSops(value));
+   const isSecret = readQuietly(text).some(value => (0, plain_values.$6)(value, "kind") === "Secret" && hasSops(value));
    if (!isSecret || found.some(({rule}) => rule.startsWith("sops-"))) return [];
    return [ {
     rule: "sops-undecrypted",
@@ -1843,7 +1846,7 @@ export const modules = {
    return Number.isNaN(time) ? 0 : time;
   }
   var guard_report = __webpack_require__(26800);
-  var home = __webpack_require__(72183);
+  var own_repository = __webpack_require__(3011);
   const most = 5e3;
   function sarifOf(findings) {
    const used = [ ...new Set(findings.map(({rule}) => rule)) ].sort();
@@ -1854,7 +1857,7 @@ export const modules = {
      tool: {
       driver: {
        name: "Trunkline guard",
-       informationUri: `https://github.com/${home.i}`,
+       informationUri: `https://github.com/${own_repository.i}`,
        rules: used.map(ruleOf)
       }
      },
@@ -1902,14 +1905,14 @@ export const modules = {
     }
    };
   }
-  async function runGuard(asked, world) {
-   const all = asked.scope === "all";
+  async function runGuard(inputs, world) {
+   const all = inputs.scope === "all";
    const change = await (0, gitops_change.D)({
-    ...asked,
+    ...inputs,
     all
    }, world);
    const nothing = {
-    onDoubt: asked.onDoubt,
+    onDoubt: inputs.onDoubt,
     rendered: "",
     sarif: "",
     comment: {
@@ -1928,7 +1931,7 @@ export const modules = {
      expired: []
     };
     const report = (0, guard_report.k9)(plan, nothing);
-    const failures = asked.onDoubt === "fail" ? [ (0, problem.CC)("GUARD_DOUBT", {
+    const failures = inputs.onDoubt === "fail" ? [ (0, problem.CC)("GUARD_DOUBT", {
      rule: "no-base",
      message: change.unknown
     }) ] : [];
@@ -1942,7 +1945,7 @@ export const modules = {
    const evidence = await gatherEvidence(change, {
     base: sides.base?.overlays ?? [],
     head: sides.head.overlays
-   }, asked, world);
+   }, inputs, world);
    const plan = await planGuard({
     ...sides,
     catalogue: change.catalogue,
@@ -1952,20 +1955,20 @@ export const modules = {
     evidence,
     writers: writersOf(world),
     now: world.clock.now()
-   }, asked.rules);
+   }, inputs.rules);
    for (const {level, rule, file, line, message, new: isNew} of plan.findings.filter(one => one.new).slice(0, 50)) world.log.info(`${isNew ? "new " : ""}${level} ${rule} ${file}:${line} ${message}`);
    const context = {
     ...nothing,
     overlays: change.overlays.length,
     renderer: change.renderer
    };
-   const sarif = asked.sarif ? await world.files.writeTemporary("guard.sarif", run_text(sarifOf(plan.findings))) : "";
+   const sarif = inputs.sarif ? await world.files.writeTemporary("guard.sarif", run_text(sarifOf(plan.findings))) : "";
    const rendered = await writeRendered(change, world);
    const overrides = all ? await (0, guard_overrides.i)(change, world) : void 0;
-   const comment = asked.comment === "never" ? {
+   const comment = inputs.comment === "never" ? {
     url: "",
     notices: []
-   } : await (0, upsert_comment.Xz)(world, asked.githubToken, commentOf(plan, change, context, asked.comment));
+   } : await (0, upsert_comment.Xz)(world, inputs.githubToken, commentOf(plan, change, context, inputs.comment));
    return (0, guard_report.k9)(plan, {
     ...context,
     rendered,
@@ -2055,14 +2058,14 @@ export const modules = {
    const goal = kind === "proposed" ? "queued" : mode === "success" ? "success" : "in_progress";
    const others = there.some(one => one !== mine && (one.commit === commit || isOurs(one)) && one.created >= since && !waiting.includes(one.state));
    if (kind === "present" && mine === void 0 && others) return {
-    due: void 0,
+    update: void 0,
     inactive: []
    };
    const done = mine !== void 0 && (mine.state === goal || settled.includes(mine.state));
    const replaced = [ ...waiting, ...goal === "queued" ? [] : [ "in_progress" ], ...goal === "success" ? [ "success" ] : [] ];
    const older = there.filter(one => one !== mine && isOurs(one) && one.created <= (mine?.created ?? Number.POSITIVE_INFINITY));
    return {
-    due: done ? void 0 : {
+    update: done ? void 0 : {
      id: mine?.id,
      state: goal
     },
@@ -2156,14 +2159,14 @@ export const modules = {
    _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(from)} → ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(to)}`).join("\n"), `+${resources.added} ~${resources.changed} −${resources.removed}` ];
   }
  },
- 52114: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 53099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => compareRenders
   });
   var dist = __webpack_require__(38815);
   var image_image = __webpack_require__(78579);
   var diff = __webpack_require__(52075);
-  var tree = __webpack_require__(54268);
+  var plain_values = __webpack_require__(79225);
   var resources_resource = __webpack_require__(65512);
   const suffix = /-[2456789bcdfghkmt]{10}$/;
   function pairResources(before, after) {
@@ -2228,7 +2231,7 @@ export const modules = {
     return next ?? value;
    }
    if (Array.isArray(value)) return value.map(item => follow(item, renamed, seen));
-   if (!(0, tree.jh)(value)) return value;
+   if (!(0, plain_values.jh)(value)) return value;
    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [ key, follow(inner, renamed, seen) ]));
   }
   function isGenerated({kind, group, name}) {
@@ -2283,10 +2286,10 @@ export const modules = {
    }
    if (field === "spec.suspend") return [ say("suspend", isTrue(to) ? "It is suspended." : "It is resumed.") ];
    if (kind === "PersistentVolumeClaim" && field === "spec.resources.requests.storage") return sizeOf(to) < sizeOf(from) ? [ say("storage", `Its storage shrinks from ${(0, 
-   tree.wh)(from ?? null)} to ${(0, tree.wh)(to ?? null)}, which is refused.`) ] : [];
+   plain_values.wh)(from ?? null)} to ${(0, plain_values.wh)(to ?? null)}, which is refused.`) ] : [];
    if (path.includes("limits") && to === void 0) return [ say("limits", `The limit \`${field}\` is removed.`) ];
    if (kind === "Ingress" && path.at(-1) === "host" && from !== void 0) return [ say("host", `The host ${(0, 
-   tree.wh)(from)} ${to === void 0 ? "is removed" : `becomes ${(0, tree.wh)(to)}`}.`) ];
+   plain_values.wh)(from)} ${to === void 0 ? "is removed" : `becomes ${(0, plain_values.wh)(to)}`}.`) ];
    return [];
   }
   function ofState(now, before, kind, say) {
@@ -2294,18 +2297,18 @@ export const modules = {
    const fresh = (test, danger) => {
     if (anywhere(now, test) && !(before !== void 0 && anywhere(before, test))) found.push(danger);
    };
-   fresh(value => (0, tree.jh)(value) && isTrue(value.privileged), say("privilege", "A container is privileged."));
-   fresh(value => (0, tree.jh)(value) && (0, tree.jh)(value.hostPath ?? null), say("privilege", "It mounts a path of the node."));
-   fresh(value => (0, tree.jh)(value) && (isTrue(value.hostNetwork) || isTrue(value.hostPID)), say("privilege", "It shares the network or the processes of the node."));
+   fresh(value => (0, plain_values.jh)(value) && isTrue(value.privileged), say("privilege", "A container is privileged."));
+   fresh(value => (0, plain_values.jh)(value) && (0, plain_values.jh)(value.hostPath ?? null), say("privilege", "It mounts a path of the node."));
+   fresh(value => (0, plain_values.jh)(value) && (isTrue(value.hostNetwork) || isTrue(value.hostPID)), say("privilege", "It shares the network or the processes of the node."));
    if (/^(Cluster)?Role$/.test(kind)) {
-    const rule = (value, key, word) => (0, tree.c3)((0, tree.y1)(value, [ key ])).some(one => (0, 
-    tree.wh)(one) === word);
+    const rule = (value, key, word) => (0, plain_values.c3)((0, plain_values.y1)(value, [ key ])).some(one => (0, 
+    plain_values.wh)(one) === word);
     fresh(value => rule(value, "verbs", "*") || rule(value, "resources", "*"), say("access", "It may do everything with some resources."));
     fresh(value => rule(value, "resources", "secrets"), say("access", "It may use Secrets."));
    }
    if (kind === "PodDisruptionBudget") {
-    const blocks = value => (0, tree.$6)(value, "maxUnavailable") === "0" || (0, tree.$6)(value, "maxUnavailable") === "0%" || (0, 
-    tree.$6)(value, "minAvailable") === "100%";
+    const blocks = value => (0, plain_values.$6)(value, "maxUnavailable") === "0" || (0, 
+    plain_values.$6)(value, "maxUnavailable") === "0%" || (0, plain_values.$6)(value, "minAvailable") === "100%";
     fresh(blocks, say("disruption", "It lets no pod be evicted: nodes cannot be drained."));
    }
    return found;
@@ -2313,7 +2316,7 @@ export const modules = {
   function anywhere(value, test) {
    if (test(value)) return true;
    if (Array.isArray(value)) return value.some(item => anywhere(item, test));
-   return (0, tree.jh)(value) && Object.values(value).some(inner => anywhere(inner, test));
+   return (0, plain_values.jh)(value) && Object.values(value).some(inner => anywhere(inner, test));
   }
   function isTrue(value) {
    return value === "true";
@@ -2332,8 +2335,8 @@ export const modules = {
    T: 1e12
   };
   function sizeOf(value) {
-   const [, number = "0", unit = ""] = /^([\d.]+)\s*([KMGT]i|[kMGT])?$/.exec((0, tree.qv)(value ?? null) ? "" : (0, 
-   tree.wh)(value ?? null)) ?? [];
+   const [, number = "0", unit = ""] = /^([\d.]+)\s*([KMGT]i|[kMGT])?$/.exec((0, plain_values.qv)(value ?? null) ? "" : (0, 
+   plain_values.wh)(value ?? null)) ?? [];
    return Number(number) * (units[unit] ?? 1);
   }
   const secretName = /(^|[_.-])(PASSWORD|PASSWD|TOKEN|SECRET|KEY|CREDENTIALS?)$/i;
@@ -2351,23 +2354,23 @@ export const modules = {
    if (Array.isArray(value)) {
     const twins = Array.isArray(other) ? other : [];
     return value.map((item, index) => {
-     const name = (0, tree.$6)(item, "name");
-     const twin = name === "" ? twins[index] : twins.find(one => (0, tree.$6)(one, "name") === name);
+     const name = (0, plain_values.$6)(item, "name");
+     const twin = name === "" ? twins[index] : twins.find(one => (0, plain_values.$6)(one, "name") === name);
      return mask(item, twin, [ ...path, String(index) ], hides, side);
     });
    }
    if (typeof value === "string") return value.startsWith("ENC[AES256_GCM,") ? mask_hidden(value, other, side) : value;
-   if (!(0, tree.jh)(value)) return value;
-   const twin = (0, tree.jh)(other ?? null) ? other : {};
-   const named = secretName.test((0, tree.$6)(value, "name"));
+   if (!(0, plain_values.jh)(value)) return value;
+   const twin = (0, plain_values.jh)(other ?? null) ? other : {};
+   const named = secretName.test((0, plain_values.$6)(value, "name"));
    return Object.fromEntries(Object.entries(value).map(([key, inner]) => {
     const hide = hides(path, key) || named && key === "value";
     return [ key, hide ? hideAll(inner, twin[key], side) : mask(inner, twin[key], [ ...path, key ], hides, side) ];
    }));
   }
   function hideAll(value, other, side) {
-   if (!(0, tree.jh)(value)) return Array.isArray(value) ? value.map(() => "(hidden)") : mask_hidden(value, other, side);
-   const twin = (0, tree.jh)(other ?? null) ? other : {};
+   if (!(0, plain_values.jh)(value)) return Array.isArray(value) ? value.map(() => "(hidden)") : mask_hidden(value, other, side);
+   const twin = (0, plain_values.jh)(other ?? null) ? other : {};
    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [ key, hideAll(inner, twin[key], side) ]));
   }
   function mask_hidden(value, other, side) {
@@ -2417,7 +2420,7 @@ export const modules = {
    const replicas = [];
    for (const {from, to} of real) if (from !== void 0 && to !== void 0) for (const change of (0, 
    diff.In)(from.value, to.value)) {
-    const [old, now] = [ (0, tree.wh)(change.from ?? null), (0, tree.wh)(change.to ?? null) ];
+    const [old, now] = [ (0, plain_values.wh)(change.from ?? null), (0, plain_values.wh)(change.to ?? null) ];
     if (change.path.at(-1) === "image" && old !== "" && now !== "") images.push({
      name: (0, image_image.s5)(now).repository,
      from: old,
@@ -2455,7 +2458,7 @@ export const modules = {
   function without(value, [step, ...rest]) {
    if (step === void 0) return value;
    if (Array.isArray(value)) return value.map(item => without(item, [ step, ...rest ]));
-   if (!(0, tree.jh)(value) || value[step] === void 0) return value;
+   if (!(0, plain_values.jh)(value) || value[step] === void 0) return value;
    const {[step]: inner = null, ...others} = value;
    return rest.length === 0 ? others : {
     ...others,
@@ -2478,8 +2481,8 @@ export const modules = {
   }
   function textOf(one, other, side, renamed) {
    const value = masked(one, other, side);
-   const metadata = (0, tree.jh)(value) ? value.metadata : void 0;
-   const shown = renamed && (0, tree.jh)(value) && (0, tree.jh)(metadata ?? null) ? {
+   const metadata = (0, plain_values.jh)(value) ? value.metadata : void 0;
+   const shown = renamed && (0, plain_values.jh)(value) && (0, plain_values.jh)(metadata ?? null) ? {
     ...value,
     metadata: {
      ...metadata,
@@ -2526,7 +2529,7 @@ export const modules = {
    Uh: () => deliveryInputs
   });
   var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
-  var _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25670);
+  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45530);
   var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
   var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53724);
   var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
@@ -2545,21 +2548,21 @@ export const modules = {
    reviewers: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(),
    "auto-merge": (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(false)
   };
-  async function deliveryTarget(asked, world, known = {}) {
-   const {environments = [], catalogue} = known;
-   const places = [ ...known.places ?? [ ...environments ].map(environment => ({
+  async function deliveryTarget(inputs, world, delivered = {}) {
+   const {environments = [], catalogue} = delivered;
+   const places = [ ...delivered.places ?? [ ...environments ].map(environment => ({
     environment,
     service: ""
    })) ];
    const where = declaredFor(catalogue, places);
    const declared = where.repository;
-   const remote = await gitopsRemote(asked.repository || declared, asked, world);
-   const branch = asked.branch || where.branch;
-   if (asked.branch === "" && branch !== "" && asked.repository !== "" && declared !== "") {
-    const other = await gitopsRemote(declared, asked, world);
+   const remote = await gitopsRemote(inputs.repository || declared, inputs, world);
+   const branch = inputs.branch || where.branch;
+   if (inputs.branch === "" && branch !== "" && inputs.repository !== "" && declared !== "") {
+    const other = await gitopsRemote(declared, inputs, world);
     if (!(0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ve)(remote, other)) throw (0, 
     _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("GITOPS_REPOSITORY_OTHER", {
-     given: asked.repository,
+     given: inputs.repository,
      declared,
      branch
     });
@@ -2568,14 +2571,14 @@ export const modules = {
    return {
     remote,
     branch: checkBranch(branch),
-    delivery: asked.delivery ?? (proposed ? "pull-request" : "push"),
-    transport: asked.transport,
-    author: asked.author ?? _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__.K,
-    deadlineMs: asked.deadline,
+    delivery: inputs.delivery ?? (proposed ? "pull-request" : "push"),
+    transport: inputs.transport,
+    author: inputs.author ?? _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__.K,
+    deadlineMs: inputs.deadline,
     pullRequest: {
-     labels: asked.labels,
-     reviewers: asked.reviewers,
-     autoMerge: asked.autoMerge
+     labels: inputs.labels,
+     reviewers: inputs.reviewers,
+     autoMerge: inputs.autoMerge
     }
    };
   }
@@ -2585,7 +2588,7 @@ export const modules = {
     repository,
     branch
    };
-   const found = places.map(({service, environment}) => (0, _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_4__.mQ)(catalogue, catalogue.environments.get(environment), catalogue.services.get(service)));
+   const found = places.map(({service, environment}) => (0, _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__.mQ)(catalogue, catalogue.environments.get(environment), catalogue.services.get(service)));
    const repositories = [ ...new Set(found.map(one => one.repository ?? "")) ];
    const branches = [ ...new Set(found.map(one => one.branch ?? "")) ];
    const environments = [ ...new Set(places.map(one => one.environment)) ].join(", ");
@@ -2625,8 +2628,8 @@ export const modules = {
    const home = (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.NX)(remote, run.serverUrl);
    return (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ub)(remote, tokens.gitopsToken || (home ? tokens.githubToken : ""));
   }
-  function checkBranch(asked) {
-   const given = asked.replace(/^refs\/heads\//, "");
+  function checkBranch(branch) {
+   const given = branch.replace(/^refs\/heads\//, "");
    if (given === "" || (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__.H)(given) === void 0) return given;
    const expected = "Write the short name of a branch, such as main.";
    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
@@ -2649,69 +2652,6 @@ export const modules = {
     fault: "it is not a name and a mail address",
     expected
    });
-  }
- },
- 34286: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Xz: () => keepComment,
-   rh: () => commentOnPullRequest
-  });
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
-  async function upsert(github, pull, body, existing) {
-   if (existing === void 0) return {
-    done: "created",
-    id: (await github.createComment(pull, body)).id
-   };
-   if (existing.body.trimEnd() === body.trimEnd()) return {
-    done: "unchanged",
-    id: existing.id
-   };
-   await github.updateComment(existing.id, body);
-   return {
-    done: "updated",
-    id: existing.id
-   };
-  }
-  async function commentOnPullRequest(world, token, marker, markdown) {
-   return (await keepComment(world, token, {
-    marker,
-    markdown
-   })).notices;
-  }
-  async function keepComment({run, forge, log}, token, {marker, head, markdown, onlyIfThere = false, recreate = false}) {
-   const pull = pullRequestOf(run.event.payload);
-   if (pull === void 0) {
-    log.info("No comment: this run is not of a pull request.");
-    return {
-     url: "",
-     notices: []
-    };
-   }
-   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.lj)(async () => {
-    const github = await forge(run.repository, token);
-    const begin = `\x3c!-- trunkline:${marker} `;
-    const own = (await github.ownComments(pull)).filter(one => one.body.startsWith(begin));
-    const existing = own.at(recreate ? -1 : 0);
-    if (existing === void 0 && onlyIfThere) return {
-     url: "",
-     notices: []
-    };
-    const body = `${begin}${head === void 0 ? "" : `head=${head} `}--\x3e\n${markdown}`;
-    const fresh = recreate && !onlyIfThere && existing?.body.trimEnd() !== body.trimEnd();
-    const {done, id} = await upsert(github, pull, body, fresh ? void 0 : existing);
-    log.info(`The comment on pull request #${pull} is ${done}.`);
-    return {
-     url: `${run.serverUrl}/${run.repository}/pull/${pull}#issuecomment-${id}`,
-     notices: []
-    };
-   }, problems => ({
-    url: "",
-    notices: (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.nZ)(problems, `No comment on pull request #${pull}`)
-   }));
-  }
-  function pullRequestOf({pull_request: pull}) {
-   const number = typeof pull === "object" && pull !== null && "number" in pull ? pull.number : void 0;
-   return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
   }
  }
 };

@@ -7,11 +7,12 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    createHttp: () => createHttp
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
-  var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63602);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
+  var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63602);
+  var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96383);
   const answerWithin = 3e4;
   const mostBytes = 1048576;
-  function createHttp(env) {
+  function createHttp(env, deadline = _deadline_js__WEBPACK_IMPORTED_MODULE_0__.bK) {
    return {
     async request(address, options = {}) {
      options.signal?.throwIfAborted();
@@ -28,14 +29,14 @@ export const modules = {
       return await exchange(settings => client.request(url, {
        ...settings,
        agent
-      }), url, options);
+      }), url, options, deadline);
      } finally {
       agent.destroy();
      }
     }
    };
   }
-  function exchange(open, url, {method = "GET", headers = {}, body, timeoutMs = answerWithin, maxBytes = mostBytes, signal}) {
+  function exchange(open, url, {method = "GET", headers = {}, body, timeoutMs = answerWithin, maxBytes = mostBytes, signal}, deadline) {
    return new Promise((resolve, reject) => {
     const length = body === void 0 ? {} : {
      "content-length": String(Buffer.byteLength(body))
@@ -51,19 +52,39 @@ export const modules = {
       signal
      }
     });
+    const began = Date.now();
+    let answer;
+    const end = why => {
+     answer?.destroy(why);
+     request.destroy(why);
+    };
     const timer = setTimeout(() => {
-     const limit = (0, _core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(timeoutMs);
-     request.destroy((0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("HTTP_TIMEOUT", {
+     const limit = (0, _core_time_duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(timeoutMs);
+     end((0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("HTTP_TIMEOUT", {
       url: nameOf(url),
       limit
      }));
     }, timeoutMs);
+    const cutOff = () => {
+     const fault = answer === void 0 ? "it did not answer" : "its answer did not come to an end";
+     const name = `answer ${method} ${url.pathname}`;
+     end((0, _deadline_js__WEBPACK_IMPORTED_MODULE_0__.rI)(deadline, {
+      whom: url.host,
+      request: name,
+      waitedMs: Date.now() - began,
+      fault
+     }));
+    };
+    if (deadline.signal.aborted) cutOff();
+    deadline.signal.addEventListener("abort", cutOff);
+    request.once("close", () => deadline.signal.removeEventListener("abort", cutOff));
     const fail = cause => {
      clearTimeout(timer);
      reject(signal?.aborted ? signal.reason : unreachable(url, cause));
     };
     request.on("error", fail);
     request.on("response", response => {
+     answer = response;
      readBody(response, maxBytes, url).then(text => {
       clearTimeout(timer);
       resolve({
@@ -81,7 +102,7 @@ export const modules = {
    let size = 0;
    for await (const chunk of response) {
     size += chunk.length;
-    if (size > maxBytes) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("HTTP_TOO_LARGE", {
+    if (size > maxBytes) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("HTTP_TOO_LARGE", {
      url: nameOf(url),
      limit: String(maxBytes)
     });
@@ -94,7 +115,7 @@ export const modules = {
   }
   function readUrl(address) {
    const url = URL.canParse(address) ? new URL(address) : void 0;
-   const bad = fault => (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("HTTP_URL", {
+   const bad = fault => (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("HTTP_URL", {
     url: url === void 0 ? address.split(/[?#]/, 1)[0] ?? "" : nameOf(url),
     fault
    });
@@ -107,11 +128,11 @@ export const modules = {
    return `${url.protocol}//${url.host}${url.pathname}`;
   }
   function unreachable(url, cause) {
-   const [own] = (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__._n)(cause) ?? [];
+   const [own] = (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__._n)(cause) ?? [];
    if (own !== void 0) return own;
    const code = "code" in cause ? `${String(cause.code)} ` : "";
    const fault = cause instanceof AggregateError ? cause.errors[0].message : cause.message;
-   return (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("HTTP_UNREACHABLE", {
+   return (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("HTTP_UNREACHABLE", {
     url: nameOf(url),
     fault: `${code}${fault}`.trim()
    }, {
@@ -122,14 +143,14 @@ export const modules = {
    const {X509Certificate} = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 77598, 19));
    const tls = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
    const blocks = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
-   if (blocks.length === 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("HTTP_CA", {
+   if (blocks.length === 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("HTTP_CA", {
     url,
     fault: "there is no certificate in it"
    });
    for (const block of blocks) try {
     new X509Certificate(block);
    } catch (cause) {
-    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("HTTP_CA", {
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("HTTP_CA", {
      url,
      fault: "one of its certificates is damaged"
     }, {

@@ -7,31 +7,45 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    requestIdentity: () => requestIdentity
   });
+  var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96383);
   const answerWithin = 1e4;
-  async function requestIdentity(env, audience) {
+  async function requestIdentity(env, audience, deadline = _deadline_js__WEBPACK_IMPORTED_MODULE_0__.bK) {
    const {ACTIONS_ID_TOKEN_REQUEST_URL: url = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = ""} = env;
    if (url === "" || token === "" || !URL.canParse(url)) return {
     kind: "none"
    };
-   const asked = new URL(url);
-   asked.searchParams.set("audience", audience);
+   const endpoint = new URL(url);
+   endpoint.searchParams.set("audience", audience);
    const failed = (fault, cause) => ({
     kind: "failed",
-    service: asked.origin,
+    service: endpoint.origin,
     fault,
     cause
    });
+   const began = Date.now();
    let answer;
    try {
-    answer = await fetch(asked, {
+    answer = await fetch(endpoint, {
      headers: {
       authorization: `Bearer ${token}`,
       accept: "application/json"
      },
-     signal: AbortSignal.timeout(answerWithin),
+     signal: AbortSignal.any([ deadline.signal, AbortSignal.timeout(answerWithin) ]),
      redirect: "error"
     });
    } catch (cause) {
+    if (deadline.signal.aborted) {
+     const request = "give a token for this run";
+     const waited = {
+      whom: endpoint.host,
+      request,
+      waitedMs: Date.now() - began
+     };
+     throw (0, _deadline_js__WEBPACK_IMPORTED_MODULE_0__.rI)(deadline, {
+      ...waited,
+      fault: "it did not answer"
+     });
+    }
     return failed("it does not answer", cause);
    }
    if (!answer.ok) return failed(`it answers with status ${answer.status}`);

@@ -164,6 +164,7 @@ var __webpack_modules__ = {
  },
  96383: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   OJ: () => beforeDeadline,
    aG: () => wakeAt,
    bK: () => endless,
    rI: () => deadlineOver
@@ -177,11 +178,11 @@ var __webpack_modules__ = {
    begin: () => {},
    extend: () => {}
   };
-  const told = new WeakMap;
+  const firstWaited = new WeakMap;
   function deadlineOver(deadline, waited) {
    if (!deadline.signal.aborted) return describe(deadline, waited);
-   const first = told.get(deadline) ?? describe(deadline, waited);
-   told.set(deadline, first);
+   const first = firstWaited.get(deadline) ?? describe(deadline, waited);
+   firstWaited.set(deadline, first);
    return first;
   }
   function describe({total}, {whom, request, waitedMs, fault}) {
@@ -193,6 +194,26 @@ var __webpack_modules__ = {
     deadline: text(total),
     fault
    });
+  }
+  async function beforeDeadline(deadline, {whom, request}, work) {
+   const began = Date.now();
+   const over = () => deadlineOver(deadline, {
+    whom,
+    request,
+    waitedMs: Date.now() - began,
+    fault: "it did not answer"
+   });
+   if (deadline.signal.aborted) throw over();
+   let stop = () => {};
+   const end = new Promise((_, reject) => {
+    stop = () => reject(over());
+   });
+   deadline.signal.addEventListener("abort", stop);
+   try {
+    return await Promise.race([ work(), end ]);
+   } finally {
+    deadline.signal.removeEventListener("abort", stop);
+   }
   }
   function wakeAt({signal}, clock) {
    return {
@@ -293,7 +314,7 @@ var __webpack_modules__ = {
    return {
     default: fallback,
     parse: (given, input) => splitItems(given).map(one => {
-     const word = words.find(known => known === one);
+     const word = words.find(allowed => allowed === one);
      if (word !== void 0) return word;
      const near = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(one, words) ?? "";
      throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_UNKNOWN_VALUE", {
@@ -1653,12 +1674,6 @@ var __webpack_modules__ = {
    return template.replace(/\{(\w+)\}/g, (_, slot) => slots[slot] ?? "");
   }
  },
- 72183: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   i: () => home
-  });
-  const home = "your-org/trunkline";
- },
  60577: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    DV: () => codeBlock,
@@ -1724,6 +1739,12 @@ var __webpack_modules__ = {
    return Math.max(0, ...[ ...text.matchAll(/`+/g) ].map(([run]) => run.length));
   }
  },
+ 3011: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   i: () => home
+  });
+  const home = "your-org/trunkline";
+ },
  63602: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    E: () => parseDuration,
@@ -1756,11 +1777,11 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    r: () => bugReport
   });
-  var _core_text_home_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72183);
+  var _core_text_own_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3011);
   function bugReport(action, thrown, env) {
    const stack = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
    const first = stack.split("\n")[0] ?? "";
-   const home = `${env.GITHUB_SERVER_URL || "https://github.com"}/${env.GITHUB_ACTION_REPOSITORY || _core_text_home_js__WEBPACK_IMPORTED_MODULE_0__.i}`;
+   const home = `${env.GITHUB_SERVER_URL || "https://github.com"}/${env.GITHUB_ACTION_REPOSITORY || _core_text_own_repository_js__WEBPACK_IMPORTED_MODULE_0__.i}`;
    const body = `Action: ${action} at ${env.GITHUB_ACTION_REF || "an unknown ref"}\nNode: ${process.version}\n\n${frames(stack)}`;
    const query = new URLSearchParams({
     title: `${action}: unexpected failure`,
@@ -1912,10 +1933,10 @@ var __webpack_modules__ = {
    };
   }
   function createMask(write) {
-   const known = new Set([ "" ]);
+   const masked = new Set([ "" ]);
    return secret => {
-    if (known.has(secret)) return;
-    known.add(secret);
+    if (masked.has(secret)) return;
+    masked.add(secret);
     const data = secret.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
     write(`::add-mask::${data}\n`);
    };
@@ -1999,12 +2020,12 @@ var __webpack_modules__ = {
   var action_input = __nccwpck_require__(19563);
   var nearest_word = __nccwpck_require__(2327);
   function readInputs(inputs, env) {
-   const asked = {};
+   const values = {};
    const faults = [];
    for (const [name, input] of Object.entries(inputs)) {
     const given = trimAscii(env[variable(name)] ?? "");
     try {
-     asked[(0, action_input.nJ)(name)] = input.parse(given === "" ? input.default : given, name);
+     values[(0, action_input.nJ)(name)] = input.parse(given === "" ? input.default : given, name);
     } catch (thrown) {
      const found = (0, problem._n)(thrown);
      if (found === void 0) throw thrown;
@@ -2012,13 +2033,13 @@ var __webpack_modules__ = {
     }
    }
    if (faults.length > 0) throw new problem.Zw(faults);
-   return asked;
+   return values;
   }
   function unknownInputs(inputs, env) {
-   const known = new Map(Object.keys(inputs).map(name => [ variable(name), name ]));
-   return Object.keys(env).filter(key => key.startsWith("INPUT_") && !known.has(key) && env[key] !== "").map(key => {
+   const inputNames = new Map(Object.keys(inputs).map(name => [ variable(name), name ]));
+   return Object.keys(env).filter(key => key.startsWith("INPUT_") && !inputNames.has(key) && env[key] !== "").map(key => {
     const given = key.slice("INPUT_".length).toLowerCase();
-    const names = [ ...known.values() ];
+    const names = [ ...inputNames.values() ];
     return (0, problem.CC)("INPUT_UNKNOWN", {
      given,
      nearest: (0, nearest_word.p)(given, names) ?? "",
@@ -2112,11 +2133,11 @@ var __webpack_modules__ = {
      level: "warning"
     }));
     await say(typos, step.locate);
-    const asked = readInputs(action.inputs, env);
+    const inputs = readInputs(action.inputs, env);
     if (given !== "." && !(0, external_node_fs_.existsSync)(run.directory)) throw missingFolder(given);
-    const until = action.deadline?.(asked) ?? asked.deadline;
+    const until = action.deadline?.(inputs) ?? inputs.deadline;
     if (typeof until === "number") deadline.begin(until);
-    return await tell(step, await action.run(asked, world));
+    return await tell(step, await action.run(inputs, world));
    } catch (thrown) {
     await tellFailure(step, thrown);
     return 1;
@@ -2124,24 +2145,24 @@ var __webpack_modules__ = {
     deadline.close();
    }
   }
-  async function tell(step, told) {
+  async function tell(step, result) {
    const {action, env, log, locate, annotate} = step;
-   const {outcome, reason, failures} = told;
+   const {outcome, reason, failures} = result;
    const lost = [];
    const keep = problems => void lost.push(...problems);
    const {remarks} = step;
    const record = {
     outcome,
     reason,
-    ...told.report,
+    ...result.report,
     ...remarksJson(remarks),
     ...problemsJson(failures)
    };
    const report = await attempt(() => writeReport(step, record), keep);
    log.info(`${action.name}: ${outcome}. ${reason}`);
-   await annotate([ ...remarks, ...told.notices, ...failures.map(annotationOf) ], locate);
+   await annotate([ ...remarks, ...result.notices, ...failures.map(annotationOf) ], locate);
    const problems = failures.length > 0 ? `\n${problemsMarkdown(action.name, failures)}` : "";
-   const summary = told.summary + noticesMarkdown([ ...remarks, ...told.notices ], most) + problems;
+   const summary = result.summary + noticesMarkdown([ ...remarks, ...result.notices ], most) + problems;
    await attempt(() => writeSummary(summary, env), keep);
    await annotate(lost.map(one => ({
     ...annotationOf(one),
@@ -2152,7 +2173,7 @@ var __webpack_modules__ = {
     reason,
     report: report ?? ""
    });
-   const outputs = [ Object.entries(told.outputs), told.dynamic ?? [], common ];
+   const outputs = [ Object.entries(result.outputs), result.dynamic ?? [], common ];
    const written = await giveOutputs(step, outputs, faults => annotate(faults.map(annotationOf), locate));
    return written && failures.length === 0 ? 0 : 1;
   }
@@ -2331,26 +2352,25 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   606: "p-map.js",
   687: "preview-run.js",
   767: "shared-manifest-deployment-file.js",
+  809: "delivery-delivery.js",
   1040: "sigstore-bundle.js",
   1084: "semver.js",
-  1094: "dependencies-find-manifests.js",
   1260: "actions-exec.js",
   1305: "shared-ownership-ownership.js",
-  1320: "shared-gates-evaluate-gates.js",
   1437: "detect-changes-filters-parse-filters.js",
   1592: "environments-action.js",
   1624: "shared-overlay-images.js",
   1924: "git-signer.js",
+  1988: "dependencies-find-manifests.js",
+  2059: "sigstore-sigstore.js",
   2181: "git-objects-write-objects.js",
   2193: "trunk-health-action.js",
   2413: "actions-github.js",
   2540: "guard-action.js",
   2549: "toggles-action.js",
   2620: "revision-range-tag-family.js",
-  2735: "registry-registries.js",
+  3001: "shared-gitops-change.js",
   3006: "gate-run.js",
-  3026: "sigstore-sigstore.js",
-  3173: "git-git.js",
   3694: "sigstore-tuf.js",
   3730: "github-github.js",
   3917: "sigstore-core.js",
@@ -2358,16 +2378,16 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   3971: "commands-check-check.js",
   4006: "picomatch.js",
   4119: "undici.js",
-  4155: "promote-run.js",
   4162: "toggles-run.js",
   4187: "sigstore-verify.js",
   4391: "git-history.js",
+  4666: "registry-registries.js",
   4733: "environments-run.js",
   4984: "detect-changes-action.js",
-  5015: "shared-gitops-change.js",
   5016: "await-rollout-run.js",
   5055: "git-remote-remote-repository.js",
   5179: "sigstore-sign.js",
+  5351: "set-image-run.js",
   5540: "shared-path-glob.js",
   5676: "detect-changes-run.js",
   5679: "shared-promotion-holds.js",
@@ -2377,21 +2397,22 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   6226: "rollback-action.js",
   6416: "preview-action.js",
   6421: "runner-run-command.js",
+  6653: "git-git.js",
   6794: "rollback-run.js",
+  6865: "shared-gates-evaluate-gates.js",
   7163: "semver-7163.js",
   7264: "actions-core.js",
   7314: "await-rollout-action.js",
   7335: "gar-promise-retry.js",
-  7396: "delivery-delivery.js",
   7501: "mark-green-action.js",
   7632: "shared-path-glob-7632.js",
+  7745: "promote-run.js",
   7788: "promote-action.js",
   7892: "argocd-argocd.js",
   7934: "valibot.js",
   8097: "release-action.js",
   8324: "shared-gitops-places.js",
   8349: "guard-run.js",
-  8374: "set-image-run.js",
   8566: "set-image-action.js",
   8815: "yaml.js",
   8942: "commands-init-init.js",
@@ -2573,10 +2594,10 @@ function inside(directory, path) {
 
 function makeFolder(roots, folder) {
  const path = (0, external_node_path_.resolve)(roots[0] ?? "", folder);
- let known = path;
- while (!(0, external_node_fs_.existsSync)(known)) known = (0, external_node_path_.dirname)(known);
- const real = (0, external_node_path_.join)(external_node_fs_.realpathSync.native(known), (0, 
- external_node_path_.relative)(known, path));
+ let existing = path;
+ while (!(0, external_node_fs_.existsSync)(existing)) existing = (0, external_node_path_.dirname)(existing);
+ const real = (0, external_node_path_.join)(external_node_fs_.realpathSync.native(existing), (0, 
+ external_node_path_.relative)(existing, path));
  const holds = root => !leaves((0, external_node_path_.relative)(external_node_fs_.realpathSync.native(root), real));
  if (!roots.some(root => (0, external_node_fs_.existsSync)(root) && holds(root))) throw (0, 
  problem.CC)("FILE_OUTSIDE", {
@@ -2607,7 +2628,7 @@ function createWorld(run, env, log, {mask, notice, deadline} = nobody) {
   }
  };
  const git = gitOnUse((0, memo.O)(async () => {
-  const {createGit} = await __nccwpck_require__.e(3173).then(__nccwpck_require__.bind(__nccwpck_require__, 73173));
+  const {createGit} = await __nccwpck_require__.e(6653).then(__nccwpck_require__.bind(__nccwpck_require__, 96653));
   return createGit({
    environment: env,
    temporary: run.temporary,
@@ -2618,7 +2639,7 @@ function createWorld(run, env, log, {mask, notice, deadline} = nobody) {
    notice
   });
  }));
- const forge = async (repository, token) => {
+ const openGitHub = async (repository, token) => {
   const {createGitHub} = await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(3730) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43730));
   return createGitHub({
    run,
@@ -2628,10 +2649,10 @@ function createWorld(run, env, log, {mask, notice, deadline} = nobody) {
   })(repository, token);
  };
  const delivery = deliveryOnUse((0, memo.O)(async () => {
-  const {createDelivery} = await __nccwpck_require__.e(7396).then(__nccwpck_require__.bind(__nccwpck_require__, 55015));
+  const {createDelivery} = await __nccwpck_require__.e(809).then(__nccwpck_require__.bind(__nccwpck_require__, 50809));
   return createDelivery({
    git,
-   forge,
+   openGitHub,
    clock,
    log,
    deadline
@@ -2643,39 +2664,39 @@ function createWorld(run, env, log, {mask, notice, deadline} = nobody) {
   log,
   programs,
   git,
-  forge,
+  openGitHub,
   delivery,
   files: createFiles(run.directory, run.temporary),
   provenance: {
    async examine(trusted) {
-    const {createProvenance} = await __nccwpck_require__.e(3026).then(__nccwpck_require__.bind(__nccwpck_require__, 43026));
-    return createProvenance(run, env).examine(trusted);
+    const {createProvenance} = await __nccwpck_require__.e(2059).then(__nccwpck_require__.bind(__nccwpck_require__, 12059));
+    return createProvenance(run, env, deadline).examine(trusted);
    },
    async sign(statement, how) {
-    const {createProvenance} = await __nccwpck_require__.e(3026).then(__nccwpck_require__.bind(__nccwpck_require__, 43026));
-    return createProvenance(run, env).sign(statement, how);
+    const {createProvenance} = await __nccwpck_require__.e(2059).then(__nccwpck_require__.bind(__nccwpck_require__, 12059));
+    return createProvenance(run, env, deadline).sign(statement, how);
    }
   },
   http: {
    async request(url, options) {
     const {createHttp} = await __nccwpck_require__.e(387).then(__nccwpck_require__.bind(__nccwpck_require__, 80387));
-    return createHttp(env).request(url, options);
+    return createHttp(env, deadline).request(url, options);
    }
   },
   async identity(audience) {
    const {requestIdentity} = await __nccwpck_require__.e(5889).then(__nccwpck_require__.bind(__nccwpck_require__, 95889));
-   const answer = await requestIdentity(env, audience);
+   const answer = await requestIdentity(env, audience, deadline);
    if (answer.kind === "token") mask(answer.token);
    return answer;
   },
   async argocd(access) {
    const {createArgoCd} = await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(7892) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 57892));
    const {createHttp} = await __nccwpck_require__.e(387).then(__nccwpck_require__.bind(__nccwpck_require__, 80387));
-   return createArgoCd(createHttp(env), access, clock);
+   return createArgoCd(createHttp(env, deadline), access, clock);
   },
   registries: {
    async open(access) {
-    const {openRegistries} = await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(2735) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 52735));
+    const {openRegistries} = await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(4666) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64666));
     return openRegistries({
      env,
      clock,
@@ -2740,8 +2761,8 @@ const actions = {
  "trunk-health": async () => widen((await __nccwpck_require__.e(2193).then(__nccwpck_require__.bind(__nccwpck_require__, 92193))).trunkHealth),
  environments: async () => widen((await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(7163), __nccwpck_require__.e(9981), __nccwpck_require__.e(767), __nccwpck_require__.e(5679), __nccwpck_require__.e(1592) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 31592))).environments),
  "await-rollout": async () => widen((await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(7314) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 37314))).awaitRollout),
- guard: async () => widen((await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9473), __nccwpck_require__.e(5015), __nccwpck_require__.e(2540) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 62540))).guard),
- preview: async () => widen((await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(9473), __nccwpck_require__.e(5015), __nccwpck_require__.e(6416) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 96416))).preview)
+ guard: async () => widen((await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9473), __nccwpck_require__.e(3001), __nccwpck_require__.e(2540) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 62540))).guard),
+ preview: async () => widen((await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(9473), __nccwpck_require__.e(3001), __nccwpck_require__.e(6416) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 96416))).preview)
 };
 
 const actionNames = Object.keys(actions);
@@ -2763,7 +2784,7 @@ async function command(args) {
   actionNames,
   loadAction: name => loadAction(name),
   commands: {
-   init: async (...given) => (await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(7163), __nccwpck_require__.e(1084), __nccwpck_require__.e(3941), __nccwpck_require__.e(7632), __nccwpck_require__.e(1094), __nccwpck_require__.e(8942) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 50929))).init(...given),
+   init: async (...given) => (await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(7163), __nccwpck_require__.e(1084), __nccwpck_require__.e(3941), __nccwpck_require__.e(7632), __nccwpck_require__.e(1988), __nccwpck_require__.e(8942) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 50929))).init(...given),
    check: async (...given) => (await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(9981), __nccwpck_require__.e(767), __nccwpck_require__.e(1624), __nccwpck_require__.e(7632), __nccwpck_require__.e(3971) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 66040))).check(...given)
   }
  };

@@ -10,7 +10,7 @@ export const modules = {
   });
   var input = __webpack_require__(19563);
   var result = __webpack_require__(12370);
-  var lookup = __webpack_require__(25670);
+  var service_places = __webpack_require__(45530);
   var commit_author = __webpack_require__(52261);
   var git_oid = __webpack_require__(85099);
   var green_ledger = __webpack_require__(63297);
@@ -191,7 +191,7 @@ export const modules = {
    const unknown = services.filter(name => !catalogue.services.has(name));
    if (unknown.length === 0) return;
    const committed = await (0, load_catalogue.SD)(history, commit, config);
-   for (const name of unknown) if (!committed?.services.has(name)) (0, lookup.fD)(catalogue, name);
+   for (const name of unknown) if (!committed?.services.has(name)) (0, service_places.fD)(catalogue, name);
   }
   function checkServices(given) {
    const expected = "Name the services that are green, one a line, as detect-changes names them.";
@@ -219,7 +219,7 @@ export const modules = {
    });
   }
  },
- 25670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 45530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
    cS: () => deployableServices,
@@ -416,10 +416,10 @@ export const modules = {
    return decodeURI(new URL(path.replace(/\/{2,}/g, "/"), "file:///").pathname);
   }
   function fromUrl(url, serverUrl) {
-   const forge = new URL(serverUrl);
+   const server = new URL(serverUrl);
    if (url.protocol === "ssh:") return onForge(url.hostname, url.pathname, serverUrl);
-   const base = `${forge.pathname.replace(/\/$/, "")}/`;
-   if (url.origin !== forge.origin || !url.pathname.startsWith(base)) return;
+   const base = `${server.pathname.replace(/\/$/, "")}/`;
+   if (url.origin !== server.origin || !url.pathname.startsWith(base)) return;
    return ownerAndName(url.pathname.slice(base.length));
   }
   function onForge(host, path, serverUrl) {
@@ -585,10 +585,10 @@ export const modules = {
     repository: void 0,
     token: ""
    };
-   const known = mayFetch ? (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.ub)(remote, (0, 
+   const target = mayFetch ? (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.ub)(remote, (0, 
    _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.NX)(remote, run.serverUrl) ? token : "") : alone;
    return {
-    repository: await git.open(known, {
+    repository: await git.open(target, {
      borrow: checkout,
      like: (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(run.sha)
     }),
@@ -655,11 +655,11 @@ export const modules = {
     throw thrown;
    }
   }
-  async function search(history, tips, look, had = 0) {
+  async function search(history, tips, find, had = 0) {
    const {repository, mayFetch, whole} = history;
    const here = await hasAll(repository, tips);
    if (here) {
-    const value = await look();
+    const value = await find();
     if (value !== void 0) return {
      kind: "found",
      value
@@ -680,7 +680,7 @@ export const modules = {
     })) return {
      kind: "gone"
     };
-    const value = await look();
+    const value = await find();
     if (value !== void 0) return {
      kind: "found",
      value
@@ -696,14 +696,14 @@ export const modules = {
   function findForkPoint(history, one, other, had = 0) {
    return search(history, [ one, other ], () => history.repository.mergeBase(one, other), had);
   }
-  function findNearest(history, head, wanted) {
+  function findNearest(history, head, searched) {
    const {repository} = history;
    return search(history, [ head ], async () => {
     const cuts = await repository.shallow();
     const seen = new Set([ head ]);
     const queue = [ await repository.commit(head) ];
     for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
-     if (next.oid !== head && wanted.has(next.oid)) return next.oid;
+     if (next.oid !== head && searched.has(next.oid)) return next.oid;
      if (cuts.has(next.oid)) return;
      for (const parent of next.parents) {
       if (seen.has(parent)) continue;

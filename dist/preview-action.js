@@ -12,7 +12,7 @@ export const modules = {
   var action_input = __webpack_require__(19563);
   var result = __webpack_require__(12370);
   var problem = __webpack_require__(5763);
-  var gitops_change = __webpack_require__(8480);
+  var gitops_change = __webpack_require__(38090);
   var given_ref = __webpack_require__(7686);
   const previewInputs = {
    ...result.j,
@@ -71,9 +71,9 @@ export const modules = {
    inputs: previewInputs,
    outputs: report.HG,
    outcomes: report.iz,
-   async run(asked, world) {
+   async run(inputs, world) {
     const {runPreview} = await __webpack_require__.e(687).then(__webpack_require__.bind(__webpack_require__, 30687));
-    return runPreview(asked, world);
+    return runPreview(inputs, world);
    }
   });
  },

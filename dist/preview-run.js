@@ -9,10 +9,10 @@ export const modules = {
   });
   var recover = __webpack_require__(91948);
   var markdown = __webpack_require__(9803);
-  var rendered_diff = __webpack_require__(52114);
-  var gitops_change = __webpack_require__(8480);
+  var rendered_diff = __webpack_require__(53099);
+  var gitops_change = __webpack_require__(38090);
   var upsert_comment = __webpack_require__(34286);
-  var tree = __webpack_require__(54268);
+  var plain_values = __webpack_require__(79225);
   function betweenEnvironments({overlays, catalogue}) {
    return overlays.flatMap(one => {
     const {after = [], differs = []} = catalogue.environments.get(one.environment) ?? {};
@@ -39,7 +39,7 @@ export const modules = {
     return {
      ...one,
      namespace: differs.includes("namespace") ? "" : one.namespace,
-     value: (0, tree.jh)(value) ? value : one.value
+     value: (0, plain_values.jh)(value) ? value : one.value
     };
    });
    return {
@@ -58,18 +58,18 @@ export const modules = {
   };
   function strip(value, keys) {
    if (Array.isArray(value)) return value.map(item => strip(item, keys));
-   if (!(0, tree.jh)(value)) return value;
+   if (!(0, plain_values.jh)(value)) return value;
    return Object.fromEntries(Object.entries(value).filter(([key, inner]) => !keys.has(key) || key === "resources" && !(0, 
-   tree.jh)(inner)).map(([key, inner]) => [ key, strip(inner, keys) ]));
+   plain_values.jh)(inner)).map(([key, inner]) => [ key, strip(inner, keys) ]));
   }
   var report = __webpack_require__(95123);
   const longestComment = 65e3;
-  async function runPreview(asked, world) {
+  async function runPreview(inputs, world) {
    const change = await (0, gitops_change.D)({
-    ...asked,
-    all: asked.compare === "environments"
+    ...inputs,
+    all: inputs.compare === "environments"
    }, world);
-   const {onDoubt, danger} = asked;
+   const {onDoubt, danger} = inputs;
    if ("unknown" in change) {
     const plan = {
      outcome: "doubt",
@@ -91,10 +91,10 @@ export const modules = {
     };
     return (0, report.lI)(plan, context);
    }
-   const overlays = asked.compare === "environments" ? betweenEnvironments(change) : change.overlays;
+   const overlays = inputs.compare === "environments" ? betweenEnvironments(change) : change.overlays;
    const plan = (0, rendered_diff.H)(overlays, {
-    ...asked,
-    dangers: asked.compare === "base"
+    ...inputs,
+    dangers: inputs.compare === "base"
    });
    for (const {environment, service, resources, images, dangers} of plan.changes) {
     const {added, changed, removed} = resources;
@@ -104,11 +104,11 @@ export const modules = {
    const patch = plan.changes.map(({environment, service, patch: text}) => `## ${service} in ${environment}\n${text}`).join("\n");
    const title = `Preview of ${world.run.repository || "this change"}`;
    const content = new Map(change.overlays.flatMap(({environment, service, head: {render}}) => render.kind === "rendered" ? [ [ `${environment}/${service}.yaml`, render.text ] ] : []));
-   const superseded = asked.comment !== "never" && await isSuperseded(asked.githubToken, world);
-   const kept = superseded || asked.comment === "never" ? {
+   const superseded = inputs.comment !== "never" && await isSuperseded(inputs.githubToken, world);
+   const kept = superseded || inputs.comment === "never" ? {
     url: "",
     notices: []
-   } : await comment(plan, change.renderer, asked, world);
+   } : await comment(plan, change.renderer, inputs, world);
    return (0, report.lI)(plan, {
     onDoubt,
     danger,
@@ -135,33 +135,33 @@ export const modules = {
   async function isSuperseded(token, world) {
    const pull = pullOf(world);
    if (pull === void 0 || pull.branch === "" || token === "") return false;
-   const open = await (0, recover.lj)(async () => (await world.forge(world.run.repository, token)).openPullRequests(pull.branch, ""), () => []);
+   const open = await (0, recover.lj)(async () => (await world.openGitHub(world.run.repository, token)).openPullRequests(pull.branch, ""), () => []);
    const now = open.find(({number}) => number === pull.number);
    return now !== void 0 && pull.head !== "" && now.head !== pull.head;
   }
-  async function comment(diff, renderer, asked, world) {
+  async function comment(diff, renderer, inputs, world) {
    const head = pullOf(world)?.head ?? "";
    const name = [ world.run.workflow, world.run.job ].filter(Boolean).join("-").replace(/[^\w.-]+/g, "-");
    const isNews = diff.outcome !== "unchanged";
-   return (0, upsert_comment.Xz)(world, asked.githubToken, {
+   return (0, upsert_comment.Xz)(world, inputs.githubToken, {
     marker: `preview:${name || "preview"}`,
     ...head === "" ? {} : {
      head
     },
     markdown: isNews ? (0, markdown.O)(diff, renderer, longestComment) : "Nothing that is deployed changes.\n",
     onlyIfThere: !isNews,
-    recreate: asked.comment === "recreate"
+    recreate: inputs.comment === "recreate"
    });
   }
  },
- 52114: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 53099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => compareRenders
   });
   var dist = __webpack_require__(38815);
   var image_image = __webpack_require__(78579);
   var diff = __webpack_require__(52075);
-  var tree = __webpack_require__(54268);
+  var plain_values = __webpack_require__(79225);
   var resources_resource = __webpack_require__(65512);
   const suffix = /-[2456789bcdfghkmt]{10}$/;
   function pairResources(before, after) {
@@ -226,7 +226,7 @@ export const modules = {
     return next ?? value;
    }
    if (Array.isArray(value)) return value.map(item => follow(item, renamed, seen));
-   if (!(0, tree.jh)(value)) return value;
+   if (!(0, plain_values.jh)(value)) return value;
    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [ key, follow(inner, renamed, seen) ]));
   }
   function isGenerated({kind, group, name}) {
@@ -281,10 +281,10 @@ export const modules = {
    }
    if (field === "spec.suspend") return [ say("suspend", isTrue(to) ? "It is suspended." : "It is resumed.") ];
    if (kind === "PersistentVolumeClaim" && field === "spec.resources.requests.storage") return sizeOf(to) < sizeOf(from) ? [ say("storage", `Its storage shrinks from ${(0, 
-   tree.wh)(from ?? null)} to ${(0, tree.wh)(to ?? null)}, which is refused.`) ] : [];
+   plain_values.wh)(from ?? null)} to ${(0, plain_values.wh)(to ?? null)}, which is refused.`) ] : [];
    if (path.includes("limits") && to === void 0) return [ say("limits", `The limit \`${field}\` is removed.`) ];
    if (kind === "Ingress" && path.at(-1) === "host" && from !== void 0) return [ say("host", `The host ${(0, 
-   tree.wh)(from)} ${to === void 0 ? "is removed" : `becomes ${(0, tree.wh)(to)}`}.`) ];
+   plain_values.wh)(from)} ${to === void 0 ? "is removed" : `becomes ${(0, plain_values.wh)(to)}`}.`) ];
    return [];
   }
   function ofState(now, before, kind, say) {
@@ -292,18 +292,18 @@ export const modules = {
    const fresh = (test, danger) => {
     if (anywhere(now, test) && !(before !== void 0 && anywhere(before, test))) found.push(danger);
    };
-   fresh(value => (0, tree.jh)(value) && isTrue(value.privileged), say("privilege", "A container is privileged."));
-   fresh(value => (0, tree.jh)(value) && (0, tree.jh)(value.hostPath ?? null), say("privilege", "It mounts a path of the node."));
-   fresh(value => (0, tree.jh)(value) && (isTrue(value.hostNetwork) || isTrue(value.hostPID)), say("privilege", "It shares the network or the processes of the node."));
+   fresh(value => (0, plain_values.jh)(value) && isTrue(value.privileged), say("privilege", "A container is privileged."));
+   fresh(value => (0, plain_values.jh)(value) && (0, plain_values.jh)(value.hostPath ?? null), say("privilege", "It mounts a path of the node."));
+   fresh(value => (0, plain_values.jh)(value) && (isTrue(value.hostNetwork) || isTrue(value.hostPID)), say("privilege", "It shares the network or the processes of the node."));
    if (/^(Cluster)?Role$/.test(kind)) {
-    const rule = (value, key, word) => (0, tree.c3)((0, tree.y1)(value, [ key ])).some(one => (0, 
-    tree.wh)(one) === word);
+    const rule = (value, key, word) => (0, plain_values.c3)((0, plain_values.y1)(value, [ key ])).some(one => (0, 
+    plain_values.wh)(one) === word);
     fresh(value => rule(value, "verbs", "*") || rule(value, "resources", "*"), say("access", "It may do everything with some resources."));
     fresh(value => rule(value, "resources", "secrets"), say("access", "It may use Secrets."));
    }
    if (kind === "PodDisruptionBudget") {
-    const blocks = value => (0, tree.$6)(value, "maxUnavailable") === "0" || (0, tree.$6)(value, "maxUnavailable") === "0%" || (0, 
-    tree.$6)(value, "minAvailable") === "100%";
+    const blocks = value => (0, plain_values.$6)(value, "maxUnavailable") === "0" || (0, 
+    plain_values.$6)(value, "maxUnavailable") === "0%" || (0, plain_values.$6)(value, "minAvailable") === "100%";
     fresh(blocks, say("disruption", "It lets no pod be evicted: nodes cannot be drained."));
    }
    return found;
@@ -311,7 +311,7 @@ export const modules = {
   function anywhere(value, test) {
    if (test(value)) return true;
    if (Array.isArray(value)) return value.some(item => anywhere(item, test));
-   return (0, tree.jh)(value) && Object.values(value).some(inner => anywhere(inner, test));
+   return (0, plain_values.jh)(value) && Object.values(value).some(inner => anywhere(inner, test));
   }
   function isTrue(value) {
    return value === "true";
@@ -330,8 +330,8 @@ export const modules = {
    T: 1e12
   };
   function sizeOf(value) {
-   const [, number = "0", unit = ""] = /^([\d.]+)\s*([KMGT]i|[kMGT])?$/.exec((0, tree.qv)(value ?? null) ? "" : (0, 
-   tree.wh)(value ?? null)) ?? [];
+   const [, number = "0", unit = ""] = /^([\d.]+)\s*([KMGT]i|[kMGT])?$/.exec((0, plain_values.qv)(value ?? null) ? "" : (0, 
+   plain_values.wh)(value ?? null)) ?? [];
    return Number(number) * (units[unit] ?? 1);
   }
   const secretName = /(^|[_.-])(PASSWORD|PASSWD|TOKEN|SECRET|KEY|CREDENTIALS?)$/i;
@@ -349,23 +349,23 @@ export const modules = {
    if (Array.isArray(value)) {
     const twins = Array.isArray(other) ? other : [];
     return value.map((item, index) => {
-     const name = (0, tree.$6)(item, "name");
-     const twin = name === "" ? twins[index] : twins.find(one => (0, tree.$6)(one, "name") === name);
+     const name = (0, plain_values.$6)(item, "name");
+     const twin = name === "" ? twins[index] : twins.find(one => (0, plain_values.$6)(one, "name") === name);
      return mask(item, twin, [ ...path, String(index) ], hides, side);
     });
    }
    if (typeof value === "string") return value.startsWith("ENC[AES256_GCM,") ? mask_hidden(value, other, side) : value;
-   if (!(0, tree.jh)(value)) return value;
-   const twin = (0, tree.jh)(other ?? null) ? other : {};
-   const named = secretName.test((0, tree.$6)(value, "name"));
+   if (!(0, plain_values.jh)(value)) return value;
+   const twin = (0, plain_values.jh)(other ?? null) ? other : {};
+   const named = secretName.test((0, plain_values.$6)(value, "name"));
    return Object.fromEntries(Object.entries(value).map(([key, inner]) => {
     const hide = hides(path, key) || named && key === "value";
     return [ key, hide ? hideAll(inner, twin[key], side) : mask(inner, twin[key], [ ...path, key ], hides, side) ];
    }));
   }
   function hideAll(value, other, side) {
-   if (!(0, tree.jh)(value)) return Array.isArray(value) ? value.map(() => "(hidden)") : mask_hidden(value, other, side);
-   const twin = (0, tree.jh)(other ?? null) ? other : {};
+   if (!(0, plain_values.jh)(value)) return Array.isArray(value) ? value.map(() => "(hidden)") : mask_hidden(value, other, side);
+   const twin = (0, plain_values.jh)(other ?? null) ? other : {};
    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [ key, hideAll(inner, twin[key], side) ]));
   }
   function mask_hidden(value, other, side) {
@@ -415,7 +415,7 @@ export const modules = {
    const replicas = [];
    for (const {from, to} of real) if (from !== void 0 && to !== void 0) for (const change of (0, 
    diff.In)(from.value, to.value)) {
-    const [old, now] = [ (0, tree.wh)(change.from ?? null), (0, tree.wh)(change.to ?? null) ];
+    const [old, now] = [ (0, plain_values.wh)(change.from ?? null), (0, plain_values.wh)(change.to ?? null) ];
     if (change.path.at(-1) === "image" && old !== "" && now !== "") images.push({
      name: (0, image_image.s5)(now).repository,
      from: old,
@@ -453,7 +453,7 @@ export const modules = {
   function without(value, [step, ...rest]) {
    if (step === void 0) return value;
    if (Array.isArray(value)) return value.map(item => without(item, [ step, ...rest ]));
-   if (!(0, tree.jh)(value) || value[step] === void 0) return value;
+   if (!(0, plain_values.jh)(value) || value[step] === void 0) return value;
    const {[step]: inner = null, ...others} = value;
    return rest.length === 0 ? others : {
     ...others,
@@ -476,8 +476,8 @@ export const modules = {
   }
   function textOf(one, other, side, renamed) {
    const value = masked(one, other, side);
-   const metadata = (0, tree.jh)(value) ? value.metadata : void 0;
-   const shown = renamed && (0, tree.jh)(value) && (0, tree.jh)(metadata ?? null) ? {
+   const metadata = (0, plain_values.jh)(value) ? value.metadata : void 0;
+   const shown = renamed && (0, plain_values.jh)(value) && (0, plain_values.jh)(metadata ?? null) ? {
     ...value,
     metadata: {
      ...metadata,
@@ -609,6 +609,7 @@ export const modules = {
  },
  34286: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   My: () => pullRequestOfEvent,
    Xz: () => keepComment,
    rh: () => commentOnPullRequest
   });
@@ -634,8 +635,7 @@ export const modules = {
     markdown
    })).notices;
   }
-  async function keepComment({run, forge, log}, token, {marker, head, markdown, onlyIfThere = false, recreate = false}) {
-   const pull = pullRequestOf(run.event.payload);
+  async function keepComment({run, openGitHub, log}, token, {pull = pullRequestOfEvent(run), marker, head, markdown, onlyIfThere = false, recreate = false}) {
    if (pull === void 0) {
     log.info("No comment: this run is not of a pull request.");
     return {
@@ -644,7 +644,7 @@ export const modules = {
     };
    }
    return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.lj)(async () => {
-    const github = await forge(run.repository, token);
+    const github = await openGitHub(run.repository, token);
     const begin = `\x3c!-- trunkline:${marker} `;
     const own = (await github.ownComments(pull)).filter(one => one.body.startsWith(begin));
     const existing = own.at(recreate ? -1 : 0);
@@ -665,7 +665,8 @@ export const modules = {
     notices: (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.nZ)(problems, `No comment on pull request #${pull}`)
    }));
   }
-  function pullRequestOf({pull_request: pull}) {
+  function pullRequestOfEvent({event}) {
+   const {pull_request: pull} = event.payload;
    const number = typeof pull === "object" && pull !== null && "number" in pull ? pull.number : void 0;
    return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
   }

@@ -41,6 +41,7 @@ export const modules = {
    "trusted-root": (0, input.Qq)(),
    attest: (0, input.Jt)(false),
    "signing-config": (0, input.Qq)(),
+   comment: (0, input.Jt)(false),
    "dry-run": (0, input.Jt)(false)
   };
   var selection = __webpack_require__(39616);
@@ -49,11 +50,11 @@ export const modules = {
    inputs: promoteInputs,
    outputs: [ ...delivery_outputs.ZQ, "promotions" ],
    outcomes: [ "promoted", "proposed", "unchanged", "blocked", "superseded", "planned" ],
-   async run(asked, world) {
-    const byPath = (0, selection.vw)(asked);
-    if (asked.liftHold) (0, input.f_)("reason", asked.reason, "Say why the hold is lifted.");
-    const {runPromote} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(9981), __webpack_require__.e(767), __webpack_require__.e(5540), __webpack_require__.e(1320), __webpack_require__.e(4155) ]).then(__webpack_require__.bind(__webpack_require__, 49140));
-    return runPromote(byPath, asked, world);
+   async run(inputs, world) {
+    const byPath = (0, selection.vw)(inputs);
+    if (inputs.liftHold) (0, input.f_)("reason", inputs.reason, "Say why the hold is lifted.");
+    const {runPromote} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(9981), __webpack_require__.e(767), __webpack_require__.e(5540), __webpack_require__.e(6865), __webpack_require__.e(7745) ]).then(__webpack_require__.bind(__webpack_require__, 12865));
+    return runPromote(byPath, inputs, world);
    }
   });
  },
@@ -141,7 +142,7 @@ export const modules = {
   const declaredDifferences = [ "replicas", "namespace", "hosts", "resources" ];
   const attestationModes = [ "off", "warn", "require" ];
  },
- 25670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 45530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
    cS: () => deployableServices,
@@ -346,10 +347,10 @@ export const modules = {
    return decodeURI(new URL(path.replace(/\/{2,}/g, "/"), "file:///").pathname);
   }
   function fromUrl(url, serverUrl) {
-   const forge = new URL(serverUrl);
+   const server = new URL(serverUrl);
    if (url.protocol === "ssh:") return onForge(url.hostname, url.pathname, serverUrl);
-   const base = `${forge.pathname.replace(/\/$/, "")}/`;
-   if (url.origin !== forge.origin || !url.pathname.startsWith(base)) return;
+   const base = `${server.pathname.replace(/\/$/, "")}/`;
+   if (url.origin !== server.origin || !url.pathname.startsWith(base)) return;
    return ownerAndName(url.pathname.slice(base.length));
   }
   function onForge(host, path, serverUrl) {
@@ -479,14 +480,14 @@ export const modules = {
    const goal = kind === "proposed" ? "queued" : mode === "success" ? "success" : "in_progress";
    const others = there.some(one => one !== mine && (one.commit === commit || isOurs(one)) && one.created >= since && !waiting.includes(one.state));
    if (kind === "present" && mine === void 0 && others) return {
-    due: void 0,
+    update: void 0,
     inactive: []
    };
    const done = mine !== void 0 && (mine.state === goal || settled.includes(mine.state));
    const replaced = [ ...waiting, ...goal === "queued" ? [] : [ "in_progress" ], ...goal === "success" ? [ "success" ] : [] ];
    const older = there.filter(one => one !== mine && isOurs(one) && one.created <= (mine?.created ?? Number.POSITIVE_INFINITY));
    return {
-    due: done ? void 0 : {
+    update: done ? void 0 : {
      id: mine?.id,
      state: goal
     },
@@ -512,7 +513,7 @@ export const modules = {
    Uh: () => deliveryInputs
   });
   var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
-  var _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25670);
+  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45530);
   var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
   var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53724);
   var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
@@ -531,21 +532,21 @@ export const modules = {
    reviewers: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(),
    "auto-merge": (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(false)
   };
-  async function deliveryTarget(asked, world, known = {}) {
-   const {environments = [], catalogue} = known;
-   const places = [ ...known.places ?? [ ...environments ].map(environment => ({
+  async function deliveryTarget(inputs, world, delivered = {}) {
+   const {environments = [], catalogue} = delivered;
+   const places = [ ...delivered.places ?? [ ...environments ].map(environment => ({
     environment,
     service: ""
    })) ];
    const where = declaredFor(catalogue, places);
    const declared = where.repository;
-   const remote = await gitopsRemote(asked.repository || declared, asked, world);
-   const branch = asked.branch || where.branch;
-   if (asked.branch === "" && branch !== "" && asked.repository !== "" && declared !== "") {
-    const other = await gitopsRemote(declared, asked, world);
+   const remote = await gitopsRemote(inputs.repository || declared, inputs, world);
+   const branch = inputs.branch || where.branch;
+   if (inputs.branch === "" && branch !== "" && inputs.repository !== "" && declared !== "") {
+    const other = await gitopsRemote(declared, inputs, world);
     if (!(0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ve)(remote, other)) throw (0, 
     _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("GITOPS_REPOSITORY_OTHER", {
-     given: asked.repository,
+     given: inputs.repository,
      declared,
      branch
     });
@@ -554,14 +555,14 @@ export const modules = {
    return {
     remote,
     branch: checkBranch(branch),
-    delivery: asked.delivery ?? (proposed ? "pull-request" : "push"),
-    transport: asked.transport,
-    author: asked.author ?? _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__.K,
-    deadlineMs: asked.deadline,
+    delivery: inputs.delivery ?? (proposed ? "pull-request" : "push"),
+    transport: inputs.transport,
+    author: inputs.author ?? _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__.K,
+    deadlineMs: inputs.deadline,
     pullRequest: {
-     labels: asked.labels,
-     reviewers: asked.reviewers,
-     autoMerge: asked.autoMerge
+     labels: inputs.labels,
+     reviewers: inputs.reviewers,
+     autoMerge: inputs.autoMerge
     }
    };
   }
@@ -571,7 +572,7 @@ export const modules = {
     repository,
     branch
    };
-   const found = places.map(({service, environment}) => (0, _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_4__.mQ)(catalogue, catalogue.environments.get(environment), catalogue.services.get(service)));
+   const found = places.map(({service, environment}) => (0, _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__.mQ)(catalogue, catalogue.environments.get(environment), catalogue.services.get(service)));
    const repositories = [ ...new Set(found.map(one => one.repository ?? "")) ];
    const branches = [ ...new Set(found.map(one => one.branch ?? "")) ];
    const environments = [ ...new Set(places.map(one => one.environment)) ].join(", ");
@@ -611,8 +612,8 @@ export const modules = {
    const home = (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.NX)(remote, run.serverUrl);
    return (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ub)(remote, tokens.gitopsToken || (home ? tokens.githubToken : ""));
   }
-  function checkBranch(asked) {
-   const given = asked.replace(/^refs\/heads\//, "");
+  function checkBranch(branch) {
+   const given = branch.replace(/^refs\/heads\//, "");
    if (given === "" || (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__.H)(given) === void 0) return given;
    const expected = "Write the short name of a branch, such as main.";
    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {

@@ -1,9 +1,9 @@
-export const id = 4155;
+export const id = 7745;
 
-export const ids = [ 4155 ];
+export const ids = [ 7745 ];
 
 export const modules = {
- 49140: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 12865: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runPromote: () => runPromote
   });
@@ -218,7 +218,7 @@ export const modules = {
    for (const one of going) done.push(await attest(world, one, promotionRun, options));
    return done;
   }
-  async function attest({run, files, forge, provenance}, one, promotionRun, {signingConfig, githubToken}) {
+  async function attest({run, files, openGitHub, provenance}, one, promotionRun, {signingConfig, githubToken}) {
    const what = (0, promotion.aC)(one);
    const statement = statePromotion(one, promotionRun);
    if (statement === void 0) return {
@@ -232,7 +232,7 @@ export const modules = {
      config,
      isPrivate: !isPublic(run.event.payload.repository)
     });
-    const number = await (await forge(run.repository, githubToken)).keepAttestation(bundle);
+    const number = await (await openGitHub(run.repository, githubToken)).keepAttestation(bundle);
     return {
      kind: "attested",
      what,
@@ -258,7 +258,109 @@ export const modules = {
   function isPublic(repository) {
    return (0, event_payload.B8)(repository, "visibility") === "public";
   }
-  const most = 5;
+  var upsert_comment = __webpack_require__(34286);
+  var image_digest = __webpack_require__(86244);
+  var verdict = __webpack_require__(44399);
+  var markdown = __webpack_require__(60577);
+  function describeWait(promotions, context) {
+   const rows = promotions.flatMap(one => [ {
+    one,
+    environment: (0, promotion.fW)(one.path.to),
+    ...stateOf(one, context)
+   }, ...one.kind === "older" ? [] : laterThan(one, context.environments) ]);
+   const cells = rows.map(({one, environment, state}) => [ `${(0, markdown.aY)(nameOf(one))} ${(0, 
+   markdown.X1)(versionOf(one))}`, (0, markdown.X1)(environment), state ]);
+   return `### ${(0, markdown.X1)(titleOf(rows))}\n\n${(0, markdown.tp)([ "Version", "Environment", "State" ], [ ...new Map(cells.map(row => [ row.join("|"), row ])).values() ])}`;
+  }
+  function titleOf(rows) {
+   const waiting = rows.filter(({waits}) => waits);
+   const shown = waiting.length > 0 ? waiting : rows;
+   const names = [ ...new Set(shown.map(({one}) => `${nameOf(one)} ${versionOf(one)}`)) ];
+   const environments = [ ...new Set(shown.map(({environment}) => environment)) ].join(", ");
+   const what = names.length === 1 ? names.join() : `${names.length} services`;
+   const [waits, is] = names.length === 1 ? [ "waits", "is" ] : [ "wait", "are" ];
+   if (waiting.length > 0) return `⏳ ${what} ${waits} for ${environments}`;
+   if (shown.every(({one}) => one.kind === "older")) return `⏭️ ${what} ${is} superseded in ${environments}`;
+   return `✅ ${what} ${is} in ${environments}`;
+  }
+  function stateOf(one, {receipt, dryRun}) {
+   const {kind, pullRequest} = receipt;
+   if (one.kind === "older") return {
+    waits: false,
+    state: `⏭️ superseded: ${(0, markdown.X1)(one.by)}`
+   };
+   if (one.kind === "same" || one.kind === "go" && kind === "landed") return {
+    waits: false,
+    state: "✅ runs there"
+   };
+   if (one.kind === "blocked") {
+    const closed = one.verdicts.filter(verdict.Lx);
+    const lines = closed.map(({gate, why, remedy}) => `⏳ ${gate}: ${(0, markdown.X1)(`${why} ${remedy}`.trim())}`);
+    return {
+     waits: true,
+     state: lines.join("\n")
+    };
+   }
+   if (pullRequest !== void 0) return {
+    waits: true,
+    state: `📝 proposed in ${(0, markdown.nf)(`#${pullRequest.number}`, pullRequest.url)}`
+   };
+   if (dryRun) return {
+    waits: true,
+    state: "🔎 dry run: every gate is open"
+   };
+   return {
+    waits: true,
+    state: "⏳ nothing was written: another service of this run is blocked"
+   };
+  }
+  function laterThan(one, environments) {
+   const reached = new Set([ one.path.to.environment ]);
+   return environments.flatMap(({name, after}) => {
+    if (reached.has(name) || !after.some(before => reached.has(before))) return [];
+    reached.add(name);
+    return [ {
+     one,
+     environment: name,
+     waits: true,
+     state: `⏳ comes after ${(0, markdown.X1)(after.join(", "))}`
+    } ];
+   });
+  }
+  function nameOf(one) {
+   return one.path.service || one.name;
+  }
+  function versionOf({artifact}) {
+   return artifact.tag ?? (artifact.digest === void 0 ? "" : (0, image_digest.VK)(artifact.digest));
+  }
+  const most = 10;
+  async function commentOnSources(world, token, {promotions}, context) {
+   const found = promotions.filter(promotion.Xz);
+   const comment = async (pull, about) => {
+    const markdown = describeWait(about, context);
+    return (await (0, upsert_comment.Xz)(world, token, {
+     marker: "promote",
+     markdown,
+     pull
+    })).notices;
+   };
+   const own = (0, upsert_comment.My)(world.run);
+   if (own !== void 0) return found.length === 0 ? [] : comment(own, found);
+   const byCommit = new Map;
+   for (const one of found) {
+    const {source} = (0, promotion.zx)(one);
+    if (source !== void 0) byCommit.set(source, [ ...byCommit.get(source) ?? [], one ]);
+   }
+   if (byCommit.size === 0) world.log.info("No comment: the commits that the images were built from are unknown.");
+   const notices = [];
+   for (const [commit, about] of [ ...byCommit ].slice(0, most)) {
+    const pull = await (0, recover.lj)(async () => (await world.openGitHub(world.run.repository, token)).mergedPullRequest(commit), problems => void notices.push(...(0, 
+    recover.nZ)(problems, "No comment on a pull request")));
+    if (pull === void 0) world.log.info(`No comment: no merged pull request has ${commit}.`); else notices.push(...await comment(pull, about));
+   }
+   return notices;
+  }
+  const copy_then_deliver_most = 5;
   async function deliverSecured(delivery, store, target, planned, decide) {
    const pointless = planned.plan.decision.kind === "nothing" && target.delivery === "pull-request";
    if (planned.plan.decision.kind !== "write" && !pointless) return planned;
@@ -279,11 +381,11 @@ export const modules = {
     });
     if (unsecured === void 0) return receipt;
     plan = unsecured;
-    if (round === most) {
+    if (round === copy_then_deliver_most) {
      const [first] = goingIn(plan);
      throw (0, problem.CC)("PROMOTE_SOURCE_MOVES", {
       from: first === void 0 ? "" : (0, promotion.fW)(first.path.from),
-      count: String(most)
+      count: String(copy_then_deliver_most)
      });
     }
    }
@@ -308,8 +410,8 @@ export const modules = {
     gitopsToken: token,
     githubToken: options.githubToken
    }, world));
-   const forge = repository === void 0 ? void 0 : () => world.forge(repository, token);
-   const pushTime = (0, push_times.J)(forge);
+   const github = repository === void 0 ? void 0 : () => world.openGitHub(repository, token);
+   const pushTime = (0, push_times.J)(github);
    const canAsk = world.run.repository !== "" && options.githubToken !== "";
    const context = {
     order: catalogue && releases && to ? {
@@ -321,8 +423,8 @@ export const modules = {
      branch: target.branch
     } : void 0,
     isHotfix: selection.kind === "hotfix",
-    forge,
-    source: canAsk ? () => world.forge(world.run.repository, options.githubToken) : void 0,
+    github,
+    source: canAsk ? () => world.openGitHub(world.run.repository, options.githubToken) : void 0,
     provenance: options.provenance,
     registries: [ options.toRegistry, ...[ ...catalogue?.environments.values() ?? [] ].map(({registry: one = ""}) => one) ].filter(one => one !== ""),
     branch: to?.branch === void 0 ? target.branch : catalogue?.gitops.branch ?? ""
@@ -596,7 +698,7 @@ export const modules = {
   }
   const nothingBetween = {
    kind: "unknown",
-   why: "it is there already"
+   why: "the environment already runs it"
   };
   async function findWaiting(tip, others, tipOf) {
    await readTogether(tip, others, tipOf);
@@ -802,7 +904,6 @@ export const modules = {
    const entries = await repository.list(commit, path.slice(0, Math.max(cut, 0)));
    return entries?.find(({name}) => name === path.slice(cut + 1))?.mode;
   }
-  var markdown = __webpack_require__(60577);
   function planMerge(given) {
    const {names, run, changed, stable} = given;
    const files = new Map;
@@ -936,7 +1037,6 @@ export const modules = {
   }
   var image_argument = __webpack_require__(51041);
   var edit_holds = __webpack_require__(93431);
-  var verdict = __webpack_require__(44399);
   var fingerprint = __webpack_require__(14382);
   function writeMessage(text, going, rules) {
    return (0, commit_message.hw)(text, {
@@ -1017,9 +1117,8 @@ export const modules = {
    });
   }
   var git_oid = __webpack_require__(85099);
-  var image_digest = __webpack_require__(86244);
   function describePromotions(promotions, stored) {
-   const rows = promotions.map(one => [ (0, markdown.aY)(one.path.service || (one.kind === "absent" ? "" : one.name)), wayOf(one), one.kind === "absent" ? "" : version(one.present), one.kind === "absent" ? "" : version(one.artifact), stateOf(one, stored) ]);
+   const rows = promotions.map(one => [ (0, markdown.aY)(one.path.service || (one.kind === "absent" ? "" : one.name)), wayOf(one), one.kind === "absent" ? "" : version(one.present), one.kind === "absent" ? "" : version(one.artifact), summary_stateOf(one, stored) ]);
    const gates = promotions.flatMap(one => one.kind === "absent" ? [] : one.verdicts.map(verdict => gateRow(one.path.service || one.name, verdict)));
    const parts = [ (0, markdown.tp)([ "Service", "From → to", "Before", "After", "State" ], rows) ];
    if (gates.length > 0) parts.push((0, markdown.tp)([ "Service", "Gate", "Verdict", "Evidence", "What opens it" ], gates));
@@ -1083,23 +1182,23 @@ export const modules = {
    promotion.fW)(one.path.from));
    return `${from} → ${(0, markdown.X1)((0, promotion.fW)(one.path.to))}`;
   }
-  function stateOf(one, stored) {
+  function summary_stateOf(one, stored) {
    if (one.kind === "absent") return (0, markdown.X1)(one.why);
-   if (one.kind === "same") return "there already";
+   if (one.kind === "same") return "already runs it";
    if (one.kind === "blocked") return "❌ blocked";
    if (one.kind === "older") return `superseded: ${(0, markdown.X1)(one.by)}`;
    const state = storedState(stored.get((0, promotion.aC)(one)));
    return (0, promotion.$y)(one) ? `🟥 hotfix; ${state}` : `✅ ${state}`;
   }
   function storedState(at) {
-   if (at === void 0) return "may go";
+   if (at === void 0) return "can be promoted";
    if (at.kind === "verified") {
     const {manifests, blobs, bytes} = at.verified;
     return `${count(manifests, "manifest")} and ${count(blobs, "blob")} (${formatBytes(bytes)}) can be pulled`;
    }
    if (at.kind === "planned") {
     const {manifests, blobs, bytes, requests} = at.estimated;
-    if (requests === 0) return "there already, whole";
+    if (requests === 0) return "already complete in the registry";
     const content = `${count(manifests, "manifest")} and ${count(blobs, "blob")}`;
     return `would copy ${content}, ${formatBytes(bytes)} through this machine, in about ${count(requests, "request")}`;
    }
@@ -1295,14 +1394,14 @@ export const modules = {
   function promotionReason({kind, plan, ...receipt}, outcome) {
    const {decision, promotions} = plan;
    const blocked = promotions.filter(one => one.kind === "blocked");
-   const left = blocked.map(one => ` ${nameOf(one)} is left out: ${closedWhy(one.verdicts)}`).join("");
+   const left = blocked.map(one => ` ${reason_and_log_nameOf(one)} is left out: ${closedWhy(one.verdicts)}`).join("");
    if (decision.kind === "superseded") return `Nothing was written: ${decision.by}.`;
    if (decision.kind === "nothing") {
     if (blocked.length > 0) return `Nothing was written. ${blocked.map(blockedWhy).join(" ")}`;
     const same = promotions.filter(one => one.kind === "same");
     const [first] = same;
     if (first === void 0) return "No service has anything to promote; nothing to do.";
-    const list = names(same.map(one => `${nameOf(one)} ${versionOf(one.present)}`));
+    const list = names(same.map(one => `${reason_and_log_nameOf(one)} ${reason_and_log_versionOf(one.present)}`));
     return `${(0, promotion.fW)(first.path.to)} already runs ${list}; nothing to do.`;
    }
    const going = promotions.filter(one => one.kind === "go");
@@ -1314,8 +1413,8 @@ export const modules = {
    if (outcome === "proposed") return `Proposed for ${to}: ${list}, ${where}.${left}`;
    return `Promoted to ${to}: ${list}.${left}`;
   }
-  function titleOf({plan}, outcome) {
-   const known = plan.promotions.filter(promotion.Xz);
+  function reason_and_log_titleOf({plan}, outcome) {
+   const identified = plan.promotions.filter(promotion.Xz);
    const kinds = {
     promoted: "go",
     proposed: "go",
@@ -1323,12 +1422,12 @@ export const modules = {
     blocked: "blocked",
     superseded: "older"
    };
-   const wanted = outcome === "unchanged" ? "same" : kinds[outcome];
-   const found = known.filter(({kind}) => kind === wanted);
-   const shown = found.length > 0 ? found : known;
+   const titled = outcome === "unchanged" ? "same" : kinds[outcome];
+   const found = identified.filter(({kind}) => kind === titled);
+   const shown = found.length > 0 ? found : identified;
    const [first] = shown;
    if (first === void 0) return `${icons[outcome]} nothing to promote`;
-   const what = shown.length > 1 ? `${shown.length} services` : `${nameOf(first)} ${outcome === "unchanged" ? versionOf(first.present) : stepOf(first)}`;
+   const what = shown.length > 1 ? `${shown.length} services` : `${reason_and_log_nameOf(first)} ${outcome === "unchanged" ? reason_and_log_versionOf(first.present) : stepOf(first)}`;
    return `${icons[outcome]} ${what} in ${(0, promotion.fW)(first.path.to)}${notes[outcome]}`;
   }
   const icons = {
@@ -1360,34 +1459,35 @@ export const modules = {
    return [ ...lines, `${gitops}@${branch}: ${url}`, ...pull === void 0 ? [] : [ `Pull request #${pull.number}: ${pull.url}` ] ];
   }
   function serviceLine(one, dryRun) {
-   const [name, to] = [ nameOf(one), (0, promotion.fW)(one.path.to) ];
-   if (one.kind === "same") return `${name}: ${to} already runs ${versionOf(one.present)}.`;
+   const [name, to] = [ reason_and_log_nameOf(one), (0, promotion.fW)(one.path.to) ];
+   if (one.kind === "same") return `${name}: ${to} already runs ${reason_and_log_versionOf(one.present)}.`;
    const digest = one.artifact.kind === "image" ? (0, image_digest.VK)(one.artifact.digest) : one.artifact.commit;
    const what = `${name}: ${stepOf(one)} (${digest}) in ${to}`;
    if (one.kind === "older") return `${what}: superseded, ${one.by}.`;
    if (one.kind === "blocked") return `${what}: blocked.`;
-   return dryRun ? `${what}: may go.` : what;
+   return dryRun ? `${what}: can be promoted.` : what;
   }
   function changeOf(one) {
-   return `${nameOf(one)} ${stepOf(one)}`;
+   return `${reason_and_log_nameOf(one)} ${stepOf(one)}`;
   }
   function stepOf({present, artifact}) {
-   const after = versionOf(artifact);
+   const after = reason_and_log_versionOf(artifact);
    if (present === void 0) return after;
-   const before = versionOf(present);
+   const before = reason_and_log_versionOf(present);
    if (before !== after || present.digest === artifact.digest) return `${before} → ${after}`;
    const digest = one => one === void 0 ? "no digest" : (0, image_digest.VK)(one);
    return `${before} (${digest(present.digest)} → ${digest(artifact.digest)})`;
   }
-  function versionOf(image) {
+  function reason_and_log_versionOf(image) {
    if (image === void 0) return "none";
    return image.tag ?? (image.digest === void 0 ? "none" : (0, image_digest.VK)(image.digest));
   }
-  function nameOf(one) {
+  function reason_and_log_nameOf(one) {
    return one.path.service || (one.kind === "absent" ? "" : one.name);
   }
   function blockedWhy(one) {
-   return `${nameOf(one)} ${versionOf(one.artifact)} may not go to ${(0, promotion.fW)(one.path.to)}: ${closedWhy(one.verdicts)}`;
+   return `${reason_and_log_nameOf(one)} ${reason_and_log_versionOf(one.artifact)} may not go to ${(0, 
+   promotion.fW)(one.path.to)}: ${closedWhy(one.verdicts)}`;
   }
   function closedWhy(verdicts) {
    return verdicts.filter(verdict.Lx).map(({why}) => why).join(" ");
@@ -1509,7 +1609,7 @@ export const modules = {
     outcome,
     reason,
     outputs: values,
-    summary: summaryOf(receipt, titleOf(receipt, outcome), reason, context),
+    summary: summaryOf(receipt, reason_and_log_titleOf(receipt, outcome), reason, context),
     report: {
      ...values,
      patch: plan.patch,
@@ -1621,15 +1721,15 @@ export const modules = {
   function selectOverlays(request, catalogue) {
    const selection = (0, select_selection.T2)(request);
    const bare = (0, promotion_path.i_)(request.overlayFrom, request.overlayTo, request.name);
-   const known = catalogue && findOverlay(catalogue, bare, request);
-   const paths = [ known?.path ?? bare ];
+   const declared = catalogue && findOverlay(catalogue, bare, request);
+   const paths = [ declared?.path ?? bare ];
    return {
     paths,
     others: [],
     every: paths,
     selection,
     step: void 0,
-    to: known?.to
+    to: declared?.to
    };
   }
   function findOverlay(catalogue, bare, {branch, name}) {
@@ -1746,8 +1846,8 @@ export const modules = {
    const receipt = dryRun ? planned : await deliverSecured(delivery, store, target, planned, decide);
    const {plan, kind} = receipt;
    const unmended = dryRun ? [] : await store.repair(plan.promotions.filter(one => one.kind === "same"));
-   const due = kind === "landed" ? [ ...plan.tags.present, ...plan.tags.landed ] : plan.tags.present;
-   const tagged = dryRun ? [] : await moveTags(registry, due);
+   const floating = kind === "landed" ? [ ...plan.tags.present, ...plan.tags.landed ] : plan.tags.present;
+   const tagged = dryRun ? [] : await moveTags(registry, floating);
    const attested = inputs.attest ? await attestPromotions(world, target.remote, receipt, inputs, people) : [];
    const recorded = to === void 0 || dryRun || inputs.deployment === "false" ? [] : await (0, 
    record_deployment.dj)(world, target.remote, to, receipt, {
@@ -1770,8 +1870,14 @@ export const modules = {
     page,
     dryRun
    })) world.log.info(line);
+   const environments = step ? [ ...catalogue?.environments.values() ?? [] ] : [];
+   const commented = inputs.comment ? await commentOnSources(world, githubToken, plan, {
+    receipt,
+    dryRun,
+    environments
+   }) : [];
    const remarks = [ ...receipt.remarks ?? [], ...recorded, ...merged ];
-   return reportPromotion({
+   const told = reportPromotion({
     ...receipt,
     remarks
    }, {
@@ -1784,6 +1890,10 @@ export const modules = {
     page,
     sourcePage: rules.sourcePage
    });
+   return {
+    ...told,
+    notices: [ ...told.notices, ...commented ]
+   };
   }
   async function run_select(byPath, inputs, world) {
    const catalogue = await loadTrustedCatalogue(world, inputs);
@@ -2240,7 +2350,7 @@ export const modules = {
    }
   }
  },
- 54268: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 79225: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $6: () => textAt,
    c3: () => listOf,
@@ -2480,7 +2590,7 @@ export const modules = {
     images
    });
   }
-  async function recordImages({run, forge}, {repository, token}, to, {kind, commit}, {mode, present, ...what}) {
+  async function recordImages({run, openGitHub}, {repository, token}, to, {kind, commit}, {mode, present, ...what}) {
    const state = kind === "untouched" ? present : {
     kind,
     commit,
@@ -2488,11 +2598,11 @@ export const modules = {
    };
    if (mode === "false" || state === void 0 || repository === void 0) return [];
    try {
-    const open = await forge(repository, token);
-    const {due, inactive} = (0, _core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__.HN)(state, await open.deployments(to.name, most), mode);
-    if (due !== void 0) {
-     const id = due.id ?? (await create(open, to, state, what)).id;
-     await say(open, run, id, due.state);
+    const open = await openGitHub(repository, token);
+    const {update, inactive} = (0, _core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__.HN)(state, await open.deployments(to.name, most), mode);
+    if (update !== void 0) {
+     const id = update.id ?? (await create(open, to, state, what)).id;
+     await say(open, run, id, update.state);
     }
     for (const id of inactive) await say(open, run, id, "inactive");
     return [];
@@ -2506,8 +2616,8 @@ export const modules = {
     }));
    }
   }
-  function create(forge, to, {commit}, {action, images}) {
-   return forge.createDeployment({
+  function create(github, to, {commit}, {action, images}) {
+   return github.createDeployment({
     commit,
     environment: to.name,
     description: images.join(", "),
@@ -2518,8 +2628,8 @@ export const modules = {
     }
    });
   }
-  function say(forge, run, id, state) {
-   return forge.setDeploymentStatus(id, {
+  function say(github, run, id, state) {
+   return github.setDeploymentStatus(id, {
     state,
     description: descriptions[state],
     logUrl: run.id === "" ? "" : `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`,
@@ -2537,11 +2647,11 @@ export const modules = {
    requestedBy: "",
    approvedBy: []
   };
-  function findPeople({run, forge, log}, token) {
+  function findPeople({run, openGitHub, log}, token) {
    let found;
    const ask = async () => {
     if (run.id === "" || run.repository === "" || token === "") return [];
-    return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.lj)(async () => (await forge(run.repository, token)).approvers(run.id), ([fault]) => {
+    return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.lj)(async () => (await openGitHub(run.repository, token)).approvers(run.id), ([fault]) => {
      log.info(`Who approved this run is not recorded: ${fault?.message}`);
      return [];
     });
@@ -2597,11 +2707,11 @@ export const modules = {
     throw thrown;
    }
   }
-  async function search(history, tips, look, had = 0) {
+  async function search(history, tips, find, had = 0) {
    const {repository, mayFetch, whole} = history;
    const here = await hasAll(repository, tips);
    if (here) {
-    const value = await look();
+    const value = await find();
     if (value !== void 0) return {
      kind: "found",
      value
@@ -2622,7 +2732,7 @@ export const modules = {
     })) return {
      kind: "gone"
     };
-    const value = await look();
+    const value = await find();
     if (value !== void 0) return {
      kind: "found",
      value
@@ -2638,14 +2748,14 @@ export const modules = {
   function findForkPoint(history, one, other, had = 0) {
    return search(history, [ one, other ], () => history.repository.mergeBase(one, other), had);
   }
-  function findNearest(history, head, wanted) {
+  function findNearest(history, head, searched) {
    const {repository} = history;
    return search(history, [ head ], async () => {
     const cuts = await repository.shallow();
     const seen = new Set([ head ]);
     const queue = [ await repository.commit(head) ];
     for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
-     if (next.oid !== head && wanted.has(next.oid)) return next.oid;
+     if (next.oid !== head && searched.has(next.oid)) return next.oid;
      if (cuts.has(next.oid)) return;
      for (const parent of next.parents) {
       if (seen.has(parent)) continue;

@@ -1,9 +1,9 @@
-export const id = 2735;
+export const id = 4666;
 
-export const ids = [ 2735 ];
+export const ids = [ 4666 ];
 
 export const modules = {
- 52735: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 64666: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    openRegistries: () => openRegistries
   });
@@ -199,11 +199,11 @@ export const modules = {
    };
   }
   function remember(work) {
-   const known = new Map;
+   const results = new Map;
    return (...given) => {
     const key = JSON.stringify(given);
-    const result = known.get(key) ?? work(...given);
-    known.set(key, result);
+    const result = results.get(key) ?? work(...given);
+    results.set(key, result);
     return result;
    };
   }
@@ -494,9 +494,9 @@ export const modules = {
    }
    return found;
   }
-  function formatScopes(wanted, offered = "") {
+  function formatScopes(scopes, offered = "") {
    const rights = new Map;
-   for (const {path, actions} of wanted) rights.set(path, new Set([ ...rights.get(path) ?? [], ...actions ]));
+   for (const {path, actions} of scopes) rights.set(path, new Set([ ...rights.get(path) ?? [], ...actions ]));
    const ours = [ ...rights ].sort(([, one], [, other]) => Number(other.has("push")) - Number(one.has("push"))).map(([path, actions]) => `repository:${path}:${[ ...actions ].sort().join(",")}`);
    const theirs = offered.split(" ").filter(scope => scope !== "" && ![ ...rights.keys() ].some(path => scope.startsWith(`repository:${path}:`)));
    return [ ...ours, ...theirs ];
@@ -725,10 +725,6 @@ export const modules = {
     answer: said
    });
   }
-  function parseWarnings(header) {
-   const found = (header ?? "").matchAll(/(?:^|,)\s*299\s+\S+\s+"((?:[^"\\]|\\.)*)"/g);
-   return [ ...found ].map(([, quoted = ""]) => quoted.replace(/\\(.)/g, "$1").replace(/\s+/g, " ").trim().slice(0, 300));
-  }
   const mostPerHost = 8;
   const mostLarge = 4;
   const mostHops = 5;
@@ -853,6 +849,10 @@ export const modules = {
    if (link === void 0) return;
    const {pathname, search} = targetOf(access, link, access.origin + page);
    return pathname + search;
+  }
+  function parseWarnings(header) {
+   const found = (header ?? "").matchAll(/(?:^|,)\s*299\s+\S+\s+"((?:[^"\\]|\\.)*)"/g);
+   return [ ...found ].map(([, quoted = ""]) => quoted.replace(/\\(.)/g, "$1").replace(/\s+/g, " ").trim().slice(0, 300));
   }
   const resumes = 5;
   async function* readBlobSource(path, {digest, size}) {
@@ -1329,12 +1329,12 @@ export const modules = {
     discard(answer);
     return;
    }
-   const wanted = (0, image_digest.m)(reference);
+   const requested = (0, image_digest.m)(reference);
    const named = (0, image_digest.m)(answer.header("docker-content-digest") ?? "");
-   const algorithm = (0, image_digest.Hy)(wanted ?? named ?? "sha256:");
+   const algorithm = (0, image_digest.Hy)(requested ?? named ?? "sha256:");
    const digest = digestOf(bytes, algorithm);
-   if (wanted !== void 0 && digest !== wanted) throw mismatch(access, reference, digest);
-   if (wanted === void 0 && named !== void 0 && digest !== named) throw mismatch(access, named, digest);
+   if (requested !== void 0 && digest !== requested) throw mismatch(access, reference, digest);
+   if (requested === void 0 && named !== void 0 && digest !== named) throw mismatch(access, named, digest);
    const served = answer.header("content-type") ?? "";
    const {mediaType} = parseManifest(bytes, served, (0, registry_repository.FH)(access.repo, reference));
    return {
@@ -1559,14 +1559,14 @@ export const modules = {
     const page = await readTagPage(session, access).catch(() => {});
     return page === void 0 || page.hasMore ? void 0 : new Set(page.tags);
    };
-   const known = list();
+   const tagNames = list();
    return {
-    all: () => known,
+    all: () => tagNames,
     async mayHave(tag) {
-     return (await known)?.has(tag) ?? true;
+     return (await tagNames)?.has(tag) ?? true;
     },
     async has(tag) {
-     return (await known)?.has(tag) ?? await resolve(session, access, tag) !== void 0;
+     return (await tagNames)?.has(tag) ?? await resolve(session, access, tag) !== void 0;
     }
    };
   }
@@ -1607,15 +1607,15 @@ export const modules = {
   async function hasNewTags(session, to, root, names) {
    const tags = legacyTags(root);
    const there = await Promise.all(tags.map(tag => names.has(tag)));
-   const wanted = tags.filter((_, at) => there[at]);
-   if (wanted.length === 0) return false;
+   const missing = tags.filter((_, at) => there[at]);
+   if (missing.length === 0) return false;
    const destinationTags = openTagNames(session, to);
-   const held = await Promise.all(wanted.map(tag => destinationTags.has(tag)));
+   const held = await Promise.all(missing.map(tag => destinationTags.has(tag)));
    return held.includes(false);
   }
-  function holdsAll(list, wanted) {
+  function holdsAll(list, expected) {
    const digests = new Set(list.map(one => one.digest));
-   return wanted.every(one => digests.has(one.digest));
+   return expected.every(one => digests.has(one.digest));
   }
   const attach_referrers_tries = 4;
   async function attachReferrers(session, access, subject, entries) {
@@ -1780,10 +1780,10 @@ export const modules = {
   }
   async function findPending({session, from, to}, artifact, options) {
    const {digest} = artifact;
-   const wanted = tagsOf(artifact, options);
-   const missing = await missingTags(session, to, digest, wanted);
+   const tags = tagsOf(artifact, options);
+   const missing = await missingTags(session, to, digest, tags);
    const tagged = missing.map(({tag}) => tag);
-   const isThere = wanted.length > 0 ? missing.length < wanted.length : await resolve(session, to, digest) !== void 0;
+   const isThere = tags.length > 0 ? missing.length < tags.length : await resolve(session, to, digest) !== void 0;
    if (isThere && (options.referrers === "skip" || !await hasNewReferrers(session, from, to, digest))) return {
     kind: "there",
     tagged

@@ -862,8 +862,8 @@ export const modules = {
    const versions = [ ...fresh, ...reached === void 0 ? [] : [ reached ] ].map(({version}) => version);
    return planFloating(subject.format, all, versions, options.floating);
   }
-  async function findUnfinished(repo, forge, observation) {
-   const finished = new Set((await forge.releases()).filter(({draft}) => !draft).map(({tag}) => tag));
+  async function findUnfinished(repo, github, observation) {
+   const finished = new Set((await github.releases()).filter(({draft}) => !draft).map(({tag}) => tag));
    const planned = new Set(observation.plan.releases.map(({tag}) => tag));
    const open = observation.facts.flatMap(({subject, line}) => line.reached.filter(({name, declared, commit}, at) => !declared && !finished.has(name) && !planned.has(name) && !line.reached.slice(0, at).some(one => one.commit === commit)).map(tag => ({
     subject,
@@ -1307,10 +1307,10 @@ export const modules = {
     service,
     version
    });
-   const wanted = version.replaceAll("+", "_");
-   const there = await registry.resolve(repo, wanted);
+   const versionTag = version.replaceAll("+", "_");
+   const there = await registry.resolve(repo, versionTag);
    if (there !== void 0 && there !== found) return (0, problem.CC)("TAG_TAKEN", {
-    image: (0, registry_repository.FH)(repo, wanted),
+    image: (0, registry_repository.FH)(repo, versionTag),
     there,
     wanted: found
    });
@@ -1318,7 +1318,7 @@ export const modules = {
     release,
     repo,
     digest: found,
-    tag: wanted
+    tag: versionTag
    };
   }
   async function ownersAt({catalogue, owners}, repository, commit, files) {
@@ -1329,7 +1329,7 @@ export const modules = {
     commit,
     url: repository.remote.url
    });
-   const {findManifests} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(1094) ]).then(__webpack_require__.bind(__webpack_require__, 81094));
+   const {findManifests} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(1988) ]).then(__webpack_require__.bind(__webpack_require__, 61988));
    const {connect} = await __webpack_require__.e(82).then(__webpack_require__.bind(__webpack_require__, 80082));
    const folders = [ ...catalogue.services.values(), ...catalogue.libraries.values() ].map(({path}) => path);
    const found = await findManifests(folders, catalogue.discover, {
@@ -1482,7 +1482,7 @@ export const modules = {
    }
    if (inputs.dryRun || inputs.draft) return pages;
    const draft = inputs.assets.length > 0;
-   const unfinished = await findUnfinished(repo, await repo.forge(), observation);
+   const unfinished = await findUnfinished(repo, await repo.github(), observation);
    return [ ...pages, ...unfinished.map(release => ({
     release,
     draft,
@@ -1490,7 +1490,7 @@ export const modules = {
    })) ];
   }
   const wholeNotes = "NOTES.md";
-  async function ensurePage(forge, files, {release, assets, draft}) {
+  async function ensurePage(github, files, {release, assets, draft}) {
    const {tag, title: name, prerelease, latest} = release;
    const notes = fitNotes(release.notes, wholeNotes);
    const whole = notes === release.notes ? [] : [ {
@@ -1498,7 +1498,7 @@ export const modules = {
     bytes: Buffer.from(release.notes)
    } ];
    const many = assets.length + whole.length > 0;
-   const page = await forge.ensureRelease({
+   const page = await github.ensureRelease({
     tag,
     name,
     notes,
@@ -1512,17 +1512,17 @@ export const modules = {
      if (bytes === void 0) throw (0, problem.CC)("RELEASE_ASSET_MISSING", {
       pattern: path
      });
-     await upload(forge, page, {
+     await upload(github, page, {
       name,
       bytes
      });
     }
-    for (const asset of whole) await upload(forge, page, asset);
+    for (const asset of whole) await upload(github, page, asset);
    }
-   return page.draft && !draft ? forge.publishRelease(page, latest) : page;
+   return page.draft && !draft ? github.publishRelease(page, latest) : page;
   }
-  async function upload(forge, page, asset) {
-   const {name, digest: there} = await forge.ensureAsset(page, asset);
+  async function upload(github, page, asset) {
+   const {name, digest: there} = await github.ensureAsset(page, asset);
    const digest = (0, image_digest.Bj)(asset.bytes);
    if (there !== "" && there !== digest) throw (0, problem.CC)("RELEASE_ASSET_DAMAGED", {
     name,
@@ -1540,7 +1540,7 @@ export const modules = {
    });
    for (const page of rest.pages) {
     const failed = await attempt(failures, async () => {
-     urls.set(page.release.tag, (await ensurePage(await repo.forge(), files, page)).url);
+     urls.set(page.release.tag, (await ensurePage(await repo.github(), files, page)).url);
     });
     if (failed.some(isBurned)) burned.push(page.release.tag);
    }
@@ -1558,8 +1558,8 @@ export const modules = {
     if (changelog !== void 0) written = await deliverChangelogs(world, changelog, false);
    });
    for (const {subject, version, tag} of workflow === "" ? [] : toStart) await attempt(failures, async () => {
-    const forge = await repo.forge();
-    await forge.dispatchWorkflow(workflow, tag, {
+    const github = await repo.github();
+    await github.dispatchWorkflow(workflow, tag, {
      service: subject.service,
      version,
      tag
@@ -1684,7 +1684,7 @@ export const modules = {
   }
   async function pushTags(repo, plan, {transport, tagger, openSigner}, written) {
    const {commit, releases, floating} = plan;
-   const api = transport === "api" ? await repo.forge() : void 0;
+   const api = transport === "api" ? await repo.github() : void 0;
    const fresh = releases.filter(({exists}) => !exists);
    const signer = fresh.length === 0 ? void 0 : await (openSigner?.());
    const updates = [];
@@ -1765,7 +1765,7 @@ export const modules = {
     }
 
    case "unchanged":
-    return plan.releases.length > 0 ? `${(0, list_names.Z)(plan.releases.map(({tag}) => tag))} already at ${at}; nothing to do.` : `No commit up to ${at} asks for a release.`;
+    return plan.releases.length > 0 ? `${(0, list_names.Z)(plan.releases.map(({tag}) => tag))} already at ${at}; nothing to do.` : `No commit up to ${at} leads to a release.`;
    }
   }
   function stepOf(one) {
@@ -1918,7 +1918,7 @@ export const modules = {
   function encodeRef(ref) {
    return ref.split("/").map(encodeURIComponent).join("/");
   }
-  var lookup = __webpack_require__(25670);
+  var service_places = __webpack_require__(45530);
   var repository_path = __webpack_require__(11462);
   function changelogPaths(template, services) {
    if (template === "") return new Map;
@@ -1952,7 +1952,7 @@ export const modules = {
   }
   function subjectsOf(catalogue, {service, tagFormat, changelog}) {
    const services = [ ...catalogue.services.values() ];
-   const chosen = service.length === 0 ? services : service.map(name => (0, lookup.fD)(catalogue, name));
+   const chosen = service.length === 0 ? services : service.map(name => (0, service_places.fD)(catalogue, name));
    const subjects = [ ...new Set(chosen) ].map(one => subjectOf(one, tagFormat || one.tagFormat));
    refuseShared(subjects);
    const names = new Set(subjects.map(one => one.service));
@@ -2082,25 +2082,25 @@ export const modules = {
    const repository = await git.open(remote, checkout === void 0 ? {} : {
     borrow: checkout
    });
-   let forge;
+   let github;
    return {
     remote,
     repository,
     checkout,
     links: linksOf(run.serverUrl, remote.repository),
-    forge: async () => {
+    github: async () => {
      if (remote.repository === void 0) throw (0, problem.CC)("FORGE_TRANSPORT_ELSEWHERE", {
       url: remote.url
      });
-     forge ??= world.forge(remote.repository, remote.token);
-     return forge;
+     github ??= world.openGitHub(remote.repository, remote.token);
+     return github;
     }
    };
   }
   function releaseLog({plan, urlOf, dryRun}) {
    const lines = plan.releases.flatMap(one => {
     const url = urlOf(one.tag);
-    const state = one.fresh ? "" : ", which is there already";
+    const state = one.fresh ? "" : ", which already exists";
     const line = `${stepOf(one)} (${one.bump}), tag ${one.tag}${state}: ${reasonFor(one).text}`;
     return url === "" || dryRun ? [ line ] : [ line, `  ${url}` ];
    });
@@ -2112,7 +2112,7 @@ export const modules = {
    const parts = [ `### ${titleOf(done)}\n\n${(0, text_markdown.X1)(reasonOf(done))}\n` ];
    if (plan.releases.length > 0) {
     const rows = plan.releases.map(one => [ (0, text_markdown.X1)(one.subject.service), one.previous === "" ? "first release" : (0, 
-    text_markdown.aY)(versionBefore(one)), (0, text_markdown.nf)((0, text_markdown.aY)(one.version), urlOf(one.tag)), `${one.bump}${one.fresh ? "" : ", there already"}`, why(one) ]);
+    text_markdown.aY)(versionBefore(one)), (0, text_markdown.nf)((0, text_markdown.aY)(one.version), urlOf(one.tag)), `${one.bump}${one.fresh ? "" : ", already exists"}`, why(one) ]);
     parts.push((0, text_markdown.tp)([ "Service", "Before", done.dryRun ? "Would be" : "Now", "Bump", "Because of" ], rows));
     parts.push(...downstream(done));
     for (const one of plan.releases) parts.push((0, text_markdown.zH)(`Notes of ${(0, 
@@ -3244,13 +3244,13 @@ export const modules = {
   var _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
   var _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37442);
   async function findFiles(files, pattern) {
-   const [wanted] = await (0, _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)([ pattern.replace(/^\.\//, "") ]);
+   const [glob] = await (0, _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)([ pattern.replace(/^\.\//, "") ]);
    const found = [];
-   if (wanted === void 0) return found;
-   const queue = [ wanted.folder ];
+   if (glob === void 0) return found;
+   const queue = [ glob.folder ];
    for (const at of queue) for (const name of await files.list(at === "" ? "." : at) ?? []) {
     const path = at === "" ? name : `${at}/${name}`;
-    if (await files.list(path) !== void 0) queue.push(path); else if (wanted.matches(path)) found.push(path);
+    if (await files.list(path) !== void 0) queue.push(path); else if (glob.matches(path)) found.push(path);
    }
    return found.sort();
   }
@@ -3350,11 +3350,11 @@ export const modules = {
     throw thrown;
    }
   }
-  async function search(history, tips, look, had = 0) {
+  async function search(history, tips, find, had = 0) {
    const {repository, mayFetch, whole} = history;
    const here = await hasAll(repository, tips);
    if (here) {
-    const value = await look();
+    const value = await find();
     if (value !== void 0) return {
      kind: "found",
      value
@@ -3375,7 +3375,7 @@ export const modules = {
     })) return {
      kind: "gone"
     };
-    const value = await look();
+    const value = await find();
     if (value !== void 0) return {
      kind: "found",
      value
@@ -3391,14 +3391,14 @@ export const modules = {
   function findForkPoint(history, one, other, had = 0) {
    return search(history, [ one, other ], () => history.repository.mergeBase(one, other), had);
   }
-  function findNearest(history, head, wanted) {
+  function findNearest(history, head, searched) {
    const {repository} = history;
    return search(history, [ head ], async () => {
     const cuts = await repository.shallow();
     const seen = new Set([ head ]);
     const queue = [ await repository.commit(head) ];
     for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
-     if (next.oid !== head && wanted.has(next.oid)) return next.oid;
+     if (next.oid !== head && searched.has(next.oid)) return next.oid;
      if (cuts.has(next.oid)) return;
      for (const parent of next.parents) {
       if (seen.has(parent)) continue;
@@ -3439,6 +3439,7 @@ export const modules = {
  },
  34286: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   My: () => pullRequestOfEvent,
    Xz: () => keepComment,
    rh: () => commentOnPullRequest
   });
@@ -3464,8 +3465,7 @@ export const modules = {
     markdown
    })).notices;
   }
-  async function keepComment({run, forge, log}, token, {marker, head, markdown, onlyIfThere = false, recreate = false}) {
-   const pull = pullRequestOf(run.event.payload);
+  async function keepComment({run, openGitHub, log}, token, {pull = pullRequestOfEvent(run), marker, head, markdown, onlyIfThere = false, recreate = false}) {
    if (pull === void 0) {
     log.info("No comment: this run is not of a pull request.");
     return {
@@ -3474,7 +3474,7 @@ export const modules = {
     };
    }
    return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.lj)(async () => {
-    const github = await forge(run.repository, token);
+    const github = await openGitHub(run.repository, token);
     const begin = `\x3c!-- trunkline:${marker} `;
     const own = (await github.ownComments(pull)).filter(one => one.body.startsWith(begin));
     const existing = own.at(recreate ? -1 : 0);
@@ -3495,7 +3495,8 @@ export const modules = {
     notices: (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.nZ)(problems, `No comment on pull request #${pull}`)
    }));
   }
-  function pullRequestOf({pull_request: pull}) {
+  function pullRequestOfEvent({event}) {
+   const {pull_request: pull} = event.payload;
    const number = typeof pull === "object" && pull !== null && "number" in pull ? pull.number : void 0;
    return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
   }

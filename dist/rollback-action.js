@@ -59,7 +59,7 @@ export const modules = {
    yN: () => placesIn
   });
   var _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19563);
-  var _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25670);
+  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45530);
   var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85099);
   var _core_image_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86244);
   var _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91561);
@@ -105,7 +105,7 @@ export const modules = {
    }
    const until = readUntil(inputs.holdUntil, now);
    return {
-    wish: wishOf(to, lift !== void 0),
+    goal: goalOf(to, lift !== void 0),
     from,
     reason,
     hold: hold === "false" ? void 0 : {
@@ -120,7 +120,7 @@ export const modules = {
     automatic: inputs.automatic
    };
   }
-  function wishOf(to, lifts) {
+  function goalOf(to, lifts) {
    if (to === "") return lifts ? {
     kind: "stay"
    } : {
@@ -163,7 +163,7 @@ export const modules = {
   }
   function placesIn(catalogue, services, environment) {
    return [ ...new Set(services) ].flatMap(given => {
-    const service = (0, _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_6__.fD)(catalogue, given);
+    const service = (0, _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_6__.fD)(catalogue, given);
     if (service.image === void 0 && environment.tracks === "image") {
      const at = catalogue.place([ "services", service.name ], "key");
      throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("PROMOTE_NO_IMAGE", {
@@ -181,14 +181,14 @@ export const modules = {
      environment: environment.name,
      image
     };
-    return (0, _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_6__.eu)(catalogue, service, environment).map(place => ({
+    return (0, _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_6__.eu)(catalogue, service, environment).map(place => ({
      ...named,
      ...place
     }));
    });
   }
   function environmentOf(catalogue, {environment}) {
-   return (0, _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_6__.b6)(catalogue, environment);
+   return (0, _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_6__.b6)(catalogue, environment);
   }
   function placeAt({overlay, name}) {
    return {
@@ -204,7 +204,7 @@ export const modules = {
    };
   }
  },
- 25670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 45530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
    cS: () => deployableServices,
@@ -425,10 +425,10 @@ export const modules = {
    return decodeURI(new URL(path.replace(/\/{2,}/g, "/"), "file:///").pathname);
   }
   function fromUrl(url, serverUrl) {
-   const forge = new URL(serverUrl);
+   const server = new URL(serverUrl);
    if (url.protocol === "ssh:") return onForge(url.hostname, url.pathname, serverUrl);
-   const base = `${forge.pathname.replace(/\/$/, "")}/`;
-   if (url.origin !== forge.origin || !url.pathname.startsWith(base)) return;
+   const base = `${server.pathname.replace(/\/$/, "")}/`;
+   if (url.origin !== server.origin || !url.pathname.startsWith(base)) return;
    return ownerAndName(url.pathname.slice(base.length));
   }
   function onForge(host, path, serverUrl) {
@@ -530,14 +530,14 @@ export const modules = {
    const goal = kind === "proposed" ? "queued" : mode === "success" ? "success" : "in_progress";
    const others = there.some(one => one !== mine && (one.commit === commit || isOurs(one)) && one.created >= since && !waiting.includes(one.state));
    if (kind === "present" && mine === void 0 && others) return {
-    due: void 0,
+    update: void 0,
     inactive: []
    };
    const done = mine !== void 0 && (mine.state === goal || settled.includes(mine.state));
    const replaced = [ ...waiting, ...goal === "queued" ? [] : [ "in_progress" ], ...goal === "success" ? [ "success" ] : [] ];
    const older = there.filter(one => one !== mine && isOurs(one) && one.created <= (mine?.created ?? Number.POSITIVE_INFINITY));
    return {
-    due: done ? void 0 : {
+    update: done ? void 0 : {
      id: mine?.id,
      state: goal
     },
@@ -563,7 +563,7 @@ export const modules = {
    Uh: () => deliveryInputs
   });
   var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
-  var _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25670);
+  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45530);
   var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
   var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53724);
   var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
@@ -582,21 +582,21 @@ export const modules = {
    reviewers: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(),
    "auto-merge": (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(false)
   };
-  async function deliveryTarget(asked, world, known = {}) {
-   const {environments = [], catalogue} = known;
-   const places = [ ...known.places ?? [ ...environments ].map(environment => ({
+  async function deliveryTarget(inputs, world, delivered = {}) {
+   const {environments = [], catalogue} = delivered;
+   const places = [ ...delivered.places ?? [ ...environments ].map(environment => ({
     environment,
     service: ""
    })) ];
    const where = declaredFor(catalogue, places);
    const declared = where.repository;
-   const remote = await gitopsRemote(asked.repository || declared, asked, world);
-   const branch = asked.branch || where.branch;
-   if (asked.branch === "" && branch !== "" && asked.repository !== "" && declared !== "") {
-    const other = await gitopsRemote(declared, asked, world);
+   const remote = await gitopsRemote(inputs.repository || declared, inputs, world);
+   const branch = inputs.branch || where.branch;
+   if (inputs.branch === "" && branch !== "" && inputs.repository !== "" && declared !== "") {
+    const other = await gitopsRemote(declared, inputs, world);
     if (!(0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ve)(remote, other)) throw (0, 
     _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("GITOPS_REPOSITORY_OTHER", {
-     given: asked.repository,
+     given: inputs.repository,
      declared,
      branch
     });
@@ -605,14 +605,14 @@ export const modules = {
    return {
     remote,
     branch: checkBranch(branch),
-    delivery: asked.delivery ?? (proposed ? "pull-request" : "push"),
-    transport: asked.transport,
-    author: asked.author ?? _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__.K,
-    deadlineMs: asked.deadline,
+    delivery: inputs.delivery ?? (proposed ? "pull-request" : "push"),
+    transport: inputs.transport,
+    author: inputs.author ?? _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__.K,
+    deadlineMs: inputs.deadline,
     pullRequest: {
-     labels: asked.labels,
-     reviewers: asked.reviewers,
-     autoMerge: asked.autoMerge
+     labels: inputs.labels,
+     reviewers: inputs.reviewers,
+     autoMerge: inputs.autoMerge
     }
    };
   }
@@ -622,7 +622,7 @@ export const modules = {
     repository,
     branch
    };
-   const found = places.map(({service, environment}) => (0, _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_4__.mQ)(catalogue, catalogue.environments.get(environment), catalogue.services.get(service)));
+   const found = places.map(({service, environment}) => (0, _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__.mQ)(catalogue, catalogue.environments.get(environment), catalogue.services.get(service)));
    const repositories = [ ...new Set(found.map(one => one.repository ?? "")) ];
    const branches = [ ...new Set(found.map(one => one.branch ?? "")) ];
    const environments = [ ...new Set(places.map(one => one.environment)) ].join(", ");
@@ -662,8 +662,8 @@ export const modules = {
    const home = (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.NX)(remote, run.serverUrl);
    return (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ub)(remote, tokens.gitopsToken || (home ? tokens.githubToken : ""));
   }
-  function checkBranch(asked) {
-   const given = asked.replace(/^refs\/heads\//, "");
+  function checkBranch(branch) {
+   const given = branch.replace(/^refs\/heads\//, "");
    if (given === "" || (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__.H)(given) === void 0) return given;
    const expected = "Write the short name of a branch, such as main.";
    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {

@@ -225,12 +225,12 @@ export const modules = {
    const steps = [];
    for await (const commit of (0, overlay_history.HG)(tip, at.file)) {
     steps.push(await readStep(commit, at, of));
-    const known = {
+    const history = {
      steps,
      whole: false,
      cut: false
     };
-    if (await enough(known)) return known;
+    if (await enough(history)) return history;
    }
    const cut = steps.length < overlay_history.dn && !await tip.reachesFirstCommit();
    return {
@@ -246,15 +246,15 @@ export const modules = {
    const trailers = (0, deployment_trailers.m)(message);
    const said = service === "" ? saidAlone(message) : saidOf(trailers, service, environment, deployed?.digest);
    const isMeant = said !== void 0 && (said.digest === deployed?.digest || said.tag === deployed?.tag);
-   const told = isMeant ? said : void 0;
+   const meant = isMeant ? said : void 0;
    return {
     commit: oid,
     time: time * 1e3,
     subject: message.split("\n", 1)[0] ?? "",
     deployed,
-    identity: deployed === void 0 ? "" : deployed.digest ?? told?.digest ?? deployed.tag ?? "",
+    identity: deployed === void 0 ? "" : deployed.digest ?? meant?.digest ?? deployed.tag ?? "",
     back: trailers?.action === "rollback" || /^This reverts commit [0-9a-f]{7,64}\b/m.test(message),
-    source: told?.source,
+    source: meant?.source,
     trailers,
     writer: (0, commit_writer.S)({
      author,
@@ -288,18 +288,18 @@ export const modules = {
     }
    };
   }
-  function readHistory(tip, {overlay, place, holds}, wish, {now, isProved}) {
-   return readDeploymentSteps(tip, overlay, place, async known => {
-    if (wish.kind === "stay") return true;
-    const oldest = known.steps.at(-1)?.commit;
-    if (wish.kind === "named") {
-     const found = named(known, wish.given);
+  function readHistory(tip, {overlay, place, holds}, goal, {now, isProved}) {
+   return readDeploymentSteps(tip, overlay, place, async history => {
+    if (goal.kind === "stay") return true;
+    const oldest = history.steps.at(-1)?.commit;
+    if (goal.kind === "named") {
+     const found = named(history, goal.given);
      return found !== void 0 && found.commit !== oldest;
     }
-    for (const one of earlier(known)) {
+    for (const one of earlier(history)) {
      if (one.commit === oldest) return false;
      if (isHeld(holds, one, now())) continue;
-     if (wish.kind === "previous" || await isProved(one)) return true;
+     if (goal.kind === "previous" || await isProved(one)) return true;
     }
     return false;
    });
@@ -311,7 +311,7 @@ export const modules = {
     source: one.step.source?.commit
    }, now).state === "red";
   }
-  async function chooseTarget({place, overlay, holds}, ran, wish, sources) {
+  async function chooseTarget({place, overlay, holds}, ran, goal, sources) {
    const count = String(ran.steps.length);
    const short = () => (0, problem.CC)("ROLLBACK_HISTORY_SHORT", {
     file: overlay.file,
@@ -321,8 +321,8 @@ export const modules = {
      file: overlay.file
     }
    });
-   if (wish.kind === "named") {
-    const target = named(ran, wish.given);
+   if (goal.kind === "named") {
+    const target = named(ran, goal.given);
     if (target !== void 0) return {
      target,
      passed: []
@@ -330,7 +330,7 @@ export const modules = {
     if (ran.cut) throw short();
     const seen = [ ...new Set(ran.steps.flatMap(({deployed}) => deployed ? [ versionName(deployed) ] : [])) ];
     const slots = {
-     given: wish.given,
+     given: goal.given,
      file: overlay.file,
      count,
      seen: seen.slice(0, 5).join(", ")
@@ -343,7 +343,7 @@ export const modules = {
    }
    const passed = [];
    const unproved = [];
-   for (const one of earlier(ran)) if (isHeld(holds, one, sources.now())) passed.push(one); else if (wish.kind === "previous" || await sources.isProved(one)) return {
+   for (const one of earlier(ran)) if (isHeld(holds, one, sources.now())) passed.push(one); else if (goal.kind === "previous" || await sources.isProved(one)) return {
     target: one,
     passed
    }; else {
@@ -417,8 +417,8 @@ export const modules = {
    Kargo: "Pause auto-promotion of the Stage, or put a hold on the Freight."
   };
   const renovateFiles = [ "renovate.json", "renovate.json5", ".renovaterc", ".renovaterc.json" ];
-  function findOtherWriters(known) {
-   const {steps, text, folder, top} = known;
+  function findOtherWriters(facts) {
+   const {steps, text, folder, top} = facts;
    const found = new Map;
    const add = (name, seen) => {
     const remedy = remedies[name] ?? "Stop it, or teach it which version not to write.";
@@ -441,10 +441,10 @@ export const modules = {
    return [ ...found.values() ];
   }
   async function readRollbackFacts(tip, places, request, sources) {
-   const known = [];
+   const facts = [];
    const faults = [];
    for (const place of places) try {
-    known.push(await readPlace(tip, place, request, sources));
+    facts.push(await readPlace(tip, place, request, sources));
    } catch (thrown) {
     const found = (0, problem._n)(thrown);
     if (found === void 0) throw thrown;
@@ -452,35 +452,35 @@ export const modules = {
    }
    const [only] = faults;
    if (only !== void 0) throw faults.length === 1 ? only : new problem.Zw(faults);
-   return known;
+   return facts;
   }
   async function readPlace(tip, place, request, sources) {
-   const {wish, from} = request;
+   const {goal, from} = request;
    const overlay = await readOverlay(tip, place);
    const present = readPresent(overlay, place);
    const holds = await (0, operations_holds.R)(tip, overlay.file);
-   const known = {
+   const facts = {
     place,
     overlay,
     present,
     holds
    };
-   if (wish.kind === "stay") return {
+   if (goal.kind === "stay") return {
     kind: "same",
     escaped: void 0,
-    ...known
+    ...facts
    };
    const isThere = given => isMeant(present, present.digest ?? "", given);
-   if (wish.kind === "named" && isThere(wish.given)) {
+   if (goal.kind === "named" && isThere(goal.given)) {
     const [newest] = (await readDeploymentSteps(tip, overlay, place, () => true)).steps;
     return {
      kind: "same",
      escaped: (0, image_digest.m)(from[0] ?? "") ?? escapedBy(newest, place),
-     ...known
+     ...facts
     };
    }
-   const ran = await readHistory(tip, known, request.wish, sources);
-   const artifact = await identify(known, ran, sources, request.hold !== void 0);
+   const ran = await readHistory(tip, facts, request.goal, sources);
+   const artifact = await identify(facts, ran, sources, request.hold !== void 0);
    const isOther = from.length > 0 && !from.some(one => isMeant(present, artifact.identity ?? "", digestOrGiven(one)));
    const superseded = () => {
     const now = artifact.identity ?? versionName(present);
@@ -488,19 +488,19 @@ export const modules = {
     return {
      kind: "superseded",
      why,
-     ...known
+     ...facts
     };
    };
-   if (isOther && wish.kind !== "named") return superseded();
-   const {target, passed} = await chooseTarget(known, ran, wish, sources);
+   if (isOther && goal.kind !== "named") return superseded();
+   const {target, passed} = await chooseTarget(facts, ran, goal, sources);
    const isRelease = present.repository === "";
    if (target.identity === (isRelease ? present.tag : artifact.identity ?? present.tag)) return {
     kind: "same",
     escaped: escapedBy(ran.steps[0], place),
-    ...known
+    ...facts
    };
    if (isOther) return superseded();
-   return readTarget(tip, known, {
+   return readTarget(tip, facts, {
     ran,
     artifact,
     target,
@@ -580,16 +580,16 @@ export const modules = {
     commit: setter?.commit
    };
   }
-  async function readTarget(tip, known, chosen, request, sources) {
-   const {place, overlay, present, holds} = known;
+  async function readTarget(tip, facts, chosen, request, sources) {
+   const {place, overlay, present, holds} = facts;
    const {ran, artifact, target, passed} = chosen;
    const {deployed} = target;
    const isRelease = deployed.repository === "";
    const commit = isRelease && deployed.tag !== void 0 ? await sources.releaseCommit(place.service, deployed.tag) : void 0;
    const digest = isRelease ? void 0 : await digestOf(target, sources, request.verify);
    const now = sources.now();
-   const told = target.step.source?.commit ?? commit;
-   const source = told ?? (digest && (0, promotion_holds.vW)(holds, now) ? await sources.labelled(deployed.repository, digest) : void 0);
+   const sourceCommit = target.step.source?.commit ?? commit;
+   const source = sourceCommit ?? (digest && (0, promotion_holds.vW)(holds, now) ? await sources.labelled(deployed.repository, digest) : void 0);
    const targetIdentity = {
     identity: commit ?? digest,
     source
@@ -602,7 +602,7 @@ export const modules = {
    const [beside, top] = await Promise.all([ tip.list(folder), tip.list("") ]);
    return {
     kind: "back",
-    ...known,
+    ...facts,
     from: artifact,
     target,
     image: deployed,
@@ -618,7 +618,7 @@ export const modules = {
      folder: beside ?? [],
      top: top ?? []
     }),
-    revert: request.revert ? await examineRevert(known, ran, target) : void 0
+    revert: request.revert ? await examineRevert(facts, ran, target) : void 0
    };
   }
   function withCommit(deployed, commit) {
@@ -780,14 +780,14 @@ export const modules = {
     hold: added
    };
   }
-  function obstacles(one, facts, {acknowledged, wish, from}) {
+  function obstacles(one, facts, {acknowledged, goal, from}) {
    const {verdict, irreversible, target, present, revert, place} = one;
-   const [what, goal] = [ rollbackPlaceName(place), versionName(target.deployed) ];
+   const [what, version] = [ rollbackPlaceName(place), versionName(target.deployed) ];
    const found = [];
    if ((0, promotion_verdict.Lx)(verdict)) {
     const slots = {
      what,
-     target: goal,
+     target: version,
      why: verdict.why,
      remedy: verdict.remedy
     };
@@ -798,13 +798,13 @@ export const modules = {
     found.push((0, problem.CC)("ROLLBACK_IRREVERSIBLE", {
      what,
      from: versionName(present),
-     target: goal,
+     target: version,
      why
     }));
    }
    const clusters = clustersOf(one, facts).flatMap(other => other.kind === "back" ? [ other ] : []);
    const differs = clusters.some(other => other.from.identity !== one.from.identity);
-   if (differs && clusters[0] === one && wish.kind !== "named" && from.length === 0) {
+   if (differs && clusters[0] === one && goal.kind !== "named" && from.length === 0) {
     const present = clusters.map(other => `${versionName(other.present)} in ${environmentName(other.place)}`);
     found.push((0, problem.CC)("ROLLBACK_CLUSTERS_DIFFER", {
      service: place.service,
@@ -963,7 +963,7 @@ export const modules = {
    }
    const where = [ ...new Set(rollbacks.map(({place}) => rollbackPlaceName(place))) ].join(", ");
    const [first] = rollbacks;
-   if (request.lift !== void 0 && request.wish.kind === "stay") {
+   if (request.lift !== void 0 && request.goal.kind === "stay") {
     if (decision.kind === "nothing") return `Nothing holds ${request.lift} in ${where}; nothing was written.`;
     return `${outcome === "planned" ? "Would lift" : "Lifted"} the hold of ${request.lift} in ${where}: ${why}${at}.`;
    }
@@ -1109,25 +1109,25 @@ export const modules = {
   async function findWay(repository, target, present) {
    const wants = [ target, present ];
    const isHere = (await Promise.all(wants.map(oid => repository.has(oid)))).every(Boolean);
-   const look = async () => {
+   const search = async () => {
     if (await repository.isAncestor(target, present)) return "back";
     return await repository.isAncestor(present, target) ? "forward" : void 0;
    };
-   const here = isHere ? await look() : void 0;
+   const here = isHere ? await search() : void 0;
    if (here !== void 0) return here;
    for (const depth of depths) {
     if (!await repository.fetch(wants, depth === void 0 ? {} : {
      depth
     })) return "apart";
-    const found = await look();
+    const found = await search();
     if (found !== void 0) return found;
     if ((await repository.shallow()).size === 0) return "apart";
    }
    return "apart";
   }
   var release_tags = __webpack_require__(54288);
-  function openRollbackSources(world, known) {
-   const {catalogue, environment, target, inputs} = known;
+  function openRollbackSources(world, context) {
+   const {catalogue, environment, target, inputs} = context;
    const {githubToken: token, registryUsername: username, registryPassword: password} = inputs;
    const registry = (0, memo.O)(() => world.registries.open({
     username,
@@ -1192,13 +1192,13 @@ export const modules = {
    };
   }
   const sources_most = 100;
-  async function isProved({forge}, environment, {remote: {repository, token}}, catalogue, {commit, since, until}) {
+  async function isProved({openGitHub}, environment, {remote: {repository, token}}, catalogue, {commit, since, until}) {
    const {name, checks} = environment;
    if (repository !== void 0) {
-    const succeeded = await (0, recover.lj)(async () => (await (await forge(repository, token)).deployments(name, sources_most)).some(one => one.commit === commit && (one.state === "success" || one.state === "inactive" && one.succeeded !== void 0) && one.payload.includes(deployment_record.WG)), () => false);
+    const succeeded = await (0, recover.lj)(async () => (await (await openGitHub(repository, token)).deployments(name, sources_most)).some(one => one.commit === commit && (one.state === "success" || one.state === "inactive" && one.succeeded !== void 0) && one.payload.includes(deployment_record.WG)), () => false);
     if (succeeded) return true;
     const green = checks.length > 0 && await (0, recover.lj)(async () => {
-     const found = await (await forge(repository, token)).checks(commit);
+     const found = await (await openGitHub(repository, token)).checks(commit);
      return (0, promotion_checks.LZ)(name, checks, commit, found).state === "green";
     }, () => false);
     if (green) return true;
@@ -1394,7 +1394,7 @@ export const modules = {
   var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
   var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19981);
   var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14329);
-  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54268);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79225);
   var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91561);
   var _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67896);
   function readRevision(at) {
@@ -1476,7 +1476,7 @@ export const modules = {
    const roots = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__.t)((0, _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__.b)(text, file));
    const [key = ""] = (0, _format_js__WEBPACK_IMPORTED_MODULE_5__.YD)(format);
    return roots.flatMap((root, document) => {
-    const kind = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.wh)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "kind" ]));
+    const kind = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.wh)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "kind" ]));
     if (kind === "GitRepository") return fluxPlaces(root, document, key);
     if (kind === "Application") return argoPlaces(root, document, [ "spec" ], key);
     return kind === "ApplicationSet" ? argoPlaces(root, document, [ "spec", "template", "spec" ], key) : [];
@@ -1484,8 +1484,9 @@ export const modules = {
   }
   function fluxPlaces(root, document, key) {
    const path = [ "spec", "ref" ];
-   const ref = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
-   if (!(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.jh)(ref) || !isMeant((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "spec", "url" ]), key)) return [];
+   const ref = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
+   if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.jh)(ref) || !isMeant((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "spec", "url" ]), key)) return [];
    return [ {
     kind: "flux",
     document,
@@ -1494,12 +1495,12 @@ export const modules = {
    } ];
   }
   function argoPlaces(root, document, spec, key) {
-   const places = [ [ ...spec, "source" ], ...(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.c3)((0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ ...spec, "sources" ])).map((_, index) => [ ...spec, "sources", index ]) ];
+   const places = [ [ ...spec, "source" ], ...(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.c3)((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ ...spec, "sources" ])).map((_, index) => [ ...spec, "sources", index ]) ];
    return places.flatMap(path => {
-    const source = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
-    if (!(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.jh)(source) || "chart" in source || !isMeant((0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(source, [ "repoURL" ]), key)) return [];
+    const source = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
+    if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.jh)(source) || "chart" in source || !isMeant((0, 
+    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(source, [ "repoURL" ]), key)) return [];
     const fields = textsIn(source);
     const filledIn = fields.targetRevision?.includes("{{") === true;
     return fields.targetRevision === void 0 || filledIn ? [] : [ {
@@ -1511,10 +1512,10 @@ export const modules = {
    });
   }
   function isMeant(url, key) {
-   return (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.wh)(url).replace(/(\.git)?\/*$/, "").endsWith(key);
+   return (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.wh)(url).replace(/(\.git)?\/*$/, "").endsWith(key);
   }
   function textsIn(map) {
-   const texts = Object.entries(map).map(([name, value]) => [ name, (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.wh)(value) ]);
+   const texts = Object.entries(map).map(([name, value]) => [ name, (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.wh)(value) ]);
    return Object.fromEntries(texts);
   }
  },
@@ -1526,21 +1527,21 @@ export const modules = {
   });
   var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
   var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47140);
-  function judgeChecks(environment, wanted, commit, found) {
+  function judgeChecks(environment, required, commit, found) {
    if (commit === void 0) {
     const why = `It is not known which commit put it into ${environment}.`;
     return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.L5)("checks", why, `Promote it to ${environment} first.`);
    }
    const at = `${(0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.h0)(commit)}, which put it into ${environment}`;
    if (found === void 0) {
-    const why = `The checks of ${at}, cannot be asked for: its repository is not on the forge, or there is no token for it.`;
+    const why = `The checks of ${at}, cannot be read: its repository is not on GitHub, or there is no token for it.`;
     return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.L5)("checks", why, "Take `checks` out of the catalogue, or name the repository as owner/name.");
    }
-   const open = wanted.flatMap(one => {
+   const open = required.flatMap(one => {
     const state = stateOf(one, found);
     return state === "success" ? [] : [ `${nameOf(one)} is ${words[state]}` ];
    });
-   if (open.length === 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wL)("checks", `${wanted.map(nameOf).join(", ")}: green on ${at}.`);
+   if (open.length === 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wL)("checks", `${required.map(nameOf).join(", ")}: green on ${at}.`);
    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wv)("checks", `On ${at}: ${open.join(", ")}.`, "Run again when they are green.");
   }
   function stateOf({name, creator, app}, found) {
@@ -1868,7 +1869,7 @@ export const modules = {
    }
   }
  },
- 54268: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 79225: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $6: () => textAt,
    c3: () => listOf,
@@ -2073,7 +2074,7 @@ export const modules = {
     images
    });
   }
-  async function recordImages({run, forge}, {repository, token}, to, {kind, commit}, {mode, present, ...what}) {
+  async function recordImages({run, openGitHub}, {repository, token}, to, {kind, commit}, {mode, present, ...what}) {
    const state = kind === "untouched" ? present : {
     kind,
     commit,
@@ -2081,11 +2082,11 @@ export const modules = {
    };
    if (mode === "false" || state === void 0 || repository === void 0) return [];
    try {
-    const open = await forge(repository, token);
-    const {due, inactive} = (0, _core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__.HN)(state, await open.deployments(to.name, most), mode);
-    if (due !== void 0) {
-     const id = due.id ?? (await create(open, to, state, what)).id;
-     await say(open, run, id, due.state);
+    const open = await openGitHub(repository, token);
+    const {update, inactive} = (0, _core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__.HN)(state, await open.deployments(to.name, most), mode);
+    if (update !== void 0) {
+     const id = update.id ?? (await create(open, to, state, what)).id;
+     await say(open, run, id, update.state);
     }
     for (const id of inactive) await say(open, run, id, "inactive");
     return [];
@@ -2099,8 +2100,8 @@ export const modules = {
     }));
    }
   }
-  function create(forge, to, {commit}, {action, images}) {
-   return forge.createDeployment({
+  function create(github, to, {commit}, {action, images}) {
+   return github.createDeployment({
     commit,
     environment: to.name,
     description: images.join(", "),
@@ -2111,8 +2112,8 @@ export const modules = {
     }
    });
   }
-  function say(forge, run, id, state) {
-   return forge.setDeploymentStatus(id, {
+  function say(github, run, id, state) {
+   return github.setDeploymentStatus(id, {
     state,
     description: descriptions[state],
     logUrl: run.id === "" ? "" : `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`,
@@ -2186,11 +2187,11 @@ export const modules = {
    requestedBy: "",
    approvedBy: []
   };
-  function findPeople({run, forge, log}, token) {
+  function findPeople({run, openGitHub, log}, token) {
    let found;
    const ask = async () => {
     if (run.id === "" || run.repository === "" || token === "") return [];
-    return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.lj)(async () => (await forge(run.repository, token)).approvers(run.id), ([fault]) => {
+    return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.lj)(async () => (await openGitHub(run.repository, token)).approvers(run.id), ([fault]) => {
      log.info(`Who approved this run is not recorded: ${fault?.message}`);
      return [];
     });

@@ -67,10 +67,10 @@ export const modules = {
    return decodeURI(new URL(path.replace(/\/{2,}/g, "/"), "file:///").pathname);
   }
   function fromUrl(url, serverUrl) {
-   const forge = new URL(serverUrl);
+   const server = new URL(serverUrl);
    if (url.protocol === "ssh:") return onForge(url.hostname, url.pathname, serverUrl);
-   const base = `${forge.pathname.replace(/\/$/, "")}/`;
-   if (url.origin !== forge.origin || !url.pathname.startsWith(base)) return;
+   const base = `${server.pathname.replace(/\/$/, "")}/`;
+   if (url.origin !== server.origin || !url.pathname.startsWith(base)) return;
    return ownerAndName(url.pathname.slice(base.length));
   }
   function onForge(host, path, serverUrl) {
@@ -91,7 +91,7 @@ export const modules = {
   var bug_report = __webpack_require__(34418);
   var external_node_util_ = __webpack_require__(57975);
   var nearest_word = __webpack_require__(2327);
-  var home = __webpack_require__(72183);
+  var own_repository = __webpack_require__(3011);
   const names = [ "init", "check", "try" ];
   const flags = {
    config: {
@@ -109,7 +109,7 @@ export const modules = {
    }
   };
   function usage(actions) {
-   return `Usage: npx github:${home.i} <command>\n\n  init [--gitops <repository>] [--print]\n      Read this repository and write a first catalogue and a first workflow. A file that exists stays as it is.\n      --gitops  owner/name, a URL, or the path of a clone, where the overlays are in another repository\n      --print   show the files instead of writing them\n\n  check [--gitops <repository>]\n      Compare the catalogue with this repository and with the GitOps repository.\n\n  try <action> [<input>=<value> ...]\n      Run an action here as a dry run: the same decision, the same summary, nothing written.\n      Actions: ${actions.join(", ")}\n\n  --config <path>  the catalogue, if it is not .github/trunkline.yml\n\nGITHUB_TOKEN or GH_TOKEN in the environment is used for private repositories.\n`;
+   return `Usage: npx github:${own_repository.i} <command>\n\n  init [--gitops <repository>] [--print]\n      Read this repository and write a first catalogue and a first workflow. A file that exists stays as it is.\n      --gitops  owner/name, a URL, or the path of a clone, where the overlays are in another repository\n      --print   show the files instead of writing them\n\n  check [--gitops <repository>]\n      Compare the catalogue with this repository and with the GitOps repository.\n\n  try <action> [<input>=<value> ...]\n      Run an action here as a dry run: the same decision, the same summary, nothing written.\n      Actions: ${actions.join(", ")}\n\n  --config <path>  the catalogue, if it is not .github/trunkline.yml\n\nGITHUB_TOKEN or GH_TOKEN in the environment is used for private repositories.\n`;
   }
   function readCommandLine(args, actions, token) {
    const {values, positionals} = parse(args);
@@ -214,7 +214,7 @@ export const modules = {
    (0, external_node_fs_.mkdirSync)(run.temporary, {
     recursive: true
    });
-   const known = {
+   const defaults = {
     "github-token": token,
     ..."dry-run" in action.inputs ? {
      "dry-run": "true"
@@ -228,7 +228,7 @@ export const modules = {
     GITHUB_REPOSITORY: env.GITHUB_REPOSITORY || repository,
     GITHUB_STEP_SUMMARY: env.GITHUB_STEP_SUMMARY || summary,
     RUNNER_TEMP: run.temporary,
-    ...Object.fromEntries(Object.entries(known).map(([input, value]) => [ `INPUT_${input.toUpperCase()}`, value ]))
+    ...Object.fromEntries(Object.entries(defaults).map(([input, value]) => [ `INPUT_${input.toUpperCase()}`, value ]))
    }, show, async all => {
     for (const {level, title, message} of all) for (const text of `${level}: ${title}: ${message}`.split("\n")) write(`${(0, 
     runner_log.VP)(text)}\n`);

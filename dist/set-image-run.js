@@ -1,6 +1,6 @@
-export const id = 8374;
+export const id = 5351;
 
-export const ids = [ 8374 ];
+export const ids = [ 5351 ];
 
 export const modules = {
  68011: (module, __unused_webpack_exports, __webpack_require__) => {
@@ -15,7 +15,7 @@ export const modules = {
   };
   module.exports = satisfies;
  },
- 68374: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 25351: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runSetImage: () => runSetImage
   });
@@ -32,7 +32,7 @@ export const modules = {
   var deployment_file = __webpack_require__(30767);
   var edit_holds = __webpack_require__(93431);
   var verdict = __webpack_require__(44399);
-  var holds = __webpack_require__(97703);
+  var operations_holds = __webpack_require__(97703);
   var read_overlay = __webpack_require__(68848);
   function formatValue(name, {newName, newTag, digest}) {
    return `${newName ?? name}${newTag === void 0 ? "" : `:${newTag}`}${digest === void 0 ? "" : `@${digest}`}`;
@@ -48,25 +48,25 @@ export const modules = {
    const facts = [];
    for (const one of updates) {
     const key = `${one.overlay}\n${one.format.name === "auto" ? one.service : ""}`;
-    const known = files.get(key) ?? await (0, read_overlay._)(tip, one.overlay, one.format);
-    files.set(key, known);
+    const file = files.get(key) ?? await (0, read_overlay._)(tip, one.overlay, one.format);
+    files.set(key, file);
     const at = {
-     ...known,
+     ...file,
      format: {
       ...one.format,
-      name: known.format.name
+      name: file.format.name
      }
     };
     facts.push(await readOne(tip, one, at, sources));
    }
    return facts;
   }
-  async function readOne(tip, asked, at, sources) {
-   const first = await readChange(tip, asked, at, sources);
+  async function readOne(tip, requested, at, sources) {
+   const first = await readChange(tip, requested, at, sources);
    if (!isHeld(first)) return first;
-   for (const change of asked.older ?? []) {
+   for (const change of requested.older ?? []) {
     const next = await readChange(tip, {
-     ...asked,
+     ...requested,
      change
     }, at, sources);
     if (!isHeld(next)) return next;
@@ -76,42 +76,48 @@ export const modules = {
   function isHeld({hold}) {
    return hold !== void 0 && (0, verdict.Lx)(hold);
   }
-  async function readChange(tip, asked, at, {ordering, pin, ...holding}) {
-   const present = (0, deployment_file.AM)(at, asked.change.name);
-   const update = await pin(asked, present);
+  async function readChange(tip, requested, at, {ordering, pin, ...holding}) {
+   const present = (0, deployment_file.AM)(at, requested.change.name);
+   const update = await pin(requested, present);
    const edited = (0, deployment_file.TG)(at, [ update.change ]);
-   const known = {
+   const found = {
     update,
     at,
     present,
     edited
    };
    if (edited.edits.length === 0) return {
-    ...known,
+    ...found,
     ordering: void 0,
     hold: void 0,
-    lifted: new Map
+    lifting: void 0
    };
-   const standing = await orderingOf(tip, known, ordering);
+   const standing = await orderingOf(tip, found, ordering);
    return {
-    ...known,
+    ...found,
     ordering: standing,
-    ...await readHold(tip, known, holding)
+    ...await readHold(tip, found, holding)
    };
   }
   async function readHold(tip, {update, at, present, edited}, {identify, sourceCommit, liftHold, now}) {
-   const before = await (0, holds.R)(tip, at.file);
+   const holds = await (0, operations_holds.R)(tip, at.file);
    const written = digestOf(update.change) ?? (0, image_digest.m)(edited.edits[0]?.to.digest ?? "");
-   const isAsked = written === void 0 && at.format.name !== "revision" && (0, promotion_holds._$)(before, now());
+   const isAsked = written === void 0 && at.format.name !== "revision" && (0, promotion_holds._$)(holds, now());
    const identity = isAsked ? digestOf((await identify(update, present)).change) : written;
    const artifact = {
     identity,
     source: sourceCommit
    };
-   const after = liftHold ? (0, edit_holds.o2)(before, artifact) : before;
+   if (!liftHold) return {
+    hold: (0, promotion_holds.k)(holds, artifact, now()),
+    lifting: void 0
+   };
    return {
-    hold: (0, promotion_holds.k)(after, artifact, now()),
-    lifted: (0, edit_holds.Zf)(before, after)
+    hold: (0, promotion_holds.k)((0, edit_holds.o2)(holds, artifact), artifact, now()),
+    lifting: {
+     holds,
+     artifact
+    }
    };
   }
   function digestOf({digest}) {
@@ -143,22 +149,22 @@ export const modules = {
   }
   var image_image = __webpack_require__(78579);
   var recover = __webpack_require__(91948);
-  var set_image_order = __webpack_require__(79709);
+  var judge_order = __webpack_require__(8175);
   const windows = [ 20, 100 ];
   function createOrderingPolicy(order, mine, source, compare) {
    const setters = new Map;
    async function standing(present, tag, theirs) {
-    const known = {
+    const ours = {
      ...mine,
      tag
     };
     const {sourceCommit: old} = theirs;
     const comparable = isFrom(theirs, source) && (order === "auto" || order === "source");
-    if (!comparable || mine.sourceCommit === void 0 || old === void 0) return (0, set_image_order.wL)(order, known, {
+    if (!comparable || mine.sourceCommit === void 0 || old === void 0) return (0, judge_order.wL)(order, ours, {
      ...theirs,
      tag: (0, image_image.s5)(present).tag
     }, "unseen");
-    return (0, set_image_order.wL)(order, known, theirs, await compare(mine.sourceCommit, old));
+    return (0, judge_order.wL)(order, ours, theirs, await compare(mine.sourceCommit, old));
    }
    return {
     async judge(tip, what) {
@@ -283,15 +289,15 @@ export const modules = {
    const heldBack = verdicts.flatMap(verdict => verdict.kind === "held" ? [ verdict.held ] : []);
    const of = kind => verdicts.flatMap(verdict => verdict.kind === kind ? [ verdict.facts ] : []);
    const blocked = of("blocked");
-   const due = blocked.length > 0 && rules.onBlocked === "fail" ? [] : of("due");
-   const changed = editFiles(due);
+   const toApply = blocked.length > 0 && rules.onBlocked === "fail" ? [] : of("due");
+   const changed = editFiles(toApply);
    const made = changed.flatMap(one => one.made);
    const edits = made.map(({edit}) => edit);
    const unordered = made.filter(({facts}) => facts.ordering?.kind === "unknown").map(({edit}) => edit);
    const patch = changed.map(({file, before, after}) => (0, text_patch.Gu)(file, before, after)).join("");
-   const lifted = due.flatMap(one => [ ...one.lifted ]);
+   const lifted = (0, edit_holds.$O)(toApply.flatMap(({lifting}) => lifting === void 0 ? [] : [ lifting ]));
    const files = new Map([ ...changed.map(({file, after}) => [ file, after ]), ...lifted ]);
-   const told = {
+   const result = {
     files,
     edits,
     made,
@@ -308,7 +314,7 @@ export const modules = {
      decision: {
       kind: "nothing"
      },
-     ...told
+     ...result
     };
     const decision = first === void 0 ? {
      kind: "nothing",
@@ -319,7 +325,7 @@ export const modules = {
     };
     return {
      decision,
-     ...told
+     ...result
     };
    }
    const text = messageText(rules.message, made);
@@ -335,7 +341,7 @@ export const modules = {
      }),
      proposal: proposalOf(updates, text, patch)
     },
-    ...told
+    ...result
    };
   }
   function judge(facts, {expect}) {
@@ -364,9 +370,9 @@ export const modules = {
     facts
    };
   }
-  function editFiles(due) {
+  function editFiles(toApply) {
    const byFile = new Map;
-   for (const one of due) {
+   for (const one of toApply) {
     const {file, format} = one.at;
     const images = byFile.get(file) ?? new Map;
     images.set(`${(0, manifest_format.YD)(format).join()} ${one.update.change.name}`, one);
@@ -408,7 +414,7 @@ export const modules = {
     };
    });
   }
-  var lookup = __webpack_require__(25670);
+  var service_places = __webpack_require__(45530);
   var parse = __webpack_require__(16353);
   var satisfies = __webpack_require__(68011);
   var version = __webpack_require__(4179);
@@ -481,8 +487,8 @@ export const modules = {
    return chosen;
   }
   function subjectOf(row, catalogue) {
-   const service = (0, lookup.fD)(catalogue, row.service);
-   const {policy, registry} = (0, lookup.b6)(catalogue, row.environment);
+   const service = (0, service_places.fD)(catalogue, row.service);
+   const {policy, registry} = (0, service_places.b6)(catalogue, row.environment);
    if (policy === void 0) {
     const expected = "Give the image of your build, or give the environment a `policy` in the catalogue.";
     throw (0, problem.CC)("INPUT_MISSING", {
@@ -510,10 +516,10 @@ export const modules = {
    return changesOf(plan.made).map(({what, where, from, to}) => `${what} in ${where}: ${from} → ${to}`);
   }
   function sameLines({same}) {
-   return same.map(({update, present}) => `${describe_subjectOf(update)} in ${placeOf(update)}: ${describe_version(present)}`);
+   return same.map(({update, present}) => `${describe_changes_subjectOf(update)} in ${placeOf(update)} is already set to ${describe_changes_version(present)}`);
   }
   function blockedLines({blocked}) {
-   return blocked.map(({update, hold}) => `${describe_subjectOf(update)} in ${placeOf(update)}: ${hold?.why ?? ""}`);
+   return blocked.map(({update, hold}) => `${describe_changes_subjectOf(update)} in ${placeOf(update)}: ${hold?.why ?? ""}`);
   }
   function placeOfCommit(receipt, repository) {
    const commit = receipt.kind === "untouched" ? "" : (0, git_oid.h0)(receipt.commit);
@@ -547,8 +553,8 @@ export const modules = {
    const changes = new Map;
    for (const {facts, edit} of made) {
     const {update} = facts;
-    const what = describe_subjectOf(update);
-    const [from, to] = [ describe_version(edit.from), describe_version(edit.to) ];
+    const what = describe_changes_subjectOf(update);
+    const [from, to] = [ describe_changes_version(edit.from), describe_changes_version(edit.to) ];
     const where = update.environment || update.overlay || "the top of the repository";
     const key = [ what, where, from, to ].join("\n");
     const files = [ ...changes.get(key)?.files ?? [], edit.file ];
@@ -562,14 +568,14 @@ export const modules = {
    }
    return [ ...changes.values() ];
   }
-  function describe_subjectOf({service, change}) {
+  function describe_changes_subjectOf({service, change}) {
    return service || change.name;
   }
   function placeOf({environment, cluster, overlay}) {
    if (environment === "") return overlay || "the top of the repository";
    return cluster === "" ? environment : `${environment} (${cluster})`;
   }
-  function describe_version(value) {
+  function describe_changes_version(value) {
    const digest = (0, image_digest.m)(value?.digest ?? "");
    const shown = digest === void 0 ? "" : (0, image_digest.VK)(digest);
    const tag = value?.newTag;
@@ -615,7 +621,7 @@ export const modules = {
   function logLines(receipt, {dryRun, repository, page}) {
    const {plan} = receipt;
    const verb = dryRun ? "Would set" : "Set";
-   const lines = [ ...receipt.kind === "untouched" && !dryRun ? [] : changeLines(plan).map(line => `${verb} ${line}`), ...sameLines(plan).map(line => `Already there: ${line}`), ...plan.heldBack.map(({because}) => `Not written: ${because}.`), ...blockedLines(plan).map(line => `Held: ${line}`) ];
+   const lines = [ ...receipt.kind === "untouched" && !dryRun ? [] : changeLines(plan).map(line => `${verb} ${line}`), ...sameLines(plan), ...plan.heldBack.map(({because}) => `Not written: ${because}.`), ...blockedLines(plan).map(line => `Held: ${line}`) ];
    if (receipt.kind === "untouched") return lines;
    const url = page === "" ? "" : ` ${page}/commit/${receipt.commit}`;
    const tries = receipt.attempts === 1 ? "" : `, at attempt ${receipt.attempts} because others pushed first`;
@@ -624,7 +630,7 @@ export const modules = {
   function heldProblem({update, at, hold}) {
    const to = update.environment || update.overlay;
    const slots = {
-    what: describe_subjectOf(update),
+    what: describe_changes_subjectOf(update),
     to,
     why: hold?.why ?? "",
     remedy: hold?.remedy ?? ""
@@ -650,7 +656,7 @@ export const modules = {
    if (plan.decision.kind === "superseded") return `Nothing was written: ${plan.decision.by}.`;
    if (plan.decision.kind === "nothing") {
     if (held !== "") return `Nothing was written.${held}`;
-    return `Nothing to do, it is there already: ${enumerate(sameLines(plan))}.`;
+    return `${enumerate(sameLines(plan))}; nothing to do.`;
    }
    if (outcome === "planned") return `Dry run, nothing was written: ${changes}.${held}`;
    const where = placeOfCommit(receipt, repository);
@@ -672,9 +678,10 @@ export const modules = {
    const parts = [ `### ${icons[outcome]} ${(0, markdown.X1)(news)}\n` ];
    if (outcome === "planned") parts.push("Dry run: nothing was written.\n");
    for (const {message, hint} of warnings) parts.push(`**Warning:** ${(0, markdown.X1)(`${message} ${hint}`)}\n`);
-   const left = [ ...plan.heldBack.map(({update, file, because}) => [ (0, markdown.X1)(describe_subjectOf(update)), (0, 
+   const left = [ ...plan.heldBack.map(({update, file, because}) => [ (0, markdown.X1)(describe_changes_subjectOf(update)), (0, 
    markdown.aY)(file), (0, markdown.X1)(`${because}.`) ]), ...plan.blocked.map(({update, at, hold}) => [ (0, 
-   markdown.X1)(describe_subjectOf(update)), (0, markdown.aY)(at.file), (0, markdown.X1)(`${hold?.why ?? ""} ${hold?.remedy ?? ""}`) ]) ];
+   markdown.X1)(describe_changes_subjectOf(update)), (0, markdown.aY)(at.file), (0, 
+   markdown.X1)(`${hold?.why ?? ""} ${hold?.remedy ?? ""}`) ]) ];
    if (left.length > 0) parts.push(`**Not written:**\n\n${(0, markdown.tp)([ "Image", "File", "Why" ], left)}`);
    if (plan.edits.length > 0) parts.push(changeTable(plan), describeCommit(receipt, repository, page));
    return parts.join("\n");
@@ -727,7 +734,7 @@ export const modules = {
   }
   function pinIn(open) {
    let registry;
-   const known = new Map;
+   const digests = new Map;
    const resolve = async (name, tag) => {
     const repo = (0, registry_repository.E3)(name);
     if (repo === void 0) throw (0, problem.CC)("IMAGE_NAME_INVALID", {
@@ -746,8 +753,8 @@ export const modules = {
     if (change.digest.kind === "set" || tag === void 0) return update;
     const name = remaining(change.newName, present?.newName) ?? change.name;
     const reference = `${name}:${tag}`;
-    const digest = known.get(reference) ?? resolve(name, tag);
-    known.set(reference, digest);
+    const digest = digests.get(reference) ?? resolve(name, tag);
+    digests.set(reference, digest);
     return {
      ...update,
      change: {
@@ -872,9 +879,9 @@ export const modules = {
   }
   function fromService(row, catalogue) {
    if (catalogue === void 0) throw new Error("a service without a catalogue");
-   const service = (0, lookup.fD)(catalogue, row.service);
-   const environment = (0, lookup.b6)(catalogue, row.environment);
-   const places = (0, lookup.eu)(catalogue, service, environment);
+   const service = (0, service_places.fD)(catalogue, row.service);
+   const environment = (0, service_places.b6)(catalogue, row.environment);
+   const places = (0, service_places.eu)(catalogue, service, environment);
    const {imageName} = service;
    const older = imageName === void 0 ? [] : (row.older ?? []).map(image => changeOf(imageName, image));
    const setting = change => places.map(place => ({
@@ -1027,41 +1034,41 @@ export const modules = {
    const found = [ ...services.values() ].filter(one => one.image === repository);
    return found.length === 1 ? found[0]?.name : void 0;
   }
-  async function runSetImage(given, asked, world) {
+  async function runSetImage(given, inputs, world) {
    const {run, files, delivery, log} = world;
    const remedy = "A service and an environment are looked up in it; `overlay` and `images` do without.";
-   const catalogue = given === "from-files" || needsCatalogue(given) ? await (0, load_catalogue.S1)(files, asked.config, remedy) : await (0, 
-   load_catalogue.OT)(files, asked.config);
-   const rows = given === "from-files" && catalogue !== void 0 ? await readUpdatesFrom(files, asked.updatesFrom, asked.environment, catalogue) : given === "from-files" ? [] : given;
+   const catalogue = given === "from-files" || needsCatalogue(given) ? await (0, load_catalogue.S1)(files, inputs.config, remedy) : await (0, 
+   load_catalogue.OT)(files, inputs.config);
+   const rows = given === "from-files" && catalogue !== void 0 ? await readUpdatesFrom(files, inputs.updatesFrom, inputs.environment, catalogue) : given === "from-files" ? [] : given;
    const registry = () => world.registries.open({
-    username: asked.registryUsername,
-    password: asked.registryPassword,
-    token: asked.githubToken
+    username: inputs.registryUsername,
+    password: inputs.registryPassword,
+    token: inputs.githubToken
    });
    const chosen = await chooseImages(rows, catalogue, registry);
    const updates = readUpdates(chosen, catalogue);
    const holds = updates.map(({overlay, format}) => (0, promotion_holds.zo)((0, manifest_format.lQ)(overlay, format) ? `${overlay}/` : overlay));
    const target = {
-    ...await (0, delivery_inputs.Ck)(asked, world, {
+    ...await (0, delivery_inputs.Ck)(inputs, world, {
      catalogue,
      places: updates
     }),
     reads: [ ...new Set([ ...updates.flatMap(({overlay}) => [ overlay, ...(0, kustomization_file.vc)(overlay) ]), ...holds, promotion_holds.D8 ]) ]
    };
    const built = chosen.every(row => !row.chosen);
-   const sourceCommit = asked.sourceCommit ?? (built ? run.sha : "");
+   const sourceCommit = inputs.sourceCommit ?? (built ? run.sha : "");
    const sourceTime = timeOf(sourceCommit, run);
    const rules = {
-    expect: asked.expect,
-    message: asked.message,
+    expect: inputs.expect,
+    message: inputs.message,
     provenance: {
      sourceCommit,
      sourceTime,
      run: (0, commit_message.TI)(run)
     },
-    reason: asked.reason || run_subjectOf(sourceCommit, run),
+    reason: inputs.reason || run_subjectOf(sourceCommit, run),
     requestedBy: run.actor,
-    onBlocked: asked.onBlocked
+    onBlocked: inputs.onBlocked
    };
    const source = run.repository === "" ? "" : `${run.serverUrl}/${run.repository}`;
    const origin = {
@@ -1069,17 +1076,17 @@ export const modules = {
     sourceTime: sourceTime === void 0 ? void 0 : Date.parse(sourceTime),
     run: (0, commit_message.zZ)((0, commit_message.TI)(run))
    };
-   const compare = (0, compare_commits.e)(world, asked.githubToken);
+   const compare = (0, compare_commits.e)(world, inputs.githubToken);
    const identify = pinIn(registry);
    const sources = {
-    ordering: createOrderingPolicy(asked.order, origin, source, compare),
+    ordering: createOrderingPolicy(inputs.order, origin, source, compare),
     pin: pinBy(identify, {
-     always: asked.pin,
+     always: inputs.pin,
      chosen: !built
     }),
     identify,
     sourceCommit: origin.sourceCommit,
-    liftHold: asked.liftHold,
+    liftHold: inputs.liftHold,
     now: () => world.clock.now()
    };
    let read;
@@ -1087,23 +1094,23 @@ export const modules = {
    const decide = async tip => {
     read = tip;
     const plan = planImages(await readOverlayFacts(tip, updates, sources), rules);
-    if (asked.strict !== "false") {
+    if (inputs.strict !== "false") {
      const {dead, unproved} = await checkEntries(tip, plan);
-     const refused = asked.strict === "true" ? [ ...dead, ...unproved ] : dead;
+     const refused = inputs.strict === "true" ? [ ...dead, ...unproved ] : dead;
      if (refused.length > 0) throw new problem.Zw(refused);
      warnings = unproved;
     }
     return plan;
    };
-   const receipt = asked.dryRun ? await delivery.preview(target, decide) : await delivery.deliver(target, decide);
-   if (asked.strict === "false" && read !== void 0) {
+   const receipt = inputs.dryRun ? await delivery.preview(target, decide) : await delivery.deliver(target, decide);
+   if (inputs.strict === "false" && read !== void 0) {
     const {dead, unproved} = await checkEntries(read, receipt.plan);
     warnings = [ ...dead, ...unproved ];
    }
-   if (asked.dryRun) for (const line of receipt.plan.patch.split("\n")) log.info(line);
+   if (inputs.dryRun) for (const line of receipt.plan.patch.split("\n")) log.info(line);
    const {repository = ""} = target.remote;
    const page = repository === "" ? "" : `${run.serverUrl}/${repository}`;
-   const {dryRun, order, onBlocked} = asked;
+   const {dryRun, order, onBlocked} = inputs;
    const context = {
     dryRun,
     order,
@@ -1563,13 +1570,13 @@ export const modules = {
   var _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
   var _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37442);
   async function findFiles(files, pattern) {
-   const [wanted] = await (0, _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)([ pattern.replace(/^\.\//, "") ]);
+   const [glob] = await (0, _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)([ pattern.replace(/^\.\//, "") ]);
    const found = [];
-   if (wanted === void 0) return found;
-   const queue = [ wanted.folder ];
+   if (glob === void 0) return found;
+   const queue = [ glob.folder ];
    for (const at of queue) for (const name of await files.list(at === "" ? "." : at) ?? []) {
     const path = at === "" ? name : `${at}/${name}`;
-    if (await files.list(path) !== void 0) queue.push(path); else if (wanted.matches(path)) found.push(path);
+    if (await files.list(path) !== void 0) queue.push(path); else if (glob.matches(path)) found.push(path);
    }
    return found.sort();
   }

@@ -1,6 +1,6 @@
-export const id = 1320;
+export const id = 6865;
 
-export const ids = [ 1320 ];
+export const ids = [ 6865 ];
 
 export const modules = {
  37648: (module, __unused_webpack_exports, __webpack_require__) => {
@@ -46,17 +46,17 @@ export const modules = {
     };
    }
    const kustomize = at.format.name === "kustomize";
-   const wanted = kustomize ? soleName((0, _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__.H)(at.text, at.file), at.file, name) : name ?? repository;
-   if (wanted === void 0) return;
-   const value = (0, _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__.AM)(at, wanted);
+   const entry = kustomize ? soleName((0, _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__.H)(at.text, at.file), at.file, name) : name ?? repository;
+   if (entry === void 0) return;
+   const value = (0, _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__.AM)(at, entry);
    if (value === void 0) return;
    const {newName, newTag, digest} = value;
    if (!kustomize && newTag === void 0 && digest === void 0) return;
    return {
-    name: wanted,
-    repository: newName ?? (kustomize ? wanted : repository || wanted),
-    tag: newTag === void 0 ? void 0 : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.Bs)(newTag, `${wanted}:${newTag}`),
-    digest: digest === void 0 ? void 0 : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.H2)(digest, `${wanted}@${digest}`)
+    name: entry,
+    repository: newName ?? (kustomize ? entry : repository || entry),
+    tag: newTag === void 0 ? void 0 : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.Bs)(newTag, `${entry}:${newTag}`),
+    digest: digest === void 0 ? void 0 : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.H2)(digest, `${entry}@${digest}`)
    };
   }
   function imageAbsent({file, text, format}, name) {
@@ -82,12 +82,12 @@ export const modules = {
      file
     }
    });
-   const wanted = name ?? names[0];
-   const count = entries.filter(entry => entry.name === wanted).length;
-   if (wanted === void 0 || count <= 1) return wanted;
+   const entryName = name ?? names[0];
+   const count = entries.filter(entry => entry.name === entryName).length;
+   if (entryName === void 0 || count <= 1) return entryName;
    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_TWICE", {
     file,
-    name: wanted,
+    name: entryName,
     count: String(count)
    }, {
     at: {
@@ -128,7 +128,7 @@ export const modules = {
   var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
   var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19981);
   var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14329);
-  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54268);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79225);
   var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91561);
   var _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67896);
   function readRevision(at) {
@@ -210,7 +210,7 @@ export const modules = {
    const roots = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__.t)((0, _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__.b)(text, file));
    const [key = ""] = (0, _format_js__WEBPACK_IMPORTED_MODULE_5__.YD)(format);
    return roots.flatMap((root, document) => {
-    const kind = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.wh)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "kind" ]));
+    const kind = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.wh)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "kind" ]));
     if (kind === "GitRepository") return fluxPlaces(root, document, key);
     if (kind === "Application") return argoPlaces(root, document, [ "spec" ], key);
     return kind === "ApplicationSet" ? argoPlaces(root, document, [ "spec", "template", "spec" ], key) : [];
@@ -218,8 +218,9 @@ export const modules = {
   }
   function fluxPlaces(root, document, key) {
    const path = [ "spec", "ref" ];
-   const ref = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
-   if (!(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.jh)(ref) || !isMeant((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "spec", "url" ]), key)) return [];
+   const ref = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
+   if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.jh)(ref) || !isMeant((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "spec", "url" ]), key)) return [];
    return [ {
     kind: "flux",
     document,
@@ -228,12 +229,12 @@ export const modules = {
    } ];
   }
   function argoPlaces(root, document, spec, key) {
-   const places = [ [ ...spec, "source" ], ...(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.c3)((0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ ...spec, "sources" ])).map((_, index) => [ ...spec, "sources", index ]) ];
+   const places = [ [ ...spec, "source" ], ...(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.c3)((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ ...spec, "sources" ])).map((_, index) => [ ...spec, "sources", index ]) ];
    return places.flatMap(path => {
-    const source = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
-    if (!(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.jh)(source) || "chart" in source || !isMeant((0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(source, [ "repoURL" ]), key)) return [];
+    const source = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
+    if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.jh)(source) || "chart" in source || !isMeant((0, 
+    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(source, [ "repoURL" ]), key)) return [];
     const fields = textsIn(source);
     const filledIn = fields.targetRevision?.includes("{{") === true;
     return fields.targetRevision === void 0 || filledIn ? [] : [ {
@@ -245,10 +246,10 @@ export const modules = {
    });
   }
   function isMeant(url, key) {
-   return (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.wh)(url).replace(/(\.git)?\/*$/, "").endsWith(key);
+   return (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.wh)(url).replace(/(\.git)?\/*$/, "").endsWith(key);
   }
   function textsIn(map) {
-   const texts = Object.entries(map).map(([name, value]) => [ name, (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.wh)(value) ]);
+   const texts = Object.entries(map).map(([name, value]) => [ name, (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.wh)(value) ]);
    return Object.fromEntries(texts);
   }
  },
@@ -288,21 +289,21 @@ export const modules = {
   });
   var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
   var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47140);
-  function judgeChecks(environment, wanted, commit, found) {
+  function judgeChecks(environment, required, commit, found) {
    if (commit === void 0) {
     const why = `It is not known which commit put it into ${environment}.`;
     return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.L5)("checks", why, `Promote it to ${environment} first.`);
    }
    const at = `${(0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.h0)(commit)}, which put it into ${environment}`;
    if (found === void 0) {
-    const why = `The checks of ${at}, cannot be asked for: its repository is not on the forge, or there is no token for it.`;
+    const why = `The checks of ${at}, cannot be read: its repository is not on GitHub, or there is no token for it.`;
     return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.L5)("checks", why, "Take `checks` out of the catalogue, or name the repository as owner/name.");
    }
-   const open = wanted.flatMap(one => {
+   const open = required.flatMap(one => {
     const state = stateOf(one, found);
     return state === "success" ? [] : [ `${nameOf(one)} is ${words[state]}` ];
    });
-   if (open.length === 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wL)("checks", `${wanted.map(nameOf).join(", ")}: green on ${at}.`);
+   if (open.length === 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wL)("checks", `${required.map(nameOf).join(", ")}: green on ${at}.`);
    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wv)("checks", `On ${at}: ${open.join(", ")}.`, "Run again when they are green.");
   }
   function stateOf({name, creator, app}, found) {
@@ -387,17 +388,17 @@ export const modules = {
    i_: () => overlayPath,
    rv: () => findEnvironmentStep
   });
-  var _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25670);
+  var _catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45530);
   var _manifest_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91561);
   var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
   function findEnvironmentStep(catalogue, given, isHotfix = false) {
-   const to = (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.to);
+   const to = (0, _catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.to);
    if (given.from === given.to) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_SAME_PLACE", {
     place: given.to
    });
    const after = to.after.join(", ");
    const [only, ...others] = to.after;
-   if (given.from !== "") (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.from);
+   if (given.from !== "") (0, _catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.from);
    if (only === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_FIRST", {
     to: given.to
    }, {
@@ -409,7 +410,7 @@ export const modules = {
    }, {
     at: to.at
    });
-   const from = (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.from || only);
+   const from = (0, _catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.from || only);
    if (!to.after.includes(from.name)) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_NOT_PREDECESSOR", {
     from: from.name,
     to: to.name,
@@ -436,7 +437,7 @@ export const modules = {
   function planPaths(catalogue, step, services) {
    const all = services.includes("*");
    const chosen = all ? [ ...catalogue.services.values() ].filter(one => isDeployable(one, step)) : [ ...new Set(services) ].map(name => deployable((0, 
-   _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.fD)(catalogue, name), step, catalogue));
+   _catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_0__.fD)(catalogue, name), step, catalogue));
    if (chosen.length === 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_NOTHING", {}, {
     at: {
      file: catalogue.file
@@ -445,8 +446,8 @@ export const modules = {
    return chosen.flatMap(service => pathsOf(catalogue, service, step, all));
   }
   function pathsOf(catalogue, service, {from, to}, mayBeAbsent) {
-   const sources = (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.eu)(catalogue, service, from);
-   return (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.eu)(catalogue, service, to).map(place => {
+   const sources = (0, _catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_0__.eu)(catalogue, service, from);
+   return (0, _catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_0__.eu)(catalogue, service, to).map(place => {
     const source = sources.find(({cluster}) => cluster === place.cluster) ?? sources[0];
     return {
      service: service.name,
@@ -465,7 +466,7 @@ export const modules = {
    });
   }
   function pathEndAt(catalogue, service, environment) {
-   const [place] = (0, _catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.eu)(catalogue, service, environment);
+   const [place] = (0, _catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_0__.eu)(catalogue, service, environment);
    return {
     ...place,
     environment: environment.name
@@ -593,8 +594,8 @@ export const modules = {
    };
    const same = at > 0 && end > at && isSameRepository(actual.repository, there) && (path === "" || actual.path === path) && (ref === "" || signer.workflow.slice(end + 1) === ref);
    if (same) return;
-   const wanted = expected.workflow === "" ? `a workflow of ${home}` : `${there}/${path}${ref && `@${ref}`}`;
-   return `it was signed by ${signer.workflow || "no workflow"}, not by ${wanted}`;
+   const expectedText = expected.workflow === "" ? `a workflow of ${home}` : `${there}/${path}${ref && `@${ref}`}`;
+   return `it was signed by ${signer.workflow || "no workflow"}, not by ${expectedText}`;
   }
   function splitWorkflow(text) {
    const [, owner = "", path = "", ref = ""] = /^(?:([^/@]+\/[^/@]+)\/)?(\.github\/workflows\/[^@]*)?(?:@(.*))?$/s.exec(text) ?? [];
@@ -636,9 +637,9 @@ export const modules = {
    qB: () => statementType
   });
   var _image_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
-  var _text_home_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72183);
+  var _text_own_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3011);
   const buildProvenance = "https://slsa.dev/provenance/v1";
-  const promotionPredicate = `https://github.com/${_text_home_js__WEBPACK_IMPORTED_MODULE_0__.i}/blob/v1/schema/promotion.schema.json`;
+  const promotionPredicate = `https://github.com/${_text_own_repository_js__WEBPACK_IMPORTED_MODULE_0__.i}/blob/v1/schema/promotion.schema.json`;
   const statementType = "application/vnd.in-toto+json";
   const statementVersions = [ "https://in-toto.io/Statement/v1", "https://in-toto.io/Statement/v0.1" ];
   function parseStatement(payloadType, payload) {
@@ -840,7 +841,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    S: () => findTips
   });
-  var _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25670);
+  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45530);
   function findTips(delivery, target, catalogue, to, remoteOf = async () => target.remote) {
    const read = new Map;
    const placeOf = (environment, service) => {
@@ -849,7 +850,7 @@ export const modules = {
      branch: ""
     };
     const {environments, services} = catalogue;
-    const {repository = "", branch = ""} = (0, _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_0__.mQ)(catalogue, environments.get(environment), services.get(service));
+    const {repository = "", branch = ""} = (0, _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_0__.mQ)(catalogue, environments.get(environment), services.get(service));
     return {
      repository,
      branch
@@ -868,9 +869,9 @@ export const modules = {
     const isHere = from.repository === here.repository;
     if (isHere && from.branch === here.branch) return Promise.resolve(tip);
     const key = `${tip.commit} ${from.repository} ${from.branch}`;
-    const known = read.get(key) ?? readTip(from.repository, isHere, from.branch);
-    read.set(key, known);
-    return known;
+    const opened = read.get(key) ?? readTip(from.repository, isHere, from.branch);
+    read.set(key, opened);
+    return opened;
    };
   }
  },
@@ -946,8 +947,8 @@ export const modules = {
    };
   }
   var read_input_file = __webpack_require__(59219);
-  function openProvenance(world, known, options) {
-   const mode = stricter(options.attestations, known.to?.attestations ?? "off");
+  function openProvenance(world, context, options) {
+   const mode = stricter(options.attestations, context.to?.attestations ?? "off");
    if (mode === "off") return async () => [];
    const judged = new Map;
    let examiner;
@@ -957,7 +958,7 @@ export const modules = {
      const why = "A release in Git is no image, and only images have a build that is attested.";
      return [ judgeUnattestable(mode, why, "Leave `attestations` out for environments that track revisions.") ];
     }
-    const expected = expectedSigner(world.run, known.catalogue, path.service, options);
+    const expected = expectedSigner(world.run, context.catalogue, path.service, options);
     if (expected.repository === "") {
      const why = "It is not known which repository must have built it.";
      return [ judgeUnattestable(mode, why, "Name it with `provenance.repository` in the catalogue, or `provenance-repository`.") ];
@@ -965,13 +966,13 @@ export const modules = {
     examiner ??= examine();
     const {digest, repository} = artifact;
     const key = `${repository}@${digest} ${path.service}`;
-    const asked = {
+    const query = {
      digest,
      repository,
      expected,
      examiner: await examiner
     };
-    const verdict = judged.get(key) ?? gather(world, known.registry, asked, options.githubToken).then(evidence => judgeAttestations(mode, evidence));
+    const verdict = judged.get(key) ?? gather(world, context.registry, query, options.githubToken).then(evidence => judgeAttestations(mode, evidence));
     judged.set(key, verdict);
     return [ await verdict ];
    };
@@ -987,23 +988,23 @@ export const modules = {
     issuer: own?.issuer ?? shared?.issuer ?? (0, provenance_signer.x)(run.serverUrl)
    };
   }
-  async function gather({forge}, registry, asked, token) {
-   const {digest, expected} = asked;
+  async function gather({openGitHub}, registry, query, token) {
+   const {digest, expected} = query;
    const proofs = [];
    const failures = new Map;
    const places = [ async () => {
-    const open = await forge(expected.repository, token);
-    await checkAll(await open.attestations(digest, provenance_statement.Sw), asked, proofs);
+    const open = await openGitHub(expected.repository, token);
+    await checkAll(await open.attestations(digest, provenance_statement.Sw), query, proofs);
    }, async () => {
-    const attached = await registry.bundles((0, target_repository.q3)(asked.repository), digest);
+    const attached = await registry.bundles((0, target_repository.q3)(query.repository), digest);
     for (const one of attached) if (one.kind === "unreadable") proofs.push({
      kind: "refused",
      why: one.why
     });
-    await checkAll(attached.flatMap(one => one.kind === "bundle" ? [ one.bundle ] : []), asked, proofs);
+    await checkAll(attached.flatMap(one => one.kind === "bundle" ? [ one.bundle ] : []), query, proofs);
    } ];
-   for (const look of places) {
-    await (0, recover.lj)(look, found => {
+   for (const readPlace of places) {
+    await (0, recover.lj)(readPlace, found => {
      for (const one of found) if (one.code !== "FORGE_NOT_FOUND") failures.set(one.message, one);
     });
     if (proofs.some(one => one.kind === "proof")) break;
@@ -1027,7 +1028,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    u: () => evaluateGates
   });
-  var lookup = __webpack_require__(25670);
+  var service_places = __webpack_require__(45530);
   var recover = __webpack_require__(91948);
   var artifact_age = __webpack_require__(13124);
   var target_repository = __webpack_require__(26998);
@@ -1035,8 +1036,8 @@ export const modules = {
   function judgeRepository(artifact, own, registries, from) {
    if (artifact.kind !== "image" || own === "") return [];
    const [there, home] = [ (0, target_repository.q3)(artifact.repository), (0, target_repository.q3)(own) ];
-   const known = [ home, ...registries.map(registry => (0, target_repository.q3)(`${registry.replace(/\/+$/, "")}/${home.path}`)) ];
-   if (known.some(one => one.host === there.host && one.path === there.path)) return [];
+   const allowed = [ home, ...registries.map(registry => (0, target_repository.q3)(`${registry.replace(/\/+$/, "")}/${home.path}`)) ];
+   if (allowed.some(one => one.host === there.host && one.path === there.path)) return [];
    return [ (0, gates.wv)("artifact-foreign", `${from} runs an image of ${artifact.repository}, and the catalogue has ${own}.`, "Put the service's own image there, or correct `image` in the catalogue.") ];
   }
   var promotion_checks = __webpack_require__(37193);
@@ -1056,7 +1057,7 @@ export const modules = {
   async function findPresence(order, written, path, environment, artifact) {
    const {catalogue, to, releases, tipOf} = order;
    const end = catalogue.environments.get(environment);
-   const service = (0, lookup.fD)(catalogue, path.service);
+   const service = (0, service_places.fD)(catalogue, path.service);
    if (end === void 0) throw new Error(`the catalogue names ${environment} and does not have it`);
    const {overlay, format} = (0, promotion_path.MQ)(catalogue, service, end);
    const tip = await tipOf(written, environment, path.service);
@@ -1127,59 +1128,59 @@ export const modules = {
    const {artifact, present, path, overlay, lifting} = found;
    const artifactHeld = (0, promotion.zx)(found);
    const holds = lifting ? (0, edit_holds.o2)(lifting, artifactHeld) : await (0, operations_holds.R)(tip, overlay.file);
-   const asked = order === void 0 ? [] : await judgeOrder(context, order, tip, found);
-   return [ ...isHotfix ? (0, verdict.T9)(asked) : asked, ...await context.provenance(found), (0, 
+   const orderVerdicts = order === void 0 ? [] : await judgeOrder(context, order, tip, found);
+   return [ ...isHotfix ? (0, verdict.T9)(orderVerdicts) : orderVerdicts, ...await context.provenance(found), (0, 
    promotion_holds.k)(holds, artifactHeld, now), ...judgeRepository(artifact, path.repository, context.registries, (0, 
    promotion.fW)(path.from)), ...(0, artifact_age.YZ)(artifact, present, path.to.environment || path.to.overlay) ];
   }
-  async function judgeOrder({now, forge, source, branch}, order, tip, {path, artifact}) {
+  async function judgeOrder({now, github, source, branch}, order, tip, {path, artifact}) {
    const {to} = order;
    const presences = [];
-   for (const environment of to.after) presences.push(await withHealth(await findPresence(order, tip, path, environment, artifact), to, forge));
+   for (const environment of to.after) presences.push(await withHealth(await findPresence(order, tip, path, environment, artifact), to, github));
    return [ ...presences.map(gates.MU), ...to.soakMs === 0 ? [] : presences.map(one => (0, 
    gates.cE)(one, to.soakMs, now)), ...to.checks.length === 0 ? [] : await judgeAllChecks(to, {
-    forge,
+    github,
     source
-   }, presences), ...to.freeze.length === 0 ? [] : [ (0, gates.zg)(to, now) ], ...forge === void 0 ? [] : await judgeAllPending(order, forge, path.service, branch) ];
+   }, presences), ...to.freeze.length === 0 ? [] : [ (0, gates.zg)(to, now) ], ...github === void 0 ? [] : await judgeAllPending(order, github, path.service, branch) ];
   }
-  async function withHealth(presence, {soakMs}, forge) {
+  async function withHealth(presence, {soakMs}, github) {
    const {environment, inSource} = presence;
    const [newest] = presence.intervals;
-   if (soakMs === 0 || forge === void 0 || newest === void 0 || inSource === true) return presence;
-   const deployments = await (0, recover.lj)(async () => (await forge()).deployments(environment, 100), () => []);
+   if (soakMs === 0 || github === void 0 || newest === void 0 || inSource === true) return presence;
+   const deployments = await (0, recover.lj)(async () => (await github()).deployments(environment, 100), () => []);
    const own = deployments.find(({commit, payload}) => commit === newest.commit && payload.includes(deployment_record.WG));
    return {
     ...presence,
     healthySince: own?.succeeded
    };
   }
-  async function judgeAllPending({catalogue, to}, forge, service, branch) {
+  async function judgeAllPending({catalogue, to}, github, service, branch) {
    const proposed = to.after.filter(name => catalogue.environments.get(name)?.delivery === "pull-request");
    if (proposed.length === 0) return [];
-   const {openPullRequestsFrom} = await forge();
+   const {openPullRequestsFrom} = await github();
    const judge = async environment => {
     const end = catalogue.environments.get(environment);
     const open = await openPullRequestsFrom("trunkline/", end?.branch ?? branch);
-    const overlay = end && (0, promotion_path.MQ)(catalogue, (0, lookup.fD)(catalogue, service), end).overlay;
+    const overlay = end && (0, promotion_path.MQ)(catalogue, (0, service_places.fD)(catalogue, service), end).overlay;
     const touches = ({branch: head, body}) => !head.startsWith("trunkline/merge-back/") && (head.endsWith(`/${service}/${environment}`) || overlay !== void 0 && [ `${overlay}/`, `${overlay}\n` ].some(path => body.includes(path)));
     return (0, open_proposal.l)(environment, open.filter(touches));
    };
    return Promise.all(proposed.map(judge));
   }
-  async function judgeAllChecks({checks}, forges, presences) {
+  async function judgeAllChecks({checks}, hosts, presences) {
    return Promise.all(presences.map(async presence => {
     const {environment, intervals} = presence;
     if ((0, gates.zD)(presence)) return (0, gates.CW)("checks", environment);
-    const found = await findChecks(forges, checks, presence);
+    const found = await findChecks(hosts, checks, presence);
     return (0, promotion_checks.LZ)(environment, checks, intervals[0]?.commit, found);
    }));
   }
-  async function findChecks({forge, source}, wanted, {environment, intervals: [interval], inSource}) {
-   const at = inSource === true ? source : forge;
-   const wantsDeployment = wanted.some(({name}) => name === promotion_checks.go);
-   const wantsOthers = wanted.some(({name}) => name !== promotion_checks.go);
-   if (interval === void 0 || wantsOthers && at === void 0 || wantsDeployment && forge === void 0) return;
-   const deployments = wantsDeployment ? await ((await (forge?.()))?.deployments(environment, 100)) : [];
+  async function findChecks({github, source}, checks, {environment, intervals: [interval], inSource}) {
+   const at = inSource === true ? source : github;
+   const wantsDeployment = checks.some(({name}) => name === promotion_checks.go);
+   const wantsOthers = checks.some(({name}) => name !== promotion_checks.go);
+   if (interval === void 0 || wantsOthers && at === void 0 || wantsDeployment && github === void 0) return;
+   const deployments = wantsDeployment ? await ((await (github?.()))?.deployments(environment, 100)) : [];
    const others = wantsOthers ? await ((await (at?.()))?.checks(interval.commit)) : [];
    return [ ...others ?? [], ...(0, promotion_checks.DY)(deployments ?? [], interval) ];
   }
@@ -1219,10 +1220,10 @@ export const modules = {
   var _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2033);
   var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
   const most = 100;
-  function openPushTimes(forge) {
-   if (forge === void 0) return async () => {};
+  function openPushTimes(github) {
+   if (github === void 0) return async () => {};
    const timesOf = (0, _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__.p)(({commit}, branch) => `${commit} ${branch}`, async (tip, branch) => {
-    const pushes = await (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.lj)(async () => (await forge()).pushes(branch), () => []);
+    const pushes = await (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.lj)(async () => (await github()).pushes(branch), () => []);
     if (pushes.length === 0) return new Map;
     return timesByCommit((await tip.log(most)).map(({oid}) => oid), pushes);
    });
@@ -1310,6 +1311,70 @@ export const modules = {
      return (await repository.commit(commit)).committer.time * 1e3;
     }
    };
+  }
+ },
+ 34286: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   My: () => pullRequestOfEvent,
+   Xz: () => keepComment,
+   rh: () => commentOnPullRequest
+  });
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  async function upsert(github, pull, body, existing) {
+   if (existing === void 0) return {
+    done: "created",
+    id: (await github.createComment(pull, body)).id
+   };
+   if (existing.body.trimEnd() === body.trimEnd()) return {
+    done: "unchanged",
+    id: existing.id
+   };
+   await github.updateComment(existing.id, body);
+   return {
+    done: "updated",
+    id: existing.id
+   };
+  }
+  async function commentOnPullRequest(world, token, marker, markdown) {
+   return (await keepComment(world, token, {
+    marker,
+    markdown
+   })).notices;
+  }
+  async function keepComment({run, openGitHub, log}, token, {pull = pullRequestOfEvent(run), marker, head, markdown, onlyIfThere = false, recreate = false}) {
+   if (pull === void 0) {
+    log.info("No comment: this run is not of a pull request.");
+    return {
+     url: "",
+     notices: []
+    };
+   }
+   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.lj)(async () => {
+    const github = await openGitHub(run.repository, token);
+    const begin = `\x3c!-- trunkline:${marker} `;
+    const own = (await github.ownComments(pull)).filter(one => one.body.startsWith(begin));
+    const existing = own.at(recreate ? -1 : 0);
+    if (existing === void 0 && onlyIfThere) return {
+     url: "",
+     notices: []
+    };
+    const body = `${begin}${head === void 0 ? "" : `head=${head} `}--\x3e\n${markdown}`;
+    const fresh = recreate && !onlyIfThere && existing?.body.trimEnd() !== body.trimEnd();
+    const {done, id} = await upsert(github, pull, body, fresh ? void 0 : existing);
+    log.info(`The comment on pull request #${pull} is ${done}.`);
+    return {
+     url: `${run.serverUrl}/${run.repository}/pull/${pull}#issuecomment-${id}`,
+     notices: []
+    };
+   }, problems => ({
+    url: "",
+    notices: (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.nZ)(problems, `No comment on pull request #${pull}`)
+   }));
+  }
+  function pullRequestOfEvent({event}) {
+   const {pull_request: pull} = event.payload;
+   const number = typeof pull === "object" && pull !== null && "number" in pull ? pull.number : void 0;
+   return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
   }
  }
 };

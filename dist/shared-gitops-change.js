@@ -1,9 +1,9 @@
-export const id = 5015;
+export const id = 3001;
 
-export const ids = [ 5015 ];
+export const ids = [ 3001 ];
 
 export const modules = {
- 25670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 45530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
    cS: () => deployableServices,
@@ -296,23 +296,24 @@ export const modules = {
   var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
   var _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85418);
   var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14329);
-  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54268);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79225);
   function readBuildInputs(text, file) {
    const parsed = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.h)(text, file);
    const [root = null] = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.t)(parsed);
    const at = referencesAt(parsed, root);
    const generators = [ "configMapGenerator", "secretGenerator" ].flatMap(field => (0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ field ])).flatMap((_, index) => [ ...at([ field, index, "files" ], "file", afterEquals), ...at([ field, index, "envs" ], "file"), ...at([ field, index, "env" ], "file") ]));
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ field ])).flatMap((_, index) => [ ...at([ field, index, "files" ], "file", afterEquals), ...at([ field, index, "envs" ], "file"), ...at([ field, index, "env" ], "file") ]));
    return {
     references: [ ...at([ "resources" ], "file or folder"), ...at([ "bases" ], "folder"), ...at([ "components" ], "folder"), ...[ "crds", "configurations" ].flatMap(field => at([ field ], "file")), ...[ "generators", "transformers", "validators" ].flatMap(field => at([ field ], "configuration")), ...at([ "patchesStrategicMerge" ], "file"), ...[ "patches", "patchesJson6902", "replacements" ].flatMap(field => (0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ field ])).flatMap((_, index) => at([ field, index, "path" ], "file"))), ...at([ "openapi", "path" ], "file"), ...generators, ...inlinePlugins(parsed, root, file).flatMap(({inputs, line}) => inputs.references.map(one => ({
+    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ field ])).flatMap((_, index) => at([ field, index, "path" ], "file"))), ...at([ "openapi", "path" ], "file"), ...generators, ...inlinePlugins(parsed, root, file).flatMap(({inputs, line}) => inputs.references.map(one => ({
      ...one,
      line
     }))) ],
     refusals: [ ...[ "helmCharts", "helmChartInflationGenerator" ].flatMap(field => (0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ field ])).map((chart, index) => ({
+    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ field ])).map((chart, index) => ({
      what: "chart",
-     name: (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(chart, "name") || (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(chart, "chartName") || field,
+     name: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(chart, "name") || (0, 
+     _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(chart, "chartName") || field,
      line: (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_3__.m)(parsed, 0, [ field, index ])
     }))), ...inlinePlugins(parsed, root, file).flatMap(({inputs, line}) => inputs.refusals.map(one => ({
      ...one,
@@ -321,9 +322,9 @@ export const modules = {
    };
   }
   function inlinePlugins(parsed, root, file) {
-   return [ "generators", "transformers", "validators" ].flatMap(field => (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ field ])).flatMap((item, index) => {
-    const text = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.wh)(item);
+   return [ "generators", "transformers", "validators" ].flatMap(field => (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ field ])).flatMap((item, index) => {
+    const text = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.wh)(item);
     return isInline(text) ? [ {
      inputs: readPluginInputs(text, file),
      line: (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_3__.m)(parsed, 0, [ field, index ])
@@ -337,7 +338,7 @@ export const modules = {
     references: documents.flatMap((root, document) => {
      const at = referencesAt(parsed, root, document);
      return [ ...at([ "path" ], "file"), ...at([ "paths" ], "file"), ...at([ "files" ], "file", afterEquals), ...at([ "envs" ], "file"), ...at([ "env" ], "file"), ...(0, 
-     _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "replacements" ])).flatMap((_, index) => at([ "replacements", index, "path" ], "file")) ];
+     _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "replacements" ])).flatMap((_, index) => at([ "replacements", index, "path" ], "file")) ];
     }),
     refusals: pluginsIn(text, file).map(name => ({
      what: "plugin",
@@ -348,18 +349,18 @@ export const modules = {
   }
   function readKsopsFiles(text, file) {
    const documents = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.t)((0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.h)(text, file)).filter(one => !(0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.qv)(one));
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.qv)(one));
    if (documents.length === 0 || !documents.every(isKsops)) return;
-   return documents.flatMap(root => [ ...(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "files" ])).map(one => afterEquals((0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.wh)(one))), ...(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "secretFrom" ])).flatMap(from => [ "files", "binaryFiles", "envs" ].flatMap(field => (0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(from, [ field ])).map(one => afterEquals((0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.wh)(one))))) ]);
+   return documents.flatMap(root => [ ...(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "files" ])).map(one => afterEquals((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.wh)(one))), ...(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "secretFrom" ])).flatMap(from => [ "files", "binaryFiles", "envs" ].flatMap(field => (0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(from, [ field ])).map(one => afterEquals((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.wh)(one))))) ]);
   }
   function isKsops(root) {
-   return (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "kind") === "ksops" && (0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "apiVersion").startsWith("viaduct.ai/");
+   return (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "kind") === "ksops" && (0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "apiVersion").startsWith("viaduct.ai/");
   }
   function withoutGenerators(text, left) {
    const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text);
@@ -372,19 +373,19 @@ export const modules = {
   }
   function pluginsIn(text, file) {
    return (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.t)((0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.h)(text, file)).flatMap(root => {
-    const api = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "apiVersion");
-    const functions = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "metadata", "annotations", "config.kubernetes.io/function" ]);
-    const builtIn = api === "builtin" && (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.qv)(functions) && !/^Helm/.test((0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "kind"));
-    return (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.jh)(root) && !builtIn ? [ `${api} ${(0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "kind")}`.trim() ] : [];
+    const api = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "apiVersion");
+    const functions = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "metadata", "annotations", "config.kubernetes.io/function" ]);
+    const builtIn = api === "builtin" && (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.qv)(functions) && !/^Helm/.test((0, 
+    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "kind"));
+    return (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.jh)(root) && !builtIn ? [ `${api} ${(0, 
+    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "kind")}`.trim() ] : [];
    });
   }
   function referencesAt(parsed, root, document = 0) {
    return (path, as, change = text => text) => {
-    const found = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, path);
-    const texts = Array.isArray(found) ? (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)(found).map(_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.wh) : [ (0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.wh)(found) ];
+    const found = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, path);
+    const texts = Array.isArray(found) ? (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)(found).map(_yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.wh) : [ (0, 
+    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.wh)(found) ];
     return texts.flatMap((text, index) => text === "" || isInline(text) ? [] : [ {
      path: change(text),
      line: (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_3__.m)(parsed, document, [ ...path, index ]),
@@ -440,12 +441,12 @@ export const modules = {
    eE: () => sameValue,
    vZ: () => formatFieldPath
   });
-  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54268);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79225);
   function formatFieldPath(path) {
    return path.reduce((text, step) => step.startsWith("[") || text === "" ? text + step : `${text}.${step}`, "");
   }
   function diffValues(from, to, path = []) {
-   if ((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.jh)(from) && (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.jh)(to)) {
+   if ((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.jh)(from) && (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.jh)(to)) {
     const keys = [ ...new Set([ ...Object.keys(from), ...Object.keys(to) ]) ];
     return keys.flatMap(key => diffMaybe(from[key], to[key], [ ...path, key ]));
    }
@@ -458,7 +459,7 @@ export const modules = {
   }
   function sameValue(one, other) {
    if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((item, index) => sameValue(item, other[index] ?? null));
-   if ((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.jh)(one) && (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.jh)(other)) {
+   if ((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.jh)(one) && (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.jh)(other)) {
     const keys = Object.keys(one);
     return keys.length === Object.keys(other).length && keys.every(key => key in other && sameValue(one[key] ?? null, other[key] ?? null));
    }
@@ -495,14 +496,14 @@ export const modules = {
   }
   function identityOf(items) {
    const all = test => items.length > 0 && items.every(test);
-   const has = key => item => (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, key) !== "";
-   if (all(has("mountPath"))) return item => (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, "mountPath");
-   if (all(has("containerPort"))) return item => `${(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, "containerPort")}/${(0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, "protocol") || "TCP"}`;
-   if (all(has("port"))) return item => `${(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, "port")}/${(0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, "protocol") || "TCP"}`;
-   if (all(has("name")) && items.every(item => (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.y1)(item, [ "name" ]) !== null)) return item => (0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, "name");
+   const has = key => item => (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, key) !== "";
+   if (all(has("mountPath"))) return item => (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, "mountPath");
+   if (all(has("containerPort"))) return item => `${(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, "containerPort")}/${(0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, "protocol") || "TCP"}`;
+   if (all(has("port"))) return item => `${(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, "port")}/${(0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, "protocol") || "TCP"}`;
+   if (all(has("name")) && items.every(item => (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.y1)(item, [ "name" ]) !== null)) return item => (0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, "name");
    return;
   }
  },
@@ -514,7 +515,7 @@ export const modules = {
   });
   var _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85418);
   var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14329);
-  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54268);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79225);
   function resourceKey({group, kind, namespace, name}) {
    return [ group, kind, namespace, name ].join("/");
   }
@@ -526,19 +527,19 @@ export const modules = {
    return (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.t)(parsed).flatMap((value, index) => resourcesIn(value, parsed, index, [], file));
   }
   function resourcesIn(value, parsed, document, at, file) {
-   if (!(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.jh)(value)) return [];
-   const kind = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(value, "kind");
-   if (kind.endsWith("List") && Array.isArray(value.items)) return (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.c3)(value.items).flatMap((item, index) => resourcesIn(item, parsed, document, [ ...at, "items", index ], file));
+   if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(value)) return [];
+   const kind = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.$6)(value, "kind");
+   if (kind.endsWith("List") && Array.isArray(value.items)) return (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.c3)(value.items).flatMap((item, index) => resourcesIn(item, parsed, document, [ ...at, "items", index ], file));
    if (kind === "") return [];
-   const apiVersion = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(value, "apiVersion");
-   const metadata = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.y1)(value, [ "metadata" ]);
+   const apiVersion = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.$6)(value, "apiVersion");
+   const metadata = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(value, [ "metadata" ]);
    return [ {
     group: apiVersion.includes("/") ? apiVersion.slice(0, apiVersion.lastIndexOf("/")) : "",
     apiVersion,
     kind,
-    name: (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(metadata, "name") || (0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(metadata, "generateName"),
-    namespace: (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.$6)(metadata, "namespace"),
+    name: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.$6)(metadata, "name") || (0, 
+    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.$6)(metadata, "generateName"),
+    namespace: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.$6)(metadata, "namespace"),
     value,
     file,
     lineOf: path => (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_2__.m)(parsed, document, [ ...at, ...path ])
@@ -627,7 +628,7 @@ export const modules = {
    }
   }
  },
- 54268: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 79225: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $6: () => textAt,
    c3: () => listOf,
@@ -668,22 +669,22 @@ export const modules = {
    return action;
   }
  },
- 8480: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 38090: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    D: () => readGitopsChange,
    L: () => renderedFolders
   });
   var external_node_path_ = __webpack_require__(76760);
   var action_input = __webpack_require__(19563);
-  var lookup = __webpack_require__(25670);
+  var service_places = __webpack_require__(45530);
   var problem = __webpack_require__(5763);
   function openCommitTree(repository, commit) {
    const folders = new Map;
    const files = new Map;
    function list(folder) {
-    const known = folders.get(folder) ?? listed(folder);
-    folders.set(folder, known);
-    return known;
+    const entries = folders.get(folder) ?? listed(folder);
+    folders.set(folder, entries);
+    return entries;
    }
    async function listed(folder) {
     if (folder !== "" && (await entry(folder))?.kind !== "tree") return;
@@ -695,9 +696,9 @@ export const modules = {
     return siblings?.find(({name}) => name === path.slice(slash + 1));
    }
    function read(path) {
-    const known = files.get(path) ?? readPlain(path);
-    files.set(path, known);
-    return known;
+    const text = files.get(path) ?? readPlain(path);
+    files.set(path, text);
+    return text;
    }
    async function readPlain(path) {
     const found = await entry(path);
@@ -725,7 +726,7 @@ export const modules = {
   }
   var load_catalogue = __webpack_require__(4817);
   var kustomization_file = __webpack_require__(9300);
-  var tree = __webpack_require__(54268);
+  var plain_values = __webpack_require__(79225);
   var diff = __webpack_require__(52075);
   var resource = __webpack_require__(65512);
   const noNoise = {
@@ -734,7 +735,7 @@ export const modules = {
   };
   function findNoise(once, again) {
    const others = new Map(again.map(one => [ (0, resource.ik)(one), one ]));
-   const known = new Set(once.map(resource.ik));
+   const first = new Set(once.map(resource.ik));
    const paths = new Map;
    for (const one of once) {
     const other = others.get((0, resource.ik)(one));
@@ -742,7 +743,7 @@ export const modules = {
     const differing = (0, diff.In)(one.value, other.value).map(({path}) => path);
     if (differing.length > 0) paths.set((0, resource.ik)(one), differing);
    }
-   const single = [ ...known, ...others.keys() ].filter(key => !known.has(key) || !others.has(key));
+   const single = [ ...first, ...others.keys() ].filter(key => !first.has(key) || !others.has(key));
    return {
     paths,
     resources: new Set(single)
@@ -752,7 +753,7 @@ export const modules = {
    return resources.filter(one => !noises.some(noise => noise.resources.has((0, resource.ik)(one)))).map(one => {
     const paths = noises.flatMap(noise => noise.paths.get((0, resource.ik)(one)) ?? []);
     const value = paths.reduce(without, one.value);
-    return (0, tree.jh)(value) ? {
+    return (0, plain_values.jh)(value) ? {
      ...one,
      value
     } : one;
@@ -767,7 +768,7 @@ export const modules = {
     if (at < 0) return value;
     return rest.length === 0 ? items.toSpliced(at, 1) : items.with(at, without(items[at] ?? null, rest));
    }
-   if (!(0, tree.jh)(value) || value[step] === void 0) return value;
+   if (!(0, plain_values.jh)(value) || value[step] === void 0) return value;
    const {[step]: inner = null, ...others} = value;
    return rest.length === 0 ? others : {
     ...others,
@@ -775,9 +776,9 @@ export const modules = {
    };
   }
   function isAt(item, index, step) {
-   const protocol = (0, tree.$6)(item, "protocol") || "TCP";
-   const names = [ String(index), (0, tree.$6)(item, "name"), (0, tree.$6)(item, "mountPath"), `${(0, 
-   tree.$6)(item, "containerPort")}/${protocol}`, `${(0, tree.$6)(item, "port")}/${protocol}` ];
+   const protocol = (0, plain_values.$6)(item, "protocol") || "TCP";
+   const names = [ String(index), (0, plain_values.$6)(item, "name"), (0, plain_values.$6)(item, "mountPath"), `${(0, 
+   plain_values.$6)(item, "containerPort")}/${protocol}`, `${(0, plain_values.$6)(item, "port")}/${protocol}` ];
    return names.some(name => step === `[${name}]`);
   }
   var closure = __webpack_require__(13539);
@@ -787,10 +788,10 @@ export const modules = {
   var parse = __webpack_require__(14329);
   const annotation = "config.kubernetes.io/origin";
   function withOrigin(resource, from) {
-   const annotations = (0, tree.y1)(resource.value, [ "metadata", "annotations" ]);
-   const metadata = (0, tree.y1)(resource.value, [ "metadata" ]);
-   if (!(0, tree.jh)(annotations) || !(0, tree.jh)(metadata)) return resource;
-   const origin = (0, tree.$6)(annotations, annotation);
+   const annotations = (0, plain_values.y1)(resource.value, [ "metadata", "annotations" ]);
+   const metadata = (0, plain_values.y1)(resource.value, [ "metadata" ]);
+   if (!(0, plain_values.jh)(annotations) || !(0, plain_values.jh)(metadata)) return resource;
+   const origin = (0, plain_values.$6)(annotations, annotation);
    if (origin === "") return resource;
    const {[annotation]: _, ...others} = annotations;
    const {annotations: __, ...rest} = metadata;
@@ -798,8 +799,8 @@ export const modules = {
     ...metadata,
     annotations: others
    };
-   const [told = null] = (0, parse.t)((0, parse.h)(origin, annotation));
-   const path = (0, tree.$6)(told, "path") || (0, tree.$6)(told, "configuredIn");
+   const [source = null] = (0, parse.t)((0, parse.h)(origin, annotation));
+   const path = (0, plain_values.$6)(source, "path") || (0, plain_values.$6)(source, "configuredIn");
    return {
     ...resource,
     value: {
@@ -838,9 +839,9 @@ export const modules = {
    } ];
    for (const {program, args} of candidates) {
     const at = await locate(program, programs);
-    const asked = args.length === 0 ? [ "version" ] : [ "version", "--client" ];
-    const told = await attempt(programs, at, asked);
-    const [, version] = /\bv?(\d+\.\d+\.\d+)/.exec(told ?? "") ?? [];
+    const versionArgs = args.length === 0 ? [ "version" ] : [ "version", "--client" ];
+    const output = await attempt(programs, at, versionArgs);
+    const [, version] = /\bv?(\d+\.\d+\.\d+)/.exec(output ?? "") ?? [];
     if (version !== void 0) return {
      program: at,
      args,
@@ -960,7 +961,7 @@ export const modules = {
   }
   function overlayPlaces(catalogue, environments = []) {
    return [ ...catalogue.environments.values() ].filter(({name}) => environments.length === 0 || environments.includes(name)).filter(({overlay}) => (overlay ?? catalogue.gitops.overlay) !== void 0).flatMap(environment => [ ...catalogue.services.values() ].flatMap(service => (0, 
-   lookup.eu)(catalogue, service, environment).map(place => ({
+   service_places.eu)(catalogue, service, environment).map(place => ({
     service: service.name,
     environment: environment.name,
     ...place
@@ -1086,21 +1087,21 @@ export const modules = {
     }
    };
   }
-  async function readGitopsChange(asked, world) {
+  async function readGitopsChange(given, world) {
    const inputs = {
-    ...asked,
+    ...given,
     fetch: "auto",
     lastGreen: false
    };
    const {range, checkout, history} = await (0, open_comparison.Es)(inputs, world);
-   if (range?.kind === "doubt" && !(asked.all && range.head !== void 0)) {
+   if (range?.kind === "doubt" && !(given.all && range.head !== void 0)) {
     const {why, remedy} = unknown_reasons.i[range.code];
     return {
      unknown: `There is nothing to compare: ${why}. ${remedy}`
     };
    }
    const head = range?.head ?? checkout?.head;
-   if (head === void 0 || range === void 0 && !asked.all) return {
+   if (head === void 0 || range === void 0 && !given.all) return {
     unknown: "There is nothing to compare: the event has no base. Give `base`, or `scope: all`."
    };
    const base = range?.kind === "pair" ? range.base : void 0;
@@ -1110,26 +1111,26 @@ export const modules = {
     base: base && openCommitTree(repository, base),
     head: openCommitTree(repository, head)
    };
-   const before = trees.base && await catalogueAt(trees.base, asked.config);
-   const catalogue = before ?? await catalogueAt(trees.head, asked.config);
+   const before = trees.base && await catalogueAt(trees.base, given.config);
+   const catalogue = before ?? await catalogueAt(trees.head, given.config);
    if (catalogue === void 0) {
     const remedy = "guard and preview read it in the GitOps repository: which services there are, and where.";
     throw (0, problem.CC)("CATALOGUE_MISSING", {
-     path: asked.config,
+     path: given.config,
      remedy
     });
    }
-   for (const name of asked.environment) (0, lookup.b6)(catalogue, name);
-   const places = overlayPlaces(catalogue, asked.environment);
-   const renderer = asked.render === "never" ? void 0 : await findRenderer(asked.kustomize, world.programs);
+   for (const name of given.environment) (0, service_places.b6)(catalogue, name);
+   const places = overlayPlaces(catalogue, given.environment);
+   const renderer = given.render === "never" ? void 0 : await findRenderer(given.kustomize, world.programs);
    const folders = {
-    base: asked.renderedBase,
-    head: asked.renderedHead
+    base: given.renderedBase,
+    head: given.renderedHead
    };
    const overlays = await readOverlayChanges(places, changes, trees, {
     renderer,
     world,
-    all: asked.all,
+    all: given.all,
     rendered: async (side, {environment, service}) => Promise.all(folders[side].map(folder => world.files.read((0, 
     external_node_path_.join)(folder, environment, `${service}.yaml`))))
    });

@@ -3,7 +3,7 @@ export const id = 8324;
 export const ids = [ 8324 ];
 
 export const modules = {
- 25670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 45530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
    cS: () => deployableServices,
@@ -208,10 +208,10 @@ export const modules = {
    return decodeURI(new URL(path.replace(/\/{2,}/g, "/"), "file:///").pathname);
   }
   function fromUrl(url, serverUrl) {
-   const forge = new URL(serverUrl);
+   const server = new URL(serverUrl);
    if (url.protocol === "ssh:") return onForge(url.hostname, url.pathname, serverUrl);
-   const base = `${forge.pathname.replace(/\/$/, "")}/`;
-   if (url.origin !== forge.origin || !url.pathname.startsWith(base)) return;
+   const base = `${server.pathname.replace(/\/$/, "")}/`;
+   if (url.origin !== server.origin || !url.pathname.startsWith(base)) return;
    return ownerAndName(url.pathname.slice(base.length));
   }
   function onForge(host, path, serverUrl) {
@@ -354,8 +354,8 @@ ${lines}</tbody>
   });
   var _promotion_deployment_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35495);
   var _promotion_trunk_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65537);
-  function readBuiltFrom(places, known = new Map) {
-   const builtFrom = new Map(known);
+  function readBuiltFrom(places, given = new Map) {
+   const builtFrom = new Map(given);
    for (const {history} of places) for (const {said, deployed} of history.changes) {
     const identity = (0, _promotion_deployment_changes_js__WEBPACK_IMPORTED_MODULE_0__.c)(deployed);
     if (said?.sourceCommit === void 0 || builtFrom.has(identity)) continue;
@@ -423,7 +423,7 @@ ${lines}</tbody>
    const n = forward.length;
    const few = n < fewest ? `There are only ${n} deployments; ${fewest} are needed.` : void 0;
    const why = {};
-   const known = (name, lack, value) => {
+   const orWhy = (name, lack, value) => {
     if (lack === void 0) return value();
     why[name] = lack;
     return null;
@@ -435,15 +435,15 @@ ${lines}</tbody>
     rollbacks,
     hotfixes,
     hand: seen.filter(({kind}) => kind === "hand").length,
-    deploymentsPerDay: known("deploymentsPerDay", few, () => rounded(n / days)),
-    daysWithDeployment: known("daysWithDeployment", few, () => rounded(withDeployment / days)),
-    leadTime: known("leadTime", few ?? noLead, () => median(leads)),
+    deploymentsPerDay: orWhy("deploymentsPerDay", few, () => rounded(n / days)),
+    daysWithDeployment: orWhy("daysWithDeployment", few, () => rounded(withDeployment / days)),
+    leadTime: orWhy("leadTime", few ?? noLead, () => median(leads)),
     leadTimeN: leads.length,
-    changeFailRate: known("changeFailRate", few, () => rounded(recoveries.length / n)),
+    changeFailRate: orWhy("changeFailRate", few, () => rounded(recoveries.length / n)),
     failed: recoveries.length,
-    recoveryTime: known("recoveryTime", few ?? noRecovery, () => median(recoveries)),
+    recoveryTime: orWhy("recoveryTime", few ?? noRecovery, () => median(recoveries)),
     recoveryTimeN: recoveries.length,
-    reworkRate: known("reworkRate", few, () => rounded((hotfixes + rollbacks) / (n + rollbacks))),
+    reworkRate: orWhy("reworkRate", few, () => rounded((hotfixes + rollbacks) / (n + rollbacks))),
     why
    };
   }
@@ -851,7 +851,7 @@ ${lines}</tbody>
    Uh: () => deliveryInputs
   });
   var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
-  var _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25670);
+  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45530);
   var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
   var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53724);
   var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
@@ -870,21 +870,21 @@ ${lines}</tbody>
    reviewers: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(),
    "auto-merge": (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(false)
   };
-  async function deliveryTarget(asked, world, known = {}) {
-   const {environments = [], catalogue} = known;
-   const places = [ ...known.places ?? [ ...environments ].map(environment => ({
+  async function deliveryTarget(inputs, world, delivered = {}) {
+   const {environments = [], catalogue} = delivered;
+   const places = [ ...delivered.places ?? [ ...environments ].map(environment => ({
     environment,
     service: ""
    })) ];
    const where = declaredFor(catalogue, places);
    const declared = where.repository;
-   const remote = await gitopsRemote(asked.repository || declared, asked, world);
-   const branch = asked.branch || where.branch;
-   if (asked.branch === "" && branch !== "" && asked.repository !== "" && declared !== "") {
-    const other = await gitopsRemote(declared, asked, world);
+   const remote = await gitopsRemote(inputs.repository || declared, inputs, world);
+   const branch = inputs.branch || where.branch;
+   if (inputs.branch === "" && branch !== "" && inputs.repository !== "" && declared !== "") {
+    const other = await gitopsRemote(declared, inputs, world);
     if (!(0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ve)(remote, other)) throw (0, 
     _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("GITOPS_REPOSITORY_OTHER", {
-     given: asked.repository,
+     given: inputs.repository,
      declared,
      branch
     });
@@ -893,14 +893,14 @@ ${lines}</tbody>
    return {
     remote,
     branch: checkBranch(branch),
-    delivery: asked.delivery ?? (proposed ? "pull-request" : "push"),
-    transport: asked.transport,
-    author: asked.author ?? _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__.K,
-    deadlineMs: asked.deadline,
+    delivery: inputs.delivery ?? (proposed ? "pull-request" : "push"),
+    transport: inputs.transport,
+    author: inputs.author ?? _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__.K,
+    deadlineMs: inputs.deadline,
     pullRequest: {
-     labels: asked.labels,
-     reviewers: asked.reviewers,
-     autoMerge: asked.autoMerge
+     labels: inputs.labels,
+     reviewers: inputs.reviewers,
+     autoMerge: inputs.autoMerge
     }
    };
   }
@@ -910,7 +910,7 @@ ${lines}</tbody>
     repository,
     branch
    };
-   const found = places.map(({service, environment}) => (0, _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_4__.mQ)(catalogue, catalogue.environments.get(environment), catalogue.services.get(service)));
+   const found = places.map(({service, environment}) => (0, _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__.mQ)(catalogue, catalogue.environments.get(environment), catalogue.services.get(service)));
    const repositories = [ ...new Set(found.map(one => one.repository ?? "")) ];
    const branches = [ ...new Set(found.map(one => one.branch ?? "")) ];
    const environments = [ ...new Set(places.map(one => one.environment)) ].join(", ");
@@ -950,8 +950,8 @@ ${lines}</tbody>
    const home = (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.NX)(remote, run.serverUrl);
    return (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ub)(remote, tokens.gitopsToken || (home ? tokens.githubToken : ""));
   }
-  function checkBranch(asked) {
-   const given = asked.replace(/^refs\/heads\//, "");
+  function checkBranch(branch) {
+   const given = branch.replace(/^refs\/heads\//, "");
    if (given === "" || (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__.H)(given) === void 0) return given;
    const expected = "Write the short name of a branch, such as main.";
    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
@@ -980,7 +980,7 @@ ${lines}</tbody>
   __webpack_require__.d(__webpack_exports__, {
    Z: () => readGitopsPlaces
   });
-  var lookup = __webpack_require__(25670);
+  var service_places = __webpack_require__(45530);
   var git_remote = __webpack_require__(80901);
   var deployed_image = __webpack_require__(45700);
   var memo = __webpack_require__(2033);
@@ -1038,9 +1038,9 @@ ${lines}</tbody>
     const mine = all.filter(({service, environment}) => service === place.service && environment === place.environment);
     const [first] = mine;
     const isOne = mine.every(({image}) => image.digest === first?.image.digest);
-    const told = first && isOne ? deployedBy(first, place.image) : void 0;
+    const said = first && isOne ? deployedBy(first, place.image) : void 0;
     const gone = content === void 0;
-    const deployed = newest ? place.present : gone ? void 0 : told ?? await read(place, content);
+    const deployed = newest ? place.present : gone ? void 0 : said ?? await read(place, content);
     const digest = deployed?.digest;
     const byPath = all.find(({service, image}) => service === "" && image.digest === digest);
     const named = isOne ? first : mine.find(({image}) => image.digest === digest) ?? first;
@@ -1085,10 +1085,10 @@ ${lines}</tbody>
   }
   var holds = __webpack_require__(97703);
   const deepest = 1e4;
-  async function readGitopsPlaces(world, catalogue, remote, asked, remoteOf) {
+  async function readGitopsPlaces(world, catalogue, remote, selection, remoteOf) {
    const open = (0, memo.p)(given => given, async given => openGitops(world, given === ours ? remote : await remoteOf(given)));
    const branches = [];
-   for (const {repository: given, branch, services} of groupByBranch(catalogue, asked)) {
+   for (const {repository: given, branch, services} of groupByBranch(catalogue, selection)) {
     const repository = await open(given);
     const {url, repository: other = url} = repository.remote;
     const name = branch || await repository.defaultBranch();
@@ -1129,8 +1129,8 @@ ${lines}</tbody>
     borrow: checkout
    } : {});
   }
-  function groupByBranch(catalogue, asked) {
-   const branch = asked.branch.replace(/^refs\/heads\//, "") || catalogue.gitops.branch;
+  function groupByBranch(catalogue, selection) {
+   const branch = selection.branch.replace(/^refs\/heads\//, "") || catalogue.gitops.branch;
    const shared = catalogue.gitops.repository;
    const declared = {
     ...catalogue,
@@ -1140,9 +1140,9 @@ ${lines}</tbody>
     }
    };
    const groups = new Map;
-   for (const service of asked.services) for (const environment of asked.environments) {
+   for (const service of selection.services) for (const environment of selection.environments) {
     if (service.image === void 0 && environment.tracks !== "revision") continue;
-    const where = (0, lookup.mQ)(declared, environment, service);
+    const where = (0, service_places.mQ)(declared, environment, service);
     const repository = where.repository === shared ? ours : where.repository ?? ours;
     const key = `${repository} ${where.branch ?? ""}`;
     const group = groups.get(key) ?? {
@@ -1165,14 +1165,14 @@ ${lines}</tbody>
     read: path => repository.read(tip, path)
    };
    const read = (await Promise.all(services.map(({service, environment}) => readService(catalogue, reader, label, service, environment)))).flat();
-   const known = read.flatMap(({at, ...one}) => at === void 0 ? [] : [ {
+   const readable = read.flatMap(({at, ...one}) => at === void 0 ? [] : [ {
     ...one,
     at,
     file: at.file,
     format: at.format
    } ]);
-   const histories = known.length === 0 ? [] : await readGitopsHistory(repository, tip, known);
-   const historyOf = new Map(known.map(({at}, index) => [ at, histories[index] ]));
+   const histories = readable.length === 0 ? [] : await readGitopsHistory(repository, tip, readable);
+   const historyOf = new Map(readable.map(({at}, index) => [ at, histories[index] ]));
    return Promise.all(read.map(async ({at, image: _, ...place}) => {
     const history = (at && historyOf.get(at)) ?? {
      changes: [],
@@ -1206,7 +1206,7 @@ ${lines}</tbody>
    };
    let places;
    try {
-    places = (0, lookup.eu)(catalogue, service, environment);
+    places = (0, service_places.eu)(catalogue, service, environment);
    } catch (thrown) {
     return [ {
      ...bare,
@@ -1214,7 +1214,7 @@ ${lines}</tbody>
     } ];
    }
    return Promise.all(places.map(async ({cluster, overlay, format}) => {
-    const known = {
+    const place = {
      ...bare,
      cluster,
      overlay,
@@ -1226,14 +1226,14 @@ ${lines}</tbody>
      const present = (0, deployed_image.readDeployed)(at, image);
      const fault = present === void 0 ? (0, deployed_image.n)(at, image.name).message : void 0;
      return {
-      ...known,
+      ...place,
       at,
       present,
       fault
      };
     } catch (thrown) {
      return {
-      ...known,
+      ...place,
       at,
       fault: faultIn(thrown)
      };
@@ -1294,10 +1294,10 @@ ${lines}</tbody>
     repository: void 0,
     token: ""
    };
-   const known = mayFetch ? (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.ub)(remote, (0, 
+   const target = mayFetch ? (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.ub)(remote, (0, 
    _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.NX)(remote, run.serverUrl) ? token : "") : alone;
    return {
-    repository: await git.open(known, {
+    repository: await git.open(target, {
      borrow: checkout,
      like: (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(run.sha)
     }),
@@ -1405,7 +1405,7 @@ ${lines}</tbody>
   var _core_promotion_trunk_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65537);
   var _open_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56537);
   const most = 5e3;
-  async function readSourceTrunk(world, catalogue, wanted, {token, since = Number.POSITIVE_INFINITY}) {
+  async function readSourceTrunk(world, catalogue, searched, {token, since = Number.POSITIVE_INFINITY}) {
    return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.lj)(async () => {
     const checkout = await world.git.checkout(world.run.directory);
     const head = checkout?.head;
@@ -1423,7 +1423,7 @@ ${lines}</tbody>
      kind: "unknown",
      why: "The history of the services' repository cannot be fetched."
     };
-    const commits = await walk(repository, catalogue, head, wanted, since);
+    const commits = await walk(repository, catalogue, head, searched, since);
     return {
      kind: "read",
      repository,
@@ -1435,10 +1435,10 @@ ${lines}</tbody>
     why: found.map(({message}) => message).join(" ")
    }));
   }
-  async function walk(repository, catalogue, head, wanted, since) {
+  async function walk(repository, catalogue, head, searched, since) {
    const affected = await affectedBy(catalogue);
    const cut = await repository.shallow();
-   const missing = new Set(wanted);
+   const missing = new Set(searched);
    const commits = [];
    for await (const {commit, files} of repository.trunkCommits(head, [])) {
     const {oid, committer, author, message, parents} = commit;

@@ -10,9 +10,9 @@ export const modules = {
    yz: () => effectiveEntry
   });
   var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
-  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70784);
+  var _yaml_locate_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86843);
   var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14329);
-  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54268);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79225);
   const fields = [ "name", "newName", "newTag", "digest", "tagSuffix" ];
   function readImages(text, file) {
    return placeImages(text, file).entries;
@@ -35,17 +35,17 @@ export const modules = {
     path: [ "images" ],
     entries: []
    };
-   if (!(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.jh)(root)) throw invalid("it is no map");
+   if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.jh)(root)) throw invalid("it is no map");
    const key = keyOf(root, "images", invalid);
    const list = root[key] ?? null;
-   if ((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.qv)(list)) return {
+   if ((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.qv)(list)) return {
     path: [ key ],
     entries: []
    };
    if (!Array.isArray(list)) throw invalid("its `images` is no list");
    const entries = list.map((item, index) => {
-    if (!(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.jh)(item)) throw invalid(`${(0, 
-    _yaml_node_js__WEBPACK_IMPORTED_MODULE_3__.jV)([ key, index ])} is no map`);
+    if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.jh)(item)) throw invalid(`${(0, 
+    _yaml_locate_node_js__WEBPACK_IMPORTED_MODULE_3__.jV)([ key, index ])} is no map`);
     return placeEntry(item, [ key, index ], invalid);
    });
    return {
@@ -57,9 +57,9 @@ export const modules = {
    const keys = Object.fromEntries(fields.map(field => [ field, keyOf(item, field, invalid) ]));
    const value = field => {
     const found = item[keys[field] ?? field] ?? null;
-    if ((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.qv)(found)) return;
+    if ((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.qv)(found)) return;
     if (typeof found === "string") return found;
-    throw invalid(`${(0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_3__.jV)([ ...path, field ])} is no text`);
+    throw invalid(`${(0, _yaml_locate_node_js__WEBPACK_IMPORTED_MODULE_3__.jV)([ ...path, field ])} is no text`);
    };
    return {
     name: value("name") ?? "",
@@ -87,7 +87,7 @@ export const modules = {
    vX: () => applyEntries
   });
   var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14329);
-  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54268);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79225);
   function readDocuments(text, file) {
    try {
     return (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.t)((0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, file));
@@ -141,9 +141,9 @@ export const modules = {
    volumes: [ "image", "reference" ]
   };
   function changeText(value, [key, ...rest], change) {
-   if (key === void 0) return (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.wh)(value) === "" ? value : change((0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.wh)(value));
-   if (!(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.jh)(value) || value[key] === void 0) return value;
+   if (key === void 0) return (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh)(value) === "" ? value : change((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh)(value));
+   if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(value) || value[key] === void 0) return value;
    return {
     ...value,
     [key]: changeText(value[key], rest, change)
@@ -158,14 +158,14 @@ export const modules = {
    kc: () => newArgument
   });
   var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78579);
-  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54268);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79225);
   var _image_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48065);
   function applicationSlots(root, name, key, pin = "any") {
    return applicationSources(root, [ "spec" ]).flatMap(({path, source}) => [ ...argumentSlots(source, path, name), ...parameterSlots(source, path, key || "image", pin) ]);
   }
   function newArgument(root, item) {
    const lists = applicationSources(root, [ "spec" ]).filter(({source}) => Array.isArray((0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.y1)(source, [ "kustomize", "images" ])));
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.y1)(source, [ "kustomize", "images" ])));
    const [only] = lists;
    if (only === void 0 || lists.length > 1) return;
    return {
@@ -175,9 +175,9 @@ export const modules = {
    };
   }
   function applicationSources(root, spec) {
-   const several = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.y1)(root, [ ...spec, "sources" ]));
-   const single = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.y1)(root, [ ...spec, "source" ]);
-   return [ ...(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.jh)(single) ? [ {
+   const several = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.y1)(root, [ ...spec, "sources" ]));
+   const single = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.y1)(root, [ ...spec, "source" ]);
+   return [ ...(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.jh)(single) ? [ {
     path: [ ...spec, "source" ],
     source: single
    } ] : [], ...several.map((source, index) => ({
@@ -186,8 +186,8 @@ export const modules = {
    })) ];
   }
   function argumentSlots(source, path, name) {
-   return (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.y1)(source, [ "kustomize", "images" ])).flatMap((item, index) => {
-    const text = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.wh)(item);
+   return (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.y1)(source, [ "kustomize", "images" ])).flatMap((item, index) => {
+    const text = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.wh)(item);
     const own = text.includes("=") ? text.slice(0, text.indexOf("=")) : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(text).repository;
     if (own !== name) return [];
     return [ {
@@ -198,9 +198,10 @@ export const modules = {
    });
   }
   function parameterSlots(source, path, key, pin) {
-   const parameters = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.y1)(source, [ "helm", "parameters" ]));
-   const names = parameters.map(one => (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.wh)((0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.y1)(one, [ "name" ])));
+   const parameters = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.y1)(source, [ "helm", "parameters" ]));
+   const names = parameters.map(one => (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.wh)((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.y1)(one, [ "name" ])));
    const separate = names.includes(`${key}.digest`);
    const holds = {
     [key]: () => "image",
@@ -211,7 +212,7 @@ export const modules = {
    return parameters.flatMap((one, index) => {
     const kind = holds[names[index] ?? ""];
     if (kind === void 0) return [];
-    const text = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.wh)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.y1)(one, [ "value" ]));
+    const text = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.wh)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.y1)(one, [ "value" ]));
     return [ {
      path: [ ...path, "helm", "parameters", index, "value" ],
      holds: kind(text),
@@ -319,9 +320,9 @@ export const modules = {
    };
   }
   var problem = __webpack_require__(5763);
-  var node = __webpack_require__(70784);
+  var locate_node = __webpack_require__(86843);
   var parse = __webpack_require__(14329);
-  var tree = __webpack_require__(54268);
+  var plain_values = __webpack_require__(79225);
   var argocd_application = __webpack_require__(12887);
   var dist = __webpack_require__(38815);
   const holds = {
@@ -384,9 +385,9 @@ export const modules = {
    if (typeof value === "string" || value === null) return names.length === 0 ? [] : [ {
     names,
     path,
-    text: (0, tree.wh)(value)
+    text: (0, plain_values.wh)(value)
    } ];
-   const steps = (0, tree.jh)(value) ? Object.entries(value) : value.map((item, index) => [ index, item ]);
+   const steps = (0, plain_values.jh)(value) ? Object.entries(value) : value.map((item, index) => [ index, item ]);
    return steps.flatMap(([step, inner]) => leavesOf(inner, [ ...path, step ], [ ...names, String(step) ]));
   }
   function searchLeaves(leaves, sought) {
@@ -422,8 +423,8 @@ export const modules = {
    const stem = own.replace(/[-_]?(repository|name|image)$/i, "");
    const near = leaves.filter(one => plain(one.names.slice(0, -1)) === plain(group));
    return suffix => {
-    const wanted = [ plain([ stem, suffix ]), plain([ own, suffix ]) ];
-    return near.find(one => wanted.includes(plain(one.names.slice(-1))));
+    const paths = [ plain([ stem, suffix ]), plain([ own, suffix ]) ];
+    return near.find(one => paths.includes(plain(one.names.slice(-1))));
    };
   }
   function slotsBeside([name, registry, tag, digest], pin) {
@@ -488,14 +489,14 @@ export const modules = {
   function plain(names) {
    return names.join("").toLowerCase().replace(/[^a-z0-9]/g, "");
   }
-  function findPlaces(source, wanted) {
-   const {service} = wanted.subject;
+  function findPlaces(source, query) {
+   const {service} = query.subject;
    const policies = markerPolicies(source).filter(policy => /:(.*)$/.exec(policy)?.[1] === service);
    if (service !== "" && policies.length > 0) return policies.map(policy => ({
     what: `Flux setter markers of ${policy}`,
     slots: markerSlots(source, policy)
    }));
-   const found = (0, parse.t)(source).flatMap((root, document) => placesIn(root, source.file, wanted).map(({what, slots}) => ({
+   const found = (0, parse.t)(source).flatMap((root, document) => placesIn(root, source.file, query).map(({what, slots}) => ({
     what,
     slots: slots.map(slot => ({
      ...slot,
@@ -510,86 +511,86 @@ export const modules = {
    }, ...others ];
   }
   const ofContainers = "containers";
-  function placesIn(root, file, wanted) {
-   const kind = (0, tree.$6)(root, "kind");
-   const group = (0, tree.$6)(root, "apiVersion").replace(/\/.*/, "");
-   if (kind === "Application") return applicationPlaces(root, [ "spec" ], "an Application", wanted);
-   if (kind === "ApplicationSet") return [ ...applicationPlaces(root, [ "spec", "template", "spec" ], "an ApplicationSet's template", wanted), ...elementPlaces(root, wanted) ];
-   if (kind === "HelmRelease") return valuesPlaces(root, [ "spec", "values" ], "values of a HelmRelease", wanted);
-   if (kind === "Kustomization" && group === "kustomize.toolkit.fluxcd.io") return fluxPlaces(root, wanted);
-   if (kind === "OCIRepository") return artifactPlaces(root, wanted);
+  function placesIn(root, file, query) {
+   const kind = (0, plain_values.$6)(root, "kind");
+   const group = (0, plain_values.$6)(root, "apiVersion").replace(/\/.*/, "");
+   if (kind === "Application") return applicationPlaces(root, [ "spec" ], "an Application", query);
+   if (kind === "ApplicationSet") return [ ...applicationPlaces(root, [ "spec", "template", "spec" ], "an ApplicationSet's template", query), ...elementPlaces(root, query) ];
+   if (kind === "HelmRelease") return valuesPlaces(root, [ "spec", "values" ], "values of a HelmRelease", query);
+   if (kind === "Kustomization" && group === "kustomize.toolkit.fluxcd.io") return fluxPlaces(root, query);
+   if (kind === "OCIRepository") return artifactPlaces(root, query);
    if (kind !== "") {
-    const slots = containerSlots(root, [], wanted);
+    const slots = containerSlots(root, [], query);
     return slots.length === 0 ? [] : [ {
      what: ofContainers,
      slots
     } ];
    }
-   if (/(^|\/)\.argocd-source(-[^/]*)?\.yaml$/.test(file)) return sourcePlaces(root, [], "an Argo CD source file", wanted);
-   return valuesPlaces(root, [], "values", wanted);
+   if (/(^|\/)\.argocd-source(-[^/]*)?\.yaml$/.test(file)) return sourcePlaces(root, [], "an Argo CD source file", query);
+   return valuesPlaces(root, [], "values", query);
   }
-  function applicationPlaces(root, spec, what, wanted) {
-   return (0, argocd_application.jp)(root, spec).flatMap(({path, source}) => sourcePlaces(source, path, what, wanted).map(place => ({
+  function applicationPlaces(root, spec, what, query) {
+   return (0, argocd_application.jp)(root, spec).flatMap(({path, source}) => sourcePlaces(source, path, what, query).map(place => ({
     ...place,
     slots: place.slots.filter(({text}) => !text.includes("{{"))
    })));
   }
-  function sourcePlaces(source, path, what, wanted) {
-   const {name, subject} = wanted;
+  function sourcePlaces(source, path, what, query) {
+   const {name, subject} = query;
    const named = (0, argocd_application.Lo)(source, path, name);
    const images = named.length > 0 ? named : (0, argocd_application.Lo)(source, path, subject.repository);
-   const parameters = (0, tree.c3)((0, tree.y1)(source, [ "helm", "parameters" ])).map((one, index) => {
+   const parameters = (0, plain_values.c3)((0, plain_values.y1)(source, [ "helm", "parameters" ])).map((one, index) => {
     const at = [ ...path, "helm", "parameters", index, "value" ];
     return {
-     names: (0, tree.$6)(one, "name").split("."),
+     names: (0, plain_values.$6)(one, "name").split("."),
      path: at,
-     text: (0, tree.$6)(one, "value")
+     text: (0, plain_values.$6)(one, "value")
     };
    });
    return [ {
     what: `kustomize.images of ${what}`,
     slots: images
-   }, ...searchLeaves(parameters, wanted).map(slots => ({
+   }, ...searchLeaves(parameters, query).map(slots => ({
     what: `helm.parameters of ${what}`,
     slots
-   })), ...valuesPlaces(source, [ "helm", "valuesObject" ], `helm.valuesObject of ${what}`, wanted, path) ].filter(({slots}) => slots.length > 0);
+   })), ...valuesPlaces(source, [ "helm", "valuesObject" ], `helm.valuesObject of ${what}`, query, path) ].filter(({slots}) => slots.length > 0);
   }
-  function elementPlaces(root, wanted) {
-   const elements = listElements((0, tree.y1)(root, [ "spec", "generators" ]), [ "spec", "generators" ]);
-   const {environment, service} = wanted.subject;
+  function elementPlaces(root, query) {
+   const elements = listElements((0, plain_values.y1)(root, [ "spec", "generators" ]), [ "spec", "generators" ]);
+   const {environment, service} = query.subject;
    const narrowed = [ environment, service ].reduce((left, word) => {
-    const fits = left.filter(({value}) => word !== "" && (0, tree.jh)(value) && Object.values(value).includes(word));
+    const fits = left.filter(({value}) => word !== "" && (0, plain_values.jh)(value) && Object.values(value).includes(word));
     return fits.length > 0 ? fits : left;
    }, elements);
-   return narrowed.flatMap(({path, value}) => searchLeaves(leavesOf(value, path), wanted).map(slots => ({
+   return narrowed.flatMap(({path, value}) => searchLeaves(leavesOf(value, path), query).map(slots => ({
     what: "an ApplicationSet's list element",
     slots
    })));
   }
   function listElements(value, path) {
    if (Array.isArray(value)) return value.flatMap((item, index) => listElements(item, [ ...path, index ]));
-   if (!(0, tree.jh)(value)) return [];
+   if (!(0, plain_values.jh)(value)) return [];
    return Object.entries(value).flatMap(([key, inner]) => {
     const here = [ ...path, key ];
-    if (key === "elements") return (0, tree.c3)(inner).map((one, index) => ({
+    if (key === "elements") return (0, plain_values.c3)(inner).map((one, index) => ({
      path: [ ...here, index ],
      value: one
     }));
     return [ "list", "matrix", "merge", "generators" ].includes(key) ? listElements(inner, here) : [];
    });
   }
-  function fluxPlaces(root, wanted) {
-   const entries = (0, tree.c3)((0, tree.y1)(root, [ "spec", "images" ])).flatMap((entry, index) => {
-    const name = (0, tree.$6)(entry, "name");
-    if (name !== wanted.name && name !== wanted.subject.repository) return [];
+  function fluxPlaces(root, query) {
+   const entries = (0, plain_values.c3)((0, plain_values.y1)(root, [ "spec", "images" ])).flatMap((entry, index) => {
+    const name = (0, plain_values.$6)(entry, "name");
+    if (name !== query.name && name !== query.subject.repository) return [];
     return [ {
      what: "spec.images of a Flux Kustomization",
-     slots: entrySlots(entry, [ "spec", "images", index ], wanted)
+     slots: entrySlots(entry, [ "spec", "images", index ], query)
     } ];
    });
    const path = [ "spec", "postBuild", "substitute" ];
-   const substitutes = leavesOf((0, tree.y1)(root, path), path);
-   return [ ...entries, ...searchLeaves(substitutes, wanted).map(slots => ({
+   const substitutes = leavesOf((0, plain_values.y1)(root, path), path);
+   return [ ...entries, ...searchLeaves(substitutes, query).map(slots => ({
     what: "postBuild.substitute of a Flux Kustomization",
     slots
    })) ];
@@ -598,29 +599,29 @@ export const modules = {
    const slot = (field, holds, optional) => ({
     path: [ ...path, field ],
     holds,
-    text: (0, tree.$6)(entry, field),
+    text: (0, plain_values.$6)(entry, field),
     optional
    });
-   const renamed = (0, tree.$6)(entry, "newName") !== "" || subject.repository !== "" && subject.repository !== name;
+   const renamed = (0, plain_values.$6)(entry, "newName") !== "" || subject.repository !== "" && subject.repository !== name;
    return [ ...renamed ? [ slot("newName", "name", [ "name" ]) ] : [], slot("newTag", "tag", [ "newName", "name" ]), slot("digest", "digest", [ "newTag", "newName", "name" ]) ];
   }
   function artifactPlaces(root, {name, subject}) {
-   const url = (0, tree.$6)((0, tree.y1)(root, [ "spec" ]), "url").replace(/^oci:\/\//, "");
+   const url = (0, plain_values.$6)((0, plain_values.y1)(root, [ "spec" ]), "url").replace(/^oci:\/\//, "");
    if (url === "" || url !== subject.repository && url !== name) return [];
-   const ref = (0, tree.y1)(root, [ "spec", "ref" ]);
-   if (!(0, tree.jh)(ref) || "semver" in ref) return [];
+   const ref = (0, plain_values.y1)(root, [ "spec", "ref" ]);
+   if (!(0, plain_values.jh)(ref) || "semver" in ref) return [];
    const path = [ "spec", "ref" ];
    return [ {
     what: "spec.ref of a Flux OCIRepository",
     slots: [ {
      path: [ ...path, "tag" ],
      holds: "tag",
-     text: (0, tree.$6)(ref, "tag"),
+     text: (0, plain_values.$6)(ref, "tag"),
      optional: [ "semver" ]
     }, ..."digest" in ref ? [ {
      path: [ ...path, "digest" ],
      holds: "digest",
-     text: (0, tree.$6)(ref, "digest")
+     text: (0, plain_values.$6)(ref, "digest")
     } ] : [] ]
    } ];
   }
@@ -633,13 +634,13 @@ export const modules = {
   }
   function imagesOf(value, path) {
    if (Array.isArray(value)) return value.flatMap((item, index) => imagesOf(item, [ ...path, index ]));
-   if (!(0, tree.jh)(value)) return [];
+   if (!(0, plain_values.jh)(value)) return [];
    return Object.entries(value).flatMap(([key, inner]) => {
     const here = [ ...path, key ];
     const below = imagesOf(inner, here);
     if (key !== "containers" && key !== "initContainers") return below;
-    const own = (0, tree.c3)(inner).flatMap((item, index) => {
-     const text = (0, tree.wh)((0, tree.y1)(item, [ "image" ]));
+    const own = (0, plain_values.c3)(inner).flatMap((item, index) => {
+     const text = (0, plain_values.wh)((0, plain_values.y1)(item, [ "image" ]));
      return text === "" ? [] : [ {
       path: [ ...here, index, "image" ],
       holds: "image",
@@ -649,9 +650,9 @@ export const modules = {
     return [ ...own, ...below ];
    });
   }
-  function valuesPlaces(root, within, what, wanted, before = []) {
-   const leaves = leavesOf((0, tree.y1)(root, within), [ ...before, ...within ]);
-   return searchLeaves(leaves, wanted).map(slots => ({
+  function valuesPlaces(root, within, what, query, before = []) {
+   const leaves = leavesOf((0, plain_values.y1)(root, within), [ ...before, ...within ]);
+   return searchLeaves(leaves, query).map(slots => ({
     what,
     slots
    }));
@@ -666,11 +667,11 @@ export const modules = {
     digest: found.digest
    };
   }
-  function editsFor(slots, wanted, pin = "any") {
+  function editsFor(slots, value, pin = "any") {
    const to = pin === "tag" ? {
-    ...wanted,
+    ...value,
     digest: void 0
-   } : wanted;
+   } : value;
    const holds = (...kinds) => slots.some(slot => kinds.includes(slot.holds));
    const whole = holds("image", "argument");
    const takesDigest = whole || holds("digest") || holds("version") && to.newTag !== void 0;
@@ -829,9 +830,9 @@ export const modules = {
   }
   function refuseForeign({path, holds, text, guarded}, at, repository, name) {
    const {file, format} = at;
-   const known = [ repository, name, format.subject?.repository ?? "" ].filter(one => one !== "");
-   const place = (0, node.jV)(path);
-   if (holds === "name" && text !== "" && known.some(one => one.startsWith(`${text}/`))) throw (0, 
+   const repositories = [ repository, name, format.subject?.repository ?? "" ].filter(one => one !== "");
+   const place = (0, locate_node.jV)(path);
+   if (holds === "name" && text !== "" && repositories.some(one => one.startsWith(`${text}/`))) throw (0, 
    problem.CC)("IMAGE_PLACE_PREFIX", {
     file,
     place,
@@ -844,7 +845,7 @@ export const modules = {
    });
    if (guarded !== true || text === "" || ![ "image", "name", "argument" ].includes(holds)) return;
    const present = (0, image_image.s5)(holds === "argument" ? text.slice(text.indexOf("=") + 1) : text).repository;
-   if (known.some(one => (0, image_image.S_)(one) === (0, image_image.S_)(present))) return;
+   if (repositories.some(one => (0, image_image.S_)(one) === (0, image_image.S_)(present))) return;
    throw (0, problem.CC)("IMAGE_PLACE_TAKEN", {
     file,
     place,
@@ -935,7 +936,7 @@ export const modules = {
   }
   function severalPlaces(found, name) {
    const places = found.map(({file, place: {what, slots}}) => {
-    const paths = slots.map(({path}) => (0, node.jV)(path));
+    const paths = slots.map(({path}) => (0, locate_node.jV)(path));
     return `${paths.join(" and ")} in ${file} (${what})`;
    });
    return (0, problem.CC)("IMAGE_PLACES_SEVERAL", {
@@ -960,12 +961,12 @@ export const modules = {
   }
   function revisionSlots(root) {
    const source = [ "spec", "source", "targetRevision" ];
-   const path = (0, tree.y1)(root, [ "kind" ]) === "GitRepository" ? [ "spec", "ref", "tag" ] : source;
-   const found = (0, tree.y1)(root, path);
+   const path = (0, plain_values.y1)(root, [ "kind" ]) === "GitRepository" ? [ "spec", "ref", "tag" ] : source;
+   const found = (0, plain_values.y1)(root, path);
    return typeof found === "string" ? [ {
     path,
     holds: "tag",
-    text: (0, tree.wh)(found)
+    text: (0, plain_values.wh)(found)
    } ] : [];
   }
   function additionTo({file, text, format}, name, {newName, newTag, digest}) {
@@ -984,7 +985,7 @@ export const modules = {
   });
   var image_digest = __webpack_require__(86244);
   var image_image = __webpack_require__(78579);
-  var tree = __webpack_require__(54268);
+  var plain_values = __webpack_require__(79225);
   function parsePath(text) {
    const path = [];
    const step = /(?:^|\.)(?:([^.[\]"]+)|("(?:[^"\\]|\\.)*"))|\[(\d+)\]|\[([\w.-]+)=(?:([^\]"]+)|("(?:[^"\\]|\\.)*"))\]/y;
@@ -1017,7 +1018,7 @@ export const modules = {
    return Array.isArray(value) && typeof step === "string" && /^\d+$/.test(step) ? Number(step) : step;
   }
   function indexOf(value, {field, is}) {
-   const fits = (0, tree.c3)(value).flatMap((item, index) => (0, tree.$6)(item, field) === is ? [ index ] : []);
+   const fits = (0, plain_values.c3)(value).flatMap((item, index) => (0, plain_values.$6)(item, field) === is ? [ index ] : []);
    return fits.length === 1 ? fits[0] : void 0;
   }
   const words = {
@@ -1044,10 +1045,10 @@ export const modules = {
    const guarded = path.some(step => typeof step === "number") ? {
     guarded: true
    } : {};
-   const found = (0, tree.y1)(root, path);
+   const found = (0, plain_values.y1)(root, path);
    const {holds} = parsed;
-   if ((0, tree.jh)(found)) return holds === void 0 ? imageMapSlots(found, path, pin) : [];
-   const text = (0, tree.wh)(found);
+   if ((0, plain_values.jh)(found)) return holds === void 0 ? imageMapSlots(found, path, pin) : [];
+   const text = (0, plain_values.wh)(found);
    if (holds !== void 0) return isPlace(root, path) ? [ {
     path,
     holds,
@@ -1066,21 +1067,21 @@ export const modules = {
   }
   function isPlace(root, path) {
    const key = path.at(-1);
-   const parent = (0, tree.y1)(root, path.slice(0, -1));
-   const found = (0, tree.y1)(root, path);
-   return typeof found === "string" || found === null && (0, tree.jh)(parent) && key !== void 0 && key in parent;
+   const parent = (0, plain_values.y1)(root, path.slice(0, -1));
+   const found = (0, plain_values.y1)(root, path);
+   return typeof found === "string" || found === null && (0, plain_values.jh)(parent) && key !== void 0 && key in parent;
   }
   function imageMapSlots(map, path, pin) {
    const has = field => field in map;
    const slot = (field, holds) => [ {
     path: [ ...path, field ],
     holds,
-    text: (0, tree.wh)(map[field] ?? null)
+    text: (0, plain_values.wh)(map[field] ?? null)
    } ];
    const name = [ "repository", "name", "image" ].find(has);
    const tag = has("tag") || !has("version") ? "tag" : "version";
    return [ ...has("registry") ? slot("registry", "registry") : [], ...name === void 0 ? [] : slot(name, has("registry") ? "path" : "name"), ...slot(tag, has("digest") ? "tag" : tagShape((0, 
-   tree.wh)(map[tag] ?? null), pin)), ...has("digest") ? slot("digest", "digest") : [] ];
+   plain_values.wh)(map[tag] ?? null), pin)), ...has("digest") ? slot("digest", "digest") : [] ];
   }
   function tagShape(text, pin) {
    return pin === "digest" || text.includes("@") ? "version" : "tag";
@@ -1095,9 +1096,9 @@ export const modules = {
   }
   function isBesideTag(root, path) {
    const key = String(path.at(-1));
-   const parent = (0, tree.y1)(root, path.slice(0, -1));
+   const parent = (0, plain_values.y1)(root, path.slice(0, -1));
    if (/(repository|name)$/i.test(key)) return true;
-   return (0, tree.jh)(parent) && [ "tag", "digest", "version", `${key}Tag` ].some(sibling => sibling in parent);
+   return (0, plain_values.jh)(parent) && [ "tag", "digest", "version", `${key}Tag` ].some(sibling => sibling in parent);
   }
  },
  67896: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -142,7 +142,7 @@ export const modules = {
    t: () => readSources
   });
   var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14329);
-  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54268);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79225);
   var _referenced_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6615);
   const opaqueFields = [ "generators", "transformers", "validators", "helmCharts", "helmChartInflationGenerator", "configurations", "replacements", "vars" ];
   function readSources(text, file) {
@@ -167,14 +167,14 @@ export const modules = {
    };
   }
   function listedPatch(item) {
-   const target = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(item, [ "target" ]);
-   const optional = key => (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(target, key) === "" ? {} : {
-    [key]: (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(target, key)
+   const target = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(item, [ "target" ]);
+   const optional = key => (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(target, key) === "" ? {} : {
+    [key]: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(target, key)
    };
    return {
-    path: (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(item, "path") || void 0,
-    text: (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(item, "patch") || void 0,
-    target: (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.jh)(target) ? {
+    path: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(item, "path") || void 0,
+    text: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(item, "patch") || void 0,
+    target: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.jh)(target) ? {
      ...optional("group"),
      ...optional("version"),
      ...optional("kind"),
@@ -185,9 +185,9 @@ export const modules = {
    };
   }
   function items(value, key) {
-   const found = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(value, [ key ]);
+   const found = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(value, [ key ]);
    if (found === null || found === "") return [];
-   return Array.isArray(found) ? (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)(found) : [ found ];
+   return Array.isArray(found) ? (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)(found) : [ found ];
   }
   function texts(value, key) {
    return items(value, key).filter(item => typeof item === "string");
@@ -204,23 +204,24 @@ export const modules = {
   var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
   var _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85418);
   var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14329);
-  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54268);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79225);
   function readBuildInputs(text, file) {
    const parsed = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.h)(text, file);
    const [root = null] = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.t)(parsed);
    const at = referencesAt(parsed, root);
    const generators = [ "configMapGenerator", "secretGenerator" ].flatMap(field => (0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ field ])).flatMap((_, index) => [ ...at([ field, index, "files" ], "file", afterEquals), ...at([ field, index, "envs" ], "file"), ...at([ field, index, "env" ], "file") ]));
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ field ])).flatMap((_, index) => [ ...at([ field, index, "files" ], "file", afterEquals), ...at([ field, index, "envs" ], "file"), ...at([ field, index, "env" ], "file") ]));
    return {
     references: [ ...at([ "resources" ], "file or folder"), ...at([ "bases" ], "folder"), ...at([ "components" ], "folder"), ...[ "crds", "configurations" ].flatMap(field => at([ field ], "file")), ...[ "generators", "transformers", "validators" ].flatMap(field => at([ field ], "configuration")), ...at([ "patchesStrategicMerge" ], "file"), ...[ "patches", "patchesJson6902", "replacements" ].flatMap(field => (0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ field ])).flatMap((_, index) => at([ field, index, "path" ], "file"))), ...at([ "openapi", "path" ], "file"), ...generators, ...inlinePlugins(parsed, root, file).flatMap(({inputs, line}) => inputs.references.map(one => ({
+    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ field ])).flatMap((_, index) => at([ field, index, "path" ], "file"))), ...at([ "openapi", "path" ], "file"), ...generators, ...inlinePlugins(parsed, root, file).flatMap(({inputs, line}) => inputs.references.map(one => ({
      ...one,
      line
     }))) ],
     refusals: [ ...[ "helmCharts", "helmChartInflationGenerator" ].flatMap(field => (0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ field ])).map((chart, index) => ({
+    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ field ])).map((chart, index) => ({
      what: "chart",
-     name: (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(chart, "name") || (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(chart, "chartName") || field,
+     name: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(chart, "name") || (0, 
+     _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(chart, "chartName") || field,
      line: (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_3__.m)(parsed, 0, [ field, index ])
     }))), ...inlinePlugins(parsed, root, file).flatMap(({inputs, line}) => inputs.refusals.map(one => ({
      ...one,
@@ -229,9 +230,9 @@ export const modules = {
    };
   }
   function inlinePlugins(parsed, root, file) {
-   return [ "generators", "transformers", "validators" ].flatMap(field => (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ field ])).flatMap((item, index) => {
-    const text = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.wh)(item);
+   return [ "generators", "transformers", "validators" ].flatMap(field => (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ field ])).flatMap((item, index) => {
+    const text = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.wh)(item);
     return isInline(text) ? [ {
      inputs: readPluginInputs(text, file),
      line: (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_3__.m)(parsed, 0, [ field, index ])
@@ -245,7 +246,7 @@ export const modules = {
     references: documents.flatMap((root, document) => {
      const at = referencesAt(parsed, root, document);
      return [ ...at([ "path" ], "file"), ...at([ "paths" ], "file"), ...at([ "files" ], "file", afterEquals), ...at([ "envs" ], "file"), ...at([ "env" ], "file"), ...(0, 
-     _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "replacements" ])).flatMap((_, index) => at([ "replacements", index, "path" ], "file")) ];
+     _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "replacements" ])).flatMap((_, index) => at([ "replacements", index, "path" ], "file")) ];
     }),
     refusals: pluginsIn(text, file).map(name => ({
      what: "plugin",
@@ -256,18 +257,18 @@ export const modules = {
   }
   function readKsopsFiles(text, file) {
    const documents = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.t)((0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.h)(text, file)).filter(one => !(0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.qv)(one));
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.qv)(one));
    if (documents.length === 0 || !documents.every(isKsops)) return;
-   return documents.flatMap(root => [ ...(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "files" ])).map(one => afterEquals((0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.wh)(one))), ...(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "secretFrom" ])).flatMap(from => [ "files", "binaryFiles", "envs" ].flatMap(field => (0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(from, [ field ])).map(one => afterEquals((0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.wh)(one))))) ]);
+   return documents.flatMap(root => [ ...(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "files" ])).map(one => afterEquals((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.wh)(one))), ...(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "secretFrom" ])).flatMap(from => [ "files", "binaryFiles", "envs" ].flatMap(field => (0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(from, [ field ])).map(one => afterEquals((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.wh)(one))))) ]);
   }
   function isKsops(root) {
-   return (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "kind") === "ksops" && (0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "apiVersion").startsWith("viaduct.ai/");
+   return (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "kind") === "ksops" && (0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "apiVersion").startsWith("viaduct.ai/");
   }
   function withoutGenerators(text, left) {
    const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text);
@@ -280,19 +281,19 @@ export const modules = {
   }
   function pluginsIn(text, file) {
    return (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.t)((0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.h)(text, file)).flatMap(root => {
-    const api = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "apiVersion");
-    const functions = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "metadata", "annotations", "config.kubernetes.io/function" ]);
-    const builtIn = api === "builtin" && (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.qv)(functions) && !/^Helm/.test((0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "kind"));
-    return (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.jh)(root) && !builtIn ? [ `${api} ${(0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "kind")}`.trim() ] : [];
+    const api = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "apiVersion");
+    const functions = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "metadata", "annotations", "config.kubernetes.io/function" ]);
+    const builtIn = api === "builtin" && (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.qv)(functions) && !/^Helm/.test((0, 
+    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "kind"));
+    return (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.jh)(root) && !builtIn ? [ `${api} ${(0, 
+    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(root, "kind")}`.trim() ] : [];
    });
   }
   function referencesAt(parsed, root, document = 0) {
    return (path, as, change = text => text) => {
-    const found = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, path);
-    const texts = Array.isArray(found) ? (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.c3)(found).map(_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.wh) : [ (0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__.wh)(found) ];
+    const found = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, path);
+    const texts = Array.isArray(found) ? (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)(found).map(_yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.wh) : [ (0, 
+    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.wh)(found) ];
     return texts.flatMap((text, index) => text === "" || isInline(text) ? [] : [ {
      path: change(text),
      line: (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_3__.m)(parsed, document, [ ...path, index ]),
@@ -453,7 +454,7 @@ export const modules = {
    }
   }
  },
- 54268: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 79225: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $6: () => textAt,
    c3: () => listOf,
@@ -524,7 +525,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    E: () => imagesBelow
   });
-  var tree = __webpack_require__(54268);
+  var plain_values = __webpack_require__(79225);
   function applyPatch(resources, patch, target) {
    const [first = null] = patch;
    if (target?.selectors === true) return;
@@ -552,14 +553,14 @@ export const modules = {
    return count === 0 ? void 0 : changed;
   }
   function isNamesake(resource, patch) {
-   return (0, tree.$6)(resource, "kind") === (0, tree.$6)(patch, "kind") && nameOf(resource) === nameOf(patch);
+   return (0, plain_values.$6)(resource, "kind") === (0, plain_values.$6)(patch, "kind") && nameOf(resource) === nameOf(patch);
   }
   function isTarget(resource, {group, version, kind, name, namespace}) {
-   const api = (0, tree.$6)(resource, "apiVersion");
+   const api = (0, plain_values.$6)(resource, "apiVersion");
    const slash = api.lastIndexOf("/");
    const pairs = [ [ group, api.slice(0, Math.max(slash, 0)) ], [ version, api.slice(slash + 1) ], [ kind, (0, 
-   tree.$6)(resource, "kind") ], [ name, nameOf(resource) ], [ namespace, (0, tree.$6)((0, 
-   tree.y1)(resource, [ "metadata" ]), "namespace") ] ];
+   plain_values.$6)(resource, "kind") ], [ name, nameOf(resource) ], [ namespace, (0, 
+   plain_values.$6)((0, plain_values.y1)(resource, [ "metadata" ]), "namespace") ] ];
    return pairs.every(([pattern, text]) => pattern === void 0 || matches(pattern, text));
   }
   function matches(pattern, text) {
@@ -570,42 +571,42 @@ export const modules = {
    }
   }
   function isBuiltIn(resource) {
-   return /^(v1|apps\/v1|batch\/v1)$/.test((0, tree.$6)(resource, "apiVersion"));
+   return /^(v1|apps\/v1|batch\/v1)$/.test((0, plain_values.$6)(resource, "apiVersion"));
   }
   function merge(base, patch, byName) {
    if (isList(patch)) return byName && isList(base) && isNamed(base, patch) ? mergeLists(base, patch) : patch;
-   if (!(0, tree.jh)(patch)) return patch;
+   if (!(0, plain_values.jh)(patch)) return patch;
    const {$patch: directive = null, ...fields} = patch;
    if (directive === "delete") return null;
-   if (directive === "replace" || !(0, tree.jh)(base)) return fields;
+   if (directive === "replace" || !(0, plain_values.jh)(base)) return fields;
    const merged = {
     ...base
    };
    for (const [key, value] of Object.entries(fields)) {
-    const made = (0, tree.qv)(value) ? null : merge(merged[key] ?? null, value, byName);
+    const made = (0, plain_values.qv)(value) ? null : merge(merged[key] ?? null, value, byName);
     if (made === null) delete merged[key]; else merged[key] = made;
    }
    return merged;
   }
   function mergeLists(base, patch) {
    return patch.reduce((list, item) => {
-    const name = (0, tree.$6)(item, "name");
-    const index = list.findIndex(one => (0, tree.$6)(one, "name") === name);
+    const name = (0, plain_values.$6)(item, "name");
+    const index = list.findIndex(one => (0, plain_values.$6)(one, "name") === name);
     const made = merge(list[index] ?? null, item, true);
     if (index < 0) return made === null ? list : [ ...list, made ];
     return made === null ? list.toSpliced(index, 1) : list.with(index, made);
    }, base);
   }
   function isNamed(...lists) {
-   return lists.flat().every(item => (0, tree.$6)(item, "name") !== "");
+   return lists.flat().every(item => (0, plain_values.$6)(item, "name") !== "");
   }
   function applyOperations(resource, operations) {
    return operations.reduce((now, operation) => {
-    const kind = (0, tree.$6)(operation, "op");
+    const kind = (0, plain_values.$6)(operation, "op");
     if (now === void 0 || kind === "test") return now;
     if (![ "add", "replace", "remove" ].includes(kind)) return;
-    const steps = (0, tree.$6)(operation, "path").split("/").slice(1).map(step => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-    return changeAt(now, steps, kind, (0, tree.y1)(operation, [ "value" ]));
+    const steps = (0, plain_values.$6)(operation, "path").split("/").slice(1).map(step => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+    return changeAt(now, steps, kind, (0, plain_values.y1)(operation, [ "value" ]));
    }, resource);
   }
   function changeAt(value, steps, kind, to) {
@@ -620,7 +621,7 @@ export const modules = {
     const inner = index < value.length ? changeAt(value[index] ?? null, rest, kind, to) : void 0;
     return inner === void 0 ? void 0 : value.with(index, inner);
    }
-   if (!(0, tree.jh)(value)) return;
+   if (!(0, plain_values.jh)(value)) return;
    if (last && kind === "remove") {
     const {[step]: _, ...others} = value;
     return others;
@@ -632,7 +633,7 @@ export const modules = {
    };
   }
   function nameOf(resource) {
-   return (0, tree.$6)((0, tree.y1)(resource, [ "metadata" ]), "name");
+   return (0, plain_values.$6)((0, plain_values.y1)(resource, [ "metadata" ]), "name");
   }
   function isList(value) {
    return Array.isArray(value);
@@ -662,30 +663,30 @@ export const modules = {
    let made = [ ...before, ...found.flat() ];
    for (const path of components) made = await rendered(tip, folder, path, made, depth);
    patches.forEach(({target}, index) => {
-    made = known(applyPatch(made, patched[index] ?? [], target));
+    made = orUnseen(applyPatch(made, patched[index] ?? [], target));
    });
    return made;
   }
   async function fromResource(tip, folder, path, depth) {
    if (!/\.(ya?ml|json)\/*$/.test(path)) return rendered(tip, folder, path, [], depth);
-   return known((0, manifest_images.r9)(await readText(tip, folder, path), path));
+   return orUnseen((0, manifest_images.r9)(await readText(tip, folder, path), path));
   }
   async function readPatch(tip, folder, {path, text}) {
-   if (path === void 0) return known((0, manifest_images.r9)(known(text), folder));
-   return known((0, manifest_images.r9)(await readText(tip, folder, path), path));
+   if (path === void 0) return orUnseen((0, manifest_images.r9)(orUnseen(text), folder));
+   return orUnseen((0, manifest_images.r9)(await readText(tip, folder, path), path));
   }
   async function rendered(tip, folder, path, before, depth) {
-   const place = known((0, repository_path.o1)(folder, path));
+   const place = orUnseen((0, repository_path.o1)(folder, path));
    const file = (0, kustomization_file.Dv)(place, await tip.list(place), tip.commit);
    const text = await readText(tip, "", file);
    const resources = await resourcesBelow(tip, file, text, before, depth + 1);
    return (0, manifest_images.bo)(resources, (0, image_entries.H)(text, file));
   }
   async function readText(tip, folder, path) {
-   const bytes = await tip.read(known((0, repository_path.o1)(folder, path)));
-   return (new TextDecoder).decode(known(bytes));
+   const bytes = await tip.read(orUnseen((0, repository_path.o1)(folder, path)));
+   return (new TextDecoder).decode(orUnseen(bytes));
   }
-  function known(value) {
+  function orUnseen(value) {
    if (value === void 0) throw unseen;
    return value;
   }
@@ -732,11 +733,11 @@ export const modules = {
     throw thrown;
    }
   }
-  async function search(history, tips, look, had = 0) {
+  async function search(history, tips, find, had = 0) {
    const {repository, mayFetch, whole} = history;
    const here = await hasAll(repository, tips);
    if (here) {
-    const value = await look();
+    const value = await find();
     if (value !== void 0) return {
      kind: "found",
      value
@@ -757,7 +758,7 @@ export const modules = {
     })) return {
      kind: "gone"
     };
-    const value = await look();
+    const value = await find();
     if (value !== void 0) return {
      kind: "found",
      value
@@ -773,14 +774,14 @@ export const modules = {
   function findForkPoint(history, one, other, had = 0) {
    return search(history, [ one, other ], () => history.repository.mergeBase(one, other), had);
   }
-  function findNearest(history, head, wanted) {
+  function findNearest(history, head, searched) {
    const {repository} = history;
    return search(history, [ head ], async () => {
     const cuts = await repository.shallow();
     const seen = new Set([ head ]);
     const queue = [ await repository.commit(head) ];
     for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
-     if (next.oid !== head && wanted.has(next.oid)) return next.oid;
+     if (next.oid !== head && searched.has(next.oid)) return next.oid;
      if (cuts.has(next.oid)) return;
      for (const parent of next.parents) {
       if (seen.has(parent)) continue;

@@ -181,17 +181,17 @@ export const modules = {
     };
    }
    const kustomize = at.format.name === "kustomize";
-   const wanted = kustomize ? soleName((0, _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__.H)(at.text, at.file), at.file, name) : name ?? repository;
-   if (wanted === void 0) return;
-   const value = (0, _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__.AM)(at, wanted);
+   const entry = kustomize ? soleName((0, _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__.H)(at.text, at.file), at.file, name) : name ?? repository;
+   if (entry === void 0) return;
+   const value = (0, _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__.AM)(at, entry);
    if (value === void 0) return;
    const {newName, newTag, digest} = value;
    if (!kustomize && newTag === void 0 && digest === void 0) return;
    return {
-    name: wanted,
-    repository: newName ?? (kustomize ? wanted : repository || wanted),
-    tag: newTag === void 0 ? void 0 : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.Bs)(newTag, `${wanted}:${newTag}`),
-    digest: digest === void 0 ? void 0 : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.H2)(digest, `${wanted}@${digest}`)
+    name: entry,
+    repository: newName ?? (kustomize ? entry : repository || entry),
+    tag: newTag === void 0 ? void 0 : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.Bs)(newTag, `${entry}:${newTag}`),
+    digest: digest === void 0 ? void 0 : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.H2)(digest, `${entry}@${digest}`)
    };
   }
   function imageAbsent({file, text, format}, name) {
@@ -217,12 +217,12 @@ export const modules = {
      file
     }
    });
-   const wanted = name ?? names[0];
-   const count = entries.filter(entry => entry.name === wanted).length;
-   if (wanted === void 0 || count <= 1) return wanted;
+   const entryName = name ?? names[0];
+   const count = entries.filter(entry => entry.name === entryName).length;
+   if (entryName === void 0 || count <= 1) return entryName;
    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_TWICE", {
     file,
-    name: wanted,
+    name: entryName,
     count: String(count)
    }, {
     at: {
@@ -512,11 +512,11 @@ export const modules = {
     throw thrown;
    }
   }
-  async function search(history, tips, look, had = 0) {
+  async function search(history, tips, find, had = 0) {
    const {repository, mayFetch, whole} = history;
    const here = await hasAll(repository, tips);
    if (here) {
-    const value = await look();
+    const value = await find();
     if (value !== void 0) return {
      kind: "found",
      value
@@ -537,7 +537,7 @@ export const modules = {
     })) return {
      kind: "gone"
     };
-    const value = await look();
+    const value = await find();
     if (value !== void 0) return {
      kind: "found",
      value
@@ -553,14 +553,14 @@ export const modules = {
   function findForkPoint(history, one, other, had = 0) {
    return search(history, [ one, other ], () => history.repository.mergeBase(one, other), had);
   }
-  function findNearest(history, head, wanted) {
+  function findNearest(history, head, searched) {
    const {repository} = history;
    return search(history, [ head ], async () => {
     const cuts = await repository.shallow();
     const seen = new Set([ head ]);
     const queue = [ await repository.commit(head) ];
     for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
-     if (next.oid !== head && wanted.has(next.oid)) return next.oid;
+     if (next.oid !== head && searched.has(next.oid)) return next.oid;
      if (cuts.has(next.oid)) return;
      for (const parent of next.parents) {
       if (seen.has(parent)) continue;

@@ -520,8 +520,8 @@ export const modules = {
     path: [ "holds", index ]
    })));
   }
-  function lasts(there, wanted) {
-   return there === void 0 || wanted !== void 0 && there >= wanted;
+  function lasts(there, until) {
+   return there === void 0 || until !== void 0 && there >= until;
   }
   function isoTime(ms) {
    return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
@@ -569,8 +569,8 @@ export const modules = {
   }
   const formats = new Map;
   function formatOf(zone) {
-   const known = formats.get(zone);
-   if (known) return known;
+   const formatter = formats.get(zone);
+   if (formatter) return formatter;
    const format = new Intl.DateTimeFormat("en-US", {
     timeZone: zone,
     calendar: "gregory",
@@ -635,9 +635,9 @@ export const modules = {
    const longest = Math.max(0, ...lasted);
    const said = `It was ${healthySince === void 0 ? "" : "healthy "}in ${environment} for ${longest < 1e3 ? "0s" : (0, 
    duration.a)(longest)}`;
-   if (longest >= soakMs) return green("soak", `${said}; ${needed} are asked for.`);
+   if (longest >= soakMs) return green("soak", `${said}; ${needed} are required.`);
    const running = intervals.find(interval => interval.until === void 0);
-   const why = `${said} without a break; ${needed} are asked for.`;
+   const why = `${said} without a break; ${needed} are required.`;
    if (running === void 0) return red("soak", why, `Put it into ${environment} again and leave it there.`);
    const greenAt = running.since + soakMs;
    return red("soak", why, `Wait until ${(0, verdict.fU)(greenAt)}.`, greenAt);
@@ -699,7 +699,7 @@ export const modules = {
   var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
   var _image_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86244);
   var _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5763);
-  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70784);
+  var _yaml_locate_node_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86843);
   var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14329);
   var _gates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47140);
   var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44399);
@@ -856,7 +856,7 @@ export const modules = {
   }
   function placeOf(parsed, path) {
    for (let length = path.length; length >= 0; length--) {
-    const range = (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_7__.x5)(parsed, path.slice(0, length))?.node?.range;
+    const range = (0, _yaml_locate_node_js__WEBPACK_IMPORTED_MODULE_7__.x5)(parsed, path.slice(0, length))?.node?.range;
     if (range) return parsed.place(range[0]);
    }
    return {
@@ -1039,24 +1039,24 @@ export const modules = {
   }
   async function compareIn(repository, mine, theirs) {
    if (await repository.has(mine) && await repository.has(theirs)) {
-    const here = await look(repository, mine, theirs);
+    const here = await compareHere(repository, mine, theirs);
     if (here !== "unseen") return here;
    }
    for (const depth of windows) {
-    const wanted = {
+    const how = {
      filter: "tree:0",
      ...depth === void 0 ? {} : {
       depth
      }
     };
-    if (!await repository.fetch([ mine, theirs ], wanted)) return "unseen";
-    const seen = await look(repository, mine, theirs);
+    if (!await repository.fetch([ mine, theirs ], how)) return "unseen";
+    const seen = await compareHere(repository, mine, theirs);
     if (seen !== "unseen") return seen;
     if (depth !== void 0 && depth >= 500 && await repository.mergeBase(mine, theirs)) return "apart";
    }
    return "unseen";
   }
-  async function look(repository, mine, theirs) {
+  async function compareHere(repository, mine, theirs) {
    if (await repository.isAncestor(mine, theirs)) return "older";
    if (await repository.isAncestor(theirs, mine)) return "newer";
    return (await repository.shallow()).size === 0 ? "apart" : "unseen";

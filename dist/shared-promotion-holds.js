@@ -155,7 +155,7 @@ export const modules = {
   var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
   var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19981);
   var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14329);
-  var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54268);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79225);
   var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91561);
   var _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67896);
   function readRevision(at) {
@@ -237,7 +237,7 @@ export const modules = {
    const roots = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__.t)((0, _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__.b)(text, file));
    const [key = ""] = (0, _format_js__WEBPACK_IMPORTED_MODULE_5__.YD)(format);
    return roots.flatMap((root, document) => {
-    const kind = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.wh)((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "kind" ]));
+    const kind = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.wh)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "kind" ]));
     if (kind === "GitRepository") return fluxPlaces(root, document, key);
     if (kind === "Application") return argoPlaces(root, document, [ "spec" ], key);
     return kind === "ApplicationSet" ? argoPlaces(root, document, [ "spec", "template", "spec" ], key) : [];
@@ -245,8 +245,9 @@ export const modules = {
   }
   function fluxPlaces(root, document, key) {
    const path = [ "spec", "ref" ];
-   const ref = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
-   if (!(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.jh)(ref) || !isMeant((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "spec", "url" ]), key)) return [];
+   const ref = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
+   if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.jh)(ref) || !isMeant((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "spec", "url" ]), key)) return [];
    return [ {
     kind: "flux",
     document,
@@ -255,12 +256,12 @@ export const modules = {
    } ];
   }
   function argoPlaces(root, document, spec, key) {
-   const places = [ [ ...spec, "source" ], ...(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.c3)((0, 
-   _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ ...spec, "sources" ])).map((_, index) => [ ...spec, "sources", index ]) ];
+   const places = [ [ ...spec, "source" ], ...(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.c3)((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ ...spec, "sources" ])).map((_, index) => [ ...spec, "sources", index ]) ];
    return places.flatMap(path => {
-    const source = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
-    if (!(0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.jh)(source) || "chart" in source || !isMeant((0, 
-    _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.y1)(source, [ "repoURL" ]), key)) return [];
+    const source = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
+    if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.jh)(source) || "chart" in source || !isMeant((0, 
+    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(source, [ "repoURL" ]), key)) return [];
     const fields = textsIn(source);
     const filledIn = fields.targetRevision?.includes("{{") === true;
     return fields.targetRevision === void 0 || filledIn ? [] : [ {
@@ -272,10 +273,10 @@ export const modules = {
    });
   }
   function isMeant(url, key) {
-   return (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.wh)(url).replace(/(\.git)?\/*$/, "").endsWith(key);
+   return (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.wh)(url).replace(/(\.git)?\/*$/, "").endsWith(key);
   }
   function textsIn(map) {
-   const texts = Object.entries(map).map(([name, value]) => [ name, (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__.wh)(value) ]);
+   const texts = Object.entries(map).map(([name, value]) => [ name, (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.wh)(value) ]);
    return Object.fromEntries(texts);
   }
  },
@@ -346,8 +347,8 @@ export const modules = {
   }
   const formats = new Map;
   function formatOf(zone) {
-   const known = formats.get(zone);
-   if (known) return known;
+   const formatter = formats.get(zone);
+   if (formatter) return formatter;
    const format = new Intl.DateTimeFormat("en-US", {
     timeZone: zone,
     calendar: "gregory",
@@ -412,9 +413,9 @@ export const modules = {
    const longest = Math.max(0, ...lasted);
    const said = `It was ${healthySince === void 0 ? "" : "healthy "}in ${environment} for ${longest < 1e3 ? "0s" : (0, 
    duration.a)(longest)}`;
-   if (longest >= soakMs) return green("soak", `${said}; ${needed} are asked for.`);
+   if (longest >= soakMs) return green("soak", `${said}; ${needed} are required.`);
    const running = intervals.find(interval => interval.until === void 0);
-   const why = `${said} without a break; ${needed} are asked for.`;
+   const why = `${said} without a break; ${needed} are required.`;
    if (running === void 0) return red("soak", why, `Put it into ${environment} again and leave it there.`);
    const greenAt = running.since + soakMs;
    return red("soak", why, `Wait until ${(0, verdict.fU)(greenAt)}.`, greenAt);
@@ -476,7 +477,7 @@ export const modules = {
   var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
   var _image_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86244);
   var _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5763);
-  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70784);
+  var _yaml_locate_node_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86843);
   var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14329);
   var _gates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47140);
   var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44399);
@@ -633,7 +634,7 @@ export const modules = {
   }
   function placeOf(parsed, path) {
    for (let length = path.length; length >= 0; length--) {
-    const range = (0, _yaml_node_js__WEBPACK_IMPORTED_MODULE_7__.x5)(parsed, path.slice(0, length))?.node?.range;
+    const range = (0, _yaml_locate_node_js__WEBPACK_IMPORTED_MODULE_7__.x5)(parsed, path.slice(0, length))?.node?.range;
     if (range) return parsed.place(range[0]);
    }
    return {
@@ -740,7 +741,7 @@ export const modules = {
    }
   }
  },
- 54268: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 79225: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $6: () => textAt,
    c3: () => listOf,

@@ -67,10 +67,10 @@ export const modules = {
    return decodeURI(new URL(path.replace(/\/{2,}/g, "/"), "file:///").pathname);
   }
   function fromUrl(url, serverUrl) {
-   const forge = new URL(serverUrl);
+   const server = new URL(serverUrl);
    if (url.protocol === "ssh:") return onForge(url.hostname, url.pathname, serverUrl);
-   const base = `${forge.pathname.replace(/\/$/, "")}/`;
-   if (url.origin !== forge.origin || !url.pathname.startsWith(base)) return;
+   const base = `${server.pathname.replace(/\/$/, "")}/`;
+   if (url.origin !== server.origin || !url.pathname.startsWith(base)) return;
    return ownerAndName(url.pathname.slice(base.length));
   }
   function onForge(host, path, serverUrl) {
@@ -210,10 +210,10 @@ export const modules = {
     repository: void 0,
     token: ""
    };
-   const known = mayFetch ? (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.ub)(remote, (0, 
+   const target = mayFetch ? (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.ub)(remote, (0, 
    _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.NX)(remote, run.serverUrl) ? token : "") : alone;
    return {
-    repository: await git.open(known, {
+    repository: await git.open(target, {
      borrow: checkout,
      like: (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(run.sha)
     }),
@@ -531,8 +531,8 @@ export const modules = {
    case "default-branch":
     {
      if (!mayFetch) return;
-     const told = await tipOf(point.name, history, other);
-     if (told !== void 0) return told;
+     const named = await tipOf(point.name, history, other);
+     if (named !== void 0) return named;
      const name = await repository.defaultBranch();
      return name === point.name ? void 0 : tipOf(name, history, other);
     }
@@ -790,11 +790,11 @@ export const modules = {
     throw thrown;
    }
   }
-  async function search(history, tips, look, had = 0) {
+  async function search(history, tips, find, had = 0) {
    const {repository, mayFetch, whole} = history;
    const here = await hasAll(repository, tips);
    if (here) {
-    const value = await look();
+    const value = await find();
     if (value !== void 0) return {
      kind: "found",
      value
@@ -815,7 +815,7 @@ export const modules = {
     })) return {
      kind: "gone"
     };
-    const value = await look();
+    const value = await find();
     if (value !== void 0) return {
      kind: "found",
      value
@@ -831,14 +831,14 @@ export const modules = {
   function findForkPoint(history, one, other, had = 0) {
    return search(history, [ one, other ], () => history.repository.mergeBase(one, other), had);
   }
-  function findNearest(history, head, wanted) {
+  function findNearest(history, head, searched) {
    const {repository} = history;
    return search(history, [ head ], async () => {
     const cuts = await repository.shallow();
     const seen = new Set([ head ]);
     const queue = [ await repository.commit(head) ];
     for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
-     if (next.oid !== head && wanted.has(next.oid)) return next.oid;
+     if (next.oid !== head && searched.has(next.oid)) return next.oid;
      if (cuts.has(next.oid)) return;
      for (const parent of next.parents) {
       if (seen.has(parent)) continue;

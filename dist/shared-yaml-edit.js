@@ -8,7 +8,7 @@ export const modules = {
    a: () => editYaml
   });
   var dist = __webpack_require__(38815);
-  var yaml_node = __webpack_require__(70784);
+  var locate_node = __webpack_require__(86843);
   function writeScalar(value, quotes, inFlow) {
    if (/[\p{Cc}\u2028\u2029\uFEFF]/u.test(value)) return doubleQuoted(value);
    if (quotes === "single") return `'${value.replaceAll("'", "''")}'`;
@@ -46,7 +46,7 @@ export const modules = {
    return offset - lineStart(text, offset);
   }
   function insertPair(source, map, added, inFlow) {
-   const sibling = added.after.map(key => (0, yaml_node.c6)(map, key)).find(pair => pair !== void 0) ?? map.items.at(-1);
+   const sibling = added.after.map(key => (0, locate_node.c6)(map, key)).find(pair => pair !== void 0) ?? map.items.at(-1);
    const flow = inFlow || map.flow === true;
    const text = writePair(added.key, added.value, styleOf(sibling), flow);
    if (sibling === void 0) {
@@ -57,7 +57,7 @@ export const modules = {
      text
     } ];
    }
-   const end = (0, yaml_node.oM)(sibling);
+   const end = (0, locate_node.oM)(sibling);
    if (map.flow === true) return [ {
     start: end,
     end,
@@ -72,17 +72,17 @@ export const modules = {
    } ];
   }
   function removePair(source, map, key) {
-   const pair = (0, yaml_node.c6)(map, key);
+   const pair = (0, locate_node.c6)(map, key);
    if (pair === void 0) return [];
    const index = map.items.indexOf(pair);
    const next = map.items[index + 1]?.key.range[0];
    const previous = map.items[index - 1];
-   if (map.flow === true) return removeFlowPair(source, pair, previous && (0, yaml_node.oM)(previous), next);
+   if (map.flow === true) return removeFlowPair(source, pair, previous && (0, locate_node.oM)(previous), next);
    return removeBlockPair(source, pair, next);
   }
   function removeBlockPair({text, eol}, pair, next) {
    const start = pair.key.range[0];
-   const end = (0, yaml_node.oM)(pair);
+   const end = (0, locate_node.oM)(pair);
    const inside = (pair.srcToken?.sep ?? []).filter(({type}) => type === "comment").map(one => one.source);
    const stop = lineEnd(text, end);
    const beside = /#.*$/.exec(text.slice(end, stop))?.[0];
@@ -127,7 +127,7 @@ export const modules = {
   }
   function removeFlowPair({text}, pair, previousEnd, next) {
    const start = pair.key.range[0];
-   const end = (0, yaml_node.oM)(pair);
+   const end = (0, locate_node.oM)(pair);
    if (previousEnd !== void 0 && !text.slice(previousEnd, start).includes("#")) return [ {
     start: previousEnd,
     end,
@@ -146,10 +146,10 @@ export const modules = {
    } ];
   }
   function styleOf(pair) {
-   const key = (0, yaml_node.xy)(pair?.key);
+   const key = (0, locate_node.xy)(pair?.key);
    return {
     key,
-    value: key === "plain" ? (0, yaml_node.xy)(pair?.value) : key,
+    value: key === "plain" ? (0, locate_node.xy)(pair?.value) : key,
     colon: ": "
    };
   }
@@ -165,10 +165,10 @@ export const modules = {
      text: writeScalar(value, "plain", inFlow)
     } ];
    }
-   if (!(0, dist.jn)(node)) return (0, yaml_node.TR)(source, path, "it is a map or a list", node?.range[0]);
+   if (!(0, dist.jn)(node)) return (0, locate_node.TR)(source, path, "it is a map or a list", node?.range[0]);
    if (node.value === value && !(node.type === "PLAIN" && isAmbiguous(value))) return [];
    const [start, end] = node.range;
-   const text = writeScalar(value, (0, yaml_node.xy)(node), inFlow);
+   const text = writeScalar(value, (0, locate_node.xy)(node), inFlow);
    if (start === end) {
     const gap = /[\s,[{]/.test(source.text[start - 1] ?? "") ? "" : " ";
     const behind = /^[^\s,\]}]/.test(source.text.slice(start)) ? " " : "";
@@ -185,7 +185,7 @@ export const modules = {
     text
    } ];
    const header = token.props.find(({type}) => type === "block-scalar-header");
-   if (header === void 0 || !("source" in header)) return (0, yaml_node.TR)(source, path, "its block has no header", start);
+   if (header === void 0 || !("source" in header)) return (0, locate_node.TR)(source, path, "its block has no header", start);
    const headerEnd = header.offset + header.source.length;
    return [ {
     start: header.offset,
@@ -204,7 +204,7 @@ export const modules = {
   }
   function valueSpot(pair, inFlow) {
    const {value} = pair;
-   if (value !== null && (0, dist.jn)(value) && (0, yaml_node.Im)(value) && value.range[0] === value.range[1]) {
+   if (value !== null && (0, dist.jn)(value) && (0, locate_node.Im)(value) && value.range[0] === value.range[1]) {
     const at = emptyValueEnd(pair);
     value.range = [ at, at, at ];
    }
@@ -220,7 +220,7 @@ export const modules = {
    return (0, dist.jn)(target) && typeof target.value === "string" ? target.value : void 0;
   }
   function appendItem(source, {node, inFlow}, item, path) {
-   if (!(0, dist.oP)(node)) return (0, yaml_node.TR)(source, path, "it is no list", node?.range[0]);
+   if (!(0, dist.oP)(node)) return (0, locate_node.TR)(source, path, "it is no list", node?.range[0]);
    const list = node;
    const last = list.items.at(-1);
    if (last === void 0) {
@@ -238,12 +238,12 @@ export const modules = {
    const {text} = source;
    const items = list.items;
    const item = items[index];
-   if (item === void 0) return (0, yaml_node.TR)(source, path, "there is no such item", list.range[0]);
-   const end = (0, yaml_node.XA)(item);
+   if (item === void 0) return (0, locate_node.TR)(source, path, "there is no such item", list.range[0]);
+   const end = (0, locate_node.XA)(item);
    const [before, after] = [ items[index - 1], items[index + 1] ];
    if (list.flow === true) {
     if (before !== void 0) return [ {
-     start: (0, yaml_node.XA)(before),
+     start: (0, locate_node.XA)(before),
      end,
      text: ""
     } ];
@@ -257,7 +257,7 @@ export const modules = {
    const own = token?.type === "block-seq" ? token.items[index]?.start : void 0;
    const dash = own?.find(({type}) => type === "seq-item-ind")?.offset ?? item.range[0];
    const line = lineStart(text, dash);
-   if (text.slice(line, dash).trim() !== "") return (0, yaml_node.TR)(source, path, "its list begins on another's line");
+   if (text.slice(line, dash).trim() !== "") return (0, locate_node.TR)(source, path, "its list begins on another's line");
    const column = dash - line;
    const start = commentsAbove(text, line, column);
    const below = lineEnd(text, end);
@@ -267,9 +267,9 @@ export const modules = {
     end: next,
     text: ""
    } ];
-   const above = (0, yaml_node.x5)(source, path.slice(0, -2))?.node;
-   const pair = (0, dist.jh)(above) ? (0, yaml_node.c6)(above, String(path.at(-2))) : void 0;
-   if (pair === void 0) return (0, yaml_node.TR)(source, path, "it is the last item of a list without a key");
+   const above = (0, locate_node.x5)(source, path.slice(0, -2))?.node;
+   const pair = (0, dist.jh)(above) ? (0, locate_node.c6)(above, String(path.at(-2))) : void 0;
+   if (pair === void 0) return (0, locate_node.TR)(source, path, "it is the last item of a list without a key");
    const colon = emptyValueEnd(pair);
    return [ {
     start: colon,
@@ -327,14 +327,14 @@ export const modules = {
     const last = root.items.at(-1);
     const style = styleOf(last);
     const list = `${writeScalar(key, style.key, true)}: [${flowItem(item, style)}]`;
-    const at = last === void 0 ? root.range[0] + 1 : (0, yaml_node.oM)(last);
+    const at = last === void 0 ? root.range[0] + 1 : (0, locate_node.oM)(last);
     return [ {
      start: at,
      end: at,
      text: last === void 0 ? list : `, ${list}`
     } ];
    }
-   if (!(0, dist.jh)(root) && !(0, yaml_node.Im)(root)) return (0, yaml_node.TR)(source, [ key ], "the document is no map", root?.range[0]);
+   if (!(0, dist.jh)(root) && !(0, locate_node.Im)(root)) return (0, locate_node.TR)(source, [ key ], "the document is no map", root?.range[0]);
    const lines = `${key}:${eol}${blockItem(item, " ".repeat(dashColumn(source)), " ", eol, void 0)}`;
    const at = documentEnd(source);
    const fresh = at === lineStart(text, at);
@@ -352,7 +352,7 @@ export const modules = {
    const marker = /^\.\.\.(\s|$)/m.exec(text.slice(from, document.range[2]))?.index;
    const end = marker === void 0 ? document.range[2] : from + marker;
    const last = root === null ? null : lastLeaf(root);
-   const start = last === null ? 0 : (0, yaml_node.XA)(last);
+   const start = last === null ? 0 : (0, locate_node.XA)(last);
    const keeps = (0, dist.jn)(last) && last.type?.startsWith("BLOCK_") === true && /\n\s*\n$/.test(String(last.value));
    const blank = keeps ? 0 : /\s*$/.exec(text.slice(start, end))?.[0].length ?? 0;
    return end - blank === 0 && text.startsWith("\ufeff") ? 1 : end - blank;
@@ -378,7 +378,7 @@ export const modules = {
    const dash = start?.find(({type}) => type === "seq-item-ind")?.offset ?? list.range[0];
    const indent = " ".repeat(columnOf(text, dash));
    const gap = /^ +(?=\S)/.exec(text.slice(dash + 1, lineEnd(text, dash)))?.[0] ?? " ";
-   const at = lineEnd(text, (0, yaml_node.XA)(last));
+   const at = lineEnd(text, (0, locate_node.XA)(last));
    const written = (0, dist.jh)(last) && last.flow === true && typeof item !== "string" ? `${indent}-${gap}${flowItem(item, void 0, last, text)}` : blockItem(item, indent, gap, eol, last);
    return [ {
     start: at,
@@ -387,7 +387,7 @@ export const modules = {
    } ];
   }
   function appendFlowItem({text, eol}, last, item) {
-   const end = (0, yaml_node.XA)(last);
+   const end = (0, locate_node.XA)(last);
    const map = (0, dist.jh)(last) ? last : void 0;
    const written = flowItem(item, styleOf(map?.items.at(-1)), map, text);
    const line = lineStart(text, last.range[0]);
@@ -419,7 +419,7 @@ export const modules = {
    } ];
   }
   function blockItem(item, indent, gap, eol, like) {
-   if (typeof item === "string") return `${indent}-${gap}${writeScalar(item, (0, yaml_node.xy)(like), false)}`;
+   if (typeof item === "string") return `${indent}-${gap}${writeScalar(item, (0, locate_node.xy)(like), false)}`;
    const map = (0, dist.jh)(like) ? like : void 0;
    return Object.entries(item).map(([key, value], index) => {
     const start = index === 0 ? `-${gap}` : ` ${" ".repeat(gap.length)}`;
@@ -439,12 +439,12 @@ export const modules = {
   };
   function likeness(map, key) {
    if (map === void 0) return plain;
-   return styleOf((0, yaml_node.c6)(map, key) ?? map.items[0]);
+   return styleOf((0, locate_node.c6)(map, key) ?? map.items[0]);
   }
   var parse = __webpack_require__(14329);
   var problem = __webpack_require__(5763);
   function prove(before, edited, edits) {
-   const path = (0, yaml_node.jV)(edits[0]?.path ?? []);
+   const path = (0, locate_node.jV)(edits[0]?.path ?? []);
    const fail = fault => (0, problem.CC)("YAML_UNEDITABLE", {
     file: before.file,
     path,
@@ -465,7 +465,7 @@ export const modules = {
    }
    const difference = firstDifference(expected, actual, []);
    if (difference === void 0) return;
-   throw fail(`something else would change with it, at ${(0, yaml_node.jV)(difference.slice(1)) || "the root"}`);
+   throw fail(`something else would change with it, at ${(0, locate_node.jV)(difference.slice(1)) || "the root"}`);
   }
   function applied(value, path, edit) {
    const [step, ...rest] = path;
@@ -511,18 +511,18 @@ export const modules = {
    const parentPath = edit.path.slice(0, -1);
    const key = edit.path.at(-1);
    const {document = 0} = edit;
-   const parent = (0, yaml_node.x5)(source, parentPath, document);
+   const parent = (0, locate_node.x5)(source, parentPath, document);
    const map = (0, dist.jh)(parent?.node) ? parent.node : void 0;
    if (edit.kind === "append" && document === 0 && parentPath.length === 0 && map === void 0 && (0, 
-   yaml_node.Im)(parent?.node ?? null)) return addList(source, String(key), edit.item);
+   locate_node.Im)(parent?.node ?? null)) return addList(source, String(key), edit.item);
    if (typeof key === "number" && (0, dist.oP)(parent?.node) && edit.kind === "set") {
-    const spot = (0, yaml_node.x5)(source, edit.path, document);
+    const spot = (0, locate_node.x5)(source, edit.path, document);
     if (spot !== void 0) return replaceValue(source, spot, edit.value, edit.path);
    }
    if (typeof key === "number" && (0, dist.oP)(parent?.node) && edit.kind === "remove") return removeItem(source, parent.node, key, edit.path);
-   if (parent === void 0 || map === void 0 || typeof key !== "string") return (0, yaml_node.TR)(source, edit.path, "there is no such place in it, or only behind an alias", parent?.node?.range[0]);
+   if (parent === void 0 || map === void 0 || typeof key !== "string") return (0, locate_node.TR)(source, edit.path, "there is no such place in it, or only behind an alias", parent?.node?.range[0]);
    const {inFlow} = parent;
-   const pair = (0, yaml_node.c6)(map, key);
+   const pair = (0, locate_node.c6)(map, key);
    if (edit.kind === "remove") return removePair(source, map, key);
    if (edit.kind === "set") {
     if (pair === void 0) return insertPair(source, map, {
@@ -534,11 +534,11 @@ export const modules = {
     return replaceValue(source, spot, edit.value, edit.path);
    }
    if (pair === void 0) {
-    if (parentPath.length > 0 || document > 0) return (0, yaml_node.TR)(source, edit.path, "there is no such list", map.range[0]);
+    if (parentPath.length > 0 || document > 0) return (0, locate_node.TR)(source, edit.path, "there is no such list", map.range[0]);
     return addList(source, key, edit.item);
    }
    const list = pair.value;
-   const bare = (0, yaml_node.Im)(list) || (0, dist.oP)(list) && list.items.length === 0;
+   const bare = (0, locate_node.Im)(list) || (0, dist.oP)(list) && list.items.length === 0;
    if (bare) return startList(source, map, pair, edit.item, inFlow);
    return appendItem(source, {
     node: list,
@@ -546,7 +546,7 @@ export const modules = {
    }, edit.item, edit.path);
   }
  },
- 70784: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 86843: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Im: () => isEmpty,
    TR: () => refuse,

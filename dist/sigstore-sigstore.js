@@ -1,37 +1,51 @@
-export const id = 3026;
+export const id = 2059;
 
-export const ids = [ 3026, 5889 ];
+export const ids = [ 2059, 5889 ];
 
 export const modules = {
  95889: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    requestIdentity: () => requestIdentity
   });
+  var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96383);
   const answerWithin = 1e4;
-  async function requestIdentity(env, audience) {
+  async function requestIdentity(env, audience, deadline = _deadline_js__WEBPACK_IMPORTED_MODULE_0__.bK) {
    const {ACTIONS_ID_TOKEN_REQUEST_URL: url = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = ""} = env;
    if (url === "" || token === "" || !URL.canParse(url)) return {
     kind: "none"
    };
-   const asked = new URL(url);
-   asked.searchParams.set("audience", audience);
+   const endpoint = new URL(url);
+   endpoint.searchParams.set("audience", audience);
    const failed = (fault, cause) => ({
     kind: "failed",
-    service: asked.origin,
+    service: endpoint.origin,
     fault,
     cause
    });
+   const began = Date.now();
    let answer;
    try {
-    answer = await fetch(asked, {
+    answer = await fetch(endpoint, {
      headers: {
       authorization: `Bearer ${token}`,
       accept: "application/json"
      },
-     signal: AbortSignal.timeout(answerWithin),
+     signal: AbortSignal.any([ deadline.signal, AbortSignal.timeout(answerWithin) ]),
      redirect: "error"
     });
    } catch (cause) {
+    if (deadline.signal.aborted) {
+     const request = "give a token for this run";
+     const waited = {
+      whom: endpoint.host,
+      request,
+      waitedMs: Date.now() - began
+     };
+     throw (0, _deadline_js__WEBPACK_IMPORTED_MODULE_0__.rI)(deadline, {
+      ...waited,
+      fault: "it did not answer"
+     });
+    }
     return failed("it does not answer", cause);
    }
    if (!answer.ok) return failed(`it answers with status ${answer.status}`);
@@ -53,10 +67,11 @@ export const modules = {
    }
   }
  },
- 43026: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 12059: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    createProvenance: () => createProvenance
   });
+  var adapters_deadline = __webpack_require__(96383);
   var external_node_crypto_ = __webpack_require__(77598);
   var problem = __webpack_require__(5763);
   async function checkBundle(value, trust) {
@@ -131,8 +146,8 @@ export const modules = {
   }
   var provenance_statement = __webpack_require__(28219);
   var identity_token = __webpack_require__(95889);
-  async function askIdentity(env) {
-   const answer = await (0, identity_token.requestIdentity)(env, "sigstore");
+  async function askIdentity(env, deadline) {
+   const answer = await (0, identity_token.requestIdentity)(env, "sigstore", deadline);
    if (answer.kind === "token") return answer.token;
    if (answer.kind === "none") throw (0, problem.CC)("SIGNING_IDENTITY_MISSING", {});
    const {service, fault, cause} = answer;
@@ -149,7 +164,7 @@ export const modules = {
   };
   async function signStatement(statement, how) {
    const signingConfig = await readConfig(how.config ?? serviceFor(how));
-   const token = await askIdentity(how.env);
+   const token = await askIdentity(how.env, how.deadline);
    const {bundleBuilderFromSigningConfig} = await Promise.all([ __webpack_require__.e(7163), __webpack_require__.e(9654), __webpack_require__.e(1084), __webpack_require__.e(3917), __webpack_require__.e(7335), __webpack_require__.e(5179) ]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
    const {bundleToJSON} = await Promise.all([ __webpack_require__.e(9654), __webpack_require__.e(1040) ]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
    try {
@@ -162,10 +177,15 @@ export const modules = {
      fetchOptions: patience
     });
     const data = Buffer.from(JSON.stringify(statement));
-    return bundleToJSON(await builder.create({
+    const waited = {
+     whom: hostsOf(signingConfig),
+     request: "sign a statement"
+    };
+    const signing = () => builder.create({
      data,
      type: provenance_statement.qB
-    }));
+    });
+    return bundleToJSON(await (0, adapters_deadline.OJ)(how.deadline, waited, signing));
    } catch (cause) {
     if (cause instanceof problem.AF || !(cause instanceof Error)) throw cause;
     const inner = cause.cause instanceof Error ? `: ${cause.cause.message}` : "";
@@ -177,6 +197,10 @@ export const modules = {
      cause
     });
    }
+  }
+  function hostsOf({caUrls, rekorTlogUrls, tsaUrls}) {
+   const urls = [ ...caUrls, ...rekorTlogUrls, ...tsaUrls ].map(({url}) => url);
+   return [ ...new Set(urls.filter(url => URL.canParse(url)).map(url => new URL(url).host)) ].join(", ");
   }
   async function readConfig({name, text}) {
    const {SigningConfig} = await __webpack_require__.e(9654).then(__webpack_require__.t.bind(__webpack_require__, 19654, 19));
@@ -232,6 +256,7 @@ export const modules = {
     text: JSON.stringify(config)
    };
   }
+  var promises_ = __webpack_require__(51455);
   var external_node_path_ = __webpack_require__(76760);
   const keepers = [ {
    id: "a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf",
@@ -331,15 +356,6 @@ export const modules = {
     "x-tuf-on-ci-signing-period": signing
    };
   }
-  var promises_ = __webpack_require__(51455);
-  async function writeRoot(folder, root) {
-   await (0, promises_.mkdir)(folder, {
-    recursive: true
-   });
-   const path = (0, external_node_path_.join)(folder, "first-root.json");
-   await (0, promises_.writeFile)(path, root);
-   return path;
-  }
   const mirrors = new Map([ [ "sigstore.dev", {
    url: "https://tuf-repo-cdn.sigstore.dev",
    root: void 0
@@ -347,7 +363,7 @@ export const modules = {
    url: "https://tuf-repo.github.com",
    root: githubRoot
   } ] ]);
-  async function openTrust(file, temporary, known = mirrors) {
+  async function openTrust(file, temporary, deadline = adapters_deadline.bK, mirrorOf = mirrors) {
    if (file !== void 0) {
     const roots = await readRoots(file);
     return {
@@ -357,26 +373,32 @@ export const modules = {
    const fetched = new Map;
    return {
     async rootsFor(organization) {
-     const mirror = known.get(organization);
+     const mirror = mirrorOf.get(organization);
      if (mirror === void 0) return [];
-     const roots = fetched.get(organization) ?? fetchRoots(mirror, (0, external_node_path_.join)(temporary, "trunkline-tuf"));
+     const roots = fetched.get(organization) ?? fetchRoots(mirror, (0, external_node_path_.join)(temporary, "trunkline-tuf"), deadline);
      fetched.set(organization, roots);
      return roots;
     }
    };
   }
-  async function fetchRoots({url, root}, cachePath) {
+  async function fetchRoots({url, root}, cachePath, deadline) {
    const {getTrustedRoot} = await Promise.all([ __webpack_require__.e(9654), __webpack_require__.e(7335), __webpack_require__.e(3694) ]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
    try {
     const rootPath = root === void 0 ? {} : {
      rootPath: await writeRoot(cachePath, root)
     };
-    return [ await getTrustedRoot({
+    const waited = {
+     whom: new URL(url).host,
+     request: "say what it trusts"
+    };
+    const fetching = () => getTrustedRoot({
      mirrorURL: url,
      cachePath,
      ...rootPath
-    }) ];
+    });
+    return [ await (0, adapters_deadline.OJ)(deadline, waited, fetching) ];
    } catch (cause) {
+    if (cause instanceof problem.AF) throw cause;
     const fault = cause instanceof Error ? cause.message : String(cause);
     throw (0, problem.CC)("TRUST_UNREACHABLE", {
      mirror: url,
@@ -415,10 +437,18 @@ export const modules = {
     return lines.map(line => JSON.parse(line));
    }
   }
-  function createProvenance(run, env) {
+  async function writeRoot(folder, root) {
+   await (0, promises_.mkdir)(folder, {
+    recursive: true
+   });
+   const path = (0, external_node_path_.join)(folder, "first-root.json");
+   await (0, promises_.writeFile)(path, root);
+   return path;
+  }
+  function createProvenance(run, env, deadline = adapters_deadline.bK) {
    return {
     async examine(trusted) {
-     const trust = await openTrust(trusted, run.temporary);
+     const trust = await openTrust(trusted, run.temporary, deadline);
      return {
       check: bundle => checkBundle(bundle, trust)
      };
@@ -426,7 +456,8 @@ export const modules = {
     sign: (statement, how) => signStatement(statement, {
      ...how,
      serverUrl: run.serverUrl,
-     env
+     env,
+     deadline
     })
    };
   }
@@ -461,9 +492,9 @@ export const modules = {
    qB: () => statementType
   });
   var _image_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
-  var _text_home_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72183);
+  var _text_own_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3011);
   const buildProvenance = "https://slsa.dev/provenance/v1";
-  const promotionPredicate = `https://github.com/${_text_home_js__WEBPACK_IMPORTED_MODULE_0__.i}/blob/v1/schema/promotion.schema.json`;
+  const promotionPredicate = `https://github.com/${_text_own_repository_js__WEBPACK_IMPORTED_MODULE_0__.i}/blob/v1/schema/promotion.schema.json`;
   const statementType = "application/vnd.in-toto+json";
   const statementVersions = [ "https://in-toto.io/Statement/v1", "https://in-toto.io/Statement/v0.1" ];
   function parseStatement(payloadType, payload) {

@@ -40,9 +40,9 @@ export const modules = {
    inputs: togglesInputs,
    outputs: report.cD,
    outcomes: report.bA,
-   async run(asked, world) {
+   async run(inputs, world) {
     const {runToggles} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(9981), __webpack_require__.e(9473), __webpack_require__.e(4162) ]).then(__webpack_require__.bind(__webpack_require__, 228));
-    return runToggles(asked, world);
+    return runToggles(inputs, world);
    }
   });
  },

@@ -21,23 +21,23 @@ export const modules = {
   function planCleanup(facts, open, {most, page}) {
    const byKey = (0, toggles_findings.k5)(facts.references);
    const stale = facts.toggles.filter(one => (0, toggles_findings._d)(one, facts.now) && (byKey.get(one.key) ?? []).length > 0);
-   const known = new Map(open.map(one => [ keyOf(one), one ]));
+   const openByKey = new Map(open.map(one => [ keyOf(one), one ]));
    const texts = stale.map(one => textOf(one, byKey.get(one.key) ?? [], facts, page));
-   const missing = texts.filter(({key}) => !known.has(key));
+   const missing = texts.filter(({key}) => !openByKey.has(key));
    const keys = new Set(stale.map(({key}) => key));
    const registered = new Set(facts.toggles.map(({key}) => key));
    return {
     create: missing.slice(0, most),
     later: missing.slice(most).map(({key}) => key),
     update: texts.flatMap(text => {
-     const issue = known.get(text.key);
+     const issue = openByKey.get(text.key);
      const same = issue !== void 0 && issue.title === text.title && issue.body.trimEnd() === text.body.trimEnd();
      return issue === void 0 || same ? [] : [ {
       ...text,
       number: issue.number
      } ];
     }),
-    close: [ ...known ].flatMap(([key, {number}]) => {
+    close: [ ...openByKey ].flatMap(([key, {number}]) => {
      if (key === void 0 || keys.has(key)) return [];
      const isUsed = (byKey.get(key) ?? []).length > 0;
      const why = !isUsed ? `No code names the toggle \`${key}\` any more.${registered.has(key) ? " Its entry in the register can go, too." : ""}` : `The toggle \`${key}\` is not expired any more.`;
@@ -135,9 +135,9 @@ export const modules = {
   const todo = /(?:TODO|FIXME)\b.{0,40}?\bremove\s+(\S{1,200}).{0,80}?\bby\s+(\d{4}-\d{2}-\d{2})/g;
   const slot = "(?<key>[A-Za-z0-9_][\\w.:/-]{0,199}|[^\\s,;)]{0,80})";
   function createSearch(keys, settings) {
-   const known = new Set(keys);
+   const allKeys = new Set(keys);
    const names = new Map;
-   for (const key of known) {
+   for (const key of allKeys) {
     for (const alias of settings.aliases) names.set(inCase(key, alias), key);
     if (settings.env !== "") names.set(settings.env.replace("{KEY}", inCase(key, "upper-snake")), key);
    }
@@ -155,7 +155,7 @@ export const modules = {
     };
     for (const match of text.matchAll(quoted)) {
      const [, key = ""] = match;
-     if (known.has(key)) add(key, lineOf(match.index));
+     if (allKeys.has(key)) add(key, lineOf(match.index));
     }
     if (names.size > 0) for (const match of text.matchAll(references_name)) {
      const key = names.get(match[0]);
@@ -176,7 +176,7 @@ export const modules = {
        line,
        code
       });
-     } else if (known.has(key)) add(key, line); else unregistered.push({
+     } else if (allKeys.has(key)) add(key, line); else unregistered.push({
       key,
       file,
       line
@@ -190,7 +190,7 @@ export const modules = {
      line: lineOf(match.index)
     })).filter(({line}) => counts(line));
     return {
-     known: [ ...found.values() ],
+     registered: [ ...found.values() ],
      unregistered,
      dynamic,
      todos
@@ -439,7 +439,7 @@ export const modules = {
   async function merge(found, {catalogue, clock}) {
    const ownersOf = await (0, ownership.kG)(catalogue);
    return {
-    references: found.flatMap(one => one.known),
+    references: found.flatMap(one => one.registered),
     unregistered: found.flatMap(one => one.unregistered),
     dynamic: found.flatMap(one => one.dynamic),
     todos: found.flatMap(one => one.todos),
@@ -539,15 +539,15 @@ export const modules = {
   }
   const mostCommits = 50;
   var report = __webpack_require__(51012);
-  async function runToggles(asked, world) {
+  async function runToggles(inputs, world) {
    const {files, clock, log} = world;
    const remedy = "Where feature toggles are registered is written in it, under `toggles`.";
-   const catalogue = await (0, load_catalogue.S1)(files, asked.config, remedy);
+   const catalogue = await (0, load_catalogue.S1)(files, inputs.config, remedy);
    const settings = catalogue.toggles;
    if (settings === void 0) throw (0, problem.CC)("TOGGLES_UNDECLARED", {
-    file: asked.config
+    file: inputs.config
    });
-   const closedTickets = async numbers => (await world.forge(world.run.repository, asked.githubToken)).closedTickets(numbers);
+   const closedTickets = async numbers => (await world.openGitHub(world.run.repository, inputs.githubToken)).closedTickets(numbers);
    const common = {
     catalogue,
     settings,
@@ -556,17 +556,17 @@ export const modules = {
     closedTickets,
     home: world.run
    };
-   const facts = asked.mode === "check" ? await readChange(asked, common, world) : await readCheckout(asked, common, world);
-   const findings = (0, toggles_findings.Fc)(facts, settings, asked.mode);
+   const facts = inputs.mode === "check" ? await readChange(inputs, common, world) : await readCheckout(inputs, common, world);
+   const findings = (0, toggles_findings.Fc)(facts, settings, inputs.mode);
    log.info(`${facts.toggles.length} toggles are registered; ${facts.references.length} references were looked at.`);
-   if (asked.mode === "sweep") log.info(ticketLine(facts));
+   if (inputs.mode === "sweep") log.info(ticketLine(facts));
    for (const {level, message, file, line} of findings) log.info(`${level}: ${message} (${file}:${line})`);
    const remarks = [ ...(0, recover.nZ)(facts.tickets.problems, "Whether tickets are closed is unknown") ];
-   const sweeps = asked.mode === "sweep";
-   const cleanup = sweeps && asked.cleanup === "issue" ? await keepIssues(facts, asked, world, remarks) : void 0;
-   if (sweeps && asked.cleanup === "pull-request") await proposeRemoval(facts, findings, asked, world, remarks);
+   const sweeps = inputs.mode === "sweep";
+   const cleanup = sweeps && inputs.cleanup === "issue" ? await keepIssues(facts, inputs, world, remarks) : void 0;
+   if (sweeps && inputs.cleanup === "pull-request") await proposeRemoval(facts, findings, inputs, world, remarks);
    return (0, report.s3)(facts, findings, {
-    mode: asked.mode,
+    mode: inputs.mode,
     cleanup,
     register: settings.register.join(", "),
     remarks
@@ -577,8 +577,8 @@ export const modules = {
    const closed = [ ...tickets.closed.values() ].filter(Boolean).length;
    return `Tickets: ${closed} closed, ${tickets.closed.size - closed} open, ${named - tickets.closed.size} unknown (of another tracker, or of a toggle that no code names).`;
   }
-  async function readChange(asked, common, world) {
-   const {base, head, githubToken} = asked;
+  async function readChange(given, common, world) {
+   const {base, head, githubToken} = given;
    const inputs = {
     base,
     head,
@@ -596,10 +596,10 @@ export const modules = {
     head: range.head
    }, range.base);
   }
-  async function readCheckout(asked, common, world) {
+  async function readCheckout(inputs, common, world) {
    const checkout = await world.git.checkout(world.run.directory);
    const history = await (0, open_workspace.O)(world, checkout, {
-    token: asked.githubToken
+    token: inputs.githubToken
    });
    if (checkout?.head === void 0) throw (0, problem.CC)("WORKSPACE_NOWHERE", {
     directory: world.run.directory
@@ -610,17 +610,17 @@ export const modules = {
     head: checkout.head
    });
   }
-  async function keepIssues(facts, asked, {run, forge, log}, remarks) {
+  async function keepIssues(facts, inputs, {run, openGitHub, log}, remarks) {
    return (0, recover.lj)(async () => {
-    const github = await forge(run.repository, asked.githubToken);
-    const open = await github.openIssues(asked.labels);
+    const github = await openGitHub(run.repository, inputs.githubToken);
+    const open = await github.openIssues(inputs.labels);
     const page = run.repository === "" ? "" : `${run.serverUrl}/${run.repository}/blob/${run.sha}`;
     const plan = planCleanup(facts, open, {
-     most: asked.most ?? 5,
+     most: inputs.most ?? 5,
      page
     });
-    if (!asked.dryRun) await applyCleanup(github, plan, asked.labels);
-    for (const {key} of plan.create) log.info(`Issue for ${key}: ${asked.dryRun ? "would be opened" : "opened"}.`);
+    if (!inputs.dryRun) await applyCleanup(github, plan, inputs.labels);
+    for (const {key} of plan.create) log.info(`Issue for ${key}: ${inputs.dryRun ? "would be opened" : "opened"}.`);
     return plan;
    }, problems => {
     remarks.push(...(0, recover.nZ)(problems, "Issues are not up to date"));
@@ -640,7 +640,7 @@ export const modules = {
    });
    for (const {number, why} of plan.close) await github.closeIssue(number, why);
   }
-  async function proposeRemoval(facts, findings, asked, world, remarks) {
+  async function proposeRemoval(facts, findings, inputs, world, remarks) {
    const named = new Set(facts.references.map(({key}) => key));
    const keys = new Set(findings.filter(({rule}) => rule === "toggle-unused").map(({key}) => key));
    const unused = facts.toggles.filter(({key}) => keys.has(key) && !named.has(key));
@@ -649,15 +649,15 @@ export const modules = {
     const target = {
      remote: await (0, delivery_inputs.L_)("", {
       gitopsToken: "",
-      githubToken: asked.githubToken
+      githubToken: inputs.githubToken
      }, world),
-     branch: asked.branch,
+     branch: inputs.branch,
      delivery: "pull-request",
      transport: "auto",
      author: author.K,
      deadlineMs: 3e5,
      pullRequest: {
-      labels: asked.labels,
+      labels: inputs.labels,
       reviewers: [],
       autoMerge: false
      },
@@ -671,13 +671,13 @@ export const modules = {
      }
      return planRemoval(unused, texts, (0, commit_message.TI)(world.run));
     };
-    const {plan} = await (asked.dryRun ? world.delivery.preview(target, decide) : world.delivery.deliver(target, decide));
-    const what = asked.dryRun ? "would be proposed" : "is proposed";
+    const {plan} = await (inputs.dryRun ? world.delivery.preview(target, decide) : world.delivery.deliver(target, decide));
+    const what = inputs.dryRun ? "would be proposed" : "is proposed";
     if (plan.keys.length > 0) world.log.info(`The removal of ${plan.keys.join(", ")} ${what}.`);
    }, problems => void remarks.push(...(0, recover.nZ)(problems, "The removal of unused toggles is not proposed")));
   }
  },
- 25670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 45530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
    cS: () => deployableServices,
@@ -1669,7 +1669,7 @@ export const modules = {
    Uh: () => deliveryInputs
   });
   var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
-  var _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25670);
+  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45530);
   var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
   var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53724);
   var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
@@ -1688,21 +1688,21 @@ export const modules = {
    reviewers: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(),
    "auto-merge": (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(false)
   };
-  async function deliveryTarget(asked, world, known = {}) {
-   const {environments = [], catalogue} = known;
-   const places = [ ...known.places ?? [ ...environments ].map(environment => ({
+  async function deliveryTarget(inputs, world, delivered = {}) {
+   const {environments = [], catalogue} = delivered;
+   const places = [ ...delivered.places ?? [ ...environments ].map(environment => ({
     environment,
     service: ""
    })) ];
    const where = declaredFor(catalogue, places);
    const declared = where.repository;
-   const remote = await gitopsRemote(asked.repository || declared, asked, world);
-   const branch = asked.branch || where.branch;
-   if (asked.branch === "" && branch !== "" && asked.repository !== "" && declared !== "") {
-    const other = await gitopsRemote(declared, asked, world);
+   const remote = await gitopsRemote(inputs.repository || declared, inputs, world);
+   const branch = inputs.branch || where.branch;
+   if (inputs.branch === "" && branch !== "" && inputs.repository !== "" && declared !== "") {
+    const other = await gitopsRemote(declared, inputs, world);
     if (!(0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ve)(remote, other)) throw (0, 
     _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("GITOPS_REPOSITORY_OTHER", {
-     given: asked.repository,
+     given: inputs.repository,
      declared,
      branch
     });
@@ -1711,14 +1711,14 @@ export const modules = {
    return {
     remote,
     branch: checkBranch(branch),
-    delivery: asked.delivery ?? (proposed ? "pull-request" : "push"),
-    transport: asked.transport,
-    author: asked.author ?? _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__.K,
-    deadlineMs: asked.deadline,
+    delivery: inputs.delivery ?? (proposed ? "pull-request" : "push"),
+    transport: inputs.transport,
+    author: inputs.author ?? _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__.K,
+    deadlineMs: inputs.deadline,
     pullRequest: {
-     labels: asked.labels,
-     reviewers: asked.reviewers,
-     autoMerge: asked.autoMerge
+     labels: inputs.labels,
+     reviewers: inputs.reviewers,
+     autoMerge: inputs.autoMerge
     }
    };
   }
@@ -1728,7 +1728,7 @@ export const modules = {
     repository,
     branch
    };
-   const found = places.map(({service, environment}) => (0, _core_catalogue_lookup_js__WEBPACK_IMPORTED_MODULE_4__.mQ)(catalogue, catalogue.environments.get(environment), catalogue.services.get(service)));
+   const found = places.map(({service, environment}) => (0, _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__.mQ)(catalogue, catalogue.environments.get(environment), catalogue.services.get(service)));
    const repositories = [ ...new Set(found.map(one => one.repository ?? "")) ];
    const branches = [ ...new Set(found.map(one => one.branch ?? "")) ];
    const environments = [ ...new Set(places.map(one => one.environment)) ].join(", ");
@@ -1768,8 +1768,8 @@ export const modules = {
    const home = (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.NX)(remote, run.serverUrl);
    return (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ub)(remote, tokens.gitopsToken || (home ? tokens.githubToken : ""));
   }
-  function checkBranch(asked) {
-   const given = asked.replace(/^refs\/heads\//, "");
+  function checkBranch(branch) {
+   const given = branch.replace(/^refs\/heads\//, "");
    if (given === "" || (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__.H)(given) === void 0) return given;
    const expected = "Write the short name of a branch, such as main.";
    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
@@ -1802,13 +1802,13 @@ export const modules = {
   var _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
   var _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37442);
   async function findFiles(files, pattern) {
-   const [wanted] = await (0, _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)([ pattern.replace(/^\.\//, "") ]);
+   const [glob] = await (0, _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)([ pattern.replace(/^\.\//, "") ]);
    const found = [];
-   if (wanted === void 0) return found;
-   const queue = [ wanted.folder ];
+   if (glob === void 0) return found;
+   const queue = [ glob.folder ];
    for (const at of queue) for (const name of await files.list(at === "" ? "." : at) ?? []) {
     const path = at === "" ? name : `${at}/${name}`;
-    if (await files.list(path) !== void 0) queue.push(path); else if (wanted.matches(path)) found.push(path);
+    if (await files.list(path) !== void 0) queue.push(path); else if (glob.matches(path)) found.push(path);
    }
    return found.sort();
   }

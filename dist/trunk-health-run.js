@@ -9,7 +9,7 @@ export const modules = {
   });
   var recover = __webpack_require__(91948);
   var load_catalogue = __webpack_require__(4817);
-  var lookup = __webpack_require__(25670);
+  var service_places = __webpack_require__(45530);
   var health_limits = __webpack_require__(33479);
   var glob = __webpack_require__(37442);
   var problem = __webpack_require__(5763);
@@ -169,13 +169,14 @@ export const modules = {
   }
   const issueLabel = "trunk-health";
   const mostRead = 500;
-  async function readHealthFacts(asked, world, catalogue) {
+  async function readHealthFacts(inputs, world, catalogue) {
    const {run, clock} = world;
    const now = clock.now();
-   const since = now - asked.window;
-   const trunk = await known(() => nameTrunk(asked, world));
-   const of = async read => trunk.kind === "known" ? known(() => read(trunk.value)) : trunk;
-   const [delivery, runs, pullRequests] = await Promise.all([ known(() => readDelivery(asked, world, catalogue, since)), of(async branch => (await openForge(asked, world)).workflowRuns(branch, since, mostRead)), of(branch => readPullRequests(asked, world, branch, since)) ]);
+   const since = now - inputs.window;
+   const trunk = await orUnknown(() => nameTrunk(inputs, world));
+   const of = async read => trunk.kind === "known" ? orUnknown(() => read(trunk.value)) : trunk;
+   const [delivery, runs, pullRequests] = await Promise.all([ orUnknown(() => readDelivery(inputs, world, catalogue, since)), of(async branch => (await openOwnGitHub(inputs, world)).workflowRuns(branch, since, mostRead)), of(branch => readPullRequests(inputs, world, branch, since)) ]);
+   if (delivery.kind === "unknown" && runs.kind === "unknown" && pullRequests.kind === "unknown") throw new problem.Zw(trunk.kind === "unknown" ? trunk.problems : runs.problems);
    return {
     repository: run.repository,
     page: run.repository === "" ? "" : `${run.serverUrl}/${run.repository}`,
@@ -183,15 +184,15 @@ export const modules = {
     delivery,
     runs,
     pullRequests: pullRequests.kind === "known" ? asKnown(pullRequests.value.activity) : pullRequests,
-    promotions: await known(() => readPromotions(asked, world, catalogue, pullRequests)),
+    promotions: await orUnknown(() => readPromotions(inputs, world, catalogue, pullRequests)),
     issue: pullRequests.kind === "known" ? pullRequests.value.issue : pullRequests,
-    limits: (0, health_limits.Ns)(catalogue?.trunkHealth.limits ?? health_limits.tW, asked.limits),
+    limits: (0, health_limits.Ns)(catalogue?.trunkHealth.limits ?? health_limits.tW, inputs.limits),
     workflows: await (0, glob.Q)(catalogue?.trunkHealth.workflows ?? []),
     since,
     now
    };
   }
-  async function known(read) {
+  async function orUnknown(read) {
    return (0, recover.lj)(async () => asKnown(await read()), problems => ({
     kind: "unknown",
     problems
@@ -203,13 +204,13 @@ export const modules = {
     value
    };
   }
-  async function nameTrunk(asked, world) {
+  async function nameTrunk(inputs, world) {
    const {repository} = world.run.event.payload;
-   const told = typeof repository === "object" && repository !== null && "default_branch" in repository ? repository.default_branch : void 0;
-   if (typeof told === "string" && told !== "") return told;
+   const branch = typeof repository === "object" && repository !== null && "default_branch" in repository ? repository.default_branch : void 0;
+   if (typeof branch === "string" && branch !== "") return branch;
    const checkout = await world.git.checkout(world.run.directory);
    const workspace = await (0, open_workspace.O)(world, checkout, {
-    token: asked.githubToken
+    token: inputs.githubToken
    });
    const named = await workspace.repository.defaultBranch();
    if (named === void 0) throw (0, problem.CC)("HEALTH_TRUNK_UNKNOWN", {
@@ -217,12 +218,12 @@ export const modules = {
    });
    return named;
   }
-  async function openForge({githubToken}, {run, forge}) {
+  async function openOwnGitHub({githubToken}, {run, openGitHub}) {
    if (run.repository === "") throw (0, problem.CC)("HEALTH_NO_FORGE", {});
-   return forge(run.repository, githubToken);
+   return openGitHub(run.repository, githubToken);
   }
-  async function readPullRequests(asked, world, base, since) {
-   const github = await openForge(asked, world);
+  async function readPullRequests(inputs, world, base, since) {
+   const github = await openOwnGitHub(inputs, world);
    const what = {
     base,
     since,
@@ -233,7 +234,7 @@ export const modules = {
     activity: await github.pullRequestActivity(what),
     issue
    });
-   if (!asked.issue) return alone({
+   if (!inputs.issue) return alone({
     kind: "unknown",
     problems: []
    });
@@ -251,22 +252,22 @@ export const modules = {
     problems
    }));
   }
-  async function readPromotions(asked, world, catalogue, here) {
-   const {repository = "", token} = await remoteOf(asked, world, catalogue);
+  async function readPromotions(inputs, world, catalogue, here) {
+   const {repository = "", token} = await remoteOf(inputs, world, catalogue);
    if (repository === "") throw (0, problem.CC)("HEALTH_NO_FORGE", {});
    if (repository.toLowerCase() === world.run.repository.toLowerCase()) {
     if (here.kind === "unknown") throw new problem.Zw(here.problems);
     return here.value.activity.open.filter(isPromotion).length;
    }
-   const github = await world.forge(repository, token);
+   const github = await world.openGitHub(repository, token);
    return (await github.openPullRequestsFrom("trunkline/", "")).filter(isPromotion).length;
   }
-  function remoteOf(asked, world, catalogue) {
-   return (0, delivery_inputs.L_)(asked.repository || (catalogue?.gitops.repository ?? ""), asked, world);
+  function remoteOf(inputs, world, catalogue) {
+   return (0, delivery_inputs.L_)(inputs.repository || (catalogue?.gitops.repository ?? ""), inputs, world);
   }
-  async function readDelivery(asked, world, catalogue, since) {
+  async function readDelivery(inputs, world, catalogue, since) {
    const environments = [ ...catalogue?.environments.values() ?? [] ];
-   const services = catalogue === void 0 ? [] : (0, lookup.cS)(catalogue);
+   const services = catalogue === void 0 ? [] : (0, service_places.cS)(catalogue);
    const names = environments.map(({name}) => name);
    if (catalogue === void 0 || services.length === 0 || environments.length === 0) return {
     environments: names,
@@ -274,18 +275,18 @@ export const modules = {
     line: void 0,
     lineWhy: ""
    };
-   const remote = await remoteOf(asked, world, catalogue);
-   const wanted = {
-    branch: asked.branch,
+   const remote = await remoteOf(inputs, world, catalogue);
+   const selection = {
+    branch: inputs.branch,
     services,
     environments
    };
-   const {places} = await (0, gitops_places.Z)(world, catalogue, remote, wanted, other => (0, 
-   delivery_inputs.L_)(other, asked, world));
+   const {places} = await (0, gitops_places.Z)(world, catalogue, remote, selection, other => (0, 
+   delivery_inputs.L_)(other, inputs, world));
    const commits = new Set;
    for (const {history} of places) for (const {commit, said} of history.changes) if (said?.sourceCommit !== void 0 && commit.time >= since) commits.add(said.sourceCommit);
    const source = await (0, read_trunk_history.g)(world, catalogue, commits, {
-    token: asked.githubToken,
+    token: inputs.githubToken,
     since
    });
    return source.kind === "read" ? {
@@ -705,7 +706,7 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
      ...values,
      trunk: health.facts.trunk,
      services: servicesJson(health),
-     "old-pull-requests": report_known(health.pullRequests)?.old.map(one => ({
+     "old-pull-requests": valueIn(health.pullRequests)?.old.map(one => ({
       ...one
      })) ?? []
     },
@@ -733,7 +734,7 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
     return problems.length === 0 ? [] : [ [ what, problems ] ];
    });
   }
-  function report_known(part) {
+  function valueIn(part) {
    return part.kind === "known" ? part.value : void 0;
   }
   function reasonOf({measures, facts, trunk, delivery}) {
@@ -742,8 +743,8 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    const limited = measures.filter(({most}) => most !== void 0);
    const over = limited.filter(one => one.over);
    const unclear = limited.filter(({value}) => value === null);
-   const red = report_known(trunk)?.redSince;
-   const last = [ ...report_known(delivery)?.environments ?? [] ].at(-1);
+   const red = valueIn(trunk)?.redSince;
+   const last = [ ...valueIn(delivery)?.environments ?? [] ].at(-1);
    const parts = [ over.length > 0 ? `${over.length} of ${limited.length} limits ${over.length === 1 ? "is" : "are"} exceeded in the last ${days} days: ${(0, 
    list_names.Z)(over.map(overWords))}` : `no limit is exceeded in the last ${days} days`, ...red === void 0 ? [] : [ `trunk is red for ${(0, 
    describe_seconds.b)((facts.now - red) / 1e3)}` ], ...last === void 0 ? [] : [ `${last[0]} had ${deploymentWords(last[1])}` ], ...unclear.length === 0 ? [] : [ `unknown: ${(0, 
@@ -759,7 +760,7 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
   }
   function healthMetrics(health) {
    const {facts, delivery, trunk, pullRequests} = health;
-   const environments = report_known(delivery)?.environments;
+   const environments = valueIn(delivery)?.environments;
    const iso = ms => new Date(ms).toISOString();
    return {
     window: {
@@ -768,10 +769,10 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
     },
     environments: environments === void 0 ? null : Object.fromEntries([ ...environments ].map(([name, one]) => [ name, (0, 
     delivery_report.Vp)(one) ])),
-    trunk: trunkJson(report_known(trunk), reasonFor(trunk), report_known(facts.runs)?.more ?? false),
-    "pull-requests": pullsJson(report_known(pullRequests), reasonFor(pullRequests), report_known(facts.pullRequests)?.more ?? false),
+    trunk: trunkJson(valueIn(trunk), reasonFor(trunk), valueIn(facts.runs)?.more ?? false),
+    "pull-requests": pullsJson(valueIn(pullRequests), reasonFor(pullRequests), valueIn(facts.pullRequests)?.more ?? false),
     promotions: {
-     open: report_known(facts.promotions) ?? null,
+     open: valueIn(facts.promotions) ?? null,
      reasons: withReason("open", facts.promotions)
     },
     reasons: withReason("environments", delivery)
@@ -833,31 +834,31 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    };
   }
   function servicesJson({delivery}) {
-   return (report_known(delivery)?.services ?? []).map(({service, environment, metrics}) => ({
+   return (valueIn(delivery)?.services ?? []).map(({service, environment, metrics}) => ({
     service,
     environment,
     ...(0, delivery_report.Vp)(metrics)
    }));
   }
-  async function runHealth(asked, world) {
+  async function runHealth(inputs, world) {
    const {log} = world;
-   const catalogue = await (0, load_catalogue.OT)(world.files, asked.config);
-   const facts = await readHealthFacts(asked, world, catalogue);
+   const catalogue = await (0, load_catalogue.OT)(world.files, inputs.config);
+   const facts = await readHealthFacts(inputs, world, catalogue);
    const health = planHealth(facts);
    for (const measure of health.measures) log.info(`${sentenceOf(measure)}.`);
    logDelivery(health, world);
    for (const line of health.cuts) log.info(line);
-   const page = await writeReports(asked, world, health);
-   const plan = asked.issue ? planIssue(health) : {
+   const page = await writeReports(inputs, world, health);
+   const plan = inputs.issue ? planIssue(health) : {
     kind: "none",
     why: ""
    };
-   const remarks = asked.issue && facts.issue.kind === "unknown" ? [ ...(0, recover.nZ)(facts.issue.problems, "The issue is not up to date") ] : [];
-   const issue = asked.dryRun ? wouldBe(plan) : await keepIssue(plan, asked, world, remarks);
+   const remarks = inputs.issue && facts.issue.kind === "unknown" ? [ ...(0, recover.nZ)(facts.issue.problems, "The issue is not up to date") ] : [];
+   const issue = inputs.dryRun ? wouldBe(plan) : await keepIssue(plan, inputs, world, remarks);
    if (issue !== "") log.info(issue);
    return reportHealth(health, {
     page,
-    summary: asked.format.includes("summary"),
+    summary: inputs.format.includes("summary"),
     issue,
     remarks
    });
@@ -884,11 +885,11 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    };
    return `${plan.kind === "create" ? "An issue" : `Issue #${plan.number}`} would be ${verbs[plan.kind]}: ${plan.title}.`;
   }
-  async function keepIssue(plan, asked, {run, forge}, remarks) {
+  async function keepIssue(plan, inputs, {run, openGitHub}, remarks) {
    if (plan.kind === "none") return plan.why;
    const {title, body} = plan;
    return (0, recover.lj)(async () => {
-    const github = await forge(run.repository, asked.githubToken);
+    const github = await openGitHub(run.repository, inputs.githubToken);
     if (plan.kind === "create") {
      const made = await github.createIssue({
       title,

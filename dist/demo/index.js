@@ -6317,10 +6317,10 @@ var __webpack_modules__ = {
   async function names(folder) {
    return (await (0, promises_namespaceObject.readdir)(folder).catch(() => [])).filter(name => !/\.[0-9a-f-]{36}$/.test(name));
   }
-  async function startEmbedded(folder, wishes) {
+  async function startEmbedded(folder, options) {
    const store = openStore(folder);
    const server = (0, external_node_http_namespaceObject.createServer)((request, response) => {
-    answer(store, wishes.referrers, request, response).catch(fault => {
+    answer(store, options.referrers, request, response).catch(fault => {
      if (response.headersSent) response.destroy(); else refuse(response, 500, "UNKNOWN", String(fault));
     });
    });
@@ -6373,10 +6373,10 @@ var __webpack_modules__ = {
   }
   async function putManifest({store, repo, last, request, response}) {
    const bytes = await collect(request);
-   const wanted = last.includes(":") ? last : void 0;
-   const algorithm = wanted?.startsWith("sha512:") ? "sha512" : "sha256";
+   const requested = last.includes(":") ? last : void 0;
+   const algorithm = requested?.startsWith("sha512:") ? "sha512" : "sha256";
    const digest = `${algorithm}:${(0, external_node_crypto_namespaceObject.createHash)(algorithm).update(bytes).digest("hex")}`;
-   if (wanted !== void 0 && wanted !== digest) return refuse(response, 400, "DIGEST_INVALID", "provided digest did not match uploaded content");
+   if (requested !== void 0 && requested !== digest) return refuse(response, 400, "DIGEST_INVALID", "provided digest did not match uploaded content");
    const mediaType = request.headers["content-type"] ?? "";
    const body = JSON.parse(bytes.toString("utf8"));
    for (const child of body.manifests ?? []) {
@@ -6388,7 +6388,7 @@ var __webpack_modules__ = {
     return refuse(response, 404, "MANIFEST_BLOB_UNKNOWN", `blob unknown to registry: ${blob.digest}`);
    }
    await store.putManifest(repo, digest, mediaType, bytes);
-   if (wanted === void 0) await store.tag(repo, last, digest);
+   if (requested === void 0) await store.tag(repo, last, digest);
    const location = `/v2/${repo}/manifests/${digest}`;
    return send(response, 201, {
     location,
@@ -6586,17 +6586,17 @@ var __webpack_modules__ = {
    const store = [ "--dir", folder, "--api-delete", "--api-blob-delete" ];
    return startOnFreePort("olareg", port => [ "serve", "--addr", "127.0.0.1", "--port", port, ...store ]);
   }
-  async function startRegistry(wishes = {}) {
-   const kind = wishes.kind ?? kindFor(wishes);
-   const folder = wishes.folder ?? await (0, promises_namespaceObject.mkdtemp)((0, 
+  async function startRegistry(options = {}) {
+   const kind = options.kind ?? kindFor(options);
+   const folder = options.folder ?? await (0, promises_namespaceObject.mkdtemp)((0, 
    external_node_path_.join)((0, external_node_os_.tmpdir)(), "registry-"));
-   const running = await startKind(kind, folder, wishes.referrers ?? false);
+   const running = await startKind(kind, folder, options.referrers ?? false);
    return {
     kind,
     host: running.host,
     async stop() {
      await running.stop();
-     if (wishes.folder === void 0) await (0, promises_namespaceObject.rm)(folder, {
+     if (options.folder === void 0) await (0, promises_namespaceObject.rm)(folder, {
       recursive: true,
       force: true
      });
@@ -8152,16 +8152,16 @@ var __webpack_modules__ = {
    return pairs;
   }
   const knownCommands = [ "add-mask", "add-matcher", "add-path", "debug", "echo", "endgroup", "error", "group", "notice", "remove-matcher", "save-state", "set-env", "set-output", "stop-commands", "warning" ];
-  function parseCommand(line, known) {
-   return parseColons(line, known) ?? parseBrackets(line, known);
+  function parseCommand(line, commands) {
+   return parseColons(line, commands) ?? parseBrackets(line, commands);
   }
   const leading = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
-  function parseColons(line, known) {
+  function parseColons(line, commands) {
    const message = line.replace(leading, "");
    if (!message.startsWith("::")) return;
    const end = message.indexOf("::", 2);
    if (end < 0) return;
-   return parseInfo(message.slice(2, end), message.slice(end + 2), known, {
+   return parseInfo(message.slice(2, end), message.slice(end + 2), commands, {
     separator: ",",
     trim: text => text.trim(),
     property: text => decode(text, {
@@ -8178,7 +8178,7 @@ var __webpack_modules__ = {
     })
    });
   }
-  function parseBrackets(line, known) {
+  function parseBrackets(line, commands) {
    const start = line.indexOf("##[");
    const end = start < 0 ? -1 : line.indexOf("]", start);
    if (end < 0) return;
@@ -8189,17 +8189,17 @@ var __webpack_modules__ = {
     "%5D": "]",
     "%25": "%"
    });
-   return parseInfo(line.slice(start + 3, end), line.slice(end + 1), known, {
+   return parseInfo(line.slice(start + 3, end), line.slice(end + 1), commands, {
     separator: ";",
     trim: text => text,
     property: read,
     data: read
    });
   }
-  function parseInfo(info, data, known, form) {
+  function parseInfo(info, data, commands, form) {
    const space = info.indexOf(" ");
    const name = (space < 0 ? info : info.slice(0, space)).toLowerCase();
-   if (!known.has(name)) return;
+   if (!commands.has(name)) return;
    const properties = {};
    if (space > 0) for (const pair of form.trim(info.slice(space + 1)).split(form.separator)) {
     const equals = pair.indexOf("=");
@@ -8220,7 +8220,7 @@ var __webpack_modules__ = {
    characters: 4096
   };
   function makeStepLog(masked = []) {
-   const known = new Set(knownCommands);
+   const commands = new Set(knownCommands);
    let resume;
    const log = {
     outputs: new Map,
@@ -8235,13 +8235,13 @@ var __webpack_modules__ = {
    };
    return log;
    function takeLine(line) {
-    const command = parseCommand(line, known);
+    const command = parseCommand(line, commands);
     if (command === void 0) log.lines.push(mask(line, log.masks)); else if (resume !== void 0) if (command.name !== resume) log.lines.push(mask(line, log.masks)); else {
-     known.delete(resume);
+     commands.delete(resume);
      resume = void 0;
     } else if (command.name === "stop-commands") {
      resume = command.data.toLowerCase();
-     known.add(resume);
+     commands.add(resume);
     } else obey(command);
    }
    function obey({name, properties, data}) {
@@ -8526,10 +8526,21 @@ var __webpack_modules__ = {
    await git_git(folder, "clone", "--quiet", ...args, "--", remote, ".");
    return folder;
   }
+  function sharedRemote(clone) {
+   const objects = readOr((0, external_node_path_.join)(clone, ".git", "objects", "info", "alternates")).trim();
+   return objects.endsWith("/objects") && !objects.includes("\n") ? (0, external_node_path_.dirname)(objects) : void 0;
+  }
   async function commit(clone, message, files, env = {}) {
    writeFiles(clone, files);
-   await git_git(clone, "add", "--all", "--force");
-   await gitWith(env, clone, "commit", "--quiet", "--allow-empty", "--message", message);
+   const remote = sharedRemote(clone);
+   const into = remote === void 0 ? {} : {
+    GIT_OBJECT_DIRECTORY: (0, external_node_path_.join)(remote, "objects")
+   };
+   await gitWith(into, clone, "add", "--all", "--force");
+   await gitWith({
+    ...into,
+    ...env
+   }, clone, "commit", "--quiet", "--allow-empty", "--message", message);
    return head(clone);
   }
   async function head(clone) {
@@ -8541,7 +8552,24 @@ var __webpack_modules__ = {
    return (0, external_node_fs_.existsSync)(file) ? (0, external_node_fs_.readFileSync)(file, "utf8") : "";
   }
   async function publish(clone, ...refspecs) {
+   if (refspecs.length === 0 && await moveRef(clone)) return;
    await git_git(clone, "push", "--quiet", "origin", ...refspecs.length > 0 ? refspecs : [ "HEAD:refs/heads/main" ]);
+  }
+  async function moveRef(clone) {
+   const remote = sharedRemote(clone);
+   if (remote === void 0 || (0, external_node_fs_.existsSync)((0, external_node_path_.join)(remote, "hooks", "update"))) return false;
+   const [theirs, seen] = [ (0, external_node_path_.join)(remote, "refs/heads/main"), (0, 
+   external_node_path_.join)(clone, ".git/refs/remotes/origin/main") ];
+   const before = readOr(theirs);
+   const oid = await head(clone);
+   if (before !== readOr(seen) || !(0, external_node_fs_.existsSync)((0, external_node_path_.join)(remote, "objects", oid.slice(0, 2), oid.slice(2)))) return false;
+   for (const file of [ theirs, seen ]) {
+    (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(file), {
+     recursive: true
+    });
+    (0, external_node_fs_.writeFileSync)(file, `${oid}\n`);
+   }
+   return true;
   }
   async function ask(door, path, init = {}) {
    const url = /^https?:/.test(path) ? path : `http://${door.host}${path}`;
@@ -8626,8 +8654,8 @@ var __webpack_modules__ = {
    block.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148, "latin1");
    return block;
   }
-  async function pushImage(door, repo, tag, wishes = {}) {
-   const platforms = wishes.platforms ?? [ "linux/amd64" ];
+  async function pushImage(door, repo, tag, options = {}) {
+   const platforms = options.platforms ?? [ "linux/amd64" ];
    const blobs = new Set;
    const push = async (bytes, mediaType) => {
     const digest = digestOf(bytes);
@@ -8639,10 +8667,10 @@ var __webpack_modules__ = {
      size: bytes.length
     };
    };
-   const single = platforms.length === 1 && !wishes.attestations;
+   const single = platforms.length === 1 && !options.attestations;
    const children = [];
    for (const name of platforms) {
-    const manifest = await makeManifest(name, wishes, push);
+    const manifest = await makeManifest(name, options, push);
     const child = await pushManifest(door, repo, manifest, single ? tag : void 0);
     const [os, architecture] = name.split("/");
     children.push({
@@ -8652,7 +8680,7 @@ var __webpack_modules__ = {
       architecture
      }
     });
-    if (!wishes.attestations) continue;
+    if (!options.attestations) continue;
     const attestation = await pushManifest(door, repo, await makeAttestation(child.digest, push));
     const annotations = {
      "vnd.docker.reference.type": "attestation-manifest",
@@ -8689,9 +8717,9 @@ var __webpack_modules__ = {
   const manifestType = "application/vnd.oci.image.manifest.v1+json";
   const configType = "application/vnd.oci.image.config.v1+json";
   const layerType = "application/vnd.oci.image.layer.v1.tar";
-  async function makeManifest(platform, wishes, push) {
+  async function makeManifest(platform, options, push) {
    const [os, architecture] = platform.split("/");
-   const tars = (wishes.layers ?? [ "hello" ]).map((content, at) => makeTar([ {
+   const tars = (options.layers ?? [ "hello" ]).map((content, at) => makeTar([ {
     path: "platform",
     content: Buffer.from(`${platform}\n`)
    }, {
@@ -8705,7 +8733,7 @@ var __webpack_modules__ = {
     architecture,
     os,
     config: {
-     Labels: wishes.labels ?? {}
+     Labels: options.labels ?? {}
     },
     rootfs: {
      type: "layers",
@@ -8782,18 +8810,18 @@ var __webpack_modules__ = {
     GIT_COMMITTER_DATE: date
    };
   }
-  async function makeShop(wishes) {
-   const root = wishes.root ?? makeFolder();
-   const remotes = wishes.remotes ?? {
+  async function makeShop(options) {
+   const root = options.root ?? makeFolder();
+   const remotes = options.remotes ?? {
     monorepo: await makeRemote((0, external_node_path_.join)(root, "remotes", "acme", "shop.git")),
     gitops: await makeRemote((0, external_node_path_.join)(root, "remotes", "acme", "k8s-configs.git"))
    };
-   const images = `${wishes.registry ?? "ghcr.io"}/acme`;
+   const images = `${options.registry ?? "ghcr.io"}/acme`;
    const monorepo = await settle((0, external_node_path_.join)(root, "shop"), remotes.monorepo, reword({
-    ...readFiles((0, external_node_path_.join)(wishes.examples, "monorepo")),
-    ...workflows(wishes.examples)
-   }, [ [ "ghcr.io/acme", images ], [ "acme/k8s-configs", wishes.gitops ?? remotes.gitops ] ]), services.map(service => `${service}/v1.0.0`));
-   const files = readFiles((0, external_node_path_.join)(wishes.examples, "gitops"));
+    ...readFiles((0, external_node_path_.join)(options.examples, "monorepo")),
+    ...workflows(options.examples)
+   }, [ [ "ghcr.io/acme", images ], [ "acme/k8s-configs", options.gitops ?? remotes.gitops ] ]), services.map(service => `${service}/v1.0.0`));
+   const files = readFiles((0, external_node_path_.join)(options.examples, "gitops"));
    const digests = {
     orders: "",
     payments: "",
@@ -8801,8 +8829,8 @@ var __webpack_modules__ = {
    };
    for (const service of services) {
     const example = /sha256:[0-9a-f]{64}/.exec(files[`apps/${service}/overlays/dev/kustomization.yaml`] ?? "");
-    digests[service] = wishes.registry === void 0 ? example?.[0] ?? "" : await buildImage({
-     registry: wishes.registry,
+    digests[service] = options.registry === void 0 ? example?.[0] ?? "" : await buildImage({
+     registry: options.registry,
      clone: monorepo.clone
     }, {
      service,
@@ -9516,13 +9544,13 @@ var __webpack_modules__ = {
    return Object.fromEntries(said.flat());
   }
   const overlay = "apps/web/overlays/staging";
-  async function rollOutAndBack(stage) {
-   const {shop, terminal} = stage;
+  async function rollOutAndBack(demo) {
+   const {shop, terminal} = demo;
    const {remote} = shop.gitops;
    terminal.step("rollout web to staging", "it does not get healthy, and goes back by itself");
    terminal.say("There is no cluster here: a small server plays Argo CD, and finds the new version degraded.");
-   const {sha, image} = await buildWeb(stage);
-   await stage.use("set-image", sha, {
+   const {sha, image} = await buildWeb(demo);
+   await demo.use("set-image", sha, {
     service: "web",
     environment: "dev",
     image
@@ -9537,7 +9565,7 @@ var __webpack_modules__ = {
      path: overlay,
      ...state.now()
     }));
-    const outputs = await rollOut(stage, sha, {
+    const outputs = await rollOut(demo, sha, {
      server: argocd.url,
      token: argocd.token
     });
@@ -9738,8 +9766,8 @@ var __webpack_modules__ = {
    (0, external_node_fs_.renameSync)(outputs.page ?? "", page);
    return page;
   }
-  function expect(found, wanted, what) {
-   if (found !== wanted) throw new Error(`${what} is ${found}, not ${wanted}`);
+  function expect(found, expected, what) {
+   if (found !== expected) throw new Error(`${what} is ${found}, not ${expected}`);
   }
   async function travel(root, folder, terminal) {
    const registry = await startRegistry({
