@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const everything = readdirSync("test", { recursive: true, encoding: "utf8" })
@@ -24,6 +25,8 @@ const timeout = 600_000;
 
 export default defineConfig({
   test: {
+    // Vitest leaves a core to itself; on a runner of two that is half of the machine, and our tests wait for git most of the time.
+    maxWorkers: Math.max(2, availableParallelism()),
     reporters: process.env.CI ? ["default", ["json", { outputFile: "lib/test-results.json" }]] : ["default"],
     projects: [
       // Pure code: no process is started anew for a file.
