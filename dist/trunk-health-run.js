@@ -176,7 +176,8 @@ export const modules = {
    const trunk = await orUnknown(() => nameTrunk(inputs, world));
    const of = async read => trunk.kind === "known" ? orUnknown(() => read(trunk.value)) : trunk;
    const [delivery, runs, pullRequests] = await Promise.all([ orUnknown(() => readDelivery(inputs, world, catalogue, since)), of(async branch => (await openOwnGitHub(inputs, world)).workflowRuns(branch, since, mostRead)), of(branch => readPullRequests(inputs, world, branch, since)) ]);
-   if (delivery.kind === "unknown" && runs.kind === "unknown" && pullRequests.kind === "unknown") throw new problem.Zw(trunk.kind === "unknown" ? trunk.problems : runs.problems);
+   const hasDelivery = delivery.kind === "known" && delivery.value.places.length > 0;
+   if (trunk.kind === "unknown" && !hasDelivery) throw new problem.Zw(trunk.problems);
    return {
     repository: run.repository,
     page: run.repository === "" ? "" : `${run.serverUrl}/${run.repository}`,

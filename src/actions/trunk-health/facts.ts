@@ -63,7 +63,7 @@ export const mostRead = 500;
 
 /**
  * Reads Git and GitHub side by side. A part that cannot be read is unknown, with the Problems, and keeps no other from being read. Raises
- * those Problems where nothing could be read at all.
+ * those of trunk where nothing could be read at all.
  */
 export async function readHealthFacts(
   inputs: HealthInputs,
@@ -82,8 +82,8 @@ export async function readHealthFacts(
     of((branch) => readPullRequests(inputs, world, branch, since)),
   ]);
   // A report in which everything is unknown would be green and say nothing.
-  if (delivery.kind === "unknown" && runs.kind === "unknown" && pullRequests.kind === "unknown")
-    throw new Problems(trunk.kind === "unknown" ? trunk.problems : runs.problems);
+  const hasDelivery = delivery.kind === "known" && delivery.value.places.length > 0;
+  if (trunk.kind === "unknown" && !hasDelivery) throw new Problems(trunk.problems);
   return {
     repository: run.repository,
     page: run.repository === "" ? "" : `${run.serverUrl}/${run.repository}`,
