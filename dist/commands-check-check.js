@@ -153,9 +153,9 @@ export const modules = {
   }
   var external_node_path_ = __webpack_require__(76760);
   var glob = __webpack_require__(37442);
-  var walk = __webpack_require__(15520);
+  var repository_files = __webpack_require__(32199);
   async function checkWorkspace(catalogue, files) {
-   const paths = await (0, walk.G)({
+   const paths = await (0, repository_files.G)({
     list: folder => files.list(folder === "" ? "." : folder),
     read: path => files.read(path)
    });

@@ -1,9 +1,9 @@
-export const id = 8942;
+export const id = 518;
 
-export const ids = [ 8942, 82 ];
+export const ids = [ 518, 82 ];
 
 export const modules = {
- 50929: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 21049: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    init: () => init
@@ -58,12 +58,44 @@ export const modules = {
   function comment(text) {
    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, "?");
   }
+  function pipelineText(findings) {
+   const {services, overlays, trunk} = findings;
+   const environment = services.length === 0 ? void 0 : overlays?.environments[0];
+   const jobs = services.length === 0 ? [ detect ] : [ detect, build ];
+   if (environment !== void 0) jobs.push(deliver(environment, findings));
+   if (services.length > 0) jobs.push(gate(environment !== void 0));
+   return `${head(environment, trunk)}\njobs:\n${jobs.join("\n\n")}\n`;
+  }
+  function head(environment, trunk) {
+   const news = environment === void 0 ? "On a push to trunk: which services does it touch, and build exactly those." : `From a push on trunk to ${environment}: which services does it touch, build exactly those, and point ${environment} at all of them in one commit.`;
+   return `# ${news}\nname: Pipeline\n\non:\n  push:\n    branches: [${trunk}]\n\npermissions: {}\n\n# Every commit runs to its end; a newer one does not cancel it, and never has its image overwritten by it.\nconcurrency:\n  group: \${{ github.workflow }}-\${{ github.sha }}\n  cancel-in-progress: false\n`;
+  }
+  const detect = `  detect:\n    name: Detect changes\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      contents: read # to compare two commits\n    outputs:\n      any: \${{ steps.changes.outputs.any }}\n      matrix: \${{ steps.changes.outputs.matrix }}\n      all: \${{ toJSON(steps.changes.outputs) }} # what the gate takes for proof\n    steps:\n      - name: Check out\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n\n      - name: Which services does this push touch?\n        id: changes\n        uses: ${own_repository.i}/actions/detect-changes@v1`;
+  const build = `  build:\n    name: Build \${{ matrix.service }}\n    needs: detect\n    if: needs.detect.outputs.any == 'true'\n    runs-on: ubuntu-24.04\n    timeout-minutes: 20\n    permissions:\n      contents: read # to check out\n      packages: write # to push the image\n    strategy:\n      fail-fast: false\n      matrix: \${{ fromJSON(needs.detect.outputs.matrix) }}\n    steps:\n      - name: Check out\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n\n      - name: Name the build\n        id: name\n        run: echo "tag=$GITHUB_RUN_NUMBER-\${GITHUB_SHA::7}" >> "$GITHUB_OUTPUT"\n\n      - name: Log in to the registry\n        uses: docker/login-action@dbcb813823bdd20940b903addbd779551569679f # v4.6.0\n        with:\n          registry: ghcr.io\n          username: \${{ github.actor }}\n          password: \${{ secrets.GITHUB_TOKEN }}\n\n      - name: Set up Buildx\n        uses: docker/setup-buildx-action@37fe631027851001ddb9b187196cc803df7f5f0e # v4.3.0\n\n      - name: Build and push\n        id: build\n        uses: docker/build-push-action@53b7df96c91f9c12dcc8a07bcb9ccacbed38856a # v7.3.0\n        with:\n          context: . # CHECK: \${{ matrix.path }} where Dockerfiles copy from their own folder\n          file: \${{ matrix.path }}/Dockerfile\n          push: true\n          tags: \${{ matrix.image }}:\${{ steps.name.outputs.tag }}\n          labels: |\n            org.opencontainers.image.revision=\${{ github.sha }}\n            org.opencontainers.image.source=\${{ github.server_url }}/\${{ github.repository }}\n\n      # Legs of a matrix cannot return outputs of their own: each leaves a file, and one job delivers them all.\n      - name: Write down what was built\n        env:\n          METADATA: \${{ steps.build.outputs.metadata }}\n        run: printf '%s' "$METADATA" > image.json\n\n      - name: Keep it for the delivery\n        uses: actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1\n        with:\n          name: image-\${{ matrix.service }}\n          path: image.json\n          overwrite: true\n          retention-days: 1`;
+  function deliver(environment, {gitops, repository}) {
+   const isOther = gitops !== "";
+   const app = isOther ? appToken(gitops, repository) : "";
+   const right = isOther ? "read # to check out" : "write # to check out, and to commit the new images";
+   const token = isOther ? `\n          gitops-token: \${{ steps.gitops.outputs.token }}` : "";
+   return `  deliver:\n    name: Deliver to ${environment}\n    needs: [detect, build]\n    if: needs.detect.outputs.any == 'true'\n    runs-on: ubuntu-24.04\n    timeout-minutes: 10\n    permissions:\n      contents: ${right}\n    steps:\n      - name: Check out\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n\n      - name: Get what was built\n        uses: actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1\n        with:\n          pattern: image-*\n          path: images\n\n${app}      - name: Point ${environment} at all of it, in one commit\n        uses: ${own_repository.i}/actions/set-image@v1\n        with:\n          updates-from: images\n          environment: ${environment}${token}`;
+  }
+  function appToken(gitops, home) {
+   const [owner = "", name = ""] = /^[^/:]+\/[^/:]+$/.test(gitops) ? gitops.split("/") : [];
+   const from = owner === "" || owner === home.split("/")[0] ? `\${{ github.repository_owner }}` : owner;
+   const check = name === "" ? " # CHECK: the name of the GitOps repository" : "";
+   return `      - name: Get a token for the GitOps repository\n        id: gitops\n        uses: actions/create-github-app-token@bcd2ba49218906704ab6c1aa796996da409d3eb1 # v3.2.0\n        with:\n          client-id: \${{ vars.DEPLOY_APP_CLIENT_ID }}\n          private-key: \${{ secrets.DEPLOY_APP_PRIVATE_KEY }}\n          owner: ${from}\n          repositories: ${name || "k8s-configs"}${check}\n          permission-contents: write\n\n`;
+  }
+  function gate(delivers) {
+   const also = delivers ? ", deliver" : "";
+   const mapped = delivers ? "\n            deliver: any" : "";
+   return `  gate:\n    name: Gate\n    needs: [detect, build${also}]\n    if: always()\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions: {}\n    steps:\n      - name: Is everything that is affected delivered?\n        uses: ${own_repository.i}/actions/gate@v1\n        with:\n          needs: \${{ toJSON(needs) }}\n          expected: \${{ needs.detect.outputs.all }}\n          jobs: |\n            build: any${mapped}`;
+  }
   var external_node_path_ = __webpack_require__(76760);
   var catalogue = __webpack_require__(70835);
   var validators = __webpack_require__(38611);
   var connect_dependencies = __webpack_require__(80082);
   var find_manifests = __webpack_require__(61988);
-  var walk = __webpack_require__(15520);
+  var repository_files = __webpack_require__(32199);
   var problem = __webpack_require__(5763);
   var parse = __webpack_require__(14329);
   var plain_values = __webpack_require__(79225);
@@ -128,6 +160,26 @@ export const modules = {
     if ((0, problem._n)(thrown) === void 0) throw thrown;
     return [];
    }
+  }
+  const signs = [ [ "filter", /uses:\s*["']?(dorny\/paths-filter|tj-actions\/changed-files|step-security\/changed-files)@/ ], [ "edit", /\b(kustomize edit set image)\b/ ], [ "edit", /\b(yq(?: eval)? [^#]*-i\b[^#]*(?:tag|image|digest))/ ], [ "release", /uses:\s*["']?(google-github-actions\/release-please-action|googleapis\/release-please-action)@/ ], [ "release", /\b(semantic-release)\b/ ], [ "image", /\b((?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?\/[a-z0-9._/-]*[a-z0-9])(?=[:@\s"',]|$)/ ] ];
+  async function findWorkflowParts(source, paths) {
+   const found = [];
+   for (const file of paths.filter(path => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path))) {
+    const lines = (await source.read(file) ?? "").split("\n");
+    lines.forEach((text, index) => {
+     if (/^\s*#/.test(text)) return;
+     for (const [kind, sign] of signs) {
+      const what = sign.exec(text)?.[1];
+      if (what !== void 0 && !(kind === "image" && /uses:|https?:\/\//.test(text))) found.push({
+       kind,
+       file,
+       line: index + 1,
+       what
+      });
+     }
+    });
+   }
+   return found;
   }
   const order = [ [ "sandbox", "local" ], [ "dev", "development", "develop" ], [ "test", "testing", "ci", "integration", "int" ], [ "qa", "qas" ], [ "uat", "acceptance", "acc", "demo" ], [ "staging", "stage", "stg", "pre", "preprod", "pre-prod", "preproduction" ], [ "canary" ], [ "prod", "production", "prd", "live" ] ];
   const holder = /^(overlays?|environments?|envs?|stages?)$/;
@@ -261,32 +313,12 @@ export const modules = {
    const clashNow = (0, reserved_names.ub)(free.map(({name}) => name));
    return free.filter(({name, path}) => (0, validators.Eo)(name) && (0, validators.uf)(path) && clashNow(name) === void 0);
   }
-  const signs = [ [ "filter", /uses:\s*["']?(dorny\/paths-filter|tj-actions\/changed-files|step-security\/changed-files)@/ ], [ "edit", /\b(kustomize edit set image)\b/ ], [ "edit", /\b(yq(?: eval)? [^#]*-i\b[^#]*(?:tag|image|digest))/ ], [ "release", /uses:\s*["']?(google-github-actions\/release-please-action|googleapis\/release-please-action)@/ ], [ "release", /\b(semantic-release)\b/ ], [ "image", /\b((?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?\/[a-z0-9._/-]*[a-z0-9])(?=[:@\s"',]|$)/ ] ];
-  async function findWorkflowParts(source, paths) {
-   const found = [];
-   for (const file of paths.filter(path => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path))) {
-    const lines = (await source.read(file) ?? "").split("\n");
-    lines.forEach((text, index) => {
-     if (/^\s*#/.test(text)) return;
-     for (const [kind, sign] of signs) {
-      const what = sign.exec(text)?.[1];
-      if (what !== void 0 && !(kind === "image" && /uses:|https?:\/\//.test(text))) found.push({
-       kind,
-       file,
-       line: index + 1,
-       what
-      });
-     }
-    });
-   }
-   return found;
-  }
   const dockerfile = /^(Dockerfile|Containerfile)$/;
   const passedOver = /(^|\/)(tests?|e2e|examples?|docs?|hack|fixtures)(\/|$)/;
   async function findAll(sources) {
    const {workspace, gitops, gitopsName, repository} = sources;
-   const paths = await (0, walk.G)(workspace);
-   const configured = gitops === workspace ? paths : await (0, walk.G)(gitops);
+   const paths = await (0, repository_files.G)(workspace);
+   const configured = gitops === workspace ? paths : await (0, repository_files.G)(gitops);
    const dockerfiles = paths.filter(path => dockerfile.test(external_node_path_.posix.basename(path)) && !passedOver.test(external_node_path_.posix.dirname(path)));
    const services = nameServices(dockerfiles, repository);
    const found = await findDependencies(services, workspace, paths);
@@ -381,38 +413,6 @@ export const modules = {
     read: path => source.read(path),
     expect: async () => {}
    };
-  }
-  function pipelineText(findings) {
-   const {services, overlays, trunk} = findings;
-   const environment = services.length === 0 ? void 0 : overlays?.environments[0];
-   const jobs = services.length === 0 ? [ detect ] : [ detect, build ];
-   if (environment !== void 0) jobs.push(deliver(environment, findings));
-   if (services.length > 0) jobs.push(gate(environment !== void 0));
-   return `${head(environment, trunk)}\njobs:\n${jobs.join("\n\n")}\n`;
-  }
-  function head(environment, trunk) {
-   const news = environment === void 0 ? "On a push to trunk: which services does it touch, and build exactly those." : `From a push on trunk to ${environment}: which services does it touch, build exactly those, and point ${environment} at all of them in one commit.`;
-   return `# ${news}\nname: Pipeline\n\non:\n  push:\n    branches: [${trunk}]\n\npermissions: {}\n\n# Every commit runs to its end; a newer one does not cancel it, and never has its image overwritten by it.\nconcurrency:\n  group: \${{ github.workflow }}-\${{ github.sha }}\n  cancel-in-progress: false\n`;
-  }
-  const detect = `  detect:\n    name: Detect changes\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      contents: read # to compare two commits\n    outputs:\n      any: \${{ steps.changes.outputs.any }}\n      matrix: \${{ steps.changes.outputs.matrix }}\n      all: \${{ toJSON(steps.changes.outputs) }} # what the gate takes for proof\n    steps:\n      - name: Check out\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n\n      - name: Which services does this push touch?\n        id: changes\n        uses: ${own_repository.i}/actions/detect-changes@v1`;
-  const build = `  build:\n    name: Build \${{ matrix.service }}\n    needs: detect\n    if: needs.detect.outputs.any == 'true'\n    runs-on: ubuntu-24.04\n    timeout-minutes: 20\n    permissions:\n      contents: read # to check out\n      packages: write # to push the image\n    strategy:\n      fail-fast: false\n      matrix: \${{ fromJSON(needs.detect.outputs.matrix) }}\n    steps:\n      - name: Check out\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n\n      - name: Name the build\n        id: name\n        run: echo "tag=$GITHUB_RUN_NUMBER-\${GITHUB_SHA::7}" >> "$GITHUB_OUTPUT"\n\n      - name: Log in to the registry\n        uses: docker/login-action@dbcb813823bdd20940b903addbd779551569679f # v4.6.0\n        with:\n          registry: ghcr.io\n          username: \${{ github.actor }}\n          password: \${{ secrets.GITHUB_TOKEN }}\n\n      - name: Set up Buildx\n        uses: docker/setup-buildx-action@37fe631027851001ddb9b187196cc803df7f5f0e # v4.3.0\n\n      - name: Build and push\n        id: build\n        uses: docker/build-push-action@53b7df96c91f9c12dcc8a07bcb9ccacbed38856a # v7.3.0\n        with:\n          context: . # CHECK: \${{ matrix.path }} where Dockerfiles copy from their own folder\n          file: \${{ matrix.path }}/Dockerfile\n          push: true\n          tags: \${{ matrix.image }}:\${{ steps.name.outputs.tag }}\n          labels: |\n            org.opencontainers.image.revision=\${{ github.sha }}\n            org.opencontainers.image.source=\${{ github.server_url }}/\${{ github.repository }}\n\n      # Legs of a matrix cannot return outputs of their own: each leaves a file, and one job delivers them all.\n      - name: Write down what was built\n        env:\n          METADATA: \${{ steps.build.outputs.metadata }}\n        run: printf '%s' "$METADATA" > image.json\n\n      - name: Keep it for the delivery\n        uses: actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1\n        with:\n          name: image-\${{ matrix.service }}\n          path: image.json\n          overwrite: true\n          retention-days: 1`;
-  function deliver(environment, {gitops, repository}) {
-   const isOther = gitops !== "";
-   const app = isOther ? appToken(gitops, repository) : "";
-   const right = isOther ? "read # to check out" : "write # to check out, and to commit the new images";
-   const token = isOther ? `\n          gitops-token: \${{ steps.gitops.outputs.token }}` : "";
-   return `  deliver:\n    name: Deliver to ${environment}\n    needs: [detect, build]\n    if: needs.detect.outputs.any == 'true'\n    runs-on: ubuntu-24.04\n    timeout-minutes: 10\n    permissions:\n      contents: ${right}\n    steps:\n      - name: Check out\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n\n      - name: Get what was built\n        uses: actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1\n        with:\n          pattern: image-*\n          path: images\n\n${app}      - name: Point ${environment} at all of it, in one commit\n        uses: ${own_repository.i}/actions/set-image@v1\n        with:\n          updates-from: images\n          environment: ${environment}${token}`;
-  }
-  function appToken(gitops, home) {
-   const [owner = "", name = ""] = /^[^/:]+\/[^/:]+$/.test(gitops) ? gitops.split("/") : [];
-   const from = owner === "" || owner === home.split("/")[0] ? `\${{ github.repository_owner }}` : owner;
-   const check = name === "" ? " # CHECK: the name of the GitOps repository" : "";
-   return `      - name: Get a token for the GitOps repository\n        id: gitops\n        uses: actions/create-github-app-token@bcd2ba49218906704ab6c1aa796996da409d3eb1 # v3.2.0\n        with:\n          client-id: \${{ vars.DEPLOY_APP_CLIENT_ID }}\n          private-key: \${{ secrets.DEPLOY_APP_PRIVATE_KEY }}\n          owner: ${from}\n          repositories: ${name || "k8s-configs"}${check}\n          permission-contents: write\n\n`;
-  }
-  function gate(delivers) {
-   const also = delivers ? ", deliver" : "";
-   const mapped = delivers ? "\n            deliver: any" : "";
-   return `  gate:\n    name: Gate\n    needs: [detect, build${also}]\n    if: always()\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions: {}\n    steps:\n      - name: Is everything that is affected delivered?\n        uses: ${own_repository.i}/actions/gate@v1\n        with:\n          needs: \${{ toJSON(needs) }}\n          expected: \${{ needs.detect.outputs.all }}\n          jobs: |\n            build: any${mapped}`;
   }
   const workflow = ".github/workflows/trunkline.yml";
   async function init(options, world) {

@@ -1,9 +1,9 @@
-export const id = 809;
+export const id = 7103;
 
-export const ids = [ 809 ];
+export const ids = [ 7103 ];
 
 export const modules = {
- 50809: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 9484: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    createDelivery: () => createDelivery
   });

@@ -58,7 +58,7 @@ export const modules = {
    outputs: [ "matrix", "table", "page", "badges", "drift", "metrics", "found", "any-drift" ],
    outcomes: [ "ok", "drift", "found", "not-found" ],
    async run(inputs, world) {
-    const {runEnvironments} = await Promise.all([ __webpack_require__.e(1305), __webpack_require__.e(8324), __webpack_require__.e(4733) ]).then(__webpack_require__.bind(__webpack_require__, 64733));
+    const {runEnvironments} = await Promise.all([ __webpack_require__.e(1305), __webpack_require__.e(520), __webpack_require__.e(4733) ]).then(__webpack_require__.bind(__webpack_require__, 64733));
     return runEnvironments(inputs, world);
    }
   });

@@ -381,7 +381,7 @@ export const modules = {
    const widths = lines[0]?.map((_, column) => Math.max(...lines.map(line => line[column]?.length ?? 0))) ?? [];
    return lines.map(line => line.map((one, column) => one.padEnd(widths[column] ?? 0)).join("  ").trimEnd());
   }
-  var delivery_report = __webpack_require__(44727);
+  var dora_report = __webpack_require__(85235);
   var promotion = __webpack_require__(64995);
   function cellJson(cell) {
    const {service, environment, version, tag, digest, behind, next, health} = cell;
@@ -536,7 +536,7 @@ export const modules = {
      until: new Date(window.until).toISOString()
     },
     environments: Object.fromEntries([ ...metrics ].map(([name, one]) => [ name, (0, 
-    delivery_report.Vp)(one) ]))
+    dora_report.Vp)(one) ]))
    };
   }
   function matrixJson(cells) {
@@ -761,13 +761,13 @@ ${notes.length > 0 && html.qy`<details><summary>${notes.length} more in the norm
   }
   function metricsSection({metrics, window}) {
    const rows = [ ...metrics ].map(([name, one]) => ({
-    cells: (0, delivery_report.zS)(name, one)
+    cells: (0, dora_report.zS)(name, one)
    }));
    return html.qy`<section aria-labelledby="metrics"><h2 id="metrics">Delivery metrics</h2>
 <p class="soft">From ${(0, html.Sm)(window.since)} to ${(0, html.Sm)(window.until)}, from the GitOps history. Forward changes are deployments; times are medians; below five deployments there are no rates (–).</p>
 ${(0, html_elements.c_)({
     caption: "The five metrics of DORA by environment.",
-    head: delivery_report.$M,
+    head: dora_report.$M,
     rows
    })}</section>`;
   }
@@ -1115,9 +1115,9 @@ ${(0, html_elements.c_)({
    return `${(0, markdown.aY)(found.what)} is here:\n\n${(0, markdown.tp)([ "Where", "Version", "Since", "Commit" ], rows)}`;
   }
   function metricsTable({metrics, window}) {
-   const rows = [ ...metrics ].map(([name, one]) => (0, delivery_report.zS)(name, one).map(markdown.X1));
+   const rows = [ ...metrics ].map(([name, one]) => (0, dora_report.zS)(name, one).map(markdown.X1));
    const note = `From ${(0, verdict.fU)(window.since)}. Medians; below five deployments there are no rates.\n`;
-   return `${(0, markdown.tp)(delivery_report.$M, rows)}\n${note}`;
+   return `${(0, markdown.tp)(dora_report.$M, rows)}\n${note}`;
   }
   function readFrom({tips, repository, pages, now}) {
    const read = [ ...tips ].map(([branch, commit]) => {

@@ -17,7 +17,7 @@ export const modules = {
    outputs: _report_js__WEBPACK_IMPORTED_MODULE_2__.S0,
    outcomes: _report_js__WEBPACK_IMPORTED_MODULE_2__.TM,
    async run(inputs, world) {
-    const {runGuard} = await Promise.all([ __webpack_require__.e(7163), __webpack_require__.e(9981), __webpack_require__.e(767), __webpack_require__.e(5540), __webpack_require__.e(6865), __webpack_require__.e(8349) ]).then(__webpack_require__.bind(__webpack_require__, 151));
+    const {runGuard} = await Promise.all([ __webpack_require__.e(7163), __webpack_require__.e(9981), __webpack_require__.e(767), __webpack_require__.e(5540), __webpack_require__.e(6865), __webpack_require__.e(8156) ]).then(__webpack_require__.bind(__webpack_require__, 64350));
     return runGuard(inputs, world);
    }
   });
@@ -83,7 +83,7 @@ export const modules = {
    });
   }
  },
- 17973: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 44764: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    i: () => readOverrides,
    s: () => overridesJson
@@ -149,7 +149,7 @@ export const modules = {
   });
   var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
   var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60577);
-  var _overrides_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17973);
+  var _manual_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44764);
   const guardOutputs = [ "findings", "errors", "warnings", "fixed", "rendered", "sarif", "comment-url" ];
   const guardOutcomes = [ "clean", "warned", "blocked", "doubt" ];
   const mostInOutput = 100;
@@ -191,7 +191,7 @@ export const modules = {
      findings: findings.map(jsonOf),
      fixed,
      renderer: context.renderer ?? null,
-     overrides: (0, _overrides_js__WEBPACK_IMPORTED_MODULE_0__.s)(context.overrides)
+     overrides: (0, _manual_changes_js__WEBPACK_IMPORTED_MODULE_0__.s)(context.overrides)
     },
     notices,
     failures

@@ -1,9 +1,9 @@
-export const id = 8349;
+export const id = 8156;
 
-export const ids = [ 8349 ];
+export const ids = [ 8156 ];
 
 export const modules = {
- 151: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 64350: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runGuard: () => runGuard
   });
@@ -690,7 +690,7 @@ export const modules = {
    }));
    const resources = [ ...written, ...expansions.flatMap(({applications}) => applications) ];
    const deployed = new Map;
-   for (const path of new Set(resources.flatMap(one => controllers_foldersOf(one, resources, given.repository)))) deployed.set(path, await readDeployedFolder(tree, path));
+   for (const path of new Set(resources.flatMap(one => argocd_and_flux_foldersOf(one, resources, given.repository)))) deployed.set(path, await readDeployedFolder(tree, path));
    return {
     resources,
     unexpanded: expansions.flatMap(({set, unknown}) => unknown.map(one => ({
@@ -710,7 +710,7 @@ export const modules = {
     return [];
    }
   }
-  function controllers_foldersOf(one, all, repository) {
+  function argocd_and_flux_foldersOf(one, all, repository) {
    if (one.kind === "Application") return sourcesOf(one).flatMap(({path, repoURL}) => path === "" || !isHere(repoURL, repository) ? [] : [ clean(path) ]);
    if (!isFluxKustomization(one)) return [];
    const source = (0, plain_values.y1)(one.value, [ "spec", "sourceRef" ]);
@@ -844,7 +844,7 @@ export const modules = {
    }
    return found;
   }
-  var guard_overrides = __webpack_require__(17973);
+  var manual_changes = __webpack_require__(44764);
   var external_node_crypto_ = __webpack_require__(77598);
   function fingerprintOf({rule, environment, service, file, resource, key}) {
    const place = environment === "" && service === "" ? file : "";
@@ -896,7 +896,7 @@ export const modules = {
   function judgeApplication(one, judging) {
    const {side, catalogue, repository} = judging;
    const {resources, deployed} = side.controllers;
-   const folders = controllers_foldersOf(one, resources, repository);
+   const folders = argocd_and_flux_foldersOf(one, resources, repository);
    const builds = new Set(folders.flatMap(folder => deployed.get(folder)?.overlays ?? []));
    const places = side.overlays.filter(({overlay}) => builds.has(overlay) || folders.includes(overlay));
    const environments = environmentsBuilt([ ...builds, ...folders ], catalogue);
@@ -944,7 +944,7 @@ export const modules = {
    return [ ...projectOf(one) === "default" && last.length > 0 ? [ tell("project-default", [ "spec", "project" ], "default", inDefault) ] : [], ...manual.length > 0 && isAutomated(one) ? [ tell("app-automated", [ "spec", "syncPolicy" ], "automated", automated) ] : [] ];
   }
   function judgeRevisions(one, environments, {catalogue, repository, side}, tell) {
-   const here = controllers_foldersOf(one, side.controllers.resources, repository);
+   const here = argocd_and_flux_foldersOf(one, side.controllers.resources, repository);
    if (here.length === 0) return [];
    const revisions = [ ...new Set(sourcesOf(one).map(({value}) => (0, plain_values.$6)(value, "targetRevision") || "HEAD")) ];
    return environments.flatMap(name => {
@@ -1146,7 +1146,7 @@ export const modules = {
     key: "controllers",
     message: `${unread} YAML files are too many to search for Applications; only those that the change touches were read. Name folders without any in \`guard.ignore\`.`
    });
-   const isDeploying = resources.some(one => controllers_foldersOf(one, resources, repository).length > 0);
+   const isDeploying = resources.some(one => argocd_and_flux_foldersOf(one, resources, repository).length > 0);
    if (!isDeploying || unknown.length > 0) return unknown;
    const built = new Set([ ...deployed ].flatMap(([folder, {overlays}]) => [ folder, ...overlays ]));
    const isBuilt = folder => built.has(folder) || isInPlainFolder(side, folder);
@@ -1178,7 +1178,7 @@ export const modules = {
   function decrypts({controllers: {resources, deployed}}, file, repository) {
    return resources.some(one => {
     if (!isFluxKustomization(one) || !(0, plain_values.jh)((0, plain_values.y1)(one.value, [ "spec", "decryption" ]))) return false;
-    return controllers_foldersOf(one, resources, repository).some(folder => {
+    return argocd_and_flux_foldersOf(one, resources, repository).some(folder => {
      const {overlays = []} = deployed.get(folder) ?? {};
      return folder === "" || file.startsWith(`${folder}/`) || overlays.some(one => (0, 
      repository_path.yS)(file) === one);
@@ -1964,7 +1964,7 @@ export const modules = {
    };
    const sarif = inputs.sarif ? await world.files.writeTemporary("guard.sarif", run_text(sarifOf(plan.findings))) : "";
    const rendered = await writeRendered(change, world);
-   const overrides = all ? await (0, guard_overrides.i)(change, world) : void 0;
+   const overrides = all ? await (0, manual_changes.i)(change, world) : void 0;
    const comment = inputs.comment === "never" ? {
     url: "",
     notices: []

@@ -2347,14 +2347,15 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 (() => {
  __nccwpck_require__.u = chunkId => ({
   82: "dependencies-connect-dependencies.js",
-  176: "release-run.js",
   387: "http.js",
+  518: "commands-init-init.js",
+  520: "shared-gitops-places.js",
   606: "p-map.js",
-  687: "preview-run.js",
+  613: "promote-run.js",
   767: "shared-manifest-deployment-file.js",
-  809: "delivery-delivery.js",
   1040: "sigstore-bundle.js",
   1084: "semver.js",
+  1133: "preview-run.js",
   1260: "actions-exec.js",
   1305: "shared-ownership-ownership.js",
   1437: "detect-changes-filters-parse-filters.js",
@@ -2375,8 +2376,10 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   3730: "github-github.js",
   3917: "sigstore-core.js",
   3941: "catalogue-read-catalogue.js",
+  3950: "release-run.js",
   3971: "commands-check-check.js",
   4006: "picomatch.js",
+  4073: "shared-path-glob.js",
   4119: "undici.js",
   4162: "toggles-run.js",
   4187: "sigstore-verify.js",
@@ -2388,7 +2391,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   5055: "git-remote-remote-repository.js",
   5179: "sigstore-sign.js",
   5351: "set-image-run.js",
-  5540: "shared-path-glob.js",
+  5540: "shared-path-glob-5540.js",
   5676: "detect-changes-run.js",
   5679: "shared-promotion-holds.js",
   5889: "identity-token.js",
@@ -2400,22 +2403,19 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   6653: "git-git.js",
   6794: "rollback-run.js",
   6865: "shared-gates-evaluate-gates.js",
+  7103: "delivery-delivery.js",
   7163: "semver-7163.js",
   7264: "actions-core.js",
   7314: "await-rollout-action.js",
   7335: "gar-promise-retry.js",
   7501: "mark-green-action.js",
-  7632: "shared-path-glob-7632.js",
-  7745: "promote-run.js",
   7788: "promote-action.js",
   7892: "argocd-argocd.js",
   7934: "valibot.js",
   8097: "release-action.js",
-  8324: "shared-gitops-places.js",
-  8349: "guard-run.js",
+  8156: "guard-run.js",
   8566: "set-image-action.js",
   8815: "yaml.js",
-  8942: "commands-init-init.js",
   9135: "detect-changes-lock-files-lock-file.js",
   9473: "shared-revision-range-open-comparison.js",
   9654: "sigstore-protobuf-specs.js",
@@ -2649,7 +2649,7 @@ function createWorld(run, env, log, {mask, notice, deadline} = nobody) {
   })(repository, token);
  };
  const delivery = deliveryOnUse((0, memo.O)(async () => {
-  const {createDelivery} = await __nccwpck_require__.e(809).then(__nccwpck_require__.bind(__nccwpck_require__, 50809));
+  const {createDelivery} = await __nccwpck_require__.e(7103).then(__nccwpck_require__.bind(__nccwpck_require__, 9484));
   return createDelivery({
    git,
    openGitHub,
@@ -2784,8 +2784,8 @@ async function command(args) {
   actionNames,
   loadAction: name => loadAction(name),
   commands: {
-   init: async (...given) => (await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(7163), __nccwpck_require__.e(1084), __nccwpck_require__.e(3941), __nccwpck_require__.e(7632), __nccwpck_require__.e(1988), __nccwpck_require__.e(8942) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 50929))).init(...given),
-   check: async (...given) => (await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(9981), __nccwpck_require__.e(767), __nccwpck_require__.e(1624), __nccwpck_require__.e(7632), __nccwpck_require__.e(3971) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 66040))).check(...given)
+   init: async (...given) => (await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(7163), __nccwpck_require__.e(1084), __nccwpck_require__.e(3941), __nccwpck_require__.e(4073), __nccwpck_require__.e(1988), __nccwpck_require__.e(518) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 21049))).init(...given),
+   check: async (...given) => (await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(9981), __nccwpck_require__.e(767), __nccwpck_require__.e(1624), __nccwpck_require__.e(4073), __nccwpck_require__.e(3971) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 66040))).check(...given)
   }
  };
  process.exitCode = await runCommand(args, program, createWorld, process.env, createStdout());

@@ -72,7 +72,7 @@ export const modules = {
    outputs: report.HG,
    outcomes: report.iz,
    async run(inputs, world) {
-    const {runPreview} = await __webpack_require__.e(687).then(__webpack_require__.bind(__webpack_require__, 30687));
+    const {runPreview} = await __webpack_require__.e(1133).then(__webpack_require__.bind(__webpack_require__, 11133));
     return runPreview(inputs, world);
    }
   });

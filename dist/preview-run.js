@@ -1,9 +1,9 @@
-export const id = 687;
+export const id = 1133;
 
-export const ids = [ 687 ];
+export const ids = [ 1133 ];
 
 export const modules = {
- 30687: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 11133: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runPreview: () => runPreview
   });

@@ -53,7 +53,7 @@ export const modules = {
    async run(inputs, world) {
     const byPath = (0, selection.vw)(inputs);
     if (inputs.liftHold) (0, input.f_)("reason", inputs.reason, "Say why the hold is lifted.");
-    const {runPromote} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(9981), __webpack_require__.e(767), __webpack_require__.e(5540), __webpack_require__.e(6865), __webpack_require__.e(7745) ]).then(__webpack_require__.bind(__webpack_require__, 12865));
+    const {runPromote} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(9981), __webpack_require__.e(767), __webpack_require__.e(5540), __webpack_require__.e(6865), __webpack_require__.e(613) ]).then(__webpack_require__.bind(__webpack_require__, 30397));
     return runPromote(byPath, inputs, world);
    }
   });

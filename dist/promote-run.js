@@ -1,9 +1,9 @@
-export const id = 7745;
+export const id = 613;
 
-export const ids = [ 7745 ];
+export const ids = [ 613 ];
 
 export const modules = {
- 12865: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 30397: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runPromote: () => runPromote
   });

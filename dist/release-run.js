@@ -1,9 +1,9 @@
-export const id = 176;
+export const id = 3950;
 
-export const ids = [ 176 ];
+export const ids = [ 3950 ];
 
 export const modules = {
- 30176: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 23950: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    runRelease: () => runRelease
@@ -1217,110 +1217,6 @@ export const modules = {
    }));
    return [ ...odd, ...foreign, ...off, ...delivered ];
   }
-  var find_files = __webpack_require__(30028);
-  async function findAssets(files, patterns, {subject, version, tag}) {
-   const slots = {
-    service: subject.service,
-    version,
-    tag
-   };
-   const faults = [];
-   const found = new Map;
-   for (const given of patterns) {
-    const pattern = given.replace(/\{(\w+)\}/g, (whole, slot) => slots[slot] ?? whole);
-    const paths = await (0, find_files.l)(files, pattern);
-    if (paths.length === 0) faults.push((0, problem.CC)("RELEASE_ASSET_MISSING", {
-     pattern
-    }));
-    for (const path of paths) {
-     const name = path.slice(path.lastIndexOf("/") + 1);
-     const other = found.get(name);
-     if (other === void 0) found.set(name, {
-      name,
-      path
-     }); else if (other.path !== path) faults.push((0, problem.CC)("RELEASE_ASSET_TWICE", {
-      one: other.path,
-      other: path,
-      name,
-      tag
-     }));
-    }
-   }
-   if (faults.length > 0) throw new problem.Zw(faults);
-   return [ ...found.values() ];
-  }
-  var image_image = __webpack_require__(78579);
-  var registry_repository = __webpack_require__(14360);
-  async function locateImages(registry, lines, {releases, commit}) {
-   const images = [];
-   const faults = [];
-   for (const release of releases) {
-    const given = lineFor(release.subject.service, lines);
-    if (given === void 0) continue;
-    const found = await locate(registry, given, release, commit);
-    if ("digest" in found) images.push(found); else faults.push(found);
-   }
-   if (faults.length > 0) throw new problem.Zw(faults);
-   return images;
-  }
-  async function tagImage(registry, {repo, digest, tag}) {
-   await registry.tag(repo, digest, tag, false);
-  }
-  function lineFor(service, lines) {
-   const own = lines.map(line => /^([\w.-]+)=(.+)$/.exec(line));
-   const named = own.find(found => found?.[1] === service)?.[2];
-   return named ?? lines.find((_, at) => own[at] === null);
-  }
-  async function locate(registry, given, release, commit) {
-   const {subject, version} = release;
-   const {service} = subject;
-   const slots = {
-    service,
-    version,
-    commit
-   };
-   const filled = given.replace(/\{(\w+)\}/g, (whole, slot) => slots[slot] ?? whole);
-   const rest = /^sha\d+:/.test(filled) ? `@${filled}` : filled;
-   const isPart = /^[:@]/.test(rest);
-   if (isPart && subject.image === void 0) {
-    const remedy = `Give ${service} an \`image\` in the catalogue, or name the repository here.`;
-    return (0, problem.CC)("RELEASE_IMAGE_UNKNOWN", {
-     given,
-     service,
-     remedy
-    });
-   }
-   const {repository, tag, digest} = (0, image_image.zZ)(isPart ? `${subject.image}${rest}` : rest);
-   const reference = digest ?? tag;
-   const repo = (0, registry_repository.E3)(repository);
-   if (reference === void 0 || repo === void 0) {
-    const remedy = "Give the digest that was built, or the tag that it was built under.";
-    return (0, problem.CC)("RELEASE_IMAGE_UNKNOWN", {
-     given,
-     service,
-     remedy
-    });
-   }
-   const found = await registry.resolve(repo, reference);
-   if (found === void 0) return (0, problem.CC)("RELEASE_IMAGE_NOT_THERE", {
-    image: (0, registry_repository.FH)(repo, reference),
-    service,
-    version
-   });
-   const versionTag = version.replaceAll("+", "_");
-   const there = await registry.resolve(repo, versionTag);
-   if (there !== void 0 && there !== found) return (0, problem.CC)("TAG_TAKEN", {
-    image: (0, registry_repository.FH)(repo, versionTag),
-    there,
-    wanted: found
-   });
-   return {
-    release,
-    repo,
-    digest: found,
-    tag: versionTag
-   };
-  }
   async function ownersAt({catalogue, owners}, repository, commit, files) {
    if (catalogue === void 0 || catalogue.discover.length === 0) return owners;
    if (!await repository.fetch([ commit ], {
@@ -1449,6 +1345,110 @@ export const modules = {
     path,
     remedy: "`notes-template` is relative to the working directory."
    });
+  }
+  var find_files = __webpack_require__(30028);
+  async function findAssets(files, patterns, {subject, version, tag}) {
+   const slots = {
+    service: subject.service,
+    version,
+    tag
+   };
+   const faults = [];
+   const found = new Map;
+   for (const given of patterns) {
+    const pattern = given.replace(/\{(\w+)\}/g, (whole, slot) => slots[slot] ?? whole);
+    const paths = await (0, find_files.l)(files, pattern);
+    if (paths.length === 0) faults.push((0, problem.CC)("RELEASE_ASSET_MISSING", {
+     pattern
+    }));
+    for (const path of paths) {
+     const name = path.slice(path.lastIndexOf("/") + 1);
+     const other = found.get(name);
+     if (other === void 0) found.set(name, {
+      name,
+      path
+     }); else if (other.path !== path) faults.push((0, problem.CC)("RELEASE_ASSET_TWICE", {
+      one: other.path,
+      other: path,
+      name,
+      tag
+     }));
+    }
+   }
+   if (faults.length > 0) throw new problem.Zw(faults);
+   return [ ...found.values() ];
+  }
+  var image_image = __webpack_require__(78579);
+  var registry_repository = __webpack_require__(14360);
+  async function locateImages(registry, lines, {releases, commit}) {
+   const images = [];
+   const faults = [];
+   for (const release of releases) {
+    const given = lineFor(release.subject.service, lines);
+    if (given === void 0) continue;
+    const found = await locate(registry, given, release, commit);
+    if ("digest" in found) images.push(found); else faults.push(found);
+   }
+   if (faults.length > 0) throw new problem.Zw(faults);
+   return images;
+  }
+  async function tagImage(registry, {repo, digest, tag}) {
+   await registry.tag(repo, digest, tag, false);
+  }
+  function lineFor(service, lines) {
+   const own = lines.map(line => /^([\w.-]+)=(.+)$/.exec(line));
+   const named = own.find(found => found?.[1] === service)?.[2];
+   return named ?? lines.find((_, at) => own[at] === null);
+  }
+  async function locate(registry, given, release, commit) {
+   const {subject, version} = release;
+   const {service} = subject;
+   const slots = {
+    service,
+    version,
+    commit
+   };
+   const filled = given.replace(/\{(\w+)\}/g, (whole, slot) => slots[slot] ?? whole);
+   const rest = /^sha\d+:/.test(filled) ? `@${filled}` : filled;
+   const isPart = /^[:@]/.test(rest);
+   if (isPart && subject.image === void 0) {
+    const remedy = `Give ${service} an \`image\` in the catalogue, or name the repository here.`;
+    return (0, problem.CC)("RELEASE_IMAGE_UNKNOWN", {
+     given,
+     service,
+     remedy
+    });
+   }
+   const {repository, tag, digest} = (0, image_image.zZ)(isPart ? `${subject.image}${rest}` : rest);
+   const reference = digest ?? tag;
+   const repo = (0, registry_repository.E3)(repository);
+   if (reference === void 0 || repo === void 0) {
+    const remedy = "Give the digest that was built, or the tag that it was built under.";
+    return (0, problem.CC)("RELEASE_IMAGE_UNKNOWN", {
+     given,
+     service,
+     remedy
+    });
+   }
+   const found = await registry.resolve(repo, reference);
+   if (found === void 0) return (0, problem.CC)("RELEASE_IMAGE_NOT_THERE", {
+    image: (0, registry_repository.FH)(repo, reference),
+    service,
+    version
+   });
+   const versionTag = version.replaceAll("+", "_");
+   const there = await registry.resolve(repo, versionTag);
+   if (there !== void 0 && there !== found) return (0, problem.CC)("TAG_TAKEN", {
+    image: (0, registry_repository.FH)(repo, versionTag),
+    there,
+    wanted: found
+   });
+   return {
+    release,
+    repo,
+    digest: found,
+    tag: versionTag
+   };
   }
   async function prepare(context) {
    const observation = await observeRemote(context);

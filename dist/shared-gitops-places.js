@@ -1,6 +1,6 @@
-export const id = 8324;
+export const id = 520;
 
-export const ids = [ 8324 ];
+export const ids = [ 520 ];
 
 export const modules = {
  45530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -309,44 +309,6 @@ ${lines}</tbody>
    return `sha256-${createHash("sha256").update(content).digest("base64")}`;
   }
  },
- 44727: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   $M: () => deliveryHead,
-   Vp: () => deliveryJson,
-   zS: () => deliveryRow
-  });
-  var _time_describe_seconds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14455);
-  const metricNames = {
-   deploymentsPerDay: "deployments-per-day",
-   daysWithDeployment: "days-with-deployment",
-   leadTime: "lead-time",
-   changeFailRate: "change-fail-rate",
-   recoveryTime: "recovery-time",
-   reworkRate: "rework-rate"
-  };
-  function deliveryJson(one) {
-   const values = Object.entries(metricNames).map(([key, name]) => [ name, one[key] ]);
-   const reasons = Object.entries(one.why).map(([key, why]) => [ metricNames[key], why ]);
-   return {
-    deployments: one.n,
-    ...Object.fromEntries(values),
-    n: one.n,
-    "lead-time-n": one.leadTimeN,
-    "recovery-time-n": one.recoveryTimeN,
-    failed: one.failed,
-    rollbacks: one.rollbacks,
-    hotfixes: one.hotfixes,
-    hand: one.hand,
-    reasons: Object.fromEntries(reasons)
-   };
-  }
-  const deliveryHead = [ "Environment", "Deployments", "Frequency", "Lead time", "Change fail rate", "Recovery time", "Rework rate" ];
-  function deliveryRow(name, one) {
-   const rate = value => value === null ? "–" : `${Math.round(value * 100)} %`;
-   const time = (value, n) => value === null ? "–" : `${(0, _time_describe_seconds_js__WEBPACK_IMPORTED_MODULE_0__.b)(value)} (n = ${n})`;
-   return [ name, String(one.n), one.deploymentsPerDay === null ? "–" : `${one.deploymentsPerDay} a day`, time(one.leadTime, one.leadTimeN), rate(one.changeFailRate), time(one.recoveryTime, one.recoveryTimeN), rate(one.reworkRate) ];
-  }
- },
  97209: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $: () => deploymentEvents,
@@ -394,6 +356,44 @@ ${lines}</tbody>
     const built = own.time ?? (at === void 0 ? void 0 : line?.commits[at]?.time);
     return times.length > 0 || built === void 0 ? times : [ built ];
    }
+  }
+ },
+ 85235: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $M: () => deliveryHead,
+   Vp: () => deliveryJson,
+   zS: () => deliveryRow
+  });
+  var _time_describe_seconds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14455);
+  const metricNames = {
+   deploymentsPerDay: "deployments-per-day",
+   daysWithDeployment: "days-with-deployment",
+   leadTime: "lead-time",
+   changeFailRate: "change-fail-rate",
+   recoveryTime: "recovery-time",
+   reworkRate: "rework-rate"
+  };
+  function deliveryJson(one) {
+   const values = Object.entries(metricNames).map(([key, name]) => [ name, one[key] ]);
+   const reasons = Object.entries(one.why).map(([key, why]) => [ metricNames[key], why ]);
+   return {
+    deployments: one.n,
+    ...Object.fromEntries(values),
+    n: one.n,
+    "lead-time-n": one.leadTimeN,
+    "recovery-time-n": one.recoveryTimeN,
+    failed: one.failed,
+    rollbacks: one.rollbacks,
+    hotfixes: one.hotfixes,
+    hand: one.hand,
+    reasons: Object.fromEntries(reasons)
+   };
+  }
+  const deliveryHead = [ "Environment", "Deployments", "Frequency", "Lead time", "Change fail rate", "Recovery time", "Rework rate" ];
+  function deliveryRow(name, one) {
+   const rate = value => value === null ? "–" : `${Math.round(value * 100)} %`;
+   const time = (value, n) => value === null ? "–" : `${(0, _time_describe_seconds_js__WEBPACK_IMPORTED_MODULE_0__.b)(value)} (n = ${n})`;
+   return [ name, String(one.n), one.deploymentsPerDay === null ? "–" : `${one.deploymentsPerDay} a day`, time(one.leadTime, one.leadTimeN), rate(one.changeFailRate), time(one.recoveryTime, one.recoveryTimeN), rate(one.reworkRate) ];
   }
  },
  35868: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,140 +1,286 @@
-export const id = 5540;
+export const id = 4073;
 
-export const ids = [ 5540 ];
+export const ids = [ 4073 ];
 
 export const modules = {
- 14360: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 19638: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   E3: () => parseRepo,
-   FH: () => formatReference,
-   Kf: () => formatRepo,
-   U9: () => isLoopback,
-   gT: () => hubAliases,
-   yv: () => originOf
+   UQ: () => readingTarget,
+   fn: () => openGitops
   });
-  const component = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
-  const path = new RegExp(`^${component}(?:/${component})*$`);
-  const host = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:]+\])(?::\d{1,5})?$/i;
-  function parseRepo(name) {
-   const slash = name.indexOf("/");
-   const first = slash < 0 ? "" : name.slice(0, slash);
-   const hasHost = first === "localhost" || /[.:]/.test(first);
-   const rest = hasHost ? name.slice(slash + 1) : name;
-   if (!path.test(rest) || rest.length > 255) return;
-   if (!hasHost) return {
-    host: "docker.io",
-    path: slash < 0 ? `library/${rest}` : rest
-   };
-   if (!host.test(first)) return;
-   if (!hubAliases.includes(first.toLowerCase())) return {
-    host: first.toLowerCase(),
-    path: rest
-   };
+  var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52261);
+  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80901);
+  var _operations_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18151);
+  function readingTarget(remote, branch) {
    return {
-    host: "docker.io",
-    path: rest.includes("/") ? rest : `library/${rest}`
-   };
-  }
-  function formatRepo(repo) {
-   return `${repo.host}/${repo.path}`;
-  }
-  function formatReference(repo, reference) {
-   return `${formatRepo(repo)}${reference.includes(":") ? "@" : ":"}${reference}`;
-  }
-  const hubAliases = [ "docker.io", "index.docker.io", "registry-1.docker.io" ];
-  function originOf(repo) {
-   if (repo.host === "docker.io") return "https://registry-1.docker.io";
-   return `${isLoopback(new URL(`http://${repo.host}`).hostname) ? "http" : "https"}://${repo.host}`;
-  }
-  function isLoopback(hostname) {
-   return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
-  }
- },
- 26998: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   O1: () => isSamePlace,
-   WU: () => targetRepository,
-   q3: () => registryRepository
-  });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
-  var _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14360);
-  function registryRepository(repository) {
-   const repo = (0, _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__.E3)(repository);
-   if (repo === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("IMAGE_NAME_INVALID", {
-    name: repository
-   });
-   return repo;
-  }
-  function targetRepository(registry, repository, own) {
-   const base = registry.replace(/\/+$/, "");
-   if (repository.startsWith(`${base}/`)) return repository;
-   const {path} = registryRepository(repository);
-   const home = own === "" ? path : registryRepository(own).path;
-   const moved = `${base}/${path === home || path.endsWith(`/${home}`) ? home : path}`;
-   registryRepository(moved);
-   return moved;
-  }
-  function isSamePlace(one, other) {
-   return (0, _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__.Kf)(one) === (0, 
-   _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__.Kf)(other);
-  }
- },
- 51041: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   K: () => parseImageArgument,
-   M: () => changeTo
-  });
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78579);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
-  const keep = {
-   kind: "keep"
-  };
-  const clear = {
-   kind: "clear"
-  };
-  function parseImageArgument(given) {
-   const fail = fault => (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_ARGUMENT_INVALID", {
-    given,
-    fault
-   });
-   const equals = given.indexOf("=");
-   const value = given.slice(equals + 1);
-   const {repository, tag, digest} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(value);
-   const key = equals <= 0 ? "" : given.slice(0, equals);
-   if (value === "") throw fail("nothing stands behind the `=`");
-   if (equals < 0 && tag === void 0 && digest === void 0) throw fail("it names no tag and no digest");
-   const name = key || repository;
-   if (name === "" || /[\s\p{Cc}]/u.test(name)) throw fail("it names no image");
-   if (name === "*") throw fail("`*` keeps a part of an entry, it is not a pattern for names");
-   return {
-    name,
-    newName: key === "" || repository === "" ? keep : part(repository, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.n_, given),
-    newTag: tag === void 0 ? clear : part(tag, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.Bs, given),
-    digest: digest === void 0 ? clear : part(digest, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.H2, given)
-   };
-  }
-  function changeTo(name, image) {
-   return {
-    name,
-    newName: {
-     kind: "ensure",
-     value: image.repository
-    },
-    newTag: image.tag === void 0 ? clear : {
-     kind: "set",
-     value: image.tag
-    },
-    digest: image.digest === void 0 ? clear : {
-     kind: "set",
-     value: image.digest
+    remote,
+    branch,
+    delivery: "push",
+    transport: "git",
+    author: _core_commit_author_js__WEBPACK_IMPORTED_MODULE_0__.K,
+    deadlineMs: 3e4,
+    pullRequest: {
+     labels: [],
+     reviewers: [],
+     autoMerge: false
     }
    };
   }
-  function part(text, check, given) {
-   return text === "*" ? keep : {
-    kind: "set",
-    value: check(text, given)
+  function sourceOf(tip) {
+   return {
+    list: folder => tip.list(folder),
+    async read(path) {
+     const bytes = await tip.read(path);
+     return bytes && Buffer.from(bytes).toString();
+    }
    };
+  }
+  async function openGitops(given, token, world) {
+   const remote = await (0, _operations_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_1__.L_)(given, {
+    gitopsToken: token,
+    githubToken: token
+   }, world);
+   const origin = remote.repository ? void 0 : await originOf(remote, world);
+   const tip = await world.delivery.readTip(readingTarget(remote, ""));
+   return {
+    source: sourceOf(tip),
+    name: remote.repository ?? origin?.repository ?? origin?.url ?? remote.url,
+    remote: origin ?? remote
+   };
+  }
+  async function originOf(remote, {git, run}) {
+   if (!remote.url.startsWith("/")) return;
+   const origin = (await git.checkout(remote.url))?.origin;
+   return origin === void 0 ? void 0 : (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_2__.M8)(origin, run);
+  }
+ },
+ 32199: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   G: () => walk
+  });
+  const passedOver = /^(node_modules|vendor|target|dist|third_party|testdata|\.(?!github$).*)$/;
+  const fileNames = /\.(ya?ml|json|md|txt|sh|ts|js|go|py|rs|java|kt|cs|lock|toml|xml|html|css|svg|png)$/i;
+  const mostFiles = 3e4;
+  async function walk({list}) {
+   const found = [];
+   const queue = [ "" ];
+   for (const folder of queue) for (const name of await list(folder) ?? []) {
+    const path = folder === "" ? name : `${folder}/${name}`;
+    if (passedOver.test(name)) continue;
+    if (!fileNames.test(name) && await list(path) !== void 0) queue.push(path); else found.push(path);
+    if (found.length >= mostFiles) return found.sort();
+   }
+   return found.sort();
+  }
+ },
+ 45530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   b6: () => environmentNamed,
+   cS: () => deployableServices,
+   eu: () => servicePlaces,
+   fD: () => serviceNamed,
+   mQ: () => gitopsOf,
+   nZ: () => pinOf
+  });
+  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  function serviceNamed(catalogue, given) {
+   const found = catalogue.services.get(given);
+   if (found) return found;
+   const names = [ ...catalogue.services.keys() ];
+   const at = {
+    file: catalogue.file
+   };
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("SERVICE_UNKNOWN", {
+    given,
+    advice: adviceOn(given, names, "services")
+   }, {
+    at
+   });
+  }
+  function environmentNamed(catalogue, given) {
+   const found = catalogue.environments.get(given);
+   if (found) return found;
+   const names = [ ...catalogue.environments.keys() ];
+   const at = {
+    file: catalogue.file
+   };
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("ENVIRONMENT_UNKNOWN", {
+    given,
+    advice: adviceOn(given, names, "environments")
+   }, {
+    at
+   });
+  }
+  function deployableServices({services, environments}) {
+   const follows = [ ...environments.values() ].some(({tracks}) => tracks === "revision");
+   return [ ...services.values() ].filter(({image}) => follows || image !== void 0);
+  }
+  function adviceOn(given, names, section) {
+   const close = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names);
+   if (close === void 0) return `It has none at all: add it under \`${section}\`.`;
+   return `Did you mean \`${close}\`? There are: ${names.join(", ")}.`;
+  }
+  function servicePlaces(catalogue, service, environment) {
+   const format = formatOf(service, environment);
+   const template = overlayTemplate(catalogue, service, environment);
+   const placeIn = cluster => ({
+    cluster,
+    overlay: template.replaceAll("{cluster}", cluster),
+    format
+   });
+   const [first = "", ...others] = environment.clusters;
+   return [ placeIn(first), ...others.map(placeIn) ];
+  }
+  function overlayTemplate(catalogue, service, environment) {
+   const own = service.environments.get(environment.name)?.overlay;
+   const template = own ?? environment.overlay ?? catalogue.gitops.overlay;
+   if (template === void 0) {
+    const slots = {
+     service: service.name,
+     environment: environment.name
+    };
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("OVERLAY_UNDECLARED", slots, {
+     at: {
+      file: catalogue.file
+     }
+    });
+   }
+   return filled(template, service, environment);
+  }
+  function formatOf(service, environment) {
+   const own = service.environments.get(environment.name);
+   const {format} = environment;
+   const key = own?.key ?? (own?.format === void 0 ? format.key : "");
+   const fill = one => filled(one, service, environment);
+   return {
+    name: format.name === "revision" ? "revision" : own?.format ?? format.name,
+    key: typeof key === "string" ? fill(key) : key.map(fill),
+    pin: pinOf(service, environment),
+    subject: {
+     service: service.name,
+     environment: environment.name,
+     repository: service.image ?? ""
+    }
+   };
+  }
+  function pinOf(service, environment) {
+   return service?.environments.get(environment.name)?.pin ?? environment.format.pin ?? "any";
+  }
+  function gitopsOf({gitops}, environment, service) {
+   const own = environment && service?.environments.get(environment.name);
+   const repository = own?.repository ?? environment?.repository ?? gitops.repository;
+   const inherited = repository === gitops.repository ? gitops.branch : void 0;
+   const ofEnvironment = own?.repository === void 0 ? environment?.branch : void 0;
+   return {
+    repository,
+    branch: own?.branch ?? ofEnvironment ?? inherited
+   };
+  }
+  function filled(template, service, environment) {
+   return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
+  }
+ },
+ 52261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   K: () => githubActionsBot
+  });
+  const githubActionsBot = {
+   name: "github-actions[bot]",
+   email: "41898282+github-actions[bot]@users.noreply.github.com"
+  };
+ },
+ 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Se: () => parseOid,
+   be: () => isZero,
+   h0: () => short
+  });
+  function parseOid(text) {
+   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
+  }
+  function isZero(oid) {
+   return /^0+$/.test(oid);
+  }
+  function short(oid) {
+   return oid.slice(0, 7);
+  }
+ },
+ 80901: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   M8: () => parseRemote,
+   NX: () => isAtHome,
+   ub: () => withToken,
+   ve: () => isSameRepository
+  });
+  function parseRemote(text, {serverUrl, directory}) {
+   if (/[\u0000-\u001f\u007f-\u009f]/.test(text) || text.startsWith("-")) return;
+   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) return {
+    url: `${serverUrl}/${text}`,
+    repository: text.replace(/\.git$/, ""),
+    token: ""
+   };
+   if (text.startsWith("/")) return {
+    url: text,
+    repository: void 0,
+    token: ""
+   };
+   if (/^\.{1,2}(\/|$)/.test(text)) return {
+    url: `${directory}/${text}`,
+    repository: void 0,
+    token: ""
+   };
+   const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
+   if (scp !== null) return {
+    url: text,
+    repository: onForge(scp[1], scp[2], serverUrl),
+    token: ""
+   };
+   if (/\s/.test(text) || !URL.canParse(text)) return;
+   const url = new URL(text);
+   if (![ "https:", "http:", "ssh:", "file:" ].includes(url.protocol)) return;
+   if (url.protocol !== "ssh:") url.username = "";
+   url.password = "";
+   return {
+    url: url.href,
+    repository: fromUrl(url, serverUrl),
+    token: ""
+   };
+  }
+  function withToken(remote, token) {
+   return {
+    ...remote,
+    token
+   };
+  }
+  function isAtHome(remote, serverUrl) {
+   if (!URL.canParse(remote.url)) return false;
+   const {origin, hostname} = new URL(remote.url);
+   return origin === new URL(serverUrl).origin || [ "localhost", "127.0.0.1", "[::1]" ].includes(hostname);
+  }
+  function isSameRepository(one, other) {
+   return identityOf(one) === identityOf(other);
+  }
+  function identityOf({url, repository}) {
+   if (repository !== void 0) return repository.toLowerCase();
+   const bare = url.replace(/^file:\/\/(localhost)?(?=\/)/, "").replace(/(?:\.git)?\/*$/, "");
+   return bare.startsWith("/") ? decodedPath(bare) : bare;
+  }
+  function decodedPath(path) {
+   return decodeURI(new URL(path.replace(/\/{2,}/g, "/"), "file:///").pathname);
+  }
+  function fromUrl(url, serverUrl) {
+   const server = new URL(serverUrl);
+   if (url.protocol === "ssh:") return onForge(url.hostname, url.pathname, serverUrl);
+   const base = `${server.pathname.replace(/\/$/, "")}/`;
+   if (url.origin !== server.origin || !url.pathname.startsWith(base)) return;
+   return ownerAndName(url.pathname.slice(base.length));
+  }
+  function onForge(host, path, serverUrl) {
+   return host === new URL(serverUrl).hostname && path !== void 0 ? ownerAndName(path) : void 0;
+  }
+  function ownerAndName(path) {
+   return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
   }
  },
  37442: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -456,726 +602,136 @@ export const modules = {
    return new Set(options.map(option => option[0] ?? "")).size === options.length && !options.includes("");
   }
  },
- 93431: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 18151: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   $O: () => liftAllHolds,
-   DD: () => addHold,
-   Zf: () => changedHolds,
-   o2: () => liftHolds
+   Ck: () => deliveryTarget,
+   L_: () => gitopsRemote,
+   Uh: () => deliveryInputs
   });
-  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19981);
-  var _holds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76876);
-  const head = "# What must not be deployed here, and why. Lift a hold by deleting it, or with `lift-hold`.\n";
-  function addHold(files, file, added) {
-   return files.map(one => {
-    if (one.file !== file) return one;
-    const [fault] = one.faults;
-    if (fault !== void 0) throw fault;
-    const same = one.holds.filter(({digest}) => digest === added.digest);
-    if (same.some(hold => (0, _holds_js__WEBPACK_IMPORTED_MODULE_0__.fx)(hold, added.since) && lasts(hold.until, added.until))) return one;
-    const rest = withoutEntries(one, same.map(({index}) => index));
-    const item = {
-     digest: added.digest,
-     reason: oneLine(added.reason),
-     ...added.until === void 0 ? {} : {
-      until: isoTime(added.until)
-     },
-     since: isoTime(added.since),
-     ...added.by === "" ? {} : {
-      by: oneLine(added.by)
-     }
-    };
-    return (0, _holds_js__WEBPACK_IMPORTED_MODULE_0__._v)((0, _yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__.a)(rest ?? head, file, [ {
-     kind: "append",
-     path: [ "holds" ],
-     item
-    } ]), file);
-   });
-  }
-  function liftHolds(files, artifact) {
-   return files.map(one => {
-    const lifted = one.holds.filter(({digest, source}) => digest !== void 0 && digest === artifact.identity || source !== void 0 && source === artifact.source);
-    if (lifted.length === 0) return one;
-    return (0, _holds_js__WEBPACK_IMPORTED_MODULE_0__._v)(withoutEntries(one, lifted.map(({index}) => index)), one.file);
-   });
-  }
-  function liftAllHolds(artifacts) {
-   const before = new Map(artifacts.flatMap(({holds}) => holds.map(file => [ file.file, file ])));
-   const now = new Map(before);
-   for (const {holds, artifact} of artifacts) {
-    const files = holds.flatMap(({file}) => now.get(file) ?? []);
-    for (const edited of liftHolds(files, artifact)) now.set(edited.file, edited);
+  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
+  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45530);
+  var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
+  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53724);
+  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
+  const ways = (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.yL)([ "push", "pull-request" ], "push");
+  const deliveryInputs = {
+   repository: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
+   branch: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
+   "gitops-token": (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.rJ)(),
+   delivery: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.lq)(ways.parse),
+   transport: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.yL)([ "auto", "git", "api" ], "auto"),
+   message: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
+   author: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.lq)(parseAuthor),
+   deadline: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.p0)("5m"),
+   labels: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(),
+   reviewers: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(),
+   "auto-merge": (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(false)
+  };
+  async function deliveryTarget(inputs, world, delivered = {}) {
+   const {environments = [], catalogue} = delivered;
+   const places = [ ...delivered.places ?? [ ...environments ].map(environment => ({
+    environment,
+    service: ""
+   })) ];
+   const where = declaredFor(catalogue, places);
+   const declared = where.repository;
+   const remote = await gitopsRemote(inputs.repository || declared, inputs, world);
+   const branch = inputs.branch || where.branch;
+   if (inputs.branch === "" && branch !== "" && inputs.repository !== "" && declared !== "") {
+    const other = await gitopsRemote(declared, inputs, world);
+    if (!(0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ve)(remote, other)) throw (0, 
+    _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("GITOPS_REPOSITORY_OTHER", {
+     given: inputs.repository,
+     declared,
+     branch
+    });
    }
-   return changedHolds([ ...before.values() ], [ ...now.values() ]);
-  }
-  function changedHolds(before, after) {
-   const old = new Map(before.map(({file, text}) => [ file, text ]));
-   return new Map(after.flatMap(({file, text}) => text === void 0 || text === old.get(file) ? [] : [ [ file, text ] ]));
-  }
-  function withoutEntries({file, text}, indexes) {
-   if (text === void 0 || indexes.length === 0) return text;
-   const last = [ ...indexes ].sort((one, other) => other - one);
-   return (0, _yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, file, last.map(index => ({
-    kind: "remove",
-    path: [ "holds", index ]
-   })));
-  }
-  function lasts(there, until) {
-   return there === void 0 || until !== void 0 && there >= until;
-  }
-  function isoTime(ms) {
-   return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
-  }
-  function oneLine(text) {
-   return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
-  }
- },
- 47140: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   wL: () => green,
-   zD: () => isTagOnly,
-   MU: () => judgeAfter,
-   zg: () => judgeFreeze,
-   cE: () => judgeSoak,
-   wv: () => red,
-   L5: () => unknown,
-   CW: () => unpinned
-  });
-  var oid = __webpack_require__(85099);
-  var duration = __webpack_require__(63602);
-  const minuteMs = 6e4;
-  const dayMs = 24 * 60 * minuteMs;
-  function wallTime(instant, zone) {
-   const shown = new Date(instant + offset(instant, zone));
+   const proposed = places.some(({environment}) => catalogue?.environments.get(environment)?.delivery === "pull-request");
    return {
-    year: shown.getUTCFullYear(),
-    month: shown.getUTCMonth() + 1,
-    date: shown.getUTCDate(),
-    day: (shown.getUTCDay() + 6) % 7,
-    minute: shown.getUTCHours() * 60 + shown.getUTCMinutes()
-   };
-  }
-  function instantOf(wall, days, minute, zone, which) {
-   const guess = Date.UTC(wall.year, wall.month - 1, wall.date + days) + minute * minuteMs;
-   const candidates = [ offset(guess - dayMs, zone), offset(guess + dayMs, zone) ].map(one => guess - one);
-   const real = candidates.filter(instant => instant + offset(instant, zone) === guess);
-   const pool = real.length > 0 ? real : candidates;
-   return which === "first" ? Math.min(...pool) : Math.max(...pool);
-  }
-  function offset(instant, zone) {
-   const parts = Object.fromEntries(formatOf(zone).formatToParts(instant).map(({type, value}) => [ type, Number(value) ]));
-   const {year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0} = parts;
-   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1e3) * 1e3;
-  }
-  const formats = new Map;
-  function formatOf(zone) {
-   const formatter = formats.get(zone);
-   if (formatter) return formatter;
-   const format = new Intl.DateTimeFormat("en-US", {
-    timeZone: zone,
-    calendar: "gregory",
-    hourCycle: "h23",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-    second: "numeric"
-   });
-   formats.set(zone, format);
-   return format;
-  }
-  function frozenUntil(freezes, now) {
-   let until;
-   for (let moment = now; ;moment = until) {
-    const ends = freezes.map(one => endOf(one, moment)).filter(end => end !== void 0);
-    if (ends.length === 0) return until;
-    const latest = Math.max(...ends);
-    if (latest - now > 8 * 7 * 24 * 36e5) return latest;
-    until = latest;
-   }
-  }
-  function endOf({from, to, zone}, now) {
-   const wall = wallTime(now, zone);
-   const length = (to.day - from.day + 7) % 7;
-   const days = length === 0 && to.minute <= from.minute ? 7 : length;
-   for (const week of [ 0, -7 ]) {
-    const begins = (from.day - wall.day - 7) % 7 + week;
-    for (const start of [ begins, begins + 7 ]) {
-     const first = instantOf(wall, start, from.minute, zone, "first");
-     const last = instantOf(wall, start + days, to.minute, zone, "last");
-     if (first <= now && now < last) return last;
-    }
-   }
-   return;
-  }
-  var verdict = __webpack_require__(44399);
-  function judgeAfter({environment, now, intervals, byTag = []}) {
-   const [newest = byTag[0]] = intervals;
-   if (now) {
-    const since = newest === void 0 ? "" : ` since ${(0, verdict.fU)(newest.since)} (${(0, 
-    oid.h0)(newest.commit)})`;
-    return green("after", `${environment} has it${since}.`);
-   }
-   if (newest?.until !== void 0) return green("after", `${environment} had it from ${(0, 
-   verdict.fU)(newest.since)} to ${(0, verdict.fU)(newest.until)}.`);
-   return red("after", `${environment} has not had it.`, `Promote it to ${environment} first.`);
-  }
-  function judgeSoak(presence, soakMs, now) {
-   const {environment, healthySince} = presence;
-   const [newest, ...older] = presence.intervals;
-   const since = Math.max(newest?.since ?? 0, healthySince ?? 0);
-   const intervals = newest === void 0 ? [] : [ {
-    ...newest,
-    since
-   }, ...older ];
-   if (isTagOnly(presence)) return unpinned("soak", environment, " It soaks from then on.");
-   const needed = (0, duration.a)(soakMs);
-   const lasted = intervals.map(interval => Math.min(interval.until ?? now, now) - interval.since);
-   const longest = Math.max(0, ...lasted);
-   const said = `It was ${healthySince === void 0 ? "" : "healthy "}in ${environment} for ${longest < 1e3 ? "0s" : (0, 
-   duration.a)(longest)}`;
-   if (longest >= soakMs) return green("soak", `${said}; ${needed} are required.`);
-   const running = intervals.find(interval => interval.until === void 0);
-   const why = `${said} without a break; ${needed} are required.`;
-   if (running === void 0) return red("soak", why, `Put it into ${environment} again and leave it there.`);
-   const greenAt = running.since + soakMs;
-   return red("soak", why, `Wait until ${(0, verdict.fU)(greenAt)}.`, greenAt);
-  }
-  function isTagOnly({intervals, byTag = []}) {
-   return intervals.length === 0 && byTag.length > 0;
-  }
-  function unpinned(gate, environment, more = "") {
-   return unknown(gate, `${environment} names it only by its tag, which may mean another image by now.`, `Pin it in ${environment} by its digest (set-image with \`pin: true\`).${more}`);
-  }
-  function judgeFreeze(environment, now) {
-   const until = frozenUntil(environment.freeze, now);
-   if (until === void 0) return green("freeze", `No freeze of ${environment.name} holds at ${(0, 
-   verdict.fU)(now)}.`);
-   const why = `${environment.name} is frozen until ${(0, verdict.fU)(until)}.`;
-   return red("freeze", why, `Wait until ${(0, verdict.fU)(until)}.`, until);
-  }
-  function green(gate, why) {
-   return {
-    gate,
-    state: "green",
-    why,
-    remedy: ""
-   };
-  }
-  function red(gate, why, remedy, greenAt) {
-   return {
-    gate,
-    state: "red",
-    why,
-    remedy,
-    ...greenAt === void 0 ? {} : {
-     greenAt
+    remote,
+    branch: checkBranch(branch),
+    delivery: inputs.delivery ?? (proposed ? "pull-request" : "push"),
+    transport: inputs.transport,
+    author: inputs.author ?? _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__.K,
+    deadlineMs: inputs.deadline,
+    pullRequest: {
+     labels: inputs.labels,
+     reviewers: inputs.reviewers,
+     autoMerge: inputs.autoMerge
     }
    };
   }
-  function unknown(gate, why, remedy) {
+  function declaredFor(catalogue, places) {
+   const {repository = "", branch = ""} = catalogue?.gitops ?? {};
+   if (catalogue === void 0 || places.length === 0) return {
+    repository,
+    branch
+   };
+   const found = places.map(({service, environment}) => (0, _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__.mQ)(catalogue, catalogue.environments.get(environment), catalogue.services.get(service)));
+   const repositories = [ ...new Set(found.map(one => one.repository ?? "")) ];
+   const branches = [ ...new Set(found.map(one => one.branch ?? "")) ];
+   const environments = [ ...new Set(places.map(one => one.environment)) ].join(", ");
+   if (repositories.length > 1) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_REPOSITORIES_DIFFER", {
+    environments,
+    repositories: repositories.map(one => one || "this repository").join(", ")
+   });
+   if (branches.length > 1) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_BRANCHES_DIFFER", {
+    environments,
+    branches: branches.map(one => one || "the default branch").join(", ")
+   });
    return {
-    gate,
-    state: "unknown",
-    why,
-    remedy
+    repository: repositories[0] ?? "",
+    branch: branches[0] ?? ""
    };
   }
- },
- 76876: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   $W: () => holdsArtifact,
-   D8: () => holdsFile,
-   TZ: () => describeHold,
-   _$: () => needsDigest,
-   _v: () => parseHolds,
-   fx: () => isInForce,
-   k: () => judgeHolds,
-   vW: () => needsSource,
-   zo: () => holdsBeside
-  });
-  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-  var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
-  var _image_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86244);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5763);
-  var _yaml_locate_node_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86843);
-  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14329);
-  var _gates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47140);
-  var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44399);
-  const holdsFile = "trunkline-holds.yaml";
-  function holdsBeside(file) {
-   return file.replace(/[^/]*$/, holdsFile);
-  }
-  const text = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP("it must be a text"), valibot__WEBPACK_IMPORTED_MODULE_0__.Bqr(), valibot__WEBPACK_IMPORTED_MODULE_0__.hq("it is empty"));
-  const time = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(given => isTime(given), "it is no time such as 2026-12-01T08:00:00Z"));
-  const entry = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.rej({
-   digest: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(given => parseHeld(given) !== void 0, "it is no digest, no commit and not *"))),
-   source: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(given => (0, 
-   _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(given) !== void 0, "it is no full commit"))),
-   reason: text,
-   until: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
-   since: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
-   by: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(text)
-  }, keyFault), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(({digest, source}) => digest === void 0 !== (source === void 0), "it needs one of `digest` and `source`"));
-  const schema = valibot__WEBPACK_IMPORTED_MODULE_0__.rej({
-   holds: valibot__WEBPACK_IMPORTED_MODULE_0__.mee(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(entry, "it is no list"))
-  }, keyFault);
-  function parseHolds(source, file) {
-   const unread = faults => ({
-    file,
-    text: source,
-    holds: [],
-    faults
-   });
-   if (source === void 0) return unread([]);
-   let parsed;
-   let values;
-   try {
-    parsed = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__.h)(source, file);
-    values = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__.t)(parsed);
-   } catch (thrown) {
-    const found = (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__._n)(thrown);
-    if (found === void 0) throw thrown;
-    return unread(found.map(({message, at}) => (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("HOLDS_INVALID", {
-     file,
-     fault: message
-    }, at ? {
-     at
-    } : {})));
-   }
-   const [value = null] = values;
-   if (values.length > 1) return unread([ (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("HOLDS_INVALID", {
-    file,
-    fault: "it has several documents"
-   }, {
-    at: {
-     file
-    }
-   }) ]);
-   if (value === null || value === "") return unread([]);
-   if (typeof value !== "object" || Array.isArray(value)) {
-    const at = placeOf(parsed, []);
-    return unread([ (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("HOLDS_INVALID", {
-     file,
-     fault: "it must be a map with `holds`"
-    }, {
-     at
-    }) ]);
-   }
-   const read = valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(schema, nothingToNull(value));
-   if (!read.success) return unread(read.issues.map(issue => faultOf(parsed, issue)));
-   const holds = (read.output.holds ?? []).map((one, index) => ({
-    digest: one.digest === void 0 ? void 0 : parseHeld(one.digest),
-    source: one.source === void 0 ? void 0 : (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(one.source),
-    reason: one.reason,
-    until: one.until === void 0 ? void 0 : Date.parse(one.until),
-    since: one.since === void 0 ? void 0 : Date.parse(one.since),
-    by: one.by,
-    file,
-    index
-   }));
-   return {
-    file,
-    text: source,
-    holds,
-    faults: []
-   };
-  }
-  function holdsArtifact(hold, {identity, source}) {
-   if (hold.digest !== void 0) return hold.digest === "*" || hold.digest === identity ? "yes" : "no";
-   if (source === void 0) return "maybe";
-   return hold.source === source ? "yes" : "no";
-  }
-  function isInForce({until}, now) {
-   return until === void 0 || until > now;
-  }
-  function needsSource(files, now) {
-   return files.some(({holds}) => holds.some(one => one.source !== void 0 && isInForce(one, now)));
-  }
-  function needsDigest(files, now) {
-   const names = ({digest}) => digest !== void 0 && (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_4__.m)(digest) !== void 0;
-   return files.some(({holds}) => holds.some(one => names(one) && isInForce(one, now)));
-  }
-  function judgeHolds(files, artifact, now) {
-   const faults = files.flatMap(one => one.faults);
-   if (faults.length > 0) {
-    const names = [ ...new Set(files.filter(one => one.faults.length > 0).map(({file}) => file)) ];
-    const why = faults.map(({message}) => message).join(" ");
-    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.L5)("hold", why, `Correct ${names.join(" and ")}: until then it holds everything.`);
-   }
-   const about = files.flatMap(({holds}) => holds).filter(one => holdsArtifact(one, artifact) !== "no");
-   const bars = about.filter(one => isInForce(one, now) && holdsArtifact(one, artifact) === "yes");
-   const unclear = about.filter(one => isInForce(one, now) && holdsArtifact(one, artifact) === "maybe");
-   if (bars.length === 0 && unclear.length > 0) {
-    const why = `${unclear.map(describeHold).join("; ")}, and nobody knows which commit this was built from.`;
-    const remedy = "Say it with `source-commit`, or label the image with org.opencontainers.image.revision.";
-    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.L5)("hold", why, remedy);
-   }
-   const over = about.filter(one => !isInForce(one, now) && holdsArtifact(one, artifact) === "yes");
-   const said = over.map(one => ` ${describeHold(one)} expired at ${(0, _verdict_js__WEBPACK_IMPORTED_MODULE_6__.fU)(one.until ?? now)}.`);
-   const [first] = bars;
-   if (first === void 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.wL)("hold", `Nobody holds it.${said.join("")}`);
-   const ends = bars.map(hold => hold.until);
-   const times = ends.filter(end => end !== void 0);
-   const greenAt = times.length === ends.length ? Math.max(...times) : void 0;
-   const lift = `Take it out of ${[ ...new Set(bars.map(hold => hold.file)) ].join(" and ")}`;
-   const remedy = greenAt === void 0 ? `${lift}.` : `${lift}, or wait until ${(0, _verdict_js__WEBPACK_IMPORTED_MODULE_6__.fU)(greenAt)}.`;
-   return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.wv)("hold", `${bars.map(describeHold).join("; ")}.`, remedy, greenAt);
-  }
-  function describeHold({digest, source, reason}) {
-   const what = source !== void 0 ? `What was built from ${(0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.h0)(source)}` : digest === void 0 || digest === "*" ? "Everything" : shownIdentity(digest);
-   return `${what} is held: ${reason.replace(/[.\s]+$/, "")}`;
-  }
-  function shownIdentity(identity) {
-   const digest = (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_4__.m)(identity);
-   return digest === void 0 ? identity.slice(0, 12) : (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_4__.VK)(digest);
-  }
-  function parseHeld(given) {
-   return given === "*" ? "*" : (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_4__.m)(given) ?? (0, 
-   _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(given);
-  }
-  function isTime(given) {
-   return /^\d{4}-\d{2}-\d{2}/.test(given) && !Number.isNaN(Date.parse(given));
-  }
-  function faultOf(parsed, issue) {
-   const path = (issue.path ?? []).map(({key}) => key);
-   const {file} = parsed;
-   const missing = issue.expected !== null && issue.received === "undefined";
-   const where = path.length === 0 ? "the file" : path.reduce(joined, "");
-   const fault = missing ? "it is missing" : issue.message;
-   return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("HOLDS_INVALID", {
-    file,
-    fault: `${where}: ${fault}`
-   }, {
-    at: placeOf(parsed, path)
-   });
-  }
-  function joined(path, step) {
-   return typeof step === "number" ? `${path}[${step}]` : path === "" ? step : `${path}.${step}`;
-  }
-  function placeOf(parsed, path) {
-   for (let length = path.length; length >= 0; length--) {
-    const range = (0, _yaml_locate_node_js__WEBPACK_IMPORTED_MODULE_7__.x5)(parsed, path.slice(0, length))?.node?.range;
-    if (range) return parsed.place(range[0]);
-   }
-   return {
-    file: parsed.file
-   };
-  }
-  function keyFault({expected, received}) {
-   return expected === "never" ? `there is no key ${received}` : "it must be a map";
-  }
-  function nothingToNull(value) {
-   if (typeof value !== "object" || value === null || !("holds" in value)) return value;
-   return value.holds === "" ? {
-    ...value,
-    holds: null
-   } : value;
-  }
- },
- 44399: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Bw: () => passableAt,
-   Lx: () => isClosed,
-   T9: () => waive,
-   bg: () => mayPass,
-   fU: () => formatTime
-  });
-  function mayPass(verdicts) {
-   return verdicts.every(verdict => !isClosed(verdict));
-  }
-  function isClosed({state}) {
-   return state === "red" || state === "unknown";
-  }
-  const waivable = [ "after", "soak", "checks", "freeze", "pending" ];
-  function waive(verdicts) {
-   return verdicts.map(verdict => isClosed(verdict) && waivable.includes(verdict.gate) ? {
-    ...verdict,
-    state: "waived"
-   } : verdict);
-  }
-  function passableAt(verdicts) {
-   const closed = verdicts.filter(isClosed);
-   const times = closed.map(verdict => verdict.greenAt).filter(time => time !== void 0);
-   return closed.length > 0 && times.length === closed.length ? Math.max(...times) : void 0;
-  }
-  function formatTime(ms) {
-   return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-  }
- },
- 34772: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Gu: () => formatPatch,
-   Pp: () => diffLines,
-   uz: () => splitLines
-  });
-  function formatPatch(path, before, after) {
-   if (before === after) return "";
-   const lines = diffLines(splitLines(before ?? ""), splitLines(after));
-   const old = before === void 0 ? "/dev/null" : quote(`a/${path}`);
-   const head = `diff --git ${quote(`a/${path}`)} ${quote(`b/${path}`)}\n`;
-   const mode = before === void 0 ? "new file mode 100644\n" : "";
-   return `${head}${mode}--- ${old}\n+++ ${quote(`b/${path}`)}\n${hunks(lines).map(hunk => formatHunk(lines, hunk)).join("")}`;
-  }
-  const context = 3;
-  function splitLines(text) {
-   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-  }
-  function diffLines(before, after) {
-   let start = 0;
-   while (start < before.length && start < after.length && before[start] === after[start]) start++;
-   let tail = 0;
-   const room = Math.min(before.length, after.length) - start;
-   while (tail < room && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-   const same = text => ({
-    sign: " ",
-    text
-   });
-   return [ ...before.slice(0, start).map(same), ...shortestEdit(before.slice(start, before.length - tail), after.slice(start, after.length - tail)), ...before.slice(before.length - tail).map(same) ];
-  }
-  function shortestEdit(before, after) {
-   const reached = new Map([ [ 1, 0 ] ]);
-   const trace = [];
-   const at = k => reached.get(k) ?? -1;
-   for (let d = 0; d <= before.length + after.length; d++) {
-    trace.push(new Map(reached));
-    for (let k = -d; k <= d; k += 2) {
-     let x = k === -d || k !== d && at(k - 1) < at(k + 1) ? at(k + 1) : at(k - 1) + 1;
-     while (x < before.length && x - k < after.length && before[x] === after[x - k]) x++;
-     reached.set(k, x);
-     if (x >= before.length && x - k >= after.length) return backtrack(before, after, trace);
-    }
-   }
-   return [];
-  }
-  function backtrack(before, after, trace) {
-   const lines = [];
-   let x = before.length;
-   let y = after.length;
-   for (let d = trace.length - 1; d >= 0; d--) {
-    const at = k => trace[d]?.get(k) ?? -1;
-    const k = x - y;
-    const previous = k === -d || k !== d && at(k - 1) < at(k + 1) ? k + 1 : k - 1;
-    const fromX = at(previous);
-    const fromY = fromX - previous;
-    while (x > Math.max(fromX, 0) && y > Math.max(fromY, 0)) {
-     lines.push({
-      sign: " ",
-      text: before[--x] ?? ""
-     });
-     y--;
-    }
-    if (d === 0) break;
-    if (x === fromX) lines.push({
-     sign: "+",
-     text: after[--y] ?? ""
-    }); else lines.push({
-     sign: "-",
-     text: before[--x] ?? ""
+  async function gitopsRemote(given, tokens, {run, git}) {
+   const text = given || (await git.checkout(run.directory))?.origin || run.repository;
+   if (text === "") {
+    const expected = "Say which GitOps repository to write to: owner/name, a URL or a path.";
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_MISSING", {
+     input: "repository",
+     expected
     });
    }
-   return lines.reverse();
-  }
-  function hunks(lines) {
-   const found = [];
-   lines.forEach(({sign}, index) => {
-    if (sign === " ") return;
-    const start = Math.max(0, index - context);
-    const end = Math.min(lines.length, index + context + 1);
-    const last = found.at(-1);
-    if (last !== void 0 && start <= last.end) last.end = end; else found.push({
-     start,
-     end
+   const remote = (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.M8)(text, run);
+   if (remote === void 0) {
+    const expected = "Write owner/name, an https, ssh or file URL, or a path.";
+    const fault = "it names no Git repository";
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
+     input: "repository",
+     given: text,
+     fault,
+     expected
     });
-   });
-   return found;
+   }
+   const home = (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.NX)(remote, run.serverUrl);
+   return (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ub)(remote, tokens.gitopsToken || (home ? tokens.githubToken : ""));
   }
-  function formatHunk(lines, {start, end}) {
-   const count = (from, to, sign) => lines.slice(from, to).filter(line => line.sign !== (sign === "-" ? "+" : "-")).length;
-   const range = sign => {
-    const size = count(start, end, sign);
-    return `${sign}${count(0, start, sign) + (size === 0 ? 0 : 1)},${size}`;
+  function checkBranch(branch) {
+   const given = branch.replace(/^refs\/heads\//, "");
+   if (given === "" || (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__.H)(given) === void 0) return given;
+   const expected = "Write the short name of a branch, such as main.";
+   throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
+    input: "branch",
+    given,
+    fault: "no branch can have that name",
+    expected
+   });
+  }
+  function parseAuthor(given, input) {
+   const [, name, email] = /^([^<>\p{Cc}]+?)\s*<([^<>\s\p{Cc}]+)>$/u.exec(given) ?? [];
+   if (name !== void 0 && email !== void 0) return {
+    name,
+    email
    };
-   const body = lines.slice(start, end).map(({sign, text}) => text.endsWith("\n") ? sign + text : `${sign}${text}\n\\ No newline at end of file\n`);
-   return `@@ ${range("-")} ${range("+")} @@\n${body.join("")}`;
-  }
-  function quote(path) {
-   return /[\p{Cc}"\\]/u.test(path) ? JSON.stringify(path) : path;
-  }
- },
- 33585: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   e: () => compareInSource,
-   o: () => openSource
-  });
-  var _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2033);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
-  var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18151);
-  const windows = [ 50, 500, 5e3, void 0 ];
-  function compareInSource(world, githubToken) {
-   const open = openSource(world, githubToken);
-   const unseen = found => {
-    for (const {message} of found) world.log.debug(`The source commits cannot be compared: ${message}`);
-    return "unseen";
-   };
-   return (0, _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__.p)((mine, theirs) => `${mine} ${theirs}`, async (mine, theirs) => mine === theirs ? "same" : (0, 
-   _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.lj)(async () => compareIn(await open(), mine, theirs), unseen));
-  }
-  function openSource({run, git}, githubToken) {
-   return (0, _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__.O)(async () => {
-    const remote = await (0, _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__.L_)("", {
-     gitopsToken: "",
-     githubToken
-    }, {
-     run,
-     git
-    });
-    const borrow = await git.checkout(run.directory);
-    return git.open(remote, borrow === void 0 ? {} : {
-     borrow
-    });
+   const expected = "Write `Name <mail@example.com>`.";
+   throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
+    input,
+    given,
+    fault: "it is not a name and a mail address",
+    expected
    });
-  }
-  async function compareIn(repository, mine, theirs) {
-   if (await repository.has(mine) && await repository.has(theirs)) {
-    const here = await compareHere(repository, mine, theirs);
-    if (here !== "unseen") return here;
-   }
-   for (const depth of windows) {
-    const how = {
-     filter: "tree:0",
-     ...depth === void 0 ? {} : {
-      depth
-     }
-    };
-    if (!await repository.fetch([ mine, theirs ], how)) return "unseen";
-    const seen = await compareHere(repository, mine, theirs);
-    if (seen !== "unseen") return seen;
-    if (depth !== void 0 && depth >= 500 && await repository.mergeBase(mine, theirs)) return "apart";
-   }
-   return "unseen";
-  }
-  async function compareHere(repository, mine, theirs) {
-   if (await repository.isAncestor(mine, theirs)) return "older";
-   if (await repository.isAncestor(theirs, mine)) return "newer";
-   return (await repository.shallow()).size === 0 ? "apart" : "unseen";
-  }
- },
- 97703: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   R: () => readHolds
-  });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5763);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
-  var _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76876);
-  var _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68848);
-  async function readHolds(tip, overlayFile) {
-   const files = [ ...new Set([ (0, _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_0__.zo)(overlayFile), _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_0__.D8 ]) ];
-   return Promise.all(files.map(async file => {
-    const bytes = await tip.read(file);
-    return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.Sm)(() => (0, _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_0__._v)(bytes && (0, 
-    _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__.J)(bytes, file), file), found => ({
-     file,
-     text: void 0,
-     holds: [],
-     faults: found.map(({message}) => (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("HOLDS_INVALID", {
-      file,
-      fault: message
-     }, {
-      at: {
-       file
-      }
-     }))
-    }));
-   }));
-  }
- },
- 68848: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   J: () => decodeFile,
-   _: () => readDeploymentFile
-  });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
-  var _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9300);
-  var _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30767);
-  var _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91561);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
-  async function readDeploymentFile(tip, overlay, format) {
-   if (!(0, _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__.lQ)(overlay, format)) {
-    const {name} = format;
-    const kustomize = name === "kustomize" || name === "auto" && (0, _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.yi)(overlay);
-    return readFile(tip, overlay, kustomize ? {
-     ...format,
-     name: "kustomize"
-    } : format);
-   }
-   const listed = await tip.list(overlay);
-   const commit = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit);
-   const manifests = (listed ?? []).filter(name => /\.(ya?ml|json)$/.test(name));
-   if (format.name === "auto" && manifests.length > 0 && !listed?.some(_core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.yi)) return findManifest(tip, overlay, manifests, format);
-   const file = (0, _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.Dv)(overlay, listed, commit);
-   return readFile(tip, file, {
-    ...format,
-    name: "kustomize"
-   }, overlay);
-  }
-  async function findManifest(tip, folder, names, format) {
-   const paths = names.map(name => folder === "" ? name : `${folder}/${name}`);
-   const files = await Promise.all(paths.map(path => readFile(tip, path, format)));
-   const {repository = ""} = format.subject ?? {};
-   const found = files.flatMap(at => (0, _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__.ek)(at, repository).map(place => ({
-    file: at.file,
-    at,
-    place
-   })));
-   const [first] = found;
-   if (first === void 0) {
-    const slots = {
-     overlay: folder,
-     commit: (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit),
-     name: repository,
-     files: names.join(", ")
-    };
-    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("OVERLAY_WITHOUT_IMAGE", slots);
-   }
-   if (found.some(({file}) => file !== first.file)) throw (0, _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__.lh)(found, repository);
-   return first.at;
-  }
-  async function readFile(tip, file, format, overlay = file) {
-   const bytes = await tip.read(file);
-   const commit = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit);
-   if (bytes !== void 0) return {
-    file,
-    text: decodeFile(bytes, file),
-    format
-   };
-   if (format.name === "kustomize") throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("KUSTOMIZATION_MISSING", {
-    overlay,
-    commit
-   });
-   throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("OVERLAY_FILE_MISSING", {
-    file,
-    commit
-   });
-  }
-  function decodeFile(bytes, file) {
-   try {
-    return new TextDecoder("utf-8", {
-     fatal: true,
-     ignoreBOM: true
-    }).decode(bytes);
-   } catch (cause) {
-    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("YAML_INVALID", {
-     file,
-     fault: "it is not UTF-8"
-    }, {
-     at: {
-      file
-     },
-     cause
-    });
-   }
   }
  }
 };

@@ -63,7 +63,7 @@ export const modules = {
    outputs: [ "metrics", "page", "over" ],
    outcomes: [ "ok", "over" ],
    async run(inputs, world) {
-    const {runHealth} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(9981), __webpack_require__.e(767), __webpack_require__.e(1305), __webpack_require__.e(8324), __webpack_require__.e(5679), __webpack_require__.e(6105) ]).then(__webpack_require__.bind(__webpack_require__, 96105));
+    const {runHealth} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(9981), __webpack_require__.e(767), __webpack_require__.e(1305), __webpack_require__.e(520), __webpack_require__.e(5679), __webpack_require__.e(6105) ]).then(__webpack_require__.bind(__webpack_require__, 96105));
     return runHealth(inputs, world);
    }
   });

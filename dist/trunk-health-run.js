@@ -498,7 +498,7 @@ export const modules = {
   }
   var html_elements = __webpack_require__(19891);
   var page = __webpack_require__(14450);
-  var delivery_report = __webpack_require__(44727);
+  var dora_report = __webpack_require__(85235);
   function renderHealthPage(health, data) {
    const {facts, delivery, trunk, pullRequests} = health;
    const unknown = (title, problems) => html.qy`<section><h2>${title}</h2><p>${(0, 
@@ -611,20 +611,20 @@ ${rows.length > 0 && (0, html_elements.c_)({
     }))
    }));
    const rows = [ ...environments ].map(([name, one]) => ({
-    cells: (0, delivery_report.zS)(name, one)
+    cells: (0, dora_report.zS)(name, one)
    }));
    const overrides = [ ...environments ].map(([name, {hand, hotfixes, rollbacks}]) => ({
     cells: [ name, String(hand), String(hotfixes), String(rollbacks) ]
    }));
    const single = services.map(({service, environment, metrics}) => ({
-    cells: (0, delivery_report.zS)(`${service} in ${environment}`, metrics)
+    cells: (0, dora_report.zS)(`${service} in ${environment}`, metrics)
    }));
    const promotions = facts.promotions.kind === "known" ? String(facts.promotions.value) : "an unknown number of";
    return html.qy`<section aria-labelledby="delivery"><h2 id="delivery">Delivery</h2>
 <p>${promotions} promotions are open.${lineWhy !== "" && html.qy` Trunk could not be read: ${lineWhy}`}</p>
 ${(0, html_elements.c_)({
     caption: "The five metrics of DORA by environment. Times are medians; below five deployments there are no rates (–).",
-    head: delivery_report.$M,
+    head: dora_report.$M,
     rows
    })}
 ${charts}
@@ -635,7 +635,7 @@ ${charts}
    })}</details>
 ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_elements.c_)({
     caption: "The same by service.",
-    head: delivery_report.$M,
+    head: dora_report.$M,
     rows: single
    })}</details>`}</section>`;
   }
@@ -665,8 +665,8 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    }
    if (delivery.kind === "known" && delivery.value.environments.size > 0) {
     const {environments, lineWhy} = delivery.value;
-    const table1 = (0, markdown.tp)(delivery_report.$M, [ ...environments ].map(([name, one]) => (0, 
-    delivery_report.zS)(name, one).map(markdown.X1)));
+    const table1 = (0, markdown.tp)(dora_report.$M, [ ...environments ].map(([name, one]) => (0, 
+    dora_report.zS)(name, one).map(markdown.X1)));
     const overrides = [ ...environments ].filter(([, {hand, hotfixes}]) => hand + hotfixes > 0).map(([name, {hand, hotfixes}]) => `${(0, 
     markdown.X1)(name)}: ${hand} changes by hand, ${hotfixes} around gates.`);
     const notes = [ "Times are Git's, not the cluster's. Below five deployments there are no rates.", ...overrides ];
@@ -769,7 +769,7 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
      until: iso(facts.now)
     },
     environments: environments === void 0 ? null : Object.fromEntries([ ...environments ].map(([name, one]) => [ name, (0, 
-    delivery_report.Vp)(one) ])),
+    dora_report.Vp)(one) ])),
     trunk: trunkJson(valueIn(trunk), reasonFor(trunk), valueIn(facts.runs)?.more ?? false),
     "pull-requests": pullsJson(valueIn(pullRequests), reasonFor(pullRequests), valueIn(facts.pullRequests)?.more ?? false),
     promotions: {
@@ -838,7 +838,7 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    return (valueIn(delivery)?.services ?? []).map(({service, environment, metrics}) => ({
     service,
     environment,
-    ...(0, delivery_report.Vp)(metrics)
+    ...(0, dora_report.Vp)(metrics)
    }));
   }
   async function runHealth(inputs, world) {

@@ -3,7 +3,7 @@ import { parseRemote, type Remote } from "../core/git/remote.ts";
 import { gitopsRemote } from "../operations/delivery-inputs.ts";
 import type { Target, Tip } from "../ports/delivery.ts";
 import type { World } from "../ports/world.ts";
-import type { RepositoryFiles } from "./walk.ts";
+import type { RepositoryFiles } from "./repository-files.ts";
 
 /** A repository that is only read; `branch` empty is its default branch. */
 export function readingTarget(remote: Remote, branch: string): Target {

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../../core/json/json.ts";
-import { deliveryJson } from "../../core/metrics/delivery-report.ts";
+import { deliveryJson } from "../../core/metrics/dora-report.ts";
 import type { DeploymentChange } from "../../core/promotion/deployment-changes.ts";
 import { formatDeployed } from "../../core/promotion/promotion.ts";
 import type { Verdict } from "../../core/promotion/verdict.ts";

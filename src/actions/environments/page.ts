@@ -2,7 +2,7 @@ import { stateTag, tableOf } from "../../core/html/elements.ts";
 import { anchor, fragmentName, type Html, html, timeTag } from "../../core/html/html.ts";
 import { renderPage } from "../../core/html/page.ts";
 import { shortDigest } from "../../core/image/digest.ts";
-import { deliveryHead, deliveryRow } from "../../core/metrics/delivery-report.ts";
+import { deliveryHead, deliveryRow } from "../../core/metrics/dora-report.ts";
 import { type Board, boardPlaceName, type Cell, cellAt, columnName, type Drift } from "./board.ts";
 import { isBehind, needsAttention, placeId, stateOf, versionOf } from "./describe-cell.ts";
 import { shortCellJson } from "./output-json.ts";

@@ -1,5 +1,5 @@
 import { short } from "../../core/git/oid.ts";
-import { deliveryHead, deliveryRow } from "../../core/metrics/delivery-report.ts";
+import { deliveryHead, deliveryRow } from "../../core/metrics/dora-report.ts";
 import { formatTime } from "../../core/promotion/verdict.ts";
 import { code, codeBlock, details, escapeText, link, table } from "../../core/text/markdown.ts";
 import { type Board, type Cell, cellAt, columnName, type Drift } from "./board.ts";

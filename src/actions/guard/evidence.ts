@@ -19,7 +19,7 @@ import { openReleaseTags } from "../../operations/release-tags.ts";
 import type { Target, Tip } from "../../ports/delivery.ts";
 import type { Registry } from "../../ports/registry.ts";
 import type { World } from "../../ports/world.ts";
-import { type Hotfix, proveHotfix, readOrigins } from "./change-commits.ts";
+import { type Hotfix, proveHotfix, readOrigins } from "./hotfix-commits.ts";
 import type { JudgedOverlay } from "./judged-overlay.ts";
 
 /** What the gates of promote say of an image that a change puts into an environment. */

@@ -10,7 +10,7 @@ import type { CommitTree } from "../../operations/commit-tree.ts";
 import type { GitopsChange } from "../../operations/gitops-change.ts";
 import type { OverlayChange, OverlayPlace } from "../../operations/overlay-changes.ts";
 import { readDeploymentFile } from "../../operations/read-overlay.ts";
-import { type ControllerSources, type Controllers, readDeployers } from "./controllers.ts";
+import { type ControllerSources, type Controllers, readDeployers } from "./argocd-and-flux.ts";
 import type { Evidence } from "./evidence.ts";
 import type { JudgedOverlay } from "./judged-overlay.ts";
 

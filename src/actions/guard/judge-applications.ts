@@ -12,7 +12,7 @@ import {
   projectOf,
   sourcesOf,
 } from "./argocd/app-project.ts";
-import { foldersOf } from "./controllers.ts";
+import { foldersOf } from "./argocd-and-flux.ts";
 import type { GuardFacts, GuardSide } from "./facts.ts";
 import type { Finding } from "./finding.ts";
 import type { JudgedOverlay } from "./judged-overlay.ts";

@@ -3,7 +3,7 @@ import type { Json } from "../../core/json/json.ts";
 import { type Problem, problem } from "../../core/problem/problem.ts";
 import { code, details, escapeText, table } from "../../core/text/markdown.ts";
 import type { KeptComment } from "../../operations/upsert-comment.ts";
-import { type Overrides, overridesJson } from "./overrides.ts";
+import { type Overrides, overridesJson } from "./manual-changes.ts";
 import type { GuardPlan, JudgedFinding } from "./plan.ts";
 
 export const guardOutputs = [

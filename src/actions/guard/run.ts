@@ -8,7 +8,7 @@ import type { World } from "../../ports/world.ts";
 import { gatherEvidence } from "./evidence.ts";
 import { readSides } from "./facts.ts";
 import type { GuardInputs } from "./inputs.ts";
-import { readOverrides } from "./overrides.ts";
+import { readOverrides } from "./manual-changes.ts";
 import { type GuardPlan, planGuard } from "./plan.ts";
 import { guardMarkdown, reportGuard } from "./report.ts";
 import { sarifOf } from "./sarif.ts";

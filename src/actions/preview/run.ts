@@ -4,7 +4,7 @@ import { compareRenders, type RenderedDiff } from "../../core/rendered-diff/rend
 import { readGitopsChange } from "../../operations/gitops-change.ts";
 import { type KeptComment, keepComment } from "../../operations/upsert-comment.ts";
 import type { World } from "../../ports/world.ts";
-import { betweenEnvironments } from "./between-environments.ts";
+import { betweenEnvironments } from "./compare-environments.ts";
 import type { PreviewInputs } from "./inputs.ts";
 import { previewPage, reportPreview } from "./report.ts";
 

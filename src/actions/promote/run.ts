@@ -14,7 +14,7 @@ import type { Tip } from "../../ports/delivery.ts";
 import type { Run } from "../../ports/run.ts";
 import type { World } from "../../ports/world.ts";
 import { attestPromotions } from "./attest/attest-promotions.ts";
-import { commentOnSources } from "./comment-on-sources.ts";
+import { commentOnSources } from "./comment-on-pull-requests.ts";
 import { deliverSecured } from "./copy-then-deliver.ts";
 import { openFactSources } from "./fact-sources.ts";
 import { findWaiting, readPromotionFacts } from "./facts.ts";

@@ -1,9 +1,9 @@
 import { planChangelogs } from "./changelog/plan-changelogs.ts";
+import { observeRemote } from "./observe-remote.ts";
 import { findAssets } from "./pages/assets.ts";
 import { locateImages } from "./pages/images.ts";
 import type { Page } from "./pages/release-page.ts";
 import type { PublishPlan } from "./publish.ts";
-import { observeRemote } from "./read-remote-and-plan.ts";
 import type { ReleaseContext, ReleaseObservation } from "./release-context.ts";
 import { findUnfinished } from "./unfinished.ts";
 

@@ -2,7 +2,7 @@ import { barChart } from "../../core/html/chart.ts";
 import { stateTag, tableOf } from "../../core/html/elements.ts";
 import { anchor, type Html, html, timeTag } from "../../core/html/html.ts";
 import { renderPage } from "../../core/html/page.ts";
-import { deliveryHead, deliveryRow } from "../../core/metrics/delivery-report.ts";
+import { deliveryHead, deliveryRow } from "../../core/metrics/dora-report.ts";
 import { describeSeconds } from "../../core/time/describe-seconds.ts";
 import { measureRow } from "./issue.ts";
 import { ciByPeriod, type DeliveryHealth, redByPeriod, type TrunkHealth } from "./plan.ts";

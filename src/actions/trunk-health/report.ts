@@ -1,7 +1,7 @@
 import type { ActionResult, Notice } from "../../core/action/result.ts";
 import type { JsonObject } from "../../core/json/json.ts";
-import { deliveryJson } from "../../core/metrics/delivery-report.ts";
 import type { DeliveryMetrics } from "../../core/metrics/dora.ts";
+import { deliveryJson } from "../../core/metrics/dora-report.ts";
 import type { Problem } from "../../core/problem/problem.ts";
 import { warningsOf } from "../../core/problem/recover.ts";
 import { listNames } from "../../core/text/list-names.ts";

@@ -1,4 +1,4 @@
-import { deliveryHead, deliveryRow } from "../../core/metrics/delivery-report.ts";
+import { deliveryHead, deliveryRow } from "../../core/metrics/dora-report.ts";
 import { code, details, escapeText, link, table } from "../../core/text/markdown.ts";
 import { describeSeconds } from "../../core/time/describe-seconds.ts";
 import { measureRow } from "./issue.ts";

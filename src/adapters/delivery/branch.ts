@@ -3,7 +3,7 @@ import { problem } from "../../core/problem/problem.ts";
 import type { Target } from "../../ports/delivery.ts";
 import type { Repository } from "../../ports/git.ts";
 import type { DeliveryContext } from "./delivery-context.ts";
-import { bringFiles } from "./expected-files.ts";
+import { bringFiles } from "./prefetch-files.ts";
 
 /** The branch to deliver to, in a private repository of its remote. */
 export interface Branch {

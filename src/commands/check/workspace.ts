@@ -5,7 +5,7 @@ import { nearest } from "../../core/problem/nearest-word.ts";
 import { type Problem, problem } from "../../core/problem/problem.ts";
 import type { CommandResult } from "../../ports/command.ts";
 import type { Files } from "../../ports/world.ts";
-import { walk } from "../walk.ts";
+import { walk } from "../repository-files.ts";
 
 /** Whether the folders and patterns of services and libraries mean something in this repository, and who depends on whom. */
 export async function checkWorkspace(catalogue: Catalogue, files: Files): Promise<CommandResult> {

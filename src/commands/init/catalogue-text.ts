@@ -1,5 +1,5 @@
 import { home } from "../../core/text/own-repository.ts";
-import type { Findings, FoundService } from "./findings.ts";
+import type { Findings, FoundService } from "./scan-repository.ts";
 
 /**
  * A first catalogue, with a comment on each line that says which file it comes from. `CHECK` marks what is a guess.

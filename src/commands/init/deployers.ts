@@ -1,7 +1,7 @@
 import { problemsIn } from "../../core/problem/problem.ts";
 import { type Plain, parseYaml, plainValues } from "../../core/yaml/parse.ts";
 import { isMap, listOf, plainAt, plainText, textAt } from "../../core/yaml/plain-values.ts";
-import type { RepositoryFiles } from "../walk.ts";
+import type { RepositoryFiles } from "../repository-files.ts";
 
 /** What an Argo CD Application or a Flux Kustomization deploys, and from where. */
 export interface Deployer {

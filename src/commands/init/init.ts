@@ -6,8 +6,8 @@ import type { CommandOptions, CommandResult } from "../../ports/command.ts";
 import type { World } from "../../ports/world.ts";
 import { openGitops } from "../open-gitops.ts";
 import { catalogueText } from "./catalogue-text.ts";
-import { type Findings, findAll, type Repositories } from "./findings.ts";
 import { pipelineText } from "./pipeline-text.ts";
+import { type Findings, findAll, type Repositories } from "./scan-repository.ts";
 
 const workflow = ".github/workflows/trunkline.yml";
 

@@ -3,7 +3,7 @@ import { isImageRepository } from "../../core/catalogue/validators.ts";
 import { lastPart } from "../../core/image/image.ts";
 import { readImages } from "../../core/kustomize/image-entries.ts";
 import { problemsIn } from "../../core/problem/problem.ts";
-import type { RepositoryFiles } from "../walk.ts";
+import type { RepositoryFiles } from "../repository-files.ts";
 import type { OverlayGuess } from "./guess-overlays.ts";
 
 /** An image that a file names for a service. */

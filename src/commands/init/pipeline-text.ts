@@ -1,5 +1,5 @@
 import { home } from "../../core/text/own-repository.ts";
-import type { Findings } from "./findings.ts";
+import type { Findings } from "./scan-repository.ts";
 
 /**
  * A first workflow for what was found: which services a push affects, their builds, their delivery to the first environment where there is one,

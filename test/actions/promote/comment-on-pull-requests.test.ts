@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { commentOnSources } from "../../../src/actions/promote/comment-on-sources.ts";
+import { commentOnSources } from "../../../src/actions/promote/comment-on-pull-requests.ts";
 import { planPromotion } from "../../../src/actions/promote/plan.ts";
 import type { Oid } from "../../../src/core/git/oid.ts";
 import { type GitHubFixture, openGitHubFixture } from "../../support/github/github-fixture.ts";

@@ -4,9 +4,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { catalogueText } from "../../src/commands/init/catalogue-text.ts";
-import { findAll } from "../../src/commands/init/findings.ts";
 import { pipelineText } from "../../src/commands/init/pipeline-text.ts";
-import type { RepositoryFiles } from "../../src/commands/walk.ts";
+import { findAll } from "../../src/commands/init/scan-repository.ts";
+import type { RepositoryFiles } from "../../src/commands/repository-files.ts";
 import { readCatalogue } from "../../src/core/catalogue/read-catalogue.ts";
 import { readFiles } from "../support/scratch/folder.ts";
 

@@ -3,13 +3,13 @@ import { type Ecosystem, ecosystems } from "../../core/catalogue/catalogue.ts";
 import { isName, isPath } from "../../core/catalogue/validators.ts";
 import { connect } from "../../core/dependencies/connect-dependencies.ts";
 import { findManifests, type Tree } from "../../core/dependencies/find-manifests.ts";
-import type { RepositoryFiles } from "../walk.ts";
-import { walk } from "../walk.ts";
+import type { RepositoryFiles } from "../repository-files.ts";
+import { walk } from "../repository-files.ts";
 import { type Deployer, findDeployers } from "./deployers.ts";
+import { findWorkflowParts, type WorkflowPart } from "./existing-workflows.ts";
 import { guessOverlays, type OverlayGuess } from "./guess-overlays.ts";
 import { type FoundImage, readOverlayImages } from "./overlay-images.ts";
 import { nameServices } from "./service-names.ts";
-import { findWorkflowParts, type WorkflowPart } from "./workflow-parts.ts";
 
 /** What a repository tells about itself, each thing with the file that says it. */
 export interface Findings {

@@ -1,4 +1,4 @@
-import type { RepositoryFiles } from "../walk.ts";
+import type { RepositoryFiles } from "../repository-files.ts";
 
 /** A line of a workflow that a first use of Trunkline has to know of. */
 export interface WorkflowPart {
