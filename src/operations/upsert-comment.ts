@@ -14,7 +14,7 @@ export interface UpsertedComment {
 /**
  * Keeps one comment on a pull request up to date: the oldest of the token's own comments that begins with the hidden
  * `marker` (the action, and what there may be several of: `detect-changes`, `preview:production`) is edited, else a new one is added. A comment of somebody else is never edited, whatever it begins with.
- * `markdown` holds untrusted text only escaped. Raises FORGE_* as the port says.
+ * `markdown` holds untrusted text only escaped. Raises GITHUB_* as the port says.
  */
 export async function upsertComment(
   github: CommentCalls,

@@ -16,8 +16,8 @@ import type { GitHubIssues } from "./github-issues.ts";
 
 /**
  * What we read and write in GitHub's API, as values. Owner and name are those it was opened for. Every member raises
- * FORGE_PERMISSION_MISSING (which names the permission), FORGE_TOKEN_REFUSED, FORGE_NOT_FOUND, FORGE_REFUSED, FORGE_LIMITED or
- * FORGE_UNREACHABLE; rate limits and passing failures are waited for first.
+ * GITHUB_PERMISSION_MISSING (which names the permission), GITHUB_TOKEN_REFUSED, GITHUB_NOT_FOUND, GITHUB_REFUSED, GITHUB_LIMITED or
+ * GITHUB_UNREACHABLE; rate limits and passing failures are waited for first.
  */
 export interface GitHub extends GitHubActivity, GitHubIssues {
   /**

@@ -51,6 +51,6 @@ it("asks the server once, and says nothing without one", async () => {
 
 it("says nothing where the token may not read it", async () => {
   const slots = { api: "a", call: "c", repository: "r", answer: "a", permission: "p" };
-  const openGitHub = async () => ({ pushes: () => Promise.reject(problem("FORGE_NOT_FOUND", slots)) });
+  const openGitHub = async () => ({ pushes: () => Promise.reject(problem("GITHUB_NOT_FOUND", slots)) });
   expect(await openPushTimes(openGitHub)(tip, commitOf(2), "main")).toBeUndefined();
 });

@@ -39,7 +39,12 @@ export function cellOf(service: string, environment: string, more: Partial<Cell>
     pullRequests: [],
     holds: [],
     holdFaults: [],
-    health: { state: "unknown", source: undefined, at: undefined, why: "The forge was not asked." },
+    health: {
+      state: "unknown",
+      source: undefined,
+      at: undefined,
+      why: "Deployments and checks were not read.",
+    },
     drift: [],
     changes: [],
     ...more,

@@ -256,7 +256,7 @@ async function unlessSilent(read: () => Promise<readonly Observation[]>): Promis
   try {
     return { kind: "seen", observations: await read() };
   } catch (thrown) {
-    if (thrown instanceof Problem && ["FORGE_UNREACHABLE", "FORGE_LIMITED"].includes(thrown.code))
+    if (thrown instanceof Problem && ["GITHUB_UNREACHABLE", "GITHUB_LIMITED"].includes(thrown.code))
       return { kind: "silent", why: thrown.message, waitMs: undefined };
     throw thrown;
   }

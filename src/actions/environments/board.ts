@@ -39,7 +39,7 @@ export interface BoardFacts {
 }
 
 export type GitHubFacts =
-  | { readonly kind: "asked"; readonly branches: ReadonlyMap<string, EnvironmentOverview> }
+  | { readonly kind: "read"; readonly branches: ReadonlyMap<string, EnvironmentOverview> }
   | { readonly kind: "unknown"; readonly why: string };
 
 /** What a registry says of an artifact. */

@@ -41,7 +41,7 @@ export async function readBoardFacts(
     readSourceTrunk(world, catalogue, commits, { token: inputs.githubToken, since: now - inputs.metrics }),
     inputs.health
       ? readGitHub(world, branches)
-      : ({ kind: "unknown", why: "The forge was not asked: set `health: true`." } as const),
+      : ({ kind: "unknown", why: "Deployments and checks were not read: set `health: true`." } as const),
   ]);
   const byKey = new Map(places.map((place) => [placeKey(place), place]));
   const before = ({ service, environment, cluster }: PlaceFacts) => {
@@ -110,8 +110,8 @@ async function readGitHub(
         const environments = [...new Set(services.map(({ environment }) => environment.name))];
         found.set(label, await github.environmentOverview(name, environments));
       }
-      if (found.size > 0) return { kind: "asked", branches: found };
-      return { kind: "unknown", why: "The GitOps repository is on no forge." };
+      if (found.size > 0) return { kind: "read", branches: found };
+      return { kind: "unknown", why: "The GitOps repository is not on GitHub." };
     },
     (problems) => ({ kind: "unknown", why: problems.map(({ message }) => message).join(" ") }),
   );

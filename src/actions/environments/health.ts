@@ -16,7 +16,7 @@ interface Running {
  * the newest status of a context that names service and environment, on the commit that put it there or a later one.
  */
 export function judgeHealth(github: GitHubFacts, place: PlaceFacts, running: Running): Health {
-  const overview = github.kind === "asked" ? github.branches.get(place.branch) : undefined;
+  const overview = github.kind === "read" ? github.branches.get(place.branch) : undefined;
   if (github.kind === "unknown") return unknown(github.why);
   if (overview === undefined || running.commit === undefined || running.since === undefined)
     return unknown("It is not known which commit put it there.");
@@ -46,7 +46,7 @@ export function judgeHealth(github: GitHubFacts, place: PlaceFacts, running: Run
 
 /** Whether anybody has ever told GitHub about this environment: else silence means nothing. */
 export function isReported(github: GitHubFacts, place: PlaceFacts): boolean {
-  const overview = github.kind === "asked" ? github.branches.get(place.branch) : undefined;
+  const overview = github.kind === "read" ? github.branches.get(place.branch) : undefined;
   return (
     overview?.deployments.some(({ environment }) => environment === place.environment) === true ||
     overview?.commits.some(({ statuses }) => statuses.some((one) => speaksOf(one, place))) === true

@@ -49,7 +49,7 @@ export function judgeNext({
       ? []
       : presences.map((one, index) => checksOf(to, one, statusesOn(github, before[index]?.branch, one)))),
     ...(to.freeze.length === 0 ? [] : [judgeFreeze(to, now)]),
-    ...(github.kind === "asked"
+    ...(github.kind === "read"
       ? pending.map(({ environment, open }) => judgePending(environment, open))
       : []),
     judgeHolds(place.holds, { identity, source }, now),
@@ -95,7 +95,7 @@ function statusesOn(
   branch: string | undefined,
   { intervals: [newest] }: Presence,
 ): readonly CheckState[] {
-  if (github.kind !== "asked" || branch === undefined) return [];
+  if (github.kind !== "read" || branch === undefined) return [];
   const found = github.branches.get(branch)?.commits.find(({ oid }) => oid === newest?.commit);
   return (found?.statuses ?? []).map(({ context, state, creator }) => ({
     name: context,

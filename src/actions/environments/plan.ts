@@ -203,7 +203,7 @@ function distanceOf(
 
 /** Pull requests of ours whose branch names the place, or whose patch changes its overlay. */
 function pullRequestsFor({ github }: BoardFacts, place: PlaceFacts): readonly OpenPullRequest[] {
-  if (github.kind !== "asked") return [];
+  if (github.kind !== "read") return [];
   const { service, environment, overlay, branch } = place;
   const paths = overlay === "" ? [] : [`${overlay}/`, `${overlay}\n`];
   return (github.branches.get(branch)?.pullRequests ?? []).filter(

@@ -112,7 +112,7 @@ export async function runPromote(byPath: boolean, inputs: PromoteInputs, world: 
     ? await commentOnSources(world, githubToken, plan, { receipt, dryRun, environments })
     : [];
   const remarks = [...(receipt.remarks ?? []), ...recorded, ...merged];
-  const told = reportPromotion(
+  const report = reportPromotion(
     { ...receipt, remarks },
     {
       dryRun,
@@ -125,7 +125,7 @@ export async function runPromote(byPath: boolean, inputs: PromoteInputs, world: 
       sourcePage: rules.sourcePage,
     },
   );
-  return { ...told, notices: [...told.notices, ...commented] };
+  return { ...report, notices: [...report.notices, ...commented] };
 }
 
 /** What goes from where to where, and the catalogue as far as it says so. Overlays given by path are looked up there as well. */

@@ -97,5 +97,5 @@ async function attempt(failures: Problem[], step: () => Promise<void>): Promise<
 
 /** GitHub's own words; there is no other way to know. */
 function isBurned({ code, message }: Problem): boolean {
-  return code === "FORGE_REFUSED" && message.includes("used by an immutable release");
+  return code === "GITHUB_REFUSED" && message.includes("used by an immutable release");
 }

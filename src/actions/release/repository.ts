@@ -17,7 +17,7 @@ export interface ReleaseRepository {
   /** The user's clone, where it is a clone of the remote. */
   readonly checkout: Checkout | undefined;
   readonly links: Links;
-  /** GitHub's API, opened on use. Raises FORGE_TRANSPORT_ELSEWHERE where the remote is not on GitHub. */
+  /** GitHub's API, opened on use. Raises GITHUB_TRANSPORT_ELSEWHERE where the remote is not on GitHub. */
   readonly github: () => Promise<GitHub>;
 }
 
@@ -60,7 +60,7 @@ export async function openReleaseRepository(inputs: ReleaseInputs, world: World)
     checkout,
     links: linksOf(run.serverUrl, remote.repository),
     github: async () => {
-      if (remote.repository === undefined) throw problem("FORGE_TRANSPORT_ELSEWHERE", { url: remote.url });
+      if (remote.repository === undefined) throw problem("GITHUB_TRANSPORT_ELSEWHERE", { url: remote.url });
       github ??= world.openGitHub(remote.repository, remote.token);
       return github;
     },

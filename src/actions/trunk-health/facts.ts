@@ -24,13 +24,13 @@ export interface HealthFacts {
   readonly page: string;
   /** Short name of the branch that is measured; empty where nobody can say which it is. */
   readonly trunk: string;
-  readonly delivery: Known<DeliveryFacts>;
-  readonly runs: Known<WorkflowRuns>;
-  readonly pullRequests: Known<PullRequestActivity>;
+  readonly delivery: OrUnknown<DeliveryFacts>;
+  readonly runs: OrUnknown<WorkflowRuns>;
+  readonly pullRequests: OrUnknown<PullRequestActivity>;
   /** Open pull requests that change what an environment runs. */
-  readonly promotions: Known<number>;
+  readonly promotions: OrUnknown<number>;
   /** Our open issue, if there is one; unknown where no issue is kept, too. */
-  readonly issue: Known<Issue | undefined>;
+  readonly issue: OrUnknown<Issue | undefined>;
   readonly limits: HealthLimits;
   readonly workflows: readonly Glob[];
   /** Milliseconds since the epoch. */
@@ -38,7 +38,7 @@ export interface HealthFacts {
   readonly now: number;
 }
 
-export type Known<T> = { readonly kind: "known"; readonly value: T } | Unknown;
+export type OrUnknown<T> = { readonly kind: "known"; readonly value: T } | Unknown;
 
 interface Unknown {
   readonly kind: "unknown";
@@ -90,7 +90,7 @@ export async function readHealthFacts(
     trunk: trunk.kind === "known" ? trunk.value : "",
     delivery,
     runs,
-    pullRequests: pullRequests.kind === "known" ? asKnown(pullRequests.value.activity) : pullRequests,
+    pullRequests: pullRequests.kind === "known" ? known(pullRequests.value.activity) : pullRequests,
     promotions: await orUnknown(() => readPromotions(inputs, world, catalogue, pullRequests)),
     issue: pullRequests.kind === "known" ? pullRequests.value.issue : pullRequests,
     limits: withLimits(catalogue?.trunkHealth.limits ?? usualLimits, inputs.limits),
@@ -100,14 +100,14 @@ export async function readHealthFacts(
   };
 }
 
-async function orUnknown<T>(read: () => Promise<T>): Promise<Known<T>> {
+async function orUnknown<T>(read: () => Promise<T>): Promise<OrUnknown<T>> {
   return recover(
-    async () => asKnown(await read()),
-    (problems): Known<T> => ({ kind: "unknown", problems }),
+    async () => known(await read()),
+    (problems): OrUnknown<T> => ({ kind: "unknown", problems }),
   );
 }
 
-function asKnown<T>(value: T): Known<T> {
+function known<T>(value: T): OrUnknown<T> {
   return { kind: "known", value };
 }
 
@@ -126,15 +126,15 @@ async function nameTrunk(inputs: HealthInputs, world: World): Promise<string> {
   return named;
 }
 
-/** Raises HEALTH_NO_FORGE where the run is of no repository on GitHub. */
+/** Raises HEALTH_NOT_ON_GITHUB where the run is of no repository on GitHub. */
 async function openOwnGitHub({ githubToken }: HealthInputs, { run, openGitHub }: World) {
-  if (run.repository === "") throw problem("HEALTH_NO_FORGE", {});
+  if (run.repository === "") throw problem("HEALTH_NOT_ON_GITHUB", {});
   return openGitHub(run.repository, githubToken);
 }
 
 interface ReadPullRequests {
   readonly activity: PullRequestActivity;
-  readonly issue: Known<Issue | undefined>;
+  readonly issue: OrUnknown<Issue | undefined>;
 }
 
 /** The issue comes along with the pull requests; where that is not allowed, the pull requests are read alone. */
@@ -146,7 +146,7 @@ async function readPullRequests(
 ): Promise<ReadPullRequests> {
   const github = await openOwnGitHub(inputs, world);
   const what = { base, since, most: mostRead, label: undefined };
-  const alone = async (issue: Known<Issue | undefined>) => ({
+  const alone = async (issue: OrUnknown<Issue | undefined>) => ({
     activity: await github.pullRequestActivity(what),
     issue,
   });
@@ -154,7 +154,7 @@ async function readPullRequests(
   return recover(
     async (): Promise<ReadPullRequests> => {
       const activity = await github.pullRequestActivity({ ...what, label: issueLabel });
-      return { activity, issue: asKnown(activity.issues[0]) };
+      return { activity, issue: known(activity.issues[0]) };
     },
     (problems) => alone({ kind: "unknown", problems }),
   );
@@ -165,10 +165,10 @@ async function readPromotions(
   inputs: HealthInputs,
   world: World,
   catalogue: Catalogue | undefined,
-  here: Known<ReadPullRequests>,
+  here: OrUnknown<ReadPullRequests>,
 ): Promise<number> {
   const { repository = "", token } = await remoteOf(inputs, world, catalogue);
-  if (repository === "") throw problem("HEALTH_NO_FORGE", {});
+  if (repository === "") throw problem("HEALTH_NOT_ON_GITHUB", {});
   if (repository.toLowerCase() === world.run.repository.toLowerCase()) {
     if (here.kind === "unknown") throw new Problems(here.problems);
     return here.value.activity.open.filter(isPromotion).length;

@@ -2,16 +2,16 @@ import { type BuiltFrom, deploymentEvents, readBuiltFrom } from "../../core/metr
 import { type DeliveryMetrics, measureDelivery, median } from "../../core/metrics/dora.ts";
 import type { HealthLimit } from "../../core/metrics/health-limits.ts";
 import { describeSeconds } from "../../core/time/describe-seconds.ts";
-import { type DeliveryFacts, type HealthFacts, type Known, mostRead } from "./facts.ts";
+import { type DeliveryFacts, type HealthFacts, mostRead, type OrUnknown } from "./facts.ts";
 import { measurePullRequests, type PullRequestMetrics } from "./pull-requests.ts";
 import { measureTrunk, redWithin, type TrunkMetrics } from "./trunk-runs.ts";
 
 /** How healthy the way to production is. */
 export interface TrunkHealth {
   readonly facts: HealthFacts;
-  readonly delivery: Known<DeliveryHealth>;
-  readonly trunk: Known<TrunkMetrics>;
-  readonly pullRequests: Known<PullRequestMetrics>;
+  readonly delivery: OrUnknown<DeliveryHealth>;
+  readonly trunk: OrUnknown<TrunkMetrics>;
+  readonly pullRequests: OrUnknown<PullRequestMetrics>;
   /** Everything that has a limit, exceeded or not, in the order of `healthLimits`. */
   readonly measures: readonly Measure[];
   /** Days, or weeks of a long window, the oldest first. */
@@ -58,13 +58,13 @@ export interface Period {
 export function planHealth(facts: HealthFacts): TrunkHealth {
   const { now, limits, workflows } = facts;
   const periods = periodsOf(facts);
-  const trunk = mapKnown(facts.runs, ({ runs }) => measureTrunk(runs, now, workflows));
-  const pullRequests = mapKnown(facts.pullRequests, (all) =>
+  const trunk = mapValue(facts.runs, ({ runs }) => measureTrunk(runs, now, workflows));
+  const pullRequests = mapValue(facts.pullRequests, (all) =>
     measurePullRequests(all, now, limits["branch-age"]),
   );
   return {
     facts,
-    delivery: mapKnown(facts.delivery, (one) => measureEnvironments(one, facts, periods)),
+    delivery: mapValue(facts.delivery, (one) => measureEnvironments(one, facts, periods)),
     trunk,
     pullRequests,
     measures: measuresOf(facts, trunk, pullRequests),
@@ -74,7 +74,7 @@ export function planHealth(facts: HealthFacts): TrunkHealth {
 }
 
 function cutsOf({ runs, pullRequests }: HealthFacts): readonly string[] {
-  const cut = (part: Known<{ readonly more: boolean }>, what: string) =>
+  const cut = (part: OrUnknown<{ readonly more: boolean }>, what: string) =>
     part.kind === "known" && part.value.more
       ? [
           `Only the newest ${mostRead} ${what} of the window were read; a shorter \`window\` holds all of its own.`,
@@ -83,19 +83,19 @@ function cutsOf({ runs, pullRequests }: HealthFacts): readonly string[] {
   return [...cut(runs, "workflow runs"), ...cut(pullRequests, "pull requests")];
 }
 
-function mapKnown<T, U>(known: Known<T>, map: (value: T) => U): Known<U> {
+function mapValue<T, U>(known: OrUnknown<T>, map: (value: T) => U): OrUnknown<U> {
   return known.kind === "known" ? { kind: "known", value: map(known.value) } : known;
 }
 
 function measuresOf(
   { limits }: HealthFacts,
-  trunk: Known<TrunkMetrics>,
-  pullRequests: Known<PullRequestMetrics>,
+  trunk: OrUnknown<TrunkMetrics>,
+  pullRequests: OrUnknown<PullRequestMetrics>,
 ): readonly Measure[] {
   const measure = <T>(
     limit: HealthLimit,
     label: string,
-    from: Known<T>,
+    from: OrUnknown<T>,
     read: (value: T) => {
       readonly value: number | null;
       readonly n: number;

@@ -6,7 +6,7 @@ import type { Problem } from "../../core/problem/problem.ts";
 import { warningsOf } from "../../core/problem/recover.ts";
 import { listNames } from "../../core/text/list-names.ts";
 import { describeSeconds } from "../../core/time/describe-seconds.ts";
-import type { Known } from "./facts.ts";
+import type { OrUnknown } from "./facts.ts";
 import { describeValue, type Measure, type TrunkHealth } from "./plan.ts";
 import type { PullRequestMetrics } from "./pull-requests.ts";
 import { summariseHealth } from "./summary.ts";
@@ -94,7 +94,7 @@ function unknownParts({
   });
 }
 
-function valueIn<T>(part: Known<T>): T | undefined {
+function valueIn<T>(part: OrUnknown<T>): T | undefined {
   return part.kind === "known" ? part.value : undefined;
 }
 
@@ -148,11 +148,11 @@ export function healthMetrics(health: TrunkHealth): JsonObject {
   };
 }
 
-function reasonFor(part: Known<unknown>): string {
+function reasonFor(part: OrUnknown<unknown>): string {
   return part.kind === "known" ? "" : part.problems.map(({ message }) => message).join(" ");
 }
 
-function withReason(name: string, part: Known<unknown>): JsonObject {
+function withReason(name: string, part: OrUnknown<unknown>): JsonObject {
   return part.kind === "known" ? {} : { [name]: reasonFor(part) };
 }
 

@@ -72,7 +72,7 @@ export async function proposeDecision<P extends Decided>(
 
 const branchAlone: Remark = {
   level: "notice",
-  text: "The branch is the whole proposal: its repository is not one of the forge's, so no pull request could be opened.",
+  text: "The branch is pushed, but no pull request is opened: its repository is not on GitHub.",
 };
 
 /** Whether a commit makes exactly this change to whatever it was made on: then it stays, and with it the reviews it has had. */

@@ -6,7 +6,7 @@ import { createRetry, type GitHubContext, type GitHubRequest } from "./retry.ts"
 
 export type Octokit = ReturnType<typeof getOctokit>;
 
-/** GitHub's API for one repository: waits out limits and passing failures, and raises the rest as FORGE_* Problems. */
+/** GitHub's API for one repository: waits out limits and passing failures, and raises the rest as GITHUB_* Problems. */
 export interface Client {
   readonly owner: string;
   readonly name: string;
@@ -28,10 +28,10 @@ export type GraphqlAnswer<T> =
 /** Milliseconds. */
 const answerWithin = 120_000;
 
-/** Raises FORGE_TOKEN_MISSING; its requests also raise FORGE_NO_API. */
+/** Raises GITHUB_TOKEN_MISSING; its requests also raise GITHUB_NO_API. */
 export async function openClient(repository: string, token: string, context: GitHubContext): Promise<Client> {
   const { run, log, clock, deadline = endless } = context;
-  if (token === "") throw problem("FORGE_TOKEN_MISSING", { api: run.apiUrl, repository });
+  if (token === "") throw problem("GITHUB_TOKEN_MISSING", { api: run.apiUrl, repository });
   const { getOctokit } = await import("@actions/github");
   const quiet = (message: string) => log.debug(message);
   const octokit = getOctokit(token, {
@@ -44,7 +44,7 @@ export async function openClient(repository: string, token: string, context: Git
     options.request = { signal, ...options.request };
   });
   octokit.hook.after("request", ({ status, headers, data }) => {
-    if (headers["content-type"]?.startsWith("text/html")) throw problem("FORGE_NO_API", { api: run.apiUrl });
+    if (headers["content-type"]?.startsWith("text/html")) throw problem("GITHUB_NO_API", { api: run.apiUrl });
     // All that we ask for is JSON; only a 204 is empty.
     if (status !== 204 && (typeof data !== "object" || data === null)) throw noJson();
   });
@@ -87,7 +87,7 @@ export async function openClient(repository: string, token: string, context: Git
       if (answered.kind === "data") return answered.data;
       const answer = answered.errors.map((one) => one.message).join("; ");
       const { call, remedy = "" } = what;
-      throw problem("FORGE_REFUSED", { api: run.apiUrl, call, repository, answer, remedy });
+      throw problem("GITHUB_REFUSED", { api: run.apiUrl, call, repository, answer, remedy });
     },
   };
 }

@@ -97,7 +97,7 @@ export function createReleaseCalls(client: Client): ReleaseCalls {
       if (there?.digest === digestOf(asset) && there.size === asset.bytes.length) return there;
       if (there !== undefined) {
         if (!release.draft)
-          throw problem("FORGE_ASSET_DIFFERS", {
+          throw problem("GITHUB_ASSET_DIFFERS", {
             asset: asset.name,
             tag: release.tag,
             repository: `${owner}/${repo}`,

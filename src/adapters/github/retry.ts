@@ -40,7 +40,7 @@ export interface GitHubContext {
 const patience = 600_000;
 const attempts = 6;
 
-/** Sends until it is done; raises the FORGE_* Problem of the last failure, or DEADLINE_OVER. */
+/** Sends until it is done; raises the GITHUB_* Problem of the last failure, or DEADLINE_OVER. */
 export type Retry = <T>(what: GitHubRequest<T>, send: () => Promise<RequestResult<T>>) => Promise<T>;
 
 /** Waits out limits and passing failures of one repository's API, and paces what it writes. */
@@ -119,18 +119,18 @@ function raise(
   const { answer } = failure;
   switch (failure.kind) {
     case "limited":
-      return problem("FORGE_LIMITED", { api, call, repository, answer, wait: formatDuration(pause) });
+      return problem("GITHUB_LIMITED", { api, call, repository, answer, wait: formatDuration(pause) });
     case "passing":
-      return problem("FORGE_UNREACHABLE", { api, call, repository, answer });
+      return problem("GITHUB_UNREACHABLE", { api, call, repository, answer });
     case "token":
-      return problem("FORGE_TOKEN_REFUSED", { api, call, repository, answer });
+      return problem("GITHUB_TOKEN_REFUSED", { api, call, repository, answer });
     case "missing":
-      return problem("FORGE_NOT_FOUND", { api, call, repository, answer, permission });
+      return problem("GITHUB_NOT_FOUND", { api, call, repository, answer, permission });
     case "refused":
-      return problem("FORGE_REFUSED", { api, call, repository, answer, remedy });
+      return problem("GITHUB_REFUSED", { api, call, repository, answer, remedy });
     case "forbidden":
       return /not permitted to create or approve pull requests/i.test(answer)
-        ? problem("FORGE_PULL_REQUESTS_OFF", { repository, answer })
-        : problem("FORGE_PERMISSION_MISSING", { call, repository, permission, answer });
+        ? problem("GITHUB_PULL_REQUESTS_OFF", { repository, answer })
+        : problem("GITHUB_PERMISSION_MISSING", { call, repository, permission, answer });
   }
 }

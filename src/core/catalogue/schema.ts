@@ -35,7 +35,7 @@ export const provenance = v.pipe(
       ),
     ),
     issuer: v.optional(
-      textValue("Issuer of the runs' OIDC tokens. Default: the forge's own.", [
+      textValue("Issuer of the runs' OIDC tokens. Default: that of this GitHub.", [
         words.isIssuer,
         "CATALOGUE_ISSUER",
       ]),

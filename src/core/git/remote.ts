@@ -9,7 +9,7 @@ export interface Remote {
 }
 
 /** What is needed to understand how people write a repository. */
-export interface Forgehood {
+export interface RemoteContext {
   /** `https://github.com`, GHES with its path, without trailing slash. */
   readonly serverUrl: string;
   /** Absolute folder that relative paths start from. */
@@ -20,7 +20,7 @@ export interface Forgehood {
  * The remote that `text` names: `owner/name` on GitHub, an https, ssh or file URL, `git@host:owner/name`, or a local path
  * (absolute, or starting with `./` or `../`). Undefined if it is none of these. The result carries no token.
  */
-export function parseRemote(text: string, { serverUrl, directory }: Forgehood): Remote | undefined {
+export function parseRemote(text: string, { serverUrl, directory }: RemoteContext): Remote | undefined {
   if (/[\u0000-\u001f\u007f-\u009f]/.test(text) || text.startsWith("-")) return undefined;
   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) {
     return { url: `${serverUrl}/${text}`, repository: text.replace(/\.git$/, ""), token: "" };
@@ -28,7 +28,8 @@ export function parseRemote(text: string, { serverUrl, directory }: Forgehood): 
   if (text.startsWith("/")) return { url: text, repository: undefined, token: "" };
   if (/^\.{1,2}(\/|$)/.test(text)) return { url: `${directory}/${text}`, repository: undefined, token: "" };
   const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
-  if (scp !== null) return { url: text, repository: onForge(scp[1], scp[2], serverUrl), token: "" };
+  if (scp !== null)
+    return { url: text, repository: repositoryOnServer(scp[1], scp[2], serverUrl), token: "" };
   if (/\s/.test(text) || !URL.canParse(text)) return undefined;
   const url = new URL(text);
   if (!["https:", "http:", "ssh:", "file:"].includes(url.protocol)) return undefined;
@@ -70,13 +71,17 @@ function decodedPath(path: string): string {
 
 function fromUrl(url: URL, serverUrl: string): string | undefined {
   const server = new URL(serverUrl);
-  if (url.protocol === "ssh:") return onForge(url.hostname, url.pathname, serverUrl);
+  if (url.protocol === "ssh:") return repositoryOnServer(url.hostname, url.pathname, serverUrl);
   const base = `${server.pathname.replace(/\/$/, "")}/`;
   if (url.origin !== server.origin || !url.pathname.startsWith(base)) return undefined;
   return ownerAndName(url.pathname.slice(base.length));
 }
 
-function onForge(host: string | undefined, path: string | undefined, serverUrl: string): string | undefined {
+function repositoryOnServer(
+  host: string | undefined,
+  path: string | undefined,
+  serverUrl: string,
+): string | undefined {
   return host === new URL(serverUrl).hostname && path !== undefined ? ownerAndName(path) : undefined;
 }
 

@@ -140,7 +140,7 @@ async function gather(
   for (const readPlace of places) {
     await recover(readPlace, (found) => {
       // GitHub's answer where there is no attestation.
-      for (const one of found) if (one.code !== "FORGE_NOT_FOUND") failures.set(one.message, one);
+      for (const one of found) if (one.code !== "GITHUB_NOT_FOUND") failures.set(one.message, one);
     });
     if (proofs.some((one) => one.kind === "proof")) break;
   }

@@ -103,7 +103,7 @@ test("fail-on makes a kind of drift fail the step", async () => {
   expect((await shop.run({ "fail-on": "behnd" })).problems).toEqual(["INPUT_UNKNOWN_VALUE"]);
 });
 
-test("with health and no forge everything is unknown, with the reason, and nothing fails", async () => {
+test("with health and no GitHub everything is unknown, with the reason, and nothing fails", async () => {
   const requests = await shop.run({ health: "true" });
   expect(requests.code).toBe(0);
   expect(requests.cell("orders", "dev").health).toMatchObject({ state: "unknown", source: null });

@@ -61,7 +61,7 @@ test("guard: `comment: preview` adds what changes; a token that may only read lo
   );
   expect(read.outcome).toBe("clean");
   expect(read.notices.map(({ title }) => title)).toEqual([
-    "No comment on pull request #1 (FORGE_PERMISSION_MISSING)",
+    "No comment on pull request #1 (GITHUB_PERMISSION_MISSING)",
   ]);
   await pullRequest.run(guard, { comment: "preview" }, env(write));
   expect(pull.comments[0]?.body).toMatch(

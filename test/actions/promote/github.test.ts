@@ -164,7 +164,7 @@ it("waits for a pull request of the environment before", async () => {
 it("says which permission is missing, and writes nothing", async () => {
   const tip = await fixture.tip();
   const ran = await promote({ from: "staging", to: "production" }, ["contents: write"]);
-  expect([ran.code, ran.problems, await fixture.tip()]).toEqual([1, ["FORGE_PERMISSION_MISSING"], tip]);
+  expect([ran.code, ran.problems, await fixture.tip()]).toEqual([1, ["GITHUB_PERMISSION_MISSING"], tip]);
 });
 
 it("does not need to know who approved", async () => {

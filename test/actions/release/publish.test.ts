@@ -34,7 +34,7 @@ test("what fails is told, and does not keep the rest from being done", async () 
     undefined,
     rest,
   );
-  expect(failures.map(({ code }) => code)).toEqual(["FORGE_REFUSED"]);
+  expect(failures.map(({ code }) => code)).toEqual(["GITHUB_REFUSED"]);
   expect([...urls.keys()]).toEqual(["b/v0.1.0"]);
   expect(repository.releases.map(({ tag }) => tag)).toEqual(["b/v0.1.0"]);
   await github.close();
@@ -43,7 +43,7 @@ test("what fails is told, and does not keep the rest from being done", async () 
 test("a bug of ours is not told as a Problem of yours", async () => {
   const broken = placeOf(() => Promise.reject(new TypeError("broken")));
   await expect(publish(broken, files, undefined, rest)).rejects.toThrow(TypeError);
-  const missing = placeOf(() => Promise.reject(problem("FORGE_TRANSPORT_ELSEWHERE", { url: "x" })));
+  const missing = placeOf(() => Promise.reject(problem("GITHUB_TRANSPORT_ELSEWHERE", { url: "x" })));
   expect((await publish(missing, files, undefined, rest)).failures).toHaveLength(2);
 });
 
@@ -59,13 +59,13 @@ test("a workflow that cannot be started does not keep the next from being starte
     {
       urls: new Map([["x", "y"]]),
       burned: [],
-      failures: [problem("FORGE_TRANSPORT_ELSEWHERE", { url: "x" })],
+      failures: [problem("GITHUB_TRANSPORT_ELSEWHERE", { url: "x" })],
     },
   );
   expect(failures.map(({ code }) => code)).toEqual([
-    "FORGE_TRANSPORT_ELSEWHERE",
-    "FORGE_REFUSED",
-    "FORGE_REFUSED",
+    "GITHUB_TRANSPORT_ELSEWHERE",
+    "GITHUB_REFUSED",
+    "GITHUB_REFUSED",
   ]);
   expect([urls.get("x"), github.requests.length]).toEqual(["y", 2]);
   await github.close();

@@ -47,6 +47,6 @@ test("the API wants a repository on GitHub", async () => {
   const team = await makeTeam();
   await team.trunk("feat: web", "services/web/main.ts");
   await expect(runRelease(team.clone, { transport: "api" })).rejects.toMatchObject({
-    code: "FORGE_TRANSPORT_ELSEWHERE",
+    code: "GITHUB_TRANSPORT_ELSEWHERE",
   });
 });

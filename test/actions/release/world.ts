@@ -107,7 +107,7 @@ export async function runRelease(
   const git = openGit(environment);
   const clock = makeClock();
   const log = { info() {}, debug() {} };
-  const forgeOf = () =>
+  const openTestGitHub = () =>
     github === undefined ? Promise.reject(new Error("there is no GitHub")) : Promise.resolve(github);
   const world: World = {
     identity: async () => ({ kind: "none" }),
@@ -149,8 +149,8 @@ export async function runRelease(
       examine: () => Promise.reject(new Error("nothing is examined")),
       sign: () => Promise.reject(new Error("nothing is signed")),
     },
-    delivery: createDelivery({ git, clock, log, openGitHub: forgeOf }),
-    openGitHub: forgeOf,
+    delivery: createDelivery({ git, clock, log, openGitHub: openTestGitHub }),
+    openGitHub: openTestGitHub,
   };
   const values = Object.entries(release.inputs).map(([name, input]) => [
     camel(name),

@@ -96,7 +96,7 @@ test("without the permission every state is unknown, which is said, and the rest
   expect(new Set(Object.values(ran.states))).toEqual(new Set(["unknown"]));
   expect(ran.outcome).toBe("expired");
   expect(ran.notices.map(({ title }) => title)).toContain(
-    "Whether tickets are closed is unknown (FORGE_PERMISSION_MISSING)",
+    "Whether tickets are closed is unknown (GITHUB_PERMISSION_MISSING)",
   );
 });
 

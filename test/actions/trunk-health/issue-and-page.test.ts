@@ -81,7 +81,7 @@ test("the page holds nothing but text, names every part, and is the same every t
 });
 
 test("what cannot be read is null with a reason, and the rest stands", () => {
-  const denied = problem("FORGE_PERMISSION_MISSING", {
+  const denied = problem("GITHUB_PERMISSION_MISSING", {
     call: "list the workflow runs on main",
     repository: "acme/shop",
     permission: "actions: read",
@@ -108,7 +108,7 @@ test("what cannot be read is null with a reason, and the rest stands", () => {
   ]);
   expect(result.notices.map(({ title }) => title)).toEqual([
     "Over the limit: branch-age",
-    "CI of trunk is unknown (FORGE_PERMISSION_MISSING)",
+    "CI of trunk is unknown (GITHUB_PERMISSION_MISSING)",
   ]);
   expect(result.failures).toEqual([]);
 });

@@ -159,7 +159,7 @@ test("where only the issue is not permitted, the pull requests are still measure
   const ran = await run({ issue: "true" }, ["actions: read", "contents: read", "pull-requests: read"]);
   expect(ran.metrics["pull-requests"]).toMatchObject({ merged: 60 });
   expect(ran.notices.map(({ title }) => title)).toContain(
-    "The issue is not up to date (FORGE_PERMISSION_MISSING)",
+    "The issue is not up to date (GITHUB_PERMISSION_MISSING)",
   );
 });
 

@@ -57,7 +57,7 @@ test("of the issues with a label only the token's own come along", async () => {
   expect(issues.map(({ number }) => number)).toEqual([2]);
   const without = await fixture.openGitHub(["pull-requests: read"]);
   await expect(without.pullRequestActivity({ ...query, label: "l" })).rejects.toMatchObject({
-    code: "FORGE_PERMISSION_MISSING",
+    code: "GITHUB_PERMISSION_MISSING",
   });
 });
 

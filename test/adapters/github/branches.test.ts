@@ -119,7 +119,7 @@ describe("committing", () => {
   test("without the permission the Problem names it", async () => {
     const reader = await fixture.openGitHub(["contents: read"]);
     await expect(reader.commitOnBranch(change("mine\n"))).rejects.toMatchObject({
-      code: "FORGE_PERMISSION_MISSING",
+      code: "GITHUB_PERMISSION_MISSING",
       message: expect.stringContaining("`contents: write`"),
     });
   });

@@ -108,7 +108,7 @@ test.each([
 ] as const)("with only %j the Problem names the other", async (permissions, missing) => {
   const github = await fixture.openGitHub(permissions);
   await expect(github.checks(sha)).rejects.toMatchObject({
-    code: "FORGE_PERMISSION_MISSING",
+    code: "GITHUB_PERMISSION_MISSING",
     message: expect.stringContaining(missing),
   });
 });
@@ -151,7 +151,7 @@ test("the organisation's record of where an artifact runs moves with the deploym
   ]);
   const reader = await fixture.openGitHub(["contents: write"]);
   const refused = reader.recordArtifact({ ...record, digest: `sha256:${"c".repeat(64)}`, deployment: "web" });
-  await expect(refused).rejects.toMatchObject({ code: "FORGE_PERMISSION_MISSING" });
+  await expect(refused).rejects.toMatchObject({ code: "GITHUB_PERMISSION_MISSING" });
 });
 
 test("attestations of an artifact", async () => {
@@ -177,7 +177,7 @@ test("an attestation is kept, and found by its subject and type", async () => {
   expect(await github.attestations(digest, "https://example.com/kept")).toEqual([bundle]);
   expect(await github.attestations(digest, "https://slsa.dev/provenance/v1")).toEqual([]);
   const reader = await fixture.openGitHub(["attestations: read"]);
-  await expect(reader.keepAttestation(bundle)).rejects.toMatchObject({ code: "FORGE_PERMISSION_MISSING" });
+  await expect(reader.keepAttestation(bundle)).rejects.toMatchObject({ code: "GITHUB_PERMISSION_MISSING" });
 });
 
 test("who approved a run, each once", async () => {

@@ -39,7 +39,7 @@ test("errors of an operation's own go to whoever can judge them, else they are a
     kind: "errors",
     errors: answer.body.errors,
   });
-  await expect(client.query(what, query, variables)).rejects.toMatchObject({ code: "FORGE_REFUSED" });
+  await expect(client.query(what, query, variables)).rejects.toMatchObject({ code: "GITHUB_REFUSED" });
 });
 
 test("a web page in place of the API is a Problem", async () => {
@@ -53,7 +53,7 @@ test("a web page in place of the API is a Problem", async () => {
     run: { ...fixture.around.run, apiUrl, graphqlUrl: `${apiUrl}/graphql` },
   };
   const lost = await openClient("acme/k8s", "token", around);
-  const noApi = { code: "FORGE_NO_API", message: expect.stringContaining(apiUrl) };
+  const noApi = { code: "GITHUB_NO_API", message: expect.stringContaining(apiUrl) };
   await expect(lost.rest(what, (octokit) => octokit.request("GET /user"))).rejects.toMatchObject(noApi);
   await expect(lost.query(what, query, variables)).rejects.toMatchObject(noApi);
   page.close();
@@ -75,10 +75,10 @@ test("a success without an answer is asked for again, and at last said", async (
   expect(await user()).toBe("mona");
   left = 100;
   await expect(user()).rejects.toMatchObject({
-    code: "FORGE_UNREACHABLE",
+    code: "GITHUB_UNREACHABLE",
     message: expect.stringContaining("its answer is not JSON"),
   });
-  await expect(requests.query(what, query, variables)).rejects.toMatchObject({ code: "FORGE_UNREACHABLE" });
+  await expect(requests.query(what, query, variables)).rejects.toMatchObject({ code: "GITHUB_UNREACHABLE" });
   lost.close();
 });
 

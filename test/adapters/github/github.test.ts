@@ -19,7 +19,7 @@ describe("who asks", () => {
   test("nobody: a Problem before anything is sent", async () => {
     fixture = await openGitHubFixture();
     await expect(createGitHub(fixture.around)("acme/k8s", "")).rejects.toMatchObject({
-      code: "FORGE_TOKEN_MISSING",
+      code: "GITHUB_TOKEN_MISSING",
     });
     expect(fixture.github.requests).toEqual([]);
   });
@@ -27,14 +27,14 @@ describe("who asks", () => {
   test("a token that is no good", async () => {
     fixture = await openGitHubFixture();
     const github = await createGitHub(fixture.around)("acme/k8s", "ghs_wrong");
-    await expect(github.releases()).rejects.toMatchObject({ code: "FORGE_TOKEN_REFUSED" });
-    await expect(github.hasMergeQueue("main")).rejects.toMatchObject({ code: "FORGE_TOKEN_REFUSED" });
+    await expect(github.releases()).rejects.toMatchObject({ code: "GITHUB_TOKEN_REFUSED" });
+    await expect(github.hasMergeQueue("main")).rejects.toMatchObject({ code: "GITHUB_TOKEN_REFUSED" });
   });
 
   test("about a repository that is not there", async () => {
     fixture = await openGitHubFixture();
     const github = await createGitHub(fixture.around)("acme/none", fixture.github.token(["contents: write"]));
-    await expect(github.releases()).rejects.toMatchObject({ code: "FORGE_NOT_FOUND" });
-    await expect(github.hasMergeQueue("main")).rejects.toMatchObject({ code: "FORGE_NOT_FOUND" });
+    await expect(github.releases()).rejects.toMatchObject({ code: "GITHUB_NOT_FOUND" });
+    await expect(github.hasMergeQueue("main")).rejects.toMatchObject({ code: "GITHUB_NOT_FOUND" });
   });
 });

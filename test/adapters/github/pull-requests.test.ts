@@ -89,7 +89,7 @@ test("labels and reviewers; teams are told from people", async () => {
     reviewers: ["octocat"],
     teams: ["platform"],
   });
-  await expect(github.requestReviews(1, ["stranger"])).rejects.toMatchObject({ code: "FORGE_REFUSED" });
+  await expect(github.requestReviews(1, ["stranger"])).rejects.toMatchObject({ code: "GITHUB_REFUSED" });
 });
 
 test("no labels and no reviewers are no requests", async () => {
@@ -140,7 +140,7 @@ describe("without the permission", () => {
   test("the Problem names it", async () => {
     const reader = await fixture.openGitHub(["contents: write", "pull-requests: read"]);
     await expect(reader.createPullRequest({ head, base: "main", ...text })).rejects.toMatchObject({
-      code: "FORGE_PERMISSION_MISSING",
+      code: "GITHUB_PERMISSION_MISSING",
       message: expect.stringContaining("`pull-requests: write`"),
     });
   });
@@ -149,7 +149,7 @@ describe("without the permission", () => {
     fixture.repository.settings.actionsMayOpenPullRequests = false;
     const actions = await fixture.openGitHub(["contents: write", "pull-requests: write"], "actions");
     await expect(actions.createPullRequest({ head, base: "main", ...text })).rejects.toMatchObject({
-      code: "FORGE_PULL_REQUESTS_OFF",
+      code: "GITHUB_PULL_REQUESTS_OFF",
     });
   });
 });

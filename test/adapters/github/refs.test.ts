@@ -107,10 +107,10 @@ test("a workflow is started with its inputs", async () => {
     { workflow: "deploy.yml", ref: "main", inputs: { tag: "orders/v1.0.0" } },
   ]);
   await expect(starter.dispatchWorkflow("none.yml", "main", {})).rejects.toMatchObject({
-    code: "FORGE_NOT_FOUND",
+    code: "GITHUB_NOT_FOUND",
   });
   await expect(github.dispatchWorkflow("deploy.yml", "main", {})).rejects.toMatchObject({
-    code: "FORGE_PERMISSION_MISSING",
+    code: "GITHUB_PERMISSION_MISSING",
     message: expect.stringContaining("`actions: write`"),
   });
   expect(await read(fixture.repository, "main", "a")).toBe("b");

@@ -48,7 +48,7 @@ test("draft, assets, publish: the order that immutable releases need", async () 
   expect(published).toMatchObject({ draft: false, immutable: true, assets: [uploaded] });
   expect(fixture.repository.releases[0]?.latest).toBe(true);
   await expect(github.ensureAsset(published, { ...asset, name: "late" })).rejects.toMatchObject({
-    code: "FORGE_REFUSED",
+    code: "GITHUB_REFUSED",
   });
 });
 
@@ -64,12 +64,12 @@ test("an asset is uploaded once, and replaced only in a draft", async () => {
   await github.publishRelease(now, false);
   const [published] = await github.releases();
   if (published === undefined) throw new Error("no release");
-  await expect(github.ensureAsset(published, asset)).rejects.toMatchObject({ code: "FORGE_ASSET_DIFFERS" });
+  await expect(github.ensureAsset(published, asset)).rejects.toMatchObject({ code: "GITHUB_ASSET_DIFFERS" });
 });
 
 test("runs that make a draft of one tag at once end with one", async () => {
-  const forges = await Promise.all([1, 2, 3].map(() => fixture.openGitHub(["contents: write"])));
-  const made = await Promise.all(forges.map((one) => one.ensureRelease({ ...release, draft: true })));
+  const clients = await Promise.all([1, 2, 3].map(() => fixture.openGitHub(["contents: write"])));
+  const made = await Promise.all(clients.map((one) => one.ensureRelease({ ...release, draft: true })));
   expect(new Set(made.map(({ id }) => id)).size).toBe(1);
   expect(fixture.repository.releases).toHaveLength(1);
 });
@@ -85,7 +85,7 @@ test("lost answers make neither two releases nor two assets", async () => {
 test("a burned tag name is a Problem with its remedy", async () => {
   fixture.repository.settings.burnedTags.push(release.tag);
   await expect(github.ensureRelease(release)).rejects.toMatchObject({
-    code: "FORGE_REFUSED",
+    code: "GITHUB_REFUSED",
     message: expect.stringContaining("immutable release"),
     hint: expect.stringContaining("next version"),
   });
@@ -104,7 +104,7 @@ test("more than a page of releases", async () => {
 test("without the permission the Problem names it", async () => {
   const reader = await fixture.openGitHub(["contents: read"]);
   await expect(reader.ensureRelease(release)).rejects.toMatchObject({
-    code: "FORGE_PERMISSION_MISSING",
+    code: "GITHUB_PERMISSION_MISSING",
     message: expect.stringContaining("`contents: write`"),
   });
 });

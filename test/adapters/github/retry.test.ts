@@ -45,20 +45,20 @@ test("a limit that says nothing is waited for a minute, then two", async () => {
 
 test("a wait beyond all patience is a Problem at once", async () => {
   const { ask, clock } = fixture([limited(3_600_000)]);
-  await expect(ask()).rejects.toMatchObject({ code: "FORGE_LIMITED", hint: expect.stringContaining("1h") });
+  await expect(ask()).rejects.toMatchObject({ code: "GITHUB_LIMITED", hint: expect.stringContaining("1h") });
   expect(clock.slept).toEqual([]);
 });
 
 test("what passes is tried again with growing jitter, and not for ever", async () => {
   const { ask, clock } = fixture(Array(6).fill(passing));
-  await expect(ask()).rejects.toMatchObject({ code: "FORGE_UNREACHABLE" });
+  await expect(ask()).rejects.toMatchObject({ code: "GITHUB_UNREACHABLE" });
   expect(clock.slept).toHaveLength(5);
   for (const [index, ms] of clock.slept.entries()) expect(ms).toBeLessThanOrEqual(2_000 * 2 ** index);
 });
 
 test("what must not be done twice is not sent again when it may have been done", async () => {
   const { ask, left } = fixture([passing, "done"]);
-  await expect(ask({ repeatable: false })).rejects.toMatchObject({ code: "FORGE_UNREACHABLE" });
+  await expect(ask({ repeatable: false })).rejects.toMatchObject({ code: "GITHUB_UNREACHABLE" });
   expect(left).toHaveLength(1);
 });
 
@@ -78,18 +78,18 @@ test("if nothing is found, an unanswered creation is sent again, and a refused o
   const settle = async () => undefined;
   expect(await fixture([passing]).ask({ repeatable: false, settle })).toBe("sent");
   await expect(fixture([refused]).ask({ settle, remedy: "Do so." })).rejects.toMatchObject({
-    code: "FORGE_REFUSED",
+    code: "GITHUB_REFUSED",
     hint: expect.stringContaining("Do so."),
   });
 });
 
 test.each([
-  [{ kind: "token", answer: "Bad credentials" }, "FORGE_TOKEN_REFUSED"],
-  [{ kind: "missing", answer: "Not Found" }, "FORGE_NOT_FOUND"],
-  [{ kind: "forbidden", answer: "Resource not accessible by integration" }, "FORGE_PERMISSION_MISSING"],
+  [{ kind: "token", answer: "Bad credentials" }, "GITHUB_TOKEN_REFUSED"],
+  [{ kind: "missing", answer: "Not Found" }, "GITHUB_NOT_FOUND"],
+  [{ kind: "forbidden", answer: "Resource not accessible by integration" }, "GITHUB_PERMISSION_MISSING"],
   [
     { kind: "forbidden", answer: "GitHub Actions is not permitted to create or approve pull requests." },
-    "FORGE_PULL_REQUESTS_OFF",
+    "GITHUB_PULL_REQUESTS_OFF",
   ],
 ] as const)("%j is not waited for", async (failure, code) => {
   const { ask, clock } = fixture([failure]);
@@ -139,6 +139,6 @@ describe("a deadline", () => {
 
   test("does not hide what GitHub says no to", async () => {
     const { ask } = fixture([refused], within(0));
-    await expect(ask()).rejects.toMatchObject({ code: "FORGE_REFUSED" });
+    await expect(ask()).rejects.toMatchObject({ code: "GITHUB_REFUSED" });
   });
 });

@@ -17,7 +17,7 @@ it.each([
   ["running", commit, [smoke("pending")], "red", "smoke is still running"],
   ["red for one of two", commit, [smoke("success"), smoke("failure", "", "e2e")], "red", "smoke is red"],
   ["missing", commit, [], "red", "smoke is missing"],
-  ["no forge", commit, undefined, "unknown", "cannot be read"],
+  ["no GitHub", commit, undefined, "unknown", "cannot be read"],
   ["no commit", undefined, [], "unknown", "not known which commit"],
 ] as const)("%s", (_, at, found, state, why) => {
   expect(judgeChecks("staging", [anybody], at, found)).toMatchObject({

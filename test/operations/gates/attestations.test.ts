@@ -190,8 +190,13 @@ describe("refuses", () => {
 });
 
 describe("what cannot be looked up is no pass", () => {
-  const silent = problem("FORGE_UNREACHABLE", { api: "a", call: "c", repository: "r", answer: "status 502" });
-  const missing = problem("FORGE_NOT_FOUND", {
+  const silent = problem("GITHUB_UNREACHABLE", {
+    api: "a",
+    call: "c",
+    repository: "r",
+    answer: "status 502",
+  });
+  const missing = problem("GITHUB_NOT_FOUND", {
     api: "a",
     call: "c",
     repository: "r",

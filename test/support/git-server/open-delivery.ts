@@ -11,7 +11,7 @@ export function openDelivery(
   environment: Readonly<Record<string, string>> = {},
 ): Delivery {
   const log = { info: () => undefined, debug: () => undefined };
-  const openGitHub = (repository: string) => Promise.reject(new Error(`${repository} is no forge`));
+  const openGitHub = (repository: string) => Promise.reject(new Error(`${repository} is not on GitHub`));
   return createDelivery({ git: openGit(environment, clock), clock, log, openGitHub });
 }
 

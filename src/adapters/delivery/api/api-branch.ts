@@ -18,10 +18,10 @@ export interface ApiBranch {
   repository(): Promise<Repository>;
 }
 
-/** Raises FORGE_TRANSPORT_ELSEWHERE where the remote is not on GitHub. */
+/** Raises GITHUB_TRANSPORT_ELSEWHERE where the remote is not on GitHub. */
 export async function openApiBranch(context: DeliveryContext, target: Target): Promise<ApiBranch> {
   const { remote, branch, reads = [] } = target;
-  if (remote.repository === undefined) throw problem("FORGE_TRANSPORT_ELSEWHERE", { url: remote.url });
+  if (remote.repository === undefined) throw problem("GITHUB_TRANSPORT_ELSEWHERE", { url: remote.url });
   const github = await context.openGitHub(remote.repository, remote.token);
   const readPaths = new Set(reads);
 

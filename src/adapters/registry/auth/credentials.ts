@@ -37,7 +37,7 @@ export function openCredentials(
         if (credential.kind !== "anonymous") return credential;
       }
     }
-    if (access.token !== "" && repo.host === forgeRegistry(env)) {
+    if (access.token !== "" && repo.host === githubRegistry(env)) {
       return { kind: "basic", username: env.GITHUB_ACTOR || "token", password: access.token };
     }
     return { kind: "anonymous" };
@@ -65,7 +65,7 @@ function remember<G extends string[], T>(work: (...given: G) => Promise<T>): (..
 }
 
 /** The container registry that belongs to GitHub: ghcr.io, or `containers.` before the host of an own GitHub. */
-function forgeRegistry(env: EnvironmentVariables): string {
+function githubRegistry(env: EnvironmentVariables): string {
   const server = env.GITHUB_SERVER_URL || "https://github.com";
   const host = URL.canParse(server) ? new URL(server).host : "";
   return host === "github.com" ? "ghcr.io" : `containers.${host}`;

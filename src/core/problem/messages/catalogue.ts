@@ -117,7 +117,7 @@ export const catalogueProblems = () =>
       hint: "Write its short name, such as main.",
     },
     CATALOGUE_BUILDER: {
-      message: "`{key}` is `{given}`, which is no repository of the forge.",
+      message: "`{key}` is `{given}`, which is not a repository on GitHub.",
       hint: "Write owner/name, such as acme/shop.",
     },
     CATALOGUE_WORKFLOW: {
@@ -146,7 +146,7 @@ export const catalogueProblems = () =>
     },
     CATALOGUE_ISSUER: {
       message: "`{key}` is `{given}`, which is no issuer of tokens.",
-      hint: "Write its https URL without a slash at the end, such as https://token.actions.githubusercontent.com/acme. Leave it out for the forge's own.",
+      hint: "Write its https URL without a slash at the end, such as https://token.actions.githubusercontent.com/acme. Leave it out for GitHub's own issuer.",
     },
     CATALOGUE_CHECK: {
       message: "`{key}` has a check with neither or both of `creator` and `app`.",

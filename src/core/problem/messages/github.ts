@@ -1,49 +1,49 @@
 import type { ProblemMessages } from "../message.ts";
 
 /** What GitHub's API says no to. `call` is the operation in words, `open a pull request`. */
-export const forgeProblems = () =>
+export const githubProblems = () =>
   ({
-    FORGE_TOKEN_MISSING: {
+    GITHUB_TOKEN_MISSING: {
       message: "There is no token to ask {api} about {repository}.",
       hint: "Leave `github-token` at its default, or give a token of a GitHub App or a person.",
     },
-    FORGE_TOKEN_REFUSED: {
+    GITHUB_TOKEN_REFUSED: {
       message: "{api} does not accept the token: it could not {call} in {repository} ({answer}).",
       hint: "The token is wrong, expired or revoked. Make a new one close to this step: tokens of a GitHub App live for one hour.",
     },
-    FORGE_PERMISSION_MISSING: {
+    GITHUB_PERMISSION_MISSING: {
       message: "The token may not {call} in {repository}: it lacks `{permission}` ({answer}).",
       hint: "Add `{permission}` under `permissions:` of the job. For another repository than the workflow's own, give a token of a GitHub App that has this permission there.",
     },
-    FORGE_PULL_REQUESTS_OFF: {
+    GITHUB_PULL_REQUESTS_OFF: {
       message: "GitHub Actions may not open pull requests in {repository} ({answer}).",
       hint: "Beside `pull-requests: write`, tick `Allow GitHub Actions to create and approve pull requests` in Settings, Actions, General (also of the organization), or give a token of a GitHub App.",
     },
-    FORGE_NOT_FOUND: {
+    GITHUB_NOT_FOUND: {
       message: "{api} does not find what it takes to {call} in {repository} ({answer}).",
       hint: "Check the name. GitHub answers the same where the token may not see a private repository: then give a token with `{permission}` there.",
     },
-    FORGE_REFUSED: {
+    GITHUB_REFUSED: {
       message: "{api} refuses to {call} in {repository}: {answer}.",
       hint: "The answer above is GitHub's own. {remedy}",
     },
-    FORGE_LIMITED: {
+    GITHUB_LIMITED: {
       message: "{api} limits the rate of requests: it could not {call} in {repository} ({answer}).",
       hint: "It asks to wait {wait}, longer than this step may. Run it again later, spread the work, or use a token of a GitHub App, which has a limit of its own.",
     },
-    FORGE_ASSET_DIFFERS: {
+    GITHUB_ASSET_DIFFERS: {
       message: "The published release {tag} of {repository} has another {asset} than this run made.",
       hint: "What is published is never replaced. Release a new version, or delete the asset by hand if it is wrong.",
     },
-    FORGE_TRANSPORT_ELSEWHERE: {
+    GITHUB_TRANSPORT_ELSEWHERE: {
       message: "`transport: api` commits through GitHub's API, and {url} is not on this GitHub.",
       hint: "Leave `transport` at auto or git for this repository.",
     },
-    FORGE_NO_API: {
+    GITHUB_NO_API: {
       message: "{api} answers with a web page, as GitHub's API never does.",
       hint: "Of GitHub Enterprise Server the API is https://<host>/api/v3 (GITHUB_API_URL); else a proxy or a page to sign in at stands before it.",
     },
-    FORGE_UNREACHABLE: {
+    GITHUB_UNREACHABLE: {
       message: "{api} does not answer: it could not {call} in {repository} ({answer}).",
       hint: "See www.githubstatus.com, or the proxy and firewall of a self-hosted runner. Running the step again is safe.",
     },

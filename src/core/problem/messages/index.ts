@@ -6,7 +6,7 @@ import { editProblems } from "./edit.ts";
 import { environmentsProblems } from "./environments.ts";
 import { gateProblems } from "./gate.ts";
 import { gitProblems } from "./git.ts";
-import { forgeProblems } from "./github.ts";
+import { githubProblems } from "./github.ts";
 import { guardProblems } from "./guard.ts";
 import { healthProblems } from "./health.ts";
 import { holdsProblems } from "./holds.ts";
@@ -31,7 +31,7 @@ export const allEntries = () =>
     ...detectProblems(),
     ...editProblems(),
     ...gitProblems(),
-    ...forgeProblems(),
+    ...githubProblems(),
     ...registryProblems(),
     ...releaseProblems(),
     ...promoteProblems(),

@@ -80,7 +80,7 @@ it.each<[string, () => readonly [Readonly<Record<string, string>>, typeof option
   ["nobody keeps it", () => [identity(), options, false]],
 ])("%s: the promotion stands, and what is missing is said", async (_, make) => {
   const [env, wished, keeps] = make();
-  const refused = problem("FORGE_PERMISSION_MISSING", {
+  const refused = problem("GITHUB_PERMISSION_MISSING", {
     call: "keep",
     repository: "r",
     permission: "attestations: write",

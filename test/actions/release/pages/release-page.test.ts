@@ -183,5 +183,5 @@ test("a workflow is started at every new tag, and again where the run is run aga
   await team.release({ dispatch: "publish.yml" }, { permissions, run: { attempt: 2 } });
   expect(team.repository.dispatches).toEqual([...started, ...started]);
   const gone = await team.release({ dispatch: "none.yml" }, { permissions, run: { attempt: 2 } });
-  expect(gone.failures.map(({ code }) => code)).toEqual(["FORGE_NOT_FOUND", "FORGE_NOT_FOUND"]);
+  expect(gone.failures.map(({ code }) => code)).toEqual(["GITHUB_NOT_FOUND", "GITHUB_NOT_FOUND"]);
 });

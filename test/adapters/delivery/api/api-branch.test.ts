@@ -51,7 +51,7 @@ test("a branch that is not there, and a remote that is not on GitHub, are Proble
     remote: { url: "/srv/k8s.git", repository: undefined, token: "" },
   });
   await expect(openApiBranch(context(), elsewhere)).rejects.toMatchObject({
-    code: "FORGE_TRANSPORT_ELSEWHERE",
+    code: "GITHUB_TRANSPORT_ELSEWHERE",
   });
 });
 

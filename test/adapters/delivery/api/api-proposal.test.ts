@@ -131,7 +131,7 @@ describe.each(["api", "git"] as const)("by %s", (transport) => {
   test("without the permission to open one, a Problem that names it", async () => {
     const target = makeTarget(fixture, ["contents: write"], { delivery: "pull-request", transport });
     await expect(openDelivery(fixture).deliver(target, decisionOf(file, "tag: 2\n"))).rejects.toMatchObject({
-      code: "FORGE_PERMISSION_MISSING",
+      code: "GITHUB_PERMISSION_MISSING",
       message: expect.stringContaining("`pull-requests: write`"),
     });
   });

@@ -105,7 +105,7 @@ test("a protected branch stops at once, with its remedy", async () => {
 test("a token that may only read is told which permission it lacks", async () => {
   const target = makeTarget(fixture, ["contents: read"]);
   await expect(openDelivery(fixture).deliver(target, decisionOf(file, "tag: 2\n"))).rejects.toMatchObject({
-    code: "FORGE_PERMISSION_MISSING",
+    code: "GITHUB_PERMISSION_MISSING",
     message: expect.stringContaining("`contents: write`"),
   });
 });
