@@ -1,8 +1,9 @@
 import type { ActionResult, Notice } from "../../core/action/result.ts";
+import type { JsonObject } from "../../core/json/json.ts";
 import { problem } from "../../core/problem/problem.ts";
 import { type Board, boardPlaceName, columnName, type DriftKind } from "./board.ts";
 import { behindWords, isBehind, needsAttention, versionOf } from "./describe-cell.ts";
-import { cellJson, driftJson, foundJson, matrixJson, metricsJson, wholeCellJson } from "./output-json.ts";
+import { cellJson, driftJson, foundJson, matrixJson, metricsJson } from "./output-json.ts";
 import { headline } from "./page.ts";
 import { summarise } from "./summary.ts";
 
@@ -13,6 +14,8 @@ export interface BoardReportContext {
   /** Absolute paths of what was written; empty where it was not asked for. */
   readonly page: string;
   readonly badges: string;
+  /** The cells as programs read them. */
+  readonly cells: readonly JsonObject[];
   readonly summary: boolean;
   readonly failOn: readonly DriftKind[];
 }
@@ -41,7 +44,7 @@ export function reportBoard(board: Board, context: BoardReportContext): ActionRe
     report: {
       ...values,
       tips: Object.fromEntries(board.tips),
-      cells: cells.map(wholeCellJson),
+      cells: context.cells,
     },
     notices: noticesOf(board, context.failOn),
     failures: failing.map((one) =>

@@ -1,5 +1,6 @@
 import type { Oid } from "../../core/git/oid.ts";
 import { parseOid } from "../../core/git/oid.ts";
+import type { JsonObject } from "../../core/json/json.ts";
 import { needCatalogue } from "../../operations/load-catalogue.ts";
 import type { World } from "../../ports/world.ts";
 import { renderBadges } from "./badges.ts";
@@ -23,10 +24,12 @@ export async function runEnvironments(inputs: EnvironmentsInputs, world: World) 
   const board = planBoard(facts, { find: inputs.find, containing, metricsMs: inputs.metrics });
 
   for (const line of logTable(board)) world.log.info(line);
-  const written = await writeBoard(inputs, world, board);
+  const cells = board.cells.map(wholeCellJson);
+  const written = await writeBoard(inputs, world, board, cells);
 
   return reportBoard(board, {
     ...written,
+    cells,
     summary: inputs.format.includes("summary"),
     failOn: inputs.failOn,
   });
@@ -49,14 +52,11 @@ async function writeBoard(
   { format, directory }: Pick<EnvironmentsInputs, "format" | "directory">,
   { files }: Pick<World, "files">,
   board: Board,
+  cells: readonly JsonObject[],
 ): Promise<{ readonly page: string; readonly badges: string }> {
   const content = new Map<string, string>();
   if (format.includes("html")) content.set("index.html", renderBoardPage(board));
-  if (format.includes("json"))
-    content.set(
-      "environments.json",
-      `${JSON.stringify({ cells: board.cells.map(wholeCellJson) }, null, 1)}\n`,
-    );
+  if (format.includes("json")) content.set("environments.json", `${JSON.stringify({ cells }, null, 1)}\n`);
   if (format.includes("badges"))
     for (const [name, text] of renderBadges(board)) content.set(`badges/${name}`, text);
   if (content.size === 0) return { page: "", badges: "" };

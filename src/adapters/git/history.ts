@@ -41,25 +41,25 @@ export async function findAncestors(
 }
 
 /** One `git log` for the whole walk, read as it comes; with `only`, just the commits that changed one of these paths. */
-export async function* walkUnits(
+export function walkUnits(
   git: Commands,
   head: Oid,
   until: readonly Oid[],
   only: readonly string[] = [],
 ): AsyncGenerator<TrunkCommit> {
   const args = ["--literal-pathspecs", "log", ...asUnits, "--stdin", "--", ...only];
-  yield* parseLog(git.stream(args, between(head, until)));
+  return parseLog(git.stream(args, between(head, until)));
 }
 
 /** The same, with the names of what the files hold. */
-export async function* walkContents(
+export function walkContents(
   git: Commands,
   head: Oid,
   until: readonly Oid[],
   only: readonly string[] = [],
 ): AsyncGenerator<TrunkCommitWithContent> {
   const args = ["--literal-pathspecs", "log", ...asUnits, "--no-abbrev", "--stdin", "--", ...only];
-  yield* parseLog(git.stream(args, between(head, until)), true);
+  return parseLog(git.stream(args, between(head, until)), true);
 }
 
 /** One `git log` for any number of commits, in the order given. */

@@ -78,13 +78,12 @@ export function parseTrailers(message: string): ReadonlyMap<string, readonly str
 
 /** The same in their order; of several services each has its own group. */
 export function listTrailers(message: string): readonly (readonly [key: string, value: string])[] {
-  const paragraph =
-    message
-      .trimEnd()
-      .split(/\n[ \t]*\n/)
-      .at(-1) ?? "";
+  // Most commits are not ours: they are not taken apart.
+  if (!/^trunkline:/im.test(message)) return [];
+  const lines = message.trimEnd().split("\n");
+  const blank = lines.findLastIndex((line) => /^[ \t]*$/.test(line));
   const found: (readonly [string, string])[] = [];
-  for (const line of paragraph.split("\n")) {
+  for (const line of lines.slice(blank + 1)) {
     const [, key, value] = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/.exec(line) ?? [];
     if (key !== undefined && value !== undefined) found.push([key.toLowerCase(), value.trim()]);
   }

@@ -34,10 +34,16 @@ export interface TrailerDeployment {
 export function readDeploymentTrailers(message: string): DeploymentTrailers | undefined {
   const trailers = listTrailers(message);
   if (trailers.length === 0) return undefined;
-  const all = (key: string) => trailers.flatMap(([name, value]) => (name === key ? [value] : []));
+  const values = new Map<string, string[]>();
+  for (const [key, value] of trailers) {
+    const found = values.get(key);
+    if (found === undefined) values.set(key, [value]);
+    else found.push(value);
+  }
+  const all = (key: string): readonly string[] => values.get(key) ?? [];
   const [action = ""] = all("trunkline");
   const groups: Map<string, string>[] = [];
-  const named = trailers.some(([key]) => key === "service");
+  const named = values.has("service");
   for (const [key, value] of trailers) {
     // An overlay that is given by path has no service: then each image is for itself.
     if (key === (named ? "service" : "image")) groups.push(new Map());

@@ -11,13 +11,16 @@ export type HtmlValue = string | number | Html | readonly Html[] | undefined | f
  * opened by a version, a name or a commit subject (WHATWG HTML 13.1.2.3, 13.1.2.6).
  */
 export function html(parts: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
-  let markup = parts[0] ?? "";
-  for (const [index, value] of values.entries()) markup += markupOf(value) + (parts[index + 1] ?? "");
-  return { markup };
+  return { markup: parts.reduce((before, part, index) => before + markupOf(values[index - 1]) + part) };
 }
+
+/** Every sign that stands for something else, or may (a half of a surrogate pair). */
+const special =
+  /[&<>"'`\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufff9-\ufffb]/;
 
 /** Text as text in HTML; control characters and signs that turn the direction of writing are shown, not obeyed. */
 export function escapeHtml(text: string): string {
+  if (!special.test(text)) return text;
   return text
     .replace(/[&<>"'`]/g, (sign) => `&#${sign.charCodeAt(0)};`)
     .replace(/[\u0000-\u0008\u000b-\u001f]/g, (sign) => String.fromCharCode(0x2400 + sign.charCodeAt(0)))

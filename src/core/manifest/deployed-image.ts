@@ -1,6 +1,6 @@
 import type { Digest } from "../image/digest.ts";
 import { checkDigest, checkTag } from "../image/image.ts";
-import { type ImageEntry, readImages } from "../kustomize/image-entries.ts";
+import { effectiveEntry, type ImageEntry, readImages } from "../kustomize/image-entries.ts";
 import { problem } from "../problem/problem.ts";
 import { type DeploymentFile, readImage } from "./deployment-file.ts";
 import { readRevision } from "./git-revision.ts";
@@ -32,9 +32,10 @@ export function readDeployed(at: DeploymentFile, { name, repository }: ImageName
     return { name: name ?? repository, repository: "", tag: revision || undefined, digest: undefined };
   }
   const kustomize = at.format.name === "kustomize";
-  const entry = kustomize ? soleName(readImages(at.text, at.file), at.file, name) : (name ?? repository);
+  const entries = kustomize ? readImages(at.text, at.file) : [];
+  const entry = kustomize ? soleName(entries, at.file, name) : (name ?? repository);
   if (entry === undefined) return undefined;
-  const value = readImage(at, entry);
+  const value = kustomize ? effectiveEntry(entries, entry) : readImage(at, entry);
   if (value === undefined) return undefined;
   const { newName, newTag, digest } = value;
   if (!kustomize && newTag === undefined && digest === undefined) return undefined;

@@ -28,36 +28,50 @@ export async function* parseLog(
   let inFile = false;
   for await (const chunk of chunks) {
     const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    let at = 0;
-    for (let nul = bytes.indexOf(0); nul >= 0; nul = bytes.indexOf(0, at)) {
+    const end = bytes.lastIndexOf(0);
+    rest = bytes.subarray(end + 1);
+    if (end < 0) continue;
+    // Cut as one text with a character for each byte: most parts are ASCII, and need no decoding of their own.
+    for (const part of bytes.toString("latin1", 0, end).split("\0")) {
       if (inFile) {
-        files.push(decodePath(bytes.subarray(at, nul)));
+        files.push(isAscii(part) ? part : decodePath(Buffer.from(part, "latin1")));
         inFile = false;
       } else if (fields.length < 10) {
-        fields.push(bytes.toString("utf8", at, nul));
-      } else if (bytes[at] === 0x3a || (bytes[at] === 0x0a && bytes[at + 1] === 0x3a)) {
+        fields.push(textOf(part));
+      } else if (part.startsWith(":") || part.startsWith("\n:")) {
         inFile = true;
-        if (withContent) contents.push(contentIn(bytes.toString("latin1", at, nul)));
+        if (withContent) contents.push(contentIn(part));
       } else {
-        yield { ...entry(fields, files), contents };
-        fields = [bytes.toString("utf8", at, nul)];
+        yield entry(fields, files, contents);
+        fields = [textOf(part)];
         files = [];
         contents = [];
       }
-      at = nul + 1;
     }
-    rest = bytes.subarray(at);
   }
-  if (fields.length === 10) yield { ...entry(fields, files), contents };
+  if (fields.length === 10) yield entry(fields, files, contents);
+}
+
+function isAscii(part: string): boolean {
+  return !/[\u0080-\u00ff]/.test(part);
+}
+
+/** UTF-8 that was read as a character for each byte. */
+function textOf(part: string): string {
+  return isAscii(part) ? part : Buffer.from(part, "latin1").toString("utf8");
 }
 
 /** `:100644 100644 <before> <after> M`: what is there after; zeros stand for nothing. */
 function contentIn(status: string): Oid | undefined {
-  const after = status.trim().split(" ")[3] ?? "";
+  const after = status.split(" ", 4)[3] ?? "";
   return isZero(after) ? undefined : parseOid(after);
 }
 
-function entry(fields: readonly string[], files: readonly string[]): Omit<ParsedLogEntry, "contents"> {
+function entry(
+  fields: readonly string[],
+  files: readonly string[],
+  contents: readonly (Oid | undefined)[],
+): ParsedLogEntry {
   const [oid, tree, parents, author, authorMail, authored, committer, committerMail, committed, message] =
     fields;
   return {
@@ -70,5 +84,6 @@ function entry(fields: readonly string[], files: readonly string[]): Omit<Parsed
       message: message ?? "",
     },
     files,
+    contents,
   };
 }
