@@ -1,15 +1,16 @@
-export const id = 7892;
+export const id = 1144;
 
-export const ids = [ 7892 ];
+export const ids = [ 1144 ];
 
 export const modules = {
- 57892: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 81144: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    createArgoCd: () => createArgoCd
   });
-  var problem = __webpack_require__(5763);
-  var retry_after = __webpack_require__(33573);
-  var dist = __webpack_require__(77934);
+  var problem = __webpack_require__(42139);
+  var retry_after = __webpack_require__(61714);
+  var without_secrets = __webpack_require__(33886);
+  var dist = __webpack_require__(55832);
   const application_text = dist.lqM(dist.mee(dist.YjP()), "");
   const texts = dist.lqM(dist.mee(dist.YOg(dist.YjP())), []);
   const source = dist.Ikc({
@@ -196,7 +197,7 @@ export const modules = {
      const answer = await silentUnless(() => get("", name, refresh));
      if (answer.kind === "silent") return answer;
      const {status, headers, body} = answer.value;
-     const said = wordsOf(body) || `status ${status}`;
+     const said = wordsOf((0, without_secrets.c)(body, [ token ])) || `status ${status}`;
      if (status === 429 || status === 408 || status >= 500) {
       const waitMs = (0, retry_after.m)(headers["retry-after"], clock.now());
       return {
@@ -266,7 +267,15 @@ export const modules = {
    return words.replace(/\s+/g, " ").trim().slice(0, 300);
   }
  },
- 33573: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 33886: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   c: () => withoutSecrets
+  });
+  function withoutSecrets(text, secrets) {
+   return secrets.reduce((cut, one) => one === "" ? cut : cut.replaceAll(one, "***"), text);
+  }
+ },
+ 61714: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => parseRetryAfter
   });

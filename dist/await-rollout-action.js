@@ -1,25 +1,25 @@
-export const id = 7314;
+export const id = 9645;
 
-export const ids = [ 7314 ];
+export const ids = [ 9645 ];
 
 export const modules = {
- 37314: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 9645: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    awaitRollout: () => awaitRollout
   });
-  var action_input = __webpack_require__(19563);
-  var define_action = __webpack_require__(34045);
-  var dist = __webpack_require__(77934);
-  var result = __webpack_require__(12370);
-  var oid = __webpack_require__(85099);
-  var digest = __webpack_require__(86244);
-  var registry_repository = __webpack_require__(14360);
-  var nearest_word = __webpack_require__(2327);
-  var problem = __webpack_require__(5763);
+  var action_input = __webpack_require__(70972);
+  var define_action = __webpack_require__(37384);
+  var dist = __webpack_require__(55832);
+  var result = __webpack_require__(57047);
+  var oid = __webpack_require__(99130);
+  var digest = __webpack_require__(52307);
+  var registry_repository = __webpack_require__(13685);
+  var nearest_word = __webpack_require__(40192);
+  var problem = __webpack_require__(42139);
   const rolloutSources = [ "argocd", "status", "deployment", "http", "command" ];
-  var observe_argocd = __webpack_require__(27110);
-  var observe_endpoint = __webpack_require__(74065);
+  var observe_argocd = __webpack_require__(79867);
+  var observe_endpoint = __webpack_require__(62072);
   const awaitRolloutInputs = {
    ...result.j,
    service: {
@@ -150,8 +150,8 @@ export const modules = {
    if (words !== void 0) return words;
    return refuse(input, given, "a quote is not closed", "Write a program and its arguments; there is no shell.");
   }
-  var report = __webpack_require__(85181);
-  var summary = __webpack_require__(11135);
+  var report = __webpack_require__(19096);
+  var summary = __webpack_require__(87240);
   const awaitRollout = (0, define_action.Q)({
    name: "await-rollout",
    inputs: awaitRolloutInputs,
@@ -161,12 +161,12 @@ export const modules = {
    async run(inputs, world) {
     (0, action_input.f_)("service", inputs.service[0], "Name the services to wait for, one a line.");
     (0, action_input.f_)("environment", inputs.environment, "Name the environment of the catalogue that they are rolled out to.");
-    const {runAwaitRollout} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(9981), __webpack_require__.e(767), __webpack_require__.e(5016) ]).then(__webpack_require__.bind(__webpack_require__, 15016));
+    const {runAwaitRollout} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(2893), __webpack_require__.e(3090), __webpack_require__.e(8700) ]).then(__webpack_require__.bind(__webpack_require__, 68700));
     return runAwaitRollout(inputs, world);
    }
   });
  },
- 27110: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 79867: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    D7: () => comparedRevision,
    GI: () => operatedRevision,
@@ -174,8 +174,8 @@ export const modules = {
    vz: () => parseArgoCdName,
    xL: () => observeApplication
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
-  var _core_image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78579);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99130);
+  var _core_image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87194);
   function comparedRevision({sync, hydrator}, index) {
    const revision = sync.revisions[index] ?? "";
    if (hydrator === void 0) return revision;
@@ -297,7 +297,7 @@ export const modules = {
    return (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(text.slice(Math.max(text.lastIndexOf(":"), text.lastIndexOf("/")) + 1));
   }
  },
- 74065: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 62072: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    GW: () => splitCommand,
    JN: () => readAnswer,
@@ -367,17 +367,17 @@ export const modules = {
    return word === void 0 ? words : [ ...words, word ];
   }
  },
- 85181: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 19096: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    IL: () => outcomeOfRollouts,
    IP: () => awaitRolloutOutputs,
    Nb: () => reportPlanned,
    _M: () => reportRollout
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5763);
-  var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60577);
-  var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11135);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99130);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42139);
+  var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38376);
+  var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87240);
   const awaitRolloutOutputs = [ "state", "revision", "proof", "duration", "evidence", "url", "superseded-by", "rollouts" ];
   const ranks = [ "degraded", "timeout", "suspended", "superseded", "healthy" ];
   function outcomeOfRollouts(ends) {
@@ -503,7 +503,7 @@ export const modules = {
    };
   }
  },
- 11135: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 87240: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Fr: () => awaitRolloutOutcomes,
    Hv: () => summariseRollouts,
@@ -512,9 +512,9 @@ export const modules = {
    LA: () => weakestProof,
    r7: () => decidingTrack
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
-  var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60577);
-  var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63602);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99130);
+  var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38376);
+  var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44759);
   const awaitRolloutOutcomes = [ "healthy", "superseded", "degraded", "suspended", "timeout", "planned" ];
   function decidingTrack({verdict}) {
    return "about" in verdict ? verdict.about : void 0;
@@ -614,7 +614,7 @@ export const modules = {
    return parts.join("\n");
   }
  },
- 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 99130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Se: () => parseOid,
    be: () => isZero,
@@ -630,7 +630,7 @@ export const modules = {
    return oid.slice(0, 7);
   }
  },
- 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52307: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => sha256Of,
    Hy: () => algorithmOf,
@@ -651,7 +651,7 @@ export const modules = {
    return digest.slice(0, digest.indexOf(":") + 13);
   }
  },
- 78579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 87194: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bs: () => checkTag,
    H2: () => checkDigest,
@@ -662,8 +662,8 @@ export const modules = {
    vy: () => formatImage,
    zZ: () => parseImage
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
-  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52307);
   function splitImage(text) {
    const from = text.indexOf("/") + 1;
    const at = text.indexOf("@", from);
@@ -734,7 +734,7 @@ export const modules = {
   const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
   const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
  },
- 14360: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 13685: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E3: () => parseRepo,
    FH: () => formatReference,
@@ -781,7 +781,7 @@ export const modules = {
    return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
   }
  },
- 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 37384: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => defineAction
   });

@@ -1,24 +1,24 @@
-export const id = 3971;
+export const id = 1670;
 
-export const ids = [ 3971 ];
+export const ids = [ 1670 ];
 
 export const modules = {
- 66040: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 95716: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    check: () => check
   });
-  var load_catalogue = __webpack_require__(4817);
-  var service_places = __webpack_require__(45530);
-  var oid = __webpack_require__(85099);
-  var image_image = __webpack_require__(78579);
-  var deployment_file = __webpack_require__(30767);
-  var nearest_word = __webpack_require__(2327);
-  var problem = __webpack_require__(5763);
-  var delivery_inputs = __webpack_require__(18151);
-  var overlay_images = __webpack_require__(2554);
-  var read_overlay = __webpack_require__(68848);
-  var open_gitops = __webpack_require__(19638);
+  var load_catalogue = __webpack_require__(93290);
+  var service_places = __webpack_require__(44189);
+  var oid = __webpack_require__(99130);
+  var image_image = __webpack_require__(87194);
+  var deployment_file = __webpack_require__(3090);
+  var nearest_word = __webpack_require__(40192);
+  var problem = __webpack_require__(42139);
+  var delivery_inputs = __webpack_require__(77138);
+  var overlay_images = __webpack_require__(70063);
+  var read_overlay = __webpack_require__(90235);
+  var open_gitops = __webpack_require__(14895);
   async function checkOverlays(catalogue, options, world) {
    const services = [ ...catalogue.services.values() ].filter(({image}) => image !== void 0);
    const tips = openTips(options, world);
@@ -152,8 +152,8 @@ export const modules = {
    return at;
   }
   var external_node_path_ = __webpack_require__(76760);
-  var glob = __webpack_require__(37442);
-  var repository_files = __webpack_require__(32199);
+  var glob = __webpack_require__(11546);
+  var repository_files = __webpack_require__(17396);
   async function checkWorkspace(catalogue, files) {
    const paths = await (0, repository_files.G)({
     list: folder => files.list(folder === "" ? "." : folder),
@@ -219,7 +219,7 @@ export const modules = {
    return `${many} ${many === 1 ? one : several}`;
   }
  },
- 53724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 17399: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => faultInShortRef,
    X: () => faultInRef
@@ -243,16 +243,16 @@ export const modules = {
    return faultInRef(`refs/heads/${name}`);
   }
  },
- 68848: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 90235: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    J: () => decodeFile,
    _: () => readDeploymentFile
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
-  var _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9300);
-  var _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30767);
-  var _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91561);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99130);
+  var _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78939);
+  var _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3090);
+  var _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84696);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42139);
   async function readDeploymentFile(tip, overlay, format) {
    if (!(0, _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__.lQ)(overlay, format)) {
     const {name} = format;

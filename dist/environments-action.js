@@ -1,10 +1,10 @@
-export const id = 1592;
+export const id = 6522;
 
-export const ids = [ 1592 ];
+export const ids = [ 6522 ];
 
 export const modules = {
- 37648: (module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(7163);
+ 63322: (module, __unused_webpack_exports, __webpack_require__) => {
+  const SemVer = __webpack_require__(61861);
   const compareBuild = (a, b, loose) => {
    const versionA = new SemVer(a, loose);
    const versionB = new SemVer(b, loose);
@@ -12,8 +12,8 @@ export const modules = {
   };
   module.exports = compareBuild;
  },
- 16353: (module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(7163);
+ 99555: (module, __unused_webpack_exports, __webpack_require__) => {
+  const SemVer = __webpack_require__(61861);
   const parse = (version, options, throwErrors = false) => {
    if (version instanceof SemVer) return version;
    try {
@@ -25,15 +25,15 @@ export const modules = {
   };
   module.exports = parse;
  },
- 31592: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 56522: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    environments: () => environments
   });
-  var define_action = __webpack_require__(34045);
-  var input = __webpack_require__(19563);
-  var result = __webpack_require__(12370);
-  var drift = __webpack_require__(58518);
+  var define_action = __webpack_require__(37384);
+  var input = __webpack_require__(70972);
+  var result = __webpack_require__(57047);
+  var drift = __webpack_require__(47767);
   const environmentsInputs = {
    ...result.j,
    service: (0, input.Mn)(),
@@ -58,12 +58,12 @@ export const modules = {
    outputs: [ "matrix", "table", "page", "badges", "drift", "metrics", "found", "any-drift" ],
    outcomes: [ "ok", "drift", "found", "not-found" ],
    async run(inputs, world) {
-    const {runEnvironments} = await Promise.all([ __webpack_require__.e(1305), __webpack_require__.e(520), __webpack_require__.e(4733) ]).then(__webpack_require__.bind(__webpack_require__, 64733));
+    const {runEnvironments} = await Promise.all([ __webpack_require__.e(6850), __webpack_require__.e(8577), __webpack_require__.e(9662) ]).then(__webpack_require__.bind(__webpack_require__, 59662));
     return runEnvironments(inputs, world);
    }
   });
  },
- 35881: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 22604: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    G0: () => cellAt,
    VV: () => placeIn,
@@ -92,20 +92,20 @@ export const modules = {
    return cells.find(one => one.service === service && one.environment === environment && one.cluster === cluster);
   }
  },
- 58518: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 47767: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    L: () => findDrift,
    v: () => driftKinds
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
-  var _core_image_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86244);
-  var _core_image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78579);
-  var _core_promotion_deployment_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35495);
-  var _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76876);
-  var _core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64995);
-  var _core_version_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4179);
-  var _board_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35881);
-  var _health_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75499);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99130);
+  var _core_image_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52307);
+  var _core_image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87194);
+  var _core_promotion_deployment_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85904);
+  var _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43789);
+  var _core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32986);
+  var _core_version_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58530);
+  var _board_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22604);
+  var _health_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33240);
   const driftKinds = [ "held-yet-running", "digest-gone", "tag-moved", "trailer-mismatch", "controller", "skipped", "foreign-write", "unpinned", "shared", "stale-proposal", "config", "behind" ];
   function findDrift(context) {
    const {place} = context;
@@ -277,12 +277,12 @@ export const modules = {
    } ];
   }
  },
- 75499: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 33240: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => isReported,
    u: () => judgeHealth
   });
-  var _core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90553);
+  var _core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54712);
   function judgeHealth(github, place, running) {
    const overview = github.kind === "asked" ? github.branches.get(place.branch) : void 0;
    if (github.kind === "unknown") return unknown(github.why);
@@ -342,13 +342,13 @@ export const modules = {
    return words.some(word => joined.includes(word)) || words.includes(service) && words.includes(environment);
   }
  },
- 51041: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 9830: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    K: () => parseImageArgument,
    M: () => changeTo
   });
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78579);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87194);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
   const keep = {
    kind: "keep"
   };
@@ -400,7 +400,7 @@ export const modules = {
    };
   }
  },
- 90553: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 54712: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E0: () => deploymentModes,
    HN: () => planDeployment,
@@ -434,7 +434,7 @@ export const modules = {
    return payload.includes(payloadMark);
   }
  },
- 64995: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 32986: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $y: () => isWaived,
    Ft: () => isSame,
@@ -444,10 +444,10 @@ export const modules = {
    u2: () => formatDeployed,
    zx: () => holdableOf
   });
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78579);
-  var _kustomize_image_argument_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51041);
-  var _manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30767);
-  var _manifest_git_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32084);
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87194);
+  var _kustomize_image_argument_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9830);
+  var _manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3090);
+  var _manifest_git_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53481);
   function hasArtifact(one) {
    return one.kind !== "absent";
   }
@@ -493,7 +493,7 @@ export const modules = {
    return environment || overlay || "the top of the repository";
   }
  },
- 4179: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 58530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    BR: () => highest,
    I8: () => core,
@@ -504,8 +504,8 @@ export const modules = {
    p: () => isSameVersion,
    qh: () => formatVersion
   });
-  var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37648);
-  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
+  var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63322);
+  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99555);
   function parseVersion(text) {
    if (!/^\d\S*$/.test(text)) return;
    const found = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
@@ -555,7 +555,7 @@ export const modules = {
    return [ ...versions ].sort(compareVersions).at(-1);
   }
  },
- 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 37384: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => defineAction
   });

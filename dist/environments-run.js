@@ -1,17 +1,17 @@
-export const id = 4733;
+export const id = 9662;
 
-export const ids = [ 4733 ];
+export const ids = [ 9662 ];
 
 export const modules = {
- 64733: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 59662: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runEnvironments: () => runEnvironments
   });
-  var git_oid = __webpack_require__(85099);
-  var load_catalogue = __webpack_require__(4817);
-  var html = __webpack_require__(65823);
-  var environments_board = __webpack_require__(35881);
-  var image_digest = __webpack_require__(86244);
+  var git_oid = __webpack_require__(99130);
+  var load_catalogue = __webpack_require__(93290);
+  var html = __webpack_require__(22698);
+  var environments_board = __webpack_require__(22604);
+  var image_digest = __webpack_require__(52307);
   function stateOf(cell) {
    if (cell.fault !== void 0) return {
     tone: "soft",
@@ -137,15 +137,15 @@ export const modules = {
   function fileName(name) {
    return name.replace(/[^A-Za-z0-9._-]/g, "-").replace(/^\.+/, "-") || "-";
   }
-  var service_places = __webpack_require__(45530);
-  var problem = __webpack_require__(5763);
-  var recover = __webpack_require__(91948);
-  var delivery_inputs = __webpack_require__(18151);
-  var gitops_places = __webpack_require__(27798);
-  var read_trunk_history = __webpack_require__(29967);
-  var target_repository = __webpack_require__(26998);
-  var memo = __webpack_require__(2033);
-  var commit_range = __webpack_require__(83753);
+  var service_places = __webpack_require__(44189);
+  var problem = __webpack_require__(42139);
+  var recover = __webpack_require__(6909);
+  var delivery_inputs = __webpack_require__(77138);
+  var gitops_places = __webpack_require__(28639);
+  var read_trunk_history = __webpack_require__(15796);
+  var target_repository = __webpack_require__(24507);
+  var memo = __webpack_require__(56452);
+  var commit_range = __webpack_require__(76918);
   async function askRegistry(registry, places) {
    const resolve = (0, memo.p)((repository, reference) => `${repository} ${reference}`, (repository, reference) => (0, 
    recover.lj)(async () => ({
@@ -174,10 +174,10 @@ export const modules = {
    }));
    return new Map(results.flat());
   }
-  var kustomization_file = __webpack_require__(9300);
-  var repository_path = __webpack_require__(11462);
-  var promotion_holds = __webpack_require__(76876);
-  var parse = __webpack_require__(14329);
+  var kustomization_file = __webpack_require__(78939);
+  var repository_path = __webpack_require__(3925);
+  var promotion_holds = __webpack_require__(43789);
+  var parse = __webpack_require__(59186);
   const deepest = 8;
   async function compareConfigs(branches, places, before) {
    const read = async ({file, branch}) => {
@@ -381,8 +381,8 @@ export const modules = {
    const widths = lines[0]?.map((_, column) => Math.max(...lines.map(line => line[column]?.length ?? 0))) ?? [];
    return lines.map(line => line.map((one, column) => one.padEnd(widths[column] ?? 0)).join("  ").trimEnd());
   }
-  var dora_report = __webpack_require__(85235);
-  var promotion = __webpack_require__(64995);
+  var dora_report = __webpack_require__(54262);
+  var promotion = __webpack_require__(32986);
   function cellJson(cell) {
    const {service, environment, version, tag, digest, behind, next, health} = cell;
    return {
@@ -572,9 +572,9 @@ export const modules = {
   function time(ms) {
    return ms === void 0 ? null : new Date(ms).toISOString();
   }
-  var html_elements = __webpack_require__(19891);
-  var page = __webpack_require__(14450);
-  var deployment_changes = __webpack_require__(35495);
+  var html_elements = __webpack_require__(58174);
+  var page = __webpack_require__(80080);
+  var deployment_changes = __webpack_require__(85904);
   function cellDetails(board, cell) {
    const {tone, words} = stateOf(cell);
    const {fault, digest, since, by, action, reason, run, source, health} = cell;
@@ -795,16 +795,16 @@ ${(0, html_elements.c_)({
   function indexName(key) {
    return /^[\w.:@/+-]+$/.test(key) ? key : (0, html.Gp)("index", key);
   }
-  var commit_message = __webpack_require__(97329);
-  var deployment_events = __webpack_require__(97209);
-  var dora = __webpack_require__(35868);
-  var trunk_history = __webpack_require__(65537);
-  var version = __webpack_require__(4179);
-  var drift = __webpack_require__(58518);
-  var environments_health = __webpack_require__(75499);
-  var promotion_checks = __webpack_require__(37193);
-  var promotion_gates = __webpack_require__(47140);
-  var open_proposal = __webpack_require__(68335);
+  var commit_message = __webpack_require__(24968);
+  var deployment_events = __webpack_require__(5908);
+  var dora = __webpack_require__(66547);
+  var trunk_history = __webpack_require__(20896);
+  var version = __webpack_require__(58530);
+  var drift = __webpack_require__(47767);
+  var environments_health = __webpack_require__(33240);
+  var promotion_checks = __webpack_require__(57586);
+  var promotion_gates = __webpack_require__(54674);
+  var open_proposal = __webpack_require__(58298);
   function judgeNext({to, place, before, github, builtFrom, pending, now}) {
    const [from] = before;
    const artifact = from?.present;
@@ -1041,8 +1041,8 @@ ${(0, html_elements.c_)({
    const bare = tag?.replace(/^(.*\/)?v?/, "") ?? "";
    return (0, version.ot)(bare) === void 0 ? tag : bare;
   }
-  var verdict = __webpack_require__(44399);
-  var markdown = __webpack_require__(60577);
+  var verdict = __webpack_require__(47178);
+  var markdown = __webpack_require__(38376);
   const mostSteps = 40;
   function summarise(board, outcome) {
    const {cells, services, drift, found} = board;
@@ -1241,7 +1241,7 @@ ${(0, html_elements.c_)({
    };
   }
  },
- 14360: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 13685: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E3: () => parseRepo,
    FH: () => formatReference,
@@ -1288,14 +1288,14 @@ ${(0, html_elements.c_)({
    return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
   }
  },
- 26998: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 24507: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O1: () => isSamePlace,
    WU: () => targetRepository,
    q3: () => registryRepository
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
-  var _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14360);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
+  var _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13685);
   function registryRepository(repository) {
    const repo = (0, _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__.E3)(repository);
    if (repo === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("IMAGE_NAME_INVALID", {
@@ -1317,13 +1317,13 @@ ${(0, html_elements.c_)({
    _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__.Kf)(other);
   }
  },
- 11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 3925: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    XU: () => parseRepositoryPath,
    o1: () => resolvePath,
    yS: () => folderOf
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
   function parseRepositoryPath(given, input) {
    const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
    const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
@@ -1349,14 +1349,14 @@ ${(0, html_elements.c_)({
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
   }
  },
- 37193: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 57586: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    DY: () => deploymentState,
    LZ: () => judgeChecks,
    go: () => deploymentCheck
   });
-  var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
-  var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47140);
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99130);
+  var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54674);
   function judgeChecks(environment, required, commit, found) {
    if (commit === void 0) {
     const why = `It is not known which commit put it into ${environment}.`;
@@ -1401,7 +1401,7 @@ ${(0, html_elements.c_)({
    } ];
   }
  },
- 83753: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 76918: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    R: () => behind,
    w: () => revisionLabel
@@ -1412,11 +1412,11 @@ ${(0, html_elements.c_)({
   }
   const revisionLabel = "org.opencontainers.image.revision";
  },
- 68335: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 58298: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    l: () => judgePending
   });
-  var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47140);
+  var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54674);
   function judgePending(environment, open) {
    if (open.length === 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wL)("pending", `No pull request is open for ${environment}.`);
    const list = open.map(({number, url}) => `#${number} (${url})`).join(", ");

@@ -1,14 +1,14 @@
-export const id = 6653;
+export const id = 1282;
 
-export const ids = [ 6653 ];
+export const ids = [ 1282 ];
 
 export const modules = {
- 96653: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 31282: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    createGit: () => createGit
   });
-  var oid = __webpack_require__(85099);
-  var adapters_deadline = __webpack_require__(96383);
+  var oid = __webpack_require__(99130);
+  var adapters_deadline = __webpack_require__(79588);
   var external_node_fs_ = __webpack_require__(73024);
   var external_node_path_ = __webpack_require__(76760);
   async function run(command) {
@@ -105,8 +105,8 @@ export const modules = {
    from?.on("data", chunk => chunks.push(chunk));
    return chunks;
   }
-  var read_text = __webpack_require__(28022);
-  var shallow_boundary = __webpack_require__(71541);
+  var read_text = __webpack_require__(90611);
+  var shallow_boundary = __webpack_require__(3726);
   function parseConfig(text) {
    const settings = new Map;
    let section = "";
@@ -202,9 +202,10 @@ export const modules = {
     return;
    }
   }
-  var problem = __webpack_require__(5763);
-  var duration = __webpack_require__(63602);
-  var push_output = __webpack_require__(57875);
+  var problem = __webpack_require__(42139);
+  var duration = __webpack_require__(44759);
+  var without_secrets = __webpack_require__(33886);
+  var push_output = __webpack_require__(19800);
   const discovery = /\/info\/refs$/;
   function redirectInTrace(trace, url) {
    const last = trace.lastIndexOf("Recv header: HTTP/");
@@ -363,7 +364,7 @@ export const modules = {
    const text = output.toString("latin1");
    const secrets = token === "" ? [] : [ token, basicOf(token) ];
    if (!secrets.some(one => text.includes(one))) return output;
-   return Buffer.from(secrets.reduce((cut, one) => cut.replaceAll(one, "***"), text), "latin1");
+   return Buffer.from((0, without_secrets.c)(text, secrets), "latin1");
   }
   async function failure(args, ended, environment) {
    await checkVersion(environment);
@@ -399,8 +400,8 @@ export const modules = {
    });
    throw cause;
   }
-  var private_repository = __webpack_require__(10818);
-  var memo = __webpack_require__(2033);
+  var private_repository = __webpack_require__(36157);
+  var memo = __webpack_require__(56452);
   function readObjects(git) {
    let session;
    return {
@@ -477,8 +478,8 @@ export const modules = {
     held = bytes.length;
    };
   }
-  var path_bytes = __webpack_require__(209);
-  var tree_object = __webpack_require__(54001);
+  var path_bytes = __webpack_require__(6576);
+  var tree_object = __webpack_require__(40266);
   async function readTree(content, tree) {
    return (0, tree_object.cZ)(await content(tree), tree.length / 2);
   }
@@ -571,7 +572,7 @@ export const modules = {
    if (mode === "40000") return asFile ? "it is a folder" : void 0;
    return asFile ? void 0 : "a part of it is a file, not a folder";
   }
-  var commit_object = __webpack_require__(57438);
+  var commit_object = __webpack_require__(92801);
   const statusOf = {
    A: "added",
    D: "deleted",
@@ -632,8 +633,8 @@ export const modules = {
   }
   function createRepository(git, clock, holes) {
    const objects = readObjects(git);
-   const remote = (0, memo.O)(async () => (await __webpack_require__.e(5055).then(__webpack_require__.bind(__webpack_require__, 75055))).createRemoteSide(git, clock, objects, holes));
-   const loadHistory = () => __webpack_require__.e(4391).then(__webpack_require__.bind(__webpack_require__, 94391));
+   const remote = (0, memo.O)(async () => (await __webpack_require__.e(4915).then(__webpack_require__.bind(__webpack_require__, 74915))).createRemoteSide(git, clock, objects, holes));
+   const loadHistory = () => __webpack_require__.e(2393).then(__webpack_require__.bind(__webpack_require__, 2393));
    const bring = async oids => (await remote()).bring(oids);
    const missing = oid => (0, problem.CC)("GIT_OBJECT_MISSING", {
     oid,
@@ -659,7 +660,7 @@ export const modules = {
     trees.set(oid, tree);
     return tree;
    };
-   const store = async () => (await __webpack_require__.e(2181).then(__webpack_require__.bind(__webpack_require__, 72181))).openObjectWriter(git.place);
+   const store = async () => (await __webpack_require__.e(5060).then(__webpack_require__.bind(__webpack_require__, 45060))).openObjectWriter(git.place);
    let walked = 0;
    const whole = new Set;
    const folders = createFolders(async oid => {
@@ -795,7 +796,7 @@ export const modules = {
      return createRepository(commands, clock, borrow?.treeless === true);
     },
     async openSigner(key, passphrase) {
-     const {openSigner} = await __webpack_require__.e(1924).then(__webpack_require__.bind(__webpack_require__, 11924));
+     const {openSigner} = await __webpack_require__.e(4387).then(__webpack_require__.bind(__webpack_require__, 34387));
      return openSigner(key, passphrase, {
       environment,
       temporary,
@@ -817,7 +818,7 @@ export const modules = {
    };
   }
  },
- 10818: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 36157: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    B: () => makeRepository,
    R: () => setObjectFormat
@@ -866,7 +867,7 @@ export const modules = {
    return `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"`;
   }
  },
- 28022: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 90611: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    G: () => readTextFile
   });
@@ -879,19 +880,19 @@ export const modules = {
    }
   }
  },
- 71541: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 3726: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    s: () => shallowIn
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
-  var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28022);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99130);
+  var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90611);
   function shallowIn(gitDirectory) {
    const lines = (0, _read_text_js__WEBPACK_IMPORTED_MODULE_1__.G)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(gitDirectory, "shallow")) ?? "";
    return new Set(lines.split("\n").flatMap(line => (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(line.trim()) ?? []));
   }
  },
- 57438: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 92801: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Hs: () => formatCommit,
    L5: () => parseCommit,
@@ -899,7 +900,7 @@ export const modules = {
    V3: () => parseTagMessage,
    _3: () => formatTag
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99130);
   function parseCommit(content) {
    const blank = content.indexOf("\n\n");
    const head = content.toString("utf8", 0, blank < 0 ? content.length : blank);
@@ -952,7 +953,7 @@ export const modules = {
    return `${message.replaceAll("\0", "").trimEnd()}\n`;
   }
  },
- 32670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 69465: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    B: () => classifyFetch
   });
@@ -961,13 +962,13 @@ export const modules = {
    return patterns.find(([, pattern]) => pattern.test(stderr))?.[0] ?? "unknown";
   }
  },
- 57875: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 19800: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $h: () => tellingLines,
    Bj: () => classifyPush,
    xV: () => summarisePush
   });
-  var _fetch_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32670);
+  var _fetch_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69465);
   const principle = /\bGH\d{3}\b|hook declined|refusing to|prohibited|exists; cannot create/i;
   const busy = /internal server error|fatal error in commit_refs|unpacker error|unpack failed|remote failure|failed to report/i;
   const late = /non-fast-forward|fetch first|stale info|cannot lock ref|incorrect old value provided|reference already exists|failed to update ref|transaction (failed|aborted)|needs force|remote ref updated since checkout/i;
@@ -991,7 +992,7 @@ export const modules = {
    return [ ...new Set(lines) ].join("; ").slice(0, 400) || "it gave no reason";
   }
  },
- 54001: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 40266: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    I: () => kindOf,
    cZ: () => parseTree,
@@ -1041,7 +1042,15 @@ export const modules = {
    return;
   }
  },
- 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 33886: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   c: () => withoutSecrets
+  });
+  function withoutSecrets(text, secrets) {
+   return secrets.reduce((cut, one) => one === "" ? cut : cut.replaceAll(one, "***"), text);
+  }
+ },
+ 99130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Se: () => parseOid,
    be: () => isZero,
@@ -1057,7 +1066,7 @@ export const modules = {
    return oid.slice(0, 7);
   }
  },
- 209: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 6576: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O0: () => encodePath,
    co: () => isUtf8,

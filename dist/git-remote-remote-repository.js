@@ -1,9 +1,9 @@
-export const id = 5055;
+export const id = 4915;
 
-export const ids = [ 5055, 4391 ];
+export const ids = [ 4915, 2393 ];
 
 export const modules = {
- 94391: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 2393: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    findAncestors: () => findAncestors,
@@ -14,9 +14,9 @@ export const modules = {
    walkContents: () => walkContents,
    walkUnits: () => walkUnits
   });
-  var oid = __webpack_require__(85099);
-  var shallow_boundary = __webpack_require__(71541);
-  var path_bytes = __webpack_require__(209);
+  var oid = __webpack_require__(99130);
+  var shallow_boundary = __webpack_require__(3726);
+  var path_bytes = __webpack_require__(6576);
   const logFormat = "%H%x00%T%x00%P%x00%an%x00%ae%x00%at%x00%cn%x00%ce%x00%ct%x00%B";
   async function* parseLog(chunks, withContent = false) {
    let rest = Buffer.alloc(0);
@@ -134,21 +134,21 @@ export const modules = {
    return output.toString("latin1").split("\n").flatMap(line => (0, oid.Se)(line) ?? []);
   }
  },
- 75055: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 74915: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    createRemoteSide: () => createRemoteSide
   });
-  var git_oid = __webpack_require__(85099);
-  var shallow_boundary = __webpack_require__(71541);
-  var commit_object = __webpack_require__(57438);
-  var tree_object = __webpack_require__(54001);
-  var problem = __webpack_require__(5763);
-  var backoff = __webpack_require__(34944);
-  var private_repository = __webpack_require__(10818);
-  var fetch_failure = __webpack_require__(32670);
-  var push_output = __webpack_require__(57875);
-  var retry_after = __webpack_require__(33573);
+  var git_oid = __webpack_require__(99130);
+  var shallow_boundary = __webpack_require__(3726);
+  var commit_object = __webpack_require__(92801);
+  var tree_object = __webpack_require__(40266);
+  var problem = __webpack_require__(42139);
+  var backoff = __webpack_require__(65319);
+  var private_repository = __webpack_require__(36157);
+  var fetch_failure = __webpack_require__(69465);
+  var push_output = __webpack_require__(19800);
+  var retry_after = __webpack_require__(61714);
   function retryAfterInTrace(trace, now) {
    const given = [ ...trace.matchAll(/Recv header: retry-after: *([^\r\n]+)/gi) ].at(-1)?.[1];
    return (0, retry_after.m)(given, now);
@@ -202,8 +202,8 @@ export const modules = {
    return git.remotely(args, `${refspecs.join("\n")}\n`, haves === "nothing" ? [ ...promised, ...blind ] : promised);
   }
   var external_node_path_ = __webpack_require__(76760);
-  var ref_name = __webpack_require__(53724);
-  var read_text = __webpack_require__(28022);
+  var ref_name = __webpack_require__(17399);
+  var read_text = __webpack_require__(90611);
   async function listRefs(git, clock, patterns) {
    const isOf = kind => patterns.some(one => one.startsWith(`refs/${kind}/`));
    const isNarrow = patterns.every(one => /^refs\/(heads|tags)\//.test(one));
@@ -362,7 +362,7 @@ export const modules = {
    }
    return missing;
   }
-  var git_history = __webpack_require__(94391);
+  var git_history = __webpack_require__(2393);
   async function pushRefs(git, objects, clock, updates) {
    for (const update of updates) await refuseRewrite(git, objects, update);
    const args = [ "push", "--porcelain", "--no-verify", "--no-signed", "--no-follow-tags", ...updates.length > 1 ? [ "--atomic" ] : [], ...updates.map(({ref, expected}) => `--force-with-lease=${ref}:${expected ?? ""}`), "--end-of-options", "origin", ...updates.map(({ref, next}) => `${next ?? ""}:${ref}`) ];
@@ -399,7 +399,7 @@ export const modules = {
    };
   }
  },
- 53724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 17399: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => faultInShortRef,
    X: () => faultInRef
@@ -423,7 +423,7 @@ export const modules = {
    return faultInRef(`refs/heads/${name}`);
   }
  },
- 34944: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 65319: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    U: () => fullJitterMs,
    j: () => backoffMs
@@ -438,7 +438,7 @@ export const modules = {
    return random * Math.min(mostMs, firstMs * 2 ** attempt);
   }
  },
- 33573: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 61714: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => parseRetryAfter
   });

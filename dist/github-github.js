@@ -1,9 +1,9 @@
-export const id = 3730;
+export const id = 5628;
 
-export const ids = [ 3730 ];
+export const ids = [ 5628 ];
 
 export const modules = {
- 43730: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 95628: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    createGitHub: () => createGitHub
   });
@@ -212,7 +212,7 @@ export const modules = {
     lines: sent.additions + sent.deletions
    };
   }
-  var dist = __webpack_require__(77934);
+  var dist = __webpack_require__(55832);
   const ruleSchema = dist._H3({
    type: dist.YjP(),
    parameters: dist.lqM(dist._H3({
@@ -733,9 +733,10 @@ export const modules = {
    pending: 1,
    failure: 2
   };
-  var problem = __webpack_require__(5763);
-  var adapters_deadline = __webpack_require__(96383);
-  var retry_after = __webpack_require__(33573);
+  var problem = __webpack_require__(42139);
+  var adapters_deadline = __webpack_require__(79588);
+  var without_secrets = __webpack_require__(33886);
+  var retry_after = __webpack_require__(61714);
   function readText(body) {
    if (typeof body !== "object" || body === null || !("message" in body)) return "";
    const {message, errors} = body;
@@ -814,8 +815,8 @@ export const modules = {
    if (String(headers["x-ratelimit-remaining"]) !== "0" || Number.isNaN(reset)) return;
    return Math.max(0, reset * 1e3 - now);
   }
-  var backoff = __webpack_require__(34944);
-  var duration = __webpack_require__(63602);
+  var backoff = __webpack_require__(65319);
+  var duration = __webpack_require__(44759);
   const minute = 6e4;
   const hour = 36e5;
   const limits = [ {
@@ -963,7 +964,7 @@ export const modules = {
     api: run.apiUrl,
     repository
    });
-   const {getOctokit} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(2413) ]).then(__webpack_require__.bind(__webpack_require__, 92413));
+   const {getOctokit} = await Promise.all([ __webpack_require__.e(11), __webpack_require__.e(8587) ]).then(__webpack_require__.bind(__webpack_require__, 38587));
    const quiet = message => log.debug(message);
    const octokit = getOctokit(token, {
     baseUrl: run.apiUrl,
@@ -990,6 +991,7 @@ export const modules = {
    });
    const [owner = "", name = ""] = repository.split("/");
    const retry = createRetry(repository, context);
+   const cut = text => (0, without_secrets.c)(text, [ token ]);
    function attempt(what, query, variables) {
     return retry(what, async () => {
      try {
@@ -999,7 +1001,11 @@ export const modules = {
        query,
        variables
       });
-      const {data, errors = []} = answer.data;
+      const {data, errors: said = []} = answer.data;
+      const errors = said.map(one => ({
+       ...one,
+       message: cut(String(one.message))
+      }));
       if (what.partial && errors.every(isMissingPart)) return {
        kind: "done",
        value: {
@@ -1023,12 +1029,20 @@ export const modules = {
        }
       };
      } catch (thrown) {
-      return {
-       kind: "failed",
-       failure: readFailure(answerIn(thrown), clock.now())
-      };
+      return failed(thrown);
      }
     });
+   }
+   function failed(thrown) {
+    const answer = answerIn(thrown);
+    const failure = readFailure({
+     ...answer,
+     text: cut(answer.text)
+    }, clock.now());
+    return {
+     kind: "failed",
+     failure
+    };
    }
    return {
     owner,
@@ -1041,10 +1055,7 @@ export const modules = {
        value: await send(octokit)
       };
      } catch (thrown) {
-      return {
-       kind: "failed",
-       failure: readFailure(answerIn(thrown), clock.now())
-      };
+      return failed(thrown);
      }
     }),
     async query(what, operation, variables) {
@@ -1088,7 +1099,7 @@ export const modules = {
     text: readText(response.data)
    };
   }
-  var markdown = __webpack_require__(60577);
+  var markdown = __webpack_require__(38376);
   const longestComment = 65536;
   function createCommentCalls(client) {
    const {owner, name: repo} = client;
@@ -1873,7 +1884,15 @@ export const modules = {
    };
   }
  },
- 34944: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 33886: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   c: () => withoutSecrets
+  });
+  function withoutSecrets(text, secrets) {
+   return secrets.reduce((cut, one) => one === "" ? cut : cut.replaceAll(one, "***"), text);
+  }
+ },
+ 65319: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    U: () => fullJitterMs,
    j: () => backoffMs
@@ -1888,7 +1907,7 @@ export const modules = {
    return random * Math.min(mostMs, firstMs * 2 ** attempt);
   }
  },
- 33573: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 61714: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => parseRetryAfter
   });

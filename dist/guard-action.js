@@ -1,41 +1,41 @@
-export const id = 2540;
+export const id = 481;
 
-export const ids = [ 2540 ];
+export const ids = [ 481 ];
 
 export const modules = {
- 62540: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 70481: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    guard: () => guard
   });
-  var _operations_define_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34045);
-  var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51047);
-  var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26800);
+  var _operations_define_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37384);
+  var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52058);
+  var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75633);
   const guard = (0, _operations_define_action_js__WEBPACK_IMPORTED_MODULE_0__.Q)({
    name: "guard",
    inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__.x,
    outputs: _report_js__WEBPACK_IMPORTED_MODULE_2__.S0,
    outcomes: _report_js__WEBPACK_IMPORTED_MODULE_2__.TM,
    async run(inputs, world) {
-    const {runGuard} = await Promise.all([ __webpack_require__.e(7163), __webpack_require__.e(9981), __webpack_require__.e(767), __webpack_require__.e(5540), __webpack_require__.e(6865), __webpack_require__.e(8156) ]).then(__webpack_require__.bind(__webpack_require__, 64350));
+    const {runGuard} = await Promise.all([ __webpack_require__.e(1861), __webpack_require__.e(2893), __webpack_require__.e(3090), __webpack_require__.e(8076), __webpack_require__.e(6039), __webpack_require__.e(375) ]).then(__webpack_require__.bind(__webpack_require__, 27015));
     return runGuard(inputs, world);
    }
   });
  },
- 51047: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52058: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => ruleNamed,
    x: () => guardInputs
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
-  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19563);
-  var _core_action_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12370);
-  var _core_problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2327);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5763);
-  var _core_yaml_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65247);
-  var _operations_gitops_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38090);
-  var _operations_revision_range_given_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7686);
-  var _rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53767);
+  var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55832);
+  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70972);
+  var _core_action_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57047);
+  var _core_problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40192);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42139);
+  var _core_yaml_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12816);
+  var _operations_gitops_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26738);
+  var _operations_revision_range_given_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85833);
+  var _rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10680);
   const guardInputs = {
    ..._core_action_result_js__WEBPACK_IMPORTED_MODULE_0__.j,
    base: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__.lq)(_operations_revision_range_given_ref_js__WEBPACK_IMPORTED_MODULE_2__.G),
@@ -83,13 +83,13 @@ export const modules = {
    });
   }
  },
- 44764: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 26589: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    i: () => readOverrides,
    s: () => overridesJson
   });
-  var _core_commit_deployment_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43722);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  var _core_commit_deployment_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16865);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
   const windowMs = 30 * 24 * 60 * 60 * 1e3;
   const mostCommits = 1e3;
   async function readOverrides({repository, head, places, catalogue}, world) {
@@ -140,16 +140,16 @@ export const modules = {
    return [ ...environments.keys() ].filter(name => changed.has(name));
   }
  },
- 26800: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 75633: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bz: () => guardMarkdown,
    S0: () => guardOutputs,
    TM: () => guardOutcomes,
    k9: () => reportGuard
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
-  var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60577);
-  var _manual_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44764);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
+  var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38376);
+  var _manual_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26589);
   const guardOutputs = [ "findings", "errors", "warnings", "fixed", "rendered", "sarif", "comment-url" ];
   const guardOutcomes = [ "clean", "warned", "blocked", "doubt" ];
   const mostInOutput = 100;
@@ -278,7 +278,7 @@ export const modules = {
    return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "Rule", "Where", "What" ], rows);
   }
  },
- 53767: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 10680: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Z: () => ruleIds,
    a: () => rules
@@ -336,7 +336,7 @@ export const modules = {
   };
   const ruleIds = Object.keys(rules);
  },
- 97329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 24968: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Nb: () => addTrailer,
    TI: () => formatRun,
@@ -394,13 +394,13 @@ export const modules = {
    return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
   }
  },
- 43722: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 16865: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => readDeploymentTrailers
   });
-  var _git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78579);
-  var _commit_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97329);
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99130);
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87194);
+  var _commit_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24968);
   function readDeploymentTrailers(message) {
    const trailers = (0, _commit_message_js__WEBPACK_IMPORTED_MODULE_0__.VK)(message);
    if (trailers.length === 0) return;
@@ -438,11 +438,11 @@ export const modules = {
   }
   const groupKeys = [ "service", "environment", "image", "source-commit", "source-time" ];
  },
- 65247: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 12816: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => readConfig
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
   function readConfig(text) {
    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
    const spotOf = offset => {

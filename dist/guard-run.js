@@ -1,36 +1,36 @@
-export const id = 8156;
+export const id = 375;
 
-export const ids = [ 8156 ];
+export const ids = [ 375 ];
 
 export const modules = {
- 64350: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 27015: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runGuard: () => runGuard
   });
-  var problem = __webpack_require__(5763);
-  var markdown = __webpack_require__(9803);
-  var rendered_diff = __webpack_require__(53099);
-  var gitops_change = __webpack_require__(38090);
-  var upsert_comment = __webpack_require__(34286);
-  var service_places = __webpack_require__(45530);
-  var author = __webpack_require__(52261);
-  var target_repository = __webpack_require__(26998);
-  var artifact_age = __webpack_require__(13124);
-  var promotion_path = __webpack_require__(42163);
-  var verdict = __webpack_require__(44399);
-  var compare_commits = __webpack_require__(33585);
-  var delivery_inputs = __webpack_require__(18151);
-  var environment_tips = __webpack_require__(3451);
-  var attestations = __webpack_require__(35325);
-  var evaluate_gates = __webpack_require__(15446);
-  var push_times = __webpack_require__(21190);
-  var read_overlay = __webpack_require__(68848);
-  var release_tags = __webpack_require__(54288);
-  var commit_message = __webpack_require__(97329);
-  var oid = __webpack_require__(85099);
-  var provenance_signer = __webpack_require__(35830);
-  var provenance_statement = __webpack_require__(28219);
-  var list_names = __webpack_require__(55177);
+  var problem = __webpack_require__(42139);
+  var markdown = __webpack_require__(63916);
+  var rendered_diff = __webpack_require__(90305);
+  var gitops_change = __webpack_require__(26738);
+  var upsert_comment = __webpack_require__(26789);
+  var service_places = __webpack_require__(44189);
+  var author = __webpack_require__(5420);
+  var target_repository = __webpack_require__(24507);
+  var artifact_age = __webpack_require__(18395);
+  var promotion_path = __webpack_require__(46832);
+  var verdict = __webpack_require__(47178);
+  var compare_commits = __webpack_require__(83244);
+  var delivery_inputs = __webpack_require__(77138);
+  var environment_tips = __webpack_require__(57988);
+  var attestations = __webpack_require__(67635);
+  var evaluate_gates = __webpack_require__(92798);
+  var push_times = __webpack_require__(82909);
+  var read_overlay = __webpack_require__(90235);
+  var release_tags = __webpack_require__(42943);
+  var commit_message = __webpack_require__(24968);
+  var oid = __webpack_require__(99130);
+  var provenance_signer = __webpack_require__(84235);
+  var provenance_statement = __webpack_require__(52968);
+  var list_names = __webpack_require__(44252);
   async function readOrigins({repository}, head, base) {
    const messages = new Map;
    try {
@@ -322,7 +322,7 @@ export const modules = {
    };
   }
   async function beforeOf(tip, service, {after}, catalogue, judged) {
-   const {readDeployed} = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 45700));
+   const {readDeployed} = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 99925));
    const found = [];
    for (const environment of after) {
     const here = judged.find(one => one.environment === environment && one.service === service)?.image;
@@ -351,14 +351,14 @@ export const modules = {
   function closedVerdicts({verdicts}) {
    return verdicts.filter(verdict.Lx);
   }
-  var kustomization_file = __webpack_require__(9300);
-  var referenced_files = __webpack_require__(6615);
-  var deployed_image = __webpack_require__(45700);
-  var glob = __webpack_require__(37442);
-  var repository_path = __webpack_require__(11462);
-  var resources_resource = __webpack_require__(65512);
-  var plain_values = __webpack_require__(79225);
-  var closure = __webpack_require__(13539);
+  var kustomization_file = __webpack_require__(78939);
+  var referenced_files = __webpack_require__(35524);
+  var deployed_image = __webpack_require__(99925);
+  var glob = __webpack_require__(11546);
+  var repository_path = __webpack_require__(3925);
+  var resources_resource = __webpack_require__(36787);
+  var plain_values = __webpack_require__(52240);
+  var closure = __webpack_require__(24960);
   const compiled = new Map;
   function matchesGlob(pattern, text, separator = "") {
    const key = `${separator} ${pattern}`;
@@ -486,7 +486,7 @@ export const modules = {
    return builtIn.includes(group) ? false : void 0;
   }
   const clusterKinds = new Set([ "/Namespace", "/Node", "/PersistentVolume", "rbac.authorization.k8s.io/ClusterRole", "rbac.authorization.k8s.io/ClusterRoleBinding", "apiextensions.k8s.io/CustomResourceDefinition", "apiregistration.k8s.io/APIService", "admissionregistration.k8s.io/MutatingWebhookConfiguration", "admissionregistration.k8s.io/ValidatingWebhookConfiguration", "admissionregistration.k8s.io/ValidatingAdmissionPolicy", "admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding", "networking.k8s.io/IngressClass", "scheduling.k8s.io/PriorityClass", "storage.k8s.io/StorageClass", "storage.k8s.io/CSIDriver", "node.k8s.io/RuntimeClass" ]);
-  var parse = __webpack_require__(14329);
+  var parse = __webpack_require__(59186);
   function expandApplicationSet(set, sources) {
    const isGo = (0, plain_values.$6)((0, plain_values.y1)(set.value, [ "spec" ]), "goTemplate") === "true";
    const template = (0, plain_values.y1)(set.value, [ "spec", "template" ]);
@@ -844,14 +844,14 @@ export const modules = {
    }
    return found;
   }
-  var manual_changes = __webpack_require__(44764);
+  var manual_changes = __webpack_require__(26589);
   var external_node_crypto_ = __webpack_require__(77598);
   function fingerprintOf({rule, environment, service, file, resource, key}) {
    const place = environment === "" && service === "" ? file : "";
    const parts = [ rule, environment, service, place, resource, key ];
    return (0, external_node_crypto_.createHash)("sha256").update(parts.join("\0")).digest("hex").slice(0, 16);
   }
-  var inputs = __webpack_require__(51047);
+  var inputs = __webpack_require__(52058);
   function judgeApplications(side, {catalogue, repository}) {
    const {resources} = side.controllers;
    const projects = new Map(resources.filter(({kind}) => kind === "AppProject").map(one => [ one.name, one ]));
@@ -982,7 +982,7 @@ export const modules = {
   function isLast(environment, catalogue) {
    return ![ ...catalogue.environments.values() ].some(({after}) => after.includes(environment));
   }
-  var diff = __webpack_require__(52075);
+  var diff = __webpack_require__(37316);
   function ownersOf(text, path) {
    const lines = text.split(/\r?\n/).map(line => line.replace(/(^|\s)#.*$/, "").trim());
    let owners = [];
@@ -1185,8 +1185,8 @@ export const modules = {
     });
    });
   }
-  var image_image = __webpack_require__(78579);
-  var manifest_images = __webpack_require__(84642);
+  var image_image = __webpack_require__(87194);
+  var manifest_images = __webpack_require__(41631);
   function* textsIn(value, path = []) {
    if (value === void 0) return;
    if (typeof value === "string") {
@@ -1452,7 +1452,7 @@ export const modules = {
     return [ ...closed, ...declared, ...absent, ...back ];
    });
   }
-  var argocd_application = __webpack_require__(12887);
+  var argocd_application = __webpack_require__(92186);
   function judgeOverrides(side, {catalogue}) {
    const own = ownImages(catalogue);
    const places = new Set(side.overlays.map(({overlay}) => overlay));
@@ -1552,8 +1552,8 @@ export const modules = {
     return names.has((0, image_image.s5)(name).repository) || names.has(name);
    };
   }
-  var rules = __webpack_require__(53767);
-  var line_at = __webpack_require__(85418);
+  var rules = __webpack_require__(10680);
+  var line_at = __webpack_require__(17953);
   const lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
   function judgeAnnotations(annotations, at, say) {
    const copy = (0, plain_values.$6)(annotations, lastApplied);
@@ -1845,8 +1845,8 @@ export const modules = {
    const time = Date.parse(/^\d{4}-\d{2}-\d{2}$/.test(until) ? `${until}T23:59:59Z` : until);
    return Number.isNaN(time) ? 0 : time;
   }
-  var guard_report = __webpack_require__(26800);
-  var own_repository = __webpack_require__(3011);
+  var guard_report = __webpack_require__(75633);
+  var own_repository = __webpack_require__(27354);
   const most = 5e3;
   function sarifOf(findings) {
    const used = [ ...new Set(findings.map(({rule}) => rule)) ].sort();
@@ -2019,7 +2019,7 @@ export const modules = {
    return `${JSON.stringify(value)}\n`;
   }
  },
- 70835: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91658: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bt: () => attestationModes,
    Lt: () => declaredDifferences,
@@ -2033,7 +2033,7 @@ export const modules = {
   const declaredDifferences = [ "replicas", "namespace", "hosts", "resources" ];
   const attestationModes = [ "off", "warn", "require" ];
  },
- 52261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 5420: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    K: () => githubActionsBot
   });
@@ -2042,7 +2042,7 @@ export const modules = {
    email: "41898282+github-actions[bot]@users.noreply.github.com"
   };
  },
- 90553: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 54712: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E0: () => deploymentModes,
    HN: () => planDeployment,
@@ -2076,14 +2076,14 @@ export const modules = {
    return payload.includes(payloadMark);
   }
  },
- 9803: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 63916: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => renderedDiffMarkdown,
    f: () => renderedDiffReason
   });
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78579);
-  var _text_list_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55177);
-  var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60577);
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87194);
+  var _text_list_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44252);
+  var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38376);
   function renderedDiffReason({outcome, changes, unknown}) {
    const [first] = unknown;
    if (outcome === "doubt" && first !== void 0) return unknown.length === 1 ? first : `${first} ${unknown.length - 1} more.`;
@@ -2159,15 +2159,15 @@ export const modules = {
    _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(from)} → ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(to)}`).join("\n"), `+${resources.added} ~${resources.changed} −${resources.removed}` ];
   }
  },
- 53099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 90305: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => compareRenders
   });
-  var dist = __webpack_require__(38815);
-  var image_image = __webpack_require__(78579);
-  var diff = __webpack_require__(52075);
-  var plain_values = __webpack_require__(79225);
-  var resources_resource = __webpack_require__(65512);
+  var dist = __webpack_require__(53645);
+  var image_image = __webpack_require__(87194);
+  var diff = __webpack_require__(37316);
+  var plain_values = __webpack_require__(52240);
+  var resources_resource = __webpack_require__(36787);
   const suffix = /-[2456789bcdfghkmt]{10}$/;
   function pairResources(before, after) {
    const old = new Map(before.map(one => [ (0, resources_resource.ik)(one), one ]));
@@ -2243,7 +2243,7 @@ export const modules = {
     name: isGenerated(one) ? stemName(one.name) : one.name
    });
   }
-  var patch = __webpack_require__(34772);
+  var patch = __webpack_require__(86955);
   const immutable = {
    Deployment: [ "spec.selector" ],
    DaemonSet: [ "spec.selector" ],
@@ -2512,7 +2512,7 @@ export const modules = {
    return text;
   }
  },
- 55177: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 44252: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Z: () => listNames
   });
@@ -2522,18 +2522,18 @@ export const modules = {
    return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
   }
  },
- 18151: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 77138: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ck: () => deliveryTarget,
    L_: () => gitopsRemote,
    Uh: () => deliveryInputs
   });
-  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
-  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45530);
-  var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
-  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53724);
-  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
+  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70972);
+  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44189);
+  var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5420);
+  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17399);
+  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42362);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42139);
   const ways = (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.yL)([ "push", "pull-request" ], "push");
   const deliveryInputs = {
    repository: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),

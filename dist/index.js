@@ -162,15 +162,15 @@ var __webpack_modules__ = {
  43106: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
  },
- 96383: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 79588: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    OJ: () => beforeDeadline,
    aG: () => wakeAt,
    bK: () => endless,
    rI: () => deadlineOver
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5763);
-  var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63602);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42139);
+  var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44759);
   const endless = {
    signal: (new AbortController).signal,
    total: Number.POSITIVE_INFINITY,
@@ -231,7 +231,7 @@ var __webpack_modules__ = {
    };
   }
  },
- 19563: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 70972: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Jt: () => flag,
    Mn: () => lines,
@@ -246,9 +246,9 @@ var __webpack_modules__ = {
    rJ: () => secret,
    yL: () => oneOf
   });
-  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2327);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5763);
-  var _time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63602);
+  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40192);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42139);
+  var _time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44759);
   function camel(name) {
    return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
   }
@@ -371,12 +371,12 @@ var __webpack_modules__ = {
    });
   }
  },
- 12370: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 57047: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    e: () => commonOutputs,
    j: () => commonInputs
   });
-  var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19563);
+  var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70972);
   const commonInputs = {
    config: (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(".github/trunkline.yml"),
    "working-directory": (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("."),
@@ -384,7 +384,7 @@ var __webpack_modules__ = {
   };
   const commonOutputs = [ "outcome", "reason", "report" ];
  },
- 2033: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 56452: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    O: () => once,
    p: () => memo
@@ -410,7 +410,7 @@ var __webpack_modules__ = {
    };
   }
  },
- 2327: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 40192: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    p: () => nearest
   });
@@ -443,7 +443,7 @@ var __webpack_modules__ = {
    return row[b.length] ?? 0;
   }
  },
- 5763: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 42139: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    AF: () => Problem,
    Zw: () => Problems,
@@ -1674,7 +1674,7 @@ var __webpack_modules__ = {
    return template.replace(/\{(\w+)\}/g, (_, slot) => slots[slot] ?? "");
   }
  },
- 60577: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 38376: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    DV: () => codeBlock,
    Jj: () => cut,
@@ -1739,13 +1739,13 @@ var __webpack_modules__ = {
    return Math.max(0, ...[ ...text.matchAll(/`+/g) ].map(([run]) => run.length));
   }
  },
- 3011: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 27354: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    i: () => home
   });
   const home = "your-org/trunkline";
  },
- 63602: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 44759: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    E: () => parseDuration,
    a: () => formatDuration
@@ -1773,11 +1773,11 @@ var __webpack_modules__ = {
    return text;
   }
  },
- 34418: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 48561: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    r: () => bugReport
   });
-  var _core_text_own_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3011);
+  var _core_text_own_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27354);
   function bugReport(action, thrown, env) {
    const stack = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
    const first = stack.split("\n")[0] ?? "";
@@ -1796,7 +1796,7 @@ var __webpack_modules__ = {
    return stack.split("\n").filter(line => /^\s+at /.test(line)).slice(0, 8).join("\n");
   }
  },
- 68749: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 11634: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    d: () => createDeadline
   });
@@ -1835,13 +1835,13 @@ var __webpack_modules__ = {
    };
   }
  },
- 48228: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 43641: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    c: () => readRun
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5763);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42139);
   function readRun(env, workingDirectory) {
    const workspace = env.GITHUB_WORKSPACE || process.cwd();
    const serverUrl = trimUrl(env.GITHUB_SERVER_URL) || "https://github.com";
@@ -1920,7 +1920,7 @@ var __webpack_modules__ = {
    }
   }
  },
- 40223: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3270: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Px: () => createMask,
    VP: () => defuse,
@@ -1945,19 +1945,19 @@ var __webpack_modules__ = {
    return line.replace(/[\u0000-\u0008\u000a-\u001f\u007f]/g, sign => sign === "" ? "␡" : String.fromCharCode(9216 + sign.charCodeAt(0))).replace(/[\u0085\u2028\u2029]/g, "�").replace(/^(\s*):(?=:)/, "$1:​").replace(/##(?=\[)/g, "##​");
   }
  },
- 12894: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2406: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    C: () => runAction
   });
   var external_node_fs_ = __nccwpck_require__(73024);
   var external_node_path_ = __nccwpck_require__(76760);
-  var problem = __nccwpck_require__(5763);
-  var runner_log = __nccwpck_require__(40223);
+  var problem = __nccwpck_require__(42139);
+  var runner_log = __nccwpck_require__(3270);
   const most = 10;
   const longest = 4e3;
   async function annotate(all, locate) {
    if (all.length === 0) return;
-   const say = await Promise.all([ __nccwpck_require__.e(4119), __nccwpck_require__.e(1260), __nccwpck_require__.e(7264) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 57264));
+   const say = await Promise.all([ __nccwpck_require__.e(11), __nccwpck_require__.e(102), __nccwpck_require__.e(7726) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 67726));
    for (const level of [ "error", "warning", "notice" ]) {
     const some = all.filter(one => one.level === level);
     const shown = some.length > most ? some.slice(0, most - 1) : some;
@@ -1999,8 +1999,8 @@ var __webpack_modules__ = {
     }
    };
   }
-  var bug_report = __nccwpck_require__(34418);
-  var runner_deadline = __nccwpck_require__(68749);
+  var bug_report = __nccwpck_require__(48561);
+  var runner_deadline = __nccwpck_require__(11634);
   const codes = /^(ENOSPC|EROFS|EACCES|EDQUOT)$/;
   const words = /no space left on device|disk quota exceeded|read-only file system/i;
   function diskFault(thrown) {
@@ -2016,9 +2016,9 @@ var __webpack_modules__ = {
    }
    return;
   }
-  var environment = __nccwpck_require__(48228);
-  var action_input = __nccwpck_require__(19563);
-  var nearest_word = __nccwpck_require__(2327);
+  var environment = __nccwpck_require__(43641);
+  var action_input = __nccwpck_require__(70972);
+  var nearest_word = __nccwpck_require__(40192);
   function readInputs(inputs, env) {
    const values = {};
    const faults = [];
@@ -2059,7 +2059,7 @@ var __webpack_modules__ = {
   function trimAscii(text) {
    return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
   }
-  var result = __nccwpck_require__(12370);
+  var result = __nccwpck_require__(57047);
   function writeOutputs(action, given, env, log) {
    const texts = new Map;
    for (const name of [ ...result.e, ...action.outputs ]) texts.set(name, "");
@@ -2076,7 +2076,7 @@ var __webpack_modules__ = {
   function outputText(value) {
    return typeof value === "string" ? value : JSON.stringify(value);
   }
-  var text_markdown = __nccwpck_require__(60577);
+  var text_markdown = __nccwpck_require__(38376);
   const limit = 1e6;
   const notice = "_The rest was cut: a job summary holds at most 1 MiB. The report file has everything._";
   const mostNotices = 500;
@@ -2346,81 +2346,81 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 (() => {
  __nccwpck_require__.u = chunkId => ({
-  82: "dependencies-connect-dependencies.js",
-  387: "http.js",
-  518: "commands-init-init.js",
-  520: "shared-gitops-places.js",
-  606: "p-map.js",
-  613: "promote-run.js",
-  767: "shared-manifest-deployment-file.js",
-  1040: "sigstore-bundle.js",
-  1084: "semver.js",
-  1133: "preview-run.js",
-  1260: "actions-exec.js",
-  1305: "shared-ownership-ownership.js",
-  1437: "detect-changes-filters-parse-filters.js",
-  1592: "environments-action.js",
-  1624: "shared-overlay-images.js",
-  1924: "git-signer.js",
-  1988: "dependencies-find-manifests.js",
-  2059: "sigstore-sigstore.js",
-  2181: "git-objects-write-objects.js",
-  2193: "trunk-health-action.js",
-  2413: "actions-github.js",
-  2540: "guard-action.js",
-  2549: "toggles-action.js",
-  2620: "revision-range-tag-family.js",
-  3001: "shared-gitops-change.js",
-  3006: "gate-run.js",
-  3694: "sigstore-tuf.js",
-  3730: "github-github.js",
-  3917: "sigstore-core.js",
-  3941: "catalogue-read-catalogue.js",
-  3950: "release-run.js",
-  3971: "commands-check-check.js",
-  4006: "picomatch.js",
-  4073: "shared-path-glob.js",
-  4119: "undici.js",
-  4162: "toggles-run.js",
-  4187: "sigstore-verify.js",
-  4391: "git-history.js",
-  4666: "registry-registries.js",
-  4733: "environments-run.js",
-  4984: "detect-changes-action.js",
-  5016: "await-rollout-run.js",
-  5055: "git-remote-remote-repository.js",
-  5179: "sigstore-sign.js",
-  5351: "set-image-run.js",
-  5540: "shared-path-glob-5540.js",
-  5676: "detect-changes-run.js",
-  5679: "shared-promotion-holds.js",
-  5889: "identity-token.js",
-  6013: "gate-action.js",
-  6105: "trunk-health-run.js",
-  6226: "rollback-action.js",
-  6416: "preview-action.js",
-  6421: "runner-run-command.js",
-  6653: "git-git.js",
-  6794: "rollback-run.js",
-  6865: "shared-gates-evaluate-gates.js",
-  7103: "delivery-delivery.js",
-  7163: "semver-7163.js",
-  7264: "actions-core.js",
-  7314: "await-rollout-action.js",
-  7335: "gar-promise-retry.js",
-  7501: "mark-green-action.js",
-  7788: "promote-action.js",
-  7892: "argocd-argocd.js",
-  7934: "valibot.js",
-  8097: "release-action.js",
-  8156: "guard-run.js",
-  8566: "set-image-action.js",
-  8815: "yaml.js",
-  9135: "detect-changes-lock-files-lock-file.js",
-  9473: "shared-revision-range-open-comparison.js",
-  9654: "sigstore-protobuf-specs.js",
-  9917: "programs-programs.js",
-  9981: "shared-yaml-edit.js"
+  11: "undici.js",
+  102: "actions-exec.js",
+  375: "guard-run.js",
+  481: "guard-action.js",
+  560: "semver.js",
+  618: "sigstore-bundle.js",
+  636: "picomatch.js",
+  743: "dependencies-connect-dependencies.js",
+  828: "sigstore-sigstore.js",
+  1144: "argocd-argocd.js",
+  1282: "git-git.js",
+  1420: "set-image-run.js",
+  1441: "sigstore-verify.js",
+  1670: "commands-check-check.js",
+  1695: "gar-promise-retry.js",
+  1861: "semver-1861.js",
+  1910: "identity-token.js",
+  2361: "rollback-run.js",
+  2393: "git-history.js",
+  2572: "detect-changes-lock-files-lock-file.js",
+  2581: "shared-promotion-holds.js",
+  2853: "shared-revision-range-open-comparison.js",
+  2893: "shared-yaml-edit.js",
+  2908: "detect-changes-filters-parse-filters.js",
+  3080: "detect-changes-run.js",
+  3090: "shared-manifest-deployment-file.js",
+  3294: "sigstore-tuf.js",
+  3330: "shared-gitops-change.js",
+  3526: "delivery-delivery.js",
+  3645: "yaml.js",
+  3856: "shared-path-glob.js",
+  4387: "git-signer.js",
+  4424: "rollback-action.js",
+  4604: "dependencies-find-manifests.js",
+  4915: "git-remote-remote-repository.js",
+  5060: "git-objects-write-objects.js",
+  5150: "shared-overlay-images.js",
+  5344: "sigstore-protobuf-specs.js",
+  5356: "catalogue-read-catalogue.js",
+  5628: "github-github.js",
+  5832: "valibot.js",
+  5884: "promote-action.js",
+  5977: "release-action.js",
+  5987: "gate-action.js",
+  6039: "shared-gates-evaluate-gates.js",
+  6049: "toggles-action.js",
+  6076: "preview-action.js",
+  6177: "revision-range-tag-family.js",
+  6353: "gate-run.js",
+  6522: "environments-action.js",
+  6670: "toggles-run.js",
+  6688: "trunk-health-run.js",
+  6760: "http.js",
+  6850: "shared-ownership-ownership.js",
+  6988: "p-map.js",
+  7135: "trunk-health-action.js",
+  7262: "programs-programs.js",
+  7452: "set-image-action.js",
+  7460: "commands-init-init.js",
+  7678: "registry-registries.js",
+  7724: "promote-run.js",
+  7726: "actions-core.js",
+  7963: "sigstore-core.js",
+  8076: "shared-path-glob-8076.js",
+  8577: "shared-gitops-places.js",
+  8587: "actions-github.js",
+  8700: "await-rollout-run.js",
+  9183: "detect-changes-action.js",
+  9357: "release-run.js",
+  9361: "sigstore-sign.js",
+  9440: "preview-run.js",
+  9577: "mark-green-action.js",
+  9580: "runner-run-command.js",
+  9645: "await-rollout-action.js",
+  9662: "environments-run.js"
  }[chunkId]);
 })();
 
@@ -2476,7 +2476,7 @@ __nccwpck_require__.d(__webpack_exports__, {
  iW: () => main
 });
 
-var memo = __nccwpck_require__(2033);
+var memo = __nccwpck_require__(56452);
 
 const clock_clock = {
  now: () => Date.now(),
@@ -2484,13 +2484,13 @@ const clock_clock = {
  random: () => Math.random()
 };
 
-var adapters_deadline = __nccwpck_require__(96383);
+var adapters_deadline = __nccwpck_require__(79588);
 
 var external_node_fs_ = __nccwpck_require__(73024);
 
 var external_node_path_ = __nccwpck_require__(76760);
 
-var problem = __nccwpck_require__(5763);
+var problem = __nccwpck_require__(42139);
 
 function createFiles(directory, temporary) {
  const at = (path, read) => {
@@ -2623,12 +2623,12 @@ function createWorld(run, env, log, {mask, notice, deadline} = nobody) {
  const clock = (0, adapters_deadline.aG)(deadline, clock_clock);
  const programs = {
   async run(program, args, options) {
-   const {createPrograms} = await __nccwpck_require__.e(9917).then(__nccwpck_require__.bind(__nccwpck_require__, 19917));
+   const {createPrograms} = await __nccwpck_require__.e(7262).then(__nccwpck_require__.bind(__nccwpck_require__, 27262));
    return createPrograms(env, run.directory, log).run(program, args, options);
   }
  };
  const git = gitOnUse((0, memo.O)(async () => {
-  const {createGit} = await __nccwpck_require__.e(6653).then(__nccwpck_require__.bind(__nccwpck_require__, 96653));
+  const {createGit} = await __nccwpck_require__.e(1282).then(__nccwpck_require__.bind(__nccwpck_require__, 31282));
   return createGit({
    environment: env,
    temporary: run.temporary,
@@ -2640,7 +2640,7 @@ function createWorld(run, env, log, {mask, notice, deadline} = nobody) {
   });
  }));
  const openGitHub = async (repository, token) => {
-  const {createGitHub} = await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(3730) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43730));
+  const {createGitHub} = await Promise.all([ __nccwpck_require__.e(5832), __nccwpck_require__.e(5628) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 95628));
   return createGitHub({
    run,
    clock,
@@ -2649,7 +2649,7 @@ function createWorld(run, env, log, {mask, notice, deadline} = nobody) {
   })(repository, token);
  };
  const delivery = deliveryOnUse((0, memo.O)(async () => {
-  const {createDelivery} = await __nccwpck_require__.e(7103).then(__nccwpck_require__.bind(__nccwpck_require__, 9484));
+  const {createDelivery} = await __nccwpck_require__.e(3526).then(__nccwpck_require__.bind(__nccwpck_require__, 93526));
   return createDelivery({
    git,
    openGitHub,
@@ -2669,34 +2669,34 @@ function createWorld(run, env, log, {mask, notice, deadline} = nobody) {
   files: createFiles(run.directory, run.temporary),
   provenance: {
    async examine(trusted) {
-    const {createProvenance} = await __nccwpck_require__.e(2059).then(__nccwpck_require__.bind(__nccwpck_require__, 12059));
+    const {createProvenance} = await __nccwpck_require__.e(828).then(__nccwpck_require__.bind(__nccwpck_require__, 40828));
     return createProvenance(run, env, deadline).examine(trusted);
    },
    async sign(statement, how) {
-    const {createProvenance} = await __nccwpck_require__.e(2059).then(__nccwpck_require__.bind(__nccwpck_require__, 12059));
+    const {createProvenance} = await __nccwpck_require__.e(828).then(__nccwpck_require__.bind(__nccwpck_require__, 40828));
     return createProvenance(run, env, deadline).sign(statement, how);
    }
   },
   http: {
    async request(url, options) {
-    const {createHttp} = await __nccwpck_require__.e(387).then(__nccwpck_require__.bind(__nccwpck_require__, 80387));
+    const {createHttp} = await __nccwpck_require__.e(6760).then(__nccwpck_require__.bind(__nccwpck_require__, 66760));
     return createHttp(env, deadline).request(url, options);
    }
   },
   async identity(audience) {
-   const {requestIdentity} = await __nccwpck_require__.e(5889).then(__nccwpck_require__.bind(__nccwpck_require__, 95889));
+   const {requestIdentity} = await __nccwpck_require__.e(1910).then(__nccwpck_require__.bind(__nccwpck_require__, 51910));
    const answer = await requestIdentity(env, audience, deadline);
    if (answer.kind === "token") mask(answer.token);
    return answer;
   },
   async argocd(access) {
-   const {createArgoCd} = await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(7892) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 57892));
-   const {createHttp} = await __nccwpck_require__.e(387).then(__nccwpck_require__.bind(__nccwpck_require__, 80387));
+   const {createArgoCd} = await Promise.all([ __nccwpck_require__.e(5832), __nccwpck_require__.e(1144) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 81144));
+   const {createHttp} = await __nccwpck_require__.e(6760).then(__nccwpck_require__.bind(__nccwpck_require__, 66760));
    return createArgoCd(createHttp(env, deadline), access, clock);
   },
   registries: {
    async open(access) {
-    const {openRegistries} = await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(4666) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64666));
+    const {openRegistries} = await Promise.all([ __nccwpck_require__.e(5832), __nccwpck_require__.e(7678) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 37678));
     return openRegistries({
      env,
      clock,
@@ -2733,7 +2733,7 @@ function deliveryOnUse(load) {
  };
 }
 
-var run_action = __nccwpck_require__(12894);
+var run_action = __nccwpck_require__(2406);
 
 function createStdout() {
  let direct = process.platform !== "win32";
@@ -2750,19 +2750,19 @@ function createStdout() {
 }
 
 const actions = {
- "detect-changes": async () => widen((await __nccwpck_require__.e(4984).then(__nccwpck_require__.bind(__nccwpck_require__, 24984))).detectChanges),
- "mark-green": async () => widen((await __nccwpck_require__.e(7501).then(__nccwpck_require__.bind(__nccwpck_require__, 97501))).markGreen),
- "set-image": async () => widen((await Promise.all([ __nccwpck_require__.e(7163), __nccwpck_require__.e(8566) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8566))).setImage),
- release: async () => widen((await Promise.all([ __nccwpck_require__.e(7163), __nccwpck_require__.e(8097) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 68097))).release),
- promote: async () => widen((await __nccwpck_require__.e(7788).then(__nccwpck_require__.bind(__nccwpck_require__, 17788))).promote),
- rollback: async () => widen((await __nccwpck_require__.e(6226).then(__nccwpck_require__.bind(__nccwpck_require__, 26226))).rollback),
- gate: async () => widen((await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(6013) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 56013))).gate),
- toggles: async () => widen((await __nccwpck_require__.e(2549).then(__nccwpck_require__.bind(__nccwpck_require__, 72549))).toggles),
- "trunk-health": async () => widen((await __nccwpck_require__.e(2193).then(__nccwpck_require__.bind(__nccwpck_require__, 92193))).trunkHealth),
- environments: async () => widen((await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(7163), __nccwpck_require__.e(9981), __nccwpck_require__.e(767), __nccwpck_require__.e(5679), __nccwpck_require__.e(1592) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 31592))).environments),
- "await-rollout": async () => widen((await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(7314) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 37314))).awaitRollout),
- guard: async () => widen((await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9473), __nccwpck_require__.e(3001), __nccwpck_require__.e(2540) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 62540))).guard),
- preview: async () => widen((await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(9473), __nccwpck_require__.e(3001), __nccwpck_require__.e(6416) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 96416))).preview)
+ "detect-changes": async () => widen((await __nccwpck_require__.e(9183).then(__nccwpck_require__.bind(__nccwpck_require__, 29183))).detectChanges),
+ "mark-green": async () => widen((await __nccwpck_require__.e(9577).then(__nccwpck_require__.bind(__nccwpck_require__, 49577))).markGreen),
+ "set-image": async () => widen((await Promise.all([ __nccwpck_require__.e(1861), __nccwpck_require__.e(7452) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 87452))).setImage),
+ release: async () => widen((await Promise.all([ __nccwpck_require__.e(1861), __nccwpck_require__.e(5977) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 15977))).release),
+ promote: async () => widen((await __nccwpck_require__.e(5884).then(__nccwpck_require__.bind(__nccwpck_require__, 45884))).promote),
+ rollback: async () => widen((await __nccwpck_require__.e(4424).then(__nccwpck_require__.bind(__nccwpck_require__, 44424))).rollback),
+ gate: async () => widen((await Promise.all([ __nccwpck_require__.e(5832), __nccwpck_require__.e(5987) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 75987))).gate),
+ toggles: async () => widen((await __nccwpck_require__.e(6049).then(__nccwpck_require__.bind(__nccwpck_require__, 6049))).toggles),
+ "trunk-health": async () => widen((await __nccwpck_require__.e(7135).then(__nccwpck_require__.bind(__nccwpck_require__, 57135))).trunkHealth),
+ environments: async () => widen((await Promise.all([ __nccwpck_require__.e(3645), __nccwpck_require__.e(5832), __nccwpck_require__.e(1861), __nccwpck_require__.e(2893), __nccwpck_require__.e(3090), __nccwpck_require__.e(2581), __nccwpck_require__.e(6522) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 56522))).environments),
+ "await-rollout": async () => widen((await Promise.all([ __nccwpck_require__.e(5832), __nccwpck_require__.e(9645) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9645))).awaitRollout),
+ guard: async () => widen((await Promise.all([ __nccwpck_require__.e(3645), __nccwpck_require__.e(5832), __nccwpck_require__.e(2853), __nccwpck_require__.e(3330), __nccwpck_require__.e(481) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 70481))).guard),
+ preview: async () => widen((await Promise.all([ __nccwpck_require__.e(3645), __nccwpck_require__.e(2853), __nccwpck_require__.e(3330), __nccwpck_require__.e(6076) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 76076))).preview)
 };
 
 const actionNames = Object.keys(actions);
@@ -2779,13 +2779,13 @@ async function main(name) {
 const lingerMs = 2e3;
 
 async function command(args) {
- const {runCommand} = await __nccwpck_require__.e(6421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+ const {runCommand} = await __nccwpck_require__.e(9580).then(__nccwpck_require__.bind(__nccwpck_require__, 59580));
  const program = {
   actionNames,
   loadAction: name => loadAction(name),
   commands: {
-   init: async (...given) => (await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(7163), __nccwpck_require__.e(1084), __nccwpck_require__.e(3941), __nccwpck_require__.e(4073), __nccwpck_require__.e(1988), __nccwpck_require__.e(518) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 21049))).init(...given),
-   check: async (...given) => (await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(9981), __nccwpck_require__.e(767), __nccwpck_require__.e(1624), __nccwpck_require__.e(4073), __nccwpck_require__.e(3971) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 66040))).check(...given)
+   init: async (...given) => (await Promise.all([ __nccwpck_require__.e(3645), __nccwpck_require__.e(5832), __nccwpck_require__.e(1861), __nccwpck_require__.e(560), __nccwpck_require__.e(5356), __nccwpck_require__.e(3856), __nccwpck_require__.e(4604), __nccwpck_require__.e(7460) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 62356))).init(...given),
+   check: async (...given) => (await Promise.all([ __nccwpck_require__.e(3645), __nccwpck_require__.e(2893), __nccwpck_require__.e(3090), __nccwpck_require__.e(5150), __nccwpck_require__.e(3856), __nccwpck_require__.e(1670) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 95716))).check(...given)
   }
  };
  process.exitCode = await runCommand(args, program, createWorld, process.env, createStdout());

@@ -1,18 +1,18 @@
-export const id = 1133;
+export const id = 9440;
 
-export const ids = [ 1133 ];
+export const ids = [ 9440 ];
 
 export const modules = {
- 11133: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 59440: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runPreview: () => runPreview
   });
-  var recover = __webpack_require__(91948);
-  var markdown = __webpack_require__(9803);
-  var rendered_diff = __webpack_require__(53099);
-  var gitops_change = __webpack_require__(38090);
-  var upsert_comment = __webpack_require__(34286);
-  var plain_values = __webpack_require__(79225);
+  var recover = __webpack_require__(6909);
+  var markdown = __webpack_require__(63916);
+  var rendered_diff = __webpack_require__(90305);
+  var gitops_change = __webpack_require__(26738);
+  var upsert_comment = __webpack_require__(26789);
+  var plain_values = __webpack_require__(52240);
   function betweenEnvironments({overlays, catalogue}) {
    return overlays.flatMap(one => {
     const {after = [], differs = []} = catalogue.environments.get(one.environment) ?? {};
@@ -62,7 +62,7 @@ export const modules = {
    return Object.fromEntries(Object.entries(value).filter(([key, inner]) => !keys.has(key) || key === "resources" && !(0, 
    plain_values.jh)(inner)).map(([key, inner]) => [ key, strip(inner, keys) ]));
   }
-  var report = __webpack_require__(95123);
+  var report = __webpack_require__(27390);
   const longestComment = 65e3;
   async function runPreview(inputs, world) {
    const change = await (0, gitops_change.D)({
@@ -154,15 +154,15 @@ export const modules = {
    });
   }
  },
- 53099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 90305: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => compareRenders
   });
-  var dist = __webpack_require__(38815);
-  var image_image = __webpack_require__(78579);
-  var diff = __webpack_require__(52075);
-  var plain_values = __webpack_require__(79225);
-  var resources_resource = __webpack_require__(65512);
+  var dist = __webpack_require__(53645);
+  var image_image = __webpack_require__(87194);
+  var diff = __webpack_require__(37316);
+  var plain_values = __webpack_require__(52240);
+  var resources_resource = __webpack_require__(36787);
   const suffix = /-[2456789bcdfghkmt]{10}$/;
   function pairResources(before, after) {
    const old = new Map(before.map(one => [ (0, resources_resource.ik)(one), one ]));
@@ -238,7 +238,7 @@ export const modules = {
     name: isGenerated(one) ? stemName(one.name) : one.name
    });
   }
-  var patch = __webpack_require__(34772);
+  var patch = __webpack_require__(86955);
   const immutable = {
    Deployment: [ "spec.selector" ],
    DaemonSet: [ "spec.selector" ],
@@ -507,7 +507,7 @@ export const modules = {
    return text;
   }
  },
- 34772: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 86955: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Gu: () => formatPatch,
    Pp: () => diffLines,
@@ -607,13 +607,13 @@ export const modules = {
    return /[\p{Cc}"\\]/u.test(path) ? JSON.stringify(path) : path;
   }
  },
- 34286: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 26789: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    My: () => pullRequestOfEvent,
    Xz: () => keepComment,
    rh: () => commentOnPullRequest
   });
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
   async function upsert(github, pull, body, existing) {
    if (existing === void 0) return {
     done: "created",

@@ -1,19 +1,19 @@
-export const id = 613;
+export const id = 7724;
 
-export const ids = [ 613 ];
+export const ids = [ 7724 ];
 
 export const modules = {
- 30397: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 60562: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runPromote: () => runPromote
   });
-  var commit_message = __webpack_require__(97329);
-  var remote = __webpack_require__(80901);
-  var problem = __webpack_require__(5763);
-  var recover = __webpack_require__(91948);
-  var promotion = __webpack_require__(64995);
-  var registry_repository = __webpack_require__(14360);
-  var target_repository = __webpack_require__(26998);
+  var commit_message = __webpack_require__(24968);
+  var remote = __webpack_require__(42362);
+  var problem = __webpack_require__(42139);
+  var recover = __webpack_require__(6909);
+  var promotion = __webpack_require__(32986);
+  var registry_repository = __webpack_require__(13685);
+  var target_repository = __webpack_require__(24507);
   function openArtifactStore(registry, referrers) {
    const stored = new Map;
    const secured = new Set;
@@ -102,8 +102,8 @@ export const modules = {
     }
    };
   }
-  var delivery_inputs = __webpack_require__(18151);
-  var attestations = __webpack_require__(35325);
+  var delivery_inputs = __webpack_require__(77138);
+  var attestations = __webpack_require__(67635);
   async function moveTags(registry, tags) {
    const moves = [];
    for (const one of tags) {
@@ -129,11 +129,11 @@ export const modules = {
    }
    return moves;
   }
-  var record_deployment = __webpack_require__(43838);
-  var requester_and_approvers = __webpack_require__(21564);
-  var repository_path = __webpack_require__(11462);
-  var compare_commits = __webpack_require__(33585);
-  var load_catalogue = __webpack_require__(4817);
+  var record_deployment = __webpack_require__(2135);
+  var requester_and_approvers = __webpack_require__(17161);
+  var repository_path = __webpack_require__(3925);
+  var compare_commits = __webpack_require__(83244);
+  var load_catalogue = __webpack_require__(93290);
   const foreign = [ "pull_request_target", "workflow_run", "issue_comment" ];
   async function loadTrustedCatalogue(world, inputs) {
    const {run, files, log} = world;
@@ -156,9 +156,9 @@ export const modules = {
     read: async () => text
    }, inputs.config);
   }
-  var event_payload = __webpack_require__(46018);
-  var read_input_file = __webpack_require__(59219);
-  var statement = __webpack_require__(28219);
+  var event_payload = __webpack_require__(29591);
+  var read_input_file = __webpack_require__(66754);
+  var statement = __webpack_require__(52968);
   function statePromotion(one, promotionRun) {
    const {artifact, destination, path, present, verdicts, name} = one;
    if (artifact.kind !== "image") return;
@@ -258,10 +258,10 @@ export const modules = {
   function isPublic(repository) {
    return (0, event_payload.B8)(repository, "visibility") === "public";
   }
-  var upsert_comment = __webpack_require__(34286);
-  var image_digest = __webpack_require__(86244);
-  var verdict = __webpack_require__(44399);
-  var markdown = __webpack_require__(60577);
+  var upsert_comment = __webpack_require__(26789);
+  var image_digest = __webpack_require__(52307);
+  var verdict = __webpack_require__(47178);
+  var markdown = __webpack_require__(38376);
   function describeWait(promotions, context) {
    const rows = promotions.flatMap(one => [ {
     one,
@@ -393,12 +393,12 @@ export const modules = {
   function goingIn({promotions}) {
    return promotions.filter(one => one.kind === "go");
   }
-  var memo = __webpack_require__(2033);
-  var changelog_between = __webpack_require__(95998);
-  var environment_tips = __webpack_require__(3451);
-  var evaluate_gates = __webpack_require__(15446);
-  var push_times = __webpack_require__(21190);
-  var release_tags = __webpack_require__(54288);
+  var memo = __webpack_require__(56452);
+  var changelog_between = __webpack_require__(85388);
+  var environment_tips = __webpack_require__(57988);
+  var evaluate_gates = __webpack_require__(92798);
+  var push_times = __webpack_require__(82909);
+  var release_tags = __webpack_require__(42943);
   function openFactSources(world, options) {
    const {selected, catalogue, target, registry, store} = options;
    const {selection, to} = selected;
@@ -453,16 +453,16 @@ export const modules = {
     why: "no catalogue says which files are its own"
    } : (0, changelog_between.z)(sources, service, artifact, present));
   }
-  var deployed_image = __webpack_require__(45700);
-  var artifact_age = __webpack_require__(13124);
-  var commit_range = __webpack_require__(83753);
-  var holds = __webpack_require__(97703);
-  var read_overlay = __webpack_require__(68848);
-  var image_image = __webpack_require__(78579);
-  var overlay_history = __webpack_require__(91076);
-  var select_selection = __webpack_require__(39616);
-  var git_revision = __webpack_require__(32084);
-  var version_version = __webpack_require__(4179);
+  var deployed_image = __webpack_require__(99925);
+  var artifact_age = __webpack_require__(18395);
+  var commit_range = __webpack_require__(76918);
+  var holds = __webpack_require__(49710);
+  var read_overlay = __webpack_require__(90235);
+  var image_image = __webpack_require__(87194);
+  var overlay_history = __webpack_require__(50513);
+  var select_selection = __webpack_require__(221);
+  var git_revision = __webpack_require__(53481);
+  var version_version = __webpack_require__(58530);
   async function findRevisionSource(tip, path, selection, releases) {
    const {service, from, to} = path;
    if (selection.kind !== "present") {
@@ -729,8 +729,8 @@ export const modules = {
     return (0, deployed_image.readDeployed)(await (0, read_overlay._)(there, overlay, format), path);
    }, () => {});
   }
-  var deployment_file = __webpack_require__(30767);
-  var text_patch = __webpack_require__(34772);
+  var deployment_file = __webpack_require__(3090);
+  var text_patch = __webpack_require__(86955);
   function mergeTexts(base, ours, theirs) {
    const before = (0, text_patch.uz)(base);
    const [mine, other] = [ editsOf(before, ours), editsOf(before, theirs) ];
@@ -1035,9 +1035,9 @@ export const modules = {
    }
    return own;
   }
-  var image_argument = __webpack_require__(51041);
-  var edit_holds = __webpack_require__(93431);
-  var fingerprint = __webpack_require__(14382);
+  var image_argument = __webpack_require__(9830);
+  var edit_holds = __webpack_require__(82072);
+  var fingerprint = __webpack_require__(7185);
   function writeMessage(text, going, rules) {
    return (0, commit_message.hw)(text, {
     action: "promote",
@@ -1116,7 +1116,7 @@ export const modules = {
     };
    });
   }
-  var git_oid = __webpack_require__(85099);
+  var git_oid = __webpack_require__(99130);
   function describePromotions(promotions, stored) {
    const rows = promotions.map(one => [ (0, markdown.aY)(one.path.service || (one.kind === "absent" ? "" : one.name)), wayOf(one), one.kind === "absent" ? "" : version(one.present), one.kind === "absent" ? "" : version(one.artifact), summary_stateOf(one, stored) ]);
    const gates = promotions.flatMap(one => one.kind === "absent" ? [] : one.verdicts.map(verdict => gateRow(one.path.service || one.name, verdict)));
@@ -1496,7 +1496,7 @@ export const modules = {
    const more = list.length - reason_and_log_most;
    return list.slice(0, reason_and_log_most).join(", ") + (more > 0 ? ` and ${more} more` : "");
   }
-  var delivery_outputs = __webpack_require__(36494);
+  var delivery_outputs = __webpack_require__(64665);
   function attestationOf(what, attested) {
    const found = attested.find(one => one.kind === "attested" && one.what === what);
    return found?.kind === "attested" ? found.url : null;
@@ -1697,10 +1697,10 @@ export const modules = {
    }, () => []));
    return (await Promise.all(found)).flat();
   }
-  var kustomization_file = __webpack_require__(9300);
-  var format = __webpack_require__(91561);
-  var promotion_holds = __webpack_require__(76876);
-  var promotion_path = __webpack_require__(42163);
+  var kustomization_file = __webpack_require__(78939);
+  var format = __webpack_require__(84696);
+  var promotion_holds = __webpack_require__(43789);
+  var promotion_path = __webpack_require__(46832);
   const paths_most = 20;
   function selectPaths(request, catalogue) {
    const selection = (0, select_selection.T2)(request);
@@ -1921,7 +1921,7 @@ export const modules = {
    return repository === "" ? "" : `${serverUrl}/${repository}`;
   }
  },
- 97329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 24968: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Nb: () => addTrailer,
    TI: () => formatRun,
@@ -1979,7 +1979,7 @@ export const modules = {
    return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
   }
  },
- 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 99130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Se: () => parseOid,
    be: () => isZero,
@@ -1995,7 +1995,7 @@ export const modules = {
    return oid.slice(0, 7);
   }
  },
- 58153: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 76232: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => isJsonObject
   });
@@ -2003,13 +2003,13 @@ export const modules = {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  },
- 9300: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 78939: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Dv: () => chooseKustomization,
    vc: () => basesNear,
    yi: () => isKustomizationFile
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
   const names = [ "kustomization.yaml", "kustomization.yml", "Kustomization" ];
   function chooseKustomization(folder, listed, commit) {
    const found = names.filter(name => listed?.includes(name));
@@ -2033,7 +2033,7 @@ export const modules = {
    return parts.map((_, depth) => [ ...parts.slice(0, depth), "base" ].join("/")).filter(one => one !== overlay);
   }
  },
- 96288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 65267: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    h: () => dependenciesOf,
    y: () => dependentsOf
@@ -2086,15 +2086,15 @@ export const modules = {
    return ways;
   }
  },
- 8651: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 62746: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    NC: () => lastMatchWins,
    kG: () => ownership,
    lt: () => attribute
   });
-  var _path_folder_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47477);
-  var _path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37442);
-  var _dependency_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96288);
+  var _path_folder_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53484);
+  var _path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11546);
+  var _dependency_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65267);
   async function ownership({services, libraries}) {
    const owners = [];
    for (const {name, inputs} of [ ...services.values(), ...libraries.values() ]) owners.push({
@@ -2151,7 +2151,7 @@ export const modules = {
    };
   }
  },
- 47477: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 53484: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    g: () => parentOf,
    o: () => indexByFolder
@@ -2198,13 +2198,13 @@ export const modules = {
    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
   }
  },
- 11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 3925: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    XU: () => parseRepositoryPath,
    o1: () => resolvePath,
    yS: () => folderOf
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
   function parseRepositoryPath(given, input) {
    const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
    const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
@@ -2230,13 +2230,13 @@ export const modules = {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
   }
  },
- 91948: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 6909: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Sm: () => recoverSync,
    lj: () => recover,
    nZ: () => warningsOf
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
   async function recover(work, onProblems) {
    try {
     return await work();
@@ -2264,7 +2264,7 @@ export const modules = {
    }));
   }
  },
- 83753: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 76918: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    R: () => behind,
    w: () => revisionLabel
@@ -2275,7 +2275,7 @@ export const modules = {
   }
   const revisionLabel = "org.opencontainers.image.revision";
  },
- 14382: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 7185: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    R: () => fingerprint
   });
@@ -2285,19 +2285,19 @@ export const modules = {
    return hash.toString(16).padStart(8, "0");
   }
  },
- 72062: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 2401: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    z: () => longestConfig
   });
   const longestConfig = 4 * 1024 * 1024;
  },
- 14329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 59186: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    h: () => parseYaml,
    t: () => plainValues
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
   function parseYaml(text, file) {
    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
    const parsed = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text, {
@@ -2350,7 +2350,7 @@ export const modules = {
    }
   }
  },
- 79225: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52240: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $6: () => textAt,
    c3: () => listOf,
@@ -2383,17 +2383,17 @@ export const modules = {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  },
- 95998: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85388: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    z: () => readCommitRange
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
-  var _core_image_target_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26998);
-  var _core_ownership_dependency_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96288);
-  var _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8651);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
-  var _core_promotion_commit_range_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83753);
-  var _release_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54288);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99130);
+  var _core_image_target_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24507);
+  var _core_ownership_dependency_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65267);
+  var _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62746);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
+  var _core_promotion_commit_range_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76918);
+  var _release_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42943);
   const most = 50;
   const depths = [ 200, 2e3 ];
   async function readCommitRange(sources, service, artifact, present) {
@@ -2490,7 +2490,7 @@ export const modules = {
    return path => ownersOf(path).some(owner => mine.has(owner));
   }
  },
- 46018: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 29591: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ai: () => payloadText,
    B8: () => payloadTextIn,
@@ -2498,8 +2498,8 @@ export const modules = {
    HD: () => landingBranchOf,
    dV: () => defaultBranchOf
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
-  var _core_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58153);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99130);
+  var _core_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76232);
   function payloadText(value, otherwise = "") {
    return typeof value === "string" && value !== "" ? value : otherwise;
   }
@@ -2519,19 +2519,19 @@ export const modules = {
    return given === "" ? void 0 : given;
   }
  },
- 4817: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 93290: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    OT: () => loadCatalogue,
    S1: () => needCatalogue,
    SD: () => loadCommittedCatalogue
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
-  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72062);
-  var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32636);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
+  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2401);
+  var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(327);
   async function loadCatalogue(files, path) {
    const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
    if (text === void 0) return;
-   const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(3941) ]).then(__webpack_require__.bind(__webpack_require__, 33941));
+   const {readCatalogue} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(5832), __webpack_require__.e(1861), __webpack_require__.e(560), __webpack_require__.e(5356) ]).then(__webpack_require__.bind(__webpack_require__, 75356));
    return readCatalogue(text, path);
   }
   async function needCatalogue(files, path, remedy) {
@@ -2553,15 +2553,15 @@ export const modules = {
    }, path);
   }
  },
- 43838: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 2135: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Wp: () => recordImages,
    dj: () => recordDeployment,
    jr: () => findPresent
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
-  var _core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90553);
-  var _core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64995);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42139);
+  var _core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54712);
+  var _core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32986);
   const most = 50;
   const descriptions = {
    queued: "Proposed; it waits for its pull request.",
@@ -2637,12 +2637,12 @@ export const modules = {
    });
   }
  },
- 21564: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 17161: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    e: () => nobody,
    l: () => findPeople
   });
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
   const nobody = {
    requestedBy: "",
    approvedBy: []
@@ -2665,7 +2665,7 @@ export const modules = {
    };
   }
  },
- 32636: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 327: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => fetchCommits,
    UD: () => compare,
@@ -2673,7 +2673,7 @@ export const modules = {
    qg: () => findNearest,
    tt: () => findBeforeMerge
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
   const windows = [ 50, 400, 3200, 25600 ];
   async function fetchCommits({repository, mayFetch}, oids) {
    if (mayFetch) return repository.fetch(oids, {

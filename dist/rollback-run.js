@@ -1,10 +1,10 @@
-export const id = 6794;
+export const id = 2361;
 
-export const ids = [ 6794 ];
+export const ids = [ 2361 ];
 
 export const modules = {
- 37648: (module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(7163);
+ 63322: (module, __unused_webpack_exports, __webpack_require__) => {
+  const SemVer = __webpack_require__(61861);
   const compareBuild = (a, b, loose) => {
    const versionA = new SemVer(a, loose);
    const versionB = new SemVer(b, loose);
@@ -12,8 +12,8 @@ export const modules = {
   };
   module.exports = compareBuild;
  },
- 16353: (module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(7163);
+ 99555: (module, __unused_webpack_exports, __webpack_require__) => {
+  const SemVer = __webpack_require__(61861);
   const parse = (version, options, throwErrors = false) => {
    if (version instanceof SemVer) return version;
    try {
@@ -25,19 +25,19 @@ export const modules = {
   };
   module.exports = parse;
  },
- 96794: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 82361: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runRollback: () => runRollback
   });
-  var commit_message = __webpack_require__(97329);
-  var promotion_holds = __webpack_require__(76876);
-  var duration = __webpack_require__(63602);
-  var delivery_inputs = __webpack_require__(18151);
-  var load_catalogue = __webpack_require__(4817);
-  var record_deployment = __webpack_require__(43838);
-  var requester_and_approvers = __webpack_require__(21564);
-  var image_digest = __webpack_require__(86244);
-  var image_image = __webpack_require__(78579);
+  var commit_message = __webpack_require__(24968);
+  var promotion_holds = __webpack_require__(43789);
+  var duration = __webpack_require__(44759);
+  var delivery_inputs = __webpack_require__(77138);
+  var load_catalogue = __webpack_require__(93290);
+  var record_deployment = __webpack_require__(2135);
+  var requester_and_approvers = __webpack_require__(17161);
+  var image_digest = __webpack_require__(52307);
+  var image_image = __webpack_require__(87194);
   function rollbackPlaceName(place) {
    return place.service === "" ? environmentName(place) : `${place.service} in ${environmentName(place)}`;
   }
@@ -210,17 +210,17 @@ export const modules = {
    }
    return [ ...said.values() ];
   }
-  var deployed_image = __webpack_require__(45700);
-  var repository_path = __webpack_require__(11462);
-  var problem = __webpack_require__(5763);
-  var edit_holds = __webpack_require__(93431);
-  var promotion_verdict = __webpack_require__(44399);
-  var operations_holds = __webpack_require__(97703);
-  var read_overlay = __webpack_require__(68848);
-  var commit_writer = __webpack_require__(44327);
-  var deployment_trailers = __webpack_require__(43722);
-  var git_oid = __webpack_require__(85099);
-  var overlay_history = __webpack_require__(91076);
+  var deployed_image = __webpack_require__(99925);
+  var repository_path = __webpack_require__(3925);
+  var problem = __webpack_require__(42139);
+  var edit_holds = __webpack_require__(82072);
+  var promotion_verdict = __webpack_require__(47178);
+  var operations_holds = __webpack_require__(49710);
+  var read_overlay = __webpack_require__(90235);
+  var commit_writer = __webpack_require__(78920);
+  var deployment_trailers = __webpack_require__(16865);
+  var git_oid = __webpack_require__(99130);
+  var overlay_history = __webpack_require__(50513);
   async function readDeploymentSteps(tip, at, of, enough) {
    const steps = [];
    for await (const commit of (0, overlay_history.HG)(tip, at.file)) {
@@ -638,12 +638,12 @@ export const modules = {
    };
    throw (0, problem.CC)("ROLLBACK_TARGET_GONE", slots);
   }
-  var image_argument = __webpack_require__(51041);
-  var deployment_file = __webpack_require__(30767);
-  var git_revision = __webpack_require__(32084);
-  var fingerprint = __webpack_require__(14382);
-  var text_patch = __webpack_require__(34772);
-  var markdown = __webpack_require__(60577);
+  var image_argument = __webpack_require__(9830);
+  var deployment_file = __webpack_require__(3090);
+  var git_revision = __webpack_require__(53481);
+  var fingerprint = __webpack_require__(7185);
+  var text_patch = __webpack_require__(86955);
+  var markdown = __webpack_require__(38376);
   function describeRollbacks(rollbacks) {
    const rows = rollbacks.map(one => [ (0, markdown.aY)(one.place.service || one.present.name), (0, 
    markdown.X1)(environmentName(one.place)), (0, markdown.aY)(versionName(one.present)), one.kind === "back" ? (0, 
@@ -913,7 +913,7 @@ export const modules = {
   function slug(text) {
    return text.replace(/[^\w.-]+|\.{2,}|\.$|^\./g, "-") || "-";
   }
-  var delivery_outputs = __webpack_require__(36494);
+  var delivery_outputs = __webpack_require__(64665);
   function reportRollback(receipt, context) {
    const {plan} = receipt;
    const outcome = outcomeOf(receipt, context);
@@ -1047,19 +1047,19 @@ export const modules = {
     message: `${leaves.slice(0, 5).join(", ")}${leaves.length > 5 ? ` and ${leaves.length - 5} more` : ""} changed since and stay as they are in ${name}.`
    } ], ...irreversible.kind === "none" ? [] : [ warning("Irreversible", `${name} goes back over changes that nothing takes back, as acknowledged.`) ] ];
   }
-  var rollback_request = __webpack_require__(29602);
-  var registry_repository = __webpack_require__(14360);
-  var target_repository = __webpack_require__(26998);
-  var memo = __webpack_require__(2033);
-  var recover = __webpack_require__(91948);
-  var promotion_checks = __webpack_require__(37193);
-  var commit_range = __webpack_require__(83753);
-  var deployment_record = __webpack_require__(90553);
-  var changelog_between = __webpack_require__(95998);
-  var compare_commits = __webpack_require__(33585);
-  var dependency_graph = __webpack_require__(96288);
-  var ownership = __webpack_require__(8651);
-  var glob = __webpack_require__(37442);
+  var rollback_request = __webpack_require__(39151);
+  var registry_repository = __webpack_require__(13685);
+  var target_repository = __webpack_require__(24507);
+  var memo = __webpack_require__(56452);
+  var recover = __webpack_require__(6909);
+  var promotion_checks = __webpack_require__(57586);
+  var commit_range = __webpack_require__(76918);
+  var deployment_record = __webpack_require__(54712);
+  var changelog_between = __webpack_require__(85388);
+  var compare_commits = __webpack_require__(83244);
+  var dependency_graph = __webpack_require__(65267);
+  var ownership = __webpack_require__(62746);
+  var glob = __webpack_require__(11546);
   const most = 20;
   const depths = [ 200, 2e3, void 0 ];
   async function findIrreversible(catalogue, source, service, range) {
@@ -1125,7 +1125,7 @@ export const modules = {
    }
    return "apart";
   }
-  var release_tags = __webpack_require__(54288);
+  var release_tags = __webpack_require__(42943);
   function openRollbackSources(world, context) {
    const {catalogue, environment, target, inputs} = context;
    const {githubToken: token, registryUsername: username, registryPassword: password} = inputs;
@@ -1302,7 +1302,7 @@ export const modules = {
    return repository === "" ? "" : `${serverUrl}/${repository}`;
   }
  },
- 78579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 87194: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bs: () => checkTag,
    H2: () => checkDigest,
@@ -1313,8 +1313,8 @@ export const modules = {
    vy: () => formatImage,
    zZ: () => parseImage
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
-  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52307);
   function splitImage(text) {
    const from = text.indexOf("/") + 1;
    const at = text.indexOf("@", from);
@@ -1385,18 +1385,18 @@ export const modules = {
   const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
   const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
  },
- 32084: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 53481: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M7: () => readRevision,
    _8: () => editRevision
   });
-  var _git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
-  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19981);
-  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14329);
-  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79225);
-  var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91561);
-  var _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67896);
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99130);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
+  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62893);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59186);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52240);
+  var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84696);
+  var _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89711);
   function readRevision(at) {
    const {file} = at;
    const followed = findFollowers(at).map(({fields, kind}) => {
@@ -1519,14 +1519,14 @@ export const modules = {
    return Object.fromEntries(texts);
   }
  },
- 37193: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 57586: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    DY: () => deploymentState,
    LZ: () => judgeChecks,
    go: () => deploymentCheck
   });
-  var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
-  var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47140);
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99130);
+  var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54674);
   function judgeChecks(environment, required, commit, found) {
    if (commit === void 0) {
     const why = `It is not known which commit put it into ${environment}.`;
@@ -1571,7 +1571,7 @@ export const modules = {
    } ];
   }
  },
- 83753: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 76918: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    R: () => behind,
    w: () => revisionLabel
@@ -1582,7 +1582,7 @@ export const modules = {
   }
   const revisionLabel = "org.opencontainers.image.revision";
  },
- 64995: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 32986: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $y: () => isWaived,
    Ft: () => isSame,
@@ -1592,10 +1592,10 @@ export const modules = {
    u2: () => formatDeployed,
    zx: () => holdableOf
   });
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78579);
-  var _kustomize_image_argument_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51041);
-  var _manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30767);
-  var _manifest_git_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32084);
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87194);
+  var _kustomize_image_argument_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9830);
+  var _manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3090);
+  var _manifest_git_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53481);
   function hasArtifact(one) {
    return one.kind !== "absent";
   }
@@ -1641,7 +1641,7 @@ export const modules = {
    return environment || overlay || "the top of the repository";
   }
  },
- 14382: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 7185: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    R: () => fingerprint
   });
@@ -1651,13 +1651,13 @@ export const modules = {
    return hash.toString(16).padStart(8, "0");
   }
  },
- 61495: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 72408: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    NE: () => isLast,
    Ow: () => revisionsOf,
    Qy: () => newestFor
   });
-  var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4179);
+  var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58530);
   function isLast(environments, name) {
    return ![ ...environments ].some(({after}) => after.includes(name));
   }
@@ -1677,7 +1677,7 @@ export const modules = {
    return found;
   }
  },
- 37679: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 18408: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    YB: () => sharedTag,
    du: () => floatingNames,
@@ -1685,9 +1685,9 @@ export const modules = {
    oT: () => versionInTag,
    wZ: () => tagName
   });
-  var _git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53724);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
-  var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4179);
+  var _git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17399);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58530);
   function parseTagFormat(text, service) {
    const parts = text.replaceAll("{service}", service).split("{version}");
    const [prefix = "", suffix = ""] = parts;
@@ -1730,12 +1730,12 @@ export const modules = {
    return tags.find(tag => versionInTag(other, tag) !== void 0);
   }
  },
- 85009: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34166: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    v: () => versionTagsOf
   });
-  var _tag_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37679);
-  var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4179);
+  var _tag_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18408);
+  var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58530);
   function versionTagsOf(format, tags) {
    const family = [];
    for (const tag of tags) {
@@ -1748,7 +1748,7 @@ export const modules = {
    return family.sort((one, other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(other.version, one.version));
   }
  },
- 4179: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 58530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    BR: () => highest,
    I8: () => core,
@@ -1759,8 +1759,8 @@ export const modules = {
    p: () => isSameVersion,
    qh: () => formatVersion
   });
-  var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37648);
-  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
+  var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63322);
+  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99555);
   function parseVersion(text) {
    if (!/^\d\S*$/.test(text)) return;
    const found = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
@@ -1810,13 +1810,13 @@ export const modules = {
    return [ ...versions ].sort(compareVersions).at(-1);
   }
  },
- 14329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 59186: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    h: () => parseYaml,
    t: () => plainValues
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
   function parseYaml(text, file) {
    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
    const parsed = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text, {
@@ -1869,7 +1869,7 @@ export const modules = {
    }
   }
  },
- 79225: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52240: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $6: () => textAt,
    c3: () => listOf,
@@ -1902,17 +1902,17 @@ export const modules = {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  },
- 95998: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85388: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    z: () => readCommitRange
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
-  var _core_image_target_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26998);
-  var _core_ownership_dependency_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96288);
-  var _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8651);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
-  var _core_promotion_commit_range_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83753);
-  var _release_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54288);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99130);
+  var _core_image_target_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24507);
+  var _core_ownership_dependency_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65267);
+  var _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62746);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
+  var _core_promotion_commit_range_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76918);
+  var _release_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42943);
   const most = 50;
   const depths = [ 200, 2e3 ];
   async function readCommitRange(sources, service, artifact, present) {
@@ -2009,15 +2009,15 @@ export const modules = {
    return path => ownersOf(path).some(owner => mine.has(owner));
   }
  },
- 91076: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 50513: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    HG: () => overlayCommits,
    RA: () => readSnapshot,
    dn: () => deepestHistory
   });
-  var _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45700);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
-  var _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68848);
+  var _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99925);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
+  var _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90235);
   const steps = [ 4, 32, 256, 1536 ];
   const deepestHistory = 1536;
   async function* overlayCommits(tip, file) {
@@ -2037,15 +2037,15 @@ export const modules = {
    }, name), () => {});
   }
  },
- 43838: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 2135: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Wp: () => recordImages,
    dj: () => recordDeployment,
    jr: () => findPresent
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
-  var _core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90553);
-  var _core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64995);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42139);
+  var _core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54712);
+  var _core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32986);
   const most = 50;
   const descriptions = {
    queued: "Proposed; it waits for its pull request.",
@@ -2121,14 +2121,14 @@ export const modules = {
    });
   }
  },
- 54288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 42943: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b: () => openReleaseTags
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
-  var _core_version_followed_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61495);
-  var _core_version_tag_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37679);
-  var _core_version_version_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85009);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99130);
+  var _core_version_followed_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72408);
+  var _core_version_tag_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18408);
+  var _core_version_version_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34166);
   function openReleaseTags(catalogue, source) {
    const formatOf = service => catalogue.services.get(service)?.tagFormat ?? "{version}";
    async function tipOf(where) {
@@ -2177,12 +2177,12 @@ export const modules = {
    };
   }
  },
- 21564: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 17161: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    e: () => nobody,
    l: () => findPeople
   });
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
   const nobody = {
    requestedBy: "",
    approvedBy: []

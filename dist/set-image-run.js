@@ -1,10 +1,10 @@
-export const id = 5351;
+export const id = 1420;
 
-export const ids = [ 5351 ];
+export const ids = [ 1420 ];
 
 export const modules = {
- 68011: (module, __unused_webpack_exports, __webpack_require__) => {
-  const Range = __webpack_require__(96782);
+ 66749: (module, __unused_webpack_exports, __webpack_require__) => {
+  const Range = __webpack_require__(56900);
   const satisfies = (version, range, options) => {
    try {
     range = new Range(range, options);
@@ -15,25 +15,25 @@ export const modules = {
   };
   module.exports = satisfies;
  },
- 25351: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 41420: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runSetImage: () => runSetImage
   });
-  var commit_message = __webpack_require__(97329);
-  var git_oid = __webpack_require__(85099);
-  var kustomization_file = __webpack_require__(9300);
-  var manifest_format = __webpack_require__(91561);
-  var problem = __webpack_require__(5763);
-  var promotion_holds = __webpack_require__(76876);
-  var compare_commits = __webpack_require__(33585);
-  var delivery_inputs = __webpack_require__(18151);
-  var load_catalogue = __webpack_require__(4817);
-  var image_digest = __webpack_require__(86244);
-  var deployment_file = __webpack_require__(30767);
-  var edit_holds = __webpack_require__(93431);
-  var verdict = __webpack_require__(44399);
-  var operations_holds = __webpack_require__(97703);
-  var read_overlay = __webpack_require__(68848);
+  var commit_message = __webpack_require__(24968);
+  var git_oid = __webpack_require__(99130);
+  var kustomization_file = __webpack_require__(78939);
+  var manifest_format = __webpack_require__(84696);
+  var problem = __webpack_require__(42139);
+  var promotion_holds = __webpack_require__(43789);
+  var compare_commits = __webpack_require__(83244);
+  var delivery_inputs = __webpack_require__(77138);
+  var load_catalogue = __webpack_require__(93290);
+  var image_digest = __webpack_require__(52307);
+  var deployment_file = __webpack_require__(3090);
+  var edit_holds = __webpack_require__(82072);
+  var verdict = __webpack_require__(47178);
+  var operations_holds = __webpack_require__(49710);
+  var read_overlay = __webpack_require__(90235);
   function formatValue(name, {newName, newTag, digest}) {
    return `${newName ?? name}${newTag === void 0 ? "" : `:${newTag}`}${digest === void 0 ? "" : `@${digest}`}`;
   }
@@ -147,9 +147,9 @@ export const modules = {
    if (format.name === "kustomize" || format.name === "revision") return;
    return format.subject?.repository || (newName.kind === "ensure" ? newName.value : void 0);
   }
-  var image_image = __webpack_require__(78579);
-  var recover = __webpack_require__(91948);
-  var judge_order = __webpack_require__(8175);
+  var image_image = __webpack_require__(87194);
+  var recover = __webpack_require__(6909);
+  var judge_order = __webpack_require__(10924);
   const windows = [ 20, 100 ];
   function createOrderingPolicy(order, mine, source, compare) {
    const setters = new Map;
@@ -223,8 +223,8 @@ export const modules = {
    const time = Date.parse(text);
    return Number.isNaN(time) ? void 0 : time;
   }
-  var text_patch = __webpack_require__(34772);
-  var fingerprint = __webpack_require__(14382);
+  var text_patch = __webpack_require__(86955);
+  var fingerprint = __webpack_require__(7185);
   function deploymentsOf(made) {
    const all = made.map(deploymentOf);
    return [ ...new Map(all.map(one => [ Object.values(one).join(" "), one ])).values() ];
@@ -414,10 +414,10 @@ export const modules = {
     };
    });
   }
-  var service_places = __webpack_require__(45530);
-  var parse = __webpack_require__(16353);
-  var satisfies = __webpack_require__(68011);
-  var version = __webpack_require__(4179);
+  var service_places = __webpack_require__(44189);
+  var parse = __webpack_require__(99555);
+  var satisfies = __webpack_require__(66749);
+  var version = __webpack_require__(58530);
   function chooseTags({filter, by, order}, tags) {
    const pattern = new RegExp(filter, "u");
    const candidates = tags.flatMap(tag => {
@@ -453,7 +453,7 @@ export const modules = {
    const [fraction, another] = [ x.padEnd(length, "0"), y.padEnd(length, "0") ];
    return fraction < another ? -1 : fraction > another ? 1 : 0;
   }
-  var target_repository = __webpack_require__(26998);
+  var target_repository = __webpack_require__(24507);
   const mostOlder = 20;
   async function chooseImages(rows, catalogue, open) {
    let registry;
@@ -510,8 +510,8 @@ export const modules = {
     policy
    };
   }
-  var markdown = __webpack_require__(60577);
-  var delivery_outputs = __webpack_require__(36494);
+  var markdown = __webpack_require__(38376);
+  var delivery_outputs = __webpack_require__(64665);
   function changeLines(plan) {
    return changesOf(plan.made).map(({what, where, from, to}) => `${what} in ${where}: ${from} → ${to}`);
   }
@@ -724,7 +724,7 @@ export const modules = {
     }
    }));
   }
-  var registry_repository = __webpack_require__(14360);
+  var registry_repository = __webpack_require__(13685);
   const mutable = [ "latest", "edge", "nightly", "main", "master" ];
   function pinBy(pin, how) {
    return (update, present) => {
@@ -780,10 +780,10 @@ export const modules = {
    if (part.kind === "keep") return present;
    return part.kind === "clear" ? void 0 : part.value;
   }
-  var image_entries = __webpack_require__(34896);
-  var manifest_images = __webpack_require__(84642);
-  var nearest_word = __webpack_require__(2327);
-  var overlay_images = __webpack_require__(2554);
+  var image_entries = __webpack_require__(73693);
+  var manifest_images = __webpack_require__(41631);
+  var nearest_word = __webpack_require__(40192);
+  var overlay_images = __webpack_require__(70063);
   async function checkEntries(tip, {files, edits}) {
    const dead = [];
    const unproved = [];
@@ -843,9 +843,9 @@ export const modules = {
    const list = `The manifests have: ${names.join(", ")}.`;
    return close === void 0 ? list : `${list} Did you mean \`${close}\`?`;
   }
-  var validators = __webpack_require__(38611);
-  var image_argument = __webpack_require__(51041);
-  var repository_path = __webpack_require__(11462);
+  var validators = __webpack_require__(24692);
+  var image_argument = __webpack_require__(9830);
+  var repository_path = __webpack_require__(3925);
   function needsCatalogue(rows) {
    return rows.some(row => row.kind === "service");
   }
@@ -951,7 +951,7 @@ export const modules = {
    });
    return (0, image_argument.M)(name, image);
   }
-  var find_files = __webpack_require__(30028);
+  var find_files = __webpack_require__(57219);
   async function readUpdatesFrom(files, given, environment, catalogue) {
    const faults = [];
    const rows = new Map;
@@ -1135,7 +1135,7 @@ export const modules = {
    return time === void 0 || Number.isNaN(time.getTime()) ? void 0 : time.toISOString();
   }
  },
- 38611: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 24692: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Cf: () => isRegistry,
    DS: () => isZone,
@@ -1161,11 +1161,11 @@ export const modules = {
    uf: () => isPath,
    xA: () => isFullRef
   });
-  var _git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
-  var _git_ref_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53724);
-  var _manifest_image_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48065);
-  var _metrics_health_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33479);
-  var _time_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63602);
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99130);
+  var _git_ref_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17399);
+  var _manifest_image_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34518);
+  var _metrics_health_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17286);
+  var _time_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44759);
   const name = /^[A-Za-z0-9][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*$/;
   const leavesFolder = /(?:^!?|\/)\.\.(?:\/|$)/;
   const noPath = /^\/|[\\\0\n]/;
@@ -1262,7 +1262,7 @@ export const modules = {
    return (0, _metrics_health_limits_js__WEBPACK_IMPORTED_MODULE_4__.Xh)("pull-request", text) !== void 0;
   }
  },
- 97329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 24968: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Nb: () => addTrailer,
    TI: () => formatRun,
@@ -1320,14 +1320,14 @@ export const modules = {
    return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
   }
  },
- 33479: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 17286: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $I: () => healthLimits,
    Ns: () => withLimits,
    Xh: () => parseHealthLimit,
    tW: () => usualLimits
   });
-  var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63602);
+  var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44759);
   const healthLimits = [ "branch-age", "pull-request", "ci", "red", "time-to-merge" ];
   const usualLimits = {
    "branch-age": 86400,
@@ -1353,7 +1353,7 @@ export const modules = {
    return Object.fromEntries(kept);
   }
  },
- 96288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 65267: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    h: () => dependenciesOf,
    y: () => dependentsOf
@@ -1406,15 +1406,15 @@ export const modules = {
    return ways;
   }
  },
- 8651: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 62746: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    NC: () => lastMatchWins,
    kG: () => ownership,
    lt: () => attribute
   });
-  var _path_folder_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47477);
-  var _path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37442);
-  var _dependency_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96288);
+  var _path_folder_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53484);
+  var _path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11546);
+  var _dependency_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65267);
   async function ownership({services, libraries}) {
    const owners = [];
    for (const {name, inputs} of [ ...services.values(), ...libraries.values() ]) owners.push({
@@ -1471,7 +1471,7 @@ export const modules = {
    };
   }
  },
- 47477: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 53484: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    g: () => parentOf,
    o: () => indexByFolder
@@ -1518,13 +1518,13 @@ export const modules = {
    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
   }
  },
- 91948: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 6909: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Sm: () => recoverSync,
    lj: () => recover,
    nZ: () => warningsOf
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
   async function recover(work, onProblems) {
    try {
     return await work();
@@ -1552,7 +1552,7 @@ export const modules = {
    }));
   }
  },
- 14382: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 7185: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    R: () => fingerprint
   });
@@ -1562,13 +1562,13 @@ export const modules = {
    return hash.toString(16).padStart(8, "0");
   }
  },
- 30028: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 57219: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    d: () => findCommittedFiles,
    l: () => findFiles
   });
-  var _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
-  var _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37442);
+  var _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62746);
+  var _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11546);
   async function findFiles(files, pattern) {
    const [glob] = await (0, _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)([ pattern.replace(/^\.\//, "") ]);
    const found = [];

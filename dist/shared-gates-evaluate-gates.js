@@ -1,10 +1,10 @@
-export const id = 6865;
+export const id = 6039;
 
-export const ids = [ 6865 ];
+export const ids = [ 6039 ];
 
 export const modules = {
- 37648: (module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(7163);
+ 63322: (module, __unused_webpack_exports, __webpack_require__) => {
+  const SemVer = __webpack_require__(61861);
   const compareBuild = (a, b, loose) => {
    const versionA = new SemVer(a, loose);
    const versionB = new SemVer(b, loose);
@@ -12,8 +12,8 @@ export const modules = {
   };
   module.exports = compareBuild;
  },
- 16353: (module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(7163);
+ 99555: (module, __unused_webpack_exports, __webpack_require__) => {
+  const SemVer = __webpack_require__(61861);
   const parse = (version, options, throwErrors = false) => {
    if (version instanceof SemVer) return version;
    try {
@@ -25,16 +25,16 @@ export const modules = {
   };
   module.exports = parse;
  },
- 45700: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 99925: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    n: () => imageAbsent,
    readDeployed: () => readDeployed
   });
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78579);
-  var _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34896);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
-  var _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30767);
-  var _git_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32084);
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87194);
+  var _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73693);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42139);
+  var _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3090);
+  var _git_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53481);
   function readDeployed(at, {name, repository}) {
    if (at.format.name === "revision") {
     const {revision} = (0, _git_revision_js__WEBPACK_IMPORTED_MODULE_0__.M7)(at);
@@ -96,7 +96,7 @@ export const modules = {
    });
   }
  },
- 91561: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 84696: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bn: () => kustomizeFormat,
    Fx: () => formats,
@@ -119,18 +119,18 @@ export const modules = {
    return name === "auto" && !fileName.test(overlay);
   }
  },
- 32084: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 53481: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M7: () => readRevision,
    _8: () => editRevision
   });
-  var _git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
-  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19981);
-  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14329);
-  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79225);
-  var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91561);
-  var _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67896);
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99130);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
+  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62893);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59186);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52240);
+  var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84696);
+  var _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89711);
   function readRevision(at) {
    const {file} = at;
    const followed = findFollowers(at).map(({fields, kind}) => {
@@ -253,14 +253,14 @@ export const modules = {
    return Object.fromEntries(texts);
   }
  },
- 13124: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 18395: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    W7: () => olderThan,
    YZ: () => judgeTag,
    nm: () => sharesTag
   });
-  var _version_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4179);
-  var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47140);
+  var _version_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58530);
+  var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54674);
   function olderThan(artifact, present) {
    const [mine, theirs] = [ versionOf(artifact.tag), versionOf(present?.tag) ];
    if (mine === void 0 || theirs === void 0 || (0, _version_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(mine, theirs) >= 0) return;
@@ -281,14 +281,14 @@ export const modules = {
    return tag === void 0 ? void 0 : (0, _version_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(tag.replace(/^(.*\/)?v?/, ""));
   }
  },
- 37193: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 57586: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    DY: () => deploymentState,
    LZ: () => judgeChecks,
    go: () => deploymentCheck
   });
-  var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
-  var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47140);
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99130);
+  var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54674);
   function judgeChecks(environment, required, commit, found) {
    if (commit === void 0) {
     const why = `It is not known which commit put it into ${environment}.`;
@@ -333,7 +333,7 @@ export const modules = {
    } ];
   }
  },
- 37105: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 55288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => matchOf,
    U: () => findIntervals
@@ -370,27 +370,27 @@ export const modules = {
    return artifact.digest === void 0 ? "proof" : "name";
   }
  },
- 68335: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 58298: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    l: () => judgePending
   });
-  var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47140);
+  var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54674);
   function judgePending(environment, open) {
    if (open.length === 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wL)("pending", `No pull request is open for ${environment}.`);
    const list = open.map(({number, url}) => `#${number} (${url})`).join(", ");
    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wv)("pending", `A pull request for ${environment} is not merged yet: ${list}.`, "Merge it or close it first.");
   }
  },
- 42163: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 46832: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    AC: () => planPaths,
    MQ: () => pathEndAt,
    i_: () => overlayPath,
    rv: () => findEnvironmentStep
   });
-  var _catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45530);
-  var _manifest_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91561);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  var _catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44189);
+  var _manifest_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84696);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
   function findEnvironmentStep(catalogue, given, isHotfix = false) {
    const to = (0, _catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.to);
    if (given.from === given.to) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_SAME_PLACE", {
@@ -510,7 +510,7 @@ export const modules = {
    return path.split("/").filter(part => part !== "" && part !== ".").join("/");
   }
  },
- 64995: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 32986: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $y: () => isWaived,
    Ft: () => isSame,
@@ -520,10 +520,10 @@ export const modules = {
    u2: () => formatDeployed,
    zx: () => holdableOf
   });
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78579);
-  var _kustomize_image_argument_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51041);
-  var _manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30767);
-  var _manifest_git_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32084);
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87194);
+  var _kustomize_image_argument_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9830);
+  var _manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3090);
+  var _manifest_git_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53481);
   function hasArtifact(one) {
    return one.kind !== "absent";
   }
@@ -569,7 +569,7 @@ export const modules = {
    return environment || overlay || "the top of the repository";
   }
  },
- 35830: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 84235: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    R: () => refuseSigner,
    x: () => issuerOf
@@ -628,7 +628,7 @@ export const modules = {
    return `${server}/_services/token`;
   }
  },
- 28219: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52968: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    By: () => parseStatement,
    KH: () => isAbout,
@@ -636,8 +636,8 @@ export const modules = {
    VH: () => promotionPredicate,
    qB: () => statementType
   });
-  var _image_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
-  var _text_own_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3011);
+  var _image_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52307);
+  var _text_own_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27354);
   const buildProvenance = "https://slsa.dev/provenance/v1";
   const promotionPredicate = `https://github.com/${_text_own_repository_js__WEBPACK_IMPORTED_MODULE_0__.i}/blob/v1/schema/promotion.schema.json`;
   const statementType = "application/vnd.in-toto+json";
@@ -678,13 +678,13 @@ export const modules = {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  },
- 61495: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 72408: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    NE: () => isLast,
    Ow: () => revisionsOf,
    Qy: () => newestFor
   });
-  var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4179);
+  var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58530);
   function isLast(environments, name) {
    return ![ ...environments ].some(({after}) => after.includes(name));
   }
@@ -704,7 +704,7 @@ export const modules = {
    return found;
   }
  },
- 37679: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 18408: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    YB: () => sharedTag,
    du: () => floatingNames,
@@ -712,9 +712,9 @@ export const modules = {
    oT: () => versionInTag,
    wZ: () => tagName
   });
-  var _git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53724);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
-  var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4179);
+  var _git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17399);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58530);
   function parseTagFormat(text, service) {
    const parts = text.replaceAll("{service}", service).split("{version}");
    const [prefix = "", suffix = ""] = parts;
@@ -757,12 +757,12 @@ export const modules = {
    return tags.find(tag => versionInTag(other, tag) !== void 0);
   }
  },
- 85009: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34166: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    v: () => versionTagsOf
   });
-  var _tag_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37679);
-  var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4179);
+  var _tag_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18408);
+  var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58530);
   function versionTagsOf(format, tags) {
    const family = [];
    for (const tag of tags) {
@@ -775,7 +775,7 @@ export const modules = {
    return family.sort((one, other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(other.version, one.version));
   }
  },
- 4179: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 58530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    BR: () => highest,
    I8: () => core,
@@ -786,8 +786,8 @@ export const modules = {
    p: () => isSameVersion,
    qh: () => formatVersion
   });
-  var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37648);
-  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
+  var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63322);
+  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99555);
   function parseVersion(text) {
    if (!/^\d\S*$/.test(text)) return;
    const found = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
@@ -837,11 +837,11 @@ export const modules = {
    return [ ...versions ].sort(compareVersions).at(-1);
   }
  },
- 3451: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 57988: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    S: () => findTips
   });
-  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45530);
+  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44189);
   function findTips(delivery, target, catalogue, to, remoteOf = async () => target.remote) {
    const read = new Map;
    const placeOf = (environment, service) => {
@@ -875,16 +875,16 @@ export const modules = {
    };
   }
  },
- 35325: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 67635: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    n: () => expectedSigner,
    s: () => openProvenance
   });
-  var target_repository = __webpack_require__(26998);
-  var recover = __webpack_require__(91948);
-  var catalogue = __webpack_require__(70835);
-  var image_digest = __webpack_require__(86244);
-  var gates = __webpack_require__(47140);
+  var target_repository = __webpack_require__(24507);
+  var recover = __webpack_require__(6909);
+  var catalogue = __webpack_require__(91658);
+  var image_digest = __webpack_require__(52307);
+  var gates = __webpack_require__(54674);
   function stricter(one, other) {
    return catalogue.Bt.indexOf(one) < catalogue.Bt.indexOf(other) ? other : one;
   }
@@ -918,8 +918,8 @@ export const modules = {
   function nameOf({repository, workflow}) {
    return workflow === "" ? repository : `${repository}, ${workflow}`;
   }
-  var provenance_signer = __webpack_require__(35830);
-  var provenance_statement = __webpack_require__(28219);
+  var provenance_signer = __webpack_require__(84235);
+  var provenance_statement = __webpack_require__(52968);
   function checkAttestation(checked, digest, expected) {
    if (checked.kind === "refused") return checked;
    const {signer, payloadType, payload} = checked;
@@ -946,7 +946,7 @@ export const modules = {
     why
    };
   }
-  var read_input_file = __webpack_require__(59219);
+  var read_input_file = __webpack_require__(66754);
   function openProvenance(world, context, options) {
    const mode = stricter(options.attestations, context.to?.attestations ?? "off");
    if (mode === "off") return async () => [];
@@ -1024,15 +1024,15 @@ export const modules = {
    }
   }
  },
- 15446: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 92798: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    u: () => evaluateGates
   });
-  var service_places = __webpack_require__(45530);
-  var recover = __webpack_require__(91948);
-  var artifact_age = __webpack_require__(13124);
-  var target_repository = __webpack_require__(26998);
-  var gates = __webpack_require__(47140);
+  var service_places = __webpack_require__(44189);
+  var recover = __webpack_require__(6909);
+  var artifact_age = __webpack_require__(18395);
+  var target_repository = __webpack_require__(24507);
+  var gates = __webpack_require__(54674);
   function judgeRepository(artifact, own, registries, from) {
    if (artifact.kind !== "image" || own === "") return [];
    const [there, home] = [ (0, target_repository.q3)(artifact.repository), (0, target_repository.q3)(own) ];
@@ -1040,20 +1040,20 @@ export const modules = {
    if (allowed.some(one => one.host === there.host && one.path === there.path)) return [];
    return [ (0, gates.wv)("artifact-foreign", `${from} runs an image of ${artifact.repository}, and the catalogue has ${own}.`, "Put the service's own image there, or correct `image` in the catalogue.") ];
   }
-  var promotion_checks = __webpack_require__(37193);
-  var deployment_record = __webpack_require__(90553);
-  var edit_holds = __webpack_require__(93431);
-  var promotion_holds = __webpack_require__(76876);
-  var open_proposal = __webpack_require__(68335);
-  var promotion = __webpack_require__(64995);
-  var promotion_path = __webpack_require__(42163);
-  var verdict = __webpack_require__(44399);
-  var operations_holds = __webpack_require__(97703);
-  var oid = __webpack_require__(85099);
-  var deployed_image = __webpack_require__(45700);
-  var deployment_interval = __webpack_require__(37105);
-  var overlay_history = __webpack_require__(91076);
-  var read_overlay = __webpack_require__(68848);
+  var promotion_checks = __webpack_require__(57586);
+  var deployment_record = __webpack_require__(54712);
+  var edit_holds = __webpack_require__(82072);
+  var promotion_holds = __webpack_require__(43789);
+  var open_proposal = __webpack_require__(58298);
+  var promotion = __webpack_require__(32986);
+  var promotion_path = __webpack_require__(46832);
+  var verdict = __webpack_require__(47178);
+  var operations_holds = __webpack_require__(49710);
+  var oid = __webpack_require__(99130);
+  var deployed_image = __webpack_require__(99925);
+  var deployment_interval = __webpack_require__(55288);
+  var overlay_history = __webpack_require__(50513);
+  var read_overlay = __webpack_require__(90235);
   async function findPresence(order, written, path, environment, artifact) {
    const {catalogue, to, releases, tipOf} = order;
    const end = catalogue.environments.get(environment);
@@ -1185,15 +1185,15 @@ export const modules = {
    return [ ...others ?? [], ...(0, promotion_checks.DY)(deployments ?? [], interval) ];
   }
  },
- 91076: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 50513: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    HG: () => overlayCommits,
    RA: () => readSnapshot,
    dn: () => deepestHistory
   });
-  var _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45700);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
-  var _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68848);
+  var _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99925);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
+  var _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90235);
   const steps = [ 4, 32, 256, 1536 ];
   const deepestHistory = 1536;
   async function* overlayCommits(tip, file) {
@@ -1213,12 +1213,12 @@ export const modules = {
    }, name), () => {});
   }
  },
- 21190: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 82909: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    J: () => openPushTimes
   });
-  var _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2033);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
+  var _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56452);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6909);
   const most = 100;
   function openPushTimes(github) {
    if (github === void 0) return async () => {};
@@ -1240,11 +1240,11 @@ export const modules = {
    return times;
   }
  },
- 59219: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 66754: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    u: () => readNeeded
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
   async function readNeeded(files, name, missing) {
    if (name === "") return;
    const text = await files.read(name);
@@ -1257,14 +1257,14 @@ export const modules = {
    };
   }
  },
- 54288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 42943: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b: () => openReleaseTags
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
-  var _core_version_followed_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61495);
-  var _core_version_tag_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37679);
-  var _core_version_version_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85009);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99130);
+  var _core_version_followed_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72408);
+  var _core_version_tag_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18408);
+  var _core_version_version_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34166);
   function openReleaseTags(catalogue, source) {
    const formatOf = service => catalogue.services.get(service)?.tagFormat ?? "{version}";
    async function tipOf(where) {
@@ -1313,13 +1313,13 @@ export const modules = {
    };
   }
  },
- 34286: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 26789: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    My: () => pullRequestOfEvent,
    Xz: () => keepComment,
    rh: () => commentOnPullRequest
   });
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
   async function upsert(github, pull, body, existing) {
    if (existing === void 0) return {
     done: "created",

@@ -1,9 +1,9 @@
-export const id = 520;
+export const id = 8577;
 
-export const ids = [ 520 ];
+export const ids = [ 8577 ];
 
 export const modules = {
- 45530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 44189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
    cS: () => deployableServices,
@@ -12,8 +12,8 @@ export const modules = {
    mQ: () => gitopsOf,
    nZ: () => pinOf
   });
-  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40192);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
   function serviceNamed(catalogue, given) {
    const found = catalogue.services.get(given);
    if (found) return found;
@@ -111,7 +111,7 @@ export const modules = {
    return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
   }
  },
- 52261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 5420: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    K: () => githubActionsBot
   });
@@ -120,7 +120,7 @@ export const modules = {
    email: "41898282+github-actions[bot]@users.noreply.github.com"
   };
  },
- 53724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 17399: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => faultInShortRef,
    X: () => faultInRef
@@ -144,7 +144,7 @@ export const modules = {
    return faultInRef(`refs/heads/${name}`);
   }
  },
- 80901: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 42362: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M8: () => parseRemote,
    NX: () => isAtHome,
@@ -221,13 +221,13 @@ export const modules = {
    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
   }
  },
- 19891: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 58174: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    aJ: () => stateTag,
    c_: () => tableOf,
    ox: () => definitionList
   });
-  var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65823);
+  var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22698);
   function stateTag(tone, words) {
    return _html_js__WEBPACK_IMPORTED_MODULE_0__.qy`<span class="state ${tone}">${words}</span>`;
   }
@@ -254,7 +254,7 @@ ${lines}</tbody>
    return _html_js__WEBPACK_IMPORTED_MODULE_0__.qy`<dl>${given.map(([name, value]) => _html_js__WEBPACK_IMPORTED_MODULE_0__.qy`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
   }
  },
- 65823: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 22698: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Gp: () => fragmentName,
    Sm: () => timeTag,
@@ -290,11 +290,11 @@ ${lines}</tbody>
    return "markup" in value ? value.markup : value.map(({markup}) => markup).join("");
   }
  },
- 14450: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 80080: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    C: () => renderPage
   });
-  var html = __webpack_require__(65823);
+  var html = __webpack_require__(22698);
   const stylesheet = `\n:root {\n  color-scheme: light dark;\n  --back: #fff; --card: #f6f8fa; --text: #1f2328; --soft: #59636e; --line: #d1d9e0; --link: #0550ae;\n  --good: #116329; --info: #0550ae; --warn: #7d4e00; --bad: #a40e26; --mark: #fff8c5;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --back: #0d1117; --card: #161b22; --text: #e6edf3; --soft: #9ea7b3; --line: #30363d; --link: #79b8ff;\n    --good: #56d364; --info: #79b8ff; --warn: #e3b341; --bad: #ff8a80; --mark: #3b2e00;\n  }\n}\n* { box-sizing: border-box; }\nhtml { scroll-padding-top: 4rem; }\nbody { margin: 0 auto; padding: 1.25rem; max-width: 90rem; background: var(--back); color: var(--text);\n  font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; }\nh1 { font-size: 1.6rem; line-height: 1.2; margin: 0 0 .25rem; }\nh2 { font-size: 1.2rem; margin: 2rem 0 .5rem; }\nh3 { font-size: 1rem; margin: 1rem 0 .25rem; }\np { margin: .25rem 0 .75rem; max-width: 72ch; }\na { color: var(--link); }\na:focus-visible, summary:focus-visible, input:focus-visible, button:focus-visible, [tabindex]:focus-visible {\n  outline: 3px solid var(--link); outline-offset: 2px; border-radius: 3px; }\nmain:focus { outline: none; }\ncode, kbd, pre { font: .875em/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; }\ncode { overflow-wrap: anywhere; }\npre { overflow-x: auto; padding: .5rem .75rem; background: var(--card); border: 1px solid var(--line); border-radius: 6px; }\n.lead, .soft, footer { color: var(--soft); }\n.skip { position: absolute; left: -999px; }\n.skip:focus { left: 1rem; top: .5rem; background: var(--back); padding: .5rem; }\n.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\n[hidden] { display: none !important; }\n.state { white-space: nowrap; font-weight: 600; }\n.state.good { --shape: "\\25CF  "; } .state.info { --shape: "\\25C6  "; } .state.warn { --shape: "\\25B2  "; }\n.state.bad { --shape: "\\25A0  "; } .state.soft { --shape: "\\25CB  "; }\n.state::before { content: var(--shape); content: var(--shape) / ""; }\n.good { color: var(--good); } .info { color: var(--info); } .warn { color: var(--warn); } .bad { color: var(--bad); }\n.scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 6px; }\ntable { border-collapse: collapse; width: 100%; }\ncaption { text-align: left; padding: .5rem .75rem; color: var(--soft); }\nth, td { text-align: left; vertical-align: top; padding: .5rem .75rem; border-top: 1px solid var(--line); }\nthead th { border-top: 0; background: var(--card); white-space: nowrap; }\ntbody th { position: sticky; left: 0; background: var(--card); font-weight: 600; }\ntd .version { font-weight: 600; overflow-wrap: anywhere; }\ntd .small, .small { font-size: .8125rem; }\ntd .place { display: none; }\n.path { display: flex; flex-wrap: wrap; gap: .5rem; padding: 0; list-style: none; align-items: stretch; }\n.path li { border: 1px solid var(--line); border-radius: 6px; background: var(--card); padding: .5rem .75rem; min-width: 9rem; }\n.path li + li::before { content: "\\2192"; margin-right: .5rem; color: var(--soft); }\n.path strong { font-size: 1.05rem; }\n.tools { position: sticky; top: 0; background: var(--back); padding: .5rem 0; z-index: 2; display: flex; flex-wrap: wrap;\n  gap: .75rem; align-items: center; }\ninput[type="search"] { font: inherit; color: inherit; background: var(--back); border: 1px solid var(--soft); border-radius: 6px;\n  padding: .4rem .6rem; width: min(28rem, 100%); }\ndetails { border: 1px solid var(--line); border-radius: 6px; margin: .5rem 0; }\nsummary { cursor: pointer; padding: .5rem .75rem; background: var(--card); border-radius: 6px; }\ndetails > :not(summary) { margin-left: .75rem; margin-right: .75rem; }\n.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); gap: .75rem; padding: .5rem 0; }\n.card { border: 1px solid var(--line); border-radius: 6px; padding: .5rem .75rem; min-width: 0; }\n.card h3 { margin-top: 0; }\n.card ul, .card ol { padding-left: 1.1rem; margin: .25rem 0 .5rem; }\ndl { display: grid; grid-template-columns: max-content 1fr; gap: .125rem .75rem; margin: .25rem 0; }\ndt { color: var(--soft); }\ndd { margin: 0; overflow-wrap: anywhere; min-width: 0; }\n.chart { margin: .75rem 0; max-width: 60rem; }\n.chart svg { display: block; width: 100%; height: auto; }\n.chart rect { fill: var(--info); } .chart rect.warn { fill: var(--warn); } .chart rect.bad { fill: var(--bad); }\n.chart line { stroke: var(--line); } .chart line.limit { stroke: var(--bad); stroke-dasharray: 6 4; }\n.chart text { fill: var(--soft); font-size: 11px; } .chart .end { text-anchor: end; }\n.index { columns: 18rem; padding-left: 1.1rem; }\n.index li { overflow-wrap: anywhere; }\n:target { background: var(--mark); scroll-margin-top: 4rem; }\n@media (max-width: 44rem) {\n  body { padding: .75rem; }\n  table.stack, .stack tbody, .stack tr, .stack th, .stack td { display: block; width: auto; }\n  .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }\n  .stack tbody th { position: static; border-top: 2px solid var(--line); }\n  .stack td { border-top: 1px dotted var(--line); }\n  .stack caption { display: block; }\n  .stack td .place { display: block; color: var(--soft); font-size: .8125rem; }\n  .cards { grid-template-columns: 1fr; }\n  .path li { flex: 1 1 100%; }\n  dl { grid-template-columns: 1fr; gap: 0; }\n  dd { margin-bottom: .375rem; }\n}\n@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }\n@media print {\n  :root { --back: #fff; --card: #fff; --text: #000; --soft: #333; --line: #999; --link: #000; --good: #000; --info: #000; --warn: #000; --bad: #000; }\n  body { max-width: none; padding: 0; font-size: 9pt; }\n  .tools, .skip { display: none; }\n  .scroll { overflow: visible; border: 0; }\n  tr, .card, li { break-inside: avoid; }\n  thead { display: table-header-group; }\n  tbody th { position: static; }\n}\n`;
   function renderPage({title, lead, body, foot, script, data}) {
    const code = script?.trim() ?? "";
@@ -309,13 +309,13 @@ ${lines}</tbody>
    return `sha256-${createHash("sha256").update(content).digest("base64")}`;
   }
  },
- 97209: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 5908: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $: () => deploymentEvents,
    b: () => readBuiltFrom
   });
-  var _promotion_deployment_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35495);
-  var _promotion_trunk_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65537);
+  var _promotion_deployment_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85904);
+  var _promotion_trunk_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20896);
   function readBuiltFrom(places, given = new Map) {
    const builtFrom = new Map(given);
    for (const {history} of places) for (const {said, deployed} of history.changes) {
@@ -358,13 +358,13 @@ ${lines}</tbody>
    }
   }
  },
- 85235: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 54262: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $M: () => deliveryHead,
    Vp: () => deliveryJson,
    zS: () => deliveryRow
   });
-  var _time_describe_seconds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14455);
+  var _time_describe_seconds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41690);
   const metricNames = {
    deploymentsPerDay: "deployments-per-day",
    daysWithDeployment: "days-with-deployment",
@@ -396,7 +396,7 @@ ${lines}</tbody>
    return [ name, String(one.n), one.deploymentsPerDay === null ? "–" : `${one.deploymentsPerDay} a day`, time(one.leadTime, one.leadTimeN), rate(one.changeFailRate), time(one.recoveryTime, one.recoveryTimeN), rate(one.reworkRate) ];
   }
  },
- 35868: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 66547: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bt: () => measureDelivery,
    JZ: () => median,
@@ -465,12 +465,12 @@ ${lines}</tbody>
    return Math.round(value * 100) / 100;
   }
  },
- 37442: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 11546: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b: () => isNegated,
    Q: () => readGlobs
   });
-  var problem = __webpack_require__(5763);
+  var problem = __webpack_require__(42139);
   const mostAlternatives = 256;
   function compileSegments(text) {
    const parsed = parse(text);
@@ -733,7 +733,7 @@ ${lines}</tbody>
    if (isCostly(text)) throw (0, problem.CC)("PATTERN_TOO_COSTLY", {
     pattern: text
    });
-   makeRe ??= (await __webpack_require__.e(4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19))).default.makeRe;
+   makeRe ??= (await __webpack_require__.e(636).then(__webpack_require__.t.bind(__webpack_require__, 70636, 19))).default.makeRe;
    const bangs = bangsOf(text);
    const rest = text.slice(bangs);
    const expression = expressionOf(text, makeRe);
@@ -784,7 +784,7 @@ ${lines}</tbody>
    return new Set(options.map(option => option[0] ?? "")).size === options.length && !options.includes("");
   }
  },
- 65537: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 20896: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Vd: () => distanceOn,
    _J: () => sourceLine,
@@ -833,7 +833,7 @@ ${lines}</tbody>
    return line.commits.slice(here, there).filter(({services}) => services.has(service)).map(({time}) => time);
   }
  },
- 14455: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 41690: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b: () => describeSeconds
   });
@@ -844,18 +844,18 @@ ${lines}</tbody>
    return `${many} ${name}${many === 1 ? "" : "s"}`;
   }
  },
- 18151: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 77138: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ck: () => deliveryTarget,
    L_: () => gitopsRemote,
    Uh: () => deliveryInputs
   });
-  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
-  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45530);
-  var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
-  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53724);
-  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
+  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70972);
+  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44189);
+  var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5420);
+  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17399);
+  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42362);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42139);
   const ways = (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.yL)([ "push", "pull-request" ], "push");
   const deliveryInputs = {
    repository: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
@@ -976,21 +976,21 @@ ${lines}</tbody>
    });
   }
  },
- 27798: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 28639: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Z: () => readGitopsPlaces
   });
-  var service_places = __webpack_require__(45530);
-  var git_remote = __webpack_require__(80901);
-  var deployed_image = __webpack_require__(45700);
-  var memo = __webpack_require__(2033);
-  var problem = __webpack_require__(5763);
-  var commit_writer = __webpack_require__(44327);
-  var deployment_trailers = __webpack_require__(43722);
-  var image_digest = __webpack_require__(86244);
-  var recover = __webpack_require__(91948);
-  var deployment_changes = __webpack_require__(35495);
-  var read_overlay = __webpack_require__(68848);
+  var service_places = __webpack_require__(44189);
+  var git_remote = __webpack_require__(42362);
+  var deployed_image = __webpack_require__(99925);
+  var memo = __webpack_require__(56452);
+  var problem = __webpack_require__(42139);
+  var commit_writer = __webpack_require__(78920);
+  var deployment_trailers = __webpack_require__(16865);
+  var image_digest = __webpack_require__(52307);
+  var recover = __webpack_require__(6909);
+  var deployment_changes = __webpack_require__(85904);
+  var read_overlay = __webpack_require__(90235);
   async function readGitopsHistory(repository, tip, places) {
    const files = new Set(places.map(({file}) => file));
    const cut = await repository.shallow();
@@ -1083,7 +1083,7 @@ ${lines}</tbody>
    const tops = new Set(files.map(file => file.slice(0, Math.max(0, file.indexOf("/")))));
    return tops.has("") || tops.size > 8 ? [] : [ ...tops ];
   }
-  var holds = __webpack_require__(97703);
+  var holds = __webpack_require__(49710);
   const deepest = 1e4;
   async function readGitopsPlaces(world, catalogue, remote, selection, remoteOf) {
    const open = (0, memo.p)(given => given, async given => openGitops(world, given === ours ? remote : await remoteOf(given)));
@@ -1246,14 +1246,14 @@ ${lines}</tbody>
    return found.map(({message}) => message).join(" ");
   }
  },
- 97703: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 49710: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    R: () => readHolds
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5763);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
-  var _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76876);
-  var _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68848);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42139);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6909);
+  var _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43789);
+  var _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90235);
   async function readHolds(tip, overlayFile) {
    const files = [ ...new Set([ (0, _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_0__.zo)(overlayFile), _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_0__.D8 ]) ];
    return Promise.all(files.map(async file => {
@@ -1275,13 +1275,13 @@ ${lines}</tbody>
    }));
   }
  },
- 56537: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 61974: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => openWorkspace
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
-  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80901);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99130);
+  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42362);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
   async function openWorkspace({run, git}, checkout, {token, fetch = true}) {
    const text = checkout?.origin ?? (checkout === void 0 ? run.repository : "");
    const remote = text === "" ? void 0 : (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.M8)(text, run);
@@ -1306,16 +1306,16 @@ ${lines}</tbody>
    };
   }
  },
- 68848: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 90235: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    J: () => decodeFile,
    _: () => readDeploymentFile
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
-  var _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9300);
-  var _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30767);
-  var _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91561);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99130);
+  var _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78939);
+  var _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3090);
+  var _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84696);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42139);
   async function readDeploymentFile(tip, overlay, format) {
    if (!(0, _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__.lQ)(overlay, format)) {
     const {name} = format;
@@ -1393,17 +1393,17 @@ ${lines}</tbody>
    }
   }
  },
- 29967: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 15796: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    g: () => readSourceTrunk
   });
-  var _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2033);
-  var _core_ownership_dependency_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96288);
-  var _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8651);
-  var _core_path_glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37442);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
-  var _core_promotion_trunk_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65537);
-  var _open_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56537);
+  var _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56452);
+  var _core_ownership_dependency_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65267);
+  var _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62746);
+  var _core_path_glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11546);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
+  var _core_promotion_trunk_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20896);
+  var _open_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61974);
   const most = 5e3;
   async function readSourceTrunk(world, catalogue, searched, {token, since = Number.POSITIVE_INFINITY}) {
    return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.lj)(async () => {

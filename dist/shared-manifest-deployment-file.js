@@ -1,18 +1,18 @@
-export const id = 767;
+export const id = 3090;
 
-export const ids = [ 767 ];
+export const ids = [ 3090 ];
 
 export const modules = {
- 34896: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 73693: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => readImages,
    aV: () => placeImages,
    yz: () => effectiveEntry
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
-  var _yaml_locate_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86843);
-  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14329);
-  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79225);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _yaml_locate_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78692);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59186);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52240);
   const fields = [ "name", "newName", "newTag", "digest", "tagSuffix" ];
   function readImages(text, file) {
    return placeImages(text, file).entries;
@@ -77,7 +77,7 @@ export const modules = {
    return found[0] ?? field;
   }
  },
- 84642: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 41631: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    bo: () => applyToResources,
    ev: () => isNamed,
@@ -86,8 +86,8 @@ export const modules = {
    r9: () => readDocuments,
    vX: () => applyEntries
   });
-  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14329);
-  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79225);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59186);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52240);
   function readDocuments(text, file) {
    try {
     return (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.t)((0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, file));
@@ -150,16 +150,16 @@ export const modules = {
    };
   }
  },
- 12887: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 92186: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Lo: () => argumentSlots,
    iN: () => applicationSlots,
    jp: () => applicationSources,
    kc: () => newArgument
   });
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78579);
-  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79225);
-  var _image_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48065);
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87194);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52240);
+  var _image_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34518);
   function applicationSlots(root, name, key, pin = "any") {
    return applicationSources(root, [ "spec" ]).flatMap(({path, source}) => [ ...argumentSlots(source, path, name), ...parameterSlots(source, path, key || "image", pin) ]);
   }
@@ -221,17 +221,17 @@ export const modules = {
    });
   }
  },
- 30767: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 3090: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    TG: () => editImages,
    ek: () => placesOf,
    AM: () => readImage,
    lh: () => severalPlaces
   });
-  var image_image = __webpack_require__(78579);
-  var image_entries = __webpack_require__(34896);
-  var manifest_images = __webpack_require__(84642);
-  var edit = __webpack_require__(19981);
+  var image_image = __webpack_require__(87194);
+  var image_entries = __webpack_require__(73693);
+  var manifest_images = __webpack_require__(41631);
+  var edit = __webpack_require__(62893);
   function setKustomizeImages(text, file, changes) {
    const last = new Map(changes.map(change => [ change.name, change ]));
    return [ ...last.values() ].reduce((done, change) => {
@@ -319,12 +319,12 @@ export const modules = {
     }
    };
   }
-  var problem = __webpack_require__(5763);
-  var locate_node = __webpack_require__(86843);
-  var parse = __webpack_require__(14329);
-  var plain_values = __webpack_require__(79225);
-  var argocd_application = __webpack_require__(12887);
-  var dist = __webpack_require__(38815);
+  var problem = __webpack_require__(42139);
+  var locate_node = __webpack_require__(78692);
+  var parse = __webpack_require__(59186);
+  var plain_values = __webpack_require__(52240);
+  var argocd_application = __webpack_require__(92186);
+  var dist = __webpack_require__(53645);
   const holds = {
    "": "image",
    ":name": "name",
@@ -379,8 +379,8 @@ export const modules = {
    });
    return path;
   }
-  var image_digest = __webpack_require__(86244);
-  var image_key = __webpack_require__(48065);
+  var image_digest = __webpack_require__(52307);
+  var image_key = __webpack_require__(34518);
   function leavesOf(value, path, names = []) {
    if (typeof value === "string" || value === null) return names.length === 0 ? [] : [ {
     names,
@@ -657,7 +657,7 @@ export const modules = {
     slots
    }));
   }
-  var manifest_format = __webpack_require__(91561);
+  var manifest_format = __webpack_require__(84696);
   function imageOf(slots) {
    const found = {};
    for (const slot of slots) Object.assign(found, withoutNothing(partsOf(slot, slots)));
@@ -761,7 +761,7 @@ export const modules = {
   function withoutNothing(value) {
    return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== void 0));
   }
-  var parse_manifest_file = __webpack_require__(67896);
+  var parse_manifest_file = __webpack_require__(89711);
   function readImage(at, name) {
    if (at.format.name === "kustomize") return (0, image_entries.yz)((0, image_entries.H)(at.text, at.file), name);
    const slots = slotsOf(at, name);
@@ -977,15 +977,15 @@ export const modules = {
    return added;
   }
  },
- 48065: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34518: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    N_: () => keySlots,
    i8: () => parseImageKey,
    CS: () => tagShape
   });
-  var image_digest = __webpack_require__(86244);
-  var image_image = __webpack_require__(78579);
-  var plain_values = __webpack_require__(79225);
+  var image_digest = __webpack_require__(52307);
+  var image_image = __webpack_require__(87194);
+  var plain_values = __webpack_require__(52240);
   function parsePath(text) {
    const path = [];
    const step = /(?:^|\.)(?:([^.[\]"]+)|("(?:[^"\\]|\\.)*"))|\[(\d+)\]|\[([\w.-]+)=(?:([^\]"]+)|("(?:[^"\\]|\\.)*"))\]/y;
@@ -1101,13 +1101,13 @@ export const modules = {
    return (0, plain_values.jh)(parent) && [ "tag", "digest", "version", `${key}Tag` ].some(sibling => sibling in parent);
   }
  },
- 67896: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 89711: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b: () => parseDeploymentFile
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
-  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14329);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42139);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59186);
   const languages = {
    jsonnet: "Jsonnet",
    libsonnet: "Jsonnet",

@@ -1,9 +1,9 @@
-export const id = 1624;
+export const id = 5150;
 
-export const ids = [ 1624 ];
+export const ids = [ 5150 ];
 
 export const modules = {
- 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52307: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => sha256Of,
    Hy: () => algorithmOf,
@@ -24,7 +24,7 @@ export const modules = {
    return digest.slice(0, digest.indexOf(":") + 13);
   }
  },
- 78579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 87194: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bs: () => checkTag,
    H2: () => checkDigest,
@@ -35,8 +35,8 @@ export const modules = {
    vy: () => formatImage,
    zZ: () => parseImage
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
-  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52307);
   function splitImage(text) {
    const from = text.indexOf("/") + 1;
    const at = text.indexOf("@", from);
@@ -107,13 +107,13 @@ export const modules = {
   const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
   const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
  },
- 9300: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 78939: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Dv: () => chooseKustomization,
    vc: () => basesNear,
    yi: () => isKustomizationFile
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
   const names = [ "kustomization.yaml", "kustomization.yml", "Kustomization" ];
   function chooseKustomization(folder, listed, commit) {
    const found = names.filter(name => listed?.includes(name));
@@ -137,13 +137,13 @@ export const modules = {
    return parts.map((_, depth) => [ ...parts.slice(0, depth), "base" ].join("/")).filter(one => one !== overlay);
   }
  },
- 20838: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 10051: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    t: () => readSources
   });
-  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14329);
-  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79225);
-  var _referenced_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6615);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59186);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52240);
+  var _referenced_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35524);
   const opaqueFields = [ "generators", "transformers", "validators", "helmCharts", "helmChartInflationGenerator", "configurations", "replacements", "vars" ];
   function readSources(text, file) {
    const [root = null] = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.t)((0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, file));
@@ -193,7 +193,7 @@ export const modules = {
    return items(value, key).filter(item => typeof item === "string");
   }
  },
- 6615: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 35524: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M$: () => readKsopsFiles,
    dq: () => withoutGenerators,
@@ -201,10 +201,10 @@ export const modules = {
    n8: () => readPluginInputs,
    qJ: () => readBuildInputs
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-  var _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85418);
-  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14329);
-  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79225);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
+  var _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17953);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59186);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52240);
   function readBuildInputs(text, file) {
    const parsed = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.h)(text, file);
    const [root = null] = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.t)(parsed);
@@ -311,7 +311,7 @@ export const modules = {
    return /^[\w+.-]+:|^[^/]*\.[a-z]{2,}\/.+\/|\?ref=|^git@/.test(path) && !/^\.{0,2}\//.test(path);
   }
  },
- 91561: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 84696: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bn: () => kustomizeFormat,
    Fx: () => formats,
@@ -334,13 +334,13 @@ export const modules = {
    return name === "auto" && !fileName.test(overlay);
   }
  },
- 11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 3925: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    XU: () => parseRepositoryPath,
    o1: () => resolvePath,
    yS: () => folderOf
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
   function parseRepositoryPath(given, input) {
    const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
    const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
@@ -366,17 +366,17 @@ export const modules = {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
   }
  },
- 72062: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 2401: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    z: () => longestConfig
   });
   const longestConfig = 4 * 1024 * 1024;
  },
- 85418: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 17953: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => lineAt
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
   function lineAt({documents, place}, document, path) {
    let node = documents[document]?.contents;
    let offset = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) ? node.range?.[0] ?? 0 : 0;
@@ -395,13 +395,13 @@ export const modules = {
    return place(offset).line ?? 1;
   }
  },
- 14329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 59186: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    h: () => parseYaml,
    t: () => plainValues
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
   function parseYaml(text, file) {
    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
    const parsed = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text, {
@@ -454,7 +454,7 @@ export const modules = {
    }
   }
  },
- 79225: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52240: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $6: () => textAt,
    c3: () => listOf,
@@ -487,19 +487,19 @@ export const modules = {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  },
- 4817: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 93290: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    OT: () => loadCatalogue,
    S1: () => needCatalogue,
    SD: () => loadCommittedCatalogue
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
-  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72062);
-  var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32636);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
+  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2401);
+  var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(327);
   async function loadCatalogue(files, path) {
    const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
    if (text === void 0) return;
-   const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(3941) ]).then(__webpack_require__.bind(__webpack_require__, 33941));
+   const {readCatalogue} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(5832), __webpack_require__.e(1861), __webpack_require__.e(560), __webpack_require__.e(5356) ]).then(__webpack_require__.bind(__webpack_require__, 75356));
    return readCatalogue(text, path);
   }
   async function needCatalogue(files, path, remedy) {
@@ -521,11 +521,11 @@ export const modules = {
    }, path);
   }
  },
- 2554: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 70063: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E: () => imagesBelow
   });
-  var plain_values = __webpack_require__(79225);
+  var plain_values = __webpack_require__(52240);
   function applyPatch(resources, patch, target) {
    const [first = null] = patch;
    if (target?.selectors === true) return;
@@ -638,12 +638,12 @@ export const modules = {
   function isList(value) {
    return Array.isArray(value);
   }
-  var image_entries = __webpack_require__(34896);
-  var kustomization_file = __webpack_require__(9300);
-  var kustomization_sources = __webpack_require__(20838);
-  var manifest_images = __webpack_require__(84642);
-  var repository_path = __webpack_require__(11462);
-  var problem = __webpack_require__(5763);
+  var image_entries = __webpack_require__(73693);
+  var kustomization_file = __webpack_require__(78939);
+  var kustomization_sources = __webpack_require__(10051);
+  var manifest_images = __webpack_require__(41631);
+  var repository_path = __webpack_require__(3925);
+  var problem = __webpack_require__(42139);
   const unseen = Symbol("unseen");
   const deepest = 32;
   async function imagesBelow(tip, file, text) {
@@ -691,7 +691,7 @@ export const modules = {
    return value;
   }
  },
- 32636: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 327: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => fetchCommits,
    UD: () => compare,
@@ -699,7 +699,7 @@ export const modules = {
    qg: () => findNearest,
    tt: () => findBeforeMerge
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
   const windows = [ 50, 400, 3200, 25600 ];
   async function fetchCommits({repository, mayFetch}, oids) {
    if (mayFetch) return repository.fetch(oids, {

@@ -1,9 +1,9 @@
-export const id = 1305;
+export const id = 6850;
 
-export const ids = [ 1305 ];
+export const ids = [ 6850 ];
 
 export const modules = {
- 97329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 24968: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Nb: () => addTrailer,
    TI: () => formatRun,
@@ -61,7 +61,7 @@ export const modules = {
    return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
   }
  },
- 44327: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 78920: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    S: () => classifyWriter
   });
@@ -86,13 +86,13 @@ export const modules = {
    };
   }
  },
- 43722: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 16865: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => readDeploymentTrailers
   });
-  var _git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78579);
-  var _commit_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97329);
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99130);
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87194);
+  var _commit_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24968);
   function readDeploymentTrailers(message) {
    const trailers = (0, _commit_message_js__WEBPACK_IMPORTED_MODULE_0__.VK)(message);
    if (trailers.length === 0) return;
@@ -130,13 +130,13 @@ export const modules = {
   }
   const groupKeys = [ "service", "environment", "image", "source-commit", "source-time" ];
  },
- 9300: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 78939: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Dv: () => chooseKustomization,
    vc: () => basesNear,
    yi: () => isKustomizationFile
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
   const names = [ "kustomization.yaml", "kustomization.yml", "Kustomization" ];
   function chooseKustomization(folder, listed, commit) {
    const found = names.filter(name => listed?.includes(name));
@@ -160,16 +160,16 @@ export const modules = {
    return parts.map((_, depth) => [ ...parts.slice(0, depth), "base" ].join("/")).filter(one => one !== overlay);
   }
  },
- 45700: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 99925: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    n: () => imageAbsent,
    readDeployed: () => readDeployed
   });
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78579);
-  var _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34896);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
-  var _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30767);
-  var _git_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32084);
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87194);
+  var _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73693);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42139);
+  var _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3090);
+  var _git_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53481);
   function readDeployed(at, {name, repository}) {
    if (at.format.name === "revision") {
     const {revision} = (0, _git_revision_js__WEBPACK_IMPORTED_MODULE_0__.M7)(at);
@@ -231,7 +231,7 @@ export const modules = {
    });
   }
  },
- 96288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 65267: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    h: () => dependenciesOf,
    y: () => dependentsOf
@@ -284,15 +284,15 @@ export const modules = {
    return ways;
   }
  },
- 8651: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 62746: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    NC: () => lastMatchWins,
    kG: () => ownership,
    lt: () => attribute
   });
-  var _path_folder_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47477);
-  var _path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37442);
-  var _dependency_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96288);
+  var _path_folder_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53484);
+  var _path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11546);
+  var _dependency_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65267);
   async function ownership({services, libraries}) {
    const owners = [];
    for (const {name, inputs} of [ ...services.values(), ...libraries.values() ]) owners.push({
@@ -349,7 +349,7 @@ export const modules = {
    };
   }
  },
- 47477: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 53484: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    g: () => parentOf,
    o: () => indexByFolder
@@ -396,13 +396,13 @@ export const modules = {
    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
   }
  },
- 91948: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 6909: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Sm: () => recoverSync,
    lj: () => recover,
    nZ: () => warningsOf
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
   async function recover(work, onProblems) {
    try {
     return await work();
@@ -430,25 +430,25 @@ export const modules = {
    }));
   }
  },
- 72062: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 2401: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    z: () => longestConfig
   });
   const longestConfig = 4 * 1024 * 1024;
  },
- 4817: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 93290: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    OT: () => loadCatalogue,
    S1: () => needCatalogue,
    SD: () => loadCommittedCatalogue
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
-  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72062);
-  var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32636);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
+  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2401);
+  var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(327);
   async function loadCatalogue(files, path) {
    const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
    if (text === void 0) return;
-   const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(3941) ]).then(__webpack_require__.bind(__webpack_require__, 33941));
+   const {readCatalogue} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(5832), __webpack_require__.e(1861), __webpack_require__.e(560), __webpack_require__.e(5356) ]).then(__webpack_require__.bind(__webpack_require__, 75356));
    return readCatalogue(text, path);
   }
   async function needCatalogue(files, path, remedy) {
@@ -470,7 +470,7 @@ export const modules = {
    }, path);
   }
  },
- 32636: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 327: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => fetchCommits,
    UD: () => compare,
@@ -478,7 +478,7 @@ export const modules = {
    qg: () => findNearest,
    tt: () => findBeforeMerge
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
   const windows = [ 50, 400, 3200, 25600 ];
   async function fetchCommits({repository, mayFetch}, oids) {
    if (mayFetch) return repository.fetch(oids, {

@@ -1,9 +1,9 @@
-export const id = 5679;
+export const id = 2581;
 
-export const ids = [ 5679 ];
+export const ids = [ 2581 ];
 
 export const modules = {
- 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 99130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Se: () => parseOid,
    be: () => isZero,
@@ -19,7 +19,7 @@ export const modules = {
    return oid.slice(0, 7);
   }
  },
- 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52307: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => sha256Of,
    Hy: () => algorithmOf,
@@ -40,7 +40,7 @@ export const modules = {
    return digest.slice(0, digest.indexOf(":") + 13);
   }
  },
- 78579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 87194: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bs: () => checkTag,
    H2: () => checkDigest,
@@ -51,8 +51,8 @@ export const modules = {
    vy: () => formatImage,
    zZ: () => parseImage
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
-  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52307);
   function splitImage(text) {
    const from = text.indexOf("/") + 1;
    const at = text.indexOf("@", from);
@@ -123,7 +123,7 @@ export const modules = {
   const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
   const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
  },
- 91561: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 84696: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bn: () => kustomizeFormat,
    Fx: () => formats,
@@ -146,18 +146,18 @@ export const modules = {
    return name === "auto" && !fileName.test(overlay);
   }
  },
- 32084: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 53481: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M7: () => readRevision,
    _8: () => editRevision
   });
-  var _git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
-  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19981);
-  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14329);
-  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79225);
-  var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91561);
-  var _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67896);
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99130);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
+  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62893);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59186);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52240);
+  var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84696);
+  var _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89711);
   function readRevision(at) {
    const {file} = at;
    const followed = findFollowers(at).map(({fields, kind}) => {
@@ -280,7 +280,7 @@ export const modules = {
    return Object.fromEntries(texts);
   }
  },
- 35495: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85904: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    N: () => changesIn,
    c: () => identityOf
@@ -308,7 +308,7 @@ export const modules = {
    return commit.writer.kind === "person" ? "hand" : "forward";
   }
  },
- 47140: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 54674: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    wL: () => green,
    zD: () => isTagOnly,
@@ -319,8 +319,8 @@ export const modules = {
    L5: () => unknown,
    CW: () => unpinned
   });
-  var oid = __webpack_require__(85099);
-  var duration = __webpack_require__(63602);
+  var oid = __webpack_require__(99130);
+  var duration = __webpack_require__(44759);
   const minuteMs = 6e4;
   const dayMs = 24 * 60 * minuteMs;
   function wallTime(instant, zone) {
@@ -387,7 +387,7 @@ export const modules = {
    }
    return;
   }
-  var verdict = __webpack_require__(44399);
+  var verdict = __webpack_require__(47178);
   function judgeAfter({environment, now, intervals, byTag = []}) {
    const [newest = byTag[0]] = intervals;
    if (now) {
@@ -461,7 +461,7 @@ export const modules = {
    };
   }
  },
- 76876: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 43789: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $W: () => holdsArtifact,
    D8: () => holdsFile,
@@ -473,14 +473,14 @@ export const modules = {
    vW: () => needsSource,
    zo: () => holdsBeside
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-  var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
-  var _image_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86244);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5763);
-  var _yaml_locate_node_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86843);
-  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14329);
-  var _gates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47140);
-  var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44399);
+  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55832);
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99130);
+  var _image_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52307);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42139);
+  var _yaml_locate_node_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78692);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59186);
+  var _gates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54674);
+  var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47178);
   const holdsFile = "trunkline-holds.yaml";
   function holdsBeside(file) {
    return file.replace(/[^/]*$/, holdsFile);
@@ -652,7 +652,7 @@ export const modules = {
    } : value;
   }
  },
- 44399: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 47178: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bw: () => passableAt,
    Lx: () => isClosed,
@@ -682,13 +682,13 @@ export const modules = {
    return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
   }
  },
- 14329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 59186: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    h: () => parseYaml,
    t: () => plainValues
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
   function parseYaml(text, file) {
    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
    const parsed = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text, {
@@ -741,7 +741,7 @@ export const modules = {
    }
   }
  },
- 79225: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52240: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $6: () => textAt,
    c3: () => listOf,

@@ -1,14 +1,14 @@
-export const id = 9981;
+export const id = 2893;
 
-export const ids = [ 9981 ];
+export const ids = [ 2893 ];
 
 export const modules = {
- 19981: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 62893: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    a: () => editYaml
   });
-  var dist = __webpack_require__(38815);
-  var locate_node = __webpack_require__(86843);
+  var dist = __webpack_require__(53645);
+  var locate_node = __webpack_require__(78692);
   function writeScalar(value, quotes, inFlow) {
    if (/[\p{Cc}\u2028\u2029\uFEFF]/u.test(value)) return doubleQuoted(value);
    if (quotes === "single") return `'${value.replaceAll("'", "''")}'`;
@@ -441,8 +441,8 @@ export const modules = {
    if (map === void 0) return plain;
    return styleOf((0, locate_node.c6)(map, key) ?? map.items[0]);
   }
-  var parse = __webpack_require__(14329);
-  var problem = __webpack_require__(5763);
+  var parse = __webpack_require__(59186);
+  var problem = __webpack_require__(42139);
   function prove(before, edited, edits) {
    const path = (0, locate_node.jV)(edits[0]?.path ?? []);
    const fail = fault => (0, problem.CC)("YAML_UNEDITABLE", {
@@ -546,7 +546,7 @@ export const modules = {
    }, edit.item, edit.path);
   }
  },
- 86843: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 78692: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Im: () => isEmpty,
    TR: () => refuse,
@@ -557,8 +557,8 @@ export const modules = {
    x5: () => locate,
    xy: () => quotesOf
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
   function locate({documents}, path, document = 0) {
    let spot = {
     node: documents[document]?.contents ?? null,

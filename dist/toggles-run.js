@@ -1,23 +1,23 @@
-export const id = 4162;
+export const id = 6670;
 
-export const ids = [ 4162 ];
+export const ids = [ 6670 ];
 
 export const modules = {
- 228: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 90077: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runToggles: () => runToggles
   });
-  var author = __webpack_require__(52261);
-  var commit_message = __webpack_require__(97329);
-  var problem = __webpack_require__(5763);
-  var recover = __webpack_require__(91948);
-  var delivery_inputs = __webpack_require__(18151);
-  var load_catalogue = __webpack_require__(4817);
-  var open_workspace = __webpack_require__(56537);
-  var open_comparison = __webpack_require__(86241);
-  var markdown = __webpack_require__(60577);
-  var edit = __webpack_require__(19981);
-  var toggles_findings = __webpack_require__(91456);
+  var author = __webpack_require__(5420);
+  var commit_message = __webpack_require__(24968);
+  var problem = __webpack_require__(42139);
+  var recover = __webpack_require__(6909);
+  var delivery_inputs = __webpack_require__(77138);
+  var load_catalogue = __webpack_require__(93290);
+  var open_workspace = __webpack_require__(61974);
+  var open_comparison = __webpack_require__(69214);
+  var markdown = __webpack_require__(38376);
+  var edit = __webpack_require__(62893);
+  var toggles_findings = __webpack_require__(3577);
   function planCleanup(facts, open, {most, page}) {
    const byKey = (0, toggles_findings.k5)(facts.references);
    const stale = facts.toggles.filter(one => (0, toggles_findings._d)(one, facts.now) && (byKey.get(one.key) ?? []).length > 0);
@@ -124,11 +124,11 @@ export const modules = {
     keys
    };
   }
-  var ownership = __webpack_require__(8651);
-  var glob = __webpack_require__(37442);
-  var path_bytes = __webpack_require__(209);
-  var patch = __webpack_require__(34772);
-  var find_files = __webpack_require__(30028);
+  var ownership = __webpack_require__(62746);
+  var glob = __webpack_require__(11546);
+  var path_bytes = __webpack_require__(6576);
+  var patch = __webpack_require__(86955);
+  var find_files = __webpack_require__(57219);
   const quoted = /["'`]([A-Za-z0-9_][\w.:/-]*)(?=["'`])/g;
   const references_name = /\w+/g;
   const quotes = new Set([ '"', "'", "`" ]);
@@ -218,9 +218,9 @@ export const modules = {
     return line;
    };
   }
-  var dist = __webpack_require__(77934);
-  var config_size = __webpack_require__(72062);
-  var read_config = __webpack_require__(65247);
+  var dist = __webpack_require__(55832);
+  var config_size = __webpack_require__(2401);
+  var read_config = __webpack_require__(12816);
   const texts = dist.lqM(dist.KCZ([ dist.YjP(), dist.aig(), dist.zMY() ]));
   const entry = dist._H3({
    kind: texts,
@@ -538,7 +538,7 @@ export const modules = {
    return counts;
   }
   const mostCommits = 50;
-  var report = __webpack_require__(51012);
+  var report = __webpack_require__(80617);
   async function runToggles(inputs, world) {
    const {files, clock, log} = world;
    const remedy = "Where feature toggles are registered is written in it, under `toggles`.";
@@ -677,7 +677,7 @@ export const modules = {
    }, problems => void remarks.push(...(0, recover.nZ)(problems, "The removal of unused toggles is not proposed")));
   }
  },
- 45530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 44189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
    cS: () => deployableServices,
@@ -686,8 +686,8 @@ export const modules = {
    mQ: () => gitopsOf,
    nZ: () => pinOf
   });
-  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40192);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
   function serviceNamed(catalogue, given) {
    const found = catalogue.services.get(given);
    if (found) return found;
@@ -785,7 +785,7 @@ export const modules = {
    return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
   }
  },
- 52261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 5420: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    K: () => githubActionsBot
   });
@@ -794,7 +794,7 @@ export const modules = {
    email: "41898282+github-actions[bot]@users.noreply.github.com"
   };
  },
- 97329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 24968: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Nb: () => addTrailer,
    TI: () => formatRun,
@@ -852,7 +852,7 @@ export const modules = {
    return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
   }
  },
- 96288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 65267: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    h: () => dependenciesOf,
    y: () => dependentsOf
@@ -905,15 +905,15 @@ export const modules = {
    return ways;
   }
  },
- 8651: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 62746: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    NC: () => lastMatchWins,
    kG: () => ownership,
    lt: () => attribute
   });
-  var _path_folder_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47477);
-  var _path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37442);
-  var _dependency_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96288);
+  var _path_folder_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53484);
+  var _path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11546);
+  var _dependency_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65267);
   async function ownership({services, libraries}) {
    const owners = [];
    for (const {name, inputs} of [ ...services.values(), ...libraries.values() ]) owners.push({
@@ -970,7 +970,7 @@ export const modules = {
    };
   }
  },
- 47477: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 53484: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    g: () => parentOf,
    o: () => indexByFolder
@@ -1017,12 +1017,12 @@ export const modules = {
    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
   }
  },
- 37442: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 11546: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b: () => isNegated,
    Q: () => readGlobs
   });
-  var problem = __webpack_require__(5763);
+  var problem = __webpack_require__(42139);
   const mostAlternatives = 256;
   function compileSegments(text) {
    const parsed = parse(text);
@@ -1285,7 +1285,7 @@ export const modules = {
    if (isCostly(text)) throw (0, problem.CC)("PATTERN_TOO_COSTLY", {
     pattern: text
    });
-   makeRe ??= (await __webpack_require__.e(4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19))).default.makeRe;
+   makeRe ??= (await __webpack_require__.e(636).then(__webpack_require__.t.bind(__webpack_require__, 70636, 19))).default.makeRe;
    const bangs = bangsOf(text);
    const rest = text.slice(bangs);
    const expression = expressionOf(text, makeRe);
@@ -1336,7 +1336,7 @@ export const modules = {
    return new Set(options.map(option => option[0] ?? "")).size === options.length && !options.includes("");
   }
  },
- 209: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 6576: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O0: () => encodePath,
    co: () => isUtf8,
@@ -1385,7 +1385,7 @@ export const modules = {
    }
   }
  },
- 34772: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 86955: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Gu: () => formatPatch,
    Pp: () => diffLines,
@@ -1485,13 +1485,13 @@ export const modules = {
    return /[\p{Cc}"\\]/u.test(path) ? JSON.stringify(path) : path;
   }
  },
- 14329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 59186: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    h: () => parseYaml,
    t: () => plainValues
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
   function parseYaml(text, file) {
    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
    const parsed = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text, {
@@ -1544,11 +1544,11 @@ export const modules = {
    }
   }
  },
- 65247: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 12816: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => readConfig
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
   function readConfig(text) {
    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
    const spotOf = offset => {
@@ -1662,18 +1662,18 @@ export const modules = {
    return faults;
   }
  },
- 18151: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 77138: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ck: () => deliveryTarget,
    L_: () => gitopsRemote,
    Uh: () => deliveryInputs
   });
-  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
-  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45530);
-  var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
-  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53724);
-  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
+  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70972);
+  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44189);
+  var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5420);
+  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17399);
+  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42362);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42139);
   const ways = (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.yL)([ "push", "pull-request" ], "push");
   const deliveryInputs = {
    repository: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
@@ -1794,13 +1794,13 @@ export const modules = {
    });
   }
  },
- 30028: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 57219: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    d: () => findCommittedFiles,
    l: () => findFiles
   });
-  var _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
-  var _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37442);
+  var _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62746);
+  var _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11546);
   async function findFiles(files, pattern) {
    const [glob] = await (0, _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)([ pattern.replace(/^\.\//, "") ]);
    const found = [];

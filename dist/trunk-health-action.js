@@ -1,19 +1,19 @@
-export const id = 2193;
+export const id = 7135;
 
-export const ids = [ 2193 ];
+export const ids = [ 7135 ];
 
 export const modules = {
- 92193: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 57135: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    trunkHealth: () => trunkHealth
   });
-  var define_action = __webpack_require__(34045);
-  var action_input = __webpack_require__(19563);
-  var result = __webpack_require__(12370);
-  var health_limits = __webpack_require__(33479);
-  var nearest_word = __webpack_require__(2327);
-  var problem = __webpack_require__(5763);
+  var define_action = __webpack_require__(37384);
+  var action_input = __webpack_require__(70972);
+  var result = __webpack_require__(57047);
+  var health_limits = __webpack_require__(17286);
+  var nearest_word = __webpack_require__(40192);
+  var problem = __webpack_require__(42139);
   const limits = {
    default: "",
    parse(given, input) {
@@ -63,19 +63,19 @@ export const modules = {
    outputs: [ "metrics", "page", "over" ],
    outcomes: [ "ok", "over" ],
    async run(inputs, world) {
-    const {runHealth} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(9981), __webpack_require__.e(767), __webpack_require__.e(1305), __webpack_require__.e(520), __webpack_require__.e(5679), __webpack_require__.e(6105) ]).then(__webpack_require__.bind(__webpack_require__, 96105));
+    const {runHealth} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(5832), __webpack_require__.e(2893), __webpack_require__.e(3090), __webpack_require__.e(6850), __webpack_require__.e(8577), __webpack_require__.e(2581), __webpack_require__.e(6688) ]).then(__webpack_require__.bind(__webpack_require__, 86688));
     return runHealth(inputs, world);
    }
   });
  },
- 33479: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 17286: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $I: () => healthLimits,
    Ns: () => withLimits,
    Xh: () => parseHealthLimit,
    tW: () => usualLimits
   });
-  var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63602);
+  var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44759);
   const healthLimits = [ "branch-age", "pull-request", "ci", "red", "time-to-merge" ];
   const usualLimits = {
    "branch-age": 86400,
@@ -101,7 +101,7 @@ export const modules = {
    return Object.fromEntries(kept);
   }
  },
- 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 37384: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => defineAction
   });

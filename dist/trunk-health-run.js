@@ -1,24 +1,24 @@
-export const id = 6105;
+export const id = 6688;
 
-export const ids = [ 6105 ];
+export const ids = [ 6688 ];
 
 export const modules = {
- 96105: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 86688: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runHealth: () => runHealth
   });
-  var recover = __webpack_require__(91948);
-  var load_catalogue = __webpack_require__(4817);
-  var service_places = __webpack_require__(45530);
-  var health_limits = __webpack_require__(33479);
-  var glob = __webpack_require__(37442);
-  var problem = __webpack_require__(5763);
-  var delivery_inputs = __webpack_require__(18151);
-  var gitops_places = __webpack_require__(27798);
-  var open_workspace = __webpack_require__(56537);
-  var read_trunk_history = __webpack_require__(29967);
-  var dora = __webpack_require__(35868);
-  var ownership = __webpack_require__(8651);
+  var recover = __webpack_require__(6909);
+  var load_catalogue = __webpack_require__(93290);
+  var service_places = __webpack_require__(44189);
+  var health_limits = __webpack_require__(17286);
+  var glob = __webpack_require__(11546);
+  var problem = __webpack_require__(42139);
+  var delivery_inputs = __webpack_require__(77138);
+  var gitops_places = __webpack_require__(28639);
+  var open_workspace = __webpack_require__(61974);
+  var read_trunk_history = __webpack_require__(15796);
+  var dora = __webpack_require__(66547);
+  var ownership = __webpack_require__(62746);
   const bad = new Set([ "failure", "timed_out", "startup_failure" ]);
   const fewestValues = 5;
   function measureTrunk(runs, until, workflows) {
@@ -302,9 +302,9 @@ export const modules = {
     lineWhy: source.why
    };
   }
-  var markdown = __webpack_require__(60577);
-  var describe_seconds = __webpack_require__(14455);
-  var deployment_events = __webpack_require__(97209);
+  var markdown = __webpack_require__(38376);
+  var describe_seconds = __webpack_require__(41690);
+  var deployment_events = __webpack_require__(5908);
   function planHealth(facts) {
    const {now, limits, workflows} = facts;
    const periods = periodsOf(facts);
@@ -478,7 +478,7 @@ export const modules = {
   function measureRow({label, value, most, unit, n}) {
    return [ label, value === null ? "unknown" : describeValue(value, unit), most === void 0 ? "none" : describeValue(most, unit), String(n) ];
   }
-  var html = __webpack_require__(65823);
+  var html = __webpack_require__(22698);
   const [width, height, foot] = [ 640, 120, 16 ];
   function barChart({caption, bars, limit}) {
    const top = Math.max(1e-9, limit?.value ?? 0, ...bars.map(({value}) => value ?? 0));
@@ -496,9 +496,9 @@ export const modules = {
 <line x1="0" x2="${width}" y1="${height - foot}" y2="${height - foot}"/><text x="0" y="${height - 3}">${bars[0]?.label}</text><text class="end" x="${width}" y="${height - 3}">${bars.length > 1 && bars.at(-1)?.label}</text></svg>
 <details><summary>Values</summary><p class="small">${bars.filter(({value}) => value !== 0).map(({label, words}, at) => html.qy`${at > 0 && " · "}${label}: ${words}`)}</p></details></figure>`;
   }
-  var html_elements = __webpack_require__(19891);
-  var page = __webpack_require__(14450);
-  var dora_report = __webpack_require__(85235);
+  var html_elements = __webpack_require__(58174);
+  var page = __webpack_require__(80080);
+  var dora_report = __webpack_require__(54262);
   function renderHealthPage(health, data) {
    const {facts, delivery, trunk, pullRequests} = health;
    const unknown = (title, problems) => html.qy`<section><h2>${title}</h2><p>${(0, 
@@ -639,7 +639,7 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
     rows: single
    })}</details>`}</section>`;
   }
-  var list_names = __webpack_require__(55177);
+  var list_names = __webpack_require__(44252);
   function summariseHealth({facts, measures, delivery, trunk, pullRequests, cuts}, issue) {
    const over = measures.filter(one => one.over).length;
    const days = Math.round((facts.now - facts.since) / 864e5);
@@ -912,7 +912,7 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    });
   }
  },
- 55177: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 44252: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Z: () => listNames
   });

@@ -1,6 +1,7 @@
 import type { getOctokit } from "@actions/github";
 import { problem } from "../../core/problem/problem.ts";
 import { endless } from "../deadline.ts";
+import { withoutSecrets } from "../without-secrets.ts";
 import { type GraphqlError, type HttpAnswer, readFailure, readGraphqlErrors, readText } from "./failure.ts";
 import { createRetry, type GitHubContext, type GitHubRequest } from "./retry.ts";
 
@@ -50,12 +51,14 @@ export async function openClient(repository: string, token: string, context: Git
   });
   const [owner = "", name = ""] = repository.split("/");
   const retry = createRetry(repository, context);
+  const cut = (text: string) => withoutSecrets(text, [token]);
 
   function attempt<T>(what: GitHubRequest<GraphqlAnswer<T>>, query: string, variables: object) {
     return retry<GraphqlAnswer<T>>(what, async () => {
       try {
         const answer = await octokit.request({ method: "POST", url: run.graphqlUrl, query, variables });
-        const { data, errors = [] } = answer.data as { data: T; errors?: readonly GraphqlError[] };
+        const { data, errors: said = [] } = answer.data as { data: T; errors?: readonly GraphqlError[] };
+        const errors = said.map((one) => ({ ...one, message: cut(String(one.message)) }));
         if (what.partial && errors.every(isMissingPart))
           return { kind: "done", value: { kind: "data", data } };
         const failure = readGraphqlErrors(errors);
@@ -65,9 +68,15 @@ export async function openClient(repository: string, token: string, context: Git
           value: errors.length > 0 ? { kind: "errors", errors } : { kind: "data", data },
         };
       } catch (thrown) {
-        return { kind: "failed", failure: readFailure(answerIn(thrown), clock.now()) };
+        return failed(thrown);
       }
     });
+  }
+
+  function failed(thrown: unknown) {
+    const answer = answerIn(thrown);
+    const failure = readFailure({ ...answer, text: cut(answer.text) }, clock.now());
+    return { kind: "failed", failure } as const;
   }
 
   return {
@@ -79,7 +88,7 @@ export async function openClient(repository: string, token: string, context: Git
         try {
           return { kind: "done", value: await send(octokit) };
         } catch (thrown) {
-          return { kind: "failed", failure: readFailure(answerIn(thrown), clock.now()) };
+          return failed(thrown);
         }
       }),
     async query<T>(what: GitHubRequest<GraphqlAnswer<T>>, operation: string, variables: object) {

@@ -5,6 +5,7 @@ import { statementType } from "../../core/provenance/statement.ts";
 import type { Deadline } from "../../ports/deadline.ts";
 import type { File } from "../../ports/provenance.ts";
 import { beforeDeadline } from "../deadline.ts";
+import { withoutSecrets } from "../without-secrets.ts";
 import { askIdentity } from "./identity-token.ts";
 
 /** Milliseconds for one request, and how often it is sent again. */
@@ -40,7 +41,11 @@ export async function signStatement(
     if (cause instanceof Problem || !(cause instanceof Error)) throw cause;
     const inner = cause.cause instanceof Error ? `: ${cause.cause.message}` : "";
     const service = signingConfig.caUrls.map((one) => one.url).join(", ");
-    throw problem("SIGNING_FAILED", { service, fault: `${cause.message}${inner}` }, { cause });
+    throw problem(
+      "SIGNING_FAILED",
+      { service, fault: withoutSecrets(`${cause.message}${inner}`, [token]) },
+      { cause },
+    );
   }
 }
 

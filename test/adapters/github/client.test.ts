@@ -42,6 +42,22 @@ test("errors of an operation's own go to whoever can judge them, else they are a
   await expect(client.query(what, query, variables)).rejects.toMatchObject({ code: "GITHUB_REFUSED" });
 });
 
+test("an answer that quotes the token is told without it", async () => {
+  const token = fixture.github.token(["contents: write"]);
+  const quoting = await openClient("acme/k8s", token, fixture.around);
+  const message = `bad request: authorization: token ${token}`;
+  fixture.github.fail({ on: "repository", how: { status: 422, body: { message } } });
+  fixture.github.fail({ on: "repository", how: { status: 200, body: { errors: [{ message }] } } });
+  fixture.github.fail({
+    on: "repository",
+    how: { status: 200, body: { errors: [{ type: "FORBIDDEN", message }] } },
+  });
+  for (let times = 0; times < 3; times++) {
+    const refusal: unknown = await quoting.query(what, query, variables).catch((thrown: unknown) => thrown);
+    expect(refusal).toMatchObject({ message: expect.stringContaining("authorization: token ***") });
+  }
+});
+
 test("a web page in place of the API is a Problem", async () => {
   const page = createServer((_, answer) =>
     answer.setHeader("content-type", "text/html").end("<html>Sign in"),

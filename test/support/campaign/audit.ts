@@ -38,6 +38,19 @@ function filesBelow(folder: string): readonly string[] {
   });
 }
 
+/** Kills every process that has this folder in its environment or command line, as a runner does that is lost. Linux. */
+export function killProcessesOf(folder: string): void {
+  for (const name of readdirSync("/proc")) {
+    if (!/^\d+$/.test(name) || Number(name) === process.pid) continue;
+    try {
+      const texts = ["environ", "cmdline"].map((file) => readFileSync(`/proc/${name}/${file}`, "latin1"));
+      if (texts.some((text) => text.includes(folder))) process.kill(Number(name), "SIGKILL");
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
+}
+
 /** Looks at the command lines of all processes until it is stopped; gives those that had one of the secrets. Linux. */
 export function watchCommandLines(secrets: readonly string[]) {
   const found = new Set<string>();

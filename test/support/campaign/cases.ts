@@ -1,14 +1,16 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../examples.ts";
-import { commit as commitTo } from "../github/repository.ts";
 import type { GitHubServer } from "../github/server.ts";
 import { kustomization } from "../promotion.ts";
 import { type Fault, type Front, type Seen, startFront } from "../registry/front.ts";
 import type { TestRegistry } from "../registry/registry.ts";
 import { runAction } from "../runner/action.ts";
 import type { Ran } from "../runner/process.ts";
-import { makeFolder, writeFiles } from "../scratch/folder.ts";
+import { type Files, makeFolder, writeFiles } from "../scratch/folder.ts";
 import { git, makeClone } from "../scratch/git.ts";
+import { commitOnto } from "../scratch/history.ts";
+import { killProcessesOf } from "./audit.ts";
 
 /** Servers that all cases share, and what is in them. */
 export interface Ground {
@@ -25,10 +27,7 @@ export interface Case {
   readonly seen: readonly Seen[];
   /** From now on: what happens to the request of that number (from 0). */
   meddle(fault: (number: number) => Fault | undefined): void;
-  run(how?: {
-    readonly killed?: AbortSignal;
-    readonly inputs?: Readonly<Record<string, string>>;
-  }): Promise<Ran>;
+  run(how?: { readonly kill?: Kill; readonly inputs?: Readonly<Record<string, string>> }): Promise<Ran>;
   /** What is to be the same however the runs went: contents, messages, tags. */
   state(): Promise<string>;
   /** The folders of its runs, and what must be in none of their files. */
@@ -37,16 +36,21 @@ export interface Case {
   close(): Promise<void>;
 }
 
+/** When a run is killed: node alone, or with every program that it started. */
+export interface Kill {
+  readonly signal: AbortSignal;
+  readonly children: boolean;
+}
+
 export type MakeCase = (ground: Ground, message?: string) => Promise<Case>;
 
 const password = "r3gistry-p4ssword";
 let cases = 0;
 
 /** What the cases have in common: fronts that count together, a repository, and the bundle as a step. */
-async function begin({ github, source, destination }: Ground, files: Readonly<Record<string, string>>) {
+async function begin({ github, source, destination }: Ground) {
   const name = `acme/case-${++cases}`;
   const repository = await github.create(name);
-  await commitTo(repository, "main", files);
   const seen: Seen[] = [];
   let fault: (number: number) => Fault | undefined = () => undefined;
   const watch = { fault: (one: Seen) => fault(seen.push(one) - 1) };
@@ -57,6 +61,7 @@ async function begin({ github, source, destination }: Ground, files: Readonly<Re
   const [from, to] = [await startFront(source, watch), await startFront(destination, watch)];
   const token = github.token(["contents: write", "contents: read", "pull-requests: write", "actions: read"]);
   const folders: string[] = [];
+  let time = Math.floor(Date.now() / 1_000) - 86_400;
   const url = `http://${front.host}`;
   return {
     name,
@@ -77,14 +82,14 @@ async function begin({ github, source, destination }: Ground, files: Readonly<Re
       seen.length = 0;
       fault = next;
     },
-    act(
-      action: string,
-      inputs: Readonly<Record<string, string>>,
-      workspace: string,
-      killed?: AbortSignal,
-      sha = "",
-    ) {
+    /** One more commit on main, an hour after the one before; gives it. */
+    commit(files: Files, message = "chore: begin", ...tags: readonly string[]) {
+      time += 3_600;
+      return commitOnto(repository.directory, files, { message, time, tags });
+    },
+    act(action: string, inputs: Readonly<Record<string, string>>, workspace: string, kill?: Kill, sha = "") {
       const temporary = makeFolder();
+      if (kill?.children) kill.signal.addEventListener("abort", () => killProcessesOf(temporary));
       folders.push(temporary, workspace);
       return runAction(join(root, "actions", action), {
         inputs,
@@ -99,8 +104,13 @@ async function begin({ github, source, destination }: Ground, files: Readonly<Re
           sha,
           ref: "refs/heads/main",
         },
-        ...(killed === undefined ? {} : { killed }),
+        ...(kill === undefined ? {} : { killed: kill.signal }),
       });
+    },
+    /** The first lines of all messages on main, newest first. */
+    async subjects() {
+      await git(repository.directory, "fsck", "--strict", "--no-dangling");
+      return git(repository.directory, "log", "--format=%s", "main");
     },
     /** Trees, messages and tags, without what differs between two runs of the same. */
     async gitState(...refs: readonly string[]) {
@@ -116,7 +126,11 @@ async function begin({ github, source, destination }: Ground, files: Readonly<Re
       await git(repository.directory, "fsck", "--strict", "--no-dangling");
       return parts.join("\n");
     },
-    close: async () => void (await Promise.all([front, from, to].map((one: Front) => one.stop()))),
+    async close() {
+      await Promise.all([front, from, to].map((one: Front) => one.stop()));
+      for (const folder of [...folders, repository.directory])
+        rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 
@@ -124,7 +138,8 @@ const overlay = (environment: string) => `apps/orders/overlays/${environment}/ku
 
 export const setImage: MakeCase = async (ground, message = "") => {
   const path = "apps/orders/kustomization.yaml";
-  const around = await begin(ground, { [path]: kustomization("orders", "ghcr.io/acme/orders", "1.0.0", "") });
+  const around = await begin(ground);
+  await around.commit({ [path]: kustomization("orders", "ghcr.io/acme/orders", "1.0.0", "") });
   const given = {
     repository: around.name,
     branch: "main",
@@ -134,29 +149,21 @@ export const setImage: MakeCase = async (ground, message = "") => {
   };
   return {
     ...around,
-    run: ({ killed, inputs } = {}) =>
-      around.act("set-image", { ...given, "gitops-token": around.token, ...inputs }, makeFolder(), killed),
+    run: ({ kill, inputs } = {}) =>
+      around.act("set-image", { ...given, "gitops-token": around.token, ...inputs }, makeFolder(), kill),
     state: () => around.gitState("main"),
   };
 };
 
 export const promote: MakeCase = async (ground, message = "") => {
   const [old, next] = ground.digests;
-  const at = (tag: string, digest: string) => kustomization("orders", "registry/acme/orders", tag, digest);
-  const around = await begin(ground, { "README.md": "x\n" });
+  const around = await begin(ground);
   const { from, to, name, bare } = around;
   const image = `${from.host}/acme/orders`;
-  const files = { [overlay("dev")]: at("1.1.0", next), [overlay("staging")]: at("1.0.0", old) };
-  const clone = await makeClone(bare, join(makeFolder(), "gitops"));
-  writeFiles(
-    clone,
-    Object.fromEntries(
-      Object.entries(files).map(([path, text]) => [path, text.replace("registry/acme/orders", image)]),
-    ),
-  );
-  await git(clone, "add", "--all");
-  await git(clone, "commit", "--quiet", "-m", "begin");
-  await git(clone, "push", "--quiet", "origin", "HEAD:refs/heads/main");
+  await around.commit({
+    [overlay("dev")]: kustomization("orders", image, "1.1.0", next),
+    [overlay("staging")]: kustomization("orders", image, "1.0.0", old),
+  });
   const workspace = makeFolder();
   writeFiles(workspace, {
     ".github/trunkline.yml": `version: 1
@@ -174,11 +181,11 @@ gitops: { repository: ${name}, overlay: 'apps/{service}/overlays/{environment}' 
   };
   return {
     ...around,
-    run: ({ killed, inputs } = {}) =>
-      around.act("promote", { ...given, "gitops-token": around.token, ...inputs }, workspace, killed),
+    run: ({ kill, inputs } = {}) =>
+      around.act("promote", { ...given, "gitops-token": around.token, ...inputs }, workspace, kill),
     async state() {
       const file = await git(bare, "show", `main:${overlay("staging")}`);
-      const log = await git(bare, "log", "--format=%s", "main");
+      const log = await around.subjects();
       const url = `http://${ground.destination.host}/v2/${name}/acme/orders`;
       const [tag, referrers] = [
         await fetch(`${url}/manifests/1.1.0`, { method: "HEAD", headers: { accept: "*/*" } }),
@@ -191,19 +198,62 @@ gitops: { repository: ${name}, overlay: 'apps/{service}/overlays/{environment}' 
   };
 };
 
+export const rollback: MakeCase = async (ground, message = "") => {
+  const [old, next] = ground.digests;
+  const around = await begin(ground);
+  const { from, name, bare } = around;
+  const image = `${from.host}/acme/orders`;
+  const production = overlay("production");
+  await around.commit({ [production]: kustomization("orders", image, "1.0.0", old) });
+  await around.commit({ [production]: kustomization("orders", image, "1.1.0", next) });
+  const workspace = makeFolder();
+  writeFiles(workspace, {
+    ".github/trunkline.yml": `version: 1
+services: { orders: { path: orders, image: ${image}, image-name: orders } }
+environments: { production: }
+gitops: { repository: ${name}, overlay: 'apps/{service}/overlays/{environment}' }
+`,
+  });
+  const given = {
+    service: "orders",
+    environment: "production",
+    from: next,
+    reason: message || "500s on checkout",
+    "registry-username": "robot",
+    "registry-password": password,
+  };
+  return {
+    ...around,
+    run: ({ kill, inputs } = {}) =>
+      around.act("rollback", { ...given, "gitops-token": around.token, ...inputs }, workspace, kill),
+    async state() {
+      const show = (path: string) => git(bare, "show", `main:${path}`);
+      const holds = await show(production.replace("kustomization", "trunkline-holds"));
+      const parts = [await show(production), holds.replace(/(since|by): .*/g, "$1"), await around.subjects()];
+      return parts.join("\n").replaceAll(from.host, "X").replaceAll(name, "X");
+    },
+  };
+};
+
 /** A monorepo with one release, a feature since, and a clone of it behind the front. */
 async function monorepo(ground: Ground, message: string) {
-  const around = await begin(ground, {
-    ".github/trunkline.yml": "version: 1\nservices: { orders: { path: orders } }\n",
-    "orders/a": "1\n",
-  });
+  const around = await begin(ground);
+  const catalogue = "version: 1\nservices: { orders: { path: orders } }\n";
+  await around.commit(
+    { ".github/trunkline.yml": catalogue, "orders/a": "1\n" },
+    "chore: begin",
+    "orders/v1.0.0",
+  );
+  const sha = await around.commit({ "orders/a": "2\n" }, message || "feat(orders): more");
   const clone = await makeClone(around.bare, join(makeFolder(), "work"));
-  await git(clone, "tag", "orders/v1.0.0");
-  writeFiles(clone, { "orders/a": "2\n" });
-  await git(clone, "commit", "--quiet", "--all", "-m", message || "feat(orders): more");
-  await git(clone, "push", "--quiet", "origin", "HEAD:refs/heads/main", "--tags");
-  await git(clone, "remote", "set-url", "origin", `${around.url}/${around.name}`);
-  return { around, clone, sha: await git(clone, "rev-parse", "HEAD") };
+  pointAt(clone, `${around.url}/${around.name}`);
+  return { around, clone, sha };
+}
+
+/** Lets a clone's `origin` be this URL. */
+function pointAt(clone: string, url: string): void {
+  const file = join(clone, ".git", "config");
+  writeFileSync(file, readFileSync(file, "utf8").replace(/url = .*/, `url = ${url}`));
 }
 
 export const release: MakeCase = async (ground, message = "") => {
@@ -211,7 +261,7 @@ export const release: MakeCase = async (ground, message = "") => {
   const given = { changelog: "{path}/CHANGELOG.md", "floating-tags": "true" };
   return {
     ...around,
-    run: ({ killed, inputs } = {}) => around.act("release", { ...given, ...inputs }, clone, killed, sha),
+    run: ({ kill, inputs } = {}) => around.act("release", { ...given, ...inputs }, clone, kill, sha),
     state: async () => (await around.gitState("main")).replace(/(CHANGELOG\.md) \w+/g, "$1"),
   };
 };
@@ -220,8 +270,8 @@ export const markGreen: MakeCase = async (ground, message = "") => {
   const { around, clone, sha } = await monorepo(ground, message);
   return {
     ...around,
-    run: ({ killed, inputs } = {}) =>
-      around.act("mark-green", { service: "orders", ...inputs }, clone, killed, sha),
+    run: ({ kill, inputs } = {}) =>
+      around.act("mark-green", { service: "orders", ...inputs }, clone, kill, sha),
     async state() {
       const refs = await git(around.bare, "for-each-ref", "--format=%(refname)", "refs/trunkline");
       const texts = refs.split("\n").filter(Boolean);
@@ -234,32 +284,33 @@ export const markGreen: MakeCase = async (ground, message = "") => {
 /** One repository that is monorepo and GitOps repository at once, and all who write to it. */
 export async function openCrowd(ground: Ground, names: readonly string[]) {
   const [old, next] = ground.digests;
-  const around = await begin(ground, { "README.md": "x\n" });
+  const around = await begin(ground);
   const { bare, name, from, to, url } = around;
   const image = `${from.host}/acme/orders`;
-  const clone = await makeClone(bare, join(makeFolder(), "work"));
-  const add = async (message: string, files: Readonly<Record<string, string>>) => {
-    writeFiles(clone, files);
-    await git(clone, "add", "--all");
-    await git(clone, "commit", "--quiet", "-m", message);
-  };
-  await add("begin", {
-    ".github/trunkline.yml": `version: 1
+  const production = overlay("production");
+  await around.commit(
+    {
+      ".github/trunkline.yml": `version: 1
 services: { orders: { path: orders, image: ${image}, image-name: orders } }
-environments: { dev: , staging: { registry: ${to.host}/${name} } }
+environments: { dev: , staging: { registry: ${to.host}/${name} }, production: }
 gitops: { repository: ${name}, overlay: 'apps/{service}/overlays/{environment}' }
 `,
-    [overlay("dev")]: kustomization("orders", image, "1.1.0", next),
-    [overlay("staging")]: kustomization("orders", image, "1.0.0", old),
-    "many/kustomization.yaml": `images:\n${names.map((one) => `  - name: ${one}\n    newTag: old\n`).join("")}`,
-    "orders/a": "1\n",
-  });
-  await git(clone, "tag", "orders/v1.0.0");
-  await add("feat(orders): more", { "orders/a": "2\n" });
-  await git(clone, "push", "--quiet", "origin", "HEAD:refs/heads/main", "--tags");
-  await git(clone, "remote", "set-url", "origin", `${url}/${name}`);
+      [overlay("dev")]: kustomization("orders", image, "1.1.0", next),
+      [overlay("staging")]: kustomization("orders", image, "1.0.0", old),
+      [production]: kustomization("orders", image, "1.0.0", old),
+      "many/kustomization.yaml": `images:\n${names.map((one) => `  - name: ${one}\n    newTag: old\n`).join("")}`,
+      "orders/a": "1\n",
+    },
+    "chore: begin",
+    "orders/v1.0.0",
+  );
+  const sha = await around.commit(
+    { "orders/a": "2\n", [production]: kustomization("orders", image, "1.1.0", next) },
+    "feat(orders): more",
+  );
+  const clone = await makeClone(bare, join(makeFolder(), "work"));
+  pointAt(clone, `${url}/${name}`);
   await git(bare, "config", "receive.denyNonFastForwards", "true");
-  const sha = await git(clone, "rev-parse", "HEAD");
   const deadline = "30m";
   const gitops = { "gitops-token": around.token, deadline };
   return {
@@ -271,12 +322,18 @@ gitops: { repository: ${name}, overlay: 'apps/{service}/overlays/{environment}' 
         makeFolder(),
       ),
     promote: () => around.act("promote", { ...gitops, service: "orders", to: "staging" }, clone),
+    rollback: () => {
+      const reason = "500s on checkout";
+      const back = { ...gitops, service: "orders", environment: "production", from: next, reason };
+      return around.act("rollback", back, clone);
+    },
     release: () =>
       around.act("release", { changelog: "{path}/CHANGELOG.md", deadline }, clone, undefined, sha),
     markGreen: () => around.act("mark-green", { service: "orders", deadline }, clone, undefined, sha),
-    subjects: async () => (await git(bare, "log", "--format=%s", `${sha}..main`)).split("\n"),
+    /** The first lines of what they committed. */
+    committed: async () => (await git(bare, "log", "--format=%s", `${sha}..main`)).split("\n"),
     many: () => git(bare, "show", "main:many/kustomization.yaml"),
   };
 }
 
-export const actions = { "set-image": setImage, promote, release, "mark-green": markGreen };
+export const actions = { "set-image": setImage, promote, rollback, release, "mark-green": markGreen };
