@@ -42,7 +42,7 @@ export async function requestIdentity(
   const { value } = (await answer.json().catch(() => ({}))) as { readonly value?: unknown };
   // Libraries that are handed it would print a token that they cannot read.
   if (typeof value !== "string" || !isToken(value))
-    return failed("it answers with something that is no token");
+    return failed("it answers with something that is not a token");
   return { kind: "token", token: value };
 }
 

@@ -35,8 +35,8 @@ export async function findIrreversible(
   const patterns = [...own].flatMap((name) => nodes.get(name)?.irreversible ?? []);
   if (patterns.length === 0) return { kind: "none" };
   const { target, present } = range;
-  if (target === undefined) return unknown("it is not known which commit the target was built from");
-  if (present === undefined) return unknown("it is not known which commit the present one was built from");
+  if (target === undefined) return unknown("the source commit of the target is unknown");
+  if (present === undefined) return unknown("the source commit of the present version is unknown");
   if (target === present) return { kind: "none" };
   return recover(
     async (): Promise<IrreversibleChanges> => {

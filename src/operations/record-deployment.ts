@@ -25,9 +25,9 @@ const most = 50;
 /** What is to be said of a deployment, by its state. */
 const descriptions = {
   queued: "Proposed; it waits for its pull request.",
-  in_progress: "It is in Git; the controller takes it from here.",
+  in_progress: "It is in Git; the controller deploys it now.",
   success: "It is in Git.",
-  inactive: "A newer one took its place.",
+  inactive: "A newer version replaced it.",
 } as const;
 
 /** Where everything is in its place already: the newest commit that put something there; undefined where anything is not, or nobody knows. */

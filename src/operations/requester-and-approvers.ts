@@ -23,7 +23,7 @@ export function findPeople(
     return recover(
       async () => (await openGitHub(run.repository, token)).approvers(run.id),
       ([fault]) => {
-        log.info(`Who approved this run is not recorded: ${fault?.message}`);
+        log.info(`The approval of this run is not recorded: ${fault?.message}`);
         return [];
       },
     );

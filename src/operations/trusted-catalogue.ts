@@ -27,7 +27,7 @@ export async function loadTrustedCatalogue(
     throw problem("CATALOGUE_UNTRUSTED", { event: run.event.name, path: inputs.config });
   }
   log.info(
-    `The catalogue is read from ${branch}: a run on ${run.event.name} may have code of others checked out.`,
+    `The catalogue is read from ${branch}: a run on ${run.event.name} may have checked out code of somebody else.`,
   );
   const bytes = await repository.read(tip, path);
   const text = bytes && new TextDecoder().decode(bytes);

@@ -149,7 +149,7 @@ export interface Repository {
   /** Brings these files and folders, and nothing below them, in one round trip. False when the remote does not have one of them. */
   bring(oids: readonly Oid[]): Promise<boolean>;
   has(oid: Oid): Promise<boolean>;
-  /** The message of the annotated tag that is this object; undefined where it is no tag object or cannot be had. */
+  /** The message of the annotated tag that is this object; undefined where it is not a tag object or cannot be had. */
   tagMessage(oid: Oid): Promise<string | undefined>;
   commit(oid: Oid): Promise<Commit>;
   /** Commits behind which history is cut off in this repository. */

@@ -22,7 +22,7 @@ it("moves every tag, and reports the one that the registry refuses", async () =>
       problem: {
         code: "TAG_NOT_MOVED",
         message:
-          "The tag `live` does not mean r.io/orders:1.0.0 yet: The registry r.io cannot be reached: no route.",
+          "The tag `live` does not point to r.io/orders:1.0.0 yet: The registry r.io cannot be reached: no route.",
       },
     },
     { kind: "written", tag: "staging" },

@@ -46,7 +46,7 @@ it.each([
   expect(read.log.join()).toBe(
     event === "push"
       ? ""
-      : `The catalogue is read from main: a run on ${event} may have code of others checked out.`,
+      : `The catalogue is read from main: a run on ${event} may have checked out code of somebody else.`,
   );
 });
 

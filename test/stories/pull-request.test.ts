@@ -77,7 +77,7 @@ describe.each([
     expect(fixture.repository.pulls[0]?.autoMerge).toBe(true);
     const said = ran.annotations.map(({ message }) => message).join("\n");
     expect(said).toContain("merge queue");
-    expect(said).toContain("merges on its own");
+    expect(said).toContain("merges automatically");
   });
 
   test("a limit and a broken answer are got over: still one pull request", async () => {

@@ -87,7 +87,7 @@ function application(root: Plain, file: string): ControllerManifest {
     revisions: followed.map((one) => textAt(one, "targetRevision")).filter(Boolean),
     faults: syncsItself
       ? []
-      : [`The Application ${name} has no automated sync: the commit is not seen until somebody syncs it.`],
+      : [`The Application ${name} has no automated sync: the commit has no effect until somebody syncs it.`],
   };
 }
 
@@ -110,7 +110,9 @@ function kustomization(root: Plain, file: string): ControllerManifest {
         : []),
       ...(waits
         ? []
-        : [`${of} has neither \`wait: true\` nor health checks: its success means applied, not healthy.`]),
+        : [
+            `${of} has neither \`wait: true\` nor health checks: its success means that it is applied, not that it is healthy.`,
+          ]),
     ],
   };
 }

@@ -25,8 +25,12 @@ export const awaitRolloutInputs = {
   ...commonInputs,
   service: { default: "", parse: readServices },
   environment: text(),
-  commit: optional((given, input) => parseOid(given) ?? refuse(input, given, "it is no full SHA", fullSha)),
-  digest: optional((given, input) => parseDigest(given) ?? refuse(input, given, "it is no digest", aDigest)),
+  commit: optional(
+    (given, input) => parseOid(given) ?? refuse(input, given, "it is not a full SHA", fullSha),
+  ),
+  digest: optional(
+    (given, input) => parseDigest(given) ?? refuse(input, given, "it is not a digest", aDigest),
+  ),
   source: { default: "", parse: readSources },
   server: optional(readAddress),
   token: secret(),
@@ -79,7 +83,7 @@ function readServices(given: string, input: string): readonly string[] {
   }
   const parsed = v.safeParse(promotions, read);
   const expected = "Write names, one a line, or give the output `promotions` of promote.";
-  if (!parsed.success) return refuse(input, given, "it is no list of promotions", expected);
+  if (!parsed.success) return refuse(input, given, "it is not a list of promotions", expected);
   return parsed.output
     .filter(({ state }) => state === "go" || state === "same")
     .map(({ service }) => service);
@@ -101,7 +105,7 @@ function readSources(given: string, input: string): readonly RolloutSource[] {
 /** An address that a secret is sent to: https, or http on this very machine. Without a slash at its end. */
 function readAddress(given: string, input: string): string {
   const invalid = (fault: string) => problem("AWAIT_SERVER_INVALID", { input, given, fault });
-  if (!URL.canParse(given)) throw invalid("it is no address");
+  if (!URL.canParse(given)) throw invalid("it is not an address");
   const url = new URL(given);
   if (url.username !== "" || url.password !== "") throw invalid("it has a user or a password in it");
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname)))
@@ -121,13 +125,13 @@ function readApplications(given: string, input: string): readonly string[] {
 
 function readPointer(given: string, input: string): string {
   if (isPointer(given)) return given;
-  return refuse(input, given, "it is no JSON pointer", "Write it as `/build/digest` (RFC 6901).");
+  return refuse(input, given, "it is not a JSON pointer", "Write it as `/build/digest` (RFC 6901).");
 }
 
 function readCount(given: string, input: string): number {
   const count = Number(given);
   if (Number.isInteger(count) && count >= 1 && count <= 20) return count;
-  return refuse(input, given, "it is no number from 1 to 20", "Write how many equal answers it takes.");
+  return refuse(input, given, "it is not a number from 1 to 20", "Write how many equal answers it takes.");
 }
 
 function readCommand(given: string, input: string): readonly string[] {

@@ -121,14 +121,15 @@ function whyUnseen(
   if (hydrator?.phase === "Failed") return `${at}; the hydration failed: ${hydrator.message}`;
   if (app.requested || operation?.phase === "Running") return `${at}; ${whyRunning(app, context)}`;
   if (context.canSync === false) return `${at}; a sync window is closed`;
-  const poll = "without a webhook Argo CD asks Git every three minutes, and `refresh: true` wakes it";
+  const poll =
+    "without a webhook Argo CD reads Git every three minutes; `refresh: true` makes it read at once";
   return app.automated ? `${at}; ${poll}` : `${at}; auto-sync is off; ${poll}`;
 }
 
 /** A sync that is tried again holds on to its old revision, and newer commits wait behind it. */
 function whyRunning(app: ArgoCdApplication, { index, operated }: ApplicationContext): string {
   const { operation } = app;
-  if (operation === undefined || app.operation?.phase !== "Running") return "a sync was asked for";
+  if (operation === undefined || app.operation?.phase !== "Running") return "a sync is requested";
   const revision = operatedRevision(app, index).slice(0, 7);
   const tries = operation.retries > 0 ? `, ${operation.retries} times tried again` : "";
   const said = operation.message === "" ? "" : `: ${operation.message}`;
@@ -139,7 +140,7 @@ function whyRunning(app: ArgoCdApplication, { index, operated }: ApplicationCont
 
 function whyOutOfSync(app: ArgoCdApplication, { canSync }: ApplicationContext): string {
   if (canSync === false) return "a sync window is closed";
-  if (!app.automated) return "auto-sync is off: somebody has to sync it";
+  if (!app.automated) return "auto-sync is off: sync it by hand";
   return "auto-sync has not begun";
 }
 

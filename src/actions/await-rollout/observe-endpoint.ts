@@ -22,7 +22,7 @@ export function readAnswer({ status, headers, body }: HttpResponse, pointer: str
   try {
     read = JSON.parse(body) as Json;
   } catch {
-    return { kind: "none", why: "its answer is no JSON" };
+    return { kind: "none", why: "its answer is not JSON" };
   }
   const value = pointer
     .split("/")

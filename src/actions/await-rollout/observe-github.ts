@@ -29,7 +29,7 @@ export function observeStatuses(commits: readonly CommitStatuses[], at: number):
         mark: String(one.created),
         mixed: false,
         proof: "revision",
-        message: standing.kind === "lacks" ? `only an older commit has it (${said})` : said,
+        message: standing.kind === "lacks" ? `only an older commit has one (${said})` : said,
         url: one.url,
       });
     }

@@ -25,15 +25,7 @@ export async function recordStart(
   return orWarn(inputs, openGitHub, async (github) => {
     const { update } = await findUpdate(github, targets, "true");
     if (update !== undefined)
-      await say(
-        github,
-        update.id,
-        targets,
-        inputs,
-        world,
-        "in_progress",
-        "The controller takes it from here.",
-      );
+      await say(github, update.id, targets, inputs, world, "in_progress", "The controller deploys it now.");
   });
 }
 
@@ -60,11 +52,11 @@ export async function recordEnd(
       if (update !== undefined)
         await say(github, update.id, targets, inputs, world, "success", "Seen healthy.");
       for (const id of inactive)
-        await say(github, id, targets, inputs, world, "inactive", "A newer one took its place.");
+        await say(github, id, targets, inputs, world, "inactive", "A newer version replaced it.");
     } else if (outcome === "degraded" && mine !== undefined) {
       await say(github, mine, targets, inputs, world, "failure", "Seen degraded.");
     } else if (outcome === "superseded" && mine !== undefined) {
-      await say(github, mine, targets, inputs, world, "inactive", "Another version took its place.");
+      await say(github, mine, targets, inputs, world, "inactive", "Another version replaced it.");
     }
   });
 }

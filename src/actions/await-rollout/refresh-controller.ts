@@ -31,7 +31,7 @@ export async function callReceiver(
   } catch (thrown) {
     const found = problemsIn(thrown);
     if (found === undefined) throw thrown;
-    return [...warnings, ...found.map(({ message }) => `${message} The rollout is waited for all the same.`)];
+    return [...warnings, ...found.map(({ message }) => `${message} The action still waits for the rollout.`)];
   }
 }
 

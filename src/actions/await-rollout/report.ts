@@ -108,7 +108,7 @@ export function reportPlanned(
 ): Result {
   const names = plan.map(({ target }) => target.name).join(", ");
   const environment = plan[0]?.target.environment ?? "";
-  const reason = `Would wait for ${names} in ${environment}; nothing was asked.`;
+  const reason = `Would wait for ${names} in ${environment}; nothing was requested.`;
   const rows = plan.map(({ target }, index) => [
     code(target.name),
     code(short(target.commit)),

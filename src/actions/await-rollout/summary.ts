@@ -48,7 +48,7 @@ function sentence(end: RolloutEnd): string {
     case "suspended":
       return `${what} is suspended${lasting}. ${stop(said)}`;
     case "wait":
-      return `${what} was still waited for when another service ended the waiting.`;
+      return `${what} was not finished when another service ended the waiting.`;
     case "timeout": {
       if (about === undefined) return `${what} was never seen.${more}`;
       const flaps = about.flips > 2 ? ` It changed ${about.flips} times.` : "";

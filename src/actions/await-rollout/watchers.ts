@@ -93,7 +93,7 @@ function watchApplication(watch: Of<"argocd">, context: WatchContext): Watcher {
     afterOthers: false,
     async observe() {
       const server = await argocd?.();
-      if (server === undefined) throw new Error("nobody said where Argo CD is");
+      if (server === undefined) throw new Error("Argo CD has no address");
       const now = world.clock.now();
       const wake = inputs.refresh && unseen && (refreshed === undefined || now - refreshed >= refreshEvery);
       if (wake) refreshed = now;

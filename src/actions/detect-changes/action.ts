@@ -37,5 +37,5 @@ export const detectChanges = defineAction({
 function parseCount(given: string, input: string): number {
   if (/^[1-9]\d{0,2}$/.test(given) && Number(given) <= 256) return Number(given);
   const expected = "Write a number from 1 to 256.";
-  throw problem("INPUT_INVALID", { input, given, fault: "it is no such number", expected });
+  throw problem("INPUT_INVALID", { input, given, fault: "it is not such a number", expected });
 }

@@ -143,7 +143,7 @@ function controllerDrift({ place, health, facts }: DriftContext): readonly Findi
     return [{ kind: "controller", level: "warning", message: `Not healthy. ${health.why}` }];
   const isSilent = health.state === "unknown" && since !== undefined && facts.now - since > silentFor;
   if (!isSilent || !isReported(facts.github, place)) return [];
-  const message = "The controller has said nothing of it for more than an hour after the commit.";
+  const message = "The controller has reported nothing for more than an hour after the commit.";
   return [{ kind: "controller", level: "warning", message }];
 }
 

@@ -19,7 +19,7 @@ export function judgeHealth(github: GitHubFacts, place: PlaceFacts, running: Run
   const overview = github.kind === "read" ? github.branches.get(place.branch) : undefined;
   if (github.kind === "unknown") return unknown(github.why);
   if (overview === undefined || running.commit === undefined || running.since === undefined)
-    return unknown("It is not known which commit put it there.");
+    return unknown("The commit that put it there is unknown.");
   const deployment = overview.deployments.find((one) => isOf(one, place, running));
   if (deployment !== undefined) {
     const { state, created } = deployment;
@@ -33,7 +33,7 @@ export function judgeHealth(github: GitHubFacts, place: PlaceFacts, running: Run
     };
   }
   const status = newestStatus(overview, place, running.commit);
-  if (status === undefined) return unknown("No deployment and no commit status speaks of it.");
+  if (status === undefined) return unknown("No deployment and no commit status mentions it.");
   const word = { success: "healthy", failure: "degraded", pending: "progressing" } as const;
   const said = status.description === "" ? status.state : status.description;
   return {

@@ -86,7 +86,7 @@ function checksOf(
   if (checks.every(({ name }) => found.some((one) => one.name === name)))
     return judgeChecks(environment, checks, intervals[0]?.commit, found);
   const names = checks.map(({ name }) => name).join(", ");
-  return unknown("checks", `${names}: not known here; promote asks.`, "");
+  return unknown("checks", `${names}: unknown here; promote checks them.`, "");
 }
 
 /** The statuses of the commit that put it there, where it is one of the newest 50. */

@@ -194,9 +194,9 @@ function distanceOf(
   const unknown = (why: string) => ({ of, state: "unknown", why }) as const;
   if (from !== undefined && from.present === undefined) return unknown(`${of} has nothing to compare with.`);
   const [mine, theirs] = [builtFrom.get(own), from && builtFrom.get(identityOf(from.present))];
-  if (mine === undefined) return unknown("It is not known which commit it was built from.");
+  if (mine === undefined) return unknown("The commit that it was built from is unknown.");
   if (from !== undefined && theirs === undefined)
-    return unknown(`It is not known which commit the artifact of ${of} was built from.`);
+    return unknown(`The source commit is unknown for the artifact of ${of}.`);
   if (facts.source.kind === "unknown") return unknown(facts.source.why);
   return { of, ...distanceOn(facts.source.line, place.service, mine.commit, theirs?.commit) };
 }

@@ -35,7 +35,7 @@ export async function runEnvironments(inputs: EnvironmentsInputs, world: World) 
   });
 }
 
-/** The source commits of the board that contain the commit that is looked for; none where it is no commit of the trunk's repository. */
+/** The source commits of the board that contain the commit that is looked for; none where it is not a commit of the trunk's repository. */
 async function findContaining({ source, places }: BoardFacts, what: string): Promise<ReadonlySet<Oid>> {
   if (kindOfSearch(what) !== "commit" || source.kind === "unknown") return new Set();
   const { line, repository, head } = source;

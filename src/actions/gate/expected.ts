@@ -43,7 +43,7 @@ export function readExpected(text: string): ExpectedServices {
     return { kind: "unreadable", fault: "it is not JSON" };
   }
   if (typeof value !== "object" || value === null)
-    return { kind: "unreadable", fault: "it is no JSON object" };
+    return { kind: "unreadable", fault: "it is not a JSON object" };
   if ("action" in value && value.action !== "detect-changes")
     return {
       kind: "unreadable",
@@ -69,7 +69,7 @@ function readOutputs(outputs: v.InferOutput<typeof outputsSchema>, all: object):
   const lists = [outputs.changes, outputs.removed].map(readNames);
   const [changes, removed] = lists;
   if (changes === undefined || removed === undefined)
-    return { kind: "unreadable", fault: "its `changes` are no JSON array of names" };
+    return { kind: "unreadable", fault: "its `changes` are not a JSON array of names" };
   // `<name>_count` is there for every service, and for nothing else.
   const names = Object.keys(all).flatMap((key) => (key.endsWith("_count") ? [key.slice(0, -6)] : []));
   const missing = changes.find((name) => !names.includes(name));

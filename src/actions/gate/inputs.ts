@@ -39,7 +39,7 @@ function needs(): Input<ReadonlyMap<string, string>> {
         throw invalid("it is not JSON");
       }
       const read = v.safeParse(needsSchema, value);
-      if (!read.success) throw invalid("it is no mapping of jobs to `{result}`");
+      if (!read.success) throw invalid("it is not a mapping of jobs to `{result}`");
       return new Map(Object.entries(read.output).map(([job, { result }]) => [job, result]));
     },
   };

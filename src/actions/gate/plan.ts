@@ -68,7 +68,7 @@ function judge(job: string, result: string, facts: GateFacts): Judged {
     }
     default:
       return {
-        verdict: say(false, "its result is not known"),
+        verdict: say(false, "its result is unknown"),
         fault: problem("GATE_RESULT_UNKNOWN", { job, result }),
       };
   }
@@ -81,14 +81,14 @@ type Proof =
 function proveSkip(services: JobServices | undefined, expected: ExpectedServices): Proof {
   const open = (why: string, remedy: string): Proof => ({ proved: false, why, remedy });
   if (services === undefined)
-    return open("`jobs` does not say which services it works for", "Add it to `jobs`, or let it always run.");
+    return open("`jobs` does not say which services it is for", "Add it to `jobs`, or let it always run.");
   if (expected.kind === "none")
     return open("`expected` is empty", "Pass on the outputs of detect-changes as `expected`.");
   if (expected.kind === "unreadable") return open(expected.fault, "Correct `expected`.");
   if (expected.kind === "doubt")
     return open(
-      "detect-changes could not tell what changed, so every service is affected",
-      "Its reason is in its own summary. Run the workflow again once that is mended.",
+      "detect-changes could not find out what changed, so every service counts as affected",
+      "Its reason is in its own summary. Run the workflow again when that is solved.",
     );
   const names = services === "any" ? [...expected.affected.keys()] : services;
   const affected = names.filter((name) => expected.affected.get(name) !== false);

@@ -100,7 +100,7 @@ export async function proveHotfix(
   } catch (thrown) {
     const [fault] = problemsIn(thrown) ?? [];
     if (fault === undefined) throw thrown;
-    return { reason, proved: "unknown", why: `Whether it is ${hotfix} is not known: ${fault.message}` };
+    return { reason, proved: "unknown", why: `It is unknown whether it is ${hotfix}: ${fault.message}` };
   }
 }
 

@@ -45,7 +45,7 @@ function ruleLevels(): Input<ReadonlyMap<RuleId, Level>> {
         throw problem("INPUT_INVALID", {
           input,
           given,
-          fault: "it is no mapping of rules to levels",
+          fault: "it is not a mapping of rules to levels",
           expected,
         });
       }

@@ -35,7 +35,7 @@ function policyChanges({ changes, catalogue }: GuardFacts): readonly Finding[] {
       rule: "policy-changed",
       file: path,
       key: path,
-      message: `${path} changes the rules that changes are judged by. This change is judged by the rules before it.`,
+      message: `${path} changes the rules of guard. This change is judged by the rules of the base.`,
     }));
 }
 
@@ -95,7 +95,7 @@ function skips({ overlays, changes, catalogue }: GuardFacts): readonly Finding[]
     if (after.length === 0 || own) return [];
     const shared = changes.map(({ path }) => path).filter((path) => head.closure?.files.has(path));
     const [file = ""] = shared;
-    const message = `${service} in ${environment} changes by ${listNames(shared)}, which it shares with ${after.join(", ")}: both change at once, and nothing was tried before. Put the change into the overlay of ${after.join(", ")} first.`;
+    const message = `${service} in ${environment} changes by ${listNames(shared)}, which it shares with ${after.join(", ")}: both change at once, so nothing was tested before. Put the change into the overlay of ${after.join(", ")} first.`;
     return [
       {
         ...nothing,

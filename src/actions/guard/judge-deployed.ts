@@ -22,7 +22,7 @@ export function judgeDeployed(
     line: set.lineOf(path),
     resource: resourceTitle(set),
     key: what,
-    message: `Which Applications ${resourceTitle(set)} makes cannot be told from files: ${what}. They are not checked.`,
+    message: `Which Applications ${resourceTitle(set)} makes cannot be read from files: ${what}. They are not checked.`,
   }));
   if (unread > 0)
     unknown.push({

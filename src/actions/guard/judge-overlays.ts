@@ -234,7 +234,7 @@ export function judgeEvidence(evidence: readonly Evidence[]): readonly WeighedFi
               rule: "artifact-unseen",
               key: `hotfix ${to.digest ?? ""}`,
               level: levels[hotfix.proved],
-              message: `${service} in ${environment} gets ${version} as a hotfix (${hotfix.reason}), around the gates ${waived.join(", ")}. ${hotfix.why}`,
+              message: `${service} in ${environment} gets ${version} as a hotfix (${hotfix.reason}), without waiting for the gates ${waived.join(", ")}. ${hotfix.why}`,
             },
           ];
     const absent: WeighedFinding[] =

@@ -182,7 +182,7 @@ export function guardMarkdown(
 /** How often the way through our actions was not taken. */
 function overridesMarkdown({ commits, manual }: Overrides): string {
   const counted = `${manual.length} of ${commits} changes of the last 30 days`;
-  if (manual.length === 0) return `Nobody changed an environment past Trunkline: ${counted}.\n`;
+  if (manual.length === 0) return `Every change of an environment was made by Trunkline: ${counted}.\n`;
   const rows = manual
     .slice(0, 50)
     .map((one) => [

@@ -37,7 +37,7 @@ export const markGreen = defineAction({
     const checkout = await git.checkout(run.directory);
     const commit = inputs.commit ?? parseOid(run.sha) ?? checkout?.head;
     if (commit === undefined) {
-      throw problem("INPUT_MISSING", { input: "commit", expected: "There is no GITHUB_SHA to take for it." });
+      throw problem("INPUT_MISSING", { input: "commit", expected: "GITHUB_SHA is not set either." });
     }
     const history = await openWorkspace(world, checkout, { token: inputs.githubToken });
     const branch = inputs.branch || (await defaultBranch(world, history));
@@ -156,7 +156,7 @@ function readCommit(given: string, input: string): Oid {
   throw problem("INPUT_INVALID", {
     input,
     given,
-    fault: "it is no full SHA",
+    fault: "it is not a full SHA",
     expected: "Write 40 hex digits.",
   });
 }

@@ -52,7 +52,7 @@ function count(fallback: string): Input<number> {
     parse(given, input) {
       if (/^\d{1,3}$/.test(given)) return Number(given);
       const expected = "Write how many lines to show around a difference, 0 to 999.";
-      throw problem("INPUT_INVALID", { input, given, fault: "it is no such number", expected });
+      throw problem("INPUT_INVALID", { input, given, fault: "it is not such a number", expected });
     },
   };
 }

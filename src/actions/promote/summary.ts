@@ -61,7 +61,7 @@ export function describeChanges(promotions: readonly Promotion[], sourcePage: st
 }
 
 function describeRange(changes: CommitRange, page: string): string {
-  if (changes.kind === "unknown") return `The commits between are not known: ${escapeText(changes.why)}.\n`;
+  if (changes.kind === "unknown") return `The commits between are unknown: ${escapeText(changes.why)}.\n`;
   const { base, head, direction, commits, more } = changes;
   const url = (path: string) => (page === "" ? "" : `${page}/${path}`);
   const between = link(`${code(short(base))}…${code(short(head))}`, url(`compare/${base}...${head}`));
@@ -73,7 +73,7 @@ function describeRange(changes: CommitRange, page: string): string {
   );
   if (more) lines.push("- … and more\n");
   const what = direction === "back" ? "⚠️ Goes back; these commits go away" : "New commits";
-  const none = lines.length === 0 ? "None of them touches this service.\n" : "";
+  const none = lines.length === 0 ? "None of them changes this service.\n" : "";
   return `${what}, ${between}:\n\n${lines.join("")}${none}`;
 }
 

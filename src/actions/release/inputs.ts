@@ -68,7 +68,7 @@ function nearestVersion(given: string): string | undefined {
 export function parseIdentifier(given: string, input: string): string {
   if (/^[0-9A-Za-z-]+$/.test(given) && !/^\d+$/.test(given)) return given;
   const expected = "Write one word such as rc or beta; the number behind it is counted.";
-  throw problem("INPUT_INVALID", { input, given, fault: "it is no pre-release identifier", expected });
+  throw problem("INPUT_INVALID", { input, given, fault: "it is not a pre-release identifier", expected });
 }
 
 /** Dot-separated identifiers of build metadata (semver 10); none if empty. Raises INPUT_INVALID. */
@@ -76,13 +76,13 @@ export function parseBuild(given: string, input: string): readonly string[] {
   if (given === "") return [];
   if (/^[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*$/.test(given)) return given.split(".");
   const expected = "Write letters, digits, hyphens and dots, without the plus sign: build.57.";
-  throw problem("INPUT_INVALID", { input, given, fault: "it is no build metadata", expected });
+  throw problem("INPUT_INVALID", { input, given, fault: "it is not build metadata", expected });
 }
 
 /** A stable version. Raises INPUT_INVALID. */
 export function parseInitial(given: string, input: string): Version {
   const version = parseVersion(given);
   if (version !== undefined && isStable(version)) return version;
-  const fault = "it is no stable version";
+  const fault = "it is not a stable version";
   throw problem("INPUT_INVALID", { input, given, fault, expected: "Write it like 0.1.0." });
 }

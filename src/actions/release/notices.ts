@@ -13,15 +13,15 @@ export function releaseNotices({ plan, offTrunk, changelog }: ReleaseResult): re
   const odd = [...commits.values()].map(({ oid: commit, message }) => ({
     level: "warning" as const,
     title: "A breaking change that does not count",
-    message: `${short(commit)} (${message.title}) speaks of a breaking change, but not in a footer: that takes a blank line before it and BREAKING CHANGE: in capitals. Set bump, or write the next commit with it.`,
+    message: `${short(commit)} (${message.title}) mentions a breaking change, but not in a footer. A footer needs a blank line before it and BREAKING CHANGE: in capitals. Set bump, or write the footer in the next commit.`,
   }));
   const foreign = plan.floating.flatMap((one) =>
     one.kind === "foreign"
       ? [
           {
             level: "warning" as const,
-            title: "A floating tag is somebody's own",
-            message: `${one.name} is at ${short(one.at)}, which is no release of its line, so it was left there. Delete it, and the next run makes it anew.`,
+            title: "A floating tag was not written by this action",
+            message: `${one.name} is at ${short(one.at)}, which is not a release of its line, so it stays there. Delete it, and the next run creates it again.`,
           },
         ]
       : [],
@@ -33,7 +33,7 @@ export function releaseNotices({ plan, offTrunk, changelog }: ReleaseResult): re
           {
             level: "warning" as const,
             title: "Not on trunk",
-            message: `${short(plan.commit)} is not on ${offTrunk}: the numbers of its tags are used up, and ${offTrunk} does not count from them. Where that is meant, for a hotfix, name its branch in branch.`,
+            message: `${short(plan.commit)} is not on ${offTrunk}: the version numbers of its tags are taken, and ${offTrunk} does not count from them. If this is intended, for a hotfix, give its branch as branch.`,
           },
         ];
   const delivered = (changelog?.remarks ?? []).map(({ level, text }) => ({

@@ -24,7 +24,7 @@ export function tagOptions(inputs: ReleaseInputs, git: Pick<Git, "openSigner">):
   };
   if (signingKey === "") return { ...options, openSigner: undefined };
   if (transport === "api") {
-    const remedy = "GitHub's API makes tags of its own, which nobody can sign: leave `transport` at git.";
+    const remedy = "Tags made through GitHub's API cannot be signed: leave `transport` at git.";
     throw problem("INPUTS_CLASH", { inputs: "`transport: api` and `signing-key`", remedy });
   }
   if (signingKey.includes("-----BEGIN PGP PRIVATE KEY BLOCK-----")) {

@@ -70,8 +70,8 @@ function downstream({ plan, rest, started, dryRun }: ReleaseResult): readonly st
   const fresh = plan.releases.filter(({ fresh }) => fresh).length;
   const hint =
     fresh > 3
-      ? "More than three tags in one push start no workflow, whoever pushes them"
-      : "Tags that are pushed with the job's own token start no workflow";
+      ? "GitHub starts no workflow when one push has more than three tags"
+      : "GitHub starts no workflow for tags that the job's own token pushes";
   return [
     ...(moves.length === 0 ? [] : [`Floating tags: ${moves.join(", ")}.\n`]),
     ...(images.length === 0 ? [] : [`Images: ${images.join(", ")}.\n`]),

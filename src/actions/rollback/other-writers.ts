@@ -35,7 +35,7 @@ export function findOtherWriters(facts: {
   const { steps, text, folder, top } = facts;
   const found = new Map<string, OtherWriter>();
   const add = (name: string, seen: string) => {
-    const remedy = remedies[name] ?? "Stop it, or teach it which version not to write.";
+    const remedy = remedies[name] ?? "Stop it, or exclude the version in its configuration.";
     if (!found.has(name)) found.set(name, { name, seen, remedy });
   };
   for (const [index, { writer, identity, commit }] of steps.entries()) {

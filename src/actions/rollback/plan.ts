@@ -117,7 +117,7 @@ function obstacles(
     const why =
       irreversible.kind === "some"
         ? `the commits between changed ${irreversible.files.slice(0, 3).join(", ")}${irreversible.files.length > 3 ? " and more" : ""}, which the catalogue calls irreversible`
-        : `whether the commits between changed something irreversible is not known: ${irreversible.why}`;
+        : `it is unknown whether the commits between changed something irreversible: ${irreversible.why}`;
     found.push(problem("ROLLBACK_IRREVERSIBLE", { what, from: versionName(present), target: version, why }));
   }
   const clusters = clustersOf(one, facts).flatMap((other) => (other.kind === "back" ? [other] : []));

@@ -195,8 +195,6 @@ function noticesOf(one: Rollback): readonly Notice[] {
         ]),
     ...(irreversible.kind === "none"
       ? []
-      : [
-          warning("Irreversible", `${name} goes back over changes that nothing takes back, as acknowledged.`),
-        ]),
+      : [warning("Irreversible", `${name} goes back over irreversible changes, as acknowledged.`)]),
   ];
 }

@@ -111,7 +111,12 @@ function readLift(given: string): Digest | Oid | undefined {
   const read = parseDigest(given) ?? parseOid(given);
   if (read !== undefined) return read;
   const expected = "Write the whole digest (sha256:…) or commit that the hold names.";
-  throw problem("INPUT_INVALID", { input: "lift", given, fault: "it is no digest and no commit", expected });
+  throw problem("INPUT_INVALID", {
+    input: "lift",
+    given,
+    fault: "it is neither a digest nor a commit",
+    expected,
+  });
 }
 
 /** Milliseconds since the epoch of a duration from now or a time to come; undefined for nothing. */
@@ -121,7 +126,7 @@ function readUntil(given: string, now: number): number | undefined {
   if (ms !== undefined && ms > 0) return now + ms;
   const time = /^\d{4}-\d{2}-\d{2}/.test(given) ? Date.parse(given) : Number.NaN;
   if (time > now) return time;
-  const fault = time <= now ? "it is over" : "it is no duration and no time";
+  const fault = time <= now ? "it is over" : "it is neither a duration nor a time";
   const expected = "Write a duration such as 12h or 3d, or a time to come such as 2026-12-01T08:00:00Z.";
   throw problem("INPUT_INVALID", { input: "hold-until", given, fault, expected });
 }

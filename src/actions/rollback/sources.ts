@@ -90,7 +90,7 @@ export function openRollbackSources(
         if (inputs.verify === "none" && (one.commit === undefined || other.commit === undefined))
           return {
             kind: "unknown",
-            why: "the registry was not asked which commits the images were built from",
+            why: "the registry was not read, so the source commits of the images are unknown",
           };
         return readCommitRange({ catalogue, registry: await registry(), source }, service, one, other);
       },

@@ -52,7 +52,7 @@ function passedOver({ passed, place }: Back): readonly string[] {
 function others({ otherWriters, place }: Back): readonly string[] {
   return otherWriters.map(
     ({ name, seen, remedy }) =>
-      `⚠️ **${escapeText(name)}** writes images here as well (${escapeText(seen)}) and does not ask for holds: it may undo the rollback of ${escapeText(rollbackPlaceName(place))}. ${escapeText(remedy)}\n`,
+      `⚠️ **${escapeText(name)}** writes images here as well (${escapeText(seen)}) and ignores holds: it may undo the rollback of ${escapeText(rollbackPlaceName(place))}. ${escapeText(remedy)}\n`,
   );
 }
 

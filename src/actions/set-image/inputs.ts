@@ -44,5 +44,5 @@ function parseCommit(given: string, input: string): string {
   const commit = parseOid(given);
   if (commit !== undefined) return commit;
   const expected = "Write the full SHA of the commit that the image was built from.";
-  throw problem("INPUT_INVALID", { input, given, fault: "it is no commit", expected });
+  throw problem("INPUT_INVALID", { input, given, fault: "it is not a commit", expected });
 }

@@ -198,7 +198,7 @@ function unorderedNotices({ unordered }: SetImagePlan, order: OrderPolicy): Acti
   if (order === "auto" || order === "none") return [];
   return unordered.map(({ file, name, from }) => ({
     level: "notice" as const,
-    title: "No order to go by",
+    title: "The order is unknown",
     message: `Nothing says whether ${formatValue(name, from)} in ${file} is newer (order: ${order}); it was set.`,
     at: { file },
   }));

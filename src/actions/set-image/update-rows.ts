@@ -25,7 +25,7 @@ export function readUpdateRows(value: Json, input: string): readonly UpdateRow[]
     'It takes a JSON array of {"service", "environment", "image"} or {"overlay", "image"} objects.';
   const invalid = (fault: string, given: Json) =>
     problem("INPUT_INVALID", { input, given: JSON.stringify(given), fault, expected });
-  if (!Array.isArray(value)) throw invalid("it is no array", value);
+  if (!Array.isArray(value)) throw invalid("it is not an array", value);
   if (value.length === 0) throw invalid("it is empty", value);
   const faults: Error[] = [];
   const rows = value.flatMap((item: Json, index) => {

@@ -103,7 +103,7 @@ function revisionOf(name: string, given: string): ImageChange {
   const tag = given.replace(/^:/, "");
   if (!isRefName(tag)) {
     const expected = "Write the Git tag of the release behind a colon: :orders/v1.4.0.";
-    throw problem("INPUT_INVALID", { input: "image", given, fault: "it is no Git tag", expected });
+    throw problem("INPUT_INVALID", { input: "image", given, fault: "it is not a Git tag", expected });
   }
   return { name, newName: { kind: "keep" }, newTag: { kind: "set", value: tag }, digest: { kind: "clear" } };
 }

@@ -89,7 +89,7 @@ export function judgeToggles(
       key: "",
       file,
       line,
-      message: `The key of this toggle is put together while the program runs, so nobody can say which it is: ${code}`,
+      message: `The key of this toggle is built while the program runs, so it is unknown which toggle it is: ${code}`,
     })),
     ...facts.todos
       .filter(({ by }) => facts.now >= Date.parse(by) + dayMs)
@@ -164,7 +164,7 @@ function judgeEntry(toggle: Toggle, { kinds }: ToggleSettings): readonly ToggleF
         {
           ...at,
           rule: "toggle-incomplete" as const,
-          message: `The toggle \`${key}\` has the kind \`${kind}\`, which the catalogue does not know. It knows ${[...kinds.keys()].join(", ")}.`,
+          message: `The toggle \`${key}\` has the kind \`${kind}\`, which the catalogue does not have. It has ${[...kinds.keys()].join(", ")}.`,
         },
       ]
     : [];

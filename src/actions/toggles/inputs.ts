@@ -20,5 +20,5 @@ export type TogglesInputs = InputValues<typeof togglesInputs>;
 function parseMost(given: string, input: string): number {
   if (/^\d{1,3}$/.test(given)) return Number(given);
   const expected = "Write how many issues a run may open at most: a number from 0 to 999.";
-  throw problem("INPUT_INVALID", { input, given, fault: "it is no such number", expected });
+  throw problem("INPUT_INVALID", { input, given, fault: "it is not such a number", expected });
 }

@@ -80,7 +80,7 @@ export function readRegister(
         if (toggle[name] !== "" && !isDate(toggle[name]))
           faults.push(
             faultAt(
-              `\`${name}\` of \`${key}\` is \`${toggle[name]}\`, which is no date like 2026-04-15`,
+              `\`${name}\` of \`${key}\` is \`${toggle[name]}\`, which is not a date like 2026-04-15`,
               line,
             ),
           );
@@ -99,7 +99,7 @@ interface FoundEntry {
 /** The entries of a file, or what is wrong with the whole of it (a sentence's end). */
 function entriesIn(value: Json, format: ToggleFormat): readonly FoundEntry[] | string {
   if (value === null) return [];
-  if (!isObject(value)) return "its top is no mapping";
+  if (!isObject(value)) return "its top is not a mapping";
   if (format === "trunkline")
     return Object.entries(value).map(([key, said]) => ({ key, path: [key], said: said ?? null }));
   if (format === "gitlab") {

@@ -134,7 +134,7 @@ function reasonOf(
   if (outcome === "clean")
     return mode === "check"
       ? `This change keeps the rules for feature toggles; ${all}.`
-      : `${all}, and all of them keep their promises.`;
+      : `${all}, and all of them are in order.`;
   return parts.length === 0 ? `${all}; see the warnings.` : `${all}: ${parts.join(", ")}.`;
 }
 

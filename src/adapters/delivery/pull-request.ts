@@ -32,14 +32,14 @@ export async function ensurePullRequest(
     ...(await orRemark("The labels are missing", async () => void (await github.addLabels(number, labels)))),
     ...(moved || open === undefined
       ? await orRemark(
-          "Nobody was asked for a review",
+          "No review was requested",
           async () => void (await github.requestReviews(number, reviewers)),
         )
       : []),
     ...(await remarkQueue(github, base)),
     ...(await closeSuperseded(github, family, { head, base, settledBy: `#${number} has`, isOurs })),
     ...(autoMerge
-      ? await orRemark("It will not merge on its own", () => mergeOnItsOwn(github, pullRequest))
+      ? await orRemark("It will not merge automatically", () => mergeOnItsOwn(github, pullRequest))
       : []),
   ];
   return { pullRequest, remarks };
@@ -62,7 +62,7 @@ export async function closePullRequests(
     const number = `#${open.number}`;
     const oid = parseOid(open.head);
     if (oid === undefined || !(await isOurs(oid))) {
-      const text = `Nothing is left to change for pull request ${number}, but it holds a commit that is not ours: close it.`;
+      const text = `Nothing is left to change for pull request ${number}, but it contains a commit that this action did not write: close it by hand.`;
       remarks.push({ level: "warning", text });
       continue;
     }
@@ -86,7 +86,7 @@ async function mergeOnItsOwn(github: GitHub, pullRequest: PullRequest): Promise<
   if (became.kind === "waiting") {
     return {
       level: "notice",
-      text: `Pull request #${number} merges on its own as soon as its rules allow it.`,
+      text: `Pull request #${number} merges automatically as soon as its rules allow it.`,
     };
   }
   if (became.kind === "merged") {
@@ -97,7 +97,7 @@ async function mergeOnItsOwn(github: GitHub, pullRequest: PullRequest): Promise<
     : "";
   return {
     level: "warning",
-    text: `Pull request #${number} will not merge on its own: ${became.why}.${remedy}`,
+    text: `Pull request #${number} will not merge automatically: ${became.why}.${remedy}`,
   };
 }
 

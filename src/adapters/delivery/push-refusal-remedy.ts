@@ -13,7 +13,7 @@ const remedies: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /GH00[17]|large file|exceeds/i,
-    "The server refuses the content of the push; nothing of ours can change that.",
+    "The server refuses the content of the push; ask who runs it for the rule.",
   ],
   [
     /hook declined/i,

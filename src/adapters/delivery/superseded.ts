@@ -31,7 +31,7 @@ export async function closeSuperseded(
     if (shared.length === 0) continue;
     const oid = parseOid(one.head);
     if (whole && (oid === undefined || !(await isOurs(oid)))) {
-      const text = `Pull request #${number} is superseded, but it holds a commit that is not ours: close it.`;
+      const text = `Pull request #${number} is superseded, but it contains a commit that this action did not write: close it by hand.`;
       remarks.push({ level: "warning", text });
     } else if (whole) {
       await closeProposal(github, one, `Superseded: ${settledBy} all of this.`);

@@ -24,7 +24,7 @@ export function readEntry({ mode, type, object }: SentEntry): GitHubEntry {
   if (kind === 0o120000) return { kind: "opaque", why: "it is a symbolic link" };
   if (type !== "blob" || object === null) return { kind: "opaque", why: "it is a submodule" };
   if (object.isTruncated) return { kind: "opaque", why: "the API cuts it off" };
-  if (object.isBinary || typeof object.text !== "string") return { kind: "opaque", why: "it is no text" };
+  if (object.isBinary || typeof object.text !== "string") return { kind: "opaque", why: "it is not text" };
   const bytes = Buffer.from(object.text);
   if (nameOf(bytes, object.oid) !== object.oid)
     return { kind: "opaque", why: "the API does not give its very bytes" };

@@ -82,7 +82,7 @@ export function createReleaseCalls(client: Client): ReleaseCalls {
         call: `make the release ${release.tag}`,
         needs: "contents: write",
         repeatable: false,
-        remedy: "A tag name that an immutable release has used is burned for ever: release the next version.",
+        remedy: "GitHub never accepts the tag name of an immutable release again: release the next version.",
         settle: async () => find(release.tag, await releases()),
       };
       const made = await client.rest<Release>(what, async ({ rest }) => {

@@ -22,7 +22,7 @@ export async function checkBundle(value: Json, trust: Trust): Promise<Checked> {
 }
 
 async function check(value: Json, trust: Trust): Promise<Checked> {
-  if (typeof value !== "object" || value === null) return refuse("it is no Sigstore bundle");
+  if (typeof value !== "object" || value === null) return refuse("it is not a Sigstore bundle");
   const { bundleFromJSON, isBundleWithDsseEnvelope } = await import("@sigstore/bundle");
   const bundle = bundleFromJSON(value);
   if (!isBundleWithDsseEnvelope(bundle)) return refuse("it signs no statement");
@@ -31,7 +31,7 @@ async function check(value: Json, trust: Trust): Promise<Checked> {
   const organization = organizationOf(der);
   const roots = await trust.rootsFor(organization);
   if (roots.length === 0)
-    return refuse(`nobody trusts its certificate authority, ${organization || "which has no name"}`);
+    return refuse(`its certificate authority is not trusted: ${organization || "which has no name"}`);
   const { payloadType, payload } = bundle.content.dsseEnvelope;
   const failures: string[] = [];
   for (const root of roots) {

@@ -37,7 +37,7 @@ export function catalogueText(findings: Findings): string {
 }
 
 const noServices = [
-  "# No Dockerfile was found, so no service is known. CHECK: name yours.",
+  "# No Dockerfile was found, so there is no service yet. CHECK: add yours.",
   "# services:",
   "#   orders:",
   "#     path: services/orders",

@@ -64,7 +64,7 @@ function foundLines(findings: Findings): readonly string[] {
       libraries.map(({ name, path }) => `${name} (${path})`),
     ),
     overlays === undefined
-      ? `no overlays${where}: the catalogue gets no environments. Is there another repository? Say --gitops owner/name`
+      ? `no overlays${where}: the catalogue gets no environments. If they are in another repository, run init with --gitops owner/name`
       : `overlays ${overlays.template}${where}, environments ${overlays.environments.join(", ")}`,
     ...controllers
       .slice(0, 10)

@@ -17,8 +17,8 @@ export function pipelineText(findings: Findings): string {
 function head(environment: string | undefined, trunk: string): string {
   const news =
     environment === undefined
-      ? "On a push to trunk: which services does it touch, and build exactly those."
-      : `From a push on trunk to ${environment}: which services does it touch, build exactly those, and point ${environment} at all of them in one commit.`;
+      ? "On a push to trunk: find the affected services and build exactly those."
+      : `From a push on trunk to ${environment}: find the affected services, build exactly those, and set all of them in ${environment} in one commit.`;
   return `# ${news}
 name: Pipeline
 

@@ -86,7 +86,7 @@ export const environment = v.pipe(
     soak: v.optional(durationText("How long an artifact must have been in `after`: 30m, 2h.")),
     checks: v.optional(
       listValue(
-        v.union([textValue("The name of a check, whoever sets it."), checkBy]),
+        v.union([textValue("The name of a check, from any app or user."), checkBy]),
         "Commit statuses or check runs that must be green on the commit that put the artifact into `after`.",
       ),
     ),

@@ -144,7 +144,7 @@ const guard = v.pipe(
     rules: v.optional(
       v.pipe(
         v.record(v.string(), v.picklist(["error", "warning", "off"])),
-        v.description("Levels of rules that shall differ from their default, by the rule's id."),
+        v.description("Levels of rules that differ from their default, by the id of the rule."),
       ),
     ),
     allow: v.optional(
@@ -157,7 +157,7 @@ const guard = v.pipe(
           reason: textValue("Why. Everybody who reads the report reads it."),
           until: v.optional(textValue("The last day it counts, 2026-12-31.")),
         }),
-        "Findings that are known and accepted.",
+        "Findings that are accepted.",
       ),
     ),
     images: v.optional(

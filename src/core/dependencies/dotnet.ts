@@ -7,7 +7,7 @@ export const dotnet: ManifestReader = {
   reads: (name) => /\.(cs|fs|vb)proj$/i.test(name),
   below: 3,
   read(text, folder): WorkspaceManifest {
-    if (!/<Project[\s/>]/i.test(text)) throw new Error("it is no project file");
+    if (!/<Project[\s/>]/i.test(text)) throw new Error("it is not a project file");
     const xml = withoutComments(text);
     const named = (tag: string, attribute: string) =>
       tags(xml, tag).flatMap(

@@ -9,7 +9,7 @@ export const maven: ManifestReader = {
   reads: (name) => name === "pom.xml",
   below: 0,
   read(text, folder): WorkspaceManifest {
-    if (!/<project[\s/>]/.test(text)) throw new Error("it is no pom.xml");
+    if (!/<project[\s/>]/.test(text)) throw new Error("it is not a pom.xml");
     const xml = withoutComments(text);
     const [parent] = elements(xml, "parent");
     const own = withoutElements(xml, sections);

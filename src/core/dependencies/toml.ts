@@ -30,14 +30,14 @@ export function readToml(text: string): readonly TomlEntry[] {
         bare,
       );
       if (pair === null && bare === "") continue;
-      if (pair === null) throw new Error(`it is no TOML: ${bare.slice(0, 100)}`);
+      if (pair === null) throw new Error(`it is not TOML: ${bare.slice(0, 100)}`);
       open = { path: [...table, ...keysOf(pair[1] ?? "")], value: pair[2] ?? "" };
     }
     if (!isClosed(open.value)) continue;
     entries.push({ path: open.path, element, value: open.value });
     open = undefined;
   }
-  if (open !== undefined) throw new Error(`it is no TOML: ${open.path.join(".")} has no end`);
+  if (open !== undefined) throw new Error(`it is not TOML: ${open.path.join(".")} has no end`);
   return entries;
 }
 

@@ -46,7 +46,7 @@ export function placeImages(text: string, file: string): PlacedImages {
   const invalid = (fault: string) => problem("KUSTOMIZATION_INVALID", { file, fault }, { at: { file } });
   const [root = null] = plainValues(parseYaml(text, file));
   if (root === null || root === "") return { path: ["images"], entries: [] };
-  if (!isMap(root)) throw invalid("it is no map");
+  if (!isMap(root)) throw invalid("it is not a map");
   const key = keyOf(root, "images", invalid);
   const list = root[key] ?? null;
   if (isNothing(list)) return { path: [key], entries: [] };

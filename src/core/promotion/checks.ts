@@ -22,7 +22,7 @@ export function judgeChecks(
   found: readonly CheckState[] | undefined,
 ): Verdict {
   if (commit === undefined) {
-    const why = `It is not known which commit put it into ${environment}.`;
+    const why = `The commit that put it into ${environment} is unknown.`;
     return unknown("checks", why, `Promote it to ${environment} first.`);
   }
   const at = `${short(commit)}, which put it into ${environment}`;

@@ -56,7 +56,7 @@ export interface Holdable {
 const text = v.pipe(v.string("it must be a text"), v.trim(), v.nonEmpty("it is empty"));
 const time = v.pipe(
   text,
-  v.check((given) => isTime(given), "it is no time such as 2026-12-01T08:00:00Z"),
+  v.check((given) => isTime(given), "it is not a time such as 2026-12-01T08:00:00Z"),
 );
 const entry = v.pipe(
   v.strictObject(
@@ -64,13 +64,13 @@ const entry = v.pipe(
       digest: v.optional(
         v.pipe(
           text,
-          v.check((given) => parseHeld(given) !== undefined, "it is no digest, no commit and not *"),
+          v.check((given) => parseHeld(given) !== undefined, "it is not a digest, a commit or *"),
         ),
       ),
       source: v.optional(
         v.pipe(
           text,
-          v.check((given) => parseOid(given) !== undefined, "it is no full commit"),
+          v.check((given) => parseOid(given) !== undefined, "it is not a full commit"),
         ),
       ),
       reason: text,
@@ -85,7 +85,7 @@ const entry = v.pipe(
     "it needs one of `digest` and `source`",
   ),
 );
-const schema = v.strictObject({ holds: v.nullable(v.array(entry, "it is no list")) }, keyFault);
+const schema = v.strictObject({ holds: v.nullable(v.array(entry, "it is not a list")) }, keyFault);
 
 /**
  * Reads a file of holds: `holds: [{ digest: sha256:… or '*', reason: … }]`, or `source: <commit>` in place of `digest`; `until`, `since`
@@ -168,8 +168,8 @@ export function judgeHolds(files: readonly HoldsFile[], artifact: Holdable, now:
   const bars = about.filter((one) => isInForce(one, now) && holdsArtifact(one, artifact) === "yes");
   const unclear = about.filter((one) => isInForce(one, now) && holdsArtifact(one, artifact) === "maybe");
   if (bars.length === 0 && unclear.length > 0) {
-    const why = `${unclear.map(describeHold).join("; ")}, and nobody knows which commit this was built from.`;
-    const remedy = "Say it with `source-commit`, or label the image with org.opencontainers.image.revision.";
+    const why = `${unclear.map(describeHold).join("; ")}, and the source commit of this one is unknown.`;
+    const remedy = "Give `source-commit`, or label the image with org.opencontainers.image.revision.";
     return unknown("hold", why, remedy);
   }
   const over = about.filter((one) => !isInForce(one, now) && holdsArtifact(one, artifact) === "yes");
@@ -179,7 +179,7 @@ export function judgeHolds(files: readonly HoldsFile[], artifact: Holdable, now:
   const ends = bars.map((hold) => hold.until);
   const times = ends.filter((end) => end !== undefined);
   const greenAt = times.length === ends.length ? Math.max(...times) : undefined;
-  const lift = `Take it out of ${[...new Set(bars.map((hold) => hold.file))].join(" and ")}`;
+  const lift = `Remove it from ${[...new Set(bars.map((hold) => hold.file))].join(" and ")}`;
   const remedy = greenAt === undefined ? `${lift}.` : `${lift}, or wait until ${formatTime(greenAt)}.`;
   return red("hold", `${bars.map(describeHold).join("; ")}.`, remedy, greenAt);
 }

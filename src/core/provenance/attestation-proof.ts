@@ -29,7 +29,7 @@ export function checkAttestation(checked: Checked, digest: Digest, expected: Exp
   if (!isAbout(statement, digest)) return { kind: "refused", why: "it is about another artifact" };
   const { predicateType } = statement;
   if (predicateType !== buildProvenance) {
-    return { kind: "other", why: `it says ${predicateType || "nothing"}, which is no build provenance` };
+    return { kind: "other", why: `it says ${predicateType || "nothing"}, which is not build provenance` };
   }
   const why = refuseSigner(signer, expected);
   return why === undefined ? { kind: "proof", signer } : { kind: "refused", why };

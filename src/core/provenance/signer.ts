@@ -28,7 +28,7 @@ export interface Expected {
 export function refuseSigner(signer: VerifiedSigner, expected: Expected): string | undefined {
   const home = `${expected.server}/${expected.repository}`;
   if (signer.issuer !== expected.issuer) {
-    return `its signer is vouched for by ${signer.issuer || "nobody"}, not by ${expected.issuer}`;
+    return `its signer's identity comes from ${signer.issuer || "nobody"}, not by ${expected.issuer}`;
   }
   if (!isSameRepository(signer.repository, home)) {
     return `it was made in ${signer.repository || "no repository"}, not in ${home}`;

@@ -29,7 +29,7 @@ export function appendItem(
   item: Item,
   path: YamlPath,
 ): Splice[] {
-  if (!isSeq(node)) return refuse(source, path, "it is no list", node?.range[0]);
+  if (!isSeq(node)) return refuse(source, path, "it is not a list", node?.range[0]);
   const list = node as SeqNode;
   const last = list.items.at(-1) as ParsedNode | undefined;
   if (last === undefined) {

@@ -55,14 +55,14 @@ export function openProvenance(
     world.provenance.examine(await readNeeded(world.files, options.trustedRoot, "TRUSTED_ROOT_MISSING"));
   return async ({ artifact, path }) => {
     if (artifact.kind !== "image") {
-      const why = "A release in Git is no image, and only images have a build that is attested.";
+      const why = "A release in Git is not an image, and only images have an attested build.";
       return [
         judgeUnattestable(mode, why, "Leave `attestations` out for environments that track revisions."),
       ];
     }
     const expected = expectedSigner(world.run, context.catalogue, path.service, options);
     if (expected.repository === "") {
-      const why = "It is not known which repository must have built it.";
+      const why = "The repository that must have built it is unknown.";
       return [
         judgeUnattestable(
           mode,

@@ -175,7 +175,7 @@ it("finds the controllers' manifests, what they hold and what will not work", as
   expect(found[0]?.faults).toEqual([expect.stringContaining("no automated sync")]);
   expect(found[1]?.faults).toEqual([
     expect.stringContaining("suspended"),
-    expect.stringContaining("applied, not healthy"),
+    expect.stringContaining("applied, not that it is healthy"),
   ]);
   expect(await covers(tip, "environments/dev", "apps/orders/overlays/dev")).toBe(true);
   expect(await covers(tip, "environments/dev", "apps/orders/overlays/staging")).toBe(false);

@@ -65,7 +65,7 @@ test.each<[string, string, ExpectedServices]>([
     "[]",
     { kind: "unreadable", fault: "it is neither the report of detect-changes nor its outputs" },
   ],
-  ["null", "null", { kind: "unreadable", fault: "it is no JSON object" }],
+  ["null", "null", { kind: "unreadable", fault: "it is not a JSON object" }],
   [
     "an outcome not known",
     JSON.stringify({ ...report, outcome: "fine" }),
@@ -74,7 +74,7 @@ test.each<[string, string, ExpectedServices]>([
   [
     "changes that are no list",
     JSON.stringify({ ...outputs, changes: "orders" }),
-    { kind: "unreadable", fault: "its `changes` are no JSON array of names" },
+    { kind: "unreadable", fault: "its `changes` are not a JSON array of names" },
   ],
   [
     "changes without outputs of their own",

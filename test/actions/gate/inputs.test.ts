@@ -9,7 +9,7 @@ test("needs is what toJSON(needs) gives, outputs and all", () => {
   expect(Object.fromEntries(needs.parse(given, "needs"))).toEqual({ detect: "success", test: "skipped" });
   expect(needs.parse("", "needs").size).toBe(0);
   expect(() => needs.parse("{", "needs")).toThrow("cannot be read: it is not JSON");
-  expect(() => needs.parse('{"a":{}}', "needs")).toThrow("no mapping of jobs");
+  expect(() => needs.parse('{"a":{}}', "needs")).toThrow("not a mapping of jobs");
 });
 
 test("jobs is one job a line; a job of several lines has all of their services", () => {

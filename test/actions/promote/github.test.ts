@@ -171,7 +171,7 @@ it("does not need to know who approved", async () => {
   const ran = await promote({ from: "staging", to: "europe" }, ["contents: write", "pull-requests: write"]);
   expect([ran.problems, ran.log]).toEqual([
     [],
-    expect.stringContaining("Who approved this run is not recorded"),
+    expect.stringContaining("The approval of this run is not recorded"),
   ]);
 });
 

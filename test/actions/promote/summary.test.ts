@@ -42,7 +42,7 @@ it.each([
     "[`3333333`](https://x/acme/shop/commit/3333333333333333333333333333333333333333) feat: &lt;b&gt;",
   ],
   ["forward", ["a", "b"], "… and more"],
-  ["forward", [], "None of them touches this service."],
+  ["forward", [], "None of them changes this service."],
   ["back", ["a"], "these commits go away"],
   ["same", [], "Built from the same commit"],
   ["apart", [], "Neither was built from a descendant"],
@@ -51,7 +51,7 @@ it.each([
 });
 
 it("tells nothing that it does not know", () => {
-  expect(result({ kind: "unknown", why: "no *label*" })).toContain("not known: no \\*label\\*.");
+  expect(result({ kind: "unknown", why: "no *label*" })).toContain("unknown: no \\*label\\*.");
 });
 
 it("shows every gate, and in red what a hotfix goes around", () => {

@@ -25,7 +25,7 @@ test("what seems to break something and does not say so is a warning, and so is 
   );
   expect(notices.map(({ level, title }) => [level, title])).toEqual([
     ["warning", "A breaking change that does not count"],
-    ["warning", "A floating tag is somebody's own"],
+    ["warning", "A floating tag was not written by this action"],
   ]);
 });
 

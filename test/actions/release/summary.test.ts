@@ -56,8 +56,8 @@ test("the log has a line for each service, with the commit behind it, and the ad
 });
 
 test.each([
-  [1, "job's own token start no workflow"],
-  [4, "More than three tags in one push start no workflow"],
+  [1, "no workflow for tags that the job's own token pushes"],
+  [4, "no workflow when one push has more than three tags"],
 ])("with %i new tags it says what starts the next workflow", (count, hint) => {
   const many = Object.fromEntries(
     Array.from({ length: count }, (_, at) => [`s${at}`, { commits: { 11: "feat: x" } }]),
@@ -83,7 +83,7 @@ test("says what was started, tagged and moved, and then gives no advice", () => 
   expect(text).toContain("Images: `ghcr.io/acme/a:1.1.0`.");
   expect(text).toContain("Floating tags: `a/v1` at 1.1.0, `a/v1.1` at 1.1.0");
   expect(text).toContain("[`1.1.0`](https://x/a/v1.1.0)");
-  expect(text).not.toContain("start no workflow");
+  expect(text).not.toContain("starts no workflow");
 });
 
 test("untrusted text is escaped", () => {

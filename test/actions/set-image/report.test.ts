@@ -112,7 +112,7 @@ test("an order that was asked for by name and could not be kept is said", () => 
     reportImages({ kind: "landed", plan: unordered, ...receipt }, { ...plainly, order }).notices.map(
       ({ title }) => title,
     );
-  expect(notices("semver")).toEqual(["No order to go by"]);
+  expect(notices("semver")).toEqual(["The order is unknown"]);
   expect(notices("auto")).toEqual([]);
 });
 

@@ -166,7 +166,7 @@ test("where only the issue is not permitted, the pull requests are still measure
 test("all wrong limits are told at once", () => {
   const env = { INPUT_LIMITS: "ci: soon\nbranch_age: 1d\nred: 1h\npull-request: many" };
   const codes = () => readInputs(trunkHealth.inputs, env);
-  expect(codes).toThrow(/does not know `branch_age`/);
+  expect(codes).toThrow(/does not accept `branch_age`/);
   expect(codes).toThrow(/ci has no such limit/);
   expect(codes).toThrow(/pull-request has no such limit/);
 });

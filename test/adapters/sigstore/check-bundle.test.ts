@@ -164,7 +164,7 @@ it("asks for the roots of the authority that is named, and for no others", async
   };
   const checked = await checkBundle(await sigstore.attest(claims, provenanceOf(digest)), trust);
   expect([checked, requests]).toEqual([
-    { kind: "refused", why: "nobody trusts its certificate authority, sigstore.mock" },
+    { kind: "refused", why: "its certificate authority is not trusted: sigstore.mock" },
     ["sigstore.mock"],
   ]);
   await sigstore.close();

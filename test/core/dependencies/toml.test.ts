@@ -37,7 +37,7 @@ describe("readToml", () => {
   });
 
   it.each(["= 1", "x", "[open\na = 1", "a = [1\nb = 2", 'a = """x'])("is none: %j", (text) => {
-    expect(() => readToml(text)).toThrow(/no TOML/);
+    expect(() => readToml(text)).toThrow(/not TOML/);
   });
 
   it("throws nothing else", () => {
@@ -50,7 +50,7 @@ describe("readToml", () => {
           try {
             expect(Array.isArray(readToml(text))).toBe(true);
           } catch (thrown) {
-            expect(String(thrown)).toContain("no TOML");
+            expect(String(thrown)).toContain("not TOML");
           }
         },
       ),

@@ -18,7 +18,7 @@ it.each([
   ["red for one of two", commit, [smoke("success"), smoke("failure", "", "e2e")], "red", "smoke is red"],
   ["missing", commit, [], "red", "smoke is missing"],
   ["no GitHub", commit, undefined, "unknown", "cannot be read"],
-  ["no commit", undefined, [], "unknown", "not known which commit"],
+  ["no commit", undefined, [], "unknown", "is unknown"],
 ] as const)("%s", (_, at, found, state, why) => {
   expect(judgeChecks("staging", [anybody], at, found)).toMatchObject({
     state,

@@ -71,7 +71,7 @@ it.each([
   const verdict = judgeHolds([parseHolds(text, "apps/h.yaml")], { identity: bad, source }, now);
   expect([verdict.state, verdict.greenAt]).toEqual([state, greenAt]);
   expect(verdict.why).toContain(why);
-  expect(verdict.remedy).toContain(state === "red" ? "Take it out of apps/h.yaml" : "");
+  expect(verdict.remedy).toContain(state === "red" ? "Remove it from apps/h.yaml" : "");
 });
 
 it("does not let pass what may be built from a held commit", () => {
@@ -86,7 +86,7 @@ it.each([
   [
     "no digest",
     "holds: [{ digest: 1.0.0, reason: x }]",
-    ["holds[0].digest: it is no digest, no commit and not *"],
+    ["holds[0].digest: it is not a digest, a commit or *"],
   ],
   [
     "neither digest nor source",
@@ -101,16 +101,16 @@ it.each([
   [
     "a time that is none",
     "holds: [{ digest: '*', reason: x, until: soon }]",
-    ["holds[0].until: it is no time such as 2026-12-01T08:00:00Z"],
+    ["holds[0].until: it is not a time such as 2026-12-01T08:00:00Z"],
   ],
   ["a list", "- a", ["it must be a map with `holds`"]],
-  ["holds that are no list", "holds: x", ["holds: it is no list"]],
+  ["holds that are no list", "holds: x", ["holds: it is not a list"]],
   ["two documents", "holds: []\n---\nholds: []", ["it has several documents"]],
   [
     "all faults at once",
     "holds:\n- digest: x\n  reason: ''\n- digest: '*'\n  reason: y\n  untill: x\n",
     [
-      "holds[0].digest: it is no digest, no commit and not *",
+      "holds[0].digest: it is not a digest, a commit or *",
       "holds[0].reason: it is empty",
       "holds[1].untill: there is no key",
     ],

@@ -210,13 +210,13 @@ describe("what cannot be looked up is no pass", () => {
     ["no registry", { registry: down }, "unknown"],
     [
       "no API, and a refused bundle in the registry",
-      { onGitHub: silent, registry: [{ kind: "unreadable", why: "it is no JSON" }] },
+      { onGitHub: silent, registry: [{ kind: "unreadable", why: "it is not JSON" }] },
       "unknown",
     ],
     ["GitHub knows none", { onGitHub: missing }, "red"],
     [
       "something attached that is no bundle",
-      { registry: [{ kind: "unreadable", why: "it is no JSON" }] },
+      { registry: [{ kind: "unreadable", why: "it is not JSON" }] },
       "red",
     ],
     ["no repository", { onGitHub: [], env: { GITHUB_REPOSITORY: "" } }, "unknown"],

@@ -15,7 +15,7 @@ export interface Made {
   readonly time?: number;
 }
 
-/** One path: its bytes if it is no text; undefined content deletes it. */
+/** One path: its bytes if it is not text; undefined content deletes it. */
 export interface Entry {
   readonly path: string | Uint8Array;
   readonly mode?: "100644" | "100755" | "120000" | "160000";

@@ -37,7 +37,7 @@ export function judgeSealed(value: Plain, resource: string, say: SaySecret): voi
       say(
         "sealed-suspect",
         path,
-        `\`${path.slice(2).join(".") || "data"}\` of ${resource} is no ciphertext of kubeseal. Seal it again, and change the value if it was a plain one.`,
+        `\`${path.slice(2).join(".") || "data"}\` of ${resource} is not a ciphertext of kubeseal. Seal it again, and change the value if it was a plain one.`,
       );
   judgeLiterals(value, ["spec", "template", "data"], resource, say);
   judgeLiterals(value, ["spec", "template", "stringData"], resource, say);

@@ -39,7 +39,7 @@ export async function attestPromotions(
   const going = receipt.plan.promotions.flatMap((one) => (one.kind === "go" ? [one] : []));
   const skip = (why: string) => going.map((one): Attested => ({ kind: "skipped", what: target(one), why }));
   if (receipt.kind === "untouched") return [];
-  if (receipt.kind === "proposed") return skip("it is only proposed; whoever merges it may attest it");
+  if (receipt.kind === "proposed") return skip("it is only proposed; attest it after the merge");
   const { run } = world;
   const promotionRun = {
     commit: receipt.commit,

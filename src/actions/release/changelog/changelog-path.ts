@@ -33,7 +33,7 @@ function fillPath(template: string, slots: Readonly<Record<string, string>>): st
   const filled = template.replace(/\{(\w*)\}/g, (whole, slot: string) => slots[slot] ?? whole);
   const path = parseRepositoryPath(filled, "changelog");
   const fault = /\{\w*\}/.test(filled)
-    ? "it has slots that there are not"
+    ? "it has a placeholder that does not exist"
     : path === "" || filled.endsWith("/")
       ? "it names no file"
       : undefined;

@@ -69,7 +69,7 @@ export async function findObstacle(
     const entry = await tip.entry(path);
     if (entry?.kind === "opaque") return `${path}: ${entry.why}`;
     if (entry?.kind === "file" && !entry.plain)
-      return `${path}: it is executable, and the API knows no file modes`;
+      return `${path}: it is executable, and the API cannot write file modes`;
   }
   return undefined;
 }

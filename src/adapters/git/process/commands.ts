@@ -113,7 +113,7 @@ export function createCommands(
           const target = redirect.kind === "elsewhere" ? redirect.origin : redirect.url;
           throw problem("GIT_REDIRECTED_ELSEWHERE", { url, target });
         }
-        const moved = `${url} has moved to ${redirect.url}: followed, as it is on the same server. Write its new address.`;
+        const moved = `${url} has moved to ${redirect.url}: followed, because it is on the same server. Use its new address.`;
         log.info(moved);
         notice?.({ level: "notice", title: "Repository moved", message: moved });
         url = redirect.url;

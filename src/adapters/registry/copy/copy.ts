@@ -126,6 +126,6 @@ async function putLegacy({ session, log, to }: CopyPath, { tag, manifest }: Copy
   const there = await resolve(session, to, tag);
   if (there === undefined) await putManifest(session, to, tag, manifest);
   else if (there !== manifest.digest) {
-    log.info(`${formatReference(to.repo, tag)} holds other signatures than the source: it is left as it is`);
+    log.info(`${formatReference(to.repo, tag)} has other signatures than the source: it stays unchanged`);
   }
 }

@@ -14,7 +14,7 @@ export function legacyTags(digest: Digest): readonly string[] {
 }
 
 /**
- * The referrers in what a fallback tag holds. None if it is no list of them: some registries read `sha256-<hex>` as the image
+ * The referrers in what a fallback tag holds. None if it is not a list of them: some registries read `sha256-<hex>` as the image
  * itself, so neither the subject nor an index of its children will do.
  */
 export function referrersIn(

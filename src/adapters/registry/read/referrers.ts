@@ -63,11 +63,11 @@ export async function listByApi(
       pages.turn(answer);
       continue;
     }
-    const said = answer.status === 200 ? "HTTP 200 and no list" : await explain(answer, []);
+    const said = answer.status === 200 ? "HTTP 200 without a list" : await explain(answer, []);
     if (session.withReferrers.has(repository)) throw refused(access, pages.current, said);
     if (isSecond) {
       if (!noSuchApi.includes(answer.status))
-        session.note(`${access.repo.host} is taken to have no referrers API: it answers ${said}`);
+        session.note(`${access.repo.host} seems to have no referrers API: it answers ${said}`);
       session.withoutReferrers.add(access.origin);
       return undefined;
     }

@@ -52,7 +52,7 @@ async function readOne(
     if (bytes === undefined) return unreadable("the registry does not have its bundle");
     return [{ kind: "bundle", bundle: JSON.parse(bytes.toString("utf8")) as Json }];
   } catch (thrown) {
-    if (thrown instanceof SyntaxError) return unreadable("it is no JSON");
+    if (thrown instanceof SyntaxError) return unreadable("it is not JSON");
     if (thrown instanceof Problem && own.includes(thrown.code)) return unreadable(thrown.message);
     throw thrown;
   }

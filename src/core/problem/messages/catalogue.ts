@@ -5,14 +5,14 @@ export const catalogueProblems = () =>
   ({
     CATALOGUE_MISSING: {
       message: "There is no catalogue at {path}.",
-      hint: "{remedy} The catalogue is a file of your repository; if it has another name, say so with `config`.",
+      hint: "{remedy} The catalogue is a file of your repository; if it has another name, give its path as `config`.",
     },
     CATALOGUE_TOO_BIG: {
       message: "The catalogue has {size} bytes.",
-      hint: "At most {most} are read: a catalogue names services, it does not hold data.",
+      hint: "At most {most} are read. Check that the file is a catalogue of services.",
     },
     CATALOGUE_SYNTAX: {
-      message: "This is not YAML that can be read: {fault}.",
+      message: "This is not valid YAML: {fault}.",
       hint: "Correct this line; an editor with YAML support shows the same fault.",
     },
     CATALOGUE_VERSION: {
@@ -38,7 +38,7 @@ export const catalogueProblems = () =>
     },
     CATALOGUE_NAME_RESERVED: {
       message: "A service cannot be called `{given}`: {clash}.",
-      hint: "Choose another name; expressions do not tell upper case from lower case.",
+      hint: "Choose another name. GitHub's expressions ignore upper and lower case.",
     },
     CATALOGUE_NAME_TWICE: {
       message: "`{given}` is a service and a library.",
@@ -69,15 +69,15 @@ export const catalogueProblems = () =>
       hint: "Give each a `tag-format` of its own, or leave it out: then it begins with the name of the service.",
     },
     CATALOGUE_LOCKSTEP: {
-      message: "`{key}` is `{given}`, which is no word.",
+      message: "`{key}` is `{given}`, which is not the name of a group.",
       hint: "Any word of letters, digits, `_` and `-` will do, the same for every service of the group.",
     },
     CATALOGUE_BASELINE_VERSION: {
-      message: "`{key}` is `{given}`, which is no stable version.",
+      message: "`{key}` is `{given}`, which is not a stable version.",
       hint: "Write the version that the service has had, such as 1.4.0.",
     },
     CATALOGUE_BASELINE_COMMIT: {
-      message: "`{key}` is `{given}`, which is no full SHA.",
+      message: "`{key}` is `{given}`, which is not a full SHA.",
       hint: "Write all 40 digits, as `git rev-parse` prints them: a short name may mean another commit one day.",
     },
     CATALOGUE_IMAGE_TAG: {
@@ -94,18 +94,18 @@ export const catalogueProblems = () =>
     },
     CATALOGUE_FREEZE_EMPTY: {
       message: "`{key}` begins and ends at `{given}`.",
-      hint: "Give it two different times, or take it out.",
+      hint: "Give it two different times, or remove it.",
     },
     CATALOGUE_ZONE: {
       message: "`{key}` is `{given}`, which is not a time zone.",
       hint: "Did you mean {nearest}? It takes names of the IANA time zone database.",
     },
     CATALOGUE_FILTER: {
-      message: "`{key}` is `{given}`, which is no regular expression.",
+      message: "`{key}` is `{given}`, which is not a regular expression.",
       hint: "Write one as JavaScript reads it, with a named group for what is compared: ^version-(?<version>.+)$.",
     },
     CATALOGUE_RANGE: {
-      message: "`{key}` is `{given}`, which is no range of versions.",
+      message: "`{key}` is `{given}`, which is not a range of versions.",
       hint: "Write one as npm reads it: 1.x, >=1.2.0 <2.0.0, or * for every stable version.",
     },
     CATALOGUE_POLICY: {
@@ -121,15 +121,15 @@ export const catalogueProblems = () =>
       hint: "Write owner/name, such as acme/shop.",
     },
     CATALOGUE_WORKFLOW: {
-      message: "`{key}` is `{given}`, which is no path of a workflow.",
+      message: "`{key}` is `{given}`, which is not the path of a workflow.",
       hint: "Write .github/workflows/build.yml; for a reusable workflow of another repository acme/ci/.github/workflows/build.yml, with @refs/tags/v1 behind it if only that ref of it counts.",
     },
     CATALOGUE_LIFETIME: {
-      message: "`{key}` is `{given}`, which is no lifetime.",
+      message: "`{key}` is `{given}`, which is not a lifetime.",
       hint: "Write a duration such as 30d, or never.",
     },
     CATALOGUE_LIMIT: {
-      message: "`{key}` is `{given}`, which is no limit.",
+      message: "`{key}` is `{given}`, which is not a limit.",
       hint: "Write a duration such as 10m or 1d, for `pull-request` a number of lines such as 400, or off.",
     },
     CATALOGUE_KEY_PATTERN: {
@@ -137,15 +137,15 @@ export const catalogueProblems = () =>
       hint: "Write a regular expression that holds the word key in braces once, where the key of the toggle is.",
     },
     CATALOGUE_KEY_VARIABLE: {
-      message: "`{key}` is `{given}`, which is no name of an environment variable.",
+      message: "`{key}` is `{given}`, which is not the name of an environment variable.",
       hint: "Write the word KEY in braces once, where the key belongs, behind letters such as FEATURE_.",
     },
     CATALOGUE_REF: {
-      message: "`{key}` is `{given}`, which is no full ref.",
+      message: "`{key}` is `{given}`, which is not a full ref.",
       hint: "Write refs/heads/main, or refs/tags/* for every tag.",
     },
     CATALOGUE_ISSUER: {
-      message: "`{key}` is `{given}`, which is no issuer of tokens.",
+      message: "`{key}` is `{given}`, which is not an issuer of tokens.",
       hint: "Write its https URL without a slash at the end, such as https://token.actions.githubusercontent.com/acme. Leave it out for GitHub's own issuer.",
     },
     CATALOGUE_CHECK: {
@@ -154,7 +154,7 @@ export const catalogueProblems = () =>
     },
     CATALOGUE_TEMPLATE: {
       message: "`{key}` is `{given}`: every environment would have the same overlay.",
-      hint: "Say where the environment goes: apps/{service}/overlays/{environment}.",
+      hint: "Write where the environment goes, such as apps/{service}/overlays/{environment}.",
     },
     CATALOGUE_PLACEHOLDER: {
       message: "`{key}` is `{given}`, which has a placeholder that nothing fills in.",
@@ -169,7 +169,7 @@ export const catalogueProblems = () =>
       hint: "Use letters, digits, `_`, `-` and single `.`, beginning with a letter or digit.",
     },
     CATALOGUE_KEY: {
-      message: "`{key}` is `{given}`, which is no place in a file.",
+      message: "`{key}` is `{given}`, which is not a place in a file.",
       hint: "Write a path and what it holds: image.tag:tag, spec.values.image, containers[name=orders].image. It holds image, repository, tag, digest or version (tag@digest).",
     },
     CATALOGUE_UNKNOWN_REFERENCE: {
@@ -177,8 +177,8 @@ export const catalogueProblems = () =>
       hint: "Did you mean `{nearest}`? There are: {words}.",
     },
     CATALOGUE_AFTER_CYCLE: {
-      message: "The environments follow each other in a circle: {circle}.",
-      hint: "An artifact must begin somewhere: take one `after` out (an environment without it follows the one above).",
+      message: "`after` makes a circle of environments: {circle}.",
+      hint: "One environment must be the first: remove one `after` (an environment without `after` follows the one above it).",
     },
     SERVICE_UNKNOWN: {
       message: "The catalogue has no service `{given}`.",
@@ -190,11 +190,11 @@ export const catalogueProblems = () =>
     },
     ENVIRONMENT_BRANCHES_DIFFER: {
       message: "The environments {environments} are on different branches: {branches}.",
-      hint: "One commit is on one branch: set them in one step each.",
+      hint: "One commit is on one branch: use one step for each branch.",
     },
     ENVIRONMENT_REPOSITORIES_DIFFER: {
-      message: "What is delivered to {environments} is in different repositories: {repositories}.",
-      hint: "One commit is in one repository: use a step for each.",
+      message: "The environments {environments} are in different repositories: {repositories}.",
+      hint: "One commit is in one repository: use one step for each repository.",
     },
     GITOPS_REPOSITORY_OTHER: {
       message:
@@ -203,6 +203,6 @@ export const catalogueProblems = () =>
     },
     OVERLAY_UNDECLARED: {
       message: "The catalogue does not say where `{service}` has its overlay for `{environment}`.",
-      hint: "Add `gitops.overlay` to the catalogue: one path with the places of both names in braces, as its README shows.",
+      hint: "Add `gitops.overlay` to the catalogue: one path with the places of both names in braces, as in docs/catalogue.md.",
     },
   }) as const satisfies ProblemMessages;

@@ -44,7 +44,7 @@ export const detectProblems = () =>
       hint: "Set `chunks` to {chunks} or more, and call a reusable workflow once per element of the output `chunks`.",
     },
     PATTERN_INVALID: {
-      message: "`{pattern}` is no pattern: {fault}.",
+      message: "`{pattern}` is not a valid pattern: {fault}.",
       hint: "Write a glob, such as `services/orders/**` or `**/*.md`, and close its brackets.",
     },
     PATTERN_TOO_COSTLY: {
@@ -53,10 +53,10 @@ export const detectProblems = () =>
     },
     LEDGER_BUSY: {
       message: "The ledger of green commits was written by others {attempts} times in a row: {answer}.",
-      hint: "Raise `deadline`, or mark the services of several jobs in one job behind them.",
+      hint: "Raise `deadline`, or mark all services in one job that runs after the others.",
     },
     LEDGER_REFUSED: {
-      message: "The repository takes no {ref}: {answer}.",
-      hint: "Give the job `contents: write`, and leave the ref out of the repository's rules.",
+      message: "The repository refuses to write {ref}: {answer}.",
+      hint: "Give the job `contents: write`, and exclude this ref from the repository's rulesets.",
     },
   }) as const satisfies ProblemMessages;

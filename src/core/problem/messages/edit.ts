@@ -29,7 +29,7 @@ export const editProblems = () =>
     },
     UPDATES_SERVICE_UNCLEAR: {
       message:
-        "{file} has the image `{image}`, and not exactly one service of the catalogue has its repository.",
+        "{file} has the image `{image}`, and the catalogue has no service, or more than one, with this repository.",
       hint: 'Correct `image` of the service in the catalogue, or write an object with the keys "service" and "image" into the file.',
     },
     IMAGE_NONE_FITS: {
@@ -55,7 +55,7 @@ export const editProblems = () =>
     },
     IMAGE_PLACE_TAKEN: {
       message: "{place} in {file} has `{present}`, which is not the image `{name}`.",
-      hint: "The list has changed: an index counts items. Select the item by a field instead, such as `containers[name=orders].image`.",
+      hint: "An index counts items, and the list has changed. Select the item by a field instead, such as `containers[name=orders].image`.",
     },
     FILE_IS_TEMPLATE: {
       message: "{file} is {language}, which cannot be edited value by value.",
@@ -84,7 +84,7 @@ export const editProblems = () =>
     IMAGE_ENTRY_ALONE: {
       message:
         "The manifests of {file} have no image at all, so nothing says that the entry `{name}` changes what runs.",
-      hint: "Look whether another file sets the image (a HelmRelease or Helm values, for example) and name that file as `overlay`.",
+      hint: "Check whether another file sets the image (a HelmRelease or Helm values, for example) and name that file as `overlay`.",
     },
     IMAGE_ENTRY_UNPROVED: {
       message:
@@ -92,12 +92,12 @@ export const editProblems = () =>
       hint: "Render the overlay once (`kustomize build`) and look at its images; a chart takes its image from its values.",
     },
     YAML_INVALID: {
-      message: "{file} is no valid YAML: {fault}",
+      message: "{file} is not valid YAML: {fault}",
       hint: "Repair the file on that branch; nothing was written.",
     },
     YAML_UNEDITABLE: {
       message: "{path} in {file} cannot be edited without touching something else: {fault}.",
-      hint: "Write that part of the file out plainly (no anchor or alias there), then run again; nothing was written.",
+      hint: "Write that part of the file without anchors and aliases, then run again; nothing was written.",
     },
     OVERLAY_FILE_MISSING: {
       message: "There is no file {file} at {commit}.",
@@ -117,7 +117,7 @@ export const editProblems = () =>
       hint: "Kustomize refuses such a folder; keep one of them.",
     },
     KUSTOMIZATION_INVALID: {
-      message: "{file} is no kustomization that can be edited: {fault}.",
+      message: "{file} is not a kustomization that can be edited: {fault}.",
       hint: "Repair it on that branch; nothing was written.",
     },
   }) as const satisfies ProblemMessages;

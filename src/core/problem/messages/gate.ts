@@ -4,12 +4,12 @@ import type { ProblemMessages } from "../message.ts";
 export const gateProblems = () =>
   ({
     GATE_NO_JOBS: {
-      message: "`needs` names no job, so nothing is checked.",
+      message: "`needs` contains no job, so nothing is checked.",
       hint: "Give the gate's job `needs: [job, …]` and the step `needs` with `toJSON(needs)`.",
     },
     GATE_JOB_NOT_GREEN: {
       message: "The job `{job}` ended as {result}.",
-      hint: "Open its log in this run. A job that may fail belongs into `allowed-failures`.",
+      hint: "Open its log in this run. A job that may fail belongs in `allowed-failures`.",
     },
     GATE_RESULT_UNKNOWN: {
       message: "The job `{job}` has the result `{result}`, which the gate does not know.",
@@ -24,11 +24,11 @@ export const gateProblems = () =>
       hint: "Add it to the `needs:` of the gate's job, or correct the name. `needs` has: {names}.",
     },
     GATE_SERVICE_UNKNOWN: {
-      message: "`jobs` maps `{job}` to `{service}`, a service that `expected` does not know.",
-      hint: "Did you mean `{nearest}`? It knows: {names}.",
+      message: "`jobs` maps `{job}` to `{service}`, a service that `expected` does not list.",
+      hint: "Did you mean `{nearest}`? It lists: {names}.",
     },
     GATE_EXPECTED_UNREADABLE: {
-      message: "`expected` proves nothing: {fault}.",
+      message: "`expected` cannot be used as a proof: {fault}.",
       hint: "Give the outputs of detect-changes (`toJSON(steps.changes.outputs)`, passed on as an output of its job) or the path of its report.",
     },
     GATE_WORKFLOWS_MISSING: {
@@ -36,7 +36,7 @@ export const gateProblems = () =>
       hint: "`lint: true` reads them: check the repository out before this step, or leave `lint` out.",
     },
     GATE_MAY_BE_SKIPPED: {
-      message: "The gate's own job `{job}` can be skipped, and GitHub takes a skipped job for a green one.",
+      message: "The gate's own job `{job}` can be skipped, and GitHub counts a skipped job as green.",
       hint: "Write `if: always()` in the job. `!cancelled()` and no `if` at all are not enough.",
     },
     GATE_CHECK_MISSING: {
@@ -46,7 +46,7 @@ export const gateProblems = () =>
     GATE_CHECK_LEFT_OUT: {
       message:
         "The branch {branch} requires the check `{context}`, which does not report for every pull request: {why}.",
-      hint: "A workflow that is left out leaves its required checks pending for ever. Take the filter out and let detect-changes decide which jobs run.",
+      hint: "If a workflow does not run, its required checks stay pending forever. Remove the filter and let detect-changes decide which jobs run.",
     },
     GATE_CHECK_NOT_QUEUED: {
       message:

@@ -16,24 +16,24 @@ export const gitProblems = () =>
       hint: "Check the name. A private repository other than this one needs a token of its own (a GitHub App's, with `contents: read` or `write`).",
     },
     GIT_NOT_AUTHORISED: {
-      message: "{url} does not let us read: {answer}",
-      hint: "Give a token that may read this repository (`contents: read`). The job's own token only knows the repository it runs in.",
+      message: "Reading from {url} is not allowed: {answer}",
+      hint: "Give a token that may read this repository (`contents: read`). The job's own token is for the repository of the workflow only.",
     },
     GIT_UNREACHABLE: {
       message: "{url} cannot be reached: {answer}",
       hint: "Tried {attempts} times. Check the address, the network and the proxy, then run the job again.",
     },
     GIT_REDIRECTED_ELSEWHERE: {
-      message: "{url} sends us to {target}.",
-      hint: "The token is for {url} alone, so we do not follow. If the repository moved there, write its new address.",
+      message: "{url} redirects to {target}.",
+      hint: "The redirect is not followed, because the token is for {url} only. If the repository moved there, use its new address.",
     },
     GIT_FETCH_FAILED: {
       message: "Reading from {url} failed: {answer}",
       hint: "Run the job again. If it stays like this, read the repository with plain git from the same machine.",
     },
     GIT_OBJECT_MISSING: {
-      message: "The object {oid} of {url} is not here.",
-      hint: "It may have been removed by a force push, or the history that is here is cut off before it.",
+      message: "The object {oid} of {url} is missing.",
+      hint: "A force push may have removed it, or the clone is shallow and ends before it.",
     },
     GIT_REF_MISSING: {
       message: "{url} has no {ref}.",
@@ -52,11 +52,12 @@ export const gitProblems = () =>
       hint: "{remedy}",
     },
     GIT_PROPOSAL_TAKEN: {
-      message: "The branch {branch} of {url} holds a commit that is not ours: {commit} `{subject}`.",
-      hint: "Each run writes the branch of its proposal again, and this commit would be lost. Merge the proposal, or take the commit elsewhere and delete the branch.",
+      message:
+        "The branch {branch} of {url} contains a commit that this action did not write: {commit} `{subject}`.",
+      hint: "Each run rewrites the branch of its pull request, so this commit would be lost. Merge the pull request, or move the commit to another branch and delete this one.",
     },
     GIT_PUSH_DEADLINE: {
-      message: "Nothing landed on {ref} of {url} within {deadline} ({attempts} attempts): {answer}",
-      hint: "Run the job again, or give it a longer `deadline`. A commit of this run that landed after all is found then, not repeated.",
+      message: "No push to {ref} of {url} succeeded within {deadline} ({attempts} attempts): {answer}",
+      hint: "Run the job again, or give it a longer `deadline`. If a commit of this run did land, the next run finds it and does not repeat it.",
     },
   }) as const satisfies ProblemMessages;

@@ -13,18 +13,18 @@ export const guardProblems = () =>
     },
     GUARD_FINDING: {
       message: "{rule}: {message}",
-      hint: "The rule is explained in the README of guard. If this is right as it is, add it to `guard.allow` in the catalogue, with a reason.",
+      hint: "The rule is explained in the README of guard. If this is intended, add it to `guard.allow` in the catalogue, with a reason.",
     },
     GUARD_DOUBT: {
       message: "{rule}: {message}",
-      hint: "Nothing can be said about it, so the check fails. Give `rendered-head` and `rendered-base` of a renderer that can build it, or `on-doubt: warn`.",
+      hint: "The rule cannot be judged here, so the check fails. Render both commits in an earlier step and give the results as `rendered-base` and `rendered-head`, or set `on-doubt: warn`.",
     },
     PREVIEW_DOUBT: {
       message: "{message}",
-      hint: "Give `rendered-head` and `rendered-base` of a renderer that can build it, or `on-doubt: warn`.",
+      hint: "Render both commits in an earlier step and give the results as `rendered-base` and `rendered-head`, or set `on-doubt: warn`.",
     },
     PREVIEW_DANGER: {
       message: "{resource} of {service} in {environment}: {why}",
-      hint: "If that is meant, merge it with `danger: warn`.",
+      hint: "If this is intended, set `danger: warn`.",
     },
   }) as const satisfies ProblemMessages;

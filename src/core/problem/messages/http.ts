@@ -4,7 +4,7 @@ import type { ProblemMessages } from "../message.ts";
 export const httpProblems = () =>
   ({
     HTTP_URL: {
-      message: "`{url}` cannot be asked: {fault}.",
+      message: "`{url}` cannot be requested: {fault}.",
       hint: "Write a whole address, https://host/path, without a user name or a password in it.",
     },
     HTTP_UNREACHABLE: {

@@ -12,7 +12,7 @@ export const inputProblems = () =>
       hint: "Did you mean `{nearest}`? Write true or false.",
     },
     INPUT_UNKNOWN_VALUE: {
-      message: "The input `{input}` does not know `{given}`.",
+      message: "The input `{input}` does not accept `{given}`.",
       hint: "Did you mean {nearest}? It takes one of: {words}.",
     },
     INPUT_UNKNOWN: {
@@ -23,7 +23,7 @@ export const inputProblems = () =>
       message: "The input `{input}` cannot be read: {fault}.",
       hint: "You gave `{given}`. {expected}",
     },
-    INPUTS_CLASH: { message: "The inputs {inputs} do not go together.", hint: "{remedy}" },
+    INPUTS_CLASH: { message: "The inputs {inputs} cannot be used together.", hint: "{remedy}" },
     FILE_OUTSIDE: {
       message: "{path} leads out of the workspace.",
       hint: "Name a file inside the checkout; a symbolic link that leaves it is not followed.",

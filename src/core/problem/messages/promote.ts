@@ -8,7 +8,7 @@ export const promoteProblems = () =>
       hint: "Give `from` the environment that has the artifact and `to` the one that gets it.",
     },
     PROMOTE_FIRST: {
-      message: "Nothing is promoted to `{to}`: it is where artifacts begin.",
+      message: "`{to}` is the first environment, so nothing can be promoted to it.",
       hint: "Put an image there with set-image. If another environment comes before it, say so with `after` in the catalogue.",
     },
     PROMOTE_FROM_UNCLEAR: {
@@ -17,7 +17,7 @@ export const promoteProblems = () =>
     },
     PROMOTE_NOT_PREDECESSOR: {
       message: "`{to}` does not follow `{from}`.",
-      hint: "It follows {after}: promote from there. What must skip an environment goes in as `image` with a `reason`.",
+      hint: "It follows {after}: promote from there. To skip an environment, give the artifact as `image` with a `reason`.",
     },
     PROMOTE_NOTHING: {
       message: "The catalogue has no service with an `image`.",
@@ -45,7 +45,7 @@ export const promoteProblems = () =>
     },
     PROMOTE_VERSION_UNSEEN: {
       message: "{file} does not have `{version}`, and none of its last {count} changes had it.",
-      hint: "Give a tag or digest that has been there, or promote it there first. It has now: {now}.",
+      hint: "Give a tag or digest that has been there, or promote it there first. It now has: {now}.",
     },
     PROMOTE_BLOCKED: {
       message: "`{what}` may not go to {to}: {why}",
@@ -56,28 +56,28 @@ export const promoteProblems = () =>
       hint: "Say why with `reason`: it is recorded in the commit.",
     },
     PROMOTE_TAG_UNFILLED: {
-      message: "The tag `{template}` cannot be made: there is nothing to put for {slot}.",
+      message: "The tag `{template}` cannot be made: {slot} has no value here.",
       hint: "An artifact without a tag has no version, and an overlay given by path has no environment. Write the tag out.",
     },
     CATALOGUE_UNTRUSTED: {
       message:
-        "The catalogue cannot be read from the default branch, and a run on `{event}` may have code of others checked out.",
+        "The catalogue cannot be read from the default branch, and a run on `{event}` may have checked out code of somebody else.",
       hint: "Check that the step may read this repository and that {path} lies inside it; or promote in a workflow that runs on `push`, `schedule` or `workflow_dispatch`.",
     },
     TAG_NOT_MOVED: {
-      message: "The tag `{tag}` does not mean {image} yet: {why}",
+      message: "The tag `{tag}` does not point to {image} yet: {why}",
       hint: "The change is in Git. {remedy} Then run the step again: it changes nothing in Git and moves the tag.",
     },
     PROMOTE_SOURCE_MOVES: {
-      message: "{from} got another artifact {count} times while the one before it was copied.",
+      message: "{from} changed {count} times while its artifact was being copied.",
       hint: "Nothing was written to Git. Run the step again, or name the artifact with `version`.",
     },
     REGISTRY_LOGIN_UNCLEAR: {
-      message: "It is not known which registry `registry-username` and `registry-password` are for: {why}.",
+      message: "It is unclear which registry `registry-username` and `registry-password` are for: {why}.",
       hint: "Log in to each registry before this step (docker/login-action) and leave the two inputs out. They are for the registry of `to-registry`, else of the environment's `registry`, else of the services' `image`, else of what `to` runs.",
     },
     REVISION_PLACE_MISSING: {
-      message: "{file} has no revision that could be moved.",
+      message: "{file} has no revision that can be changed.",
       hint: "It must be an Argo CD Application (or the template of an ApplicationSet) with a `targetRevision`, or a Flux GitRepository with a `spec.ref`. Write the revision into it once by hand; of several sources, `key` in the catalogue chooses by the end of the repository's URL.",
     },
     REVISION_PLACES_DIFFER: {
@@ -85,14 +85,13 @@ export const promoteProblems = () =>
       hint: "Say with `key` of the environment in the catalogue which of them is meant: the end of its `repoURL`, such as acme/shop.",
     },
     REVISION_OUTRANKED: {
-      message:
-        "{file} has {field}, which Flux looks at before the tag: nobody can tell from the file what runs.",
+      message: "{file} has {field}, which Flux reads before the tag, so the file does not say what runs.",
       hint: "Take it out of the file and put a `tag` there, so that the tag decides.",
     },
     REVISION_TAG_MOVED: {
       message:
-        "{file} has the tag {tag} with the commit {commit}, and in the source repository the tag means {now}.",
-      hint: "A release tag must never move. Find out who moved it, put it back, and release what is right under a new version.",
+        "{file} has the tag {tag} with the commit {commit}, but in the source repository the tag points to {now}.",
+      hint: "A release tag must never move. Find out who moved it, move it back, and release the right commit under a new version.",
     },
     REVISION_UNSTABLE: {
       message:

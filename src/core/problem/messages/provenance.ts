@@ -4,32 +4,32 @@ import type { ProblemMessages } from "../message.ts";
 export const provenanceProblems = () =>
   ({
     TRUSTED_ROOT_MISSING: {
-      message: "There is no file `{file}` to trust.",
-      hint: "Make it in a step before: gh attestation trusted-root > {file}. It must be in the workspace. Without `trusted-root` what to trust is fetched from Sigstore and GitHub.",
+      message: "There is no trusted root file `{file}`.",
+      hint: "Create it in an earlier step: gh attestation trusted-root > {file}. It must be in the workspace. Without `trusted-root` the action fetches the trusted roots from Sigstore and GitHub.",
     },
     TRUSTED_ROOT_INVALID: {
       message: "`{file}` contains no trusted certificate authority: {fault}.",
       hint: "It takes a Sigstore trusted_root.json, or several, one a line, as `gh attestation trusted-root` prints them.",
     },
     TRUST_UNREACHABLE: {
-      message: "What to trust cannot be fetched from {mirror} ({fault}).",
-      hint: "Let the runner reach it, or fetch it elsewhere with `gh attestation trusted-root` and give the file as `trusted-root`.",
+      message: "The trusted roots cannot be fetched from {mirror} ({fault}).",
+      hint: "Allow the runner to reach it, or fetch them elsewhere with `gh attestation trusted-root` and give the file as `trusted-root`.",
     },
     SIGNING_CONFIG_MISSING: {
-      message: "There is no file `{file}` that says where to sign.",
+      message: "There is no signing configuration `{file}`.",
       hint: "It must be in the workspace. Without `signing-config` the public Sigstore signs for public repositories, and GitHub's own for others.",
     },
     SIGNING_CONFIG_INVALID: {
-      message: "`{file}` does not say where to sign: {fault}.",
+      message: "`{file}` is not a signing configuration: {fault}.",
       hint: "It takes a Sigstore signing_config.v0.2.json. Leave `signing-config` out to use the public Sigstore, or GitHub's own.",
     },
     SIGNING_IDENTITY_MISSING: {
-      message: "This run cannot prove who it is: the job may not ask for an OIDC token.",
+      message: "This run cannot prove its identity: the job may not request an OIDC token.",
       hint: "Add `id-token: write` under `permissions:` of the job. Runs of pull requests from forks never have it.",
     },
     SIGNING_FAILED: {
       message: "{service} did not sign: {fault}.",
-      hint: "Let the runner reach it. On GitHub, private repositories can attest only with GitHub Enterprise Cloud.",
+      hint: "Allow the runner to reach it. On GitHub, private repositories can attest only with GitHub Enterprise Cloud.",
     },
     PROMOTION_UNATTESTED: {
       message: "The promotion of {what} is done, commit {commit}, but not attested: {why}",

@@ -12,24 +12,24 @@ export const registryProblems = () =>
       hint: "Log in before this step (docker/login-action), or give `registry-username` and `registry-password`.",
     },
     REGISTRY_DENIED: {
-      message: "The registry {host} does not let us {action} {repository}: {answer}.",
-      hint: "Give the credential of this step the right to {action} this repository; and check that the repository is there: some registries say the same of one that is not.",
+      message: "The registry {host} does not allow this step to {action} {repository}: {answer}.",
+      hint: "Give the credential of this step the right to {action} this repository, and check that the repository exists: some registries give the same answer if it does not.",
     },
     REGISTRY_REFUSED: {
       message: "The registry {host} refuses {request}: {answer}.",
-      hint: "Mend what the registry names, then run the step again: it finds what was copied already.",
+      hint: "Correct what the registry reports, then run the step again: it finds what is already copied.",
     },
     REGISTRY_FAILING: {
-      message: "The registry {host} fails at {request}, again and again: {answer}.",
-      hint: "When the registry is well (has space again, say), run the step again: it finds what was copied already.",
+      message: "The registry {host} keeps failing at {request}: {answer}.",
+      hint: "When the registry works again (enough disk space, for example), run the step again: it finds what is already copied.",
     },
     REGISTRY_NOT_A_REGISTRY: {
       message: "{url} answers like a web site, not like a registry: {answer}.",
-      hint: "Check the host of the image; a login page or a proxy may stand in between.",
+      hint: "Check the host of the image; a login page or a proxy may answer instead.",
     },
     REGISTRY_UNSAFE_TARGET: {
-      message: "The registry {host} sends us to {target}, and {why}.",
-      hint: "We do not follow. If this is your registry, have it name its public https address.",
+      message: "The registry {host} redirects to {target}, and {why}.",
+      hint: "The redirect is not followed. If this is your registry, configure its public https address.",
     },
     REGISTRY_TOO_LARGE: {
       message: "The answer of {host} to {request} is larger than {limit} bytes.",
@@ -52,15 +52,15 @@ export const registryProblems = () =>
       hint: "It was never pushed, or it was deleted since. Build it again, or name one that is there.",
     },
     IMAGE_TAG_MOVED: {
-      message: "The tag {image} means {actual} now, not {expected}.",
+      message: "The tag {image} now points to {actual}, not {expected}.",
       hint: "Somebody pushed the tag again. Find out which of the two you want, and set that digest in Git.",
     },
     IMAGE_INCOMPLETE: {
       message: "The image {image} cannot be pulled: {missing} is gone from the registry.",
-      hint: "A clean-up took a part of it. Build and push it again.",
+      hint: "A clean-up deleted a part of it. Build and push it again.",
     },
     IMAGE_DIGEST_MISMATCH: {
-      message: "The registry gives other bytes for {image}: {actual}.",
+      message: "The registry returns other content for {image}: {actual}.",
       hint: "The content was damaged in the registry or on the way. Run the step again; if it stays, push the image again.",
     },
     IMAGE_UNSUPPORTED: {
@@ -68,7 +68,7 @@ export const registryProblems = () =>
       hint: "Only OCI and Docker schema 2 manifests can be promoted. Build the image with a current tool.",
     },
     TAG_TAKEN: {
-      message: "The tag {image} is taken: it means {there}, not {wanted}.",
-      hint: "A version is one artifact for ever. Release under another tag, or delete the tag if nobody runs it.",
+      message: "The tag {image} already exists: it points to {there}, not {wanted}.",
+      hint: "A version never changes its artifact. Release under another tag, or delete the tag if nobody runs it.",
     },
   }) as const satisfies ProblemMessages;

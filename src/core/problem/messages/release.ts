@@ -13,7 +13,7 @@ export const releaseProblems = () =>
     },
     RELEASE_TAG_OVERLAP: {
       message: "{tag}, a tag of {one}, is also a version of {other}, whose tag format is `{format}`.",
-      hint: "Give one of them a tag format that ends before its number with a sign, and has nothing behind it: {example}.",
+      hint: "Give one of them a tag format with a separator before the version and nothing after it: {example}.",
     },
     RELEASE_PATH_MISSING: {
       message: "There is no folder {path} at {commit}.",
@@ -24,12 +24,12 @@ export const releaseProblems = () =>
       hint: "A version is used once. Ask for the next one, or leave `bump` at auto.",
     },
     RELEASE_VERSION_NOT_ABOVE: {
-      message: "{version} is not above {tag}, which this commit of {service} is built on.",
+      message: "{version} is not higher than {tag}, the last release of {service} that this commit contains.",
       hint: "Ask for a higher version. To release an older line, name its own branch in `branch`.",
     },
     RELEASE_AS_UNREADABLE: {
-      message: "The footer `Release-As: {given}` of {commit} is no version.",
-      hint: "Say `bump` yourself for this release; the next footer should read like Release-As: 2.0.0.",
+      message: "The footer `Release-As: {given}` of {commit} is not a version.",
+      hint: "Set `bump` for this release. Write the next footer as in Release-As: 2.0.0.",
     },
     RELEASE_ON_PULL_REQUEST: {
       message: "This is a pull request: its merge commit will never be part of trunk.",
@@ -40,7 +40,7 @@ export const releaseProblems = () =>
       hint: "{remedy}",
     },
     RELEASE_IMAGE_NOT_THERE: {
-      message: "The registry has no {image}, which {service} {version} would be.",
+      message: "The registry has no {image}, the image for {service} {version}.",
       hint: "Build and push the image before the release: a release gives it a tag, it does not build.",
     },
     RELEASE_ASSET_MISSING: {
@@ -52,11 +52,11 @@ export const releaseProblems = () =>
       hint: "Assets have no folders: give the files different names, or narrow the patterns.",
     },
     RELEASE_ASSET_DAMAGED: {
-      message: "The asset {name} of {tag} arrived as {there}, not as {digest}.",
+      message: "The asset {name} of {tag} was uploaded as {there}, not as {digest}.",
       hint: "The release stays a draft. Run the job again: it replaces what differs.",
     },
     RELEASE_SIGNING_KEY: {
-      message: "`signing-key` is no key that can sign.",
+      message: "`signing-key` is not a key that can sign.",
       hint: "Give the private key of `ssh-keygen -t ed25519` as it is, without a passphrase, or an OpenPGP key as `gpg --armor --export-secret-keys` writes it, from a secret.",
     },
     RELEASE_SIGNING_FAILED: {
@@ -72,19 +72,19 @@ export const releaseProblems = () =>
       hint: "Versions of different services cannot be told apart in one file: put the service into its path, as in {example}.",
     },
     RELEASE_CHANGELOG_UNREADABLE: {
-      message: "{path} is no text in UTF-8, so nothing can be added to it.",
+      message: "{path} is not text in UTF-8, so nothing can be added to it.",
       hint: "Store the changelog as UTF-8, or name another file in `changelog`.",
     },
     RELEASE_HISTORY_CUT: {
       message: "The history of {url} ends at {commit}, before the last release of {services}.",
-      hint: "The remote is itself a shallow clone. Release from a whole repository: what changed since cannot be known.",
+      hint: "The remote is itself a shallow clone. Release from a whole repository: otherwise nobody can tell what changed since.",
     },
     RELEASE_RACE: {
       message: "Other runs kept tagging {url} at the same time: {answer}",
       hint: "Nothing was tagged after {attempts} attempts. Run the job again.",
     },
     RELEASE_PUSH_REFUSED: {
-      message: "{url} takes no tags from us: {answer}",
+      message: "{url} refuses the tags: {answer}",
       hint: "The job needs `contents: write`, and tag rules (repository rulesets) must let this token create {tags}.",
     },
     RELEASE_PUSH_FAILED: {

@@ -5,14 +5,14 @@ export const rollbackProblems = () =>
   ({
     ROLLBACK_REASON_MISSING: {
       message: "A rollback needs a reason.",
-      hint: "Say in `reason` what is wrong: it stands in the commit, in the hold and in every report.",
+      hint: "Write in `reason` what is wrong: it is recorded in the commit, the hold and every report.",
     },
     ROLLBACK_NOTHING: {
       message: "{what} in {where} has nothing to go back to: {why}",
       hint: "Name what should run with `to`: a version, a tag or a digest that ran there before; or fix forward.",
     },
     ROLLBACK_HISTORY_SHORT: {
-      message: "The history of {file} is cut off after {count} changes, so what ran before is not known.",
+      message: "The history of {file} is cut off after {count} changes, so what ran before is unknown.",
       hint: "The GitOps repository that was read is a shallow clone. Give the whole one as `repository`, or name the target with `to`.",
     },
     ROLLBACK_TARGET_UNSEEN: {
@@ -21,7 +21,7 @@ export const rollbackProblems = () =>
     },
     ROLLBACK_CLUSTERS_DIFFER: {
       message: "{service} runs several versions: {present}.",
-      hint: "Say with `from` which digest to get away from (other clusters stay as they are), or with `to` what all of them go back to.",
+      hint: "Give `from`, the digest to replace (other clusters stay as they are), or `to`, the version that all of them go back to.",
     },
     ROLLBACK_TARGET_HELD: {
       message: "{what} may not go back to {target}: {why}",
@@ -29,7 +29,7 @@ export const rollbackProblems = () =>
     },
     ROLLBACK_TARGET_GONE: {
       message: "{image} can no longer be pulled: {why}",
-      hint: "Nothing was written. Go back to another version with `to`, or push the image again: it needs the same digest. With `verify: none` the registry is not asked.",
+      hint: "Nothing was written. Go back to another version with `to`, or push the image again: it needs the same digest. With `verify: none` the registry is not checked.",
     },
     ROLLBACK_PLACE_GONE: {
       message: "{overlay} has no place for `{name}` any more: {why}",
@@ -38,11 +38,11 @@ export const rollbackProblems = () =>
     ROLLBACK_UNRESOLVED: {
       message:
         "{file} names {image} only by its tag, and the registry does not know that tag, so it cannot be held.",
-      hint: "Roll back with `hold: false`, and see to it that nothing puts the tag back.",
+      hint: "Roll back with `hold: false`, and make sure that nothing puts the tag back.",
     },
     ROLLBACK_IRREVERSIBLE: {
-      message: "{what} does not go back from {from} to {target} without somebody's word: {why}.",
-      hint: "Look at what these changes did to data. If the older version can live with it, add `acknowledge: irreversible`.",
+      message: "{what} may not go back from {from} to {target} without confirmation: {why}.",
+      hint: "Check what these changes did to the data. If the older version works with that data, add `acknowledge: irreversible`.",
     },
     ROLLBACK_NOT_PURE: {
       message: "{commit} cannot be reverted alone: {why}.",

@@ -4,7 +4,7 @@ import type { ProblemMessages } from "../message.ts";
 export const rolloutProblems = () =>
   ({
     AWAIT_SOURCE_MISSING: {
-      message: "It is not said who knows about the rollout of {service} in {environment}.",
+      message: "No source is configured for the rollout of {service} in {environment}.",
       hint: "Give `server` and `token` of Argo CD, or `source: status` for the commit statuses of Argo CD's or Flux' notifications, `source: deployment`, a `url` or a `command`.",
     },
     AWAIT_NOT_SET: {
@@ -24,12 +24,12 @@ export const rolloutProblems = () =>
       hint: "Give the `commit` that put this digest there, or leave `digest` out.",
     },
     AWAIT_TOO_FAR: {
-      message: "{source} speaks of {revision}, and the history between it and {commit} is too long to read.",
+      message: "{source} reports {revision}, and the history between it and {commit} is too long to read.",
       hint: "Wait for a newer commit: leave `commit` out to take the one that set the present value.",
     },
     AWAIT_UNREACHABLE: {
-      message: "{subject} gave no answer to work with until the deadline of {deadline}: {answer}.",
-      hint: "Whether the rollout is healthy is not known. Check the address, the proxy and the network of the runner; where the runner has no way to the cluster, use `source: status`.",
+      message: "{subject} gave no usable answer within the deadline of {deadline}: {answer}.",
+      hint: "Whether the rollout is healthy is unknown. Check the address, the proxy and the network of the runner; where the runner has no way to the cluster, use `source: status`.",
     },
     AWAIT_DENIED: {
       message: "{server} does not accept the token for {application}: {answer}.",
@@ -37,7 +37,7 @@ export const rolloutProblems = () =>
     },
     AWAIT_APP_MISSING: {
       message: "{server} does not show the application {application}: {answer}.",
-      hint: "Either it does not exist, or it is in another project or namespace than given (`application: project/namespace/name`), or the token's role lacks `p, proj:<project>:<role>, applications, get, <project>/*, allow`. Argo CD answers all of them alike.",
+      hint: "Either it does not exist, or it is in another project or namespace than given (`application: project/namespace/name`), or the token's role lacks `p, proj:<project>:<role>, applications, get, <project>/*, allow`. Argo CD gives the same answer in all these cases.",
     },
     AWAIT_APP_OTHER: {
       message: "The application {application} does not follow {repository}: its sources are {sources}.",
@@ -49,7 +49,7 @@ export const rolloutProblems = () =>
     },
     AWAIT_NOT_ARGOCD: {
       message: "{server} does not answer as Argo CD's API does: {answer}.",
-      hint: "Give the address under which the command line reaches it, such as https://argocd.example.com, with its root path if it has one. A redirect is not followed, since the token would go along; a page to sign in stands before it otherwise.",
+      hint: "Give the address under which the command line reaches it, such as https://argocd.example.com, with its root path if it has one. A redirect is not followed, because the token would be sent along. A login page in front of Argo CD also answers like this.",
     },
     AWAIT_SERVER_INVALID: {
       message: "`{input}` cannot be `{given}`: {fault}.",
@@ -65,18 +65,18 @@ export const rolloutProblems = () =>
     },
     ROLLOUT_TIMEOUT: {
       message: "{reason}",
-      hint: "It says nothing about the artifact. See why the controller is not there yet, and run this step again: it goes on where the rollout is then. A Deployment that crashes is degraded only after its `progressDeadlineSeconds` (600 by default), so a `deadline` below 13m cannot tell.",
+      hint: "A timeout says nothing about the artifact. Find out why the controller has not finished, and run this step again: it continues from the state of that time. A Deployment that crashes is degraded only after its `progressDeadlineSeconds` (600 by default), so a `deadline` below 13m cannot tell.",
     },
     ROLLOUT_SUSPENDED: {
       message: "{reason}",
-      hint: "Resume it (a canary that waits for a person, a paused Deployment, a suspended Job), or let `on-suspended: pass` take it for done.",
+      hint: "Resume it (a canary that waits for a person, a paused Deployment, a suspended Job), or set `on-suspended: pass` to accept it as done.",
     },
     ROLLOUT_SUPERSEDED: {
       message: "{reason}",
-      hint: "Wait for the commit that replaced it. `on-superseded: pass`, which is the default, takes this for no failure.",
+      hint: "Wait for the commit that replaced it. With `on-superseded: pass`, which is the default, this is not a failure.",
     },
     AWAIT_RECEIVER_REFUSED: {
       message: "The receiver does not accept the call, which was sent {how}: {answer}.",
-      hint: "An answer of 400 means a wrong `receiver-secret` (a Receiver of type `generic-hmac`), or a token that the Receiver of type `generic-oidc` does not accept: the job needs `id-token: write` and no `receiver-secret`. 404 means a wrong path (`/hook/<digits>`), 503 a suspended Receiver. The action waits for the rollout all the same.",
+      hint: "An answer of 400 means a wrong `receiver-secret` (a Receiver of type `generic-hmac`), or a token that the Receiver of type `generic-oidc` does not accept: the job needs `id-token: write` and no `receiver-secret`. 404 means a wrong path (`/hook/<digits>`), 503 a suspended Receiver. The action still waits for the rollout.",
     },
   }) as const satisfies ProblemMessages;
