@@ -65,16 +65,6 @@ export async function beforeDeadline<T>(
 export function wakeAt({ signal }: Deadline, clock: Clock): Clock {
   return {
     ...clock,
-    sleep: (ms) =>
-      new Promise((resolve) => {
-        if (signal.aborted) return resolve();
-        const wake = () => {
-          clearTimeout(timer);
-          signal.removeEventListener("abort", wake);
-          resolve();
-        };
-        const timer = setTimeout(wake, ms);
-        signal.addEventListener("abort", wake);
-      }),
+    sleep: (ms, woken) => clock.sleep(ms, woken === undefined ? signal : AbortSignal.any([signal, woken])),
   };
 }

@@ -2,7 +2,7 @@ import type { ClientRequest, IncomingMessage, RequestOptions } from "node:http";
 import { type Problem, problem, problemsIn } from "../core/problem/problem.ts";
 import { formatDuration } from "../core/time/duration.ts";
 import type { Deadline } from "../ports/deadline.ts";
-import type { Http, HttpOptions, HttpResponse } from "../ports/http.ts";
+import type { Http, HttpOptions } from "../ports/http.ts";
 import type { EnvironmentVariables } from "../ports/run.ts";
 import { deadlineOver, endless } from "./deadline.ts";
 
@@ -16,33 +16,48 @@ const mostBytes = 1_048_576;
  * HTTP_UNREACHABLE, HTTP_TIMEOUT, HTTP_TOO_LARGE, HTTP_CA and DEADLINE_OVER.
  */
 export function createHttp(env: EnvironmentVariables, deadline: Deadline = endless): Http {
+  async function send<T>(
+    address: string,
+    options: HttpOptions,
+    read: (answer: IncomingMessage, begun: () => void, url: URL) => Promise<T>,
+  ): Promise<T> {
+    options.signal?.throwIfAborted();
+    const url = readUrl(address);
+    const client = url.protocol === "https:" ? await import("node:https") : await import("node:http");
+    const authorities = options.ca === undefined ? {} : { ca: await trustAlso(options.ca, nameOf(url)) };
+    const agent = new client.Agent({ proxyEnv: env, ...authorities });
+    try {
+      const open = (settings: RequestOptions) => client.request(url, { ...settings, agent });
+      return await exchange(open, url, options, deadline, (answer, begun) => read(answer, begun, url));
+    } finally {
+      agent.destroy();
+    }
+  }
   return {
-    async request(address, options = {}) {
-      options.signal?.throwIfAborted();
-      const url = readUrl(address);
-      const client = url.protocol === "https:" ? await import("node:https") : await import("node:http");
-      const authorities = options.ca === undefined ? {} : { ca: await trustAlso(options.ca, nameOf(url)) };
-      const agent = new client.Agent({ proxyEnv: env, ...authorities });
-      try {
-        return await exchange(
-          (settings) => client.request(url, { ...settings, agent }),
-          url,
-          options,
-          deadline,
-        );
-      } finally {
-        agent.destroy();
-      }
-    },
+    request: (address, options = {}) =>
+      send(address, options, async (answer, _, url) => ({
+        status: answer.statusCode ?? 0,
+        headers: flatten(answer),
+        body: await readBody(answer, options.maxBytes ?? mostBytes, url),
+      })),
+    follow: (address, take, options = {}) =>
+      send(address, options, async (answer, begun, url) => {
+        begun();
+        if (answer.statusCode === 200) await readLines(answer, options.maxBytes ?? mostBytes, url, take);
+        else answer.destroy();
+        return answer.statusCode ?? 0;
+      }),
   };
 }
 
-function exchange(
+/** `read` takes the answer; it calls `begun` where the time limit is only for its beginning. */
+function exchange<T>(
   open: (settings: RequestOptions) => ClientRequest,
   url: URL,
-  { method = "GET", headers = {}, body, timeoutMs = answerWithin, maxBytes = mostBytes, signal }: HttpOptions,
+  { method = "GET", headers = {}, body, timeoutMs = answerWithin, signal }: HttpOptions,
   deadline: Deadline,
-): Promise<HttpResponse> {
+  read: (answer: IncomingMessage, begun: () => void) => Promise<T>,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
     const request = open({
@@ -60,6 +75,7 @@ function exchange(
       const limit = formatDuration(timeoutMs);
       end(problem("HTTP_TIMEOUT", { url: nameOf(url), limit }));
     }, timeoutMs);
+    const begun = () => clearTimeout(timer);
     const cutOff = () => {
       const fault = answer === undefined ? "it did not answer" : "its answer did not come to an end";
       const name = `answer ${method} ${url.pathname}`;
@@ -69,15 +85,15 @@ function exchange(
     deadline.signal.addEventListener("abort", cutOff);
     request.once("close", () => deadline.signal.removeEventListener("abort", cutOff));
     const fail = (cause: Error) => {
-      clearTimeout(timer);
+      begun();
       reject(signal?.aborted ? signal.reason : unreachable(url, cause));
     };
     request.on("error", fail);
     request.on("response", (response) => {
       answer = response;
-      readBody(response, maxBytes, url).then((text) => {
-        clearTimeout(timer);
-        resolve({ status: response.statusCode ?? 0, headers: flatten(response), body: text });
+      read(response, begun).then((value) => {
+        begun();
+        resolve(value);
       }, fail);
     });
     request.end(body);
@@ -93,6 +109,29 @@ async function readBody(response: IncomingMessage, maxBytes: number, url: URL): 
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");
+}
+
+async function readLines(
+  response: IncomingMessage,
+  maxBytes: number,
+  url: URL,
+  take: (line: string) => void,
+): Promise<void> {
+  let rest: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    let from = 0;
+    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, from)) {
+      take(Buffer.concat([...rest, chunk.subarray(from, end)]).toString("utf8"));
+      rest = [];
+      size = 0;
+      from = end + 1;
+    }
+    size += chunk.length - from;
+    if (size > maxBytes) throw problem("HTTP_TOO_LARGE", { url: nameOf(url), limit: String(maxBytes) });
+    if (from < chunk.length) rest.push(chunk.subarray(from));
+  }
+  if (size > 0) take(Buffer.concat(rest).toString("utf8"));
 }
 
 function flatten(response: IncomingMessage): Record<string, string> {

@@ -71,6 +71,10 @@ export function createWorld(
         const { createHttp } = await import("./http.ts");
         return createHttp(env, deadline).request(url, options);
       },
+      async follow(url, take, options) {
+        const { createHttp } = await import("./http.ts");
+        return createHttp(env, deadline).follow(url, take, options);
+      },
     },
     async identity(audience) {
       const { requestIdentity } = await import("./identity-token.ts");

@@ -7,6 +7,15 @@ export interface ArgoCd {
   application(name: ArgoCdName, refresh: boolean): Promise<ArgoCdAnswer<ArgoCdApplication>>;
   /** Whether its sync windows let it sync now; undefined where that cannot be told. */
   canSync(name: ArgoCdName): Promise<boolean | undefined>;
+  /**
+   * Tells an application as it is and then whenever it changes, until the server, the network or the signal ends it. It settles then and raises nothing:
+   * a hint that it is time to look, and no more.
+   */
+  follow(
+    name: ArgoCdName,
+    seen: (application: ArgoCdApplication) => void,
+    signal: AbortSignal,
+  ): Promise<void>;
 }
 
 /** How people name an application: `name`, `namespace/name` or `project/namespace/name`. */

@@ -2,6 +2,11 @@
 export interface Http {
   /** One request. Redirects are never followed and bodies never decompressed. Raises HTTP_* Problems for what is no answer at all. */
   request(url: string, options?: HttpOptions): Promise<HttpResponse>;
+  /**
+   * A GET whose answer goes on: `take` gets each line of it, without its end, as it comes. Settles with the status when the server ends it; of another
+   * status than 200 nothing is taken. Here `maxBytes` counts a line, and `timeoutMs` until the answer begins. Raises HTTP_* Problems as `request` does.
+   */
+  follow(url: string, take: (line: string) => void, options?: HttpOptions): Promise<number>;
 }
 
 export interface HttpOptions {

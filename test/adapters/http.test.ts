@@ -21,7 +21,7 @@ async function serve(answer: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-const { request } = createHttp({});
+const { request, follow } = createHttp({});
 
 test("a request with a body, and its answer with headers in lower case", async () => {
   const url = await serve((incoming, answer) => {
@@ -78,6 +78,35 @@ test("no Problem quotes the query of a URL", async () => {
   const fault = await request("http://127.0.0.1:1/path?token=s3cret").catch((thrown: Error) => thrown);
   expect((fault as Error).message).toContain("http://127.0.0.1:1/path");
   expect((fault as Error).message).not.toContain("s3cret");
+});
+
+test("an answer that goes on is told line by line until the server ends it", async () => {
+  const text = Buffer.from("one\ncaf\u00e9\n\nlast");
+  const url = await serve((_, answer) => {
+    // Anywhere between two bytes, also within a letter.
+    for (const byte of text) answer.write(Buffer.of(byte));
+    answer.end();
+  });
+  const lines: string[] = [];
+  expect(await follow(url, (line) => lines.push(line))).toBe(200);
+  expect(lines).toEqual(["one", "caf\u00e9", "", "last"]);
+});
+
+test("nothing is told of a refusal, a line that is too long and a cut end it, and the time limit is for the beginning", async () => {
+  const told: string[] = [];
+  const take = (line: string) => void told.push(line);
+  const refusing = await serve((_, answer) => answer.writeHead(403).end("no\n"));
+  expect(await follow(refusing, take)).toBe(403);
+  const long = await serve((_, answer) => answer.end("x".repeat(2_000)));
+  expect(await codeOf(follow(long, take, { maxBytes: 1_000 }))).toBe("HTTP_TOO_LARGE");
+  const cut = await serve((_, answer) => answer.write("x", () => answer.destroy()));
+  expect(await codeOf(follow(cut, take))).toBe("HTTP_UNREACHABLE");
+  expect(await codeOf(follow(await serve(() => undefined), take, { timeoutMs: 50 }))).toBe("HTTP_TIMEOUT");
+  expect(told).toEqual([]);
+  const stop = new AbortController();
+  const goesOn = await serve((_, answer) => answer.write("a\n"));
+  const following = follow(goesOn, () => stop.abort(new Error("enough")), { signal: stop.signal });
+  await expect(following).rejects.toThrow("enough");
 });
 
 test("the signal of the run ends it with its own reason", async () => {

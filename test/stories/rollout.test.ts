@@ -1,7 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Fixture, openExamples, root } from "../support/examples.ts";
+import {
+  deploymentsTo as deploymentsOf,
+  rollOut as rollOutIn,
+  rolloutRights,
+  rolloutRun,
+  rolloutStandIns,
+} from "../support/rollout.ts";
 import { runAction } from "../support/runner/action.ts";
 import type { StepRan } from "../support/runner/setting.ts";
 import { runWorkflow } from "../support/runner/workflow.ts";
@@ -17,7 +24,6 @@ afterAll(() => fixture.close());
 
 const overlay = (environment: string) => `apps/orders/overlays/${environment}/kustomization.yaml`;
 const watch = { source: "command", command: "true", deadline: "60s", settle: "0s", patience: "0s" };
-const rights = { contents: "write", deployments: "write", statuses: "read", "pull-requests": "write" };
 
 async function digestIn(environment: string, ref = "main"): Promise<string> {
   const text = await git(fixture.gitops.directory, "show", `${ref}:${overlay(environment)}`);
@@ -40,59 +46,12 @@ async function deliver(tag: string): Promise<string> {
   return digest;
 }
 
-const standIns = {
-  async "actions/checkout"({ workspace }: { readonly workspace: string }) {
-    await git(join(workspace, ".."), "clone", "--quiet", `file://${fixture.monorepo.directory}`, workspace);
-    await git(
-      workspace,
-      "remote",
-      "set-url",
-      "origin",
-      `${fixture.github.serverUrl}/${fixture.monorepo.name}`,
-    );
-    return {};
-  },
-};
-
-function runOf(repository: string, sha: string) {
-  const { serverUrl, apiUrl, graphqlUrl } = fixture.github;
-  return { repository, sha, runNumber: 2, serverUrl, apiUrl, graphqlUrl };
+function rollOut(more: Readonly<Record<string, string>>): Promise<StepRan> {
+  return rollOutIn(fixture, { to: "staging", ...watch, ...more });
 }
 
-/** Rolls orders out, with the composite action as it is in a job of its own. */
-async function rollOut(more: Readonly<Record<string, string>>): Promise<StepRan> {
-  const inputs = {
-    service: "orders",
-    to: "staging",
-    ...watch,
-    ...more,
-    "gitops-token": fixture.token(rights),
-  };
-  const folder = join(makeFolder(), ".github/workflows");
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, "rollout.yml");
-  const uses = "your-org/trunkline/actions/rollout@v1";
-  const steps = [{ uses: "actions/checkout@v7" }, { id: "rollout", uses, with: inputs }];
-  const workflow = { on: "workflow_dispatch", jobs: { rollout: { "runs-on": "ubuntu-24.04", steps } } };
-  writeFileSync(file, JSON.stringify(workflow));
-  const ran = await runWorkflow(file, {
-    run: runOf("acme/shop", await git(fixture.monorepo.directory, "rev-parse", "main")),
-    repositories: { "your-org/trunkline": root },
-    standIns,
-    temporary: makeFolder(),
-    token: () => fixture.token({ contents: "read", actions: "read" }),
-  });
-  const step = ran.jobs[0]?.steps.at(-1);
-  if (step === undefined) throw new Error("nothing was rolled out");
-  return step;
-}
-
-/** The newest state of each deployment to an environment, the newest deployment last. */
-function deploymentsTo(environment: string) {
-  return fixture.gitops.deployments
-    .filter((one) => one.environment === environment)
-    .map(({ statuses }) => statuses.at(-1)?.state);
-}
+const runOf = (repository: string, sha: string) => rolloutRun(fixture, repository, sha);
+const deploymentsTo = (environment: string) => deploymentsOf(fixture, environment);
 
 it("puts nothing back where nothing proves that what ran before was good, and says so", async () => {
   const digest = await deliver("1.1.0");
@@ -135,7 +94,7 @@ it("a run that is cancelled says nothing of what it has not seen, and the next o
   await deliver("1.3.0");
   const inputs = {
     ...{ service: "orders", from: "dev", to: "staging", deployment: "true" },
-    "gitops-token": fixture.token(rights),
+    "gitops-token": fixture.token(rolloutRights),
   };
   const { monorepo } = fixture.shop;
   const sha = await git(monorepo.clone, "rev-parse", "HEAD");
@@ -171,7 +130,7 @@ it("the copy for runners without sibling actions does the same, and its second h
   const digest = await digestIn("staging");
   const setting = {
     repositories: { "your-org/trunkline": root },
-    standIns,
+    standIns: rolloutStandIns(fixture),
     temporary: makeFolder(),
     token: () => fixture.token({ contents: "read", actions: "read" }),
   };
@@ -182,7 +141,7 @@ it("the copy for runners without sibling actions does the same, and its second h
       eventName: "workflow_call",
     },
     inputs: { service: "orders", to: "production", ...watch },
-    secrets: { "gitops-token": fixture.token(rights) },
+    secrets: { "gitops-token": fixture.token(rolloutRights) },
   });
   expect(first.outputs.outcome, first.jobs[0]?.steps.map(({ log }) => log).join("\n")).toBe("proposed");
   const [pull] = fixture.gitops.pulls;

@@ -14,10 +14,11 @@ export function makeClock(pace = 0): TestClock {
   return {
     slept,
     now: () => (pace === 0 ? begin : Date.now()) + skipped,
-    async sleep(ms) {
+    async sleep(ms, signal) {
       slept.push(ms);
       skipped += ms * (1 - pace);
-      await setTimeout(ms * pace);
+      // Woken, it ends early.
+      await setTimeout(ms * pace, undefined, { signal }).catch(() => undefined);
     },
     random: Math.random,
   };

@@ -18,7 +18,8 @@ import { recordArtifacts, recordEnd, recordStart } from "./record.ts";
 import { callReceiver } from "./refresh-controller.ts";
 import { reportPlanned, reportRollout } from "./report.ts";
 import { type AwaitedRollout, waitForRollouts } from "./wait.ts";
-import { createWatcher, type WatchContext } from "./watchers.ts";
+import type { WatchContext } from "./watcher.ts";
+import { createWatcher } from "./watchers.ts";
 
 /** The story of one run: what is waited for, whom to ask, the waiting, what became of it. */
 export async function runAwaitRollout(inputs: AwaitRolloutInputs, world: World) {

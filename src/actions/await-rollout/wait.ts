@@ -12,7 +12,7 @@ import {
   type RolloutVerdict,
 } from "./judge.ts";
 import type { Observation, RolloutSource, Standing } from "./observation.ts";
-import type { Watcher } from "./watchers.ts";
+import type { Watcher } from "./watcher.ts";
 
 /** One target and who is asked about it. */
 export interface AwaitedRollout {
@@ -44,6 +44,11 @@ export interface RolloutEnd {
 /** Milliseconds. */
 const tipEvery = 60_000;
 const sayEvery = 30_000;
+/** After so many looks at a source the pauses are long ones, whatever changes: what flaps would ask without end. */
+const manyLooks = 20;
+const longPause = 13_000;
+/** Between a look and the next one that a change asks for. */
+const shortPause = 1_000;
 /** Changes that are kept for a target; a rollout that flaps has more of them than anybody reads. */
 const mostEvidence = 200;
 
@@ -52,13 +57,17 @@ interface Waiting {
   readonly tracks: Map<string, RolloutTrack>;
   readonly evidence: RolloutEvidence[];
   readonly turns: Map<Watcher, Turn>;
+  /** Watchers that were told of a change since their last look. */
+  readonly changed: Set<Watcher>;
   tipAt: number;
   verdict: RolloutVerdict;
 }
 
 /** When a watcher looks again, and since when it has been silent. */
 interface Turn {
+  readonly lookedAt: number;
   readonly nextAt: number;
+  readonly looks: number;
   readonly pace: number;
   readonly silent: { readonly why: string; readonly since: number } | undefined;
 }
@@ -79,24 +88,41 @@ export async function waitForRollouts(
       tracks: new Map(),
       evidence: [],
       turns: new Map(),
+      changed: new Set(),
       tipAt: began,
       verdict: { kind: "wait", next: began },
     }),
   );
+  const ended = new AbortController();
+  let woken = new AbortController();
+  for (const { rollout, changed } of all)
+    for (const watcher of rollout.watchers)
+      watcher.follow?.(() => {
+        changed.add(watcher);
+        woken.abort();
+      }, ended.signal);
   let said = began;
-  for (;;) {
-    const open = all.filter(({ verdict }) => verdict.kind === "wait");
-    for (const one of open) await observeAll(one, rules, { clock, log });
-    for (const one of open) await decide(one, rules, clock);
-    const waiting = all.filter(({ verdict }) => verdict.kind === "wait");
-    if (waiting.length === 0 || all.some(({ verdict }) => verdict.kind === "degraded")) break;
-    const now = clock.now();
-    if (now - said >= sayEvery) {
-      said = now;
-      for (const one of waiting) log.info(waitingLine(one, now - began));
+  try {
+    for (;;) {
+      const open = all.filter(({ verdict }) => verdict.kind === "wait");
+      for (const one of open) await observeAll(one, rules, { clock, log });
+      for (const one of open) await decide(one, rules, clock);
+      const waiting = all.filter(({ verdict }) => verdict.kind === "wait");
+      if (waiting.length === 0 || all.some(({ verdict }) => verdict.kind === "degraded")) break;
+      const now = clock.now();
+      if (now - said >= sayEvery) {
+        said = now;
+        for (const one of waiting) log.info(waitingLine(one, now - began));
+      }
+      woken = new AbortController();
+      const nextAt = waiting.flatMap((one) => [...one.turns.keys()].map((watcher) => dueAt(one, watcher)));
+      await clock.sleep(
+        Math.max(1, Math.min(rules.deadline - now, ...nextAt.map((at) => at - now))),
+        woken.signal,
+      );
     }
-    const nextAt = waiting.flatMap(({ turns }) => [...turns.values()].map((turn) => turn.nextAt));
-    await clock.sleep(Math.max(1, Math.min(rules.deadline - now, ...nextAt.map((at) => at - now))));
+  } finally {
+    ended.abort();
   }
   return all.map(({ rollout: { target, watchers }, verdict, evidence, tracks, turns }) => ({
     target,
@@ -104,6 +130,15 @@ export async function waitForRollouts(
     evidence,
     open: watchers.flatMap((watcher) => openWords(watcher, tracks, turns.get(watcher))),
   }));
+}
+
+/** When a watcher looks again: after its pause, or soon where it was told of a change. */
+function dueAt({ turns, changed }: Waiting, watcher: Watcher): number {
+  const turn = turns.get(watcher);
+  if (turn === undefined) return 0;
+  const { lookedAt, looks, nextAt } = turn;
+  if (!changed.has(watcher)) return nextAt;
+  return Math.min(nextAt, lookedAt + (looks > manyLooks ? longPause : shortPause));
 }
 
 async function observeAll(
@@ -114,37 +149,43 @@ async function observeAll(
   const { rollout, tracks, turns, verdict } = one;
   for (const watcher of rollout.watchers) {
     const turn = turns.get(watcher);
-    if (turn !== undefined && clock.now() < turn.nextAt && clock.now() < rules.deadline) continue;
+    if (clock.now() < dueAt(one, watcher) && clock.now() < rules.deadline) continue;
     const others = rollout.watchers.filter((other) => other !== watcher && !other.afterOthers);
     const ready = others.every((other) =>
       tracksOf(other, tracks).every((track) => track?.state === "healthy"),
     );
-    const [shortest, longest] = watcher.pace;
     const next = verdict.kind === "wait" && verdict.next > clock.now() ? verdict.next : rules.deadline;
     if (watcher.afterOthers && !ready) {
       for (const key of keysOf(watcher, tracks)) tracks.delete(key);
+      const [pace] = watcher.pace;
       turns.set(watcher, {
-        nextAt: clock.now() + pauseBefore(next, clock.now(), shortest),
-        pace: shortest,
+        lookedAt: clock.now(),
+        nextAt: clock.now() + pauseBefore(next, clock.now(), pace),
+        looks: 0,
+        pace,
         silent: undefined,
       });
       continue;
     }
+    one.changed.delete(watcher);
     const observed = await watcher.observe();
     const now = clock.now();
-    let changed = false;
+    let isNew = false;
     if (observed.kind === "seen") {
-      for (const seen of observed.observations) changed = take(one, seen, log) || changed;
+      for (const seen of observed.observations) isNew = take(one, seen, log) || isNew;
     }
-    const pace = changed ? shortest : Math.min(longest, Math.round((turn?.pace ?? shortest / 1.3) * 1.3));
+    const looks = (turn?.looks ?? 0) + 1;
+    const [shortest, longest] = watcher.pace;
+    const pace = isNew ? shortest : Math.min(longest, Math.round((turn?.pace ?? shortest / 1.3) * 1.3));
     const pause = Math.max(
       pauseBefore(next, now, pace),
+      looks > manyLooks ? Math.min(longest, longPause) : 0,
       observed.kind === "silent" ? (observed.waitMs ?? 0) : 0,
     );
     const silent =
       observed.kind === "silent" ? { why: observed.why, since: turn?.silent?.since ?? now } : undefined;
     if (silent !== undefined && turn?.silent?.why !== silent.why) log.info(`${watcher.title}: ${silent.why}`);
-    turns.set(watcher, { nextAt: now + pause, pace, silent });
+    turns.set(watcher, { lookedAt: now, nextAt: now + pause, looks, pace, silent });
   }
 }
 

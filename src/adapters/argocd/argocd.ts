@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import type { Json } from "../../core/json/json.ts";
 import { Problem, problem } from "../../core/problem/problem.ts";
 import { parseRetryAfter } from "../../core/time/retry-after.ts";
@@ -16,6 +17,9 @@ export interface ArgoCdAccess {
   readonly ca: string;
 }
 
+/** A line of the stream (grpc-gateway: an error has `error` in place of `result`). */
+const streamed = v.object({ result: v.object({ application: v.unknown() }) });
+
 /** Bytes: an application of thousands of resources. */
 const biggest = 16 * 1024 * 1024;
 
@@ -24,6 +28,11 @@ const answerWithin = { plain: 20_000, refresh: 60_000 };
 
 /** Argo CD's REST API (argo-cd v3, swagger.json). The token goes to this server only: redirects are not followed. */
 export function createArgoCd(http: Http, { server, token, ca }: ArgoCdAccess, clock: Clock): ArgoCd {
+  const options = {
+    headers: { accept: "application/json", ...(token === "" ? {} : { authorization: `Bearer ${token}` }) },
+    maxBytes: biggest,
+    ...(ca === "" ? {} : { ca }),
+  };
   async function get(path: string, { project, namespace, name }: ArgoCdName, refresh: boolean) {
     const query = new URLSearchParams();
     // Without its project, an application that does not exist is answered like one that may not be seen.
@@ -32,10 +41,8 @@ export function createArgoCd(http: Http, { server, token, ca }: ArgoCdAccess, cl
     if (refresh) query.set("refresh", "normal");
     const search = query.size > 0 ? `?${query}` : "";
     return http.request(`${server}/api/v1/applications/${encodeURIComponent(name)}${path}${search}`, {
-      headers: { accept: "application/json", ...(token === "" ? {} : { authorization: `Bearer ${token}` }) },
+      ...options,
       timeoutMs: refresh ? answerWithin.refresh : answerWithin.plain,
-      maxBytes: biggest,
-      ...(ca === "" ? {} : { ca }),
     });
   }
 
@@ -68,6 +75,25 @@ export function createArgoCd(http: Http, { server, token, ca }: ArgoCdAccess, cl
       const isObject = typeof read === "object" && read !== null && !Array.isArray(read);
       // protojson leaves `false` out.
       return isObject ? (read as { readonly [key: string]: Json }).canSync === true : undefined;
+    },
+
+    async follow({ project, namespace, name }, seen, signal) {
+      const query = new URLSearchParams({ name });
+      if (project !== undefined) query.set("projects", project);
+      if (namespace !== undefined) query.set("appNamespace", namespace);
+      const take = (line: string) => {
+        const event = v.safeParse(streamed, jsonIn(line));
+        const app = event.success
+          ? readApplication(event.output.result.application as Json, server)
+          : undefined;
+        if (app?.name === name) seen(app);
+      };
+      const how = { ...options, signal, timeoutMs: answerWithin.plain };
+      await http
+        .follow(`${server}/api/v1/stream/applications?${query}`, take, how)
+        .catch((thrown: unknown) => {
+          if (!signal.aborted && !(thrown instanceof Problem)) throw thrown;
+        });
     },
   };
 }

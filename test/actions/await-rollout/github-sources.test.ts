@@ -4,6 +4,7 @@ import { createWorld } from "../../../src/adapters/world.ts";
 import { readRun } from "../../../src/runner/environment.ts";
 import { readInputs } from "../../../src/runner/inputs.ts";
 import { makeClock } from "../../support/clock.ts";
+import { argoCdStatus, fluxStatus } from "../../support/controllers/statuses.ts";
 import { type Fixture, openExamples } from "../../support/examples.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
 import { git } from "../../support/scratch/git.ts";
@@ -41,8 +42,8 @@ async function wait(inputs: Readonly<Record<string, string>>) {
 
 it("a context that never comes is a timeout that names it, at few requests", async () => {
   const sha = await git(fixture.gitops.directory, "rev-parse", "main");
-  fixture.gitops.statuses.push({ sha, context: "argocd/shop-dev", state: "success", url: "" });
-  const ended = await wait({ contexts: "argocd/shop-dev\nsmoke" });
+  fixture.gitops.statuses.push(argoCdStatus("shop-dev", sha, "success"));
+  const ended = await wait({ contexts: "trunkline/shop-dev\nsmoke" });
   expect(ended).toMatchObject({ outcome: "timeout", outputs: { proof: "" } });
   expect(ended.reason).toContain("nothing was seen of status smoke");
   expect(ended.failures[0]?.code).toBe("ROLLOUT_TIMEOUT");
@@ -51,10 +52,10 @@ it("a context that never comes is a timeout that names it, at few requests", asy
 
 it("two clusters, one red: red", async () => {
   const sha = await git(fixture.gitops.directory, "rev-parse", "main");
-  const status = { sha, url: "", description: "reconciliation succeeded" };
-  fixture.gitops.statuses.push({ ...status, context: "kustomization/orders/eu", state: "success" });
-  const red = { ...status, description: "health check failed", state: "failure" };
-  fixture.gitops.statuses.push({ ...red, context: "kustomization/orders/us" });
+  fixture.gitops.statuses.push(
+    fluxStatus("orders", sha, "reconciliation succeeded", "eu"),
+    fluxStatus("orders", sha, "health check failed", "us"),
+  );
   const ended = await wait({ source: "flux", contexts: "kustomization/orders/*" });
   expect(ended.outcome).toBe("degraded");
   expect(ended.reason).toContain("kustomization/orders/us");

@@ -144,6 +144,7 @@ export async function runRelease(
       request: async () => {
         throw new Error("nothing is asked");
       },
+      follow: () => Promise.reject(new Error("nothing is followed")),
     },
     provenance: {
       examine: () => Promise.reject(new Error("nothing is examined")),

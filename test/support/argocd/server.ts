@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** What a test lets an application look like; the rest is as Argo CD leaves it. Times are milliseconds since the epoch. */
@@ -41,6 +41,10 @@ export interface FakeArgoCd {
   /** Application by name; a function is asked at every request. */
   readonly apps: Map<string, AppState | RawAnswer | (() => AppState | RawAnswer)>;
   canSync: boolean;
+  /** Whether it tells of changes: `told` sends what applications look like now, `cut` ends the streams as a proxy does. */
+  streams: boolean;
+  told(): void;
+  cut(): void;
   close(): Promise<void>;
 }
 
@@ -48,12 +52,29 @@ export async function startArgoCd(): Promise<FakeArgoCd> {
   const token = "argocd.token.of.a.role";
   const requests: string[] = [];
   const apps: FakeArgoCd["apps"] = new Map();
+  const streams = new Map<ServerResponse, string>();
   const server = createServer((request, response) => {
+    const url = new URL(request.url ?? "", "http://argocd");
+    if (url.pathname === "/api/v1/stream/applications" && fake.streams) {
+      requests.push(request.url ?? "");
+      response.writeHead(200, { "content-type": "application/json" });
+      streams.set(response, url.searchParams.get("name") ?? "");
+      response.once("close", () => streams.delete(response));
+      return send(response, "ADDED");
+    }
     const answer = answerTo(request.url ?? "", request.headers.authorization);
     response.writeHead(answer.status, { "content-type": "application/json", ...answer.headers });
     response.end(answer.body ?? "");
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+
+  function send(response: ServerResponse, type: "ADDED" | "MODIFIED"): void {
+    const name = streams.get(response) ?? "";
+    const found = apps.get(name);
+    const state = typeof found === "function" ? found() : found;
+    if (state === undefined || "status" in state) return;
+    response.write(`${JSON.stringify({ result: { type, application: makeApplication(name, state) } })}\n`);
+  }
 
   function answerTo(path: string, authorization: string | undefined): RawAnswer {
     requests.push(path);
@@ -78,6 +99,13 @@ export async function startArgoCd(): Promise<FakeArgoCd> {
     requests,
     apps,
     canSync: true,
+    streams: false,
+    told() {
+      for (const response of streams.keys()) send(response, "MODIFIED");
+    },
+    cut() {
+      for (const response of streams.keys()) response.destroy();
+    },
     async close() {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
