@@ -9,7 +9,8 @@ export interface Git {
    * A private repository for `remote`, empty until something is fetched (or the remote itself, read in place, is never needed).
    * With `borrow` (a local checkout) its objects are read as alternates and its shallow boundary is known. `until` (milliseconds since
    * the epoch) tells when a remote that cannot be reached is no longer waited for; without it that is after some attempts. `like` is any
-   * object of the repository, where there is nothing to borrow: its name says how objects are named (SHA-1 or SHA-256).
+   * object of the repository, where there is nothing to borrow: its name says how objects are named (SHA-1 or SHA-256). `direct`: over HTTP
+   * what is one question is one request, on one connection.
    */
   open(
     remote: Remote,
@@ -17,6 +18,7 @@ export interface Git {
       readonly borrow?: Checkout | undefined;
       readonly like?: Oid | undefined;
       readonly until?: () => number;
+      readonly direct?: boolean;
     },
   ): Promise<Repository>;
   /** The clone in `directory`, as it is: only read, never written. Undefined where there is no clone. */

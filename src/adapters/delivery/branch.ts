@@ -29,7 +29,7 @@ export async function openBranch(
   { remote, branch, deadlineMs, reads = [] }: Target,
 ): Promise<Branch> {
   let end = clock.now() + deadlineMs;
-  const repository = await git.open(remote, { until: () => end });
+  const repository = await git.open(remote, { until: () => end, direct: true });
   // Which branch is the default one, and what it holds, at the same time.
   let first = branch === "" ? repository.fetchRef("HEAD", { depth }) : undefined;
   first?.catch(() => undefined);

@@ -9,7 +9,7 @@ import { endless } from "../deadline.ts";
 import { run } from "../process.ts";
 import { readCheckout } from "./checkout.ts";
 import { createCommands } from "./process/commands.ts";
-import { gitEnvironment } from "./process/environment.ts";
+import { gitEnvironment, isHttpAlone } from "./process/environment.ts";
 import { makeRepository } from "./process/private-repository.ts";
 import { createRepository } from "./repository.ts";
 
@@ -31,7 +31,7 @@ export interface GitContext {
 export function createGit(context: GitContext): Git {
   const { environment, temporary, clock, log, programs, notice, deadline = endless } = context;
   return {
-    async open(remote, { borrow, like, until = () => clock.now() + deadline.left() } = {}) {
+    async open(remote, { borrow, like, direct, until = () => clock.now() + deadline.left() } = {}) {
       const format = (borrow?.head ?? like)?.length === 64 ? "sha256" : "sha1";
       const commands = createCommands(makeRepository(temporary, format, borrow), remote, environment, {
         log,
@@ -40,7 +40,11 @@ export function createGit(context: GitContext): Git {
         until,
         signal: deadline.signal,
       });
-      return createRepository(commands, clock, borrow?.treeless === true);
+      const settings =
+        direct === true && borrow === undefined && isHttpAlone(remote, environment)
+          ? { clock, signal: deadline.signal }
+          : undefined;
+      return createRepository(commands, clock, borrow?.treeless === true, settings);
     },
     async openSigner(key, passphrase) {
       const { openSigner } = await import("./signer.ts");

@@ -11,13 +11,26 @@ import { parseCommit, parseTagMessage, parseTagTarget } from "./protocol/commit-
 import { parseNameStatus } from "./protocol/name-status.ts";
 import { kindOf, type RawEntry } from "./protocol/tree-object.ts";
 import { bringPaths } from "./remote/fetch-paths.ts";
+import type { DirectSettings } from "./smart-http/direct.ts";
 
-/** The Repository of ports/git.ts on a private repository. `holes`: what is borrowed may lack trees. */
-export function createRepository(git: Commands, clock: Clock, holes: boolean): Repository {
+/** The Repository of ports/git.ts on a private repository. `holes`: what is borrowed may lack trees. `direct`: where HTTP is spoken without git. */
+export function createRepository(
+  git: Commands,
+  clock: Clock,
+  holes: boolean,
+  direct?: DirectSettings,
+): Repository {
+  const written = new Set<Oid>();
   const objects = readObjects(git);
   // What a plain comparison does not need is loaded by who needs it: the remote, history, writing.
   const remote = once(async () =>
-    (await import("./remote/remote-repository.ts")).createRemoteSide(git, clock, objects, holes),
+    (await import("./remote/remote-repository.ts")).createRemoteSide(
+      git,
+      clock,
+      objects,
+      holes,
+      direct && (await import("./smart-http/direct.ts")).createDirect(git, objects, direct),
+    ),
   );
   const loadHistory = () => import("./history.ts");
   const bring = async (oids: readonly Oid[]) => (await remote()).bring(oids);
@@ -42,7 +55,7 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
   };
 
   /** Only who writes needs it, and what it computes names with. */
-  const store = async () => (await import("./objects/write-objects.ts")).openObjectWriter(git.place);
+  const store = async () => (await import("./objects/write-objects.ts")).openObjectWriter(git.place, written);
 
   let walked = 0;
   const whole = new Set<Oid>();
@@ -144,7 +157,7 @@ export function createRepository(git: Commands, clock: Clock, holes: boolean): R
       const time = Math.floor(clock.now() / 1_000);
       return (await store()).tag({ ...tag, tagger: { ...tagger, time } });
     },
-    push: async (updates) => (await remote()).push(updates),
+    push: async (updates) => (await remote()).push(updates, written),
   };
 }
 

@@ -37,12 +37,12 @@ test.each([
   const overlay = overlayOf(services - 1, "dev");
   const set = (tag: string) => ({ overlay, images: `s${services - 1}=*:${tag}` });
 
-  // The default branch has to be asked for; what set the value before is read, and the base, to see that the name is in it.
+  // The refs, the folders, the files (with the base, to see that the name is in it, and what set the value before), the push.
   const first = await costOf(name, set("v1"), 1);
   const second = await costOf(name, set("v2"), 2);
   const named = await costOf(name, { ...set("v3"), branch: "main" }, 3);
-  expect([first, second, named].map(({ requests }) => requests)).toEqual([9, 9, 7]);
-  expect([first, second, named].map(({ processes }) => processes)).toEqual([5, 5, 4]);
+  expect([first, second, named].map(({ requests }) => requests)).toEqual([4, 4, 4]);
+  expect([first, second, named].map(({ processes }) => processes)).toEqual([3, 3, 3]);
   for (const { fetched } of [first, second, named]) expect(fetched).toBeLessThan(most);
   expect(await git(bare, "diff", "--name-only", "main~3", "main")).toBe(`${overlay}/kustomization.yaml`);
 });

@@ -161,7 +161,7 @@ describe("when the server fails", () => {
   });
 
   test("a server that stays broken ends at the deadline", async () => {
-    server.fail({ on: "push-refs", kind: "status", status: 503, times: 1_000 });
+    server.fail({ on: "push", kind: "status", status: 503, times: 1_000 });
     const failed = openDelivery().deliver({ ...target, deadlineMs: 5_000 }, writeFile("tag.txt", "2\n"));
     await expect(failed).rejects.toMatchObject({ code: "GIT_PUSH_DEADLINE" });
     expect(await log()).toBe("feat: one");

@@ -20,10 +20,12 @@ export interface ObjectWriter {
   }): Promise<Oid>;
 }
 
-export function openObjectWriter(place: PrivateRepository): ObjectWriter {
+/** `written` is told what they are called. */
+export function openObjectWriter(place: PrivateRepository, written = new Set<Oid>()): ObjectWriter {
   const write = async (kind: string, content: Uint8Array): Promise<Oid> => {
     const bytes = Buffer.concat([Buffer.from(`${kind} ${content.length}\0`), content]);
     const oid = createHash(place.objectFormat).update(bytes).digest("hex") as Oid;
+    written.add(oid);
     const folder = join(place.directory, "objects", oid.slice(0, 2));
     const path = join(folder, oid.slice(2));
     if (await exists(path)) return oid;

@@ -8,6 +8,19 @@ import type { EnvironmentVariables } from "../../../ports/run.ts";
 const passed =
   /^(PATH|HOME|USER|LOGNAME|TMPDIR|TEMP|TMP|SYSTEMROOT|LD_LIBRARY_PATH|GIT_EXEC_PATH|(HTTPS?|ALL|NO|FTP)_PROXY|GIT_(SSL|HTTP|SSH|PROXY_SSL)_\w+|GIT_SSH|SSL_CERT_(FILE|DIR)|CURL_CA_BUNDLE|SSH_AUTH_SOCK|SSH_AGENT_PID|GIT_TRACE|GIT_TRACE_PACKET)$/i;
 
+/** What git's transports are told by the environment, and Node is not. */
+const forGitAlone = /^((HTTPS?|ALL)_PROXY|GIT_(HTTP|PROXY)_\w+|GIT_TRACE\w*)$/i;
+const certificates = /^(GIT_SSL_\w+|SSL_CERT_(FILE|DIR)|CURL_CA_BUNDLE)$/i;
+
+/** Whether Node reaches a remote as git would: over HTTP, with nothing on the way that only git is told of. */
+export function isHttpAlone({ url }: Pick<Remote, "url">, environment: EnvironmentVariables): boolean {
+  if (!/^https?:\/\//i.test(url)) return false;
+  const isHttps = /^https:/i.test(url);
+  return !Object.entries(environment).some(
+    ([name, value]) => value && (forGitAlone.test(name) || (isHttps && certificates.test(name))),
+  );
+}
+
 /** One setting for git: key and value. */
 export type Setting = readonly [key: string, value: string];
 

@@ -12,7 +12,8 @@ import { tellingLines } from "../protocol/push-output.ts";
 import { retryAfterInTrace } from "../protocol/retry-after.ts";
 
 const attempts = 4;
-const longestWaitMs = 60_000;
+/** What a server may ask to be left alone for. */
+export const longestWaitMs = 60_000;
 
 /**
  * Runs a command that reads from the remote, again where the network or a busy server failed it (at most four times, full jitter,

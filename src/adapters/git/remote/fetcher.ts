@@ -6,6 +6,7 @@ import type { Commands } from "../process/commands.ts";
 import { shallowIn } from "../process/shallow-boundary.ts";
 import { parseCommit } from "../protocol/commit-object.ts";
 import { kindOf, parseTree } from "../protocol/tree-object.ts";
+import type { Direct } from "../smart-http/direct.ts";
 import { askRemote, type Fetch, fetchOnce } from "./fetch.ts";
 import { checkRef, readPrivateRef } from "./refs.ts";
 
@@ -28,15 +29,24 @@ interface Batch {
 /** Git's own way to say "all of it" to a shallow repository. */
 const everything = 2147483647;
 
-/** `holes`: commits may be here without all of their trees, so the server must not be told that we have them. */
-export function createFetcher(git: Commands, clock: Clock, objects: Objects, holes: boolean): Fetcher {
+/**
+ * `holes`: commits may be here without all of their trees, so the server must not be told that we have them. `direct` is asked before git
+ * is.
+ */
+export function createFetcher(
+  git: Commands,
+  clock: Clock,
+  objects: Objects,
+  holes: boolean,
+  direct?: Direct,
+): Fetcher {
   let withHoles = holes;
   let fetched = 0;
   let turn: Promise<unknown> = Promise.resolve();
   let batch: Batch | undefined;
 
   const run = async (fetch: Fetch) =>
-    (await askRemote(git, clock, () => fetchOnce(git, fetch))) !== undefined;
+    (await direct?.fetch(fetch)) ?? (await askRemote(git, clock, () => fetchOnce(git, fetch))) !== undefined;
 
   /** One at a time: two fetches in one repository would fight for its shallow boundary. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {

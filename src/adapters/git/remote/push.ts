@@ -6,6 +6,7 @@ import type { Commands } from "../process/commands.ts";
 import { parseCommit } from "../protocol/commit-object.ts";
 import { classifyPush, summarisePush } from "../protocol/push-output.ts";
 import { retryAfterInTrace } from "../protocol/retry-after.ts";
+import type { RefReport } from "../smart-http/receive-pack.ts";
 import { checkRef } from "./refs.ts";
 
 /**
@@ -13,13 +14,7 @@ import { checkRef } from "./refs.ts";
  * if it still holds what we read. As a lease would also let history be replaced, a branch is only ever given a descendant of what it
  * held, unless the update says that the branch is ours to rewrite.
  */
-export async function pushRefs(
-  git: Commands,
-  objects: Objects,
-  clock: Clock,
-  updates: readonly RefUpdate[],
-): Promise<Pushed> {
-  for (const update of updates) await refuseRewrite(git, objects, update);
+export async function pushRefs(git: Commands, clock: Clock, updates: readonly RefUpdate[]): Promise<Pushed> {
   const args = [
     "push",
     "--porcelain",
@@ -41,7 +36,20 @@ export async function pushRefs(
   return { kind: "transient", answer, retryAfterMs };
 }
 
-async function refuseRewrite(
+/** The same of a report that came without git: in git's words, so that both are judged by one rule. */
+export function readReport([update]: readonly RefUpdate[], report: RefReport | "lost"): Pushed {
+  if (report === "lost") return { kind: "transient", answer: "its answer to the push was lost" };
+  if (report.kind === "busy") {
+    return { kind: "transient", answer: "it has no time now", retryAfterMs: report.retryAfterMs };
+  }
+  if (report.kind === "done") return { kind: "landed" };
+  const line = `!\t${update?.next}:${update?.ref}\t[remote rejected] (${report.why})\n`;
+  const kind = classifyPush(1, line, report.words);
+  return { kind, answer: summarisePush(line, report.words) };
+}
+
+/** A branch is given only what descends from what it held. Raises GIT_REF_NAME. */
+export async function refuseRewrite(
   git: Commands,
   objects: Objects,
   { ref, expected, next, rewrite }: RefUpdate,

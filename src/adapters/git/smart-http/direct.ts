@@ -1,0 +1,189 @@
+import { once as eventOf } from "node:events";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type Oid, parseOid } from "../../../core/git/oid.ts";
+import { once } from "../../../core/memo/memo.ts";
+import type { RefUpdate } from "../../../ports/git.ts";
+import type { Clock } from "../../../ports/world.ts";
+import type { Objects, StoredObject } from "../objects/read-objects.ts";
+import type { Commands } from "../process/commands.ts";
+import { shallowIn } from "../process/shallow-boundary.ts";
+import { parseCommit } from "../protocol/commit-object.ts";
+import { formatPack } from "../protocol/pack.ts";
+import { parseTree } from "../protocol/tree-object.ts";
+import { type Fetch, longestWaitMs } from "../remote/fetch.ts";
+import { type Connection, openConnection } from "./connection.ts";
+import { type RefReport, sendPack } from "./receive-pack.ts";
+import { type AdvertisedRef, type PackAnswer, readRefs, requestPack } from "./upload-pack.ts";
+
+/**
+ * What a delivery says to a remote over HTTP, without git: each in one request over one kept connection, where git takes two or three and
+ * a connection for each command. Undefined wherever that is not to be had, for whatever reason: then git is asked, which also
+ * knows why. Once something failed, all is left to git.
+ */
+export interface Direct {
+  /** What HEAD of the remote stands for, `refs/heads/main`. */
+  headRef(): Promise<string | undefined>;
+  /** Whether all came: false where the remote has no such ref. */
+  fetch(fetch: Fetch): Promise<boolean | undefined>;
+  /** Only for one ref that is given a commit written here. `lost`: it was sent, and nobody knows what became of it. */
+  push(updates: readonly RefUpdate[], written: ReadonlySet<Oid>): Promise<RefReport | "lost" | undefined>;
+}
+
+export interface DirectSettings {
+  readonly clock: Pick<Clock, "now" | "sleep">;
+  /** Ends whatever is open. */
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Git gives up a server that is silent for as long. */
+const longestSilenceMs = 60_000;
+
+/** For a remote over HTTP and a private repository that borrows nothing. */
+export function createDirect(git: Commands, objects: Objects, { clock, signal }: DirectSettings): Direct {
+  const { place } = git;
+  let usable = true;
+  let isEmpty = true;
+  /** Half of what is left: the other half is git's. */
+  const patienceMs = () => Math.max(Math.min((git.until() - clock.now()) / 2, longestSilenceMs), 1_000);
+  /** How long a server that has no time wants to be left alone. */
+  let busyMs = 0;
+  const connection = once(async (): Promise<Connection> => {
+    const { post } = await openConnection(git.remote, { patienceMs, signal, now: clock.now });
+    return {
+      async post(service, body) {
+        const answered = await post(service, body);
+        if (answered.kind === "refused") busyMs = answered.retryAfterMs ?? 0;
+        return answered;
+      },
+    };
+  });
+
+  /** Nothing that counts is written by what fails here: git does it anew. */
+  async function attempt<T>(work: (connection: Connection) => Promise<T>): Promise<T | undefined> {
+    if (!usable) return undefined;
+    try {
+      return await work(await connection());
+    } catch {
+      usable = false;
+      const wait = Math.min(busyMs, longestWaitMs);
+      if (wait > 0 && clock.now() + wait <= git.until()) await clock.sleep(wait);
+      return undefined;
+    }
+  }
+
+  let head: Promise<AdvertisedRef | undefined> | undefined;
+  /** HEAD, once for all who ask at the same time. */
+  function readHead(connection: Connection): Promise<AdvertisedRef | undefined> {
+    head ??= readRefs(connection, place.objectFormat, ["HEAD"]).then((refs) => {
+      head = undefined;
+      return refs.find(({ name }) => name === "HEAD");
+    });
+    return head;
+  }
+
+  async function resolve(connection: Connection, name: string): Promise<Oid | undefined> {
+    if (name === "HEAD") return (await readHead(connection))?.oid;
+    const refs = await readRefs(connection, place.objectFormat, [name]);
+    return refs.find((ref) => ref.name === name)?.oid;
+  }
+
+  async function fetchPack(connection: Connection, given: Fetch): Promise<boolean> {
+    const { refspecs, depth, filter, haves } = given;
+    const targets = refspecs.map((refspec) => /^\+([^:]+):(.+)$/.exec(refspec)?.slice(1) ?? [refspec]);
+    const wants: Oid[] = [];
+    for (const [name = "", held] of targets) {
+      const oid = held === undefined ? parseOid(name) : await resolve(connection, name);
+      if (oid === undefined) return false;
+      wants.push(oid);
+    }
+    const have = haves === "all" || haves === "nothing" ? undefined : haves;
+    const shallow = shallowIn(place.directory);
+    const answer = await indexPack(git, () =>
+      requestPack(connection, place.objectFormat, { wants, have, shallow, depth, filter }),
+    );
+    const cut = new Set([...shallow, ...answer.shallow]);
+    for (const oid of answer.unshallow) cut.delete(oid);
+    const boundary = join(place.directory, "shallow");
+    if (cut.size > 0) writeFileSync(boundary, [...cut, ""].join("\n"));
+    else rmSync(boundary, { force: true });
+    targets.forEach(([, held], index) => {
+      if (held === undefined) return;
+      mkdirSync(dirname(join(place.directory, held)), { recursive: true });
+      writeFileSync(join(place.directory, held), `${wants[index]}\n`);
+    });
+    isEmpty = false;
+    return true;
+  }
+
+  return {
+    headRef: () => attempt(async (connection) => (await readHead(connection))?.target),
+    async fetch(given) {
+      // What is here in general, and where history branches off, git knows.
+      if (given.beside !== undefined || (given.haves === "all" && !isEmpty)) return undefined;
+      return attempt((connection) => fetchPack(connection, given));
+    },
+    async push(updates, written) {
+      const [update, ...others] = updates;
+      if (!usable || update?.next === undefined || others.length > 0 || !written.has(update.next)) {
+        return undefined;
+      }
+      const { ref, expected, next } = update;
+      const pack = await formatPack(await objectsBelow(objects, next, written), place.objectFormat);
+      try {
+        const report = await sendPack(await connection(), place.objectFormat, { ref, expected, next }, pack);
+        usable = report !== undefined;
+        return report;
+      } catch {
+        usable = false;
+        return "lost";
+      }
+    },
+  };
+}
+
+/** What was written here below a commit: all that the remote may lack. */
+async function objectsBelow(
+  objects: Objects,
+  commit: Oid,
+  written: ReadonlySet<Oid>,
+): Promise<readonly StoredObject[]> {
+  const found: StoredObject[] = [];
+  const open = new Set<Oid>([commit]);
+  for (const oid of open) {
+    const object = written.has(oid) ? await objects.get(oid) : undefined;
+    if (object === undefined) continue;
+    found.push(object);
+    if (object.kind === "commit") {
+      const { tree, parents } = parseCommit(object.content);
+      for (const one of [tree, ...parents]) open.add(one);
+    } else if (object.kind === "tree") {
+      for (const entry of parseTree(object.content, oid.length / 2)) open.add(entry.oid);
+    }
+  }
+  return found;
+}
+
+/**
+ * Puts a pack in its place as it comes; git is started while the request is on its way. What the pack leaves out is promised by the
+ * remote, as in a clone with a filter. Throws where the pack is not whole.
+ */
+async function indexPack(git: Commands, request: () => Promise<PackAnswer>): Promise<PackAnswer> {
+  const child = git.start(["index-pack", "--stdin", "--fix-thin", "--promisor"]);
+  child.stdout.resume();
+  child.stderr.resume();
+  const closed = eventOf(child, "close");
+  closed.catch(() => undefined);
+  try {
+    const answer = await request();
+    for await (const chunk of answer.pack) {
+      if (!child.stdin.write(chunk)) await Promise.race([eventOf(child.stdin, "drain"), closed]);
+    }
+    child.stdin.end();
+    const [code] = await closed;
+    if (code !== 0) throw new Error(`git index-pack ended with ${code}`);
+    return answer;
+  } finally {
+    child.kill();
+  }
+}
