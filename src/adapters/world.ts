@@ -110,6 +110,7 @@ function gitOnUse(load: () => Promise<Git>): Git {
 /** One for the whole run: what a preview has read is not read again by the delivery. */
 function deliveryOnUse(load: () => Promise<Delivery>): Delivery {
   return {
+    begin: async (target) => (await load()).begin(target),
     deliver: async (target, decide) => (await load()).deliver(target, decide),
     readTip: async (target) => (await load()).readTip(target),
     tipAt: async (repository, commit) => (await load()).tipAt(repository, commit),

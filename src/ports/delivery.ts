@@ -9,6 +9,11 @@ import type { Person, Repository } from "./git.ts";
  * decide again on the new tip, with full jitter, until the deadline. `decide` may run many times and must not write.
  */
 export interface Delivery {
+  /**
+   * Starts to read the target's branch, and returns when the question is on its way. What follows for the same target object goes on from there;
+   * a failure is told by that.
+   */
+  begin(target: Target): Promise<void>;
   deliver<P extends Decided>(target: Target, decide: Decide<P>): Promise<Receipt<P>>;
   /** Reads the newest commit of the target's branch. `deliver` to the same target object begins with what this has fetched. */
   readTip(target: Target): Promise<Tip>;

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { environmentNamed, serviceNamed } from "../../core/catalogue/service-places.ts";
-import { chooseTags, type ImagePolicy } from "../../core/image/image-policy.ts";
+import type { ImagePolicy } from "../../core/image/image-policy.ts";
 import { registryRepository, targetRepository } from "../../core/image/target-repository.ts";
 import { problem } from "../../core/problem/problem.ts";
 import type { Registry } from "../../ports/registry.ts";
@@ -32,6 +32,7 @@ export async function chooseImages(
     const { repository, policy } = subjectOf(row, catalogue);
     registry ??= open();
     const tags = await (await registry).tags(registryRepository(repository));
+    const { chooseTags } = await import("../../core/image/image-policy.ts");
     const [tag, ...others] = chooseTags(policy, tags);
     if (tag === undefined) {
       throw problem("IMAGE_NONE_FITS", {

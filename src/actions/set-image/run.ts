@@ -2,22 +2,16 @@ import { formatRun, parseRun } from "../../core/commit/commit-message.ts";
 import { parseOid } from "../../core/git/oid.ts";
 import { basesNear } from "../../core/kustomize/kustomization-file.ts";
 import { isFolder } from "../../core/manifest/format.ts";
-import { type Problem, Problems } from "../../core/problem/problem.ts";
-import { holdsBeside, holdsFile } from "../../core/promotion/holds.ts";
+import { holdsBeside, holdsFile } from "../../core/promotion/holds-file.ts";
 import { compareInSource } from "../../operations/compare-commits.ts";
 import { deliveryTarget } from "../../operations/delivery-inputs.ts";
 import { loadCatalogue, needCatalogue } from "../../operations/load-catalogue.ts";
-import type { Tip } from "../../ports/delivery.ts";
 import type { Run } from "../../ports/run.ts";
 import type { World } from "../../ports/world.ts";
-import { readOverlayFacts } from "./facts.ts";
 import type { SetImageInputs } from "./inputs.ts";
-import { createOrderingPolicy } from "./ordering-policy.ts";
-import { planImages } from "./plan.ts";
 import { chooseImages } from "./policy-images.ts";
 import { logLines, reportImages } from "./report.ts";
 import { pinBy, pinIn } from "./resolve-digest.ts";
-import { checkEntries } from "./unmatched-entries.ts";
 import { needsCatalogue, readUpdates } from "./update.ts";
 import type { UpdateRow } from "./update-rows.ts";
 import { readUpdatesFrom } from "./updates-from.ts";
@@ -81,35 +75,29 @@ export async function runSetImage(
   };
   const compare = compareInSource(world, inputs.githubToken);
   const identify = pinIn(registry);
-  const sources = {
-    ordering: createOrderingPolicy(inputs.order, origin, source, compare),
-    pin: pinBy(identify, { always: inputs.pin, chosen: !built }),
-    identify,
-    sourceCommit: origin.sourceCommit,
-    liftHold: inputs.liftHold,
-    now: () => world.clock.now(),
-  };
-  let read: Tip | undefined;
-  let warnings: readonly Problem[] = [];
-  const decide = async (tip: Tip) => {
-    read = tip;
-    const plan = planImages(await readOverlayFacts(tip, updates, sources), rules);
-    if (inputs.strict !== "false") {
-      const { dead, unproved } = await checkEntries(tip, plan);
-      const refused = inputs.strict === "true" ? [...dead, ...unproved] : dead;
-      if (refused.length > 0) throw new Problems(refused);
-      warnings = unproved;
-    }
-    return plan;
-  };
+  // Most of the code is loaded while the branch is on its way.
+  await delivery.begin(target);
+  const { createDecision } = await import("./decide.ts");
+  const { decide, warningsOf } = createDecision({
+    updates,
+    rules,
+    sources: {
+      pin: pinBy(identify, { always: inputs.pin, chosen: !built }),
+      identify,
+      sourceCommit: origin.sourceCommit,
+      liftHold: inputs.liftHold,
+      now: () => world.clock.now(),
+    },
+    order: inputs.order,
+    strict: inputs.strict,
+    origin,
+    source,
+    compare,
+  });
   const receipt = inputs.dryRun
     ? await delivery.preview(target, decide)
     : await delivery.deliver(target, decide);
-  if (inputs.strict === "false" && read !== undefined) {
-    // After the push: a warning is no reason to be late for it.
-    const { dead, unproved } = await checkEntries(read, receipt.plan);
-    warnings = [...dead, ...unproved];
-  }
+  const warnings = await warningsOf(receipt.plan);
   if (inputs.dryRun) for (const line of receipt.plan.patch.split("\n")) log.info(line);
   const { repository = "" } = target.remote;
   const page = repository === "" ? "" : `${run.serverUrl}/${repository}`;

@@ -6,7 +6,7 @@ import { endless } from "../deadline.ts";
 import { openApiBranch } from "./api/api-branch.ts";
 import { proposeByApi } from "./api/api-proposal.ts";
 import { pushByApi } from "./api/api-push.ts";
-import { type Branch, openBranch } from "./branch.ts";
+import { type Branch, startBranch } from "./branch.ts";
 import { openTip } from "./branch-tip.ts";
 import type { DeliveryContext } from "./delivery-context.ts";
 import { proposeDecision } from "./proposal.ts";
@@ -19,12 +19,16 @@ import { pushDecision } from "./push.ts";
 export function createDelivery(context: DeliveryContext): Delivery {
   const { deadline = endless } = context;
   /** What was read for a preview is there for the delivery to the same target. */
-  const opened = new WeakMap<Target, Promise<Branch>>();
+  const opened = new WeakMap<Target, ReturnType<typeof startBranch>>();
+  function start(target: Target) {
+    const started = opened.get(target) ?? startBranch(context, target);
+    opened.set(target, started);
+    return started;
+  }
   async function branchOf(target: Target): Promise<Branch> {
-    const made = opened.get(target) ?? openBranch(context, target);
-    opened.set(target, made);
-    (await made).startDeadline();
-    return made;
+    const branch = await (await start(target)).branch;
+    branch.startDeadline();
+    return branch;
   }
 
   async function byGit<P extends Decided>(target: Target, decide: Decide<P>): Promise<Receipt<P>> {
@@ -52,6 +56,9 @@ export function createDelivery(context: DeliveryContext): Delivery {
   }
 
   return {
+    async begin(target) {
+      if (target.transport !== "api") await start(target);
+    },
     tipAt: async (repository, commit) => openTip(repository, commit),
     async deliver(target, decide) {
       // What was read and copied before does not count, nor does the delivery for what comes after it.

@@ -1,5 +1,6 @@
 import type { Notice } from "../../core/action/result.ts";
 import { parseOid } from "../../core/git/oid.ts";
+import type { Remote } from "../../core/git/remote.ts";
 import type { Deadline } from "../../ports/deadline.ts";
 import type { Git } from "../../ports/git.ts";
 import type { Programs } from "../../ports/programs.ts";
@@ -44,6 +45,7 @@ export function createGit(context: GitContext): Git {
         direct === true && borrow === undefined && isHttpAlone(remote, environment)
           ? { clock, signal: deadline.signal }
           : undefined;
+      if (settings !== undefined) await loadDirect(remote);
       return createRepository(commands, clock, borrow?.treeless === true, settings);
     },
     async openSigner(key, passphrase) {
@@ -57,4 +59,13 @@ export function createGit(context: GitContext): Git {
         return parseOid((await run({ ...command, input: "" })).stdout.toString().trim());
       }),
   };
+}
+
+/** All that a question over HTTP takes: so that the first one is sent as soon as it is asked. */
+async function loadDirect({ url }: Remote): Promise<void> {
+  await Promise.all([
+    import("./remote/remote-repository.ts"),
+    import("./smart-http/direct.ts"),
+    /^https:/i.test(url) ? import("node:https") : import("node:http"),
+  ]);
 }

@@ -8,14 +8,6 @@ import type { YamlPath } from "../yaml/source-position.ts";
 import { green, red, unknown } from "./gates.ts";
 import { formatTime, type Verdict } from "./verdict.ts";
 
-/** The file that keeps artifacts out: beside an overlay's file for that overlay, at the top of the repository for all. */
-export const holdsFile = "trunkline-holds.yaml";
-
-/** The file of holds beside a file. */
-export function holdsBeside(file: string): string {
-  return file.replace(/[^/]*$/, holdsFile);
-}
-
 /** One artifact that must not be deployed, everything built from one commit, or (`*`) anything. */
 export interface Hold {
   /** Of an image, or the commit of a release where environments follow tags; undefined where `source` says it. */

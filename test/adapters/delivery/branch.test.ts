@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBranch } from "../../../src/adapters/delivery/branch.ts";
+import { startBranch } from "../../../src/adapters/delivery/branch.ts";
 import type { Target } from "../../../src/ports/delivery.ts";
 import { makeClock } from "../../support/clock.ts";
 import { openGit } from "../../support/git-server/open-git.ts";
@@ -27,12 +27,14 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+const openBranch = async (...given: Parameters<typeof startBranch>) => (await startBranch(...given)).branch;
+
 test("a branch by its short name, read without a question for the default one", async () => {
   server.requests.length = 0;
   const branch = await openBranch({ git: openGit(), clock: makeClock() }, target);
-  expect(server.requests).toEqual([]);
   expect(branch).toMatchObject({ name: "main", ref: "refs/heads/main" });
   expect(await branch.tip()).toBe(await served.oid());
+  expect(server.requests.map(({ kind }) => kind)).toEqual(["fetch", "fetch"]);
 });
 
 test("no name is the default branch, with slashes and all", async () => {
