@@ -24,14 +24,14 @@ interface DecisionSettings {
 }
 
 /** How a run decides on a tip: facts, then the plan, then whether what it sets applies to anything. */
-export interface Decision {
+export interface ImageDecision {
   /** Raises what `readOverlayFacts` and `planImages` raise, and with `strict` IMAGE_ENTRY_DEAD, IMAGE_ENTRY_ALONE and IMAGE_ENTRY_UNPROVED. */
   decide(tip: Tip): Promise<SetImagePlan>;
   /** What is worth a warning of the plan that was carried out, on the tip that it was made for. */
   warningsOf(plan: SetImagePlan): Promise<readonly Problem[]>;
 }
 
-export function createDecision(settings: DecisionSettings): Decision {
+export function createDecision(settings: DecisionSettings): ImageDecision {
   const { updates, rules, order, strict, origin, source, compare } = settings;
   const sources = { ...settings.sources, ordering: createOrderingPolicy(order, origin, source, compare) };
   let read: Tip | undefined;
