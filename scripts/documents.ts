@@ -94,7 +94,8 @@ ${steps}`;
 
 /** What only the promotion takes; the second half does without. */
 const ofPromotion =
-  "from to version image reason to-registry tags referrers lift-hold on-blocked delivery message auto-merge promote-deadline dry-run";
+  "from to overlay-from overlay-to name version image reason to-registry tags referrers lift-hold on-blocked delivery message auto-merge " +
+  "attestations provenance-repository provenance-workflow trusted-root attest signing-config comment promote-deadline dry-run";
 
 /**
  * The second half of a rollout whose promotion was a pull request: the composite without its first step, as a workflow of the GitOps repository that
@@ -155,6 +156,9 @@ function afterMergeWorkflow(root: string): string {
     .slice(steps.indexOf("      # A second run finds"))
     .replace(/ +# A second run finds.*\n/, "")
     .replace(/ +if: steps\.promote\.outputs\.outcome.*\n/, "")
+    // A merged commit is looked up in the catalogue, not by a path.
+    .replace(/ +(overlay: \$\{\{ inputs\.overlay-to|name: \$\{\{ inputs\.name) \}\}\n/g, "")
+    .replace(/inputs\.overlay-to == '' && (.*) \|\| '' \}\}/g, "$1 }}")
     .replace("${{ steps.promote.outputs.promotions }}", "${{ inputs.service }}")
     .replace("PROMOTE: ${{ steps.promote.outputs.outcome }}", "PROMOTE: promoted")
     .replace("PROMOTE_REASON: ${{ steps.promote.outputs.reason }}", 'PROMOTE_REASON: ""')

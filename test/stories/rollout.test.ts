@@ -180,3 +180,15 @@ it("the copy for runners without sibling actions does the same, and its second h
   });
   expect(after.jobs.map(({ conclusion }) => conclusion)).toEqual(["skipped"]);
 });
+
+it("takes an overlay by its path as well", async () => {
+  const digest = await deliver("1.4.0");
+  const overlays = {
+    "overlay-from": "apps/orders/overlays/dev",
+    "overlay-to": "apps/orders/overlays/staging",
+  };
+  const where = { repository: "acme/k8s-configs", branch: "main" };
+  const rolled = await rollOut({ service: "", to: "", ...overlays, ...where, verify: "test {tag} = 1.4.0" });
+  expect(rolled.outputs.outcome, rolled.log).toBe("rolled-out");
+  expect(await digestIn("staging")).toBe(digest);
+});

@@ -1,6 +1,5 @@
-import { needInput } from "../../core/action/input.ts";
 import { defineAction } from "../../operations/define-action.ts";
-import { awaitRolloutInputs } from "./inputs.ts";
+import { awaitRolloutInputs, isByOverlay } from "./inputs.ts";
 import { awaitRolloutOutputs } from "./report.ts";
 import { awaitRolloutOutcomes } from "./summary.ts";
 
@@ -13,13 +12,8 @@ export const awaitRollout = defineAction({
   // Its waiting ends by itself; what is said of the rollout afterwards has a minute.
   deadline: ({ deadline }) => deadline + 60_000,
   async run(inputs, world) {
-    needInput("service", inputs.service[0], "Name the services to wait for, one a line.");
-    needInput(
-      "environment",
-      inputs.environment,
-      "Name the environment of the catalogue that they are rolled out to.",
-    );
+    const byOverlay = isByOverlay(inputs);
     const { runAwaitRollout } = await import("./run.ts");
-    return runAwaitRollout(inputs, world);
+    return runAwaitRollout(byOverlay, inputs, world);
   },
 });

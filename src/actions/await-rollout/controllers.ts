@@ -15,12 +15,19 @@ export interface ControllerManifest {
   readonly namespace: string;
   readonly project: string;
   readonly file: string;
-  /** Folders that it deploys, relative to the repository; empty for its top. */
-  readonly paths: readonly string[];
-  /** What it follows, where it says so: a branch, a tag, HEAD. */
-  readonly revisions: readonly string[];
+  readonly follows: readonly FollowedSource[];
   /** What will keep a rollout from being seen or from being true, each a sentence. */
   readonly faults: readonly string[];
+}
+
+/** A folder of a repository that a controller deploys. */
+export interface FollowedSource {
+  /** As the manifest writes it; empty where another manifest names it. */
+  readonly repository: string;
+  /** Relative to the repository; empty for its top. */
+  readonly path: string;
+  /** A branch, a tag, HEAD; empty where the manifest does not say. */
+  readonly revision: string;
 }
 
 /** Folders in which teams keep these manifests. */
@@ -83,8 +90,11 @@ function application(root: Plain, file: string): ControllerManifest {
     namespace: textAt(plainAt(root, ["metadata"]), "namespace"),
     project: textAt(spec, "project"),
     file,
-    paths: followed.map((one) => folder(textAt(one, "path"))),
-    revisions: followed.map((one) => textAt(one, "targetRevision")).filter(Boolean),
+    follows: followed.map((one) => ({
+      repository: textAt(one, "repoURL"),
+      path: folder(textAt(one, "path")),
+      revision: textAt(one, "targetRevision").replace(/^refs\/heads\//, ""),
+    })),
     faults: syncsItself
       ? []
       : [`The Application ${name} has no automated sync: the commit has no effect until somebody syncs it.`],
@@ -102,8 +112,7 @@ function kustomization(root: Plain, file: string): ControllerManifest {
     namespace: textAt(plainAt(root, ["metadata"]), "namespace"),
     project: "",
     file,
-    paths: [folder(textAt(spec, "path"))],
-    revisions: [],
+    follows: [{ repository: "", path: folder(textAt(spec, "path")), revision: "" }],
     faults: [
       ...(textAt(spec, "suspend") === "true"
         ? [`${of} is suspended: nothing is applied until it is resumed.`]
@@ -125,12 +134,40 @@ function folder(path: string): string {
     .join("/");
 }
 
-/** Whether what is deployed from `path` holds the overlay: the folder itself, one above it, or a kustomization that includes it. */
-export async function covers(
-  tip: Pick<Tip, "commit" | "list" | "read">,
-  path: string,
+/**
+ * The controllers that deploy an overlay, each with the sources that hold it. Where several do, those that follow the branch; where none follows it,
+ * each with a fault that says so. `isOurs`: whether a repository, as a manifest writes it, is the GitOps repository.
+ */
+export async function deployersOf(
   overlay: string,
-): Promise<boolean> {
+  all: readonly ControllerManifest[],
+  {
+    tip,
+    branch,
+    isOurs,
+  }: { readonly tip: CoverTip; readonly branch: string; isOurs(repository: string): boolean },
+): Promise<readonly ControllerManifest[]> {
+  const found: ControllerManifest[] = [];
+  for (const one of all) {
+    const follows = [];
+    for (const source of one.follows)
+      if (isOurs(source.repository) && (await covers(tip, source.path, overlay))) follows.push(source);
+    if (follows.length > 0) found.push({ ...one, follows });
+  }
+  const followsIt = ({ revision }: FollowedSource) => ["", "HEAD", branch].includes(revision);
+  const right = found.filter(({ follows }) => follows.some(followsIt));
+  if (right.length > 0) return right;
+  return found.map((one) => {
+    const revisions = [...new Set(one.follows.map(({ revision }) => revision))].join(", ");
+    const fault = `The ${one.kind} ${one.name} follows ${revisions}, and the commit is on ${branch}: it does not deploy it.`;
+    return { ...one, faults: [...one.faults, fault] };
+  });
+}
+
+type CoverTip = Pick<Tip, "commit" | "list" | "read">;
+
+/** Whether what is deployed from `path` holds the overlay: the folder itself, one above it, or a kustomization that includes it. */
+export async function covers(tip: CoverTip, path: string, overlay: string): Promise<boolean> {
   const overlayFolder = folder(overlay);
   const isInside = (place: string) =>
     place === "" || overlayFolder === place || overlayFolder.startsWith(`${place}/`);
@@ -154,10 +191,7 @@ export async function covers(
 }
 
 /** The folders and files that the kustomization in a folder includes. */
-async function includedBy(
-  tip: Pick<Tip, "commit" | "list" | "read">,
-  place: string,
-): Promise<readonly string[]> {
+async function includedBy(tip: CoverTip, place: string): Promise<readonly string[]> {
   const { file, text } = await readDeploymentFile(tip, place, kustomizeFormat);
   const { resources, components } = readSources(text, file);
   return [...resources, ...components].flatMap((one) => resolvePath(place, one) ?? []);

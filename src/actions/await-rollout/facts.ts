@@ -15,7 +15,9 @@ import type { Repository } from "../../ports/git.ts";
 
 /** What is waited for: one service in one environment, as one commit of the GitOps repository sets it. */
 export interface RolloutTarget {
+  /** Of an overlay that is given by path its image. */
   readonly service: string;
+  /** Of an overlay that is given by path that path. */
   readonly environment: string;
   /** Empty where the environment has no clusters. */
   readonly cluster: string;
@@ -39,8 +41,10 @@ export interface RolloutTarget {
 
 /** Which place of a service is waited for, and what must be there. */
 export interface TargetRequest {
-  readonly service: Service;
-  readonly environment: Environment;
+  /** Empty for an overlay that is given by path. */
+  readonly service: string;
+  readonly environment: string;
+  readonly image: ImageName;
   readonly place: ServicePlace;
   readonly commit: Oid | undefined;
   readonly digest: Digest | undefined;
@@ -56,31 +60,41 @@ const most = 64;
 export async function readTarget(
   tip: Tip,
   repository: () => Promise<Repository>,
-  { service, environment, place: { cluster, overlay, format }, commit, digest }: TargetRequest,
+  { service, environment, image, place: { cluster, overlay, format }, commit, digest }: TargetRequest,
 ): Promise<RolloutTarget> {
-  const image = { name: service.imageName, repository: service.image ?? "" };
   const from = commit === undefined ? tip : readerAt(await repository(), commit);
   const at = await readDeploymentFile(from, overlay, format);
   const deployed = readDeployed(at, image);
-  const where = { file: at.file, service: service.name, commit: short(from.commit) };
+  const named = service || image.name || deployed?.repository.split("/").at(-1) || overlay;
+  const where = { file: at.file, service: named, commit: short(from.commit) };
   if (deployed === undefined || (deployed.digest === undefined && deployed.tag === undefined))
-    throw problem("AWAIT_NOT_SET", { ...where, environment: environment.name });
+    throw problem("AWAIT_NOT_SET", { ...where, environment: environment || overlay });
   if (digest !== undefined && deployed.digest !== digest) {
     const found = deployed.digest ?? `the tag ${deployed.tag}`;
     throw problem("AWAIT_DIGEST_OTHER", { ...where, found, digest });
   }
   const history = await readChange(tip, at, image, deployed, commit);
   return {
-    service: service.name,
-    environment: environment.name,
+    service: named,
+    environment: environment || overlay,
     cluster,
-    name: cluster === "" ? service.name : `${service.name} (${cluster})`,
+    name: cluster === "" ? named : `${named} (${cluster})`,
     overlay,
     at,
     image,
     deployed,
     ...history,
   };
+}
+
+/** One place of a service of the catalogue. */
+export function requestFor(
+  service: Service,
+  environment: Environment,
+  place: ServicePlace,
+): Pick<TargetRequest, "service" | "environment" | "image" | "place"> {
+  const image = { name: service.imageName, repository: service.image ?? "" };
+  return { service: service.name, environment: environment.name, image, place };
 }
 
 /**
@@ -98,7 +112,7 @@ export async function readTargetsSetBy(
   for (const service of catalogue.services.values()) {
     if (service.image === undefined && environment.tracks === "image") continue;
     for (const place of servicePlaces(catalogue, service, environment)) {
-      const request = { service, environment, place, commit, digest: undefined };
+      const request = { ...requestFor(service, environment, place), commit, digest: undefined };
       const target = await recover(
         () => readTarget(tip, repository, request),
         () => undefined,

@@ -5,6 +5,7 @@ import {
   type Input,
   type InputValues,
   lines,
+  needInput,
   oneOf,
   optional,
   secret,
@@ -25,6 +26,8 @@ export const awaitRolloutInputs = {
   ...commonInputs,
   service: { default: "", parse: readServices },
   environment: text(),
+  overlay: text(),
+  name: text(),
   commit: optional(
     (given, input) => parseOid(given) ?? refuse(input, given, "it is not a full SHA", fullSha),
   ),
@@ -61,6 +64,35 @@ export const awaitRolloutInputs = {
 } as const satisfies Record<string, Input<unknown>>;
 
 export type AwaitRolloutInputs = InputValues<typeof awaitRolloutInputs>;
+
+/** Whether the overlay is given by path, so that no catalogue is needed. Raises INPUTS_CLASH and INPUT_MISSING. */
+export function isByOverlay({
+  overlay,
+  name,
+  service,
+  environment,
+  source,
+}: Pick<AwaitRolloutInputs, "overlay" | "name" | "service" | "environment" | "source">): boolean {
+  const byOverlay = overlay !== "" || name !== "";
+  if (byOverlay && (service.length > 0 || environment !== "")) {
+    const inputs = "`service`, `environment` and `overlay`, `name`";
+    throw problem("INPUTS_CLASH", { inputs, remedy: "Name services and an environment, or one overlay." });
+  }
+  if (byOverlay && source.includes("deployment")) {
+    const remedy = "GitHub's deployments are of an environment: name a service and an environment.";
+    throw problem("INPUTS_CLASH", { inputs: "`overlay` and `source: deployment`", remedy });
+  }
+  if (byOverlay) needInput("overlay", overlay, "It is the overlay that is waited for.");
+  else {
+    needInput("service", service[0], "Name the services to wait for, one a line.");
+    needInput(
+      "environment",
+      environment,
+      "Name the environment of the catalogue that they are rolled out to.",
+    );
+  }
+  return byOverlay;
+}
 
 const fullSha =
   "Write the full SHA of the commit in the GitOps repository, such as the output `commit` of promote.";

@@ -1,8 +1,11 @@
 import { needInput } from "../../core/action/input.ts";
+import type { Catalogue, Environment } from "../../core/catalogue/catalogue.ts";
 import { environmentNamed, serviceNamed, servicePlaces } from "../../core/catalogue/service-places.ts";
 import { short } from "../../core/git/oid.ts";
-import type { Remote } from "../../core/git/remote.ts";
+import { isSameRepository, parseRemote, type Remote } from "../../core/git/remote.ts";
+import { kustomizeFormat } from "../../core/manifest/format.ts";
 import { once } from "../../core/memo/memo.ts";
+import { parseRepositoryPath } from "../../core/path/repository-path.ts";
 import { problem } from "../../core/problem/problem.ts";
 import { deliveryTarget } from "../../operations/delivery-inputs.ts";
 import { needCatalogue } from "../../operations/load-catalogue.ts";
@@ -10,8 +13,8 @@ import type { Tip } from "../../ports/delivery.ts";
 import type { Repository } from "../../ports/git.ts";
 import type { World } from "../../ports/world.ts";
 import { createRevisionComparison } from "./compare-revision.ts";
-import { covers, findControllers } from "./controllers.ts";
-import { type RolloutTarget, readTarget, readTargetsSetBy } from "./facts.ts";
+import { covers, deployersOf, findControllers } from "./controllers.ts";
+import { type RolloutTarget, readTarget, readTargetsSetBy, requestFor } from "./facts.ts";
 import type { AwaitRolloutInputs } from "./inputs.ts";
 import { planRollout, type RolloutFacts } from "./plan.ts";
 import { recordArtifacts, recordEnd, recordStart } from "./record.ts";
@@ -22,36 +25,37 @@ import type { WatchContext } from "./watcher.ts";
 import { createWatcher } from "./watchers.ts";
 
 /** The story of one run: what is waited for, whom to ask, the waiting, what became of it. */
-export async function runAwaitRollout(inputs: AwaitRolloutInputs, world: World) {
+export async function runAwaitRollout(byOverlay: boolean, given: AwaitRolloutInputs, world: World) {
   const { clock, log, run } = world;
   const began = clock.now();
-  const remedy = "The services and environments that are waited for are looked up in it.";
-  const catalogue = await needCatalogue(world.files, inputs.config, remedy);
-  const environment = environmentNamed(catalogue, inputs.environment);
-  const everyService = inputs.service.includes("*");
-  const services = everyService
-    ? []
-    : [...new Set(inputs.service)].map((name) => serviceNamed(catalogue, name));
-  if (everyService && inputs.commit === undefined)
-    needInput("commit", "", "`service: *` is every service that a commit sets: give that commit.");
-  const place = await deliveryTarget({ ...inputs, ...unused }, world, {
-    catalogue,
-    environments: [environment.name],
-  });
+  // GitHub's deployments and records are of an environment, and an overlay by path names none.
+  const inputs: AwaitRolloutInputs = byOverlay ? { ...given, deployment: "false", record: false } : given;
+  const remedy = "Services and environments are looked up in it; `overlay` and `name` do without.";
+  const catalogue = byOverlay ? undefined : await needCatalogue(world.files, inputs.config, remedy);
+  const environment = catalogue && environmentNamed(catalogue, inputs.environment);
+  const place = await deliveryTarget(
+    { ...inputs, ...unused },
+    world,
+    environment && { catalogue, environments: [environment.name] },
+  );
   const { remote } = place;
   const repository = once(() => world.git.open(remote));
   const tip = await world.delivery.readTip(place);
   const branch = once(async () => place.branch || (await (await repository()).defaultBranch()) || "main");
   if (inputs.commit !== undefined)
     await needOnBranch(inputs.commit, tip, await repository(), remote, await branch());
-  const targets: RolloutTarget[] = [];
-  const { commit, digest } = inputs;
-  if (everyService && commit !== undefined)
-    targets.push(...(await readTargetsSetBy(tip, repository, catalogue, environment, commit)));
-  for (const service of services)
-    for (const place of servicePlaces(catalogue, service, environment))
-      targets.push(await readTarget(tip, repository, { service, environment, place, commit, digest }));
-  const facts = await findDeployers(tip, targets);
+  const targets = await readTargets(inputs, tip, repository, catalogue, environment);
+  const all = await findControllers(tip);
+  const isOurs = (given: string) => {
+    const named = parseRemote(given, run);
+    // What cannot be read, such as the place of a template, may be ours.
+    return named === undefined || isSameRepository(named, remote);
+  };
+  const facts: RolloutFacts[] = [];
+  for (const target of targets) {
+    const controllers = await deployersOf(target.overlay, all, { tip, branch: await branch(), isOurs });
+    facts.push({ target, controllers });
+  }
   const plan = planRollout(facts, inputs, remote.repository ?? remote.url);
   const warnings = [
     ...new Set(facts.flatMap(({ controllers }) => controllers.flatMap(({ faults }) => faults))),
@@ -60,7 +64,7 @@ export async function runAwaitRollout(inputs: AwaitRolloutInputs, world: World) 
     const { name, deployed, at } = target;
     const version = [deployed.tag, deployed.digest?.slice(0, 19)].filter(Boolean).join(" ");
     const by = `set by ${short(target.commit)} in ${at.file}`;
-    log.info(`${name} in ${environment.name}: waiting for ${version}, ${by}.`);
+    log.info(`${name} in ${target.environment}: waiting for ${version}, ${by}.`);
   }
   for (const warning of warnings) log.info(`Warning: ${warning}`);
 
@@ -104,6 +108,38 @@ export async function runAwaitRollout(inputs: AwaitRolloutInputs, world: World) 
   return reportRollout(ends, { durationMs: clock.now() - began, warnings, page, onSuperseded, onSuspended });
 }
 
+/** The overlay by path, else the services by name, else with `*` whatever the commit set. Raises SERVICE_UNKNOWN and what they raise. */
+async function readTargets(
+  { service: names, commit, digest, overlay, name }: AwaitRolloutInputs,
+  tip: Tip,
+  repository: () => Promise<Repository>,
+  catalogue: Catalogue | undefined,
+  environment: Environment | undefined,
+): Promise<readonly RolloutTarget[]> {
+  if (catalogue === undefined || environment === undefined) {
+    const place = {
+      cluster: "",
+      overlay: parseRepositoryPath(overlay, "overlay"),
+      format: kustomizeFormat,
+    };
+    const image = { name: name || undefined, repository: "" };
+    return [
+      await readTarget(tip, repository, { service: "", environment: "", image, place, commit, digest }),
+    ];
+  }
+  if (names.includes("*")) {
+    if (commit !== undefined) return readTargetsSetBy(tip, repository, catalogue, environment, commit);
+    needInput("commit", "", "`service: *` is every service that a commit sets: give that commit.");
+  }
+  const targets: RolloutTarget[] = [];
+  for (const service of [...new Set(names)].map((one) => serviceNamed(catalogue, one)))
+    for (const place of servicePlaces(catalogue, service, environment)) {
+      const request = { ...requestFor(service, environment, place), commit, digest };
+      targets.push(await readTarget(tip, repository, request));
+    }
+  return targets;
+}
+
 /** Words of a delivery that nothing is delivered with. */
 const unused = {
   delivery: undefined,
@@ -131,21 +167,6 @@ async function needOnBranch(
     branch,
     repository: remote.repository ?? remote.url,
   });
-}
-
-/** The controllers' manifests that deploy each target: those whose path holds its overlay. */
-async function findDeployers(tip: Tip, targets: readonly RolloutTarget[]): Promise<readonly RolloutFacts[]> {
-  const all = await findControllers(tip);
-  const found: RolloutFacts[] = [];
-  for (const target of targets) {
-    const controllers = [];
-    for (const one of all) {
-      const held = await Promise.all(one.paths.map((path) => covers(tip, path, target.overlay)));
-      if (held.includes(true)) controllers.push(one);
-    }
-    found.push({ target, controllers });
-  }
-  return found;
 }
 
 function argocdOf(inputs: AwaitRolloutInputs, server: string, world: World) {

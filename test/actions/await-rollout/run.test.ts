@@ -293,6 +293,35 @@ describe("Argo CD", () => {
     expect(await failing({ service: "[{}]" })).toBe("INPUT_INVALID");
   });
 
+  it("waits for an overlay that is given by path, without a catalogue", async () => {
+    serveStates([0, { revision: ours }]);
+    const byPath = {
+      ...{ service: "", environment: "", config: "nowhere.yml", repository: remote, branch: "main" },
+      overlay: "apps/orders/overlays/dev",
+    };
+    const ended = await wait({ ...byPath, deployment: "true" });
+    expect(ended).toMatchObject({
+      outcome: "healthy",
+      outputs: { rollouts: [{ service: "orders", environment: byPath.overlay, digest: digest("b") }] },
+    });
+    expect(ended.reason).toContain("orders 1.0.1 in apps/orders/overlays/dev");
+    expect(await failing({ ...byPath, service: "orders" })).toBe("INPUTS_CLASH");
+    expect(await failing({ ...byPath, source: "deployment" })).toBe("INPUTS_CLASH");
+    expect(await failing({ ...byPath, overlay: "", name: "orders" })).toBe("INPUT_MISSING");
+    expect(await failing({ ...byPath, name: "ghcr.io/acme/payments" })).toBe("AWAIT_NOT_SET");
+  });
+
+  it("warns of an Application that follows another branch", async () => {
+    const manifest = application
+      .replace("GITOPS", remote)
+      .replace("targetRevision: main", "targetRevision: v1");
+    await commit(clone, "follow a tag", { "argocd/orders.yaml": manifest });
+    const ended = await wait({ ...(await branchOff()), "dry-run": "true" });
+    const expected =
+      "The Application orders-dev follows v1, and the commit is on moved: it does not deploy it.";
+    expect(ended.notices.map(({ message }) => message)).toContain(expected);
+  });
+
   it("plans without asking anybody", async () => {
     const ended = await wait({ "dry-run": "true" });
     expect(ended).toMatchObject({ outcome: "planned", failures: [] });

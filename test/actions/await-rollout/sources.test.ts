@@ -1,5 +1,10 @@
 import { expect, it } from "vitest";
-import { covers, findControllers, readControllers } from "../../../src/actions/await-rollout/controllers.ts";
+import {
+  covers,
+  deployersOf,
+  findControllers,
+  readControllers,
+} from "../../../src/actions/await-rollout/controllers.ts";
 import { isPointer, readAnswer, splitCommand } from "../../../src/actions/await-rollout/observe-endpoint.ts";
 import {
   type CommitStatuses,
@@ -168,9 +173,9 @@ it("finds the controllers' manifests, what they hold and what will not work", as
       folder === "" ? ["argocd", "clusters", "environments", "apps"] : tip.list(folder),
   };
   const found = await findControllers(root);
-  expect(found.map(({ kind, name, paths }) => ({ kind, name, paths }))).toEqual([
-    { kind: "Application", name: "shop-dev", paths: ["environments/dev"] },
-    { kind: "Kustomization", name: "orders", paths: ["apps/orders/overlays/dev"] },
+  expect(found.map(({ kind, name, follows }) => [kind, name, follows.map(({ path }) => path)])).toEqual([
+    ["Application", "shop-dev", ["environments/dev"]],
+    ["Kustomization", "orders", ["apps/orders/overlays/dev"]],
   ]);
   expect(found[0]?.faults).toEqual([expect.stringContaining("no automated sync")]);
   expect(found[1]?.faults).toEqual([
@@ -184,4 +189,40 @@ it("finds the controllers' manifests, what they hold and what will not work", as
   expect(
     readControllers("kind: Kustomization\napiVersion: kustomize.config.k8s.io/v1beta1\n", "k.yaml"),
   ).toEqual([]);
+});
+
+it.each<[string, string[], Record<string, string>]>([
+  ["follows the branch", ["main"], { main: "" }],
+  ["follows whatever the default is", ["HEAD"], { HEAD: "" }],
+  [
+    "follows another branch",
+    ["refs/heads/release"],
+    { release: "follows release, and the commit is on main" },
+  ],
+  ["follows a tag", ["v1.2.0"], { "v1.2.0": "follows v1.2.0" }],
+  ["one of several follows it", ["release", "main"], { main: "" }],
+])("an Application that %s", async (_, revisions, expected) => {
+  const manifest = (revision: string, repository = "https://github.com/acme/k8s-configs.git") =>
+    readControllers(
+      `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: { name: orders }
+spec:
+  source: { repoURL: "${repository}", path: apps, targetRevision: ${revision} }
+  syncPolicy: { automated: {} }
+`,
+      "argocd/orders.yaml",
+    );
+  const all = [
+    ...revisions.flatMap((one) => manifest(one)),
+    ...manifest("main", "https://github.com/acme/other"),
+  ];
+  const found = await deployersOf("apps/orders/overlays/dev", all, {
+    tip: tipOf([{ time: 1, files: {} }]),
+    branch: "main",
+    isOurs: (repository) => repository.includes("k8s-configs"),
+  });
+  const seen = found.map(({ follows: [first], faults }) => [first?.revision, faults.join()] as const);
+  expect(seen.map(([revision]) => revision)).toEqual(Object.keys(expected));
+  for (const [revision = "", fault] of seen) expect(fault).toContain(expected[revision]);
 });
