@@ -1,5 +1,5 @@
 import { defineAction } from "../../operations/define-action.ts";
-import { awaitRolloutInputs, isByOverlay } from "./inputs.ts";
+import { awaitRolloutInputs, awaitsOverlay } from "./inputs.ts";
 import { awaitRolloutOutputs } from "./report.ts";
 import { awaitRolloutOutcomes } from "./summary.ts";
 
@@ -12,7 +12,7 @@ export const awaitRollout = defineAction({
   // Its waiting ends by itself; what is said of the rollout afterwards has a minute.
   deadline: ({ deadline }) => deadline + 60_000,
   async run(inputs, world) {
-    const byOverlay = isByOverlay(inputs);
+    const byOverlay = awaitsOverlay(inputs);
     const { runAwaitRollout } = await import("./run.ts");
     return runAwaitRollout(byOverlay, inputs, world);
   },

@@ -66,7 +66,7 @@ export const awaitRolloutInputs = {
 export type AwaitRolloutInputs = InputValues<typeof awaitRolloutInputs>;
 
 /** Whether the overlay is given by path, so that no catalogue is needed. Raises INPUTS_CLASH and INPUT_MISSING. */
-export function isByOverlay({
+export function awaitsOverlay({
   overlay,
   name,
   service,
