@@ -36,17 +36,22 @@ export function openPushTimes(github: (() => Promise<Pick<GitHub, "pushes">>) | 
 
 /**
  * The time of the push that brought each commit. `line` is the first-parent line, newest first; a push brought what lies above its `before`
- * up to its `after`, so one whose ends are not both on the line tells nothing.
+ * up to its `after`. After a force push, and for a new branch, `before` is not on the line: then it brought what lies above the end of any
+ * other push, the whole line where there is none. Such commits may have been written with any time.
  */
 export function timesByCommit(
   line: readonly string[],
   pushes: readonly BranchPush[],
 ): ReadonlyMap<string, number> {
   const places = new Map(line.map((oid, place) => [oid, place]));
+  const ends = pushes.flatMap(({ before, after }) => [places.get(before), places.get(after)]);
+  const below = (place: number) =>
+    Math.min(line.length, ...ends.filter((end) => end !== undefined && end > place).map(Number));
   const times = new Map<string, number>();
   for (const { before, after, time } of pushes) {
-    const [from, to] = [places.get(after), places.get(before)];
-    if (from === undefined || to === undefined) continue;
+    const from = places.get(after);
+    if (from === undefined) continue;
+    const to = places.get(before) ?? below(from);
     for (const oid of line.slice(from, to)) times.set(oid, Math.max(time, times.get(oid) ?? 0));
   }
   return times;

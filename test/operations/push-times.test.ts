@@ -14,8 +14,16 @@ it.each([
     ],
     { c: 9, b: 5 },
   ],
-  ["a push of another line", [["x", "c", 9]], {}],
-  ["a new branch", [["0".repeat(40), "c", 9]], {}],
+  ["a push of another line", [["c", "x", 9]], {}],
+  ["a new branch, whatever its commits say", [["0".repeat(40), "c", 9]], { c: 9, b: 9, a: 9 }],
+  [
+    "a force push of several, above an honest one",
+    [
+      ["x", "c", 9],
+      ["0".repeat(40), "a", 5],
+    ],
+    { c: 9, b: 9, a: 5 },
+  ],
   [
     "the same commit again after a force push",
     [

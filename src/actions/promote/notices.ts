@@ -25,6 +25,11 @@ export function promoteNotices(
     title: "One tag, two artifacts",
     message: `${placeName(path.to)} runs ${artifact.tag} of ${name} as another digest than ${placeName(path.from)}.`,
   };
+  const moved: Notice = {
+    level: "warning",
+    title: "Another repository",
+    message: `${placeName(path.to)} gets ${name} from ${one.destination}, as ${placeName(path.from)} has it; until now it was ${one.present?.repository}.`,
+  };
   const waivedNotice: Notice = {
     level: "warning",
     title: "Hotfix",
@@ -45,11 +50,24 @@ export function promoteNotices(
   return [
     ...(artifact.pinned && one.kind === "go" ? [pinned] : []),
     ...(sharesTag(artifact, one.present) ? [shared] : []),
+    ...(one.kind === "go" && isElsewhere(one) ? [moved] : []),
     ...(waived && one.kind === "go" ? [waivedNotice] : []),
     ...(one.kind === "go" ? warnings : []),
     ...superseded,
     ...(blocked ? [{ level: "warning" as const, title: "Blocked", message: failure.message }] : []),
   ];
+}
+
+/** No catalogue says what the image of an overlay by path is, so whoever writes the overlay before chooses its repository. */
+function isElsewhere({
+  path,
+  artifact,
+  destination,
+  present,
+}: Exclude<Promotion, { kind: "absent" }>): boolean {
+  if (path.service !== "" || artifact.kind !== "image") return false;
+  // A name without a path is a placeholder.
+  return present?.repository.includes("/") === true && present.repository !== destination;
 }
 
 /** What was copied after the artifact itself, and what could not be looked at. */

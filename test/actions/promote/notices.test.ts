@@ -22,6 +22,16 @@ it.each([
   expect(promoteNotices(blocked, { onBlocked, dryRun }).map((one) => one.title)).toEqual(titles);
 });
 
+it.each([
+  ["by path, from another repository", "", "evil.example/acme/orders", ["Another repository"]],
+  ["by path, from the same", "", "ghcr.io/acme/orders", []],
+  ["of the catalogue, which has a gate for it", "orders", "evil.example/acme/orders", []],
+])("%s", (_, service, destination, titles) => {
+  const { path, ...rest } = found("orders");
+  const go: Promotion = { ...rest, path: { ...path, service }, destination, kind: "go" };
+  expect(promoteNotices(go, { onBlocked: "fail", dryRun: false }).map((one) => one.title)).toEqual(titles);
+});
+
 it("warns of what was left as it is because it is newer", () => {
   const older: Promotion = { ...found("orders", { older: "x" }), kind: "older", by: "2.0.0 is there" };
   expect(promoteNotices(older, { onBlocked: "fail", dryRun: false })).toMatchObject([

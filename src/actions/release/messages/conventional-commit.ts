@@ -106,7 +106,7 @@ function parseRest(text: string, from: number): Pick<Message, "body" | "footers"
         token = text.slice(at, tokenEnd);
         valueStart = tokenEnd + 2;
       }
-      if (looksBreaking(text, at) && !(tokenEnd > 0 && isBreaking(token))) isOdd = true;
+      if (looksBreaking(text, at, end) && !(tokenEnd > 0 && isBreaking(token))) isOdd = true;
       mayStart = false;
     }
     at = end + 1;
@@ -133,9 +133,14 @@ function isBreaking(token: string | undefined): boolean {
   return token === "BREAKING CHANGE" || token === "BREAKING-CHANGE";
 }
 
-function looksBreaking(text: string, at: number): boolean {
-  const first = text.charCodeAt(at) | 32;
-  return first === 98 && /^breaking[ -]changes?\b/i.test(text.slice(at, at + 17));
+function looksBreaking(text: string, at: number, end: number): boolean {
+  let start = at;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  const first = text.charCodeAt(start) | 32;
+  if (first !== 98) return false;
+  // An indented line is prose or a list unless it has the colon; other tools take it for a footer.
+  const sign = start === at ? /^breaking[ -]changes?\b/i : /^breaking[ -]changes?:/i;
+  return sign.test(text.slice(start, start + 18));
 }
 
 function lineEnd(text: string, from: number): number {
