@@ -1,6 +1,6 @@
 import type { Change } from "../core/git/changed-path.ts";
 import type { Oid } from "../core/git/oid.ts";
-import { Problem } from "../core/problem/problem.ts";
+import { recoverFrom } from "../core/problem/recover.ts";
 import type { Repository } from "../ports/git.ts";
 
 /** The history of the workspace's repository, and how much of it may be fetched. */
@@ -57,13 +57,12 @@ async function hasFolders(repository: Repository, oid: Oid): Promise<boolean> {
   return (await repository.has(oid)) && repository.has((await repository.commit(oid)).tree);
 }
 
-async function unlessMissing<T>(reading: Promise<T>): Promise<T | undefined> {
-  try {
-    return await reading;
-  } catch (thrown) {
-    if (thrown instanceof Problem && thrown.code === "GIT_OBJECT_MISSING") return undefined;
-    throw thrown;
-  }
+function unlessMissing<T>(reading: Promise<T>): Promise<T | undefined> {
+  return recoverFrom(
+    ["GIT_OBJECT_MISSING"],
+    () => reading,
+    () => undefined,
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Oid } from "../../core/git/oid.ts";
 import { type Glob, readGlobs } from "../../core/path/glob.ts";
-import { Problem, problem } from "../../core/problem/problem.ts";
+import { type Problem, problem } from "../../core/problem/problem.ts";
+import { recoverFrom } from "../../core/problem/recover.ts";
 import type { GitHub } from "../../ports/github.ts";
 import type { Observation, Standing } from "./observation.ts";
 import { readAnswer } from "./observe-endpoint.ts";
@@ -142,23 +143,23 @@ function needGitHub({ github, remote }: WatchContext, source: string): () => Pro
 
 /** GitHub that cannot be reached, or limits us, is no observation; everything else that it refuses stays refused. */
 async function unlessSilent(read: () => Promise<readonly Observation[]>): Promise<ObservationResult> {
-  try {
-    return { kind: "seen", observations: await read() };
-  } catch (thrown) {
-    if (thrown instanceof Problem && ["GITHUB_UNREACHABLE", "GITHUB_LIMITED"].includes(thrown.code))
-      return { kind: "silent", why: thrown.message, waitMs: undefined };
-    throw thrown;
-  }
+  return recoverFrom(
+    ["GITHUB_UNREACHABLE", "GITHUB_LIMITED"],
+    async () => ({ kind: "seen", observations: await read() }) as const,
+    silence,
+  );
 }
 
 async function silentUnlessAnswered<T>(
   ask: () => Promise<T>,
 ): Promise<{ readonly kind: "answer"; readonly value: T } | Extract<ObservationResult, { kind: "silent" }>> {
-  try {
-    return { kind: "answer", value: await ask() };
-  } catch (thrown) {
-    if (thrown instanceof Problem && ["HTTP_UNREACHABLE", "HTTP_TIMEOUT"].includes(thrown.code))
-      return { kind: "silent", why: thrown.message, waitMs: undefined };
-    throw thrown;
-  }
+  return recoverFrom(
+    ["HTTP_UNREACHABLE", "HTTP_TIMEOUT"],
+    async () => ({ kind: "answer", value: await ask() }) as const,
+    silence,
+  );
+}
+
+function silence({ message: why }: Problem): Extract<ObservationResult, { kind: "silent" }> {
+  return { kind: "silent", why, waitMs: undefined };
 }

@@ -5,7 +5,8 @@ import { readBuildInputs } from "../../core/kustomize/referenced-files.ts";
 import { type Deployed, readDeployed } from "../../core/manifest/deployed-image.ts";
 import { readGlobs } from "../../core/path/glob.ts";
 import { folderOf, resolvePath } from "../../core/path/repository-path.ts";
-import { Problem, problemsIn } from "../../core/problem/problem.ts";
+import { problemsIn } from "../../core/problem/problem.ts";
+import { recover } from "../../core/problem/recover.ts";
 import type { CommitTree } from "../../operations/commit-tree.ts";
 import type { GitopsChange } from "../../operations/gitops-change.ts";
 import type { OverlayChange, OverlayPlace } from "../../operations/overlay-changes.ts";
@@ -154,13 +155,11 @@ async function imageOf(
 ): Promise<Deployed | undefined> {
   const declared = catalogue.services.get(service);
   const list = async (folder: string) => (await tree.list(folder))?.map(({ name }) => name);
-  try {
+  const read = async () => {
     const at = await readDeploymentFile({ commit: tree.commit, list, read: tree.read }, overlay, format);
     return readDeployed(at, { name: declared?.imageName, repository: declared?.image ?? "" });
-  } catch (thrown) {
-    if (thrown instanceof Problem) return undefined;
-    throw thrown;
-  }
+  };
+  return recover(read, () => undefined);
 }
 
 /** The files that the generators of these kustomizations take. */

@@ -1,5 +1,6 @@
 import { type Oid, parseOid } from "../../core/git/oid.ts";
-import { Problem, problem } from "../../core/problem/problem.ts";
+import { problem } from "../../core/problem/problem.ts";
+import { recoverFrom } from "../../core/problem/recover.ts";
 import { compareVersions } from "../../core/version/version.ts";
 import { type Tag, type VersionTag, versionTagsOf } from "../../core/version/version-tags.ts";
 import type { Checkout, Depth, Ref, Repository } from "../../ports/git.ts";
@@ -119,11 +120,12 @@ async function readLines(
       throw problem("RELEASE_COMMIT_UNKNOWN", { commit, url: repository.remote.url });
     }
     const isLast = at === depths.length - 1;
-    const walk = await walkHistory(repository, request).catch((thrown: unknown) => {
-      // A clone without trees has all commits and does not know what they changed.
-      if (isLast || !(thrown instanceof Problem) || thrown.code !== "GIT_OBJECT_MISSING") throw thrown;
-      return undefined;
-    });
+    // A clone without trees has all commits and does not know what they changed.
+    const walk = await recoverFrom(
+      isLast ? [] : ["GIT_OBJECT_MISSING"],
+      () => walkHistory(repository, request),
+      () => undefined,
+    );
     if (walk?.kind === "whole") return walk.lines;
     if (!isLast || walk === undefined) continue;
     const services = walk.services.join(", ");

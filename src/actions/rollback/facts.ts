@@ -4,7 +4,8 @@ import { splitImage } from "../../core/image/image.ts";
 import { type Deployed, imageAbsent, readDeployed } from "../../core/manifest/deployed-image.ts";
 import type { DeploymentFile } from "../../core/manifest/deployment-file.ts";
 import { folderOf } from "../../core/path/repository-path.ts";
-import { Problem, Problems, problem, problemsIn } from "../../core/problem/problem.ts";
+import { type Problem, Problems, problem, problemsIn } from "../../core/problem/problem.ts";
+import { recoverFrom } from "../../core/problem/recover.ts";
 import { liftHolds } from "../../core/promotion/edit-holds.ts";
 import { type Holdable, judgeHolds, needsSource } from "../../core/promotion/holds.ts";
 import { isClosed } from "../../core/promotion/verdict.ts";
@@ -91,14 +92,11 @@ function digestOrGiven(given: string): string {
 }
 
 async function readOverlay(tip: Tip, { overlay, format, image }: RollbackPlace): Promise<DeploymentFile> {
-  try {
-    return await readDeploymentFile(tip, overlay, format);
-  } catch (thrown) {
-    const gone = ["KUSTOMIZATION_MISSING", "OVERLAY_FILE_MISSING"];
-    if (!(thrown instanceof Problem) || !gone.includes(thrown.code)) throw thrown;
-    const slots = { overlay: overlay || ".", name: image.name ?? image.repository, why: thrown.message };
-    throw problem("ROLLBACK_PLACE_GONE", slots, { cause: thrown });
-  }
+  const read = () => readDeploymentFile(tip, overlay, format);
+  return recoverFrom(["KUSTOMIZATION_MISSING", "OVERLAY_FILE_MISSING"], read, (cause) => {
+    const slots = { overlay: overlay || ".", name: image.name ?? image.repository, why: cause.message };
+    throw problem("ROLLBACK_PLACE_GONE", slots, { cause });
+  });
 }
 
 function readPresent(overlay: DeploymentFile, { image }: RollbackPlace): Deployed {

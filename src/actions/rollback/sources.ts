@@ -3,8 +3,8 @@ import { parseOid } from "../../core/git/oid.ts";
 import { formatReference } from "../../core/image/registry-repository.ts";
 import { registryRepository } from "../../core/image/target-repository.ts";
 import { memo, once } from "../../core/memo/memo.ts";
-import { Problem, problem } from "../../core/problem/problem.ts";
-import { recover } from "../../core/problem/recover.ts";
+import { problem } from "../../core/problem/problem.ts";
+import { recover, recoverFrom } from "../../core/problem/recover.ts";
 import { judgeChecks } from "../../core/promotion/checks.ts";
 import { type CommitRange, revisionLabel } from "../../core/promotion/commit-range.ts";
 import { payloadMark } from "../../core/promotion/deployment-record.ts";
@@ -47,14 +47,11 @@ export function openRollbackSources(
         const repo = registryRepository(image.repository);
         // The tag may have moved on: what is deployed is the digest, unless the file names only the tag.
         const tag = image.digest === undefined ? image.tag : undefined;
-        try {
-          await (await registry()).verify(repo, { digest, tag });
-        } catch (cause) {
-          const gone = ["IMAGE_MISSING", "IMAGE_INCOMPLETE", "IMAGE_TAG_MOVED"];
-          if (!(cause instanceof Problem) || !gone.includes(cause.code)) throw cause;
+        const check = async () => (await registry()).verify(repo, { digest, tag });
+        await recoverFrom(["IMAGE_MISSING", "IMAGE_INCOMPLETE", "IMAGE_TAG_MOVED"], check, (cause) => {
           const slots = { image: formatReference(repo, digest), why: cause.message };
           throw problem("ROLLBACK_TARGET_GONE", slots, { cause });
-        }
+        });
       },
     ),
     releaseCommit: memo(

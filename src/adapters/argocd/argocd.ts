@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Json } from "../../core/json/json.ts";
 import { Problem, problem } from "../../core/problem/problem.ts";
+import { recoverFrom } from "../../core/problem/recover.ts";
 import { parseRetryAfter } from "../../core/time/retry-after.ts";
 import type { ArgoCd, ArgoCdAnswer, ArgoCdName } from "../../ports/argocd.ts";
 import type { Http, HttpResponse } from "../../ports/http.ts";
@@ -100,13 +101,11 @@ export function createArgoCd(http: Http, { server, token, ca }: ArgoCdAccess, cl
 
 /** No answer in time, and a connection that fails, may pass. Everything else that HTTP_* Problems say does not. */
 async function silentUnless(ask: () => Promise<HttpResponse>): Promise<ArgoCdAnswer<HttpResponse>> {
-  try {
-    return { kind: "seen", value: await ask() };
-  } catch (thrown) {
-    if (thrown instanceof Problem && /UNREACHABLE|TIMEOUT/.test(thrown.code))
-      return { kind: "silent", why: thrown.message, waitMs: undefined };
-    throw thrown;
-  }
+  return recoverFrom(
+    ["HTTP_UNREACHABLE", "HTTP_TIMEOUT"],
+    async () => ({ kind: "seen", value: await ask() }) as const,
+    ({ message: why }) => ({ kind: "silent", why, waitMs: undefined }) as const,
+  );
 }
 
 function jsonIn(body: string): Json {

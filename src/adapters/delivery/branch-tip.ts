@@ -1,5 +1,5 @@
 import type { Oid } from "../../core/git/oid.ts";
-import { Problem } from "../../core/problem/problem.ts";
+import { recoverFrom } from "../../core/problem/recover.ts";
 import type { LogEntry, Tip, TipCommit } from "../../ports/delivery.ts";
 import type { Commit, Repository, TrunkCommit } from "../../ports/git.ts";
 
@@ -97,19 +97,19 @@ async function changesOf(
   const boundary = await repository.shallow();
   const found: TrunkCommit[] = [];
   if (most <= 0) return found;
-  try {
+  const read = async () => {
     for await (const unit of repository.trunkCommits(head, [], [path])) {
       if (boundary.has(unit.commit.oid)) continue;
       found.push(unit);
       if (found.length === most) break;
     }
     return found;
-  } catch (thrown) {
-    // A folder that once was what another one is now: the server took it for known.
-    if (complete || !(thrown instanceof Problem && thrown.code === "GIT_OBJECT_MISSING")) throw thrown;
+  };
+  // A folder that once was what another one is now: the server took it for known.
+  return recoverFrom(complete ? [] : ["GIT_OBJECT_MISSING"], read, async () => {
     await repository.fetch([head], {});
     return changesOf(repository, head, path, most, true);
-  }
+  });
 }
 
 function tipCommit(

@@ -1,5 +1,6 @@
 import type { Notice } from "../action/result.ts";
-import { type Problem, problemsIn } from "./problem.ts";
+import type { Code } from "./messages/index.ts";
+import { Problem, problemsIn } from "./problem.ts";
 
 /**
  * What `work` gives; where it raises Problems (one or several), what `onProblems` makes of them. Anything else thrown is a bug of ours and
@@ -16,7 +17,21 @@ export async function recover<T, U>(
   }
 }
 
-/** The same for work that is done at once. */
+/** What `work` gives; where it raises one Problem of these codes, what `onProblem` makes of it. Everything else is thrown on. */
+export async function recoverFrom<T, U>(
+  codes: readonly Code[],
+  work: () => Promise<T>,
+  onProblem: (found: Problem) => U,
+): Promise<T | U> {
+  try {
+    return await work();
+  } catch (thrown) {
+    if (thrown instanceof Problem && codes.includes(thrown.code)) return onProblem(thrown);
+    throw thrown;
+  }
+}
+
+/** The same as `recover` for work that is done at once. */
 export function recoverSync<T, U>(work: () => T, onProblems: (found: readonly Problem[]) => U): T | U {
   try {
     return work();

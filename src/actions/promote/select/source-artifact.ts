@@ -2,7 +2,9 @@ import type { Digest } from "../../../core/image/digest.ts";
 import { formatImage, type Image } from "../../../core/image/image.ts";
 import { type Deployed, imageAbsent, readDeployed } from "../../../core/manifest/deployed-image.ts";
 import type { DeploymentFile } from "../../../core/manifest/deployment-file.ts";
-import { Problem, problem } from "../../../core/problem/problem.ts";
+import type { Code } from "../../../core/problem/messages/index.ts";
+import { problem } from "../../../core/problem/problem.ts";
+import { recoverFrom } from "../../../core/problem/recover.ts";
 import type { Artifact, ImageArtifact } from "../../../core/promotion/promotion.ts";
 import type { PromotionPath } from "../../../core/promotion/promotion-path.ts";
 import { overlayCommits, readSnapshot } from "../../../operations/overlay-history.ts";
@@ -32,13 +34,11 @@ export async function findSource(
   resolve: Resolve,
   releases: ReleaseTags | undefined,
 ): Promise<ArtifactSource> {
-  try {
-    return await findPresent(tip, path, selection, resolve, releases);
-  } catch (thrown) {
-    const absent = thrown instanceof Problem && absences.includes(thrown.code);
-    if (absent && path.mayBeAbsent) return { kind: "absent", why: thrown.message };
-    throw thrown;
-  }
+  return recoverFrom(
+    path.mayBeAbsent ? absences : [],
+    () => findPresent(tip, path, selection, resolve, releases),
+    ({ message: why }) => ({ kind: "absent", why }),
+  );
 }
 
 async function findPresent(
@@ -68,7 +68,7 @@ async function findPresent(
 }
 
 /** What it looks like when `from` does not have a service. */
-const absences: readonly string[] = [
+const absences: readonly Code[] = [
   "KUSTOMIZATION_MISSING",
   "OVERLAY_FILE_MISSING",
   "PROMOTE_IMAGE_ABSENT",
