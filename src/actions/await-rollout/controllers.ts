@@ -16,6 +16,8 @@ export interface ControllerManifest {
   readonly project: string;
   readonly file: string;
   readonly follows: readonly FollowedSource[];
+  /** Folders whose changes wake it when a webhook comes (Argo CD's `manifest-generate-paths`); none: all of them. */
+  readonly wokenBy: readonly string[];
   /** What will keep a rollout from being seen or from being true, each a sentence. */
   readonly faults: readonly string[];
 }
@@ -95,10 +97,21 @@ function application(root: Plain, file: string): ControllerManifest {
       path: folder(textAt(one, "path")),
       revision: textAt(one, "targetRevision").replace(/^refs\/heads\//, ""),
     })),
+    wokenBy: followed.flatMap((one) => generatePaths(root, folder(textAt(one, "path")))),
     faults: syncsItself
       ? []
       : [`The Application ${name} has no automated sync: the commit has no effect until somebody syncs it.`],
   };
+}
+
+/** The folders of the annotation: relative to the source's path, or from the top of the repository on with a slash before. */
+function generatePaths(root: Plain, path: string): readonly string[] {
+  const annotations = plainAt(root, ["metadata", "annotations"]);
+  const given = textAt(annotations, "argocd.argoproj.io/manifest-generate-paths");
+  return given
+    .split(";")
+    .filter(Boolean)
+    .flatMap((one) => (one.startsWith("/") ? folder(one) : (resolvePath(path, one) ?? [])));
 }
 
 function kustomization(root: Plain, file: string): ControllerManifest {
@@ -113,6 +126,7 @@ function kustomization(root: Plain, file: string): ControllerManifest {
     project: "",
     file,
     follows: [{ repository: "", path: folder(textAt(spec, "path")), revision: "" }],
+    wokenBy: [],
     faults: [
       ...(textAt(spec, "suspend") === "true"
         ? [`${of} is suspended: nothing is applied until it is resumed.`]
@@ -152,7 +166,11 @@ export async function deployersOf(
     const follows = [];
     for (const source of one.follows)
       if (isOurs(source.repository) && (await covers(tip, source.path, overlay))) follows.push(source);
-    if (follows.length > 0) found.push({ ...one, follows });
+    const isWoken =
+      one.wokenBy.length === 0 || one.wokenBy.some((place) => isInside(folder(overlay), folder(place)));
+    const asleep = `The Application ${one.name} has \`manifest-generate-paths\` without ${overlay}: a webhook does not wake it for this commit.`;
+    const faults = isWoken ? one.faults : [...one.faults, asleep];
+    if (follows.length > 0) found.push({ ...one, follows, faults });
   }
   const followsIt = ({ revision }: FollowedSource) => ["", "HEAD", branch].includes(revision);
   const right = found.filter(({ follows }) => follows.some(followsIt));
@@ -169,9 +187,7 @@ type CoverTip = Pick<Tip, "commit" | "list" | "read">;
 /** Whether what is deployed from `path` holds the overlay: the folder itself, one above it, or a kustomization that includes it. */
 export async function covers(tip: CoverTip, path: string, overlay: string): Promise<boolean> {
   const overlayFolder = folder(overlay);
-  const isInside = (place: string) =>
-    place === "" || overlayFolder === place || overlayFolder.startsWith(`${place}/`);
-  if (isInside(folder(path))) return true;
+  if (isInside(overlayFolder, folder(path))) return true;
   const seen = new Set([folder(path)]);
   const queue = [...seen];
   for (let next = queue.shift(); next !== undefined && seen.size < 500; next = queue.shift()) {
@@ -188,6 +204,10 @@ export async function covers(tip: CoverTip, path: string, overlay: string): Prom
     }
   }
   return false;
+}
+
+function isInside(path: string, place: string): boolean {
+  return place === "" || path === place || path.startsWith(`${place}/`);
 }
 
 /** The folders and files that the kustomization in a folder includes. */

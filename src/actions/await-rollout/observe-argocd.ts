@@ -11,6 +11,8 @@ export interface ApplicationContext {
   /** Which of its sources is the GitOps repository. */
   readonly index: number;
   readonly require: "synced" | "operation";
+  /** Why that source may not deploy what is waited for, in words; then only its pods prove that it does. */
+  readonly doubt: string;
   /** Of the revision that was compared, and of that which the last operation syncs. */
   readonly compared: Standing;
   readonly operated: Standing;
@@ -78,6 +80,8 @@ export function observeApplication(app: ArgoCdApplication, context: ApplicationC
   const proof = digest === undefined ? "" : seen.proof === "image" ? "" : "; no pod names the digest";
   switch (status) {
     case "Healthy":
+      if (context.doubt !== "" && seen.proof !== "image")
+        return say("progressing", `Healthy, but ${context.doubt}${proof}`);
       return say(
         "healthy",
         seen.mixed ? "Healthy; pods of the version before are still there" : `Healthy${proof}`,

@@ -14,7 +14,7 @@ const followAgainAfter = 90_000;
 /** Looks at an application of Argo CD. Where the server tells of changes, looks come when it does. Raises AWAIT_APP_OTHER. */
 export function watchApplication(watch: WatchOf<"argocd">, context: WatchContext): Watcher {
   const { world, inputs, target, compareRevision, argocd } = context;
-  let index: number | undefined;
+  let source: { readonly index: number; readonly doubt: string } | undefined;
   let refreshed: number | undefined;
   let unseen = true;
   let canSync: boolean | undefined;
@@ -63,7 +63,8 @@ export function watchApplication(watch: WatchOf<"argocd">, context: WatchContext
       const app = answer.value;
       looked = stateOf(app);
       follow(server, now);
-      index ??= await findSource(app, context);
+      source ??= await findSource(app, context);
+      const { index, doubt } = source;
       const compared = await standing(comparedRevision(app, index));
       const operated = await standing(operatedRevision(app, index));
       unseen = compared.kind === "lacks";
@@ -73,7 +74,7 @@ export function watchApplication(watch: WatchOf<"argocd">, context: WatchContext
       const { digest, repository } = target.deployed;
       const seen = observeApplication(app, {
         at: world.clock.now(),
-        ...{ index, compared, operated, require: inputs.require, canSync, digest, repository },
+        ...{ index, doubt, compared, operated, require: inputs.require, canSync, digest, repository },
         previous: target.previous,
         commitTime: target.commitTime,
       });
@@ -91,18 +92,26 @@ function stateOf(app: ArgoCdApplication): string {
   return JSON.stringify([sync, health.status, ran, faults, images, hydrator, requested, deleting, isStale]);
 }
 
-/** Which source of an application is the GitOps repository; of several the one that holds the overlay. Raises AWAIT_APP_OTHER. */
+/**
+ * Which source of an application is the GitOps repository; of several the one that holds the overlay. Where the only one does not hold it, somebody may have
+ * named the wrong application, or it is included by a URL: that is a doubt. Raises AWAIT_APP_OTHER.
+ */
 async function findSource(
   app: ArgoCdApplication,
   { remote, world, target, covers }: WatchContext,
-): Promise<number> {
+): Promise<{ readonly index: number; readonly doubt: string }> {
   const ours = app.sources.flatMap((source, index) => {
     const other = source.isChart ? undefined : parseRemote(source.repository, world.run);
     return other !== undefined && isSameRepository(other, remote) ? [{ index, path: source.path }] : [];
   });
+  for (const { index, path } of ours) if (await covers(path)) return { index, doubt: "" };
   const [only, ...more] = ours;
-  if (only !== undefined && more.length === 0) return only.index;
-  for (const { index, path } of ours) if (await covers(path)) return index;
+  if (only !== undefined && more.length === 0) {
+    const { index, path } = only;
+    // Values files lie anywhere.
+    const isOverlay = target.at.format.name === "kustomize";
+    return { index, doubt: isOverlay ? `its path ${path} does not hold ${target.overlay}` : "" };
+  }
   throw problem("AWAIT_APP_OTHER", {
     application: app.name,
     repository: remote.repository ?? remote.url,

@@ -23,6 +23,7 @@ const context: ApplicationContext = {
   at: now,
   index: 0,
   require: "synced",
+  doubt: "",
   compared: holds,
   operated: holds,
   repository: "ghcr.io/acme/orders",
@@ -211,6 +212,15 @@ describe("one look", () => {
     const seen = observe(state, { compared: lacks, operated: lacks, ...more });
     expect(seen.standing).toEqual(lacks);
     expect(seen.message).toMatch(words);
+  });
+
+  it("believes an application whose path is another only by its pods", () => {
+    const doubt = "its path apps/web does not hold apps/orders";
+    expect(observe({}, { doubt })).toMatchObject({
+      state: "progressing",
+      message: `Healthy, but ${doubt}; no pod names the digest`,
+    });
+    expect(observe({ images: [`x/orders@${digest("d")}`] }, { doubt }).state).toBe("healthy");
   });
 
   it("takes the pods' images for proof, and sees old ones beside new ones", () => {

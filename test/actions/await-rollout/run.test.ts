@@ -265,6 +265,15 @@ describe("Argo CD", () => {
     );
   });
 
+  it("does not take the health of another application of the repository for that of the service", async () => {
+    serveStates([0, { revision: ours, path: "apps/payments/overlays/dev" }]);
+    const ended = await wait({ deadline: "2m" });
+    expect(ended.outcome).toBe("timeout");
+    expect(ended.reason).toContain(
+      "its path apps/payments/overlays/dev does not hold apps/orders/overlays/dev",
+    );
+  });
+
   it("refreshes once, then once a minute while the commit is unseen", async () => {
     serveStates([0, {}], [130, { revision: ours }]);
     await wait({ refresh: "true" });

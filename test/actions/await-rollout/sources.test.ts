@@ -226,3 +226,28 @@ spec:
   expect(seen.map(([revision]) => revision)).toEqual(Object.keys(expected));
   for (const [revision = "", fault] of seen) expect(fault).toContain(expected[revision]);
 });
+
+it.each<[string, string, boolean]>([
+  ["the folder above, by a relative path", "..", true],
+  ["the overlay itself, from the top on", "/apps/orders/overlays/dev", true],
+  ["only the base", "../../base;/charts", false],
+])("manifest-generate-paths with %s", async (_, paths, isWoken) => {
+  const [application] = readControllers(
+    `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: { name: orders, annotations: { argocd.argoproj.io/manifest-generate-paths: ${JSON.stringify(paths)} } }
+spec:
+  source: { repoURL: "https://github.com/acme/k8s-configs", path: apps/orders/overlays/dev }
+  syncPolicy: { automated: {} }
+`,
+    "argocd/orders.yaml",
+  );
+  const tip = tipOf([{ time: 1, files: {} }]);
+  const all = application === undefined ? [] : [application];
+  const [found] = await deployersOf("apps/orders/overlays/dev", all, {
+    tip,
+    branch: "main",
+    isOurs: () => true,
+  });
+  expect(found?.faults).toEqual(isWoken ? [] : [expect.stringContaining("does not wake it for this commit")]);
+});
