@@ -1,5 +1,5 @@
 import type { ChildProcessByStdio } from "node:child_process";
-import { closeSync, openSync, readFileSync, unlinkSync } from "node:fs";
+import { closeSync, openSync, readFileSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
 
@@ -61,7 +61,10 @@ export async function runIntoFiles(command: Command, folder: string): Promise<En
   const files = [openSync(paths[0], "wx"), openSync(paths[1], "wx")] as const;
   try {
     const ended = await settle(start(command, files));
-    return { ...ended, stdout: readFileSync(paths[0]), stderr: readFileSync(paths[1]) };
+    const [stdout, stderr] = [readFileSync(paths[0]), readFileSync(paths[1])];
+    // On a full disk it could not even say why: then this write fails the same way, and does.
+    if (ended.code !== 0 && stderr.length === 0) writeFileSync(paths[1], Buffer.alloc(4096));
+    return { ...ended, stdout, stderr };
   } finally {
     for (const file of files) closeSync(file);
     for (const path of paths) unlinkSync(path);

@@ -10,7 +10,6 @@ import type { Log, World } from "../ports/world.ts";
 import { type Annotate, annotate, annotationOf, type Locate, most } from "./annotations.ts";
 import { bugReport } from "./bug-report.ts";
 import { createDeadline } from "./deadline.ts";
-import { diskFault } from "./disk-fault.ts";
 import { readRun } from "./environment.ts";
 import { readInputs, secretsOf, unknownInputs } from "./inputs.ts";
 import { createLog, createMask } from "./log.ts";
@@ -108,7 +107,7 @@ async function tell(step: Step, result: ActionResult): Promise<number> {
 /** Tells of a failure by all means that work: where one of them fails as well, the others still say what happened first. */
 async function tellFailure(step: Step, thrown: unknown): Promise<void> {
   const { action, env, log, locate, annotate } = step;
-  const problems = problemsIn(thrown) ?? [diskFault(thrown)].filter((one) => one !== undefined);
+  const problems = problemsIn(thrown) ?? [];
   const bug = problems.length === 0 ? bugReport(action.name, thrown, env) : undefined;
   for (const line of bug?.stack.split("\n") ?? []) log.info(line);
   const reason = bug ? "Trunkline itself failed." : problems.map((one) => one.message).join(" ");
@@ -151,7 +150,7 @@ async function attempt<T>(
   try {
     return await work();
   } catch (thrown) {
-    const problems = problemsIn(thrown) ?? [diskFault(thrown) ?? unwritten(thrown)];
+    const problems = problemsIn(thrown) ?? [unwritten(thrown)];
     await onFault(problems);
     return undefined;
   }

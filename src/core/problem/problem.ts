@@ -47,10 +47,26 @@ export function problem<C extends Code>(
   return new Problem(code, fill(entry.message, slots), fill(entry.hint, slots), where?.at, where?.cause);
 }
 
-/** The Problems inside anything thrown, or nothing if it is a bug of ours. */
+/** The Problems inside anything thrown (DISK_UNUSABLE where the disk is the matter), or nothing if it is a bug of ours. */
 export function problemsIn(thrown: unknown): readonly Problem[] | undefined {
   if (thrown instanceof Problem) return [thrown];
   if (thrown instanceof Problems) return thrown.list;
+  const fault = diskFaultIn(thrown);
+  return fault === undefined ? undefined : [problem("DISK_UNUSABLE", { fault }, { cause: thrown })];
+}
+
+/** What the system says where the disk is full or may not be written (errno(3)), and programs in their own words. */
+const diskCodes = /^(ENOSPC|EROFS|EACCES|EDQUOT)$/;
+export const diskWords =
+  /no space left on device|out of diskspace|disk quota exceeded|read-only file system/i;
+
+function diskFaultIn(thrown: unknown): string | undefined {
+  for (let one = thrown; one instanceof Error; one = one.cause) {
+    const { code, syscall } = one as Error & { readonly code?: unknown; readonly syscall?: unknown };
+    // A connection that a firewall forbids has the code EACCES as well.
+    const isOfSystem = diskCodes.test(String(code)) && syscall !== "connect";
+    if (isOfSystem || diskWords.test(one.message)) return one.message.split("\n", 1).join("").slice(0, 300);
+  }
   return undefined;
 }
 

@@ -30,6 +30,20 @@ test("Problems are told from bugs", () => {
   expect(problemsIn(new TypeError("bug"))).toBeUndefined();
 });
 
+const ofSystem = (code: string, syscall: string) =>
+  Object.assign(new Error(`${code}: ${syscall}`), { code, syscall });
+
+test.each([
+  ["the system", ofSystem("ENOSPC", "write"), true],
+  ["a right that is missing", ofSystem("EACCES", "open"), true],
+  ["git", new Error("git hash-object ended with 128: fatal: No space left on device"), true],
+  ["a cause", new Error("something", { cause: ofSystem("EROFS", "mkdtemp") }), true],
+  ["a firewall", ofSystem("EACCES", "connect"), false],
+  ["a missing file", ofSystem("ENOENT", "open"), false],
+])("a disk that does not take it is a Problem wherever it is caught, told by %s", (_, thrown, isDisk) => {
+  expect(problemsIn(thrown)?.map((one) => one.code)).toEqual(isDisk ? ["DISK_UNUSABLE"] : undefined);
+});
+
 test.each(Object.entries(entries))("%s says what happened and what to do", (code, { message, hint }) => {
   expect(code).toMatch(/^[A-Z][A-Z0-9_]+$/);
   expect(message).toMatch(/[.}]$/);

@@ -1,3 +1,5 @@
+import { diskWords } from "../../../core/problem/problem.ts";
+
 /** Why a fetch failed, read from what git printed (LC_ALL=C). */
 export type FetchFailure =
   /** The server has no such object or ref, or does not give it away. */
@@ -8,6 +10,8 @@ export type FetchFailure =
   | "transient"
   /** Reading from a SHA-256 repository into a SHA-1 one, or the other way round. */
   | "object-format"
+  /** Our own disk does not take it. */
+  | "disk"
   | "unknown";
 
 const patterns: readonly (readonly [FetchFailure, RegExp])[] = [
@@ -42,5 +46,7 @@ const patterns: readonly (readonly [FetchFailure, RegExp])[] = [
 
 /** `stderr` is git's own; the first pattern that matches decides. */
 export function classifyFetch(stderr: string): FetchFailure {
+  const own = stderr.replace(/^remote:.*$/gm, "");
+  if (diskWords.test(own) || /unable to (create|write|open) .*: permission denied/i.test(own)) return "disk";
   return patterns.find(([, pattern]) => pattern.test(stderr))?.[0] ?? "unknown";
 }

@@ -18,7 +18,7 @@ export const longestWaitMs = 60_000;
 /**
  * Runs a command that reads from the remote, again where the network or a busy server failed it (at most four times, full jitter,
  * Retry-After honoured up to a minute). Undefined where the server does not have what was asked. Raises GIT_REMOTE_NOT_FOUND,
- * GIT_NOT_AUTHORISED, GIT_UNREACHABLE, GIT_FETCH_FAILED.
+ * GIT_NOT_AUTHORISED, GIT_UNREACHABLE, GIT_FETCH_FAILED, DISK_UNUSABLE.
  */
 export async function askRemote(
   git: Commands,
@@ -49,6 +49,7 @@ export async function askRemote(
 
 function fault(remote: Remote, why: ReturnType<typeof classifyFetch>, answer: string, tried: number): Error {
   const url = remote.url;
+  if (why === "disk") return problem("DISK_UNUSABLE", { fault: answer });
   if (why === "not-found") return problem("GIT_REMOTE_NOT_FOUND", { url });
   if (why === "not-authorised") return problem("GIT_NOT_AUTHORISED", { url, answer });
   if (why === "transient") return problem("GIT_UNREACHABLE", { url, answer, attempts: String(tried) });

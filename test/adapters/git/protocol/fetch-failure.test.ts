@@ -34,6 +34,10 @@ test.each([
   ["fatal: the remote end hung up unexpectedly", "transient"],
   ["fatal: mismatched algorithms: client sha1; server sha256", "object-format"],
   ["fatal: unable to access 'https://x/': SSL certificate problem: self-signed certificate", "unknown"],
+  ["fatal: write error: No space left on device\nfatal: fetch-pack: invalid index-pack output", "disk"],
+  ["error: sha1 file '/t/tmp_idx_x' write error. Out of diskspace\nfatal: early EOF", "disk"],
+  ["fatal: Unable to create '/t/shallow.lock': Permission denied", "disk"],
+  ["remote: fatal: write error: No space left on device\nfatal: early EOF", "unknown"],
   ["fatal: something new", "unknown"],
 ])("%j is %s", (stderr, kind) => {
   expect(classifyFetch(stderr)).toBe(kind);
