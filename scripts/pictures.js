@@ -19,13 +19,19 @@ const pictures = [
   { name: "set-image", from: "set-image-changed", title: "set-image summary" },
   { name: "promote", from: "promote-promoted", title: "promote summary" },
   { name: "rollback", from: "rollback-rolled-back", title: "rollback summary" },
+  { name: "toggles", from: "toggles-expired", title: "toggles summary" },
+  { name: "trunk-health", from: "trunk-health-over", title: "trunk-health summary" },
   { name: "pull-request", from: "promote-proposed", part: "pull request" },
 ];
+
+// `npm run docs:pictures -- toggles` draws these alone.
+const names = process.argv.slice(2);
+const wanted = pictures.filter(({ name }) => names.length === 0 || names.includes(name));
 
 const folder = mkdtempSync(join(tmpdir(), "pictures-"));
 mkdirSync(join(root, "docs/images"), { recursive: true });
 try {
-  for (const picture of pictures) for (const theme of ["light", "dark"]) draw(picture, theme);
+  for (const picture of wanted) for (const theme of ["light", "dark"]) draw(picture, theme);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -41,7 +47,8 @@ function draw({ name, from, title, part }, theme) {
 }
 
 function summaryOf(text) {
-  return text.split("\n--- summary\n")[1].split("\n--- report\n")[0];
+  // What a failed step adds below is a table of problems that every action has.
+  return text.split("\n--- summary\n")[1].split(/\n--- report\n|\n### ❌ [\w-]+ stopped\n/)[0];
 }
 
 /** Title and body of the pull request that a transcript has among what was written. */
@@ -63,6 +70,10 @@ function settled(text) {
     .replace(/<(commit \d+)>/g, (_, words) => hash(words, 7))
     .replace(/<(digest \d+)>/g, (_, words) => `sha256:${hash(words, 64)}`)
     .replace(/sha256:<short>/g, () => `sha256:${hash("digest 2", 12)}`)
+    .replace(
+      /<date (\d+)>/g,
+      (_, number) => ["2026-03-20", "2026-03-29", "2026-04-05"][number - 1] ?? "2026-03-01",
+    )
     .replace(/<time>/g, "2026-01-05T09:30:00Z")
     .replace(/http:\/\/127\.0\.0\.1:<port>/g, "https://github.com")
     .replace(/127\.0\.0\.1:<port>/g, "ghcr.io");
@@ -121,6 +132,6 @@ function chromium(what, file, height) {
   return execFileSync("chromium", [...args, pathToFileURL(file).href], {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "ignore"],
-    timeout: 60_000,
+    timeout: 180_000,
   });
 }

@@ -1,10 +1,15 @@
 import {
+  closeSync,
+  constants,
   existsSync,
+  fstatSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
   rmSync,
   statSync,
@@ -31,19 +36,25 @@ export function createFiles(directory: string, temporary: string): Files {
       }),
     readBytes: async (path) => at(path, (file) => readFileSync(file)),
     *readEach(paths, most) {
+      const root = unlessMissing(() => realpathSync.native(directory));
+      if (root === undefined) return;
       // Links may be planted in folders; each is looked at once for all of its files.
       const folderOf = memo(
         (folder: string) => folder,
-        (folder) => inside(directory, folder),
+        (folder): string | undefined => {
+          if (folder === ".") return root;
+          if (isAbsolute(folder) || basename(folder) === "..") return inside(directory, folder);
+          const above = folderOf(dirname(folder));
+          const place = above === undefined ? undefined : join(above, basename(folder));
+          const isPlain = place !== undefined && unlessMissing(() => lstatSync(place))?.isDirectory();
+          return isPlain ? place : inside(directory, folder);
+        },
       );
+      const buffer = Buffer.allocUnsafeSlow(most);
       for (const path of paths) {
         const folder = folderOf(dirname(path));
-        if (folder === undefined) continue;
-        const file = join(folder, basename(path));
-        const content = unlessMissing(() => {
-          const found = lstatSync(file);
-          return found.isFile() && found.size <= most ? readFileSync(file) : undefined;
-        });
+        const content =
+          folder === undefined ? undefined : readPlainFile(join(folder, basename(path)), buffer);
         if (content !== undefined) yield [path, content] as const;
       }
     },
@@ -120,12 +131,38 @@ function makeFolder(roots: readonly string[], folder: string): string {
   return real;
 }
 
+/** What systems say of a path where no file can be: ELOOP of a link that is not followed, ENXIO of a socket. */
+const missing = new Set(["ENOENT", "ENOTDIR", "EISDIR", "ELOOP", "ENXIO"]);
+
 function unlessMissing<T>(read: () => T): T | undefined {
   try {
     return read();
   } catch (thrown) {
     const code = (thrown as NodeJS.ErrnoException).code;
-    if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return undefined;
+    if (missing.has(code ?? "")) return undefined;
     throw thrown;
+  }
+}
+
+// A link is not followed, and what is no file (a pipe without a writer) is not waited for. Windows has neither flag.
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>;
+
+/** Reads a file into a buffer; undefined where it is missing, is no plain file or has more bytes than the buffer. */
+function readPlainFile(file: string, buffer: Buffer): Buffer | undefined {
+  if (O_NOFOLLOW === 0 && unlessMissing(() => lstatSync(file))?.isSymbolicLink()) return undefined;
+  const descriptor = unlessMissing(() => openSync(file, O_NOFOLLOW | O_NONBLOCK));
+  if (descriptor === undefined) return undefined;
+  try {
+    const found = fstatSync(descriptor);
+    if (!found.isFile() || found.size > buffer.length) return undefined;
+    let length = 0;
+    while (length < found.size) {
+      const more = readSync(descriptor, buffer, length, found.size - length, length);
+      if (more === 0) break;
+      length += more;
+    }
+    return buffer.subarray(0, length);
+  } finally {
+    closeSync(descriptor);
   }
 }

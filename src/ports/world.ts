@@ -17,7 +17,7 @@ export interface Files {
   readBytes(path: string): Promise<Uint8Array | undefined>;
   /**
    * Many workspace files, one after the other, as `path, bytes`. What is missing, is no plain file (links are not followed) or has more than `most` bytes is
-   * left out. Raises FILE_OUTSIDE where a folder is a link that leaves the workspace.
+   * left out. The bytes are good until the next file is asked for. Raises FILE_OUTSIDE where a folder is a link that leaves the workspace.
    */
   readEach(paths: readonly string[], most: number): Iterable<readonly [path: string, content: Uint8Array]>;
   /** Names of the entries of a workspace folder, or undefined where there is none. */

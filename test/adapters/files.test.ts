@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -61,14 +62,27 @@ test("two temporary files of one name are two files", async () => {
   expect([one, two].map((path) => readFileSync(path, "utf8"))).toEqual(["1", "2"]);
 });
 
-test("many files at once: what is missing, a link, a folder or too big is left out; a folder that leads out is refused", () => {
+test("many files at once: what is missing, a link, a folder, a pipe or too big is left out; a folder that leads out is refused", () => {
   const other = join(folder, "other");
   mkdirSync(other);
   symlinkSync("..", join(other, "out"));
+  mkdirSync(join(other, "sub"));
+  symlinkSync("in a ring", join(workspace, "in a ring"));
+  spawnSync("mkfifo", [join(workspace, "pipe")]);
   const read = (most: number, ...paths: readonly string[]) =>
     [...files.readEach(paths, most)].map(([path, content]) => `${path} ${content.length}`);
-  expect(read(4, "sub/a.txt", "good", "link", "sub", "no/such.txt", "sub/b.txt")).toEqual(["sub/a.txt 4"]);
+  expect(
+    read(4, "sub/a.txt", "good", "link", "sub", "no/such.txt", "sub/b.txt", "in a ring", "pipe"),
+  ).toEqual(["sub/a.txt 4"]);
   expect(read(3, "sub/a.txt")).toEqual([]);
-  const outside = () => [...createFiles(other, folder).readEach(["out/outside.txt"], 100)];
-  expect(outside).toThrow(expect.objectContaining({ code: "FILE_OUTSIDE" }));
+  expect(read(4, "sub/../sub/a.txt")).toEqual(["sub/../sub/a.txt 4"]);
+  for (const path of [
+    "out/outside.txt",
+    "../outside.txt",
+    "sub/../../outside.txt",
+    join(folder, "outside.txt"),
+  ]) {
+    const outside = () => [...createFiles(other, folder).readEach([path], 100)];
+    expect(outside, path).toThrow(expect.objectContaining({ code: "FILE_OUTSIDE" }));
+  }
 });

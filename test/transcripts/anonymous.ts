@@ -5,6 +5,8 @@ export interface Names {
   readonly root: string;
   readonly remotes: string;
   readonly token: string;
+  /** Dates that depend on today. */
+  readonly dates: readonly string[];
 }
 
 /** Replaces folders, ports, tokens, commits, digests and times by what they are, numbered by first appearance. */
@@ -18,6 +20,7 @@ export function anonymise(text: string, names: Names, shas: readonly string[]): 
     [names.token, "<token>"],
     [base64(`x-access-token:${names.token}`), "<user and token in base64>"],
     [base64(names.token), "<token in base64>"],
+    ...names.dates.map((date, index) => [date, `<date ${index + 1}>`] as const),
   ];
   let done = fixed.reduce((so, [from, to]) => so.replaceAll(from, to), text);
   done = done.replace(/(<RUNNER_TEMP>\/trunkline-)\w{6}/g, "$1<random>");

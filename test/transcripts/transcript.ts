@@ -20,6 +20,8 @@ export interface Scenario {
   readonly run?: Partial<Run>;
   /** The `permissions:` of the job. Default: what the action's README asks for at most. */
   readonly permissions?: Readonly<Record<string, string>>;
+  /** Dates that depend on today, as they are written. */
+  readonly dates?: readonly string[];
   /** The checkout to work in. Default: the monorepo's clone. */
   readonly workspace?: string;
 }
@@ -77,6 +79,7 @@ export function transcript(
         root: fixture.shop.root,
         token,
         remotes: join(fixture.monorepo.directory, ".."),
+        dates: scenario.dates ?? [],
       };
       const shas = await readShas(fixture);
       await expect(anonymise(text, names, shas)).toMatchFileSnapshot(
@@ -119,7 +122,7 @@ async function pointAtGitHub({ github, shop }: Fixture): Promise<void> {
 /** Everything that could have been written: every ref of both repositories, pull requests and releases. */
 async function readState({ monorepo, gitops }: Fixture): Promise<ReadonlyMap<string, string>> {
   const state = new Map<string, string>();
-  for (const { name, directory, pulls, releases } of [monorepo, gitops]) {
+  for (const { name, directory, pulls, releases, issues } of [monorepo, gitops]) {
     const refs = await git(directory, "for-each-ref", "--format=%(refname) %(objectname) %(objecttype)");
     for (const line of refs.split("\n")) {
       const [ref = "", oid = "", type = ""] = line.split(" ");
@@ -127,6 +130,10 @@ async function readState({ monorepo, gitops }: Fixture): Promise<ReadonlyMap<str
     }
     for (const { number, title, body, head, labels } of pulls) {
       state.set(`${name} pull request ${number}`, `${title}\nfrom ${head}\n${labels.join(", ")}\n${body}`);
+    }
+    for (const { number, title, body, labels, assignees, state: said } of issues) {
+      const head = `${title}\n${said}, for ${assignees.join(", ") || "nobody"}\n${labels.join(", ")}`;
+      state.set(`${name} issue ${number}`, `${head}\n${body}`);
     }
     for (const { tag, name: title, body } of releases)
       state.set(`${name} release ${tag}`, `${title}\n\n${body}`);

@@ -45,8 +45,7 @@ export async function readAllFacts(sources: ToggleSources): Promise<ToggleFacts>
   const search = searchFor(toggles, settings);
   const found: FileReferences[] = [];
   for (const [path, bytes] of files.readEach(paths.filter(isCode), largest)) {
-    const text = textOf(bytes);
-    if (text !== undefined) found.push(search(text, path));
+    if (isText(bytes)) found.push(search(bytes, path));
   }
   const merged = await merge(found, sources);
   const named = new Set(merged.references.map(({ key }) => key));
@@ -85,10 +84,10 @@ export async function readChangedFacts(sources: ToggleSources, base: Oid | undef
   const found: FileReferences[] = [];
   for (const { path, status } of changed) {
     if (status === "deleted" || !isCode(path)) continue;
-    const text = textOf(await repository.read(head, path));
-    if (text === undefined) continue;
-    const was = status === "added" ? undefined : textOf(await read(base)(path));
-    found.push(search(text, path, was === undefined ? undefined : addedLines(was, text)));
+    const now = await repository.read(head, path);
+    if (!isText(now)) continue;
+    const was = status === "added" ? undefined : await read(base)(path);
+    found.push(search(now, path, isText(was) ? addedLines(utf8.decode(was), utf8.decode(now)) : undefined));
   }
   const changedKeys = new Set(
     toggles.filter((one) => touched.has(one.file) && before.get(one.key) !== said(one)).map(({ key }) => key),
@@ -200,7 +199,7 @@ async function readOldEntries(
 async function codeFilter({ settings, history, head }: ToggleSources): Promise<(path: string) => boolean> {
   const [code, registers] = await Promise.all([readGlobs(settings.code), readGlobs(settings.register)]);
   const attributes = await history.repository.read(head, ".gitattributes");
-  const generated = await readGlobs(generatedPatterns(textOf(attributes) ?? ""));
+  const generated = await readGlobs(generatedPatterns(isText(attributes) ? utf8.decode(attributes) : ""));
   const any = (globs: readonly Glob[], path: string) => globs.length > 0 && lastMatchWins(globs, path);
   return (path) => isUtf8(path) && any(code, path) && !any(registers, path) && !any(generated, path);
 }
@@ -216,10 +215,9 @@ function generatedPatterns(text: string): readonly string[] {
 
 const utf8 = new TextDecoder();
 
-/** The text of a file of code; undefined for what is none: missing, too large, or with a NUL in it. */
-function textOf(bytes: Uint8Array | undefined): string | undefined {
-  if (bytes === undefined || bytes.length > largest || bytes.includes(0)) return undefined;
-  return utf8.decode(bytes);
+/** Whether this can be a file of code: it is there, not too large, and has no NUL in it. */
+function isText(bytes: Uint8Array | undefined): bytes is Uint8Array {
+  return bytes !== undefined && bytes.length <= largest && !bytes.includes(0);
 }
 
 /** The lines (from 1) of a text that another does not have anywhere: a line that only moved is not new. */
@@ -235,14 +233,19 @@ function addedLines(before: string, after: string): ReadonlySet<number> {
   return added;
 }
 
-/** How often the end of an expired or expiring toggle was moved to a later day, in the history that is here. */
+/**
+ * How often the end of a toggle was moved to a later day, in the history that is here. Of the versions of a file only those are parsed in which a
+ * line with a date stands that the next version does not have.
+ */
 async function countPostponed(
   toggles: readonly Toggle[],
   { history, head, settings }: ToggleSources,
 ): Promise<ReadonlyMap<string, number>> {
-  const files = [...new Set(toggles.map(({ file }) => file))];
+  const later = new Map(toggles.filter(({ expires }) => expires !== "").map((one) => [one.key, one.expires]));
+  const files = [...new Set(toggles.filter(({ key }) => later.has(key)).map(({ file }) => file))];
   const counts = new Map<string, number>();
-  const later = new Map<string, string>();
+  if (files.length === 0) return counts;
+  const next = new Map<string, string>();
   let commits = 0;
   for await (const { commit } of history.repository.trunkCommits(head, [], files)) {
     commits += 1;
@@ -250,16 +253,26 @@ async function countPostponed(
     for (const file of files) {
       const bytes = await history.repository.read(commit.oid, file);
       if (bytes === undefined) continue;
-      const { toggles: then } = readRegister(new TextDecoder().decode(bytes), file, settings.format);
-      for (const { key, expires } of then) {
-        const next = later.get(key);
-        if (next !== undefined && expires !== "" && expires < next)
+      const text = utf8.decode(bytes);
+      const after = next.get(file);
+      next.set(file, text);
+      if (after === undefined || !hasDateThatChanged(text, after)) continue;
+      for (const { key, expires } of readRegister(text, file, settings.format).toggles) {
+        const moved = later.get(key);
+        if (moved !== undefined && expires !== "" && expires < moved)
           counts.set(key, (counts.get(key) ?? 0) + 1);
         if (expires !== "") later.set(key, expires);
       }
     }
   }
   return counts;
+}
+
+/** Whether a text has a line with a date that the version after it does not have. */
+function hasDateThatChanged(text: string, after: string): boolean {
+  if (text === after) return false;
+  const gone = addedLines(after, text);
+  return splitLines(text).some((line, index) => gone.has(index + 1) && /\d{4}-\d{2}-\d{2}/.test(line));
 }
 
 /** Commits of the register that are looked at: enough to see that an end keeps moving. */

@@ -1,5 +1,6 @@
 import type { ToggleSettings } from "../../core/catalogue/catalogue.ts";
 import type { Problem } from "../../core/problem/problem.ts";
+import { listNames } from "../../core/text/list-names.ts";
 import { formatDuration } from "../../core/time/duration.ts";
 import type { DynamicKey, Reference, Todo } from "./references.ts";
 import type { Toggle } from "./register.ts";
@@ -155,7 +156,7 @@ function judgeEntry(toggle: Toggle, { kinds }: ToggleSettings): readonly ToggleF
           {
             ...at,
             rule: "toggle-incomplete" as const,
-            message: `The toggle \`${key}\` has no ${missing.join(", ")}.`,
+            message: `The toggle \`${key}\` has no ${listNames(missing)}.`,
           },
         ];
   const unknownKind = format !== "gitlab" && kind !== "" && !kinds.has(kind);

@@ -34,21 +34,29 @@ export interface FileReferences {
   readonly todos: readonly Todo[];
 }
 
-/** Looks through the text of one file. `lines`: only these lines count (from 1); undefined is all. */
-export type FindReferences = (text: string, file: string, lines?: ReadonlySet<number>) => FileReferences;
+/** Looks through the bytes of one file of code (UTF-8). `lines`: only these lines count (from 1); undefined is all. */
+export type FindReferences = (bytes: Uint8Array, file: string, lines?: ReadonlySet<number>) => FileReferences;
 
-/** A key between quotes: the second may be the first of the next. */
-const quoted = /["'`]([A-Za-z0-9_][\w.:/-]*)(?=["'`])/g;
-/** Names as programming languages and shells have them. */
-const name = /\w+/g;
 const quotes = new Set(['"', "'", "`"]);
+const quoteBytes = [...quotes].map((quote) => quote.charCodeAt(0));
+const nothing: FileReferences = { registered: [], unregistered: [], dynamic: [], todos: [] };
+/** Bytes around a key, those that a key can hold, and those of names as programming languages and shells have them; by byte, 1 for yes. */
+const [isQuote, inKey, inName] = [bytesOf(/["'`]/), bytesOf(/[\w.:/-]/), bytesOf(/\w/)];
 const todo = /(?:TODO|FIXME)\b.{0,40}?\bremove\s+(\S{1,200}).{0,80}?\bby\s+(\d{4}-\d{2}-\d{2})/g;
 /** What a pattern takes at `{key}`: a key, or what makes it one that nobody can know. */
 const slot = "(?<key>[A-Za-z0-9_][\\w.:/-]{0,199}|[^\\s,;)]{0,80})";
+const utf8 = new TextDecoder();
+
+function bytesOf(sign: RegExp): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, byte) =>
+    byte < 128 && sign.test(String.fromCharCode(byte)) ? 1 : 0,
+  );
+}
 
 /**
- * Makes the search for these keys. One pass over a text whatever the number of keys: what stands between quotes is looked up. A key counts there,
- * its aliases and its environment variable as whole names.
+ * Makes the search for these keys. One pass over a file whatever the number of keys: what stands between quotes is looked up. A key counts there,
+ * its aliases and its environment variable as whole names. All of these are ASCII, so bytes are searched; only where a pattern of the catalogue
+ * or a TODO may be found does a file become text.
  */
 export function createSearch(keys: Iterable<string>, settings: ToggleSettings): FindReferences {
   const allKeys = new Set(keys);
@@ -57,24 +65,37 @@ export function createSearch(keys: Iterable<string>, settings: ToggleSettings): 
     for (const alias of settings.aliases) names.set(inCase(key, alias), key);
     if (settings.env !== "") names.set(settings.env.replace("{KEY}", inCase(key, "upper-snake")), key);
   }
+  const keyAt = createLookup(new Map([...allKeys].map((key) => [key, key])));
+  const nameAt = createLookup(names);
   const patterns = settings.patterns.map((one) => new RegExp(one.replace("{key}", slot), "g"));
-  return (text, file, lines) => {
-    const lineOf = createLineCounter(text);
+  return (content, file, lines) => {
+    const bytes = Buffer.isBuffer(content) ? content : Buffer.from(content);
+    const hits: { readonly key: string; readonly at: number }[] = [];
+    for (const quote of quoteBytes) {
+      for (let at = bytes.indexOf(quote); at !== -1; at = bytes.indexOf(quote, at + 1)) {
+        let end = at + 1;
+        let hash = 0;
+        for (; inKey[bytes[end] ?? 0] === 1; end++) hash = hashOn(hash, bytes[end] ?? 0);
+        const key = isQuote[bytes[end] ?? 0] === 1 ? keyAt(bytes, at + 1, end, hash) : undefined;
+        if (key !== undefined) hits.push({ key, at });
+      }
+    }
+    if (names.size > 0)
+      forEachName(bytes, (start, end, hash) => {
+        const key = nameAt(bytes, start, end, hash);
+        if (key !== undefined) hits.push({ key, at: start });
+      });
+    const mayPromise = bytes.includes("TODO") || bytes.includes("FIXME");
+    if (hits.length === 0 && !mayPromise && patterns.length === 0) return nothing;
     const counts = (line: number) => lines === undefined || lines.has(line);
     const found = new Map<string, Reference>();
     const add = (key: string, line: number) => {
       if (counts(line)) found.set(`${line} ${key}`, { key, file, line });
     };
-    for (const match of text.matchAll(quoted)) {
-      const [, key = ""] = match;
-      if (allKeys.has(key)) add(key, lineOf(match.index));
-    }
-    if (names.size > 0) {
-      for (const match of text.matchAll(name)) {
-        const key = names.get(match[0]);
-        if (key !== undefined) add(key, lineOf(match.index));
-      }
-    }
+    const lineOfByte = createLineCounter((from) => bytes.indexOf(newline, from));
+    for (const { key, at } of hits) add(key, lineOfByte(at));
+    const text = mayPromise || patterns.length > 0 ? utf8.decode(bytes) : "";
+    const lineOf = createLineCounter((from) => text.indexOf("\n", from));
     const unregistered: Reference[] = [];
     const dynamic: DynamicKey[] = [];
     for (const pattern of patterns) {
@@ -91,8 +112,7 @@ export function createSearch(keys: Iterable<string>, settings: ToggleSettings): 
         else unregistered.push({ key, file, line });
       }
     }
-    const promises = text.includes("TODO") || text.includes("FIXME") ? text.matchAll(todo) : [];
-    const todos = [...promises]
+    const todos = [...(mayPromise ? text.matchAll(todo) : [])]
       .map((match) => ({
         key: (match[1] ?? "").replace(/^["'`]|["'`,:]+$/g, ""),
         by: match[2] ?? "",
@@ -100,8 +120,41 @@ export function createSearch(keys: Iterable<string>, settings: ToggleSettings): 
         line: lineOf(match.index),
       }))
       .filter(({ line }) => counts(line));
-    return { registered: [...found.values()], unregistered, dynamic, todos };
+    const registered = [...found.values()].sort((one, other) => one.line - other.line);
+    return { registered, unregistered, dynamic, todos };
   };
+}
+
+const newline = 10;
+
+function forEachName(bytes: Buffer, visit: (start: number, end: number, hash: number) => void): void {
+  let start = 0;
+  let hash = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (inName[byte] === 1) hash = hashOn(hash, byte);
+    else {
+      if (at > start) visit(start, at, hash);
+      start = at + 1;
+      hash = 0;
+    }
+  }
+  if (bytes.length > start) visit(start, bytes.length, hash);
+}
+
+/** The hash of a word is made byte by byte, from 0. */
+function hashOn(hash: number, byte: number): number {
+  return (hash * 31 + byte) & 0xffff;
+}
+
+/** Finds the value of an ASCII word that stands at some bytes. A word becomes a text only where its hash is one of ours. */
+function createLookup(
+  words: ReadonlyMap<string, string>,
+): (bytes: Buffer, start: number, end: number, hash: number) => string | undefined {
+  const isOurs = new Uint8Array(0x1_0000);
+  for (const word of words.keys()) isOurs[Buffer.from(word).reduce(hashOn, 0)] = 1;
+  return (bytes, start, end, hash) =>
+    isOurs[hash] === 1 ? words.get(bytes.toString("latin1", start, end)) : undefined;
 }
 
 /** A key in another case: `new-checkout` as `newCheckout`, `NEW_CHECKOUT`, `new_checkout`, `NewCheckout`. */
@@ -118,16 +171,15 @@ export function inCase(key: string, alias: ToggleAlias): string {
   return words.map((one, at) => (at === 0 ? one : capital(one))).join("");
 }
 
-/** Line numbers of offsets; one that is behind the last that was asked costs only the text between. */
-function createLineCounter(text: string): (offset: number) => number {
-  const first = text.indexOf("\n");
-  let [at, line, end] = [0, 1, first];
+/** Line numbers of offsets; one that is behind the last that was asked costs only what lies between. */
+function createLineCounter(nextNewline: (from: number) => number): (offset: number) => number {
+  let [line, end, last] = [1, -1, Number.POSITIVE_INFINITY];
   return (offset) => {
-    if (offset < at) [at, line, end] = [0, 1, first];
+    if (offset < last) [line, end] = [1, nextNewline(0)];
+    last = offset;
     while (end !== -1 && end < offset) {
-      at = end + 1;
       line += 1;
-      end = text.indexOf("\n", at);
+      end = nextNewline(end + 1);
     }
     return line;
   };

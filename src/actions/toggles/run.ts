@@ -32,7 +32,7 @@ export async function runToggles(inputs: TogglesInputs, world: World) {
       : await readCheckout(inputs, common, world);
   const findings = judgeToggles(facts, settings, inputs.mode);
   log.info(
-    `${facts.toggles.length} toggles are registered; ${facts.references.length} references were looked at.`,
+    `Registered: ${count(facts.toggles.length, "toggle")}. ${inputs.mode === "check" ? "The change has" : "The code has"} ${count(facts.references.length, "reference")} to them.`,
   );
   if (inputs.mode === "sweep") log.info(ticketLine(facts));
   for (const { level, message, file, line } of findings) log.info(`${level}: ${message} (${file}:${line})`);
@@ -48,6 +48,10 @@ export async function runToggles(inputs: TogglesInputs, world: World) {
     register: settings.register.join(", "),
     remarks,
   });
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? "" : "s"}`;
 }
 
 function ticketLine({ toggles, tickets }: ToggleFacts): string {

@@ -35,7 +35,7 @@ export function summariseHealth(
     const line = `Red for ${seconds(redTime)} in all; CI p95 ${seconds(ci.p95)}; ${flakes ?? "unknown"} flakes (failed and passed for one commit).\n`;
     const list =
       times.length === 0 ? "" : `\n${table(["Workflow", "Red since (UTC)", "For"], times.slice(-20))}`;
-    parts.push(details(`Trunk ${code(facts.trunk)}`, `${line}${list}`));
+    parts.push(details(`Trunk ${escapeText(facts.trunk)}`, `${line}${list}`));
   }
   if (pullRequests.kind === "known") {
     const { merged, open, bots, old } = pullRequests.value;

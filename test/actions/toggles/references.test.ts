@@ -14,7 +14,7 @@ const settings: ToggleSettings = {
   aliases: [],
 };
 const search = (text: string, more: Partial<ToggleSettings> = {}, keys = ["new-checkout", "new", "a.b/c"]) =>
-  createSearch(keys, { ...settings, ...more })(text, "file.ts");
+  createSearch(keys, { ...settings, ...more })(Buffer.from(text), "file.ts");
 const keysIn = (text: string, more: Partial<ToggleSettings> = {}) =>
   search(text, more).registered.map(({ key, line }) => `${key}:${line}`);
 
@@ -43,7 +43,7 @@ describe("a reference", () => {
   });
 
   it("counts only on the lines that are asked for", () => {
-    const found = createSearch(["a"], settings)(`"a"\n"a"\n"a"`, "f", new Set([2]));
+    const found = createSearch(["a"], settings)(Buffer.from(`"a"\n"a"\n"a"`), "f", new Set([2]));
     expect(found.registered).toEqual([{ key: "a", file: "f", line: 2 }]);
   });
 

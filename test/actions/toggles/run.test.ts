@@ -11,8 +11,8 @@ import type { Permission } from "../../support/github/permissions.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
 import { commit, git, makeClone, makeRemote, publish } from "../../support/scratch/git.ts";
 
-const entry = (ticket: string) =>
-  `{ kind: release, owner: '@mona', created: 2026-01-01, expires: 2026-01-20, ticket: '${ticket}' }`;
+const entry = (ticket: string, expires = "2026-01-20") =>
+  `{ kind: release, owner: '@mona', created: 2026-01-01, expires: ${expires}, ticket: '${ticket}' }`;
 
 let fixture: GitHubFixture;
 let clone: string;
@@ -20,6 +20,13 @@ beforeAll(async () => {
   fixture = await openGitHubFixture();
   const remote = await makeRemote(join(makeFolder(), "shop.git"));
   clone = await makeClone(remote, join(makeFolder(), "shop"));
+  const jira = `jira: ${entry("SHOP-1", "2026-01-10")}\n`;
+  for (const [message, text] of [
+    ["feat: a toggle", `old: ${entry("#1", "2026-01-05")}\n${jira}`],
+    ["docs: a comment", `# Ours.\nold: ${entry("#1", "2026-01-05")}\n${jira}`],
+    ["chore: later", `old: ${entry("#1", "2026-01-10")}\n${jira}`],
+  ] as const)
+    await commit(clone, message, { "flags.yml": text });
   await commit(clone, "feat: toggles", {
     ".github/trunkline.yml":
       "version: 1\nservices: { orders: { path: services/orders } }\ntoggles: { register: ['services/*/flags.yml', flags.yml], patterns: ['on\\(\"{key}'] }\n",
@@ -85,6 +92,8 @@ test("a sweep asks for the tickets of this repository by one request; of others 
   expect(fixture.github.requests).toHaveLength(1);
   expect(ran.states).toEqual({ old: "closed", jira: "unknown", gone: "unknown", mine: "open" });
   expect(ticketFindings(ran)).toEqual(["old"]);
+  const postponed = ran.findings.filter(({ rule }) => rule === "toggle-postponed");
+  expect(postponed.map(({ message }) => message)).toEqual(["The end of the toggle `old` was moved 2 times."]);
   expect(ran.log).toContain("Tickets: 1 closed, 1 open, 2 unknown");
   const at = (line: number) => [{ file: "services/orders/a.ts", line }];
   expect(ran.references).toEqual({ old: at(1), mine: at(2), jira: at(3), gone: at(4) });

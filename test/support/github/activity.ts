@@ -1,8 +1,8 @@
 import {
+  nextNumber,
   type Pull,
   type PullHistory,
   type Repository,
-  serial,
   type WorkflowRunRecord,
 } from "./repository.ts";
 
@@ -14,7 +14,7 @@ export function addPull(
 ): Pull {
   const isMerged = history.merged !== undefined;
   const pull: Pull = {
-    number: serial(),
+    number: nextNumber(repository),
     title: "A change",
     body: "",
     head: "topic",

@@ -322,3 +322,8 @@ export function serial(): number {
   last += 1;
   return last;
 }
+
+/** The number of the next issue or pull request: GitHub counts both as one. */
+export function nextNumber({ issues, pulls }: Pick<Repository, "issues" | "pulls">): number {
+  return Math.max(0, ...[...issues, ...pulls].map(({ number }) => number)) + 1;
+}

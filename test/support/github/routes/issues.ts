@@ -1,5 +1,5 @@
 import { authorOf, type Call, notFound, page, type Routes } from "../call.ts";
-import { type IssueRecord, serial } from "../repository.ts";
+import { type IssueRecord, nextNumber, serial } from "../repository.ts";
 
 /** Issues that are no pull requests. Numbers are shared with pull requests, as on GitHub. */
 export const issueRoutes: Routes = {
@@ -17,7 +17,7 @@ export const issueRoutes: Routes = {
   "issues/create": (call) => {
     const { title, body, labels = [], assignees = [] } = call.body as Readonly<Record<string, unknown>>;
     const issue: IssueRecord = {
-      number: serial(),
+      number: nextNumber(call.repository),
       author: authorOf(call.token),
       title: String(title),
       body: String(body ?? ""),
