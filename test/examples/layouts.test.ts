@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
+import { readUpdates, type Update } from "../../src/actions/set-image/update.ts";
 import { readCatalogue } from "../../src/core/catalogue/read-catalogue.ts";
-import { environmentNamed, serviceNamed, servicePlaces } from "../../src/core/catalogue/service-places.ts";
-import { parseImage } from "../../src/core/image/image.ts";
-import { changeTo } from "../../src/core/kustomize/image-argument.ts";
 import { readDeployed } from "../../src/core/manifest/deployed-image.ts";
 import { editImages } from "../../src/core/manifest/deployment-file.ts";
 import { readDeploymentFile } from "../../src/operations/read-overlay.ts";
@@ -17,20 +15,20 @@ test.each(layouts)("docs/layouts.md, $title", async ({ catalogue, file, before, 
     `version: 1\nservices: { orders: { path: a, image: ${repository} } }\nenvironments:\n  dev:\n${environment}\n`,
     "trunkline.yml",
   );
-  const [{ overlay, format }] = servicePlaces(
-    read,
-    serviceNamed(read, "orders"),
-    environmentNamed(read, "dev"),
-  );
+  const follows = catalogue.includes("tracks: revision");
+  const image = follows ? ":orders/v1.5.0" : `${repository}:1.5.0@${digest}`;
+  const [update] = readUpdates([{ kind: "service", service: "orders", environment: "dev", image }], read);
+  const { overlay, format, change } = update as Update;
   const at = await readDeploymentFile(readerOf({ [file]: before }).tip, overlay, format);
   expect(at.file).toBe(file);
-  const image = parseImage(`${repository}:1.5.0@${digest}`);
-  const edited = editImages(at, [changeTo(repository, image)]);
+  const edited = editImages(at, [change]);
   expect(edited.text).toBe(after);
   // What set-image writes promote reads, and there is nothing left to do.
   const now = { ...at, text: edited.text };
-  expect(readDeployed(now, { name: repository, repository })).toMatchObject({ repository, tag: "1.5.0" });
-  expect(editImages(now, [changeTo(repository, image)]).edits).toEqual([]);
+  expect(readDeployed(now, { name: repository, repository })).toMatchObject(
+    follows ? { tag: "orders/v1.5.0" } : { repository, tag: "1.5.0" },
+  );
+  expect(editImages(now, [change]).edits).toEqual([]);
 });
 
 test("the page has its layouts", () => {

@@ -1,5 +1,7 @@
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { digest, readLayouts, repository } from "../support/layouts.ts";
@@ -100,5 +102,65 @@ describe("helm renders the new image", () => {
     ["Argo CD Application with Helm", valuesOf.application, plain, tagged],
   ])("%s", (_, values, image, expected) => {
     expect(template(values(), image)).toContain(`image: '${expected}'`);
+  });
+});
+
+/** A schema that also refuses fields it does not know, as an API server told to be strict does; a file of the page leaves out what it need not show. */
+function strict(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(strict);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const { required: _, ...all } = schema as Record<string, unknown>;
+  const inner = Object.fromEntries(Object.entries(all).map(([key, value]) => [key, strict(value)]));
+  const isOpen = "additionalProperties" in all || all["x-kubernetes-preserve-unknown-fields"] === true;
+  if (all["x-kubernetes-int-or-string"] === true) return { type: ["integer", "string"] };
+  return typeof all.properties === "object" && !isOpen ? { ...inner, additionalProperties: false } : inner;
+}
+
+/** What a controller's own type says of a manifest: nothing where it is one. The type is the CustomResourceDefinition in its Go module. */
+function faultsOf(module: string, path: string, text: string): readonly string[] {
+  const answer = execFileSync("go", ["mod", "download", "-json", module], {
+    encoding: "utf8",
+    cwd: makeFolder(),
+  });
+  const crd = parse(readFileSync(join(JSON.parse(answer).Dir, path), "utf8"));
+  const manifest = parse(text);
+  const [, version] = String(manifest.apiVersion ?? "argoproj.io/v1alpha1").split("/");
+  const found = crd.spec.versions.find(({ name }: { name: string }) => name === version);
+  const schema = strict(found.schema.openAPIV3Schema) as object;
+  const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
+  const validate = ajv.compile(schema);
+  if (validate(manifest)) return [];
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+describe("the controller's own type takes the file", () => {
+  const argocd = "github.com/argoproj/argo-cd/v3@v3.2.11";
+  const application = [argocd, "manifests/crds/application-crd.yaml"] as const;
+  const applicationSet = [argocd, "manifests/crds/applicationset-crd.yaml"] as const;
+  const kustomization = [
+    "github.com/fluxcd/kustomize-controller@v1.9.6",
+    "config/crd/bases/kustomize.toolkit.fluxcd.io_kustomizations.yaml",
+  ] as const;
+  const gitRepository = [
+    "github.com/fluxcd/source-controller@v1.9.6",
+    "config/crd/bases/source.toolkit.fluxcd.io_gitrepositories.yaml",
+  ] as const;
+  test.each([
+    ["Argo CD Application with Kustomize", application],
+    ["Argo CD Application with Helm", application],
+    ["An element of an ApplicationSet's list generator", applicationSet],
+    ["Git tags: Argo CD ApplicationSet", applicationSet],
+    ["Flux Kustomization: images", kustomization],
+    ["Flux Kustomization: substitution", kustomization],
+    ["Git tags: Flux GitRepository", gitRepository],
+  ])("%s", (title, [module, path]) => {
+    expect(faultsOf(module, path, fileOf(title))).toEqual([]);
+  });
+
+  test("and would not take a tag that reads as a number, nor a field that it does not know", () => {
+    const text = fileOf("Flux Kustomization: images");
+    const faults = (from: string, to: string) => faultsOf(...kustomization, text.replace(from, to));
+    expect(faults("newTag: 1.5.0", "newTag: 1.5")).toEqual(["/spec/images/0/newTag must be string"]);
+    expect(faults("newTag:", "tag:")).toEqual(["/spec/images/0 must NOT have additional properties"]);
   });
 });

@@ -14,11 +14,11 @@ import type { YamlEdit } from "../yaml/change.ts";
 import { editYaml } from "../yaml/edit.ts";
 import { formatPath } from "../yaml/locate-node.ts";
 import { type ParsedYaml, type Plain, parseYaml, plainValues } from "../yaml/parse.ts";
-import { plainAt, plainText } from "../yaml/plain-values.ts";
 import { applicationSlots, newArgument } from "./argocd-application.ts";
 import { findPlaces, type ImageQuery, type Place } from "./find-places.ts";
 import { markerSlots } from "./flux-marker.ts";
 import { type Format, keysOf } from "./format.ts";
+import { editRevision, readRevision } from "./git-revision.ts";
 import { editsFor, imageOf, type Slot } from "./image-fields.ts";
 import { keySlots } from "./image-key.ts";
 import { parseDeploymentFile } from "./parse-manifest-file.ts";
@@ -36,6 +36,7 @@ export interface DeploymentFile {
  */
 export function readImage(at: DeploymentFile, name: string): ImageValue | undefined {
   if (at.format.name === "kustomize") return effectiveEntry(readImages(at.text, at.file), name);
+  if (at.format.name === "revision") return followedValue(at);
   const slots = slotsOf(at, name);
   return slots.length === 0 ? undefined : imageOf(slots);
 }
@@ -59,9 +60,23 @@ function pinned({ pin }: Format): (change: ImageChange) => ImageChange {
   return (change) => (pin === "tag" ? { ...change, digest: { kind: "clear" } } : change);
 }
 
+/** What a file follows in Git, as the tag of an image. */
+function followedValue(at: DeploymentFile): ImageValue {
+  return { newName: undefined, newTag: readRevision(at).revision || undefined, digest: undefined };
+}
+
 function editImage(at: DeploymentFile, change: ImageChange): { text: string; edit: ImageEdit } {
   const { file, text, format } = at;
   const { name } = change;
+  if (format.name === "revision") {
+    const from = followedValue(at);
+    const tag = changedValue(from, change).newTag;
+    const edited = tag === undefined ? text : editRevision(at, { tag });
+    return {
+      text: edited,
+      edit: { file, name, from, to: followedValue({ ...at, text: edited }), duplicates: 0 },
+    };
+  }
   const slots = slotsOf(at, name);
   const from = imageOf(slots);
   const to = changedValue(from, change);
@@ -111,15 +126,11 @@ function slotsOf(at: DeploymentFile, name: string): readonly Slot[] {
   }
   if (format.name === "auto" && keys.length === 0) return foundSlots(source, at, name);
   const roots = plainValues(source);
-  if (format.name === "argocd" || format.name === "revision") {
+  if (format.name === "argocd") {
     const [key = ""] = keys;
-    const slots = onlyDocument(roots, at, name, (root) =>
-      format.name === "revision" ? revisionSlots(root) : applicationSlots(root, name, key, format.pin),
-    );
-    const addable = format.name === "argocd" && newArgument(roots[0] ?? null, "") !== undefined;
-    return slots.length === 0 && addable
-      ? []
-      : needSlots(slots, at, name, [key || defaultPlaces[format.name]]);
+    const slots = onlyDocument(roots, at, name, (root) => applicationSlots(root, name, key, format.pin));
+    const addable = newArgument(roots[0] ?? null, "") !== undefined;
+    return slots.length === 0 && addable ? [] : needSlots(slots, at, name, [key || "kustomize.images"]);
   }
   const places = keys.length === 0 ? ["image"] : keys;
   const names = [name, format.subject?.repository ?? ""];
@@ -133,8 +144,6 @@ function slotsOf(at: DeploymentFile, name: string): readonly Slot[] {
     ),
   );
 }
-
-const defaultPlaces = { argocd: "kustomize.images", revision: "spec" } as const;
 
 /** The slots of the one document that has any. Raises IMAGE_PLACE_AMBIGUOUS. */
 function onlyDocument(
@@ -199,14 +208,6 @@ function needSlots(
   if (slots.length > 0) return slots;
   const place = keys.join(" and ");
   throw problem("IMAGE_PLACE_MISSING", { file, name, format: format.name, place }, { at: { file } });
-}
-
-/** The Git revision that a manifest follows: of an Argo CD Application or a Flux GitRepository. */
-function revisionSlots(root: Plain): readonly Slot[] {
-  const source = ["spec", "source", "targetRevision"];
-  const path = plainAt(root, ["kind"]) === "GitRepository" ? ["spec", "ref", "tag"] : source;
-  const found = plainAt(root, path);
-  return typeof found === "string" ? [{ path, holds: "tag", text: plainText(found) }] : [];
 }
 
 function additionTo(

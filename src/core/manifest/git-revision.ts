@@ -54,9 +54,13 @@ export function readRevision(at: DeploymentFile): Followed {
 /**
  * The text of a file that follows a tag, nothing else changed. Of Argo CD `targetRevision` becomes the tag. Of Flux, `spec.ref.tag` becomes it, or
  * `spec.ref.name` where that is there, and so does `spec.ref.commit` where there is one, since Flux looks at it first; a branch beside them
- * stays, as Flux looks at it last. Raises what `readRevision` raises, and YAML_UNEDITABLE.
+ * stays, as Flux looks at it last. Where the commit is not known, a file
+ * that has one is refused. Raises what `readRevision` raises, and YAML_UNEDITABLE.
  */
-export function editRevision(at: DeploymentFile, { tag, commit }: GitRevision): string {
+export function editRevision(
+  at: DeploymentFile,
+  { tag, commit }: Pick<GitRevision, "tag"> & Partial<GitRevision>,
+): string {
   const followers = findFollowers(at);
   if (followers.length === 0) throw missing(at);
   readRevision(at);
@@ -68,9 +72,10 @@ export function editRevision(at: DeploymentFile, { tag, commit }: GitRevision): 
       return [set("targetRevision", whole ? `refs/tags/${tag}` : tag)];
     }
     if (fields.semver !== undefined && fields.name === undefined) throw outranked(at.file, "semver");
+    if (fields.commit !== undefined && commit === undefined) throw outranked(at.file, "commit");
     return [
       fields.name === undefined ? set("tag", tag, ["branch"]) : set("name", `refs/tags/${tag}`),
-      ...(fields.commit === undefined ? [] : [set("commit", commit)]),
+      ...(fields.commit === undefined || commit === undefined ? [] : [set("commit", commit)]),
     ];
   });
   return editYaml(at.text, at.file, edits);

@@ -109,16 +109,37 @@ test("in whichever document it is", () => {
   );
 });
 
-test("a revision", () => {
+test.each([
+  ["a tag", "kind: GitRepository\nspec:\n  ref:\n    tag: orders/v1.0.0 # c\n", "v1", "v2"],
+  [
+    "a branch: the tag is added, and decides",
+    "kind: GitRepository\nspec:\n  ref:\n    branch: orders/v1.0.0\n  url: https://github.com/acme/shop\n",
+    "v1.0.0\n",
+    "v1.0.0\n    tag: orders/v2.0.0\n",
+  ],
+  [
+    "the template of an ApplicationSet",
+    "kind: ApplicationSet\nspec:\n  template:\n    spec:\n      source: {repoURL: x, targetRevision: orders/v1.0.0}\n",
+    "v1",
+    "v2",
+  ],
+  [
+    "one of the sources of an Application",
+    "kind: Application\nspec:\n  sources:\n    - {chart: x, targetRevision: 1.0.0}\n    - {repoURL: x, targetRevision: refs/tags/orders/v1.0.0}\n",
+    "orders/v1",
+    "orders/v2",
+  ],
+])("a revision: %s", (_, text, before, after) => {
   const change = {
     ...parseImageArgument("orders=*:x"),
     newTag: { kind: "set" as const, value: "orders/v2.0.0" },
   };
-  const text = "kind: GitRepository\nspec:\n  ref:\n    tag: orders/v1.0.0 # c\n";
-  expect(editImages(at("revision", "", text), [change])).toMatchObject({
-    text: text.replace("v1", "v2"),
+  const edited = editImages(at("revision", "", text), [change]);
+  expect(edited).toMatchObject({
+    text: text.replace(before, after),
     edits: [{ from: { newTag: "orders/v1.0.0" }, to: { newTag: "orders/v2.0.0" } }],
   });
+  expect(editImages(at("revision", "", edited.text), [change]).edits).toEqual([]);
   expect(readImage(at("revision", "", text), "orders")).toMatchObject({ newTag: "orders/v1.0.0" });
 });
 
@@ -136,7 +157,15 @@ test.each([
   ["helm", "image", "other: 1\n", "r/a:v1", "IMAGE_PLACE_MISSING"],
   ["marker", "flux:x", "a: 1\n", "r/a:v1", "IMAGE_PLACE_MISSING"],
   ["argocd", "", "spec: {source: {}}\n", "r/a:v1", "IMAGE_PLACE_MISSING"],
-  ["revision", "", "kind: X\n", "r/a:v1", "IMAGE_PLACE_MISSING"],
+  ["revision", "", "kind: X\n", "r/a:v1", "REVISION_PLACE_MISSING"],
+  ["revision", "", "kind: GitRepository\nspec: {ref: {semver: 1.x}}\n", "r/a:v1", "REVISION_OUTRANKED"],
+  [
+    "revision",
+    "",
+    `kind: GitRepository\nspec: {ref: {commit: ${"c".repeat(40)}}}\n`,
+    "r/a:v1",
+    "REVISION_OUTRANKED",
+  ],
   ["yaml", "v:tag", "v: v1\n", `r/a@${a}`, "IMAGE_PART_HOMELESS"],
   ["yaml", "c[0].image", "c: [{image: r/web:1}]\n", "r/a:v1", "IMAGE_PLACE_TAKEN"],
   ["helm", "images", "images: {repository: r/acme, tag: v1}\n", "r/acme/orders:v1", "IMAGE_PLACE_PREFIX"],
