@@ -1,5 +1,5 @@
 import { type Deployed, type ImageName, readDeployed } from "../core/manifest/deployed-image.ts";
-import type { DeploymentFile } from "../core/manifest/deployment-file.ts";
+import type { DeploymentFile } from "../core/manifest/format.ts";
 import { recoverSync } from "../core/problem/recover.ts";
 import type { Tip, TipCommit } from "../ports/delivery.ts";
 import { decodeFile } from "./read-overlay.ts";

@@ -4,7 +4,7 @@ import { parseTrailers } from "../../core/commit/commit-message.ts";
 import { type Oid, parseOid, short } from "../../core/git/oid.ts";
 import type { Digest } from "../../core/image/digest.ts";
 import { type Deployed, type ImageName, readDeployed } from "../../core/manifest/deployed-image.ts";
-import type { DeploymentFile } from "../../core/manifest/deployment-file.ts";
+import type { DeploymentFile } from "../../core/manifest/format.ts";
 import { problem } from "../../core/problem/problem.ts";
 import { recover } from "../../core/problem/recover.ts";
 import { matchOf } from "../../core/promotion/deployment-interval.ts";

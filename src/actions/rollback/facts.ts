@@ -2,7 +2,7 @@ import type { Oid } from "../../core/git/oid.ts";
 import { type Digest, parseDigest } from "../../core/image/digest.ts";
 import { splitImage } from "../../core/image/image.ts";
 import { type Deployed, imageAbsent, readDeployed } from "../../core/manifest/deployed-image.ts";
-import type { DeploymentFile } from "../../core/manifest/deployment-file.ts";
+import type { DeploymentFile } from "../../core/manifest/format.ts";
 import { folderOf } from "../../core/path/repository-path.ts";
 import { type Problem, Problems, problem, problemsIn } from "../../core/problem/problem.ts";
 import { recoverFrom } from "../../core/problem/recover.ts";

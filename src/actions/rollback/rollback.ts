@@ -1,7 +1,7 @@
 import type { Oid } from "../../core/git/oid.ts";
 import type { Digest } from "../../core/image/digest.ts";
 import type { Deployed } from "../../core/manifest/deployed-image.ts";
-import type { DeploymentFile } from "../../core/manifest/deployment-file.ts";
+import type { DeploymentFile } from "../../core/manifest/format.ts";
 import type { Problem } from "../../core/problem/problem.ts";
 import type { CommitRange } from "../../core/promotion/commit-range.ts";
 import type { NewHold } from "../../core/promotion/edit-holds.ts";

@@ -2,7 +2,8 @@ import type { Digest } from "../image/digest.ts";
 import { checkDigest, checkTag } from "../image/image.ts";
 import { effectiveEntry, type ImageEntry, readImages } from "../kustomize/image-entries.ts";
 import { problem } from "../problem/problem.ts";
-import { type DeploymentFile, readImage } from "./deployment-file.ts";
+import { readImage } from "./deployment-file.ts";
+import type { DeploymentFile } from "./format.ts";
 import { readRevision } from "./git-revision.ts";
 
 /** An image (or, with an empty repository, a Git revision as the tag) as a file sets it. */

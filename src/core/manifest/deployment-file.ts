@@ -1,4 +1,6 @@
+import { parseDigest } from "../image/digest.ts";
 import { lastPart, splitImage } from "../image/image.ts";
+import { parseRepo } from "../image/registry-repository.ts";
 import type { ImageChange } from "../kustomize/image-argument.ts";
 import { effectiveEntry, readImages } from "../kustomize/image-entries.ts";
 import { resourceImages } from "../kustomize/manifest-images.ts";
@@ -14,21 +16,15 @@ import type { YamlEdit } from "../yaml/change.ts";
 import { editYaml } from "../yaml/edit.ts";
 import { formatPath } from "../yaml/locate-node.ts";
 import { type ParsedYaml, type Plain, parseYaml, plainValues } from "../yaml/parse.ts";
+import { plainAt, plainText } from "../yaml/plain-values.ts";
 import { applicationSlots, newArgument } from "./argocd-application.ts";
 import { findPlaces, type ImageQuery, type Place } from "./find-places.ts";
 import { markerSlots } from "./flux-marker.ts";
-import { type Format, keysOf } from "./format.ts";
+import { type DeploymentFile, type Format, keysOf } from "./format.ts";
 import { editRevision, readRevision } from "./git-revision.ts";
-import { editsFor, imageOf, type Slot } from "./image-fields.ts";
+import { editsFor, imageOf, isBareDigest, type Slot } from "./image-fields.ts";
 import { keySlots } from "./image-key.ts";
 import { parseDeploymentFile } from "./parse-manifest-file.ts";
-
-/** A file of the GitOps repository that says which images run. */
-export interface DeploymentFile {
-  readonly file: string;
-  readonly text: string;
-  readonly format: Format;
-}
 
 /**
  * The image that a file has for a name now; undefined where it has none yet and could get one.
@@ -43,8 +39,13 @@ export function readImage(at: DeploymentFile, name: string): ImageValue | undefi
 
 /** Sets images and changes nothing but the bytes of their values; two changes of one name: the last wins. Raises also YAML_UNEDITABLE and IMAGE_PART_HOMELESS. */
 export function editImages(at: DeploymentFile, changes: readonly ImageChange[]): EditedImages {
-  if (at.format.name === "kustomize")
-    return setKustomizeImages(at.text, at.file, changes.map(pinned(at.format)));
+  if (at.format.name === "kustomize") {
+    const edited = setKustomizeImages(at.text, at.file, changes.map(pinned(at.format)));
+    for (const { name, from } of edited.edits) {
+      for (const text of [from.newName, from.newTag, from.digest]) refuseFilledIn(at.file, name, text);
+    }
+    return edited;
+  }
   const last = new Map(changes.map((change) => [change.name, change]));
   return [...last.values()].reduce<EditedImages>(
     (done, change) => {
@@ -80,7 +81,10 @@ function editImage(at: DeploymentFile, change: ImageChange): { text: string; edi
   const slots = slotsOf(at, name);
   const from = imageOf(slots);
   const to = changedValue(from, change);
-  for (const slot of slots) refuseForeign(slot, at, to.newName ?? name, name);
+  for (const slot of slots) {
+    refuseFilledIn(file, formatPath(slot.path), slot.text);
+    refuseForeign(slot, at, to.newName ?? name, name);
+  }
   const edits = slots.length === 0 ? [additionTo(at, name, to)] : editsFor(slots, to, format.pin);
   if (edits === undefined) {
     const part =
@@ -92,7 +96,21 @@ function editImage(at: DeploymentFile, change: ImageChange): { text: string; edi
   return { text: edited, edit: { file, name, from, to: now, duplicates: 0 } };
 }
 
-/** A value is replaced only by one of its own kind: no prefix of several images, and behind an index no other image. */
+/** A host that has to be said: whatever says none is on Docker Hub. */
+function isForeignHost(registry: string): boolean {
+  return parseRepo(`${registry}/x`)?.host === registry && registry !== "docker.io";
+}
+
+/** What a template, or Flux with `postBuild`, fills in stays what it is. */
+function refuseFilledIn(file: string, place: string, text = "") {
+  if (!/\{\{|\$\{/.test(text)) return;
+  throw problem("IMAGE_PLACE_FILLED_IN", { file, place, text }, { at: { file } });
+}
+
+/**
+ * A value is replaced only by one of its own kind: no prefix of several images, no path to which a registry is added elsewhere, and behind an index
+ * no other image.
+ */
 function refuseForeign(
   { path, holds, text, guarded }: Slot,
   at: DeploymentFile,
@@ -104,6 +122,10 @@ function refuseForeign(
   const place = formatPath(path);
   if (holds === "name" && text !== "" && repositories.some((one) => one.startsWith(`${text}/`))) {
     throw problem("IMAGE_PLACE_PREFIX", { file, place, prefix: text, repository }, { at: { file } });
+  }
+  const registry = repository.slice(0, -text.length - 1);
+  if (holds === "name" && text !== "" && repository === `${registry}/${text}` && isForeignHost(registry)) {
+    throw problem("IMAGE_PLACE_REGISTRY", { file, place, text, registry }, { at: { file } });
   }
   if (guarded !== true || text === "" || !["image", "name", "argument"].includes(holds)) return;
   const present = splitImage(holds === "argument" ? text.slice(text.indexOf("=") + 1) : text).repository;
@@ -135,7 +157,7 @@ function slotsOf(at: DeploymentFile, name: string): readonly Slot[] {
   const places = keys.length === 0 ? ["image"] : keys;
   const names = [name, format.subject?.repository ?? ""];
   // Every key has its place: half an image is none.
-  return places.flatMap((key) =>
+  const slots = places.flatMap((key) =>
     needSlots(
       onlyDocument(roots, at, name, (root) => keySlots(root, key, format.pin, names)),
       at,
@@ -143,6 +165,24 @@ function slotsOf(at: DeploymentFile, name: string): readonly Slot[] {
       [key],
     ),
   );
+  refusePinnedBeside(slots, roots, file);
+  return slots;
+}
+
+/** A tag alone says nothing where a digest stands beside it that no key names. */
+function refusePinnedBeside(slots: readonly Slot[], roots: readonly Plain[], file: string): void {
+  for (const { holds, path, document = 0 } of slots) {
+    if (holds !== "tag") continue;
+    const stem = String(path.at(-1)).replace(/[-_]?(tag|version)$/i, "");
+    for (const ending of ["digest", "Digest", "_digest", "-digest", "sha", "Sha"]) {
+      const beside = [...path.slice(0, -1), stem + ending];
+      const digest = plainText(plainAt(roots[document] ?? null, beside));
+      const isPinned = parseDigest(digest) !== undefined || isBareDigest(digest);
+      const place = formatPath(beside);
+      if (!isPinned || slots.some((slot) => formatPath(slot.path) === place)) continue;
+      throw problem("IMAGE_PLACE_PINNED", { file, place, digest }, { at: { file } });
+    }
+  }
 }
 
 /** The slots of the one document that has any. Raises IMAGE_PLACE_AMBIGUOUS. */

@@ -75,11 +75,11 @@ function placesIn(root: Plain, file: string, query: ImageQuery): readonly Place[
 
 function applicationPlaces(root: Plain, spec: YamlPath, what: string, query: ImageQuery): readonly Place[] {
   return applicationSources(root, spec).flatMap(({ path, source }) =>
-    sourcePlaces(source, path, what, query).map((place) => ({
-      ...place,
+    sourcePlaces(source, path, what, query).flatMap((place) => {
       // What a generator fills in is the generator's to say.
-      slots: place.slots.filter(({ text }) => !text.includes("{{")),
-    })),
+      const slots = place.slots.filter(({ text }) => !text.includes("{{"));
+      return slots.length === 0 ? [] : [{ ...place, slots }];
+    }),
   );
 }
 

@@ -28,6 +28,13 @@ export interface Format {
   readonly subject?: ImageSubject;
 }
 
+/** A file of the GitOps repository that says which images run. */
+export interface DeploymentFile {
+  readonly file: string;
+  readonly text: string;
+  readonly format: Format;
+}
+
 export const kustomizeFormat: Format = { name: "kustomize", key: "" };
 
 const fileName =

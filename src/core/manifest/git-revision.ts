@@ -4,7 +4,7 @@ import { editYaml } from "../yaml/edit.ts";
 import { type Plain, plainValues } from "../yaml/parse.ts";
 import { isMap, listOf, plainAt, plainText } from "../yaml/plain-values.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
-import type { DeploymentFile } from "./deployment-file.ts";
+import type { DeploymentFile } from "./format.ts";
 import { keysOf } from "./format.ts";
 import { parseDeploymentFile } from "./parse-manifest-file.ts";
 

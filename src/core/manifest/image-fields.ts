@@ -1,6 +1,7 @@
 import { splitImage } from "../image/image.ts";
 import type { ImageValue } from "../kustomize/set-images.ts";
 import type { YamlEdit } from "../yaml/change.ts";
+import { isAmbiguous } from "../yaml/scalar.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
 import type { Pinning } from "./format.ts";
 
@@ -53,17 +54,23 @@ export function editsFor(
   if (pin === "digest" && !kept.digest) return undefined;
   return slots.flatMap((slot): YamlEdit[] => {
     const value = textFor(slot, slots, to);
-    if (value === slot.text) return [];
+    // What reads as a number is written anew, in quotes: to others 1.10 is 1.1.
+    if (value === slot.text && (value === "" || !isAmbiguous(value))) return [];
     const { path, document = 0, optional } = slot;
     if (value === "" && optional !== undefined) return [{ kind: "remove", path, document }];
     return [{ kind: "set", path, value, document, ...(optional === undefined ? {} : { after: optional }) }];
   });
 }
 
+/** A digest whose algorithm the chart writes in front of it. */
+export function isBareDigest(text: string): boolean {
+  return /^[0-9a-f]{64}$/.test(text);
+}
+
 function partsOf({ holds, text }: Slot, slots: readonly Slot[]): Partial<ImageValue> {
   if (text === "") return {};
   if (holds === "tag") return { newTag: text };
-  if (holds === "digest") return { digest: text };
+  if (holds === "digest") return { digest: isBareDigest(text) ? `sha256:${text}` : text };
   if (holds === "name") return { newName: text };
   if (holds === "registry") return {};
   if (holds === "path") return { newName: [registryOf(slots), text].filter((part) => part !== "").join("/") };
@@ -82,7 +89,7 @@ function textFor({ holds, text }: Slot, slots: readonly Slot[], to: ImageValue):
   const digest = to.digest ?? "";
   const version = (tag === "" ? "" : `:${tag}`) + (digest === "" ? "" : `@${digest}`);
   if (holds === "tag") return tag;
-  if (holds === "digest") return digest;
+  if (holds === "digest") return isBareDigest(text) ? digest.replace(/^sha256:/, "") : digest;
   if (holds === "version") return tag + (digest === "" ? "" : `@${digest}`);
   const name = to.newName;
   if (holds === "image") return (name ?? splitImage(text).repository) + version;

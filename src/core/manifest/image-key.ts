@@ -5,7 +5,7 @@ import { type KeyPath, parsePath, resolvePathIn } from "../yaml/path.ts";
 import { isMap, plainAt, plainText } from "../yaml/plain-values.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
 import type { Pinning } from "./format.ts";
-import type { Holds, Slot } from "./image-fields.ts";
+import { type Holds, isBareDigest, type Slot } from "./image-fields.ts";
 
 /** The words behind the colon of a key; `name` is Flux's word for the repository. */
 const words: Readonly<Record<string, Holds>> = {
@@ -77,11 +77,14 @@ export function imageMapSlots(
   ];
   const name = ["repository", "name", "image"].find(has);
   const tag = has("tag") || !has("version") ? "tag" : "version";
+  const digest = ["digest", "sha"].find((field) =>
+    field === "digest" ? has(field) : isBareDigest(plainText(map[field] ?? null)),
+  );
   return [
     ...(has("registry") ? slot("registry", "registry") : []),
     ...(name === undefined ? [] : slot(name, has("registry") ? "path" : "name")),
-    ...slot(tag, has("digest") ? "tag" : tagShape(plainText(map[tag] ?? null), pin)),
-    ...(has("digest") ? slot("digest", "digest") : []),
+    ...slot(tag, digest !== undefined ? "tag" : tagShape(plainText(map[tag] ?? null), pin)),
+    ...(digest === undefined ? [] : slot(digest, "digest")),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Plain } from "../yaml/parse.ts";
 import { isMap, plainText } from "../yaml/plain-values.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
 import type { ImageSubject, Pinning } from "./format.ts";
-import type { Slot } from "./image-fields.ts";
+import { isBareDigest, type Slot } from "./image-fields.ts";
 import { tagShape } from "./image-key.ts";
 
 /** A text in a tree of values. */
@@ -63,7 +63,7 @@ function byRepository(
     const registry = beside("registry");
     const whole = registry === undefined || registry.text === "" ? text : `${registry.text}/${text}`;
     if (text === "" || !isWanted(whole)) return [];
-    const found = [leaf, registry, beside("tag") ?? beside("version"), beside("digest")] as const;
+    const found = [leaf, registry, beside("tag") ?? beside("version"), digestOf(beside)] as const;
     return [slotsBeside(found, pin)];
   });
 }
@@ -78,6 +78,12 @@ function siblingsOf({ names }: Leaf, leaves: readonly Leaf[]): (suffix: string) 
     const paths = [plain([stem, suffix]), plain([own, suffix])];
     return near.find((one) => paths.includes(plain(one.names.slice(-1))));
   };
+}
+
+/** Some charts call it `sha`, and have it empty where there is none. */
+function digestOf(beside: (suffix: string) => Leaf | undefined): Leaf | undefined {
+  const sha = beside("sha");
+  return beside("digest") ?? (sha !== undefined && isBareDigest(sha.text) ? sha : undefined);
 }
 
 function slotsBeside(
@@ -108,28 +114,53 @@ function slotsBeside(
 }
 
 /** Tags by what their keys are called: with the service's name in it, else those that a file of one service has. */
-function byKey(leaves: readonly Leaf[], { subject, pin }: Sought): readonly (readonly Slot[])[] {
-  const own = plain([subject.service]);
+function byKey(leaves: readonly Leaf[], { name, subject, pin }: Sought): readonly (readonly Slot[])[] {
+  const service = plain([subject.service]);
+  const lasts = [name, subject.repository].filter((one) => one !== "").map(lastPart);
   const called = (words: readonly string[]) =>
     leaves.filter(({ names, text }) => words.includes(plain(names)) && isVersion(text));
   const named =
-    own === ""
+    service === ""
       ? []
       : called([
-          ...["imagetag", "tag", "imageversion", "version", "image"].map((word) => own + word),
+          ...["imagetag", "tag", "imageversion", "version", "image"].map((word) => service + word),
           ...["images", "tags", "versions", "image", "tag"].flatMap((word) => [
-            word + own,
-            `${word}${own}tag`,
+            word + service,
+            `${word}${service}tag`,
           ]),
         ]);
-  const found = named.length > 0 ? named : called(["imagetag", "tag", "imageversion"]);
-  return found.map(({ path, names, text }) => {
-    const digest = siblingsOf({ names: [...names.slice(0, -1), "name"], path, text }, leaves)("digest");
+  /** Not the tag of a repository that stands beside it and is another image's. */
+  const isOwn = (leaf: Leaf) => {
+    const beside = besideTag(leaf, leaves);
+    const repository = beside("repository") ?? beside("name") ?? beside(isBare(leaf) ? "image" : "");
+    const text = repository?.text ?? "";
+    return text === "" || lasts.length === 0 || lasts.includes(lastPart(splitImage(text).repository));
+  };
+  const found = named.length > 0 ? named : called(["imagetag", "tag", "imageversion"]).filter(isOwn);
+  return found.map((leaf) => {
+    const { path, text } = leaf;
+    const digest = digestOf(besideTag(leaf, leaves));
     return [
       { path, holds: digest === undefined ? tagShape(text, pin) : "tag", text },
       ...(digest === undefined ? [] : [{ path: digest.path, holds: "digest" as const, text: digest.text }]),
     ];
   });
+}
+
+/** Whether a tag's key says nothing else: `tag`, and not `imageTag`. */
+function isBare({ names }: Leaf): boolean {
+  return /^(tag|version)$/i.test(names.at(-1) ?? "");
+}
+
+/** The leaf of the same group with another ending: `digest` of `tag`, `imageDigest` of `imageTag`. */
+function besideTag({ names }: Leaf, leaves: readonly Leaf[]): (suffix: string) => Leaf | undefined {
+  const stem = (names.at(-1) ?? "").replace(/(tag|version)$/i, "");
+  const group = plain(names.slice(0, -1));
+  return (suffix) =>
+    leaves.find(
+      (one) =>
+        plain(one.names.slice(0, -1)) === group && plain(one.names.slice(-1)) === plain([stem, suffix]),
+    );
 }
 
 function isVersion(text: string): boolean {

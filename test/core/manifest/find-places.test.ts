@@ -1,12 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parseImage } from "../../../src/core/image/image.ts";
 import { changeTo } from "../../../src/core/kustomize/image-argument.ts";
-import {
-  type DeploymentFile,
-  editImages,
-  placesOf,
-  readImage,
-} from "../../../src/core/manifest/deployment-file.ts";
+import { editImages, placesOf, readImage } from "../../../src/core/manifest/deployment-file.ts";
+import type { DeploymentFile } from "../../../src/core/manifest/format.ts";
 
 const digest = `sha256:${"a1".repeat(32)}`;
 const repository = "ghcr.io/acme/orders";
@@ -199,4 +195,68 @@ test.each([
   ".env",
 ])("%s is named as what it is", (file) => {
   expect(() => set("a: 1\n", file)).toThrow(expect.objectContaining({ code: "FILE_IS_TEMPLATE" }));
+});
+
+describe("what would be silently wrong", () => {
+  const bare = "c3".repeat(32);
+  test.each([
+    ["a number stays a number to others", `image: {repository: ${repository}, tag: 1.5.0}\n`, "1.10"],
+  ])("%s", (_, text, tag) => {
+    const same = text.replace("1.5.0", tag);
+    const { text: edited } = editImages(at(same), [changeTo(repository, parseImage(`${repository}:${tag}`))]);
+    expect(edited).toBe(text.replace("1.5.0", JSON.stringify(tag)));
+  });
+
+  test.each([
+    [
+      "a digest whose algorithm the chart adds",
+      `image: {repository: ${repository}, tag: 1.4.0, digest: ${bare}}\n`,
+    ],
+    ["a digest that the chart calls sha", `image: {repository: ${repository}, tag: 1.4.0, sha: ${bare}}\n`],
+    ["one beside a flat tag", `imageTag: 1.4.0\nimageSha: ${bare}\n`],
+    [
+      "one beside a flat tag with its repository",
+      `orders_image: ${repository}\norders_image_tag: 1.4.0\norders_image_sha: ${bare}\n`,
+    ],
+  ])("%s keeps its shape", (_, text) => {
+    const hex = digest.slice("sha256:".length);
+    expect(set(text)).toBe(text.replace("1.4.0", "1.5.0").replace(bare, hex));
+    expect(readImage(at(set(text)), repository)).toMatchObject({ newTag: "1.5.0", digest });
+  });
+
+  test.each([
+    [
+      "the tag of another image",
+      "image: {repository: ghcr.io/acme/web, tag: 1.4.0}\n",
+      "IMAGE_PLACE_UNFOUND",
+    ],
+    ["the tag of a public image", "image: {repository: nginx, tag: 1.4.0}\n", "IMAGE_PLACE_UNFOUND"],
+    [
+      "a path to which a registry is added elsewhere",
+      "global: {imageRegistry: ghcr.io}\nimage: {repository: acme/orders, tag: 1.4.0}\n",
+      "IMAGE_PLACE_REGISTRY",
+    ],
+    [
+      "what a chart fills in",
+      `image: {repository: ${repository}, tag: '{{ .x }}'}\n`,
+      "IMAGE_PLACE_FILLED_IN",
+    ],
+    ["what Flux fills in", deployment(`${repository}:\${orders_tag:=1.4.0}`), "IMAGE_PLACE_FILLED_IN"],
+    ["a Helm template that is YAML by luck", deployment(`${repository}:{{ .x }}`), "IMAGE_PLACE_FILLED_IN"],
+    [
+      "what a generator fills in",
+      `kind: ApplicationSet\nspec: {template: {spec: {source: {kustomize: {images: ['${repository}:{{tag}}']}}}}}\n`,
+      "IMAGE_PLACE_UNFOUND",
+    ],
+  ])("%s is not replaced", (_, text, code) => {
+    expect(() => set(text)).toThrow(expect.objectContaining({ code }));
+  });
+
+  test("an entry of a kustomization that Flux fills in is not replaced", () => {
+    const text = `images:\n- name: ${repository}\n  newTag: \${tag}\n`;
+    const format = { name: "kustomize" as const, key: "" };
+    expect(() => editImages({ file: "kustomization.yaml", text, format }, [change])).toThrow(
+      expect.objectContaining({ code: "IMAGE_PLACE_FILLED_IN" }),
+    );
+  });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { parseAllDocuments } from "yaml";
-import type { DeploymentFile } from "../../../src/core/manifest/deployment-file.ts";
+import type { DeploymentFile } from "../../../src/core/manifest/format.ts";
 import { editRevision, readRevision } from "../../../src/core/manifest/git-revision.ts";
 import { oidOf } from "../../support/promotions.ts";
 

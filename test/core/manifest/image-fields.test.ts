@@ -36,8 +36,8 @@ describe("what slots become", () => {
       ["y/app", "2"],
     ],
     [
-      [slot("registry", "reg.io"), slot("path", "app"), slot("version", "1")],
-      value("ghcr.io/app", "1"),
+      [slot("registry", "reg.io"), slot("path", "app"), slot("version", "v1")],
+      value("ghcr.io/app", "v1"),
       ["ghcr.io"],
     ],
     [[slot("tag", "v2")], value("r/app", "v2"), []],

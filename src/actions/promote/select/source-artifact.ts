@@ -1,7 +1,7 @@
 import type { Digest } from "../../../core/image/digest.ts";
 import { formatImage, type Image } from "../../../core/image/image.ts";
 import { type Deployed, imageAbsent, readDeployed } from "../../../core/manifest/deployed-image.ts";
-import type { DeploymentFile } from "../../../core/manifest/deployment-file.ts";
+import type { DeploymentFile } from "../../../core/manifest/format.ts";
 import type { Code } from "../../../core/problem/messages/index.ts";
 import { problem } from "../../../core/problem/problem.ts";
 import { recoverFrom } from "../../../core/problem/recover.ts";

@@ -1,4 +1,4 @@
-import type { DeploymentFile } from "../../../core/manifest/deployment-file.ts";
+import type { DeploymentFile } from "../../../core/manifest/format.ts";
 import { readRevision } from "../../../core/manifest/git-revision.ts";
 import { problem } from "../../../core/problem/problem.ts";
 import type { RevisionArtifact } from "../../../core/promotion/promotion.ts";

@@ -53,6 +53,20 @@ export const editProblems = () =>
         "{place} in {file} is `{prefix}`: what the names of several images begin with, not the repository `{repository}`.",
       hint: "Several services share that value. Give the service a place of its own, or name only the tag with `key`, such as `images.tag:tag`, if all of them have one version.",
     },
+    IMAGE_PLACE_FILLED_IN: {
+      message: "{place} in {file} is `{text}`, which is filled in from somewhere else.",
+      hint: "Name the place that it is filled in from in the catalogue (`overlay` and `key`), or write the image there once by hand.",
+    },
+    IMAGE_PLACE_REGISTRY: {
+      message:
+        "{place} in {file} is `{text}`, without the registry {registry}, and nothing beside it says which registry is added.",
+      hint: "Write `registry: {registry}` beside it if the chart has that value, or the whole repository if it has not; then run again.",
+    },
+    IMAGE_PLACE_PINNED: {
+      message:
+        "{place} in {file} is {digest}: it decides what runs, and a new tag beside it changes nothing.",
+      hint: "Name it in `key` as well, as a second place such as `{place}:digest`, or take the digest out of the file.",
+    },
     IMAGE_PLACE_TAKEN: {
       message: "{place} in {file} has `{present}`, which is not the image `{name}`.",
       hint: "An index counts items, and the list has changed. Select the item by a field instead, such as `containers[name=orders].image`.",
