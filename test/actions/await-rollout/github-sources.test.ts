@@ -60,3 +60,10 @@ it("two clusters, one red: red", async () => {
   expect(ended.outcome).toBe("degraded");
   expect(ended.reason).toContain("kustomization/orders/us");
 });
+
+it("a token that may not read statuses ends it at once, and so does one that GitHub does not know", async () => {
+  const blind = { contexts: "trunkline/shop-dev", "gitops-token": fixture.token({ contents: "read" }) };
+  await expect(wait(blind)).rejects.toMatchObject({ code: "GITHUB_PERMISSION_MISSING" });
+  expect(fixture.github.requests.length).toBeLessThanOrEqual(10);
+  await expect(wait({ ...blind, "gitops-token": "ghs_nobody" })).rejects.toThrow(/is not allowed/);
+});
