@@ -7,10 +7,11 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    createArgoCd: () => createArgoCd
   });
+  var dist = __webpack_require__(55832);
   var problem = __webpack_require__(42139);
+  var recover = __webpack_require__(6909);
   var retry_after = __webpack_require__(61714);
   var without_secrets = __webpack_require__(33886);
-  var dist = __webpack_require__(55832);
   const application_text = dist.lqM(dist.mee(dist.YjP()), "");
   const texts = dist.lqM(dist.mee(dist.YOg(dist.YjP())), []);
   const source = dist.Ikc({
@@ -166,12 +167,29 @@ export const modules = {
    const several = from?.revisions ?? [];
    return several.length > 0 ? several : from?.revision ? [ from.revision ] : [];
   }
+  const streamed = dist.Ikc({
+   result: dist.Ikc({
+    application: dist.L5J()
+   })
+  });
   const biggest = 16 * 1024 * 1024;
   const answerWithin = {
    plain: 2e4,
    refresh: 6e4
   };
   function createArgoCd(http, {server, token, ca}, clock) {
+   const options = {
+    headers: {
+     accept: "application/json",
+     ...token === "" ? {} : {
+      authorization: `Bearer ${token}`
+     }
+    },
+    maxBytes: biggest,
+    ...ca === "" ? {} : {
+     ca
+    }
+   };
    async function get(path, {project, namespace, name}, refresh) {
     const query = new URLSearchParams;
     if (project !== void 0) query.set("project", project);
@@ -179,17 +197,8 @@ export const modules = {
     if (refresh) query.set("refresh", "normal");
     const search = query.size > 0 ? `?${query}` : "";
     return http.request(`${server}/api/v1/applications/${encodeURIComponent(name)}${path}${search}`, {
-     headers: {
-      accept: "application/json",
-      ...token === "" ? {} : {
-       authorization: `Bearer ${token}`
-      }
-     },
-     timeoutMs: refresh ? answerWithin.refresh : answerWithin.plain,
-     maxBytes: biggest,
-     ...ca === "" ? {} : {
-      ca
-     }
+     ...options,
+     timeoutMs: refresh ? answerWithin.refresh : answerWithin.plain
     });
    }
    return {
@@ -236,23 +245,38 @@ export const modules = {
      const read = jsonIn(answer.value.body);
      const isObject = typeof read === "object" && read !== null && !Array.isArray(read);
      return isObject ? read.canSync === true : void 0;
+    },
+    async follow({project, namespace, name}, seen, signal) {
+     const query = new URLSearchParams({
+      name
+     });
+     if (project !== void 0) query.set("projects", project);
+     if (namespace !== void 0) query.set("appNamespace", namespace);
+     const take = line => {
+      const event = dist.xLC(streamed, jsonIn(line));
+      const app = event.success ? readApplication(event.output.result.application, server) : void 0;
+      if (app?.name === name) seen(app);
+     };
+     const how = {
+      ...options,
+      signal,
+      timeoutMs: answerWithin.plain
+     };
+     await http.follow(`${server}/api/v1/stream/applications?${query}`, take, how).catch(thrown => {
+      if (!signal.aborted && !(thrown instanceof problem.AF)) throw thrown;
+     });
     }
    };
   }
   async function silentUnless(ask) {
-   try {
-    return {
-     kind: "seen",
-     value: await ask()
-    };
-   } catch (thrown) {
-    if (thrown instanceof problem.AF && /UNREACHABLE|TIMEOUT/.test(thrown.code)) return {
-     kind: "silent",
-     why: thrown.message,
-     waitMs: void 0
-    };
-    throw thrown;
-   }
+   return (0, recover.x1)([ "HTTP_UNREACHABLE", "HTTP_TIMEOUT" ], async () => ({
+    kind: "seen",
+    value: await ask()
+   }), ({message: why}) => ({
+    kind: "silent",
+    why,
+    waitMs: void 0
+   }));
   }
   function jsonIn(body) {
    try {
@@ -273,6 +297,49 @@ export const modules = {
   });
   function withoutSecrets(text, secrets) {
    return secrets.reduce((cut, one) => one === "" ? cut : cut.replaceAll(one, "***"), text);
+  }
+ },
+ 6909: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Sm: () => recoverSync,
+   lj: () => recover,
+   nZ: () => warningsOf,
+   x1: () => recoverFrom
+  });
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  async function recover(work, onProblems) {
+   try {
+    return await work();
+   } catch (thrown) {
+    return onProblems(orThrow(thrown));
+   }
+  }
+  async function recoverFrom(codes, work, onProblem) {
+   try {
+    return await work();
+   } catch (thrown) {
+    if (thrown instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__.AF && codes.includes(thrown.code)) return onProblem(thrown);
+    throw thrown;
+   }
+  }
+  function recoverSync(work, onProblems) {
+   try {
+    return work();
+   } catch (thrown) {
+    return onProblems(orThrow(thrown));
+   }
+  }
+  function orThrow(thrown) {
+   const found = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__._n)(thrown);
+   if (found === void 0) throw thrown;
+   return found;
+  }
+  function warningsOf(problems, title) {
+   return problems.map(({code, message, hint}) => ({
+    level: "warning",
+    title: `${title} (${code})`,
+    message: `${message} ${hint}`
+   }));
   }
  },
  61714: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

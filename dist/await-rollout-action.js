@@ -8,9 +8,9 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    awaitRollout: () => awaitRollout
   });
-  var action_input = __webpack_require__(70972);
   var define_action = __webpack_require__(37384);
   var dist = __webpack_require__(55832);
+  var action_input = __webpack_require__(70972);
   var result = __webpack_require__(57047);
   var oid = __webpack_require__(99130);
   var digest = __webpack_require__(52307);
@@ -27,8 +27,10 @@ export const modules = {
     parse: readServices
    },
    environment: (0, action_input.Qq)(),
-   commit: (0, action_input.lq)((given, input) => (0, oid.Se)(given) ?? refuse(input, given, "it is no full SHA", fullSha)),
-   digest: (0, action_input.lq)((given, input) => (0, digest.m)(given) ?? refuse(input, given, "it is no digest", aDigest)),
+   overlay: (0, action_input.Qq)(),
+   name: (0, action_input.Qq)(),
+   commit: (0, action_input.lq)((given, input) => (0, oid.Se)(given) ?? refuse(input, given, "it is not a full SHA", fullSha)),
+   digest: (0, action_input.lq)((given, input) => (0, digest.m)(given) ?? refuse(input, given, "it is not a digest", aDigest)),
    source: {
     default: "",
     parse: readSources
@@ -72,6 +74,28 @@ export const modules = {
    "gitops-token": (0, action_input.rJ)(),
    "dry-run": (0, action_input.Jt)(false)
   };
+  function awaitsOverlay({overlay, name, service, environment, source}) {
+   const byOverlay = overlay !== "" || name !== "";
+   if (byOverlay && (service.length > 0 || environment !== "")) {
+    const inputs = "`service`, `environment` and `overlay`, `name`";
+    throw (0, problem.CC)("INPUTS_CLASH", {
+     inputs,
+     remedy: "Name services and an environment, or one overlay."
+    });
+   }
+   if (byOverlay && source.includes("deployment")) {
+    const remedy = "GitHub's deployments are of an environment: name a service and an environment.";
+    throw (0, problem.CC)("INPUTS_CLASH", {
+     inputs: "`overlay` and `source: deployment`",
+     remedy
+    });
+   }
+   if (byOverlay) (0, action_input.f_)("overlay", overlay, "It is the overlay that is waited for."); else {
+    (0, action_input.f_)("service", service[0], "Name the services to wait for, one a line.");
+    (0, action_input.f_)("environment", environment, "Name the environment of the catalogue that they are rolled out to.");
+   }
+   return byOverlay;
+  }
   const fullSha = "Write the full SHA of the commit in the GitOps repository, such as the output `commit` of promote.";
   const aDigest = "Write `sha256:` and 64 hex digits.";
   function refuse(input, given, fault, expected) {
@@ -96,7 +120,7 @@ export const modules = {
    }
    const parsed = dist.xLC(promotions, read);
    const expected = "Write names, one a line, or give the output `promotions` of promote.";
-   if (!parsed.success) return refuse(input, given, "it is no list of promotions", expected);
+   if (!parsed.success) return refuse(input, given, "it is not a list of promotions", expected);
    return parsed.output.filter(({state}) => state === "go" || state === "same").map(({service}) => service);
   }
   function readSources(given, input) {
@@ -121,7 +145,7 @@ export const modules = {
     given,
     fault
    });
-   if (!URL.canParse(given)) throw invalid("it is no address");
+   if (!URL.canParse(given)) throw invalid("it is not an address");
    const url = new URL(given);
    if (url.username !== "" || url.password !== "") throw invalid("it has a user or a password in it");
    if (url.protocol !== "https:" && !(url.protocol === "http:" && (0, registry_repository.U9)(url.hostname))) throw invalid("it is not https");
@@ -138,12 +162,12 @@ export const modules = {
   }
   function readPointer(given, input) {
    if ((0, observe_endpoint._V)(given)) return given;
-   return refuse(input, given, "it is no JSON pointer", "Write it as `/build/digest` (RFC 6901).");
+   return refuse(input, given, "it is not a JSON pointer", "Write it as `/build/digest` (RFC 6901).");
   }
   function readCount(given, input) {
    const count = Number(given);
    if (Number.isInteger(count) && count >= 1 && count <= 20) return count;
-   return refuse(input, given, "it is no number from 1 to 20", "Write how many equal answers it takes.");
+   return refuse(input, given, "it is not a number from 1 to 20", "Write how many equal answers it takes.");
   }
   function readCommand(given, input) {
    const words = (0, observe_endpoint.GW)(given);
@@ -159,10 +183,9 @@ export const modules = {
    outcomes: summary.Fr,
    deadline: ({deadline}) => deadline + 6e4,
    async run(inputs, world) {
-    (0, action_input.f_)("service", inputs.service[0], "Name the services to wait for, one a line.");
-    (0, action_input.f_)("environment", inputs.environment, "Name the environment of the catalogue that they are rolled out to.");
-    const {runAwaitRollout} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(2893), __webpack_require__.e(3090), __webpack_require__.e(8700) ]).then(__webpack_require__.bind(__webpack_require__, 68700));
-    return runAwaitRollout(inputs, world);
+    const byOverlay = awaitsOverlay(inputs);
+    const {runAwaitRollout} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(9983), __webpack_require__.e(235), __webpack_require__.e(1669) ]).then(__webpack_require__.bind(__webpack_require__, 90108));
+    return runAwaitRollout(byOverlay, inputs, world);
    }
   });
  },
@@ -223,6 +246,7 @@ export const modules = {
    const proof = digest === void 0 ? "" : seen.proof === "image" ? "" : "; no pod names the digest";
    switch (status) {
    case "Healthy":
+    if (context.doubt !== "" && seen.proof !== "image") return say("progressing", `Healthy, but ${context.doubt}${proof}`);
     return say("healthy", seen.mixed ? "Healthy; pods of the version before are still there" : `Healthy${proof}`);
 
    case "Degraded":
@@ -252,12 +276,12 @@ export const modules = {
    if (hydrator?.phase === "Failed") return `${at}; the hydration failed: ${hydrator.message}`;
    if (app.requested || operation?.phase === "Running") return `${at}; ${whyRunning(app, context)}`;
    if (context.canSync === false) return `${at}; a sync window is closed`;
-   const poll = "without a webhook Argo CD asks Git every three minutes, and `refresh: true` wakes it";
+   const poll = "without a webhook Argo CD reads Git every three minutes; `refresh: true` makes it read at once";
    return app.automated ? `${at}; ${poll}` : `${at}; auto-sync is off; ${poll}`;
   }
   function whyRunning(app, {index, operated}) {
    const {operation} = app;
-   if (operation === void 0 || app.operation?.phase !== "Running") return "a sync was asked for";
+   if (operation === void 0 || app.operation?.phase !== "Running") return "a sync is requested";
    const revision = operatedRevision(app, index).slice(0, 7);
    const tries = operation.retries > 0 ? `, ${operation.retries} times tried again` : "";
    const said = operation.message === "" ? "" : `: ${operation.message}`;
@@ -267,7 +291,7 @@ export const modules = {
   }
   function whyOutOfSync(app, {canSync}) {
    if (canSync === false) return "a sync window is closed";
-   if (!app.automated) return "auto-sync is off: somebody has to sync it";
+   if (!app.automated) return "auto-sync is off: sync it by hand";
    return "auto-sync has not begun";
   }
   function healthWords({health, unwell}) {
@@ -325,7 +349,7 @@ export const modules = {
    } catch {
     return {
      kind: "none",
-     why: "its answer is no JSON"
+     why: "its answer is not JSON"
     };
    }
    const value = pointer.split("/").slice(1).map(part => part.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((now, part) => {
@@ -435,7 +459,7 @@ export const modules = {
   function reportPlanned(plan, titles, warnings) {
    const names = plan.map(({target}) => target.name).join(", ");
    const environment = plan[0]?.target.environment ?? "";
-   const reason = `Would wait for ${names} in ${environment}; nothing was asked.`;
+   const reason = `Would wait for ${names} in ${environment}; nothing was requested.`;
    const rows = plan.map(({target}, index) => [ (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(target.name), (0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)((0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(target.commit)), (0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)((0, _summary_js__WEBPACK_IMPORTED_MODULE_0__.I$)(target)), (titles[index] ?? []).map(_core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1).join("<br>") ]);
@@ -545,7 +569,7 @@ export const modules = {
     return `${what} is suspended${lasting}. ${stop(said)}`;
 
    case "wait":
-    return `${what} was still waited for when another service ended the waiting.`;
+    return `${what} was not finished when another service ended the waiting.`;
 
    case "timeout":
     {

@@ -1,16 +1,19 @@
-export const id = 8700;
+export const id = 1669;
 
-export const ids = [ 8700 ];
+export const ids = [ 1669 ];
 
 export const modules = {
- 68700: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 90108: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runAwaitRollout: () => runAwaitRollout
   });
   var input = __webpack_require__(70972);
   var service_places = __webpack_require__(44189);
   var git_oid = __webpack_require__(99130);
+  var git_remote = __webpack_require__(42362);
+  var format = __webpack_require__(84696);
   var memo = __webpack_require__(56452);
+  var repository_path = __webpack_require__(3925);
   var problem = __webpack_require__(42139);
   var delivery_inputs = __webpack_require__(77138);
   var load_catalogue = __webpack_require__(93290);
@@ -22,23 +25,20 @@ export const modules = {
   var commit_message = __webpack_require__(24968);
   var overlay_history = __webpack_require__(50513);
   const most = 64;
-  async function readTarget(tip, repository, {service, environment, place: {cluster, overlay, format}, commit, digest}) {
-   const image = {
-    name: service.imageName,
-    repository: service.image ?? ""
-   };
+  async function readTarget(tip, repository, {service, environment, image, place: {cluster, overlay, format}, commit, digest}) {
    const from = commit === void 0 ? tip : readerAt(await repository(), commit);
    const at = await (0, read_overlay._)(from, overlay, format);
    const deployed = (0, deployed_image.readDeployed)(at, image);
+   const named = service || image.name || deployed?.repository.split("/").at(-1) || overlay;
    const where = {
     file: at.file,
-    service: service.name,
+    service: named,
     commit: (0, git_oid.h0)(from.commit)
    };
    if (deployed === void 0 || deployed.digest === void 0 && deployed.tag === void 0) throw (0, 
    problem.CC)("AWAIT_NOT_SET", {
     ...where,
-    environment: environment.name
+    environment: environment || overlay
    });
    if (digest !== void 0 && deployed.digest !== digest) {
     const found = deployed.digest ?? `the tag ${deployed.tag}`;
@@ -50,15 +50,27 @@ export const modules = {
    }
    const history = await readChange(tip, at, image, deployed, commit);
    return {
-    service: service.name,
-    environment: environment.name,
+    service: named,
+    environment: environment || overlay,
     cluster,
-    name: cluster === "" ? service.name : `${service.name} (${cluster})`,
+    name: cluster === "" ? named : `${named} (${cluster})`,
     overlay,
     at,
     image,
     deployed,
     ...history
+   };
+  }
+  function requestFor(service, environment, place) {
+   const image = {
+    name: service.imageName,
+    repository: service.image ?? ""
+   };
+   return {
+    service: service.name,
+    environment: environment.name,
+    image,
+    place
    };
   }
   async function readTargetsSetBy(tip, repository, catalogue, environment, commit) {
@@ -67,9 +79,7 @@ export const modules = {
     if (service.image === void 0 && environment.tracks === "image") continue;
     for (const place of (0, service_places.eu)(catalogue, service, environment)) {
      const request = {
-      service,
-      environment,
-      place,
+      ...requestFor(service, environment, place),
       commit,
       digest: void 0
      };
@@ -177,8 +187,6 @@ export const modules = {
    };
   }
   var kustomization_sources = __webpack_require__(10051);
-  var format = __webpack_require__(84696);
-  var repository_path = __webpack_require__(3925);
   var parse = __webpack_require__(59186);
   var plain_values = __webpack_require__(52240);
   const places = /^(argo-?cd|argo|app-?sets?|applications?|bootstrap|clusters?|environments?|flux(-system)?|fleet|gitops|infrastructure|projects?)$/i;
@@ -232,10 +240,20 @@ export const modules = {
     namespace: (0, plain_values.$6)((0, plain_values.y1)(root, [ "metadata" ]), "namespace"),
     project: (0, plain_values.$6)(spec, "project"),
     file,
-    paths: followed.map(one => folder((0, plain_values.$6)(one, "path"))),
-    revisions: followed.map(one => (0, plain_values.$6)(one, "targetRevision")).filter(Boolean),
-    faults: syncsItself ? [] : [ `The Application ${name} has no automated sync: the commit is not seen until somebody syncs it.` ]
+    follows: followed.map(one => ({
+     repository: (0, plain_values.$6)(one, "repoURL"),
+     path: folder((0, plain_values.$6)(one, "path")),
+     revision: (0, plain_values.$6)(one, "targetRevision").replace(/^refs\/heads\//, "")
+    })),
+    wokenBy: followed.flatMap(one => generatePaths(root, folder((0, plain_values.$6)(one, "path")))),
+    faults: syncsItself ? [] : [ `The Application ${name} has no automated sync: the commit has no effect until somebody syncs it.` ]
    };
+  }
+  function generatePaths(root, path) {
+   const annotations = (0, plain_values.y1)(root, [ "metadata", "annotations" ]);
+   const given = (0, plain_values.$6)(annotations, "argocd.argoproj.io/manifest-generate-paths");
+   return given.split(";").filter(Boolean).flatMap(one => one.startsWith("/") ? folder(one) : (0, 
+   repository_path.o1)(path, one) ?? []);
   }
   function kustomization(root, file) {
    const spec = (0, plain_values.y1)(root, [ "spec" ]);
@@ -249,18 +267,47 @@ export const modules = {
     namespace: (0, plain_values.$6)((0, plain_values.y1)(root, [ "metadata" ]), "namespace"),
     project: "",
     file,
-    paths: [ folder((0, plain_values.$6)(spec, "path")) ],
-    revisions: [],
-    faults: [ ...(0, plain_values.$6)(spec, "suspend") === "true" ? [ `${of} is suspended: nothing is applied until it is resumed.` ] : [], ...waits ? [] : [ `${of} has neither \`wait: true\` nor health checks: its success means applied, not healthy.` ] ]
+    follows: [ {
+     repository: "",
+     path: folder((0, plain_values.$6)(spec, "path")),
+     revision: ""
+    } ],
+    wokenBy: [],
+    faults: [ ...(0, plain_values.$6)(spec, "suspend") === "true" ? [ `${of} is suspended: nothing is applied until it is resumed.` ] : [], ...waits ? [] : [ `${of} has neither \`wait: true\` nor health checks: its success means that it is applied, not that it is healthy.` ] ]
    };
   }
   function folder(path) {
    return path.split("/").filter(part => part !== "" && part !== ".").join("/");
   }
+  async function deployersOf(overlay, all, {tip, branch, isOurs}) {
+   const found = [];
+   for (const one of all) {
+    const follows = [];
+    for (const source of one.follows) if (isOurs(source.repository) && await covers(tip, source.path, overlay)) follows.push(source);
+    const isWoken = one.wokenBy.length === 0 || one.wokenBy.some(place => isInside(folder(overlay), folder(place)));
+    const asleep = `The Application ${one.name} has \`manifest-generate-paths\` without ${overlay}: a webhook does not wake it for this commit.`;
+    const faults = isWoken ? one.faults : [ ...one.faults, asleep ];
+    if (follows.length > 0) found.push({
+     ...one,
+     follows,
+     faults
+    });
+   }
+   const followsIt = ({revision}) => [ "", "HEAD", branch ].includes(revision);
+   const right = found.filter(({follows}) => follows.some(followsIt));
+   if (right.length > 0) return right;
+   return found.map(one => {
+    const revisions = [ ...new Set(one.follows.map(({revision}) => revision)) ].join(", ");
+    const fault = `The ${one.kind} ${one.name} follows ${revisions}, and the commit is on ${branch}: it does not deploy it.`;
+    return {
+     ...one,
+     faults: [ ...one.faults, fault ]
+    };
+   });
+  }
   async function covers(tip, path, overlay) {
    const overlayFolder = folder(overlay);
-   const isInside = place => place === "" || overlayFolder === place || overlayFolder.startsWith(`${place}/`);
-   if (isInside(folder(path))) return true;
+   if (isInside(overlayFolder, folder(path))) return true;
    const seen = new Set([ folder(path) ]);
    const queue = [ ...seen ];
    for (let next = queue.shift(); next !== void 0 && seen.size < 500; next = queue.shift()) {
@@ -273,6 +320,9 @@ export const modules = {
     }
    }
    return false;
+  }
+  function isInside(path, place) {
+   return place === "" || path === place || path.startsWith(`${place}/`);
   }
   async function includedBy(tip, place) {
    const {file, text} = await (0, read_overlay._)(tip, place, format.Bn);
@@ -425,7 +475,7 @@ export const modules = {
    const targets = plan.map(({target}) => target);
    return orWarn(inputs, openGitHub, async github => {
     const {update} = await findUpdate(github, targets, "true");
-    if (update !== void 0) await say(github, update.id, targets, inputs, world, "in_progress", "The controller takes it from here.");
+    if (update !== void 0) await say(github, update.id, targets, inputs, world, "in_progress", "The controller deploys it now.");
    });
   }
   async function recordEnd(inputs, world, openGitHub, ends) {
@@ -436,8 +486,8 @@ export const modules = {
     if (outcome === "healthy" && inputs.deployment === "until-verified") return;
     if (outcome === "healthy") {
      if (update !== void 0) await say(github, update.id, targets, inputs, world, "success", "Seen healthy.");
-     for (const id of inactive) await say(github, id, targets, inputs, world, "inactive", "A newer one took its place.");
-    } else if (outcome === "degraded" && mine !== void 0) await say(github, mine, targets, inputs, world, "failure", "Seen degraded."); else if (outcome === "superseded" && mine !== void 0) await say(github, mine, targets, inputs, world, "inactive", "Another version took its place.");
+     for (const id of inactive) await say(github, id, targets, inputs, world, "inactive", "A newer version replaced it.");
+    } else if (outcome === "degraded" && mine !== void 0) await say(github, mine, targets, inputs, world, "failure", "Seen degraded."); else if (outcome === "superseded" && mine !== void 0) await say(github, mine, targets, inputs, world, "inactive", "Another version replaced it.");
    });
   }
   async function findUpdate(github, targets, mode) {
@@ -544,7 +594,7 @@ export const modules = {
    } catch (thrown) {
     const found = (0, problem._n)(thrown);
     if (found === void 0) throw thrown;
-    return [ ...warnings, ...found.map(({message}) => `${message} The rollout is waited for all the same.`) ];
+    return [ ...warnings, ...found.map(({message}) => `${message} The action still waits for the rollout.`) ];
    }
   }
   async function authenticate({receiverSecret}, identity, body) {
@@ -669,6 +719,9 @@ export const modules = {
   }
   const tipEvery = 6e4;
   const sayEvery = 3e4;
+  const manyLooks = 20;
+  const longPause = 13e3;
+  const shortPause = 1e3;
   const mostEvidence = 200;
   async function waitForRollouts(rollouts, rules, {clock, log}) {
    const began = clock.now();
@@ -677,29 +730,41 @@ export const modules = {
     tracks: new Map,
     evidence: [],
     turns: new Map,
+    changed: new Set,
     tipAt: began,
     verdict: {
      kind: "wait",
      next: began
     }
    }));
+   const ended = new AbortController;
+   let woken = new AbortController;
+   for (const {rollout, changed} of all) for (const watcher of rollout.watchers) watcher.follow?.(() => {
+    changed.add(watcher);
+    woken.abort();
+   }, ended.signal);
    let said = began;
-   for (;;) {
-    const open = all.filter(({verdict}) => verdict.kind === "wait");
-    for (const one of open) await observeAll(one, rules, {
-     clock,
-     log
-    });
-    for (const one of open) await decide(one, rules, clock);
-    const waiting = all.filter(({verdict}) => verdict.kind === "wait");
-    if (waiting.length === 0 || all.some(({verdict}) => verdict.kind === "degraded")) break;
-    const now = clock.now();
-    if (now - said >= sayEvery) {
-     said = now;
-     for (const one of waiting) log.info(waitingLine(one, now - began));
+   try {
+    for (;;) {
+     const open = all.filter(({verdict}) => verdict.kind === "wait");
+     for (const one of open) await observeAll(one, rules, {
+      clock,
+      log
+     });
+     for (const one of open) await decide(one, rules, clock);
+     const waiting = all.filter(({verdict}) => verdict.kind === "wait");
+     if (waiting.length === 0 || all.some(({verdict}) => verdict.kind === "degraded")) break;
+     const now = clock.now();
+     if (now - said >= sayEvery) {
+      said = now;
+      for (const one of waiting) log.info(waitingLine(one, now - began));
+     }
+     woken = new AbortController;
+     const nextAt = waiting.flatMap(one => [ ...one.turns.keys() ].map(watcher => dueAt(one, watcher)));
+     await clock.sleep(Math.max(1, Math.min(rules.deadline - now, ...nextAt.map(at => at - now))), woken.signal);
     }
-    const nextAt = waiting.flatMap(({turns}) => [ ...turns.values() ].map(turn => turn.nextAt));
-    await clock.sleep(Math.max(1, Math.min(rules.deadline - now, ...nextAt.map(at => at - now))));
+   } finally {
+    ended.abort();
    }
    return all.map(({rollout: {target, watchers}, verdict, evidence, tracks, turns}) => ({
     target,
@@ -708,37 +773,51 @@ export const modules = {
     open: watchers.flatMap(watcher => openWords(watcher, tracks, turns.get(watcher)))
    }));
   }
+  function dueAt({turns, changed}, watcher) {
+   const turn = turns.get(watcher);
+   if (turn === void 0) return 0;
+   const {lookedAt, looks, nextAt} = turn;
+   if (!changed.has(watcher)) return nextAt;
+   return Math.min(nextAt, lookedAt + (looks > manyLooks ? longPause : shortPause));
+  }
   async function observeAll(one, rules, {clock, log}) {
    const {rollout, tracks, turns, verdict} = one;
    for (const watcher of rollout.watchers) {
     const turn = turns.get(watcher);
-    if (turn !== void 0 && clock.now() < turn.nextAt && clock.now() < rules.deadline) continue;
+    if (clock.now() < dueAt(one, watcher) && clock.now() < rules.deadline) continue;
     const others = rollout.watchers.filter(other => other !== watcher && !other.afterOthers);
     const ready = others.every(other => tracksOf(other, tracks).every(track => track?.state === "healthy"));
-    const [shortest, longest] = watcher.pace;
     const next = verdict.kind === "wait" && verdict.next > clock.now() ? verdict.next : rules.deadline;
     if (watcher.afterOthers && !ready) {
      for (const key of keysOf(watcher, tracks)) tracks.delete(key);
+     const [pace] = watcher.pace;
      turns.set(watcher, {
-      nextAt: clock.now() + pauseBefore(next, clock.now(), shortest),
-      pace: shortest,
+      lookedAt: clock.now(),
+      nextAt: clock.now() + pauseBefore(next, clock.now(), pace),
+      looks: 0,
+      pace,
       silent: void 0
      });
      continue;
     }
+    one.changed.delete(watcher);
     const observed = await watcher.observe();
     const now = clock.now();
-    let changed = false;
-    if (observed.kind === "seen") for (const seen of observed.observations) changed = take(one, seen, log) || changed;
-    const pace = changed ? shortest : Math.min(longest, Math.round((turn?.pace ?? shortest / 1.3) * 1.3));
-    const pause = Math.max(pauseBefore(next, now, pace), observed.kind === "silent" ? observed.waitMs ?? 0 : 0);
+    let isNew = false;
+    if (observed.kind === "seen") for (const seen of observed.observations) isNew = take(one, seen, log) || isNew;
+    const looks = (turn?.looks ?? 0) + 1;
+    const [shortest, longest] = watcher.pace;
+    const pace = isNew ? shortest : Math.min(longest, Math.round((turn?.pace ?? shortest / 1.3) * 1.3));
+    const pause = Math.max(pauseBefore(next, now, pace), looks > manyLooks ? Math.min(longest, longPause) : 0, observed.kind === "silent" ? observed.waitMs ?? 0 : 0);
     const silent = observed.kind === "silent" ? {
      why: observed.why,
      since: turn?.silent?.since ?? now
     } : void 0;
     if (silent !== void 0 && turn?.silent?.why !== silent.why) log.info(`${watcher.title}: ${silent.why}`);
     turns.set(watcher, {
+     lookedAt: now,
      nextAt: now + pause,
+     looks,
      pace,
      silent
     });
@@ -831,7 +910,6 @@ export const modules = {
    const {name, environment} = rollout.target;
    return `Waiting for ${name} in ${environment} for ${(0, duration.a)(ms)}: ${states.join(", ") || "nothing seen yet"}.`;
   }
-  var git_remote = __webpack_require__(42362);
   var glob = __webpack_require__(11546);
   var observe_endpoint = __webpack_require__(62072);
   function observeStatuses(commits, at) {
@@ -849,7 +927,7 @@ export const modules = {
      mark: String(one.created),
      mixed: false,
      proof: "revision",
-     message: standing.kind === "lacks" ? `only an older commit has it (${said})` : said,
+     message: standing.kind === "lacks" ? `only an older commit has one (${said})` : said,
      url: one.url
     });
    }
@@ -887,31 +965,31 @@ export const modules = {
    kind: "lacks"
   };
   const refreshEvery = 6e4;
-  const commitsRead = 50;
-  async function createWatcher(watch, context) {
-   switch (watch.source) {
-   case "argocd":
-    return watchApplication(watch, context);
-
-   case "status":
-    return watchStatuses(watch, await (0, glob.Q)(watch.contexts), context);
-
-   case "deployment":
-    return watchDeployments(watch, context);
-
-   case "http":
-    return watchEndpoint(watch, context);
-
-   case "command":
-    return watchCommand(watch, context);
-   }
-  }
+  const followAgainAfter = 9e4;
   function watchApplication(watch, context) {
    const {world, inputs, target, compareRevision, argocd} = context;
-   let index;
+   let source;
    let refreshed;
    let unseen = true;
    let canSync;
+   let looked = "";
+   let told;
+   let followed;
+   let isTold = false;
+   function follow(server, now) {
+    if (told === void 0 || isTold) return;
+    if (followed !== void 0 && now - followed < followAgainAfter) return;
+    followed = now;
+    const {changed, signal} = told;
+    const seen = app => {
+     isTold = true;
+     if (watch_application_stateOf(app) !== looked) changed();
+    };
+    server.follow(watch.name, seen, signal).then(() => {
+     if (isTold && !signal.aborted) changed();
+     isTold = false;
+    });
+   }
    const standing = async revision => {
     const oid = (0, observe_argocd.jQ)(revision);
     return oid === void 0 ? lacks : compareRevision(oid);
@@ -919,19 +997,30 @@ export const modules = {
    return {
     watch,
     title: `Argo CD application ${watch.name.name}`,
-    pace: [ 3e3, 11e3 ],
+    get pace() {
+     return [ 3e3, isTold ? 3e4 : 13e3 ];
+    },
     required: [ watch.name.name ],
     afterOthers: false,
+    follow(changed, signal) {
+     told = {
+      changed,
+      signal
+     };
+    },
     async observe() {
      const server = await (argocd?.());
-     if (server === void 0) throw new Error("nobody said where Argo CD is");
+     if (server === void 0) throw new Error("Argo CD has no address");
      const now = world.clock.now();
      const wake = inputs.refresh && unseen && (refreshed === void 0 || now - refreshed >= refreshEvery);
      if (wake) refreshed = now;
      const answer = await server.application(watch.name, wake);
      if (answer.kind === "silent") return answer;
      const app = answer.value;
-     index ??= await findSource(app, context);
+     looked = watch_application_stateOf(app);
+     follow(server, now);
+     source ??= await findSource(app, context);
+     const {index, doubt} = source;
      const compared = await standing((0, observe_argocd.D7)(app, index));
      const operated = await standing((0, observe_argocd.GI)(app, index));
      unseen = compared.kind === "lacks";
@@ -940,6 +1029,7 @@ export const modules = {
      const seen = (0, observe_argocd.xL)(app, {
       at: world.clock.now(),
       index,
+      doubt,
       compared,
       operated,
       require: inputs.require,
@@ -959,6 +1049,15 @@ export const modules = {
     }
    };
   }
+  function watch_application_stateOf(app) {
+   const {sync, health, operation, conditions, images, hydrator, requested, deleting, reconciledAt} = app;
+   const isStale = operation !== void 0 && reconciledAt < operation.finishedAt;
+   const {message: _, ...ran} = operation ?? {
+    message: ""
+   };
+   const faults = conditions.map(({type}) => type);
+   return JSON.stringify([ sync, health.status, ran, faults, images, hydrator, requested, deleting, isStale ]);
+  }
   async function findSource(app, {remote, world, target, covers}) {
    const ours = app.sources.flatMap((source, index) => {
     const other = source.isChart ? void 0 : (0, git_remote.M8)(source.repository, world.run);
@@ -967,15 +1066,47 @@ export const modules = {
      path: source.path
     } ] : [];
    });
+   for (const {index, path} of ours) if (await covers(path)) return {
+    index,
+    doubt: ""
+   };
    const [only, ...more] = ours;
-   if (only !== void 0 && more.length === 0) return only.index;
-   for (const {index, path} of ours) if (await covers(path)) return index;
+   if (only !== void 0 && more.length === 0) {
+    const {index, path} = only;
+    const isOverlay = target.at.format.name === "kustomize";
+    return {
+     index,
+     doubt: isOverlay ? `its path ${path} does not hold ${target.overlay}` : ""
+    };
+   }
    throw (0, problem.CC)("AWAIT_APP_OTHER", {
     application: app.name,
     repository: remote.repository ?? remote.url,
     sources: app.sources.map(({repository, path}) => `${repository} ${path}`.trim()).join(", ") || "none",
     overlay: target.overlay
    });
+  }
+  const watchers_lacks = {
+   kind: "lacks"
+  };
+  const commitsRead = 50;
+  async function createWatcher(watch, context) {
+   switch (watch.source) {
+   case "argocd":
+    return watchApplication(watch, context);
+
+   case "status":
+    return watchStatuses(watch, await (0, glob.Q)(watch.contexts), context);
+
+   case "deployment":
+    return watchDeployments(watch, context);
+
+   case "http":
+    return watchEndpoint(watch, context);
+
+   case "command":
+    return watchCommand(watch, context);
+   }
   }
   function watchStatuses(watch, globs, context) {
    const {world, branch, compareRevision} = context;
@@ -1059,7 +1190,7 @@ export const modules = {
        ...wordOf(watch, url, world.clock.now()),
        standing: isReal || mixed ? {
         kind: "holds"
-       } : lacks,
+       } : watchers_lacks,
        state: isReal ? "healthy" : "progressing",
        message: isReal ? `${inputs.hits} answers say ${last}` : `${mixed ? "mixed answers, one of them" : "it says"} ${last.slice(0, 200)}`,
        url
@@ -1118,49 +1249,39 @@ export const modules = {
    });
   }
   async function unlessSilent(read) {
-   try {
-    return {
-     kind: "seen",
-     observations: await read()
-    };
-   } catch (thrown) {
-    if (thrown instanceof problem.AF && [ "FORGE_UNREACHABLE", "FORGE_LIMITED" ].includes(thrown.code)) return {
-     kind: "silent",
-     why: thrown.message,
-     waitMs: void 0
-    };
-    throw thrown;
-   }
+   return (0, recover.x1)([ "GITHUB_UNREACHABLE", "GITHUB_LIMITED" ], async () => ({
+    kind: "seen",
+    observations: await read()
+   }), silence);
   }
   async function silentUnlessAnswered(ask) {
-   try {
-    return {
-     kind: "answer",
-     value: await ask()
-    };
-   } catch (thrown) {
-    if (thrown instanceof problem.AF && [ "HTTP_UNREACHABLE", "HTTP_TIMEOUT" ].includes(thrown.code)) return {
-     kind: "silent",
-     why: thrown.message,
-     waitMs: void 0
-    };
-    throw thrown;
-   }
+   return (0, recover.x1)([ "HTTP_UNREACHABLE", "HTTP_TIMEOUT" ], async () => ({
+    kind: "answer",
+    value: await ask()
+   }), silence);
   }
-  async function runAwaitRollout(inputs, world) {
+  function silence({message: why}) {
+   return {
+    kind: "silent",
+    why,
+    waitMs: void 0
+   };
+  }
+  async function runAwaitRollout(byOverlay, given, world) {
    const {clock, log, run} = world;
    const began = clock.now();
-   const remedy = "The services and environments that are waited for are looked up in it.";
-   const catalogue = await (0, load_catalogue.S1)(world.files, inputs.config, remedy);
-   const environment = (0, service_places.b6)(catalogue, inputs.environment);
-   const everyService = inputs.service.includes("*");
-   const services = everyService ? [] : [ ...new Set(inputs.service) ].map(name => (0, 
-   service_places.fD)(catalogue, name));
-   if (everyService && inputs.commit === void 0) (0, input.f_)("commit", "", "`service: *` is every service that a commit sets: give that commit.");
+   const inputs = byOverlay ? {
+    ...given,
+    deployment: "false",
+    record: false
+   } : given;
+   const remedy = "Services and environments are looked up in it; `overlay` and `name` do without.";
+   const catalogue = byOverlay ? void 0 : await (0, load_catalogue.S1)(world.files, inputs.config, remedy);
+   const environment = catalogue && (0, service_places.b6)(catalogue, inputs.environment);
    const place = await (0, delivery_inputs.Ck)({
     ...inputs,
     ...unused
-   }, world, {
+   }, world, environment && {
     catalogue,
     environments: [ environment.name ]
    });
@@ -1169,24 +1290,31 @@ export const modules = {
    const tip = await world.delivery.readTip(place);
    const branch = (0, memo.O)(async () => place.branch || await (await repository()).defaultBranch() || "main");
    if (inputs.commit !== void 0) await needOnBranch(inputs.commit, tip, await repository(), remote, await branch());
-   const targets = [];
-   const {commit, digest} = inputs;
-   if (everyService && commit !== void 0) targets.push(...await readTargetsSetBy(tip, repository, catalogue, environment, commit));
-   for (const service of services) for (const place of (0, service_places.eu)(catalogue, service, environment)) targets.push(await readTarget(tip, repository, {
-    service,
-    environment,
-    place,
-    commit,
-    digest
-   }));
-   const facts = await findDeployers(tip, targets);
+   const targets = await readTargets(inputs, tip, repository, catalogue, environment);
+   const all = await findControllers(tip);
+   const isOurs = given => {
+    const named = (0, git_remote.M8)(given, run);
+    return named === void 0 || (0, git_remote.ve)(named, remote);
+   };
+   const facts = [];
+   for (const target of targets) {
+    const controllers = await deployersOf(target.overlay, all, {
+     tip,
+     branch: await branch(),
+     isOurs
+    });
+    facts.push({
+     target,
+     controllers
+    });
+   }
    const plan = planRollout(facts, inputs, remote.repository ?? remote.url);
    const warnings = [ ...new Set(facts.flatMap(({controllers}) => controllers.flatMap(({faults}) => faults))) ];
    for (const {target} of plan) {
     const {name, deployed, at} = target;
     const version = [ deployed.tag, deployed.digest?.slice(0, 19) ].filter(Boolean).join(" ");
     const by = `set by ${(0, git_oid.h0)(target.commit)} in ${at.file}`;
-    log.info(`${name} in ${environment.name}: waiting for ${version}, ${by}.`);
+    log.info(`${name} in ${target.environment}: waiting for ${version}, ${by}.`);
    }
    for (const warning of warnings) log.info(`Warning: ${warning}`);
    const argocd = inputs.server === void 0 ? void 0 : argocdOf(inputs, inputs.server, world);
@@ -1246,6 +1374,42 @@ export const modules = {
     onSuspended
    });
   }
+  async function readTargets({service: names, commit, digest, overlay, name}, tip, repository, catalogue, environment) {
+   if (catalogue === void 0 || environment === void 0) {
+    const place = {
+     cluster: "",
+     overlay: (0, repository_path.XU)(overlay, "overlay"),
+     format: format.Bn
+    };
+    const image = {
+     name: name || void 0,
+     repository: ""
+    };
+    return [ await readTarget(tip, repository, {
+     service: "",
+     environment: "",
+     image,
+     place,
+     commit,
+     digest
+    }) ];
+   }
+   if (names.includes("*")) {
+    if (commit !== void 0) return readTargetsSetBy(tip, repository, catalogue, environment, commit);
+    (0, input.f_)("commit", "", "`service: *` is every service that a commit sets: give that commit.");
+   }
+   const targets = [];
+   for (const service of [ ...new Set(names) ].map(one => (0, service_places.fD)(catalogue, one))) for (const place of (0, 
+   service_places.eu)(catalogue, service, environment)) {
+    const request = {
+     ...requestFor(service, environment, place),
+     commit,
+     digest
+    };
+    targets.push(await readTarget(tip, repository, request));
+   }
+   return targets;
+  }
   const unused = {
    delivery: void 0,
    transport: "git",
@@ -1268,22 +1432,6 @@ export const modules = {
     branch,
     repository: remote.repository ?? remote.url
    });
-  }
-  async function findDeployers(tip, targets) {
-   const all = await findControllers(tip);
-   const found = [];
-   for (const target of targets) {
-    const controllers = [];
-    for (const one of all) {
-     const held = await Promise.all(one.paths.map(path => covers(tip, path, target.overlay)));
-     if (held.includes(true)) controllers.push(one);
-    }
-    found.push({
-     target,
-     controllers
-    });
-   }
-   return found;
   }
   function argocdOf(inputs, server, world) {
    return (0, memo.O)(async () => {
@@ -1438,9 +1586,11 @@ export const modules = {
    return found;
   }
   function listTrailers(message) {
-   const paragraph = message.trimEnd().split(/\n[ \t]*\n/).at(-1) ?? "";
+   if (!/^trunkline:/im.test(message)) return [];
+   const lines = message.trimEnd().split("\n");
+   const blank = lines.findLastIndex(line => /^[ \t]*$/.test(line));
    const found = [];
-   for (const line of paragraph.split("\n")) {
+   for (const line of lines.slice(blank + 1)) {
     const [, key, value] = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/.exec(line) ?? [];
     if (key !== void 0 && value !== void 0) found.push([ key.toLowerCase(), value.trim() ]);
    }
@@ -1522,7 +1672,7 @@ export const modules = {
    const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
    if (scp !== null) return {
     url: text,
-    repository: onForge(scp[1], scp[2], serverUrl),
+    repository: repositoryOnServer(scp[1], scp[2], serverUrl),
     token: ""
    };
    if (/\s/.test(text) || !URL.canParse(text)) return;
@@ -1560,12 +1710,12 @@ export const modules = {
   }
   function fromUrl(url, serverUrl) {
    const server = new URL(serverUrl);
-   if (url.protocol === "ssh:") return onForge(url.hostname, url.pathname, serverUrl);
+   if (url.protocol === "ssh:") return repositoryOnServer(url.hostname, url.pathname, serverUrl);
    const base = `${server.pathname.replace(/\/$/, "")}/`;
    if (url.origin !== server.origin || !url.pathname.startsWith(base)) return;
    return ownerAndName(url.pathname.slice(base.length));
   }
-  function onForge(host, path, serverUrl) {
+  function repositoryOnServer(host, path, serverUrl) {
    return host === new URL(serverUrl).hostname && path !== void 0 ? ownerAndName(path) : void 0;
   }
   function ownerAndName(path) {
@@ -1784,7 +1934,7 @@ export const modules = {
   var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87194);
   var _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73693);
   var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42139);
-  var _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3090);
+  var _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40235);
   var _git_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53481);
   function readDeployed(at, {name, repository}) {
    if (at.format.name === "revision") {
@@ -1797,9 +1947,11 @@ export const modules = {
     };
    }
    const kustomize = at.format.name === "kustomize";
-   const entry = kustomize ? soleName((0, _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__.H)(at.text, at.file), at.file, name) : name ?? repository;
+   const entries = kustomize ? (0, _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__.H)(at.text, at.file) : [];
+   const entry = kustomize ? soleName(entries, at.file, name) : name ?? repository;
    if (entry === void 0) return;
-   const value = (0, _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__.AM)(at, entry);
+   const value = kustomize ? (0, _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__.yz)(entries, entry) : (0, 
+   _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__.AM)(at, entry);
    if (value === void 0) return;
    const {newName, newTag, digest} = value;
    if (!kustomize && newTag === void 0 && digest === void 0) return;
@@ -1870,138 +2022,246 @@ export const modules = {
    return name === "auto" && !fileName.test(overlay);
   }
  },
- 53481: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 47918: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   M7: () => readRevision,
-   _8: () => editRevision
+   Fi: () => isBareDigest,
+   L7: () => editsFor,
+   dT: () => imageOf
   });
-  var _git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99130);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
-  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62893);
-  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59186);
-  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52240);
-  var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84696);
-  var _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89711);
-  function readRevision(at) {
-   const {file} = at;
-   const followed = findFollowers(at).map(({fields, kind}) => {
-    if (kind === "argocd") {
-     const revision = short(fields.targetRevision);
-     return {
-      revision,
-      commit: (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(revision)
-     };
-    }
-    const commit = (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(fields.commit ?? "");
-    const {name = "", semver = "", tag = "", branch = ""} = fields;
-    if (commit === void 0 && name === "" && semver !== "") throw outranked(file, "semver");
-    const beside = name.startsWith("refs/tags/") ? name : name === "" ? tag : "";
-    return {
-     revision: short(beside || (commit ?? (name || branch))),
-     commit
-    };
-   });
-   const [first, ...others] = followed;
-   if (first === void 0) throw missing(at);
-   if (others.every(one => one.revision === first.revision && one.commit === first.commit)) return first;
-   const revisions = [ ...new Set(followed.map(({revision, commit}) => revision || commit || "nothing")) ];
-   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("REVISION_PLACES_DIFFER", {
-    file,
-    revisions: revisions.join(", ")
-   }, {
-    at: {
-     file
-    }
-   });
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87194);
+  var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14385);
+  function imageOf(slots) {
+   const found = {};
+   for (const slot of slots) Object.assign(found, withoutNothing(partsOf(slot, slots)));
+   return {
+    newName: found.newName,
+    newTag: found.newTag,
+    digest: found.digest
+   };
   }
-  function editRevision(at, {tag, commit}) {
-   const followers = findFollowers(at);
-   if (followers.length === 0) throw missing(at);
-   readRevision(at);
-   const edits = followers.flatMap(({kind, document, path, fields}) => {
-    const set = (field, value, after = []) => ({
-     kind: "set",
-     document,
-     path: [ ...path, field ],
-     value,
-     after
-    });
-    if (kind === "argocd") {
-     const whole = fields.targetRevision?.startsWith("refs/") === true;
-     return [ set("targetRevision", whole ? `refs/tags/${tag}` : tag) ];
-    }
-    if (fields.semver !== void 0 && fields.name === void 0) throw outranked(at.file, "semver");
-    return [ fields.name === void 0 ? set("tag", tag, [ "branch" ]) : set("name", `refs/tags/${tag}`), ...fields.commit === void 0 ? [] : [ set("commit", commit) ] ];
-   });
-   return (0, _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__.a)(at.text, at.file, edits);
-  }
-  function short(ref = "") {
-   return ref.replace(/^refs\/(heads|tags)\//, "");
-  }
-  function outranked(file, field) {
-   return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("REVISION_OUTRANKED", {
-    file,
-    field: `spec.ref.${field}`
-   }, {
-    at: {
-     file
-    }
-   });
-  }
-  function missing({file}) {
-   return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("REVISION_PLACE_MISSING", {
-    file
-   }, {
-    at: {
-     file
-    }
-   });
-  }
-  function findFollowers({text, file, format}) {
-   const roots = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__.t)((0, _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__.b)(text, file));
-   const [key = ""] = (0, _format_js__WEBPACK_IMPORTED_MODULE_5__.YD)(format);
-   return roots.flatMap((root, document) => {
-    const kind = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.wh)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "kind" ]));
-    if (kind === "GitRepository") return fluxPlaces(root, document, key);
-    if (kind === "Application") return argoPlaces(root, document, [ "spec" ], key);
-    return kind === "ApplicationSet" ? argoPlaces(root, document, [ "spec", "template", "spec" ], key) : [];
-   });
-  }
-  function fluxPlaces(root, document, key) {
-   const path = [ "spec", "ref" ];
-   const ref = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
-   if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.jh)(ref) || !isMeant((0, 
-   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "spec", "url" ]), key)) return [];
-   return [ {
-    kind: "flux",
-    document,
-    path,
-    fields: textsIn(ref)
-   } ];
-  }
-  function argoPlaces(root, document, spec, key) {
-   const places = [ [ ...spec, "source" ], ...(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.c3)((0, 
-   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ ...spec, "sources" ])).map((_, index) => [ ...spec, "sources", index ]) ];
-   return places.flatMap(path => {
-    const source = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
-    if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.jh)(source) || "chart" in source || !isMeant((0, 
-    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(source, [ "repoURL" ]), key)) return [];
-    const fields = textsIn(source);
-    const filledIn = fields.targetRevision?.includes("{{") === true;
-    return fields.targetRevision === void 0 || filledIn ? [] : [ {
-     kind: "argocd",
-     document,
+  function editsFor(slots, value, pin = "any") {
+   const to = pin === "tag" ? {
+    ...value,
+    digest: void 0
+   } : value;
+   const holds = (...kinds) => slots.some(slot => kinds.includes(slot.holds));
+   const whole = holds("image", "argument");
+   const takesDigest = whole || holds("digest") || holds("version") && to.newTag !== void 0;
+   const takesTag = whole || holds("tag", "version");
+   const kept = {
+    tag: to.newTag !== void 0 && takesTag,
+    digest: to.digest !== void 0 && takesDigest
+   };
+   if (!kept.tag && !kept.digest) return;
+   if (pin === "digest" && !kept.digest) return;
+   return slots.flatMap(slot => {
+    const value = textFor(slot, slots, to);
+    if (value === slot.text && (value === "" || !(0, _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__.X)(value))) return [];
+    const {path, document = 0, optional} = slot;
+    if (value === "" && optional !== void 0) return [ {
+     kind: "remove",
      path,
-     fields
+     document
+    } ];
+    return [ {
+     kind: "set",
+     path,
+     value,
+     document,
+     ...optional === void 0 ? {} : {
+      after: optional
+     }
     } ];
    });
   }
-  function isMeant(url, key) {
-   return (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.wh)(url).replace(/(\.git)?\/*$/, "").endsWith(key);
+  function isBareDigest(text) {
+   return /^[0-9a-f]{64}$/.test(text);
   }
-  function textsIn(map) {
-   const texts = Object.entries(map).map(([name, value]) => [ name, (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.wh)(value) ]);
-   return Object.fromEntries(texts);
+  function partsOf({holds, text}, slots) {
+   if (text === "") return {};
+   if (holds === "tag") return {
+    newTag: text
+   };
+   if (holds === "digest") return {
+    digest: isBareDigest(text) ? `sha256:${text}` : text
+   };
+   if (holds === "name") return {
+    newName: text
+   };
+   if (holds === "registry") return {};
+   if (holds === "path") return {
+    newName: [ registryOf(slots), text ].filter(part => part !== "").join("/")
+   };
+   if (holds === "version") {
+    const [tag = "", digest] = text.split("@", 2);
+    return {
+     newTag: tag || void 0,
+     digest
+    };
+   }
+   const {repository, tag, digest} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(holds === "argument" ? text.slice(text.indexOf("=") + 1) : text);
+   return {
+    newName: repository || void 0,
+    newTag: tag,
+    digest
+   };
+  }
+  function textFor({holds, text}, slots, to) {
+   const tag = to.newTag ?? "";
+   const digest = to.digest ?? "";
+   const version = (tag === "" ? "" : `:${tag}`) + (digest === "" ? "" : `@${digest}`);
+   if (holds === "tag") return tag;
+   if (holds === "digest") return isBareDigest(text) ? digest.replace(/^sha256:/, "") : digest;
+   if (holds === "version") return tag + (digest === "" ? "" : `@${digest}`);
+   const name = to.newName;
+   if (holds === "image") return (name ?? (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(text).repository) + version;
+   if (holds === "argument") return argument(text, name, version);
+   if (name === void 0) return text;
+   if (holds === "name") return name;
+   const registry = registryOf(slots);
+   const inside = registry !== "" && name.startsWith(`${registry}/`);
+   const [host = "", ...rest] = name.split("/");
+   if (holds === "registry") return inside ? registry : host;
+   return inside ? name.slice(registry.length + 1) : rest.join("/");
+  }
+  function argument(text, name, version) {
+   const equals = text.indexOf("=");
+   const {repository} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(text.slice(equals + 1));
+   if (equals < 0) return name === void 0 || name === repository ? repository + version : `${repository}=${name}${version}`;
+   return `${text.slice(0, equals)}=${name ?? repository}${version}`;
+  }
+  function registryOf(slots) {
+   return slots.find(({holds}) => holds === "registry")?.text ?? "";
+  }
+  function withoutNothing(value) {
+   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== void 0));
+  }
+ },
+ 34518: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   N_: () => keySlots,
+   i8: () => parseImageKey,
+   CS: () => tagShape
+  });
+  var image_digest = __webpack_require__(52307);
+  var image_image = __webpack_require__(87194);
+  var plain_values = __webpack_require__(52240);
+  function parsePath(text) {
+   const path = [];
+   const step = /(?:^|\.)(?:([^.[\]"]+)|("(?:[^"\\]|\\.)*"))|\[(\d+)\]|\[([\w.-]+)=(?:([^\]"]+)|("(?:[^"\\]|\\.)*"))\]/y;
+   if (text.startsWith(".")) return;
+   while (step.lastIndex < text.length) {
+    const found = step.exec(text);
+    if (found === null) return;
+    const [, key, quoted, index, field, is, quotedIs] = found;
+    const unquote = one => JSON.parse(one);
+    if (index !== void 0) path.push(Number(index)); else if (field !== void 0) path.push({
+     field,
+     is: quotedIs === void 0 ? is ?? "" : unquote(quotedIs)
+    }); else path.push(quoted === void 0 ? key ?? "" : unquote(quoted));
+   }
+   return path.length === 0 ? void 0 : path;
+  }
+  function resolvePathIn(root, path) {
+   const found = [];
+   let value = root;
+   for (const step of path) {
+    const concrete = typeof step === "object" ? indexOf(value, step) : stepIn(value, step);
+    if (concrete === void 0) return;
+    found.push(concrete);
+    const inside = typeof value === "object" && value !== null ? value : {};
+    value = inside[concrete] ?? null;
+   }
+   return found;
+  }
+  function stepIn(value, step) {
+   return Array.isArray(value) && typeof step === "string" && /^\d+$/.test(step) ? Number(step) : step;
+  }
+  function indexOf(value, {field, is}) {
+   const fits = (0, plain_values.c3)(value).flatMap((item, index) => (0, plain_values.$6)(item, field) === is ? [ index ] : []);
+   return fits.length === 1 ? fits[0] : void 0;
+  }
+  var image_fields = __webpack_require__(47918);
+  const words = {
+   image: "image",
+   repository: "name",
+   name: "name",
+   tag: "tag",
+   digest: "digest",
+   version: "version"
+  };
+  function parseImageKey(text) {
+   const [, where = "", word] = /^(.*?)(?::([a-z]+))?$/s.exec(text) ?? [];
+   const path = parsePath(where);
+   const holds = word === void 0 ? void 0 : words[word];
+   return path === void 0 || word !== void 0 && holds === void 0 ? void 0 : {
+    path,
+    holds
+   };
+  }
+  function keySlots(root, key, pin = "any", names = []) {
+   const parsed = parseImageKey(key);
+   const path = parsed && resolvePathIn(root, parsed.path);
+   if (parsed === void 0 || path === void 0) return [];
+   const guarded = path.some(step => typeof step === "number") ? {
+    guarded: true
+   } : {};
+   const found = (0, plain_values.y1)(root, path);
+   const {holds} = parsed;
+   if ((0, plain_values.jh)(found)) return holds === void 0 ? imageMapSlots(found, path, pin) : [];
+   const text = (0, plain_values.wh)(found);
+   if (holds !== void 0) return isPlace(root, path) ? [ {
+    path,
+    holds,
+    text,
+    ...guarded
+   } ] : [];
+   return text === "" ? [] : [ {
+    path,
+    holds: textShape(text, {
+     root,
+     path
+    }, pin, names),
+    text,
+    ...guarded
+   } ];
+  }
+  function isPlace(root, path) {
+   const key = path.at(-1);
+   const parent = (0, plain_values.y1)(root, path.slice(0, -1));
+   const found = (0, plain_values.y1)(root, path);
+   return typeof found === "string" || found === null && (0, plain_values.jh)(parent) && key !== void 0 && key in parent;
+  }
+  function imageMapSlots(map, path, pin) {
+   const has = field => field in map;
+   const slot = (field, holds) => [ {
+    path: [ ...path, field ],
+    holds,
+    text: (0, plain_values.wh)(map[field] ?? null)
+   } ];
+   const name = [ "repository", "name", "image" ].find(has);
+   const tag = has("tag") || !has("version") ? "tag" : "version";
+   const digest = [ "digest", "sha" ].find(field => field === "digest" ? has(field) : (0, 
+   image_fields.Fi)((0, plain_values.wh)(map[field] ?? null)));
+   return [ ...has("registry") ? slot("registry", "registry") : [], ...name === void 0 ? [] : slot(name, has("registry") ? "path" : "name"), ...slot(tag, digest !== void 0 ? "tag" : tagShape((0, 
+   plain_values.wh)(map[tag] ?? null), pin)), ...digest === void 0 ? [] : slot(digest, "digest") ];
+  }
+  function tagShape(text, pin) {
+   return pin === "digest" || text.includes("@") ? "version" : "tag";
+  }
+  function textShape(text, {root, path}, pin, names) {
+   if ((0, image_digest.m)(text) !== void 0) return "digest";
+   const {repository, tag, digest} = (0, image_image.s5)(text);
+   if (tag !== void 0) return "image";
+   const isName = repository.includes("/") || names.includes(repository) || !(0, image_image.dz)(repository);
+   if (!isName) return digest === void 0 || (0, image_digest.m)(digest) !== void 0 ? tagShape(text, pin) : "image";
+   return digest === void 0 && isBesideTag(root, path) ? "name" : "image";
+  }
+  function isBesideTag(root, path) {
+   const key = String(path.at(-1));
+   const parent = (0, plain_values.y1)(root, path.slice(0, -1));
+   if (/(repository|name)$/i.test(key)) return true;
+   return (0, plain_values.jh)(parent) && [ "tag", "digest", "version", `${key}Tag` ].some(sibling => sibling in parent);
   }
  },
  11546: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2359,7 +2619,8 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    Sm: () => recoverSync,
    lj: () => recover,
-   nZ: () => warningsOf
+   nZ: () => warningsOf,
+   x1: () => recoverFrom
   });
   var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
   async function recover(work, onProblems) {
@@ -2367,6 +2628,14 @@ export const modules = {
     return await work();
    } catch (thrown) {
     return onProblems(orThrow(thrown));
+   }
+  }
+  async function recoverFrom(codes, work, onProblem) {
+   try {
+    return await work();
+   } catch (thrown) {
+    if (thrown instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__.AF && codes.includes(thrown.code)) return onProblem(thrown);
+    throw thrown;
    }
   }
   function recoverSync(work, onProblems) {
@@ -2581,6 +2850,27 @@ export const modules = {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  },
+ 14385: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   X: () => isAmbiguous,
+   g: () => writeScalar
+  });
+  function writeScalar(value, quotes, inFlow) {
+   if (/[\p{Cc}\u2028\u2029\uFEFF]/u.test(value)) return doubleQuoted(value);
+   if (quotes === "single") return `'${value.replaceAll("'", "''")}'`;
+   if (quotes === "double" || isAmbiguous(value) || !isPlain(value, inFlow)) return doubleQuoted(value);
+   return value;
+  }
+  function isAmbiguous(value) {
+   return value === "" || /^(~|null|true|false|yes|no|on|off|y|n|<<|=)$/i.test(value) || /^[-+]?(0x[0-9a-f_]+|0o?[0-7_]+|0b[01_]+|\.inf|\.nan)$/i.test(value) || /^[-+]?([0-9][0-9_]*)?(\.[0-9_]*)?(e[-+]?[0-9]+)?$/i.test(value) || /^[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?$/.test(value) || /^\d{4}-\d{1,2}-\d{1,2}([Tt ]+\d{1,2}:.*)?$/.test(value);
+  }
+  function isPlain(value, inFlow) {
+   return !/^[\s\-?:,[\]{}#&*!|>'"%@`]|\s$|:(\s|$)|\s#/.test(value) && !(inFlow && /[,[\]{}]/.test(value));
+  }
+  function doubleQuoted(value) {
+   return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, one => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  }
+ },
  77138: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ck: () => deliveryTarget,
@@ -2782,7 +3072,7 @@ export const modules = {
   });
   var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99130);
   var _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78939);
-  var _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3090);
+  var _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40235);
   var _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84696);
   var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42139);
   async function readDeploymentFile(tip, overlay, format) {
@@ -2870,7 +3160,7 @@ export const modules = {
    qg: () => findNearest,
    tt: () => findBeforeMerge
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
   const windows = [ 50, 400, 3200, 25600 ];
   async function fetchCommits({repository, mayFetch}, oids) {
    if (mayFetch) return repository.fetch(oids, {
@@ -2896,13 +3186,8 @@ export const modules = {
   async function hasFolders(repository, oid) {
    return await repository.has(oid) && repository.has((await repository.commit(oid)).tree);
   }
-  async function unlessMissing(reading) {
-   try {
-    return await reading;
-   } catch (thrown) {
-    if (thrown instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF && thrown.code === "GIT_OBJECT_MISSING") return;
-    throw thrown;
-   }
+  function unlessMissing(reading) {
+   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.x1)([ "GIT_OBJECT_MISSING" ], () => reading, () => {});
   }
   async function search(history, tips, find, had = 0) {
    const {repository, mayFetch, whole} = history;

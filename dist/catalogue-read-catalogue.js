@@ -586,7 +586,7 @@ export const modules = {
    after: dist.lqM(dist.FsL(dist.KCZ([ dist.YjP(), dist.YOg(schema_values_name) ]), dist.h_("Where an artifact must have been before. Default: the environment above."))),
    delivery: dist.lqM(dist.FsL(dist.KIO([ "push", "pull-request" ]), dist.h_("How a change reaches it. Default: push."))),
    soak: dist.lqM(durationText("How long an artifact must have been in `after`: 30m, 2h.")),
-   checks: dist.lqM(listValue(dist.KCZ([ textValue("The name of a check, whoever sets it."), checkBy ]), "Commit statuses or check runs that must be green on the commit that put the artifact into `after`.")),
+   checks: dist.lqM(listValue(dist.KCZ([ textValue("The name of a check, from any app or user."), checkBy ]), "Commit statuses or check runs that must be green on the commit that put the artifact into `after`.")),
    attestations: dist.lqM(dist.FsL(dist.KIO(catalogue.Bt), dist.h_("Whether the build of an artifact must be attested (see `provenance`): require closes the gate, warn only says so. Default: off."))),
    freeze: dist.lqM(listValue(freeze, "Weekly windows in which nothing is promoted.")),
    registry: dist.lqM(textValue("Copy images to this registry first, same path below it. Default: they stay where they are.", [ validators.Cf, "CATALOGUE_REGISTRY" ])),
@@ -604,7 +604,7 @@ export const modules = {
    repository: dist.lqM(textValue("owner/name of the repository whose workflow builds it. Default: the repository of the run.", [ validators.aq, "CATALOGUE_BUILDER" ])),
    workflow: dist.lqM(textValue("The workflow that builds it, .github/workflows/build.yml; a reusable one of another repository as acme/ci/.github/workflows/build.yml, maybe with @ref. Default: any workflow of the repository.", [ validators._2, "CATALOGUE_WORKFLOW" ])),
    ref: dist.lqM(dist.FsL(dist.KCZ([ fullRef, listValue(fullRef, "Any of these.") ]), dist.h_("What it may be built from. Default: any ref."))),
-   issuer: dist.lqM(textValue("Issuer of the runs' OIDC tokens. Default: the forge's own.", [ validators.GZ, "CATALOGUE_ISSUER" ]))
+   issuer: dist.lqM(textValue("Issuer of the runs' OIDC tokens. Default: that of this GitHub.", [ validators.GZ, "CATALOGUE_ISSUER" ]))
   }), dist.h_("Who must have built what environments with `attestations` get, by the certificate of the attestation."));
   const parts = {
    path: path("The folder its files are in."),
@@ -633,7 +633,7 @@ export const modules = {
    overlay: dist.lqM(overlay("Where a service has its overlay for an environment: apps/{service}/overlays/{environment}."))
   }), dist.h_("The repository that Argo CD or Flux reads."));
   const guard = dist.FsL(dist._H3({
-   rules: dist.lqM(dist.FsL(dist.g1P(dist.YjP(), dist.KIO([ "error", "warning", "off" ])), dist.h_("Levels of rules that shall differ from their default, by the rule's id."))),
+   rules: dist.lqM(dist.FsL(dist.g1P(dist.YjP(), dist.KIO([ "error", "warning", "off" ])), dist.h_("Levels of rules that differ from their default, by the id of the rule."))),
    allow: dist.lqM(listValue(dist._H3({
     rule: textValue("The id of the rule."),
     path: dist.lqM(textValue("Only for findings in files that this glob matches.")),
@@ -641,7 +641,7 @@ export const modules = {
     environment: dist.lqM(textValue("Only for this environment.")),
     reason: textValue("Why. Everybody who reads the report reads it."),
     until: dist.lqM(textValue("The last day it counts, 2026-12-31."))
-   }), "Findings that are known and accepted.")),
+   }), "Findings that are accepted.")),
    images: dist.lqM(patterns("Image repositories that may run without being the catalogue's: registry.example/mirror/**.")),
    ignore: dist.lqM(patterns("Files that guard does not look into."))
   }), dist.h_("How guard judges changes to the GitOps repository. Read from the base commit."));
@@ -1248,6 +1248,121 @@ export const modules = {
    return name === "auto" && !fileName.test(overlay);
   }
  },
+ 47918: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Fi: () => isBareDigest,
+   L7: () => editsFor,
+   dT: () => imageOf
+  });
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87194);
+  var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14385);
+  function imageOf(slots) {
+   const found = {};
+   for (const slot of slots) Object.assign(found, withoutNothing(partsOf(slot, slots)));
+   return {
+    newName: found.newName,
+    newTag: found.newTag,
+    digest: found.digest
+   };
+  }
+  function editsFor(slots, value, pin = "any") {
+   const to = pin === "tag" ? {
+    ...value,
+    digest: void 0
+   } : value;
+   const holds = (...kinds) => slots.some(slot => kinds.includes(slot.holds));
+   const whole = holds("image", "argument");
+   const takesDigest = whole || holds("digest") || holds("version") && to.newTag !== void 0;
+   const takesTag = whole || holds("tag", "version");
+   const kept = {
+    tag: to.newTag !== void 0 && takesTag,
+    digest: to.digest !== void 0 && takesDigest
+   };
+   if (!kept.tag && !kept.digest) return;
+   if (pin === "digest" && !kept.digest) return;
+   return slots.flatMap(slot => {
+    const value = textFor(slot, slots, to);
+    if (value === slot.text && (value === "" || !(0, _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__.X)(value))) return [];
+    const {path, document = 0, optional} = slot;
+    if (value === "" && optional !== void 0) return [ {
+     kind: "remove",
+     path,
+     document
+    } ];
+    return [ {
+     kind: "set",
+     path,
+     value,
+     document,
+     ...optional === void 0 ? {} : {
+      after: optional
+     }
+    } ];
+   });
+  }
+  function isBareDigest(text) {
+   return /^[0-9a-f]{64}$/.test(text);
+  }
+  function partsOf({holds, text}, slots) {
+   if (text === "") return {};
+   if (holds === "tag") return {
+    newTag: text
+   };
+   if (holds === "digest") return {
+    digest: isBareDigest(text) ? `sha256:${text}` : text
+   };
+   if (holds === "name") return {
+    newName: text
+   };
+   if (holds === "registry") return {};
+   if (holds === "path") return {
+    newName: [ registryOf(slots), text ].filter(part => part !== "").join("/")
+   };
+   if (holds === "version") {
+    const [tag = "", digest] = text.split("@", 2);
+    return {
+     newTag: tag || void 0,
+     digest
+    };
+   }
+   const {repository, tag, digest} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(holds === "argument" ? text.slice(text.indexOf("=") + 1) : text);
+   return {
+    newName: repository || void 0,
+    newTag: tag,
+    digest
+   };
+  }
+  function textFor({holds, text}, slots, to) {
+   const tag = to.newTag ?? "";
+   const digest = to.digest ?? "";
+   const version = (tag === "" ? "" : `:${tag}`) + (digest === "" ? "" : `@${digest}`);
+   if (holds === "tag") return tag;
+   if (holds === "digest") return isBareDigest(text) ? digest.replace(/^sha256:/, "") : digest;
+   if (holds === "version") return tag + (digest === "" ? "" : `@${digest}`);
+   const name = to.newName;
+   if (holds === "image") return (name ?? (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(text).repository) + version;
+   if (holds === "argument") return argument(text, name, version);
+   if (name === void 0) return text;
+   if (holds === "name") return name;
+   const registry = registryOf(slots);
+   const inside = registry !== "" && name.startsWith(`${registry}/`);
+   const [host = "", ...rest] = name.split("/");
+   if (holds === "registry") return inside ? registry : host;
+   return inside ? name.slice(registry.length + 1) : rest.join("/");
+  }
+  function argument(text, name, version) {
+   const equals = text.indexOf("=");
+   const {repository} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(text.slice(equals + 1));
+   if (equals < 0) return name === void 0 || name === repository ? repository + version : `${repository}=${name}${version}`;
+   return `${text.slice(0, equals)}=${name ?? repository}${version}`;
+  }
+  function registryOf(slots) {
+   return slots.find(({holds}) => holds === "registry")?.text ?? "";
+  }
+  function withoutNothing(value) {
+   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== void 0));
+  }
+ },
  34518: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    N_: () => keySlots,
@@ -1292,6 +1407,7 @@ export const modules = {
    const fits = (0, plain_values.c3)(value).flatMap((item, index) => (0, plain_values.$6)(item, field) === is ? [ index ] : []);
    return fits.length === 1 ? fits[0] : void 0;
   }
+  var image_fields = __webpack_require__(47918);
   const words = {
    image: "image",
    repository: "name",
@@ -1351,8 +1467,10 @@ export const modules = {
    } ];
    const name = [ "repository", "name", "image" ].find(has);
    const tag = has("tag") || !has("version") ? "tag" : "version";
-   return [ ...has("registry") ? slot("registry", "registry") : [], ...name === void 0 ? [] : slot(name, has("registry") ? "path" : "name"), ...slot(tag, has("digest") ? "tag" : tagShape((0, 
-   plain_values.wh)(map[tag] ?? null), pin)), ...has("digest") ? slot("digest", "digest") : [] ];
+   const digest = [ "digest", "sha" ].find(field => field === "digest" ? has(field) : (0, 
+   image_fields.Fi)((0, plain_values.wh)(map[field] ?? null)));
+   return [ ...has("registry") ? slot("registry", "registry") : [], ...name === void 0 ? [] : slot(name, has("registry") ? "path" : "name"), ...slot(tag, digest !== void 0 ? "tag" : tagShape((0, 
+   plain_values.wh)(map[tag] ?? null), pin)), ...digest === void 0 ? [] : slot(digest, "digest") ];
   }
   function tagShape(text, pin) {
    return pin === "digest" || text.includes("@") ? "version" : "tag";
@@ -1554,6 +1672,27 @@ export const modules = {
     }
    });
    return faults;
+  }
+ },
+ 14385: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   X: () => isAmbiguous,
+   g: () => writeScalar
+  });
+  function writeScalar(value, quotes, inFlow) {
+   if (/[\p{Cc}\u2028\u2029\uFEFF]/u.test(value)) return doubleQuoted(value);
+   if (quotes === "single") return `'${value.replaceAll("'", "''")}'`;
+   if (quotes === "double" || isAmbiguous(value) || !isPlain(value, inFlow)) return doubleQuoted(value);
+   return value;
+  }
+  function isAmbiguous(value) {
+   return value === "" || /^(~|null|true|false|yes|no|on|off|y|n|<<|=)$/i.test(value) || /^[-+]?(0x[0-9a-f_]+|0o?[0-7_]+|0b[01_]+|\.inf|\.nan)$/i.test(value) || /^[-+]?([0-9][0-9_]*)?(\.[0-9_]*)?(e[-+]?[0-9]+)?$/i.test(value) || /^[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?$/.test(value) || /^\d{4}-\d{1,2}-\d{1,2}([Tt ]+\d{1,2}:.*)?$/.test(value);
+  }
+  function isPlain(value, inFlow) {
+   return !/^[\s\-?:,[\]{}#&*!|>'"%@`]|\s$|:(\s|$)|\s#/.test(value) && !(inFlow && /[,[\]{}]/.test(value));
+  }
+  function doubleQuoted(value) {
+   return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, one => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
   }
  }
 };

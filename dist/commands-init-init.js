@@ -1,6 +1,6 @@
-export const id = 7460;
+export const id = 2356;
 
-export const ids = [ 7460, 743 ];
+export const ids = [ 2356, 743 ];
 
 export const modules = {
  62356: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -25,7 +25,7 @@ export const modules = {
    if (overlays !== void 0) lines.push("", ...environmentLines(findings), "", ...gitopsLines(findings));
    return `${lines.join("\n")}\n`;
   }
-  const noServices = [ "# No Dockerfile was found, so no service is known. CHECK: name yours.", "# services:", "#   orders:", "#     path: services/orders", "#     image: ghcr.io/acme/orders" ];
+  const noServices = [ "# No Dockerfile was found, so there is no service yet. CHECK: add yours.", "# services:", "#   orders:", "#     path: services/orders", "#     image: ghcr.io/acme/orders" ];
   function serviceLines(service, {repository}) {
    const {name, path, dockerfile, dependsOn, image} = service;
    const owner = (repository.split("/")[0] || "acme").toLowerCase();
@@ -67,7 +67,7 @@ export const modules = {
    return `${head(environment, trunk)}\njobs:\n${jobs.join("\n\n")}\n`;
   }
   function head(environment, trunk) {
-   const news = environment === void 0 ? "On a push to trunk: which services does it touch, and build exactly those." : `From a push on trunk to ${environment}: which services does it touch, build exactly those, and point ${environment} at all of them in one commit.`;
+   const news = environment === void 0 ? "On a push to trunk: find the affected services and build exactly those." : `From a push on trunk to ${environment}: find the affected services, build exactly those, and set all of them in ${environment} in one commit.`;
    return `# ${news}\nname: Pipeline\n\non:\n  push:\n    branches: [${trunk}]\n\npermissions: {}\n\n# Every commit runs to its end; a newer one does not cancel it, and never has its image overwritten by it.\nconcurrency:\n  group: \${{ github.workflow }}-\${{ github.sha }}\n  cancel-in-progress: false\n`;
   }
   const detect = `  detect:\n    name: Detect changes\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      contents: read # to compare two commits\n    outputs:\n      any: \${{ steps.changes.outputs.any }}\n      matrix: \${{ steps.changes.outputs.matrix }}\n      all: \${{ toJSON(steps.changes.outputs) }} # what the gate takes for proof\n    steps:\n      - name: Check out\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n\n      - name: Which services does this push touch?\n        id: changes\n        uses: ${own_repository.i}/actions/detect-changes@v1`;
@@ -455,7 +455,7 @@ export const modules = {
   function foundLines(findings) {
    const {services, libraries, overlays, controllers, workflows, gitops} = findings;
    const where = gitops === "" ? "" : ` in ${gitops}`;
-   return [ count(services.length, "service", services.map(({name, dockerfile}) => `${name} (${dockerfile})`)), count(libraries.length, "library", libraries.map(({name, path}) => `${name} (${path})`)), overlays === void 0 ? `no overlays${where}: the catalogue gets no environments. Is there another repository? Say --gitops owner/name` : `overlays ${overlays.template}${where}, environments ${overlays.environments.join(", ")}`, ...controllers.slice(0, 10).map(({kind, name, file, path}) => `${kind} ${name} (${file}) deploys ${path}${where}`), ...workflows.filter(({kind}) => kind !== "image").map(({file, line, what, kind}) => `${file}:${line} uses ${what}: ${migrations[kind]}`) ];
+   return [ count(services.length, "service", services.map(({name, dockerfile}) => `${name} (${dockerfile})`)), count(libraries.length, "library", libraries.map(({name, path}) => `${name} (${path})`)), overlays === void 0 ? `no overlays${where}: the catalogue gets no environments. If they are in another repository, run init with --gitops owner/name` : `overlays ${overlays.template}${where}, environments ${overlays.environments.join(", ")}`, ...controllers.slice(0, 10).map(({kind, name, file, path}) => `${kind} ${name} (${file}) deploys ${path}${where}`), ...workflows.filter(({kind}) => kind !== "image").map(({file, line, what, kind}) => `${file}:${line} uses ${what}: ${migrations[kind]}`) ];
   }
   const migrations = {
    filter: "detect-changes takes the same filters in its input `filters` (docs/migration/paths-filter.md)",
@@ -592,7 +592,7 @@ export const modules = {
     path: [ "images" ],
     entries: []
    };
-   if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.jh)(root)) throw invalid("it is no map");
+   if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.jh)(root)) throw invalid("it is not a map");
    const key = keyOf(root, "images", invalid);
    const list = root[key] ?? null;
    if ((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.qv)(list)) return {
@@ -643,12 +643,6 @@ export const modules = {
    const last = shown.at(-1) ?? "nothing";
    return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
   }
- },
- 2401: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   z: () => longestConfig
-  });
-  const longestConfig = 4 * 1024 * 1024;
  },
  78692: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -739,65 +733,6 @@ export const modules = {
     const key = /^[\w-]+$/.test(step) ? step : JSON.stringify(step);
     return text === "" ? key : `${text}.${key}`;
    }, "");
-  }
- },
- 59186: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   h: () => parseYaml,
-   t: () => plainValues
-  });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
-  function parseYaml(text, file) {
-   const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
-   const parsed = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text, {
-    keepSourceTokens: true,
-    schema: "failsafe",
-    merge: true,
-    lineCounter,
-    prettyErrors: false,
-    logLevel: "error"
-   });
-   const documents = "empty" in parsed ? [] : parsed;
-   const place = offset => {
-    const {line, col} = lineCounter.linePos(offset);
-    return {
-     file,
-     line,
-     column: col
-    };
-   };
-   const [fault] = documents.flatMap(({errors}) => errors);
-   if (fault !== void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
-    file,
-    fault: fault.message
-   }, {
-    at: place(fault.pos[0]),
-    cause: fault
-   });
-   return {
-    file,
-    text,
-    eol: /\r?\n/.exec(text)?.[0] ?? "\n",
-    documents,
-    place
-   };
-  }
-  function plainValues({documents, file}) {
-   try {
-    return documents.map(document => document.toJS());
-   } catch (cause) {
-    const fault = cause instanceof Error ? cause.message : "its aliases cannot be resolved";
-    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
-     file,
-     fault
-    }, {
-     at: {
-      file
-     },
-     cause
-    });
-   }
   }
  }
 };

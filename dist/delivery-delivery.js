@@ -11,6 +11,7 @@ export const modules = {
   var problem = __webpack_require__(42139);
   var adapters_deadline = __webpack_require__(79588);
   var memo = __webpack_require__(56452);
+  var recover = __webpack_require__(6909);
   const steps = [ 50, 500, 5e3, void 0 ];
   function openTip(repository, commit) {
    let next;
@@ -99,18 +100,18 @@ export const modules = {
    const boundary = await repository.shallow();
    const found = [];
    if (most <= 0) return found;
-   try {
+   const read = async () => {
     for await (const unit of repository.trunkCommits(head, [], [ path ])) {
      if (boundary.has(unit.commit.oid)) continue;
      found.push(unit);
      if (found.length === most) break;
     }
     return found;
-   } catch (thrown) {
-    if (complete || !(thrown instanceof problem.AF && thrown.code === "GIT_OBJECT_MISSING")) throw thrown;
+   };
+   return (0, recover.x1)(complete ? [] : [ "GIT_OBJECT_MISSING" ], read, async () => {
     await repository.fetch([ head ], {});
     return changesOf(repository, head, path, most, true);
-   }
+   });
   }
   function tipCommit(repository, {commit, files}, path, times) {
    const {oid, message, parents, author, committer} = commit;
@@ -214,7 +215,7 @@ export const modules = {
   }
   async function openApiBranch(context, target) {
    const {remote, branch, reads = []} = target;
-   if (remote.repository === void 0) throw (0, problem.CC)("FORGE_TRANSPORT_ELSEWHERE", {
+   if (remote.repository === void 0) throw (0, problem.CC)("GITHUB_TRANSPORT_ELSEWHERE", {
     url: remote.url
    });
    const github = await context.openGitHub(remote.repository, remote.token);
@@ -260,7 +261,7 @@ export const modules = {
    for (const path of files.keys()) {
     const entry = await tip.entry(path);
     if (entry?.kind === "opaque") return `${path}: ${entry.why}`;
-    if (entry?.kind === "file" && !entry.plain) return `${path}: it is executable, and the API knows no file modes`;
+    if (entry?.kind === "file" && !entry.plain) return `${path}: it is executable, and the API cannot write file modes`;
    }
    return;
   }
@@ -273,7 +274,7 @@ export const modules = {
   }
   var backoff = __webpack_require__(65319);
   var duration = __webpack_require__(44759);
-  const remedies = [ [ /workflow/i, "A token may only change files below .github/workflows with the `workflows: write` permission (GitHub App) or the `workflow` scope." ], [ /GH006|protected branch|through a pull request/i, "The branch is protected. Use `delivery: pull-request`, or let the token's App bypass the protection." ], [ /GH013|rule violations/i, "A ruleset of the repository forbids this push. Use `delivery: pull-request`, or add the token's App to the ruleset's bypass list." ], [ /GH00[17]|large file|exceeds/i, "The server refuses the content of the push; nothing of ours can change that." ], [ /hook declined/i, "A hook of the server refused the push for the reason it gives. Meet its rule, or use `delivery: pull-request`." ], [ /exists; cannot create/i, "A branch or tag with a shorter or longer name is in the way. Choose another name, or delete it." ], [ /checked out/i, "The remote is not a bare repository and has this branch checked out. Push to a bare one." ] ];
+  const remedies = [ [ /workflow/i, "A token may only change files below .github/workflows with the `workflows: write` permission (GitHub App) or the `workflow` scope." ], [ /GH006|protected branch|through a pull request/i, "The branch is protected. Use `delivery: pull-request`, or let the token's App bypass the protection." ], [ /GH013|rule violations/i, "A ruleset of the repository forbids this push. Use `delivery: pull-request`, or add the token's App to the ruleset's bypass list." ], [ /GH00[17]|large file|exceeds/i, "The server refuses the content of the push; ask who runs it for the rule." ], [ /hook declined/i, "A hook of the server refused the push for the reason it gives. Meet its rule, or use `delivery: pull-request`." ], [ /exists; cannot create/i, "A branch or tag with a shorter or longer name is in the way. Choose another name, or delete it." ], [ /checked out/i, "The remote is not a bare repository and has this branch checked out. Push to a bare one." ] ];
   const permission = "The token may not write here: give one with `contents: write` for this repository (for another repository a GitHub App's, as `gitops-token`).";
   function remedyFor(answer) {
    return remedies.find(([pattern]) => pattern.test(answer))?.[1] ?? permission;
@@ -356,7 +357,7 @@ export const modules = {
     if (shared.length === 0) continue;
     const oid = (0, git_oid.Se)(one.head);
     if (whole && (oid === void 0 || !await isOurs(oid))) {
-     const text = `Pull request #${number} is superseded, but it holds a commit that is not ours: close it.`;
+     const text = `Pull request #${number} is superseded, but it contains a commit that this action did not write: close it by hand.`;
      remarks.push({
       level: "warning",
       text
@@ -414,12 +415,12 @@ export const modules = {
     body
    });
    const {number} = pullRequest;
-   const remarks = [ ...await orRemark("The labels are missing", async () => void await github.addLabels(number, labels)), ...moved || open === void 0 ? await orRemark("Nobody was asked for a review", async () => void await github.requestReviews(number, reviewers)) : [], ...await remarkQueue(github, base), ...await closeSuperseded(github, family, {
+   const remarks = [ ...await orRemark("The labels are missing", async () => void await github.addLabels(number, labels)), ...moved || open === void 0 ? await orRemark("No review was requested", async () => void await github.requestReviews(number, reviewers)) : [], ...await remarkQueue(github, base), ...await closeSuperseded(github, family, {
     head,
     base,
     settledBy: `#${number} has`,
     isOurs
-   }), ...autoMerge ? await orRemark("It will not merge on its own", () => mergeOnItsOwn(github, pullRequest)) : [] ];
+   }), ...autoMerge ? await orRemark("It will not merge automatically", () => mergeOnItsOwn(github, pullRequest)) : [] ];
    return {
     pullRequest,
     remarks
@@ -433,7 +434,7 @@ export const modules = {
     const number = `#${open.number}`;
     const oid = (0, git_oid.Se)(open.head);
     if (oid === void 0 || !await isOurs(oid)) {
-     const text = `Nothing is left to change for pull request ${number}, but it holds a commit that is not ours: close it.`;
+     const text = `Nothing is left to change for pull request ${number}, but it contains a commit that this action did not write: close it by hand.`;
      remarks.push({
       level: "warning",
       text
@@ -465,7 +466,7 @@ export const modules = {
    const became = await github.mergeWhenReady(pullRequest);
    if (became.kind === "waiting") return {
     level: "notice",
-    text: `Pull request #${number} merges on its own as soon as its rules allow it.`
+    text: `Pull request #${number} merges automatically as soon as its rules allow it.`
    };
    if (became.kind === "merged") return {
     level: "notice",
@@ -474,7 +475,7 @@ export const modules = {
    const remedy = /not allowed/i.test(became.why) ? " Tick `Allow auto-merge` in the settings of the repository." : "";
    return {
     level: "warning",
-    text: `Pull request #${number} will not merge on its own: ${became.why}.${remedy}`
+    text: `Pull request #${number} will not merge automatically: ${became.why}.${remedy}`
    };
   }
   async function orRemark(lack, fulfil) {
@@ -689,47 +690,54 @@ export const modules = {
    return kind === "blob" && mode !== "120000";
   }
   const depth = 20;
-  async function openBranch({git, clock}, {remote, branch, deadlineMs, reads = []}) {
+  async function startBranch({git, clock}, {remote, branch, deadlineMs, reads = []}) {
    let end = clock.now() + deadlineMs;
    const repository = await git.open(remote, {
-    until: () => end
+    until: () => end,
+    direct: true
    });
-   let first = branch === "" ? repository.fetchRef("HEAD", {
+   let first = repository.fetchRef(branch === "" ? "HEAD" : `refs/heads/${branch}`, {
     depth
-   }) : void 0;
-   first?.catch(() => {});
-   const name = branch || await repository.defaultBranch();
-   if (name === void 0) throw (0, problem.CC)("GIT_REF_MISSING", {
-    url: remote.url,
-    ref: "default branch"
    });
-   const ref = `refs/heads/${name}`;
-   let since;
+   first.catch(() => {});
+   const opened = (branch === "" ? repository.defaultBranch() : Promise.resolve(branch)).then(name => {
+    if (name === void 0) throw (0, problem.CC)("GIT_REF_MISSING", {
+     url: remote.url,
+     ref: "default branch"
+    });
+    const ref = `refs/heads/${name}`;
+    let since;
+    return {
+     repository,
+     name,
+     ref,
+     sameTree: async (one, other) => (await repository.commit(one)).tree === (await repository.commit(other)).tree,
+     startDeadline: () => {
+      end = clock.now() + deadlineMs;
+     },
+     async tip() {
+      const asked = first;
+      first = void 0;
+      const commit = await asked ?? await repository.fetchRef(ref, since ? {
+       depth,
+       since
+      } : {
+       depth
+      });
+      if (commit === void 0) throw (0, problem.CC)("GIT_REF_MISSING", {
+       url: remote.url,
+       ref: `branch ${name}`
+      });
+      since = commit;
+      await bringFiles(repository, commit, reads);
+      return commit;
+     }
+    };
+   });
+   opened.catch(() => {});
+   await new Promise(done => setImmediate(done));
    return {
-    repository,
-    name,
-    ref,
-    sameTree: async (one, other) => (await repository.commit(one)).tree === (await repository.commit(other)).tree,
-    startDeadline: () => {
-     end = clock.now() + deadlineMs;
-    },
-    async tip() {
-     const head = first;
-     first = void 0;
-     const commit = await head ?? await repository.fetchRef(ref, since ? {
-      depth,
-      since
-     } : {
-      depth
-     });
-     if (commit === void 0) throw (0, problem.CC)("GIT_REF_MISSING", {
-      url: remote.url,
-      ref: `branch ${name}`
-     });
-     since = commit;
-     await bringFiles(repository, commit, reads);
-     return commit;
-    }
+    branch: opened
    };
   }
   async function proposeDecision(context, target, branch, decide) {
@@ -826,7 +834,7 @@ export const modules = {
   }
   const branchAlone = {
    level: "notice",
-   text: "The branch is the whole proposal: its repository is not one of the forge's, so no pull request could be opened."
+   text: "The branch is pushed, but no pull request is opened: its repository is not on GitHub."
   };
   async function proposal_proposes({repository, sameTree}, held, {files, message, merges = []}, author) {
    const {parents} = await repository.commit(held);
@@ -949,11 +957,15 @@ export const modules = {
   function createDelivery(context) {
    const {deadline = adapters_deadline.bK} = context;
    const opened = new WeakMap;
+   function start(target) {
+    const started = opened.get(target) ?? startBranch(context, target);
+    opened.set(target, started);
+    return started;
+   }
    async function branchOf(target) {
-    const made = opened.get(target) ?? openBranch(context, target);
-    opened.set(target, made);
-    (await made).startDeadline();
-    return made;
+    const branch = await (await start(target)).branch;
+    branch.startDeadline();
+    return branch;
    }
    async function byGit(target, decide) {
     deadline.begin(target.deadlineMs + graceMs);
@@ -982,6 +994,9 @@ export const modules = {
     };
    }
    return {
+    async begin(target) {
+     if (target.transport !== "api") await start(target);
+    },
     tipAt: async (repository, commit) => openTip(repository, commit),
     async deliver(target, decide) {
      try {
@@ -1063,9 +1078,11 @@ export const modules = {
    return found;
   }
   function listTrailers(message) {
-   const paragraph = message.trimEnd().split(/\n[ \t]*\n/).at(-1) ?? "";
+   if (!/^trunkline:/im.test(message)) return [];
+   const lines = message.trimEnd().split("\n");
+   const blank = lines.findLastIndex(line => /^[ \t]*$/.test(line));
    const found = [];
-   for (const line of paragraph.split("\n")) {
+   for (const line of lines.slice(blank + 1)) {
     const [, key, value] = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/.exec(line) ?? [];
     if (key !== void 0 && value !== void 0) found.push([ key.toLowerCase(), value.trim() ]);
    }
@@ -1172,6 +1189,49 @@ export const modules = {
   }
   function folderOf(file) {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+  }
+ },
+ 6909: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Sm: () => recoverSync,
+   lj: () => recover,
+   nZ: () => warningsOf,
+   x1: () => recoverFrom
+  });
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  async function recover(work, onProblems) {
+   try {
+    return await work();
+   } catch (thrown) {
+    return onProblems(orThrow(thrown));
+   }
+  }
+  async function recoverFrom(codes, work, onProblem) {
+   try {
+    return await work();
+   } catch (thrown) {
+    if (thrown instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__.AF && codes.includes(thrown.code)) return onProblem(thrown);
+    throw thrown;
+   }
+  }
+  function recoverSync(work, onProblems) {
+   try {
+    return work();
+   } catch (thrown) {
+    return onProblems(orThrow(thrown));
+   }
+  }
+  function orThrow(thrown) {
+   const found = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__._n)(thrown);
+   if (found === void 0) throw thrown;
+   return found;
+  }
+  function warningsOf(problems, title) {
+   return problems.map(({code, message, hint}) => ({
+    level: "warning",
+    title: `${title} (${code})`,
+    message: `${message} ${hint}`
+   }));
   }
  },
  65319: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

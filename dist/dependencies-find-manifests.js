@@ -144,7 +144,7 @@ export const modules = {
    reads: name => /\.(cs|fs|vb)proj$/i.test(name),
    below: 3,
    read(text, folder) {
-    if (!/<Project[\s/>]/i.test(text)) throw new Error("it is no project file");
+    if (!/<Project[\s/>]/i.test(text)) throw new Error("it is not a project file");
     const xml = withoutComments(text);
     const named = (tag, attribute) => tags(xml, tag).flatMap(written => new RegExp(`\\b${attribute}\\s*=\\s*["']([^"'$*]+)["']`, "i").exec(written)?.[1] ?? []);
     const projects = named("ProjectReference", "Include").flatMap(list => list.split(";"));
@@ -204,7 +204,7 @@ export const modules = {
    reads: name => name === "pom.xml",
    below: 0,
    read(text, folder) {
-    if (!/<project[\s/>]/.test(text)) throw new Error("it is no pom.xml");
+    if (!/<project[\s/>]/.test(text)) throw new Error("it is not a pom.xml");
     const xml = withoutComments(text);
     const [parent] = xml_elements(xml, "parent");
     const own = withoutElements(xml, sections);
@@ -405,7 +405,7 @@ export const modules = {
      }
      const pair = /^((?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*)\s*=\s*(.*)$/.exec(bare);
      if (pair === null && bare === "") continue;
-     if (pair === null) throw new Error(`it is no TOML: ${bare.slice(0, 100)}`);
+     if (pair === null) throw new Error(`it is not TOML: ${bare.slice(0, 100)}`);
      open = {
       path: [ ...table, ...keysOf(pair[1] ?? "") ],
       value: pair[2] ?? ""
@@ -419,7 +419,7 @@ export const modules = {
     });
     open = void 0;
    }
-   if (open !== void 0) throw new Error(`it is no TOML: ${open.path.join(".")} has no end`);
+   if (open !== void 0) throw new Error(`it is not TOML: ${open.path.join(".")} has no end`);
    return entries;
   }
   function tomlStrings(value) {

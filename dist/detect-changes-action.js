@@ -49,7 +49,7 @@ export const modules = {
    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_7__.CC)("INPUT_INVALID", {
     input,
     given,
-    fault: "it is no such number",
+    fault: "it is not such a number",
     expected
    });
   }

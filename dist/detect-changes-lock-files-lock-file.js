@@ -196,7 +196,7 @@ export const modules = {
      }
      const pair = /^((?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*)\s*=\s*(.*)$/.exec(bare);
      if (pair === null && bare === "") continue;
-     if (pair === null) throw new Error(`it is no TOML: ${bare.slice(0, 100)}`);
+     if (pair === null) throw new Error(`it is not TOML: ${bare.slice(0, 100)}`);
      open = {
       path: [ ...table, ...keysOf(pair[1] ?? "") ],
       value: pair[2] ?? ""
@@ -210,7 +210,7 @@ export const modules = {
     });
     open = void 0;
    }
-   if (open !== void 0) throw new Error(`it is no TOML: ${open.path.join(".")} has no end`);
+   if (open !== void 0) throw new Error(`it is not TOML: ${open.path.join(".")} has no end`);
    return entries;
   }
   function tomlStrings(value) {

@@ -1,30 +1,8 @@
-export const id = 6522;
+export const id = 2457;
 
-export const ids = [ 6522 ];
+export const ids = [ 2457 ];
 
 export const modules = {
- 63322: (module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(61861);
-  const compareBuild = (a, b, loose) => {
-   const versionA = new SemVer(a, loose);
-   const versionB = new SemVer(b, loose);
-   return versionA.compare(versionB) || versionA.compareBuild(versionB);
-  };
-  module.exports = compareBuild;
- },
- 99555: (module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(61861);
-  const parse = (version, options, throwErrors = false) => {
-   if (version instanceof SemVer) return version;
-   try {
-    return new SemVer(version, options);
-   } catch (er) {
-    if (!throwErrors) return null;
-    throw er;
-   }
-  };
-  module.exports = parse;
- },
  56522: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -58,7 +36,7 @@ export const modules = {
    outputs: [ "matrix", "table", "page", "badges", "drift", "metrics", "found", "any-drift" ],
    outcomes: [ "ok", "drift", "found", "not-found" ],
    async run(inputs, world) {
-    const {runEnvironments} = await Promise.all([ __webpack_require__.e(6850), __webpack_require__.e(8577), __webpack_require__.e(9662) ]).then(__webpack_require__.bind(__webpack_require__, 59662));
+    const {runEnvironments} = await Promise.all([ __webpack_require__.e(9928), __webpack_require__.e(6004), __webpack_require__.e(9662) ]).then(__webpack_require__.bind(__webpack_require__, 59662));
     return runEnvironments(inputs, world);
    }
   });
@@ -201,7 +179,7 @@ export const modules = {
    } ];
    const isSilent = health.state === "unknown" && since !== void 0 && facts.now - since > silentFor;
    if (!isSilent || !(0, _health_js__WEBPACK_IMPORTED_MODULE_8__.O)(facts.github, place)) return [];
-   const message = "The controller has said nothing of it for more than an hour after the commit.";
+   const message = "The controller has reported nothing for more than an hour after the commit.";
    return [ {
     kind: "controller",
     level: "warning",
@@ -284,9 +262,9 @@ export const modules = {
   });
   var _core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54712);
   function judgeHealth(github, place, running) {
-   const overview = github.kind === "asked" ? github.branches.get(place.branch) : void 0;
+   const overview = github.kind === "read" ? github.branches.get(place.branch) : void 0;
    if (github.kind === "unknown") return unknown(github.why);
-   if (overview === void 0 || running.commit === void 0 || running.since === void 0) return unknown("It is not known which commit put it there.");
+   if (overview === void 0 || running.commit === void 0 || running.since === void 0) return unknown("The commit that put it there is unknown.");
    const deployment = overview.deployments.find(one => isOf(one, place, running));
    if (deployment !== void 0) {
     const {state, created} = deployment;
@@ -299,7 +277,7 @@ export const modules = {
     };
    }
    const status = newestStatus(overview, place, running.commit);
-   if (status === void 0) return unknown("No deployment and no commit status speaks of it.");
+   if (status === void 0) return unknown("No deployment and no commit status mentions it.");
    const word = {
     success: "healthy",
     failure: "degraded",
@@ -314,7 +292,7 @@ export const modules = {
    };
   }
   function isReported(github, place) {
-   const overview = github.kind === "asked" ? github.branches.get(place.branch) : void 0;
+   const overview = github.kind === "read" ? github.branches.get(place.branch) : void 0;
    return overview?.deployments.some(({environment}) => environment === place.environment) === true || overview?.commits.some(({statuses}) => statuses.some(one => speaksOf(one, place))) === true;
   }
   function unknown(why) {
@@ -342,62 +320,175 @@ export const modules = {
    return words.some(word => joined.includes(word)) || words.includes(service) && words.includes(environment);
   }
  },
- 9830: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 99130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   K: () => parseImageArgument,
-   M: () => changeTo
+   Se: () => parseOid,
+   be: () => isZero,
+   h0: () => short
   });
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87194);
+  function parseOid(text) {
+   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
+  }
+  function isZero(oid) {
+   return /^0+$/.test(oid);
+  }
+  function short(oid) {
+   return oid.slice(0, 7);
+  }
+ },
+ 52307: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bj: () => sha256Of,
+   Hy: () => algorithmOf,
+   VK: () => shortDigest,
+   m: () => parseDigest
+  });
+  function parseDigest(text) {
+   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : void 0;
+  }
+  function sha256Of(content) {
+   const {createHash} = process.getBuiltinModule("node:crypto");
+   return `sha256:${createHash("sha256").update(content).digest("hex")}`;
+  }
+  function algorithmOf(digest) {
+   return digest.startsWith("sha512:") ? "sha512" : "sha256";
+  }
+  function shortDigest(digest) {
+   return digest.slice(0, digest.indexOf(":") + 13);
+  }
+ },
+ 87194: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bs: () => checkTag,
+   H2: () => checkDigest,
+   S_: () => lastPart,
+   dz: () => isTag,
+   n_: () => checkRepository,
+   s5: () => splitImage,
+   vy: () => formatImage,
+   zZ: () => parseImage
+  });
   var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
-  const keep = {
-   kind: "keep"
-  };
-  const clear = {
-   kind: "clear"
-  };
-  function parseImageArgument(given) {
-   const fail = fault => (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_ARGUMENT_INVALID", {
+  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52307);
+  function splitImage(text) {
+   const from = text.indexOf("/") + 1;
+   const at = text.indexOf("@", from);
+   const name = at < 0 ? text : text.slice(0, at);
+   const colon = name.indexOf(":", from);
+   return {
+    repository: colon < 0 ? name : name.slice(0, colon),
+    tag: colon < 0 ? void 0 : name.slice(colon + 1),
+    digest: at < 0 ? void 0 : text.slice(at + 1)
+   };
+  }
+  function parseImage(text) {
+   const {repository, tag, digest} = splitImage(text);
+   return {
+    repository: checkRepository(repository, text),
+    tag: tag === void 0 ? void 0 : checkTag(tag, text),
+    digest: digest === void 0 ? void 0 : checkDigest(digest, text)
+   };
+  }
+  function formatImage({repository, tag, digest}) {
+   return `${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
+  }
+  function lastPart(repository) {
+   return repository.slice(repository.lastIndexOf("/") + 1);
+  }
+  function isTag(text) {
+   return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text);
+  }
+  const label = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
+  const hostBefore = new RegExp(`^(?:${label}(?:\\.${label})*\\.?|(\\[[0-9a-fA-F:]+\\]))(?::\\d+)?/`);
+  function isRepository(text) {
+   if (text.length > 400) return false;
+   const [host = "", address] = hostBefore.exec(text) ?? [];
+   if (address !== void 0 && !URL.canParse(`http://${address}/`)) return false;
+   const path = /[.:[]|^localhost\//.test(host) || /[A-Z]/.test(host) ? text.slice(host.length) : text;
+   const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+   return new RegExp(`^${component}(/${component})*$`).test(path);
+  }
+  function checkTag(tag, given) {
+   if (isTag(tag)) return tag;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
     given,
-    fault
+    part: "tag",
+    value: tag,
+    grammar: tagGrammar
    });
-   const equals = given.indexOf("=");
-   const value = given.slice(equals + 1);
-   const {repository, tag, digest} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(value);
-   const key = equals <= 0 ? "" : given.slice(0, equals);
-   if (value === "") throw fail("nothing stands behind the `=`");
-   if (equals < 0 && tag === void 0 && digest === void 0) throw fail("it names no tag and no digest");
-   const name = key || repository;
-   if (name === "" || /[\s\p{Cc}]/u.test(name)) throw fail("it names no image");
-   if (name === "*") throw fail("`*` keeps a part of an entry, it is not a pattern for names");
-   return {
-    name,
-    newName: key === "" || repository === "" ? keep : part(repository, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.n_, given),
-    newTag: tag === void 0 ? clear : part(tag, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.Bs, given),
-    digest: digest === void 0 ? clear : part(digest, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.H2, given)
-   };
   }
-  function changeTo(name, image) {
-   return {
-    name,
-    newName: {
-     kind: "ensure",
-     value: image.repository
-    },
-    newTag: image.tag === void 0 ? clear : {
-     kind: "set",
-     value: image.tag
-    },
-    digest: image.digest === void 0 ? clear : {
-     kind: "set",
-     value: image.digest
-    }
-   };
+  function checkDigest(text, given) {
+   const digest = (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text);
+   if (digest !== void 0) return digest;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
+    given,
+    part: "digest",
+    value: text,
+    grammar: digestGrammar
+   });
   }
-  function part(text, check, given) {
-   return text === "*" ? keep : {
-    kind: "set",
-    value: check(text, given)
-   };
+  function checkRepository(text, given) {
+   if (isRepository(text)) return text;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
+    given,
+    part: "repository",
+    value: text,
+    grammar: repositoryGrammar
+   });
+  }
+  const tagGrammar = "A tag has 1 to 128 letters, digits, `_`, `.` and `-`, and does not start with `.` or `-`.";
+  const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
+  const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
+ },
+ 84696: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bn: () => kustomizeFormat,
+   Fx: () => formats,
+   YD: () => keysOf,
+   hm: () => pins,
+   lQ: () => isFolder
+  });
+  const formats = [ "auto", "kustomize", "helm", "argocd", "yaml", "marker" ];
+  const pins = [ "any", "digest", "tag" ];
+  const kustomizeFormat = {
+   name: "kustomize",
+   key: ""
+  };
+  const fileName = /(^|\/)Kustomization$|\.(ya?ml|json|jsonnet|libsonnet|cue|tpl|gotmpl|tf|hcl|env|properties|toml)$/;
+  function keysOf({key}) {
+   return (typeof key === "string" ? [ key ] : key).filter(one => one !== "");
+  }
+  function isFolder(overlay, {name}) {
+   if (name === "kustomize") return !/(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(overlay);
+   return name === "auto" && !fileName.test(overlay);
+  }
+ },
+ 85904: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   N: () => changesIn,
+   c: () => identityOf
+  });
+  function identityOf(deployed) {
+   return deployed?.digest ?? deployed?.tag ?? "";
+  }
+  function changesIn(snapshots, whole) {
+   return snapshots.flatMap((one, index) => {
+    const older = snapshots[index + 1];
+    if (older === void 0 && !whole) return [];
+    if (identityOf(one.deployed) === identityOf(older?.deployed)) return [];
+    return [ {
+     ...one,
+     before: older?.deployed,
+     kind: kindOf(one, snapshots.slice(index + 1))
+    } ];
+   });
+  }
+  function kindOf({commit, deployed}, older) {
+   if (deployed === void 0) return "removed";
+   if (commit.trailers?.action === "rollback") return "back";
+   const wasThere = older.some(one => identityOf(one.deployed) === identityOf(deployed));
+   if (commit.reverts !== void 0 && wasThere) return "back";
+   return commit.writer.kind === "person" ? "hand" : "forward";
   }
  },
  54712: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -434,125 +525,96 @@ export const modules = {
    return payload.includes(payloadMark);
   }
  },
- 32986: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 59186: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   $y: () => isWaived,
-   Ft: () => isSame,
-   Xz: () => hasArtifact,
-   aC: () => target,
-   fW: () => placeName,
-   u2: () => formatDeployed,
-   zx: () => holdableOf
+   h: () => parseYaml,
+   t: () => plainValues
   });
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87194);
-  var _kustomize_image_argument_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9830);
-  var _manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3090);
-  var _manifest_git_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53481);
-  function hasArtifact(one) {
-   return one.kind !== "absent";
-  }
-  function target({artifact, destination}) {
-   if (artifact.kind === "revision") return `${artifact.tag}@${artifact.commit}`;
-   return (0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)({
-    repository: destination,
-    tag: artifact.tag,
-    digest: artifact.digest
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
+  function parseYaml(text, file) {
+   const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
+   const parsed = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text, {
+    keepSourceTokens: true,
+    schema: "failsafe",
+    merge: true,
+    lineCounter,
+    prettyErrors: false,
+    logLevel: "error"
    });
-  }
-  function formatDeployed(deployed) {
-   if (deployed === void 0) return "none";
-   return deployed.repository === "" ? deployed.tag ?? "none" : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)(deployed);
-  }
-  function isSame({present, artifact, destination, overlay}) {
-   if (artifact.kind === "revision") return (0, _manifest_git_revision_js__WEBPACK_IMPORTED_MODULE_1__._8)(overlay, artifact) === overlay.text;
-   if (present === void 0) return false;
-   const image = {
-    ...artifact,
-    repository: destination
+   const documents = "empty" in parsed ? [] : parsed;
+   const place = offset => {
+    const {line, col} = lineCounter.linePos(offset);
+    return {
+     file,
+     line,
+     column: col
+    };
    };
-   if ((0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)(present) === (0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)(image)) return true;
-   const onlyTag = present.digest === void 0 && present.tag === artifact.tag;
-   return onlyTag && (0, _manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_2__.TG)(overlay, [ (0, 
-   _kustomize_image_argument_js__WEBPACK_IMPORTED_MODULE_3__.M)(present.name, image) ]).edits.length === 0;
-  }
-  function holdableOf({artifact, changes}) {
-   if (artifact.kind === "revision") return {
-    identity: artifact.commit,
-    source: artifact.commit
-   };
+   const [fault] = documents.flatMap(({errors}) => errors);
+   if (fault !== void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
+    file,
+    fault: fault.message
+   }, {
+    at: place(fault.pos[0]),
+    cause: fault
+   });
    return {
-    identity: artifact.digest,
-    source: changes.kind === "known" ? changes.head : void 0
+    file,
+    text,
+    eol: /\r?\n/.exec(text)?.[0] ?? "\n",
+    documents,
+    place
    };
   }
-  function isWaived({verdicts}) {
-   return verdicts.some(({state}) => state === "waived");
-  }
-  function placeName({environment, overlay, cluster = ""}) {
-   if (cluster !== "") return `${environment} (${cluster})`;
-   return environment || overlay || "the top of the repository";
+  function plainValues({documents, file}) {
+   try {
+    return documents.map(document => document.toJS());
+   } catch (cause) {
+    const fault = cause instanceof Error ? cause.message : "its aliases cannot be resolved";
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
+     file,
+     fault
+    }, {
+     at: {
+      file
+     },
+     cause
+    });
+   }
   }
  },
- 58530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52240: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   BR: () => highest,
-   I8: () => core,
-   MQ: () => isStable,
-   Zy: () => compareVersions,
-   mz: () => stable,
-   ot: () => parseVersion,
-   p: () => isSameVersion,
-   qh: () => formatVersion
+   $6: () => textAt,
+   c3: () => listOf,
+   jh: () => isMap,
+   qv: () => isNothing,
+   wh: () => plainText,
+   y1: () => plainAt
   });
-  var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63322);
-  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99555);
-  function parseVersion(text) {
-   if (!/^\d\S*$/.test(text)) return;
-   const found = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
-   if (found === null || found.raw !== text) return;
-   const {major, minor, patch, prerelease, build} = found;
-   return {
-    major,
-    minor,
-    patch,
-    prerelease,
-    build
-   };
+  function plainAt(value, path) {
+   let now = value;
+   for (const step of path) {
+    if (typeof now !== "object" || now === null) return null;
+    now = now[step] ?? null;
+   }
+   return now;
   }
-  function stable(major, minor, patch) {
-   return {
-    major,
-    minor,
-    patch,
-    prerelease: [],
-    build: []
-   };
+  function plainText(value) {
+   return typeof value === "string" && !isNothing(value) ? value : "";
   }
-  function isStable(version) {
-   return version.prerelease.length === 0;
+  function isNothing(value) {
+   return value === null || typeof value === "string" && /^(|~|null|Null|NULL)$/.test(value);
   }
-  function core(version) {
-   return stable(version.major, version.minor, version.patch);
+  function textAt(value, key) {
+   return plainText(plainAt(value, [ key ]));
   }
-  function formatVersion({major, minor, patch, prerelease, build}) {
-   const pre = prerelease.length === 0 ? "" : `-${prerelease.join(".")}`;
-   const plus = build.length === 0 ? "" : `+${build.join(".")}`;
-   return `${major}.${minor}.${patch}${pre}${plus}`;
+  function listOf(value) {
+   return Array.isArray(value) ? value : [];
   }
-  function compareVersions(one, other) {
-   return one.major - other.major || one.minor - other.minor || one.patch - other.patch || (isStable(one) && isStable(other) && one.build.length + other.build.length === 0 ? 0 : semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__(formatVersion(one), formatVersion(other)));
-  }
-  function isSameVersion(one, other) {
-   return formatVersion({
-    ...one,
-    build: []
-   }) === formatVersion({
-    ...other,
-    build: []
-   });
-  }
-  function highest(versions) {
-   return [ ...versions ].sort(compareVersions).at(-1);
+  function isMap(value) {
+   return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  },
  37384: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

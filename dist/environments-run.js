@@ -176,7 +176,7 @@ export const modules = {
   }
   var kustomization_file = __webpack_require__(78939);
   var repository_path = __webpack_require__(3925);
-  var promotion_holds = __webpack_require__(43789);
+  var holds_file = __webpack_require__(82320);
   var parse = __webpack_require__(59186);
   const deepest = 8;
   async function compareConfigs(branches, places, before) {
@@ -205,7 +205,7 @@ export const modules = {
   async function collect(repository, tip, top, below, found, depth) {
    for (const {name, kind, oid} of await repository.list(tip, `${top}/${below}`) ?? []) {
     const path = below === "" ? name : `${below}/${name}`;
-    if (kind === "tree" && depth < deepest) await collect(repository, tip, top, path, found, depth + 1); else if (kind !== "tree" && name !== promotion_holds.D8) found.set(path, (0, 
+    if (kind === "tree" && depth < deepest) await collect(repository, tip, top, path, found, depth + 1); else if (kind !== "tree" && name !== holds_file.D) found.set(path, (0, 
     kustomization_file.yi)(name) ? withoutImages(await repository.content(oid), oid) : oid);
    }
   }
@@ -237,7 +237,7 @@ export const modules = {
     since: now - inputs.metrics
    }), inputs.health ? readGitHub(world, branches) : {
     kind: "unknown",
-    why: "The forge was not asked: set `health: true`."
+    why: "Deployments and checks were not read: set `health: true`."
    } ]);
    const byKey = new Map(places.map(place => [ (0, environments_board.r4)(place), place ]));
    const before = ({service, environment, cluster}) => {
@@ -308,12 +308,12 @@ export const modules = {
      found.set(label, await github.environmentOverview(name, environments));
     }
     if (found.size > 0) return {
-     kind: "asked",
+     kind: "read",
      branches: found
     };
     return {
      kind: "unknown",
-     why: "The GitOps repository is on no forge."
+     why: "The GitOps repository is not on GitHub."
     };
    }, problems => ({
     kind: "unknown",
@@ -575,6 +575,7 @@ export const modules = {
   var html_elements = __webpack_require__(58174);
   var page = __webpack_require__(80080);
   var deployment_changes = __webpack_require__(85904);
+  var promotion_holds = __webpack_require__(43789);
   function cellDetails(board, cell) {
    const {tone, words} = stateOf(cell);
    const {fault, digest, since, by, action, reason, run, source, health} = cell;
@@ -816,7 +817,7 @@ ${(0, html_elements.c_)({
    const source = builtFrom(coming);
    const gates = [ ...presences.map(promotion_gates.MU), ...to.soakMs === 0 ? [] : presences.map(one => (0, 
    promotion_gates.cE)(one, to.soakMs, now)), ...to.checks.length === 0 ? [] : presences.map((one, index) => checksOf(to, one, statusesOn(github, before[index]?.branch, one))), ...to.freeze.length === 0 ? [] : [ (0, 
-   promotion_gates.zg)(to, now) ], ...github.kind === "asked" ? pending.map(({environment, open}) => (0, 
+   promotion_gates.zg)(to, now) ], ...github.kind === "read" ? pending.map(({environment, open}) => (0, 
    open_proposal.l)(environment, open)) : [], (0, promotion_holds.k)(place.holds, {
     identity,
     source
@@ -846,10 +847,10 @@ ${(0, html_elements.c_)({
   function checksOf({checks}, {environment, intervals}, found) {
    if (checks.every(({name}) => found.some(one => one.name === name))) return (0, promotion_checks.LZ)(environment, checks, intervals[0]?.commit, found);
    const names = checks.map(({name}) => name).join(", ");
-   return (0, promotion_gates.L5)("checks", `${names}: not known here; promote asks.`, "");
+   return (0, promotion_gates.L5)("checks", `${names}: unknown here; promote checks them.`, "");
   }
   function statusesOn(github, branch, {intervals: [newest]}) {
-   if (github.kind !== "asked" || branch === void 0) return [];
+   if (github.kind !== "read" || branch === void 0) return [];
    const found = github.branches.get(branch)?.commits.find(({oid}) => oid === newest?.commit);
    return (found?.statuses ?? []).map(({context, state, creator}) => ({
     name: context,
@@ -1023,8 +1024,8 @@ ${(0, html_elements.c_)({
    });
    if (from !== void 0 && from.present === void 0) return unknown(`${of} has nothing to compare with.`);
    const [mine, theirs] = [ builtFrom.get(own), from && builtFrom.get((0, deployment_changes.c)(from.present)) ];
-   if (mine === void 0) return unknown("It is not known which commit it was built from.");
-   if (from !== void 0 && theirs === void 0) return unknown(`It is not known which commit the artifact of ${of} was built from.`);
+   if (mine === void 0) return unknown("The commit that it was built from is unknown.");
+   if (from !== void 0 && theirs === void 0) return unknown(`The source commit is unknown for the artifact of ${of}.`);
    if (facts.source.kind === "unknown") return unknown(facts.source.why);
    return {
     of,
@@ -1032,7 +1033,7 @@ ${(0, html_elements.c_)({
    };
   }
   function pullRequestsFor({github}, place) {
-   if (github.kind !== "asked") return [];
+   if (github.kind !== "read") return [];
    const {service, environment, overlay, branch} = place;
    const paths = overlay === "" ? [] : [ `${overlay}/`, `${overlay}\n` ];
    return (github.branches.get(branch)?.pullRequests ?? []).filter(one => one.branch.startsWith("trunkline/") && !one.branch.startsWith("trunkline/merge-back/") && (one.branch.endsWith(`/${service}/${environment}`) || paths.some(path => one.body.includes(path))));
@@ -1152,7 +1153,7 @@ ${(0, html_elements.c_)({
     report: {
      ...values,
      tips: Object.fromEntries(board.tips),
-     cells: cells.map(wholeCellJson)
+     cells: context.cells
     },
     notices: noticesOf(board, context.failOn),
     failures: failing.map(one => (0, problem.CC)("DRIFT_FOUND", {
@@ -1208,9 +1209,11 @@ ${(0, html_elements.c_)({
     metricsMs: inputs.metrics
    });
    for (const line of logTable(board)) world.log.info(line);
-   const written = await writeBoard(inputs, world, board);
+   const cells = board.cells.map(wholeCellJson);
+   const written = await writeBoard(inputs, world, board, cells);
    return reportBoard(board, {
     ...written,
+    cells,
     summary: inputs.format.includes("summary"),
     failOn: inputs.failOn
    });
@@ -1223,11 +1226,11 @@ ${(0, html_elements.c_)({
    const built = places.flatMap(({history}) => history.changes.flatMap(({said}) => said?.sourceCommit ?? []));
    return descendantsAmong(new Set(built), oid, await repository.parents(head, [ oid ]));
   }
-  async function writeBoard({format, directory}, {files}, board) {
+  async function writeBoard({format, directory}, {files}, board, cells) {
    const content = new Map;
    if (format.includes("html")) content.set("index.html", renderBoardPage(board));
    if (format.includes("json")) content.set("environments.json", `${JSON.stringify({
-    cells: board.cells.map(wholeCellJson)
+    cells
    }, null, 1)}\n`);
    if (format.includes("badges")) for (const [name, text] of renderBadges(board)) content.set(`badges/${name}`, text);
    if (content.size === 0) return {
@@ -1239,82 +1242,6 @@ ${(0, html_elements.c_)({
     page: format.includes("html") ? `${top}/index.html` : "",
     badges: format.includes("badges") ? `${top}/badges` : ""
    };
-  }
- },
- 13685: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   E3: () => parseRepo,
-   FH: () => formatReference,
-   Kf: () => formatRepo,
-   U9: () => isLoopback,
-   gT: () => hubAliases,
-   yv: () => originOf
-  });
-  const component = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
-  const path = new RegExp(`^${component}(?:/${component})*$`);
-  const host = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:]+\])(?::\d{1,5})?$/i;
-  function parseRepo(name) {
-   const slash = name.indexOf("/");
-   const first = slash < 0 ? "" : name.slice(0, slash);
-   const hasHost = first === "localhost" || /[.:]/.test(first);
-   const rest = hasHost ? name.slice(slash + 1) : name;
-   if (!path.test(rest) || rest.length > 255) return;
-   if (!hasHost) return {
-    host: "docker.io",
-    path: slash < 0 ? `library/${rest}` : rest
-   };
-   if (!host.test(first)) return;
-   if (!hubAliases.includes(first.toLowerCase())) return {
-    host: first.toLowerCase(),
-    path: rest
-   };
-   return {
-    host: "docker.io",
-    path: rest.includes("/") ? rest : `library/${rest}`
-   };
-  }
-  function formatRepo(repo) {
-   return `${repo.host}/${repo.path}`;
-  }
-  function formatReference(repo, reference) {
-   return `${formatRepo(repo)}${reference.includes(":") ? "@" : ":"}${reference}`;
-  }
-  const hubAliases = [ "docker.io", "index.docker.io", "registry-1.docker.io" ];
-  function originOf(repo) {
-   if (repo.host === "docker.io") return "https://registry-1.docker.io";
-   return `${isLoopback(new URL(`http://${repo.host}`).hostname) ? "http" : "https"}://${repo.host}`;
-  }
-  function isLoopback(hostname) {
-   return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
-  }
- },
- 24507: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   O1: () => isSamePlace,
-   WU: () => targetRepository,
-   q3: () => registryRepository
-  });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
-  var _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13685);
-  function registryRepository(repository) {
-   const repo = (0, _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__.E3)(repository);
-   if (repo === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("IMAGE_NAME_INVALID", {
-    name: repository
-   });
-   return repo;
-  }
-  function targetRepository(registry, repository, own) {
-   const base = registry.replace(/\/+$/, "");
-   if (repository.startsWith(`${base}/`)) return repository;
-   const {path} = registryRepository(repository);
-   const home = own === "" ? path : registryRepository(own).path;
-   const moved = `${base}/${path === home || path.endsWith(`/${home}`) ? home : path}`;
-   registryRepository(moved);
-   return moved;
-  }
-  function isSamePlace(one, other) {
-   return (0, _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__.Kf)(one) === (0, 
-   _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__.Kf)(other);
   }
  },
  3925: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1347,58 +1274,6 @@ ${(0, html_elements.c_)({
   }
   function folderOf(file) {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
-  }
- },
- 57586: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   DY: () => deploymentState,
-   LZ: () => judgeChecks,
-   go: () => deploymentCheck
-  });
-  var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99130);
-  var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54674);
-  function judgeChecks(environment, required, commit, found) {
-   if (commit === void 0) {
-    const why = `It is not known which commit put it into ${environment}.`;
-    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.L5)("checks", why, `Promote it to ${environment} first.`);
-   }
-   const at = `${(0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.h0)(commit)}, which put it into ${environment}`;
-   if (found === void 0) {
-    const why = `The checks of ${at}, cannot be read: its repository is not on GitHub, or there is no token for it.`;
-    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.L5)("checks", why, "Take `checks` out of the catalogue, or name the repository as owner/name.");
-   }
-   const open = required.flatMap(one => {
-    const state = stateOf(one, found);
-    return state === "success" ? [] : [ `${nameOf(one)} is ${words[state]}` ];
-   });
-   if (open.length === 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wL)("checks", `${required.map(nameOf).join(", ")}: green on ${at}.`);
-   return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wv)("checks", `On ${at}: ${open.join(", ")}.`, "Run again when they are green.");
-  }
-  function stateOf({name, creator, app}, found) {
-   const states = found.filter(one => one.name === name).filter(one => (creator === "" || one.creator === creator) && (app === "" || one.app === app)).map(({state}) => state);
-   return [ "failure", "pending", "success" ].find(state => states.includes(state)) ?? "missing";
-  }
-  function nameOf({name, creator, app}) {
-   const by = creator || app;
-   return by === "" ? name : `${name} (by ${by})`;
-  }
-  const words = {
-   pending: "still running",
-   failure: "red",
-   missing: "missing"
-  };
-  const deploymentCheck = "deployment";
-  function deploymentState(deployments, interval) {
-   const [newest] = deployments.filter(({created}) => created >= interval.since && created < (interval.until ?? Number.POSITIVE_INFINITY)).sort((one, other) => other.created - one.created);
-   if (newest === void 0) return [];
-   const failed = [ "failure", "error" ].includes(newest.state);
-   const state = newest.state === "success" ? "success" : failed ? "failure" : "pending";
-   return [ {
-    name: deploymentCheck,
-    state,
-    creator: "",
-    app: ""
-   } ];
   }
  },
  76918: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

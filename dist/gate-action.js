@@ -42,7 +42,7 @@ export const modules = {
       throw invalid("it is not JSON");
      }
      const read = dist.xLC(needsSchema, value);
-     if (!read.success) throw invalid("it is no mapping of jobs to `{result}`");
+     if (!read.success) throw invalid("it is not a mapping of jobs to `{result}`");
      return new Map(Object.entries(read.output).map(([job, {result}]) => [ job, result ]));
     }
    };
@@ -75,7 +75,7 @@ export const modules = {
    outputs: report.QP,
    outcomes: report.fC,
    async run(inputs, world) {
-    const {runGate} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(6353) ]).then(__webpack_require__.bind(__webpack_require__, 26353));
+    const {runGate} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(8734) ]).then(__webpack_require__.bind(__webpack_require__, 26353));
     return runGate(inputs, world);
    }
   });

@@ -1,6 +1,6 @@
-export const id = 6353;
+export const id = 8734;
 
-export const ids = [ 6353 ];
+export const ids = [ 8734 ];
 
 export const modules = {
  26353: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -42,7 +42,7 @@ export const modules = {
    }
    if (typeof value !== "object" || value === null) return {
     kind: "unreadable",
-    fault: "it is no JSON object"
+    fault: "it is not a JSON object"
    };
    if ("action" in value && value.action !== "detect-changes") return {
     kind: "unreadable",
@@ -70,7 +70,7 @@ export const modules = {
    const [changes, removed] = lists;
    if (changes === void 0 || removed === void 0) return {
     kind: "unreadable",
-    fault: "its `changes` are no JSON array of names"
+    fault: "its `changes` are not a JSON array of names"
    };
    const names = Object.keys(all).flatMap(key => key.endsWith("_count") ? [ key.slice(0, -6) ] : []);
    const missing = changes.find(name => !names.includes(name));
@@ -259,7 +259,7 @@ export const modules = {
 
    default:
     return {
-     verdict: say(false, "its result is not known"),
+     verdict: say(false, "its result is unknown"),
      fault: (0, problem.CC)("GATE_RESULT_UNKNOWN", {
       job,
       result
@@ -273,10 +273,10 @@ export const modules = {
     why,
     remedy
    });
-   if (services === void 0) return open("`jobs` does not say which services it works for", "Add it to `jobs`, or let it always run.");
+   if (services === void 0) return open("`jobs` does not say which services it is for", "Add it to `jobs`, or let it always run.");
    if (expected.kind === "none") return open("`expected` is empty", "Pass on the outputs of detect-changes as `expected`.");
    if (expected.kind === "unreadable") return open(expected.fault, "Correct `expected`.");
-   if (expected.kind === "doubt") return open("detect-changes could not tell what changed, so every service is affected", "Its reason is in its own summary. Run the workflow again once that is mended.");
+   if (expected.kind === "doubt") return open("detect-changes could not find out what changed, so every service counts as affected", "Its reason is in its own summary. Run the workflow again when that is solved.");
    const names = services === "any" ? [ ...expected.affected.keys() ] : services;
    const affected = names.filter(name => expected.affected.get(name) !== false);
    if (affected.length === 0) {

@@ -1,9 +1,9 @@
-export const id = 1282;
+export const id = 2073;
 
-export const ids = [ 1282 ];
+export const ids = [ 2073 ];
 
 export const modules = {
- 31282: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 12073: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    createGit: () => createGit
   });
@@ -41,10 +41,12 @@ export const modules = {
    const files = [ (0, external_node_fs_.openSync)(paths[0], "wx"), (0, external_node_fs_.openSync)(paths[1], "wx") ];
    try {
     const ended = await settle(start(command, files));
+    const [stdout, stderr] = [ (0, external_node_fs_.readFileSync)(paths[0]), (0, external_node_fs_.readFileSync)(paths[1]) ];
+    if (ended.code !== 0 && stderr.length === 0) (0, external_node_fs_.writeFileSync)(paths[1], Buffer.alloc(4096));
     return {
      ...ended,
-     stdout: (0, external_node_fs_.readFileSync)(paths[0]),
-     stderr: (0, external_node_fs_.readFileSync)(paths[1])
+     stdout,
+     stderr
     };
    } finally {
     for (const file of files) (0, external_node_fs_.closeSync)(file);
@@ -232,37 +234,7 @@ export const modules = {
     url: `${to.origin}${to.pathname.replace(discovery, "")}`
    };
   }
-  const passed = /^(PATH|HOME|USER|LOGNAME|TMPDIR|TEMP|TMP|SYSTEMROOT|LD_LIBRARY_PATH|GIT_EXEC_PATH|(HTTPS?|ALL|NO|FTP)_PROXY|GIT_(SSL|HTTP|SSH|PROXY_SSL)_\w+|GIT_SSH|SSL_CERT_(FILE|DIR)|CURL_CA_BUNDLE|SSH_AUTH_SOCK|SSH_AGENT_PID|GIT_TRACE|GIT_TRACE_PACKET)$/i;
-  function gitEnvironment(given, globalConfig, settings) {
-   const environment = {};
-   for (const [name, value] of Object.entries(given)) if (value !== void 0 && passed.test(name)) environment[name] = value;
-   return {
-    GIT_SSH_COMMAND: "ssh -o BatchMode=yes -o ConnectTimeout=30 -o ServerAliveInterval=15",
-    ...environment,
-    LC_ALL: "C",
-    GIT_CONFIG_NOSYSTEM: "1",
-    GIT_CONFIG_GLOBAL: globalConfig,
-    GIT_ATTR_NOSYSTEM: "1",
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_ASKPASS: "",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_NO_REPLACE_OBJECTS: "1",
-    GIT_ALLOW_PROTOCOL: "file:https:http:ssh",
-    GIT_CONFIG_COUNT: String(settings.length),
-    ...Object.fromEntries(settings.flatMap(([key, value], index) => [ [ `GIT_CONFIG_KEY_${index}`, key ], [ `GIT_CONFIG_VALUE_${index}`, value ] ]))
-   };
-  }
-  function remoteSettings(remote) {
-   const settings = [ [ "remote.origin.url", remote.url ] ];
-   if (!/^https?:\/\//i.test(remote.url)) return settings;
-   const header = `http.${new URL(remote.url).origin}/.extraheader`;
-   settings.push([ header, "" ]);
-   if (remote.token !== "") settings.push([ header, `AUTHORIZATION: basic ${basicOf(remote.token)}` ]);
-   return settings;
-  }
-  function basicOf(token) {
-   return Buffer.from(`x-access-token:${token}`).toString("base64");
-  }
+  var process_environment = __webpack_require__(45954);
   const oldest = "2.32";
   const hole = /(?:unable to read tree|bad tree object|missing (?:tree|object)|could not read) \(?([0-9a-f]{40,64})/i;
   const mostHops = 3;
@@ -271,7 +243,7 @@ export const modules = {
    const command = (args, settings, input = "") => ({
     file: "git",
     args: [ `--git-dir=${place.directory}`, ...args ],
-    environment: gitEnvironment(environment, place.globalConfig, settings),
+    environment: (0, process_environment._K)(environment, place.globalConfig, settings),
     input
    });
    const failed = async (args, ended) => {
@@ -299,7 +271,7 @@ export const modules = {
     },
     async remotely(args, input, settings = []) {
      for (let hops = 0; ;hops++) {
-      const made = command(args, [ ...remoteSettings({
+      const made = command(args, [ ...(0, process_environment.kG)({
        ...remote,
        url
       }), ...settings ], input);
@@ -344,7 +316,7 @@ export const modules = {
         target
        });
       }
-      const moved = `${url} has moved to ${redirect.url}: followed, as it is on the same server. Write its new address.`;
+      const moved = `${url} has moved to ${redirect.url}: followed, because it is on the same server. Use its new address.`;
       log.info(moved);
       notice?.({
        level: "notice",
@@ -362,7 +334,7 @@ export const modules = {
   }
   function withoutToken(output, token) {
    const text = output.toString("latin1");
-   const secrets = token === "" ? [] : [ token, basicOf(token) ];
+   const secrets = token === "" ? [] : [ token, (0, process_environment.wV)(token) ];
    if (!secrets.some(one => text.includes(one))) return output;
    return Buffer.from((0, without_secrets.c)(text, secrets), "latin1");
   }
@@ -374,7 +346,7 @@ export const modules = {
    const command = {
     file: "git",
     args: [ "version" ],
-    environment: gitEnvironment(environment, "/dev/null", [])
+    environment: (0, process_environment._K)(environment, "/dev/null", [])
    };
    const {stdout} = await run({
     ...command,
@@ -631,9 +603,10 @@ export const modules = {
   function partsOf(path) {
    return path.split("/").filter(part => part !== "" && part !== ".");
   }
-  function createRepository(git, clock, holes) {
+  function createRepository(git, clock, holes, direct) {
+   const written = new Set;
    const objects = readObjects(git);
-   const remote = (0, memo.O)(async () => (await __webpack_require__.e(4915).then(__webpack_require__.bind(__webpack_require__, 74915))).createRemoteSide(git, clock, objects, holes));
+   const remote = (0, memo.O)(async () => (await __webpack_require__.e(8232).then(__webpack_require__.bind(__webpack_require__, 48232))).createRemoteSide(git, clock, objects, holes, direct && (await __webpack_require__.e(5070).then(__webpack_require__.bind(__webpack_require__, 65070))).createDirect(git, objects, direct)));
    const loadHistory = () => __webpack_require__.e(2393).then(__webpack_require__.bind(__webpack_require__, 2393));
    const bring = async oids => (await remote()).bring(oids);
    const missing = oid => (0, problem.CC)("GIT_OBJECT_MISSING", {
@@ -660,7 +633,7 @@ export const modules = {
     trees.set(oid, tree);
     return tree;
    };
-   const store = async () => (await __webpack_require__.e(5060).then(__webpack_require__.bind(__webpack_require__, 45060))).openObjectWriter(git.place);
+   const store = async () => (await __webpack_require__.e(5060).then(__webpack_require__.bind(__webpack_require__, 45060))).openObjectWriter(git.place, written);
    let walked = 0;
    const whole = new Set;
    const folders = createFolders(async oid => {
@@ -771,7 +744,7 @@ export const modules = {
       }
      });
     },
-    push: async updates => (await remote()).push(updates)
+    push: async updates => (await remote()).push(updates, written)
    };
   }
   const patience = 24;
@@ -782,7 +755,7 @@ export const modules = {
   function createGit(context) {
    const {environment, temporary, clock, log, programs, notice, deadline = adapters_deadline.bK} = context;
    return {
-    async open(remote, {borrow, like, until = () => clock.now() + deadline.left()} = {}) {
+    async open(remote, {borrow, like, direct, until = () => clock.now() + deadline.left()} = {}) {
      const format = (borrow?.head ?? like)?.length === 64 ? "sha256" : "sha1";
      const commands = createCommands((0, private_repository.B)(temporary, format, borrow), remote, environment, {
       log,
@@ -793,7 +766,12 @@ export const modules = {
       until,
       signal: deadline.signal
      });
-     return createRepository(commands, clock, borrow?.treeless === true);
+     const settings = direct === true && borrow === void 0 && (0, process_environment.i2)(remote, environment) ? {
+      clock,
+      signal: deadline.signal
+     } : void 0;
+     if (settings !== void 0) await loadDirect(remote);
+     return createRepository(commands, clock, borrow?.treeless === true, settings);
     },
     async openSigner(key, passphrase) {
      const {openSigner} = await __webpack_require__.e(4387).then(__webpack_require__.bind(__webpack_require__, 34387));
@@ -808,7 +786,7 @@ export const modules = {
      const command = {
       file: "git",
       args,
-      environment: gitEnvironment(environment, "/dev/null", [])
+      environment: (0, process_environment._K)(environment, "/dev/null", [])
      };
      return (0, oid.Se)((await run({
       ...command,
@@ -816,6 +794,55 @@ export const modules = {
      })).stdout.toString().trim());
     })
    };
+  }
+  async function loadDirect({url}) {
+   await Promise.all([ __webpack_require__.e(8232).then(__webpack_require__.bind(__webpack_require__, 48232)), __webpack_require__.e(5070).then(__webpack_require__.bind(__webpack_require__, 65070)), /^https:/i.test(url) ? Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 37067, 19)) ]);
+  }
+ },
+ 45954: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   _K: () => gitEnvironment,
+   i2: () => isHttpAlone,
+   kG: () => remoteSettings,
+   wV: () => basicOf
+  });
+  const passed = /^(PATH|HOME|USER|LOGNAME|TMPDIR|TEMP|TMP|SYSTEMROOT|LD_LIBRARY_PATH|GIT_EXEC_PATH|(HTTPS?|ALL|NO|FTP)_PROXY|GIT_(SSL|HTTP|SSH|PROXY_SSL)_\w+|GIT_SSH|SSL_CERT_(FILE|DIR)|CURL_CA_BUNDLE|SSH_AUTH_SOCK|SSH_AGENT_PID|GIT_TRACE|GIT_TRACE_PACKET)$/i;
+  const forGitAlone = /^((HTTPS?|ALL)_PROXY|GIT_(HTTP|PROXY)_\w+|GIT_TRACE\w*)$/i;
+  const certificates = /^(GIT_SSL_\w+|SSL_CERT_(FILE|DIR)|CURL_CA_BUNDLE)$/i;
+  function isHttpAlone({url}, environment) {
+   if (!/^https?:\/\//i.test(url)) return false;
+   const isHttps = /^https:/i.test(url);
+   return !Object.entries(environment).some(([name, value]) => value && (forGitAlone.test(name) || isHttps && certificates.test(name)));
+  }
+  function gitEnvironment(given, globalConfig, settings) {
+   const environment = {};
+   for (const [name, value] of Object.entries(given)) if (value !== void 0 && passed.test(name)) environment[name] = value;
+   return {
+    GIT_SSH_COMMAND: "ssh -o BatchMode=yes -o ConnectTimeout=30 -o ServerAliveInterval=15",
+    ...environment,
+    LC_ALL: "C",
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_CONFIG_GLOBAL: globalConfig,
+    GIT_ATTR_NOSYSTEM: "1",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_ASKPASS: "",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_ALLOW_PROTOCOL: "file:https:http:ssh",
+    GIT_CONFIG_COUNT: String(settings.length),
+    ...Object.fromEntries(settings.flatMap(([key, value], index) => [ [ `GIT_CONFIG_KEY_${index}`, key ], [ `GIT_CONFIG_VALUE_${index}`, value ] ]))
+   };
+  }
+  function remoteSettings(remote) {
+   const settings = [ [ "remote.origin.url", remote.url ] ];
+   if (!/^https?:\/\//i.test(remote.url)) return settings;
+   const header = `http.${new URL(remote.url).origin}/.extraheader`;
+   settings.push([ header, "" ]);
+   if (remote.token !== "") settings.push([ header, `AUTHORIZATION: basic ${basicOf(remote.token)}` ]);
+   return settings;
+  }
+  function basicOf(token) {
+   return Buffer.from(`x-access-token:${token}`).toString("base64");
   }
  },
  36157: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -849,11 +876,13 @@ export const modules = {
   }
   const made = [];
   function removeAll() {
-   for (const directory of made) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, {
-    recursive: true,
-    force: true,
-    maxRetries: 3
-   });
+   for (const directory of made) try {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, {
+     recursive: true,
+     force: true,
+     maxRetries: 3
+    });
+   } catch {}
   }
   function setObjectFormat(place, objectFormat) {
    place.objectFormat = objectFormat;
@@ -957,8 +986,11 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    B: () => classifyFetch
   });
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
   const patterns = [ [ "object-format", /mismatched algorithms|object format/i ], [ "refused", /not our ref|couldn't find remote ref|does not allow request for unadvertised object/i ], [ "refused", /no commits selected for shallow requests|deepen-not|error processing shallow info/i ], [ "transient", /returned error: (408|429|5\d\d)|HTTP (408|429|5\d\d)/i ], [ "not-authorised", /authentication failed|could not read (username|password)|returned error: 40[13]|HTTP 40[13]/i ], [ "not-authorised", /permission denied|host key verification failed/i ], [ "not-found", /repository .*not found|returned error: 404|does not appear to be a git repository|not a git repo/i ], [ "not-found", /does not exist|no such file or directory/i ], [ "unknown", /certificate|no space left/i ], [ "transient", /could not resolve (host|proxy)|failed to connect|couldn't connect|connection (refused|reset|timed out|closed)/i ], [ "transient", /early EOF|hung up|unexpected disconnect|empty reply|too slow|RPC failed|timed? ?out|HTTP\/2|recv|sideband/i ], [ "transient", /network is unreachable|ssh: connect|transfer closed|premature end|curl \d+|internal server error/i ] ];
   function classifyFetch(stderr) {
+   const own = stderr.replace(/^remote:.*$/gm, "");
+   if (_core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.LZ.test(own) || /unable to (create|write|open) .*: permission denied/i.test(own)) return "disk";
    return patterns.find(([, pattern]) => pattern.test(stderr))?.[0] ?? "unknown";
   }
  },

@@ -26,37 +26,35 @@ export const modules = {
    let inFile = false;
    for await (const chunk of chunks) {
     const bytes = rest.length === 0 ? chunk : Buffer.concat([ rest, chunk ]);
-    let at = 0;
-    for (let nul = bytes.indexOf(0); nul >= 0; nul = bytes.indexOf(0, at)) {
-     if (inFile) {
-      files.push((0, path_bytes.q0)(bytes.subarray(at, nul)));
-      inFile = false;
-     } else if (fields.length < 10) fields.push(bytes.toString("utf8", at, nul)); else if (bytes[at] === 58 || bytes[at] === 10 && bytes[at + 1] === 58) {
-      inFile = true;
-      if (withContent) contents.push(contentIn(bytes.toString("latin1", at, nul)));
-     } else {
-      yield {
-       ...entry(fields, files),
-       contents
-      };
-      fields = [ bytes.toString("utf8", at, nul) ];
-      files = [];
-      contents = [];
-     }
-     at = nul + 1;
+    const end = bytes.lastIndexOf(0);
+    rest = bytes.subarray(end + 1);
+    if (end < 0) continue;
+    for (const part of bytes.toString("latin1", 0, end).split("\0")) if (inFile) {
+     files.push(isAscii(part) ? part : (0, path_bytes.q0)(Buffer.from(part, "latin1")));
+     inFile = false;
+    } else if (fields.length < 10) fields.push(textOf(part)); else if (part.startsWith(":") || part.startsWith("\n:")) {
+     inFile = true;
+     if (withContent) contents.push(contentIn(part));
+    } else {
+     yield entry(fields, files, contents);
+     fields = [ textOf(part) ];
+     files = [];
+     contents = [];
     }
-    rest = bytes.subarray(at);
    }
-   if (fields.length === 10) yield {
-    ...entry(fields, files),
-    contents
-   };
+   if (fields.length === 10) yield entry(fields, files, contents);
+  }
+  function isAscii(part) {
+   return !/[\u0080-\u00ff]/.test(part);
+  }
+  function textOf(part) {
+   return isAscii(part) ? part : Buffer.from(part, "latin1").toString("utf8");
   }
   function contentIn(status) {
-   const after = status.trim().split(" ")[3] ?? "";
+   const after = status.split(" ", 4)[3] ?? "";
    return (0, oid.be)(after) ? void 0 : (0, oid.Se)(after);
   }
-  function entry(fields, files) {
+  function entry(fields, files, contents) {
    const [oid, tree, parents, author, authorMail, authored, committer, committerMail, committed, message] = fields;
    return {
     commit: {
@@ -75,7 +73,8 @@ export const modules = {
      },
      message: message ?? ""
     },
-    files
+    files,
+    contents
    };
   }
   async function findMergeBase(git, one, other) {
@@ -102,13 +101,13 @@ export const modules = {
    const beside = new Set(oidsIn(ended.stdout));
    return new Set(commits.filter(oid => !beside.has(oid)));
   }
-  async function* walkUnits(git, head, until, only = []) {
+  function walkUnits(git, head, until, only = []) {
    const args = [ "--literal-pathspecs", "log", ...asUnits, "--stdin", "--", ...only ];
-   yield* parseLog(git.stream(args, between(head, until)));
+   return parseLog(git.stream(args, between(head, until)));
   }
-  async function* walkContents(git, head, until, only = []) {
+  function walkContents(git, head, until, only = []) {
    const args = [ "--literal-pathspecs", "log", ...asUnits, "--no-abbrev", "--stdin", "--", ...only ];
-   yield* parseLog(git.stream(args, between(head, until)), true);
+   return parseLog(git.stream(args, between(head, until)), true);
   }
   async function* showUnits(git, commits) {
    if (commits.length === 0) return;

@@ -13,10 +13,11 @@ export const modules = {
   var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
   var _protocol_commit_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92801);
   var _protocol_tree_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40266);
-  function openObjectWriter(place) {
+  function openObjectWriter(place, written = new Set) {
    const write = async (kind, content) => {
     const bytes = Buffer.concat([ Buffer.from(`${kind} ${content.length}\0`), content ]);
     const oid = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(place.objectFormat).update(bytes).digest("hex");
+    written.add(oid);
     const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place.directory, "objects", oid.slice(0, 2));
     const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, oid.slice(2));
     if (await exists(path)) return oid;

@@ -1,6 +1,6 @@
-export const id = 4915;
+export const id = 8232;
 
-export const ids = [ 4915, 2393 ];
+export const ids = [ 8232, 2393 ];
 
 export const modules = {
  2393: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -26,37 +26,35 @@ export const modules = {
    let inFile = false;
    for await (const chunk of chunks) {
     const bytes = rest.length === 0 ? chunk : Buffer.concat([ rest, chunk ]);
-    let at = 0;
-    for (let nul = bytes.indexOf(0); nul >= 0; nul = bytes.indexOf(0, at)) {
-     if (inFile) {
-      files.push((0, path_bytes.q0)(bytes.subarray(at, nul)));
-      inFile = false;
-     } else if (fields.length < 10) fields.push(bytes.toString("utf8", at, nul)); else if (bytes[at] === 58 || bytes[at] === 10 && bytes[at + 1] === 58) {
-      inFile = true;
-      if (withContent) contents.push(contentIn(bytes.toString("latin1", at, nul)));
-     } else {
-      yield {
-       ...entry(fields, files),
-       contents
-      };
-      fields = [ bytes.toString("utf8", at, nul) ];
-      files = [];
-      contents = [];
-     }
-     at = nul + 1;
+    const end = bytes.lastIndexOf(0);
+    rest = bytes.subarray(end + 1);
+    if (end < 0) continue;
+    for (const part of bytes.toString("latin1", 0, end).split("\0")) if (inFile) {
+     files.push(isAscii(part) ? part : (0, path_bytes.q0)(Buffer.from(part, "latin1")));
+     inFile = false;
+    } else if (fields.length < 10) fields.push(textOf(part)); else if (part.startsWith(":") || part.startsWith("\n:")) {
+     inFile = true;
+     if (withContent) contents.push(contentIn(part));
+    } else {
+     yield entry(fields, files, contents);
+     fields = [ textOf(part) ];
+     files = [];
+     contents = [];
     }
-    rest = bytes.subarray(at);
    }
-   if (fields.length === 10) yield {
-    ...entry(fields, files),
-    contents
-   };
+   if (fields.length === 10) yield entry(fields, files, contents);
+  }
+  function isAscii(part) {
+   return !/[\u0080-\u00ff]/.test(part);
+  }
+  function textOf(part) {
+   return isAscii(part) ? part : Buffer.from(part, "latin1").toString("utf8");
   }
   function contentIn(status) {
-   const after = status.trim().split(" ")[3] ?? "";
+   const after = status.split(" ", 4)[3] ?? "";
    return (0, oid.be)(after) ? void 0 : (0, oid.Se)(after);
   }
-  function entry(fields, files) {
+  function entry(fields, files, contents) {
    const [oid, tree, parents, author, authorMail, authored, committer, committerMail, committed, message] = fields;
    return {
     commit: {
@@ -75,7 +73,8 @@ export const modules = {
      },
      message: message ?? ""
     },
-    files
+    files,
+    contents
    };
   }
   async function findMergeBase(git, one, other) {
@@ -102,13 +101,13 @@ export const modules = {
    const beside = new Set(oidsIn(ended.stdout));
    return new Set(commits.filter(oid => !beside.has(oid)));
   }
-  async function* walkUnits(git, head, until, only = []) {
+  function walkUnits(git, head, until, only = []) {
    const args = [ "--literal-pathspecs", "log", ...asUnits, "--stdin", "--", ...only ];
-   yield* parseLog(git.stream(args, between(head, until)));
+   return parseLog(git.stream(args, between(head, until)));
   }
-  async function* walkContents(git, head, until, only = []) {
+  function walkContents(git, head, until, only = []) {
    const args = [ "--literal-pathspecs", "log", ...asUnits, "--no-abbrev", "--stdin", "--", ...only ];
-   yield* parseLog(git.stream(args, between(head, until)), true);
+   return parseLog(git.stream(args, between(head, until)), true);
   }
   async function* showUnits(git, commits) {
    if (commits.length === 0) return;
@@ -134,25 +133,28 @@ export const modules = {
    return output.toString("latin1").split("\n").flatMap(line => (0, oid.Se)(line) ?? []);
   }
  },
- 74915: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
+ 28811: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   createRemoteSide: () => createRemoteSide
+   H: () => retryAfterInTrace
   });
-  var git_oid = __webpack_require__(99130);
-  var shallow_boundary = __webpack_require__(3726);
-  var commit_object = __webpack_require__(92801);
-  var tree_object = __webpack_require__(40266);
-  var problem = __webpack_require__(42139);
-  var backoff = __webpack_require__(65319);
-  var private_repository = __webpack_require__(36157);
-  var fetch_failure = __webpack_require__(69465);
-  var push_output = __webpack_require__(19800);
-  var retry_after = __webpack_require__(61714);
+  var _core_time_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61714);
   function retryAfterInTrace(trace, now) {
    const given = [ ...trace.matchAll(/Recv header: retry-after: *([^\r\n]+)/gi) ].at(-1)?.[1];
-   return (0, retry_after.m)(given, now);
+   return (0, _core_time_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.m)(given, now);
   }
+ },
+ 76720: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   IJ: () => longestWaitMs,
+   Wl: () => fetchOnce,
+   uo: () => askRemote
+  });
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42139);
+  var _core_time_backoff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65319);
+  var _process_private_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36157);
+  var _protocol_fetch_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69465);
+  var _protocol_push_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19800);
+  var _protocol_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28811);
   const attempts = 4;
   const longestWaitMs = 6e4;
   async function askRemote(git, clock, ask) {
@@ -160,37 +162,40 @@ export const modules = {
     const ended = await ask();
     if (ended.code === 0) return ended;
     const stderr = ended.stderr.toString();
-    const retryAfter = retryAfterInTrace(ended.side.toString("latin1"), clock.now());
-    const why = retryAfter === void 0 ? (0, fetch_failure.B)(stderr) : "transient";
+    const retryAfter = (0, _protocol_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.H)(ended.side.toString("latin1"), clock.now());
+    const why = retryAfter === void 0 ? (0, _protocol_fetch_failure_js__WEBPACK_IMPORTED_MODULE_1__.B)(stderr) : "transient";
     if (why === "refused") return;
     if (why === "object-format" && attempt === 1) {
-     (0, private_repository.R)(git.place, "sha256");
+     (0, _process_private_repository_js__WEBPACK_IMPORTED_MODULE_2__.R)(git.place, "sha256");
      continue;
     }
-    const wait = Math.min(retryAfter ?? (0, backoff.U)(attempt, clock.random(), {
+    const wait = Math.min(retryAfter ?? (0, _core_time_backoff_js__WEBPACK_IMPORTED_MODULE_3__.U)(attempt, clock.random(), {
      firstMs: 1e3,
      mostMs: longestWaitMs
     }), longestWaitMs);
     if (why !== "transient" || attempt === attempts || clock.now() + wait > git.until()) throw fault(git.remote, why, (0, 
-    push_output.$h)(stderr), attempt);
+    _protocol_push_output_js__WEBPACK_IMPORTED_MODULE_4__.$h)(stderr), attempt);
     await clock.sleep(wait);
    }
   }
   function fault(remote, why, answer, tried) {
    const url = remote.url;
-   if (why === "not-found") return (0, problem.CC)("GIT_REMOTE_NOT_FOUND", {
+   if (why === "disk") return (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__.CC)("DISK_UNUSABLE", {
+    fault: answer
+   });
+   if (why === "not-found") return (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__.CC)("GIT_REMOTE_NOT_FOUND", {
     url
    });
-   if (why === "not-authorised") return (0, problem.CC)("GIT_NOT_AUTHORISED", {
+   if (why === "not-authorised") return (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__.CC)("GIT_NOT_AUTHORISED", {
     url,
     answer
    });
-   if (why === "transient") return (0, problem.CC)("GIT_UNREACHABLE", {
+   if (why === "transient") return (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__.CC)("GIT_UNREACHABLE", {
     url,
     answer,
     attempts: String(tried)
    });
-   return (0, problem.CC)("GIT_FETCH_FAILED", {
+   return (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__.CC)("GIT_FETCH_FAILED", {
     url,
     answer
    });
@@ -201,21 +206,33 @@ export const modules = {
    const blind = [ [ "fetch.negotiationAlgorithm", "noop" ] ];
    return git.remotely(args, `${refspecs.join("\n")}\n`, haves === "nothing" ? [ ...promised, ...blind ] : promised);
   }
+ },
+ 48232: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   createRemoteSide: () => createRemoteSide
+  });
+  var git_oid = __webpack_require__(99130);
+  var shallow_boundary = __webpack_require__(3726);
+  var commit_object = __webpack_require__(92801);
+  var tree_object = __webpack_require__(40266);
+  var remote_fetch = __webpack_require__(76720);
   var external_node_path_ = __webpack_require__(76760);
   var ref_name = __webpack_require__(17399);
+  var problem = __webpack_require__(42139);
   var read_text = __webpack_require__(90611);
   async function listRefs(git, clock, patterns) {
    const isOf = kind => patterns.some(one => one.startsWith(`refs/${kind}/`));
    const isNarrow = patterns.every(one => /^refs\/(heads|tags)\//.test(one));
    const narrow = isNarrow ? [ "heads", "tags" ].filter(isOf).map(kind => `--${kind}`) : [];
    const args = [ "ls-remote", "--quiet", ...narrow, "--end-of-options", "origin" ];
-   const ended = await askRemote(git, clock, () => git.remotely(args));
+   const ended = await (0, remote_fetch.uo)(git, clock, () => git.remotely(args));
    const matchers = patterns.map(matcher);
    return parseRefs(ended?.stdout.toString() ?? "").filter(({name}) => matchers.some(one => one.test(name)));
   }
   async function readHeadRef(git, clock) {
    const args = [ "ls-remote", "--quiet", "--symref", "--end-of-options", "origin", "HEAD" ];
-   const ended = await askRemote(git, clock, () => git.remotely(args));
+   const ended = await (0, remote_fetch.uo)(git, clock, () => git.remotely(args));
    return /^ref: (refs\/heads\/\S+)\tHEAD$/m.exec(ended?.stdout.toString() ?? "")?.[1];
   }
   function checkRef(name) {
@@ -251,12 +268,13 @@ export const modules = {
    return new RegExp(`^${literal.join(".*")}$`, "s");
   }
   const everything = 2147483647;
-  function createFetcher(git, clock, objects, holes) {
+  function createFetcher(git, clock, objects, holes, direct) {
    let withHoles = holes;
    let fetched = 0;
    let turn = Promise.resolve();
    let batch;
-   const run = async fetch => await askRemote(git, clock, () => fetchOnce(git, fetch)) !== void 0;
+   const run = async fetch => await (direct?.fetch(fetch)) ?? await (0, remote_fetch.uo)(git, clock, () => (0, 
+   remote_fetch.Wl)(git, fetch)) !== void 0;
    const inTurn = work => {
     const mine = turn.then(work);
     turn = mine.catch(() => {});
@@ -363,8 +381,9 @@ export const modules = {
    return missing;
   }
   var git_history = __webpack_require__(2393);
-  async function pushRefs(git, objects, clock, updates) {
-   for (const update of updates) await refuseRewrite(git, objects, update);
+  var push_output = __webpack_require__(19800);
+  var retry_after = __webpack_require__(28811);
+  async function pushRefs(git, clock, updates) {
    const args = [ "push", "--porcelain", "--no-verify", "--no-signed", "--no-follow-tags", ...updates.length > 1 ? [ "--atomic" ] : [], ...updates.map(({ref, expected}) => `--force-with-lease=${ref}:${expected ?? ""}`), "--end-of-options", "origin", ...updates.map(({ref, next}) => `${next ?? ""}:${ref}`) ];
    const {code, stdout, stderr, side} = await git.remotely(args);
    const kind = (0, push_output.Bj)(code, stdout.toString(), stderr.toString());
@@ -372,7 +391,7 @@ export const modules = {
     kind
    };
    const answer = (0, push_output.xV)(stdout.toString(), stderr.toString());
-   const retryAfterMs = retryAfterInTrace(side.toString("latin1"), clock.now());
+   const retryAfterMs = (0, retry_after.H)(side.toString("latin1"), clock.now());
    if (retryAfterMs === void 0 || kind === "race") return {
     kind,
     answer
@@ -383,6 +402,26 @@ export const modules = {
     retryAfterMs
    };
   }
+  function readReport([update], report) {
+   if (report === "lost") return {
+    kind: "transient",
+    answer: "its answer to the push was lost"
+   };
+   if (report.kind === "busy") return {
+    kind: "transient",
+    answer: "it has no time now",
+    retryAfterMs: report.retryAfterMs
+   };
+   if (report.kind === "done") return {
+    kind: "landed"
+   };
+   const line = `!\t${update?.next}:${update?.ref}\t[remote rejected] (${report.why})\n`;
+   const kind = (0, push_output.Bj)(1, line, report.words);
+   return {
+    kind,
+    answer: (0, push_output.xV)(line, report.words)
+   };
+  }
   async function refuseRewrite(git, objects, {ref, expected, next, rewrite}) {
    checkRef(ref);
    if (rewrite || !ref.startsWith("refs/heads/") || expected === void 0 || next === void 0) return;
@@ -390,12 +429,16 @@ export const modules = {
    if (found?.kind === "commit" && (0, commit_object.L5)(found.content).parents.includes(expected)) return;
    if (!await (0, git_history.seesAncestor)(git, expected, next)) throw new Error(`${next} does not descend from ${expected}: ${ref} would be rewritten`);
   }
-  function createRemoteSide(git, clock, objects, holes) {
+  function createRemoteSide(git, clock, objects, holes, direct) {
    return {
-    ...createFetcher(git, clock, objects, holes),
+    ...createFetcher(git, clock, objects, holes, direct),
     refs: patterns => listRefs(git, clock, patterns),
-    defaultBranch: async () => (await readHeadRef(git, clock))?.slice("refs/heads/".length),
-    push: updates => pushRefs(git, objects, clock, updates)
+    defaultBranch: async () => (await (direct?.headRef()) ?? await readHeadRef(git, clock))?.slice("refs/heads/".length),
+    async push(updates, written = new Set) {
+     for (const update of updates) await refuseRewrite(git, objects, update);
+     const report = await (direct?.push(updates, written));
+     return report === void 0 ? pushRefs(git, clock, updates) : readReport(updates, report);
+    }
    };
   }
  },

@@ -88,7 +88,8 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    Sm: () => recoverSync,
    lj: () => recover,
-   nZ: () => warningsOf
+   nZ: () => warningsOf,
+   x1: () => recoverFrom
   });
   var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
   async function recover(work, onProblems) {
@@ -96,6 +97,14 @@ export const modules = {
     return await work();
    } catch (thrown) {
     return onProblems(orThrow(thrown));
+   }
+  }
+  async function recoverFrom(codes, work, onProblem) {
+   try {
+    return await work();
+   } catch (thrown) {
+    if (thrown instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__.AF && codes.includes(thrown.code)) return onProblem(thrown);
+    throw thrown;
    }
   }
   function recoverSync(work, onProblems) {

@@ -272,7 +272,7 @@ export const modules = {
    };
    if (object.isBinary || typeof object.text !== "string") return {
     kind: "opaque",
-    why: "it is no text"
+    why: "it is not text"
    };
    const bytes = Buffer.from(object.text);
    if (nameOf(bytes, object.oid) !== object.oid) return {
@@ -903,7 +903,7 @@ export const modules = {
    const {answer} = failure;
    switch (failure.kind) {
    case "limited":
-    return (0, problem.CC)("FORGE_LIMITED", {
+    return (0, problem.CC)("GITHUB_LIMITED", {
      api,
      call,
      repository,
@@ -912,7 +912,7 @@ export const modules = {
     });
 
    case "passing":
-    return (0, problem.CC)("FORGE_UNREACHABLE", {
+    return (0, problem.CC)("GITHUB_UNREACHABLE", {
      api,
      call,
      repository,
@@ -920,7 +920,7 @@ export const modules = {
     });
 
    case "token":
-    return (0, problem.CC)("FORGE_TOKEN_REFUSED", {
+    return (0, problem.CC)("GITHUB_TOKEN_REFUSED", {
      api,
      call,
      repository,
@@ -928,7 +928,7 @@ export const modules = {
     });
 
    case "missing":
-    return (0, problem.CC)("FORGE_NOT_FOUND", {
+    return (0, problem.CC)("GITHUB_NOT_FOUND", {
      api,
      call,
      repository,
@@ -937,7 +937,7 @@ export const modules = {
     });
 
    case "refused":
-    return (0, problem.CC)("FORGE_REFUSED", {
+    return (0, problem.CC)("GITHUB_REFUSED", {
      api,
      call,
      repository,
@@ -946,10 +946,10 @@ export const modules = {
     });
 
    case "forbidden":
-    return /not permitted to create or approve pull requests/i.test(answer) ? (0, problem.CC)("FORGE_PULL_REQUESTS_OFF", {
+    return /not permitted to create or approve pull requests/i.test(answer) ? (0, problem.CC)("GITHUB_PULL_REQUESTS_OFF", {
      repository,
      answer
-    }) : (0, problem.CC)("FORGE_PERMISSION_MISSING", {
+    }) : (0, problem.CC)("GITHUB_PERMISSION_MISSING", {
      call,
      repository,
      permission,
@@ -960,7 +960,7 @@ export const modules = {
   const answerWithin = 12e4;
   async function openClient(repository, token, context) {
    const {run, log, clock, deadline = adapters_deadline.bK} = context;
-   if (token === "") throw (0, problem.CC)("FORGE_TOKEN_MISSING", {
+   if (token === "") throw (0, problem.CC)("GITHUB_TOKEN_MISSING", {
     api: run.apiUrl,
     repository
    });
@@ -984,7 +984,7 @@ export const modules = {
     };
    });
    octokit.hook.after("request", ({status, headers, data}) => {
-    if (headers["content-type"]?.startsWith("text/html")) throw (0, problem.CC)("FORGE_NO_API", {
+    if (headers["content-type"]?.startsWith("text/html")) throw (0, problem.CC)("GITHUB_NO_API", {
      api: run.apiUrl
     });
     if (status !== 204 && (typeof data !== "object" || data === null)) throw noJson();
@@ -1063,7 +1063,7 @@ export const modules = {
      if (answered.kind === "data") return answered.data;
      const answer = answered.errors.map(one => one.message).join("; ");
      const {call, remedy = ""} = what;
-     throw (0, problem.CC)("FORGE_REFUSED", {
+     throw (0, problem.CC)("GITHUB_REFUSED", {
       api: run.apiUrl,
       call,
       repository,
@@ -1776,7 +1776,7 @@ export const modules = {
       call: `make the release ${release.tag}`,
       needs: "contents: write",
       repeatable: false,
-      remedy: "A tag name that an immutable release has used is burned for ever: release the next version.",
+      remedy: "GitHub never accepts the tag name of an immutable release again: release the next version.",
       settle: async () => find(release.tag, await releases())
      };
      const made = await client.rest(what, async ({rest}) => {
@@ -1793,7 +1793,7 @@ export const modules = {
      const there = release.assets.find(one => one.name === asset.name);
      if (there?.digest === digestOf(asset) && there.size === asset.bytes.length) return there;
      if (there !== void 0) {
-      if (!release.draft) throw (0, problem.CC)("FORGE_ASSET_DIFFERS", {
+      if (!release.draft) throw (0, problem.CC)("GITHUB_ASSET_DIFFERS", {
        asset: asset.name,
        tag: release.tag,
        repository: `${owner}/${repo}`

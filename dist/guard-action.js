@@ -17,7 +17,7 @@ export const modules = {
    outputs: _report_js__WEBPACK_IMPORTED_MODULE_2__.S0,
    outcomes: _report_js__WEBPACK_IMPORTED_MODULE_2__.TM,
    async run(inputs, world) {
-    const {runGuard} = await Promise.all([ __webpack_require__.e(1861), __webpack_require__.e(2893), __webpack_require__.e(3090), __webpack_require__.e(8076), __webpack_require__.e(6039), __webpack_require__.e(375) ]).then(__webpack_require__.bind(__webpack_require__, 27015));
+    const {runGuard} = await Promise.all([ __webpack_require__.e(1861), __webpack_require__.e(9983), __webpack_require__.e(235), __webpack_require__.e(4350), __webpack_require__.e(9928), __webpack_require__.e(8784), __webpack_require__.e(375) ]).then(__webpack_require__.bind(__webpack_require__, 27015));
     return runGuard(inputs, world);
    }
   });
@@ -65,7 +65,7 @@ export const modules = {
       throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_6__.CC)("INPUT_INVALID", {
        input,
        given,
-       fault: "it is no mapping of rules to levels",
+       fault: "it is not a mapping of rules to levels",
        expected
       });
      }
@@ -264,7 +264,7 @@ export const modules = {
   }
   function overridesMarkdown({commits, manual}) {
    const counted = `${manual.length} of ${commits} changes of the last 30 days`;
-   if (manual.length === 0) return `Nobody changed an environment past Trunkline: ${counted}.\n`;
+   if (manual.length === 0) return `Every change of an environment was made by Trunkline: ${counted}.\n`;
    const rows = manual.slice(0, 50).map(one => [ (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(one.commit.slice(0, 7)), one.time.slice(0, 10), (0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(one.author), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)([ ...one.environments, ...one.hold ? [ "a hold" ] : [] ].join(", ")), (0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(one.subject) ]);
@@ -293,19 +293,19 @@ export const modules = {
    "artifact-tag": [ "error", "One version goes by two digests." ],
    "artifact-attestations": [ "error", "Nothing proves who built the image." ],
    "artifact-missing": [ "error", "The registry does not have the image, or not all of it." ],
-   "artifact-older": [ "warning", "The environment goes back to an older version without a rollback." ],
+   "artifact-older": [ "warning", "The environment goes back to an older version without the rollback action." ],
    "artifact-foreign": [ "error", "The image is neither the catalogue's nor below the environment's registry." ],
    "image-mutable": [ "warning", "An image has no digest, or a tag that moves." ],
-   "image-elsewhere": [ "error", "What runs is set outside the overlay." ],
+   "image-elsewhere": [ "error", "The running image is set outside the overlay." ],
    "secret-plain": [ "error", "A Secret has a plain value." ],
    "secret-generator": [ "error", "A secretGenerator takes a plain value." ],
    "secret-annotation": [ "error", "An annotation repeats a plain Secret." ],
    "secret-literal": [ "error", "A template or a fake store has a plain value." ],
-   credential: [ "error", "Something that is no Secret holds a credential." ],
+   credential: [ "error", "A resource other than a Secret contains a credential." ],
    "sops-partial": [ "error", "A SOPS file has a plain value where an encrypted one belongs." ],
    "sops-broken": [ "error", "A SOPS file has no MAC or no recipient." ],
    "sops-undecrypted": [ "error", "A SOPS Secret lies where nothing decrypts it." ],
-   "sealed-suspect": [ "error", "The value of a SealedSecret is no ciphertext." ],
+   "sealed-suspect": [ "error", "The value of a SealedSecret is not a ciphertext." ],
    "sealed-renamed": [ "error", "A SealedSecret gets another name or namespace and cannot be decrypted." ],
    "sealed-wide": [ "warning", "A SealedSecret can be decrypted under another name or namespace." ],
    "project-source": [ "error", "The AppProject does not allow the source of the Application." ],
@@ -321,12 +321,12 @@ export const modules = {
    "overlay-missing": [ "error", "The overlay of a service is gone or was never there." ],
    "overlay-orphan": [ "warning", "A folder looks like an environment of a service that the catalogue does not have." ],
    "namespace-mismatch": [ "warning", "A resource is in another namespace than the Application's destination." ],
-   "writer-denied": [ "error", "Somebody changes an environment who is not among its writers." ],
+   "writer-denied": [ "error", "The author of a change is not among the writers of the environment." ],
    "owner-missing": [ "warning", "CODEOWNERS names no owner for the files of the environment." ],
-   "policy-changed": [ "warning", "The rules themselves change. They count from the next change on." ],
+   "policy-changed": [ "warning", "The rules themselves change. The new rules apply from the next change on." ],
    "order-skipped": [ "warning", "A later environment changes by a file that it shares with an earlier one, at the same time." ],
    "environments-mixed": [ "off", "One change is for more than one environment." ],
-   "yaml-invalid": [ "error", "A file is no YAML that a cluster would take." ],
+   "yaml-invalid": [ "error", "A file is not YAML that a cluster accepts." ],
    "render-failed": [ "error", "An overlay does not build." ],
    "resource-twice": [ "error", "A render has two resources of one name." ],
    "render-refused": [ "doubt", "An overlay needs more than the files of the repository." ],
@@ -361,9 +361,11 @@ export const modules = {
    return found;
   }
   function listTrailers(message) {
-   const paragraph = message.trimEnd().split(/\n[ \t]*\n/).at(-1) ?? "";
+   if (!/^trunkline:/im.test(message)) return [];
+   const lines = message.trimEnd().split("\n");
+   const blank = lines.findLastIndex(line => /^[ \t]*$/.test(line));
    const found = [];
-   for (const line of paragraph.split("\n")) {
+   for (const line of lines.slice(blank + 1)) {
     const [, key, value] = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/.exec(line) ?? [];
     if (key !== void 0 && value !== void 0) found.push([ key.toLowerCase(), value.trim() ]);
    }
@@ -404,10 +406,15 @@ export const modules = {
   function readDeploymentTrailers(message) {
    const trailers = (0, _commit_message_js__WEBPACK_IMPORTED_MODULE_0__.VK)(message);
    if (trailers.length === 0) return;
-   const all = key => trailers.flatMap(([name, value]) => name === key ? [ value ] : []);
+   const values = new Map;
+   for (const [key, value] of trailers) {
+    const found = values.get(key);
+    if (found === void 0) values.set(key, [ value ]); else found.push(value);
+   }
+   const all = key => values.get(key) ?? [];
    const [action = ""] = all("trunkline");
    const groups = [];
-   const named = trailers.some(([key]) => key === "service");
+   const named = values.has("service");
    for (const [key, value] of trailers) {
     if (key === (named ? "service" : "image")) groups.push(new Map);
     if (groupKeys.includes(key)) groups.at(-1)?.set(key, value);

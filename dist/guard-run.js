@@ -85,7 +85,7 @@ export const modules = {
     return {
      reason,
      proved: "unknown",
-     why: `Whether it is ${hotfix} is not known: ${fault.message}`
+     why: `It is unknown whether it is ${hotfix}: ${fault.message}`
     };
    }
   }
@@ -356,6 +356,7 @@ export const modules = {
   var deployed_image = __webpack_require__(99925);
   var glob = __webpack_require__(11546);
   var repository_path = __webpack_require__(3925);
+  var recover = __webpack_require__(6909);
   var resources_resource = __webpack_require__(36787);
   var plain_values = __webpack_require__(52240);
   var closure = __webpack_require__(24960);
@@ -813,7 +814,7 @@ export const modules = {
   async function imageOf(tree, {overlay, format, service}, catalogue) {
    const declared = catalogue.services.get(service);
    const list = async folder => (await tree.list(folder))?.map(({name}) => name);
-   try {
+   const read = async () => {
     const at = await (0, read_overlay._)({
      commit: tree.commit,
      list,
@@ -823,10 +824,8 @@ export const modules = {
      name: declared?.imageName,
      repository: declared?.image ?? ""
     });
-   } catch (thrown) {
-    if (thrown instanceof problem.AF) return;
-    throw thrown;
-   }
+   };
+   return (0, recover.lj)(read, () => {});
   }
   async function readGeneratorFiles(tree, texts) {
    const found = new Map;
@@ -1016,7 +1015,7 @@ export const modules = {
     rule: "policy-changed",
     file: path,
     key: path,
-    message: `${path} changes the rules that changes are judged by. This change is judged by the rules before it.`
+    message: `${path} changes the rules of guard. This change is judged by the rules of the base.`
    }));
   }
   function missing({overlays}) {
@@ -1062,7 +1061,7 @@ export const modules = {
     if (after.length === 0 || own) return [];
     const shared = changes.map(({path}) => path).filter(path => head.closure?.files.has(path));
     const [file = ""] = shared;
-    const message = `${service} in ${environment} changes by ${(0, list_names.Z)(shared)}, which it shares with ${after.join(", ")}: both change at once, and nothing was tried before. Put the change into the overlay of ${after.join(", ")} first.`;
+    const message = `${service} in ${environment} changes by ${(0, list_names.Z)(shared)}, which it shares with ${after.join(", ")}: both change at once, so nothing was tested before. Put the change into the overlay of ${after.join(", ")} first.`;
     return [ {
      ...nothing,
      rule: "order-skipped",
@@ -1138,7 +1137,7 @@ export const modules = {
     line: set.lineOf(path),
     resource: (0, resources_resource.JS)(set),
     key: what,
-    message: `Which Applications ${(0, resources_resource.JS)(set)} makes cannot be told from files: ${what}. They are not checked.`
+    message: `Which Applications ${(0, resources_resource.JS)(set)} makes cannot be read from files: ${what}. They are not checked.`
    }));
    if (unread > 0) unknown.push({
     ...judge_deployed_nothing,
@@ -1430,7 +1429,7 @@ export const modules = {
      rule: "artifact-unseen",
      key: `hotfix ${to.digest ?? ""}`,
      level: levels[hotfix.proved],
-     message: `${service} in ${environment} gets ${version} as a hotfix (${hotfix.reason}), around the gates ${waived.join(", ")}. ${hotfix.why}`
+     message: `${service} in ${environment} gets ${version} as a hotfix (${hotfix.reason}), without waiting for the gates ${waived.join(", ")}. ${hotfix.why}`
     } ];
     const absent = registry === void 0 ? [] : [ {
      ...base,
@@ -1566,7 +1565,7 @@ export const modules = {
    const data = (0, plain_values.y1)(value, [ "spec", "encryptedData" ]);
    const old = (0, plain_values.y1)(value, [ "spec", "data" ]);
    const values = [ ...[ ...textsIn(data) ].map(([path, text]) => [ [ "spec", "encryptedData", ...path ], text ]), ...[ ...textsIn(old) ].map(([path, text]) => [ [ "spec", "data", ...path ], text ]) ];
-   for (const [path, text] of values) if (!isPlaceholder(text) && !isSealed(text)) say("sealed-suspect", path, `\`${path.slice(2).join(".") || "data"}\` of ${resource} is no ciphertext of kubeseal. Seal it again, and change the value if it was a plain one.`);
+   for (const [path, text] of values) if (!isPlaceholder(text) && !isSealed(text)) say("sealed-suspect", path, `\`${path.slice(2).join(".") || "data"}\` of ${resource} is not a ciphertext of kubeseal. Seal it again, and change the value if it was a plain one.`);
    judgeLiterals(value, [ "spec", "template", "data" ], resource, say);
    judgeLiterals(value, [ "spec", "template", "stringData" ], resource, say);
    const annotations = [ "spec", "template", "metadata", "annotations" ];

@@ -13,30 +13,41 @@ export const modules = {
   const answerWithin = 3e4;
   const mostBytes = 1048576;
   function createHttp(env, deadline = _deadline_js__WEBPACK_IMPORTED_MODULE_0__.bK) {
-   return {
-    async request(address, options = {}) {
-     options.signal?.throwIfAborted();
-     const url = readUrl(address);
-     const client = url.protocol === "https:" ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
-     const authorities = options.ca === void 0 ? {} : {
-      ca: await trustAlso(options.ca, nameOf(url))
-     };
-     const agent = new client.Agent({
-      proxyEnv: env,
-      ...authorities
+   async function send(address, options, read) {
+    options.signal?.throwIfAborted();
+    const url = readUrl(address);
+    const client = url.protocol === "https:" ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
+    const authorities = options.ca === void 0 ? {} : {
+     ca: await trustAlso(options.ca, nameOf(url))
+    };
+    const agent = new client.Agent({
+     proxyEnv: env,
+     ...authorities
+    });
+    try {
+     const open = settings => client.request(url, {
+      ...settings,
+      agent
      });
-     try {
-      return await exchange(settings => client.request(url, {
-       ...settings,
-       agent
-      }), url, options, deadline);
-     } finally {
-      agent.destroy();
-     }
+     return await exchange(open, url, options, deadline, (answer, begun) => read(answer, begun, url));
+    } finally {
+     agent.destroy();
     }
+   }
+   return {
+    request: (address, options = {}) => send(address, options, async (answer, _, url) => ({
+     status: answer.statusCode ?? 0,
+     headers: flatten(answer),
+     body: await readBody(answer, options.maxBytes ?? mostBytes, url)
+    })),
+    follow: (address, take, options = {}) => send(address, options, async (answer, begun, url) => {
+     begun();
+     if (answer.statusCode === 200) await readLines(answer, options.maxBytes ?? mostBytes, url, take); else answer.destroy();
+     return answer.statusCode ?? 0;
+    })
    };
   }
-  function exchange(open, url, {method = "GET", headers = {}, body, timeoutMs = answerWithin, maxBytes = mostBytes, signal}, deadline) {
+  function exchange(open, url, {method = "GET", headers = {}, body, timeoutMs = answerWithin, signal}, deadline, read) {
    return new Promise((resolve, reject) => {
     const length = body === void 0 ? {} : {
      "content-length": String(Buffer.byteLength(body))
@@ -65,6 +76,7 @@ export const modules = {
       limit
      }));
     }, timeoutMs);
+    const begun = () => clearTimeout(timer);
     const cutOff = () => {
      const fault = answer === void 0 ? "it did not answer" : "its answer did not come to an end";
      const name = `answer ${method} ${url.pathname}`;
@@ -79,19 +91,15 @@ export const modules = {
     deadline.signal.addEventListener("abort", cutOff);
     request.once("close", () => deadline.signal.removeEventListener("abort", cutOff));
     const fail = cause => {
-     clearTimeout(timer);
+     begun();
      reject(signal?.aborted ? signal.reason : unreachable(url, cause));
     };
     request.on("error", fail);
     request.on("response", response => {
      answer = response;
-     readBody(response, maxBytes, url).then(text => {
-      clearTimeout(timer);
-      resolve({
-       status: response.statusCode ?? 0,
-       headers: flatten(response),
-       body: text
-      });
+     read(response, begun).then(value => {
+      begun();
+      resolve(value);
      }, fail);
     });
     request.end(body);
@@ -109,6 +117,26 @@ export const modules = {
     chunks.push(chunk);
    }
    return Buffer.concat(chunks).toString("utf8");
+  }
+  async function readLines(response, maxBytes, url, take) {
+   let rest = [];
+   let size = 0;
+   for await (const chunk of response) {
+    let from = 0;
+    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, from)) {
+     take(Buffer.concat([ ...rest, chunk.subarray(from, end) ]).toString("utf8"));
+     rest = [];
+     size = 0;
+     from = end + 1;
+    }
+    size += chunk.length - from;
+    if (size > maxBytes) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("HTTP_TOO_LARGE", {
+     url: nameOf(url),
+     limit: String(maxBytes)
+    });
+    if (from < chunk.length) rest.push(chunk.subarray(from));
+   }
+   if (size > 0) take(Buffer.concat(rest).toString("utf8"));
   }
   function flatten(response) {
    return Object.fromEntries(Object.entries(response.headers).map(([name, value = ""]) => [ name, Array.isArray(value) ? value.join(", ") : value ]));

@@ -50,7 +50,7 @@ export const modules = {
    }
    if (!answer.ok) return failed(`it answers with status ${answer.status}`);
    const {value} = await answer.json().catch(() => ({}));
-   if (typeof value !== "string" || !isToken(value)) return failed("it answers with something that is no token");
+   if (typeof value !== "string" || !isToken(value)) return failed("it answers with something that is not a token");
    return {
     kind: "token",
     token: value

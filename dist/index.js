@@ -218,16 +218,7 @@ var __webpack_modules__ = {
   function wakeAt({signal}, clock) {
    return {
     ...clock,
-    sleep: ms => new Promise(resolve => {
-     if (signal.aborted) return resolve();
-     const wake = () => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", wake);
-      resolve();
-     };
-     const timer = setTimeout(wake, ms);
-     signal.addEventListener("abort", wake);
-    })
+    sleep: (ms, woken) => clock.sleep(ms, woken === void 0 ? signal : AbortSignal.any([ signal, woken ]))
    };
   }
  },
@@ -447,20 +438,21 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    AF: () => Problem,
    Zw: () => Problems,
+   LZ: () => diskWords,
    CC: () => problem,
    _n: () => problemsIn
   });
   const catalogueProblems = () => ({
    CATALOGUE_MISSING: {
     message: "There is no catalogue at {path}.",
-    hint: "{remedy} The catalogue is a file of your repository; if it has another name, say so with `config`."
+    hint: "{remedy} The catalogue is a file of your repository; if it has another name, give its path as `config`."
    },
    CATALOGUE_TOO_BIG: {
     message: "The catalogue has {size} bytes.",
-    hint: "At most {most} are read: a catalogue names services, it does not hold data."
+    hint: "At most {most} are read. Check that the file is a catalogue of services."
    },
    CATALOGUE_SYNTAX: {
-    message: "This is not YAML that can be read: {fault}.",
+    message: "This is not valid YAML: {fault}.",
     hint: "Correct this line; an editor with YAML support shows the same fault."
    },
    CATALOGUE_VERSION: {
@@ -489,7 +481,7 @@ var __webpack_modules__ = {
    },
    CATALOGUE_NAME_RESERVED: {
     message: "A service cannot be called `{given}`: {clash}.",
-    hint: "Choose another name; expressions do not tell upper case from lower case."
+    hint: "Choose another name. GitHub's expressions ignore upper and lower case."
    },
    CATALOGUE_NAME_TWICE: {
     message: "`{given}` is a service and a library.",
@@ -520,15 +512,15 @@ var __webpack_modules__ = {
     hint: "Give each a `tag-format` of its own, or leave it out: then it begins with the name of the service."
    },
    CATALOGUE_LOCKSTEP: {
-    message: "`{key}` is `{given}`, which is no word.",
+    message: "`{key}` is `{given}`, which is not the name of a group.",
     hint: "Any word of letters, digits, `_` and `-` will do, the same for every service of the group."
    },
    CATALOGUE_BASELINE_VERSION: {
-    message: "`{key}` is `{given}`, which is no stable version.",
+    message: "`{key}` is `{given}`, which is not a stable version.",
     hint: "Write the version that the service has had, such as 1.4.0."
    },
    CATALOGUE_BASELINE_COMMIT: {
-    message: "`{key}` is `{given}`, which is no full SHA.",
+    message: "`{key}` is `{given}`, which is not a full SHA.",
     hint: "Write all 40 digits, as `git rev-parse` prints them: a short name may mean another commit one day."
    },
    CATALOGUE_IMAGE_TAG: {
@@ -545,18 +537,18 @@ var __webpack_modules__ = {
    },
    CATALOGUE_FREEZE_EMPTY: {
     message: "`{key}` begins and ends at `{given}`.",
-    hint: "Give it two different times, or take it out."
+    hint: "Give it two different times, or remove it."
    },
    CATALOGUE_ZONE: {
     message: "`{key}` is `{given}`, which is not a time zone.",
     hint: "Did you mean {nearest}? It takes names of the IANA time zone database."
    },
    CATALOGUE_FILTER: {
-    message: "`{key}` is `{given}`, which is no regular expression.",
+    message: "`{key}` is `{given}`, which is not a regular expression.",
     hint: "Write one as JavaScript reads it, with a named group for what is compared: ^version-(?<version>.+)$."
    },
    CATALOGUE_RANGE: {
-    message: "`{key}` is `{given}`, which is no range of versions.",
+    message: "`{key}` is `{given}`, which is not a range of versions.",
     hint: "Write one as npm reads it: 1.x, >=1.2.0 <2.0.0, or * for every stable version."
    },
    CATALOGUE_POLICY: {
@@ -568,19 +560,19 @@ var __webpack_modules__ = {
     hint: "Write its short name, such as main."
    },
    CATALOGUE_BUILDER: {
-    message: "`{key}` is `{given}`, which is no repository of the forge.",
+    message: "`{key}` is `{given}`, which is not a repository on GitHub.",
     hint: "Write owner/name, such as acme/shop."
    },
    CATALOGUE_WORKFLOW: {
-    message: "`{key}` is `{given}`, which is no path of a workflow.",
+    message: "`{key}` is `{given}`, which is not the path of a workflow.",
     hint: "Write .github/workflows/build.yml; for a reusable workflow of another repository acme/ci/.github/workflows/build.yml, with @refs/tags/v1 behind it if only that ref of it counts."
    },
    CATALOGUE_LIFETIME: {
-    message: "`{key}` is `{given}`, which is no lifetime.",
+    message: "`{key}` is `{given}`, which is not a lifetime.",
     hint: "Write a duration such as 30d, or never."
    },
    CATALOGUE_LIMIT: {
-    message: "`{key}` is `{given}`, which is no limit.",
+    message: "`{key}` is `{given}`, which is not a limit.",
     hint: "Write a duration such as 10m or 1d, for `pull-request` a number of lines such as 400, or off."
    },
    CATALOGUE_KEY_PATTERN: {
@@ -588,16 +580,16 @@ var __webpack_modules__ = {
     hint: "Write a regular expression that holds the word key in braces once, where the key of the toggle is."
    },
    CATALOGUE_KEY_VARIABLE: {
-    message: "`{key}` is `{given}`, which is no name of an environment variable.",
+    message: "`{key}` is `{given}`, which is not the name of an environment variable.",
     hint: "Write the word KEY in braces once, where the key belongs, behind letters such as FEATURE_."
    },
    CATALOGUE_REF: {
-    message: "`{key}` is `{given}`, which is no full ref.",
+    message: "`{key}` is `{given}`, which is not a full ref.",
     hint: "Write refs/heads/main, or refs/tags/* for every tag."
    },
    CATALOGUE_ISSUER: {
-    message: "`{key}` is `{given}`, which is no issuer of tokens.",
-    hint: "Write its https URL without a slash at the end, such as https://token.actions.githubusercontent.com/acme. Leave it out for the forge's own."
+    message: "`{key}` is `{given}`, which is not an issuer of tokens.",
+    hint: "Write its https URL without a slash at the end, such as https://token.actions.githubusercontent.com/acme. Leave it out for GitHub's own issuer."
    },
    CATALOGUE_CHECK: {
     message: "`{key}` has a check with neither or both of `creator` and `app`.",
@@ -605,7 +597,7 @@ var __webpack_modules__ = {
    },
    CATALOGUE_TEMPLATE: {
     message: "`{key}` is `{given}`: every environment would have the same overlay.",
-    hint: "Say where the environment goes: apps/{service}/overlays/{environment}."
+    hint: "Write where the environment goes, such as apps/{service}/overlays/{environment}."
    },
    CATALOGUE_PLACEHOLDER: {
     message: "`{key}` is `{given}`, which has a placeholder that nothing fills in.",
@@ -620,7 +612,7 @@ var __webpack_modules__ = {
     hint: "Use letters, digits, `_`, `-` and single `.`, beginning with a letter or digit."
    },
    CATALOGUE_KEY: {
-    message: "`{key}` is `{given}`, which is no place in a file.",
+    message: "`{key}` is `{given}`, which is not a place in a file.",
     hint: "Write a path and what it holds: image.tag:tag, spec.values.image, containers[name=orders].image. It holds image, repository, tag, digest or version (tag@digest)."
    },
    CATALOGUE_UNKNOWN_REFERENCE: {
@@ -628,8 +620,8 @@ var __webpack_modules__ = {
     hint: "Did you mean `{nearest}`? There are: {words}."
    },
    CATALOGUE_AFTER_CYCLE: {
-    message: "The environments follow each other in a circle: {circle}.",
-    hint: "An artifact must begin somewhere: take one `after` out (an environment without it follows the one above)."
+    message: "`after` makes a circle of environments: {circle}.",
+    hint: "One environment must be the first: remove one `after` (an environment without `after` follows the one above it)."
    },
    SERVICE_UNKNOWN: {
     message: "The catalogue has no service `{given}`.",
@@ -641,11 +633,11 @@ var __webpack_modules__ = {
    },
    ENVIRONMENT_BRANCHES_DIFFER: {
     message: "The environments {environments} are on different branches: {branches}.",
-    hint: "One commit is on one branch: set them in one step each."
+    hint: "One commit is on one branch: use one step for each branch."
    },
    ENVIRONMENT_REPOSITORIES_DIFFER: {
-    message: "What is delivered to {environments} is in different repositories: {repositories}.",
-    hint: "One commit is in one repository: use a step for each."
+    message: "The environments {environments} are in different repositories: {repositories}.",
+    hint: "One commit is in one repository: use one step for each repository."
    },
    GITOPS_REPOSITORY_OTHER: {
     message: "The input `repository` is {given}, but the catalogue's branch {branch} belongs to {declared}.",
@@ -653,7 +645,7 @@ var __webpack_modules__ = {
    },
    OVERLAY_UNDECLARED: {
     message: "The catalogue does not say where `{service}` has its overlay for `{environment}`.",
-    hint: "Add `gitops.overlay` to the catalogue: one path with the places of both names in braces, as its README shows."
+    hint: "Add `gitops.overlay` to the catalogue: one path with the places of both names in braces, as in docs/catalogue.md."
    }
   });
   const checkProblems = () => ({
@@ -720,7 +712,7 @@ var __webpack_modules__ = {
     hint: "Set `chunks` to {chunks} or more, and call a reusable workflow once per element of the output `chunks`."
    },
    PATTERN_INVALID: {
-    message: "`{pattern}` is no pattern: {fault}.",
+    message: "`{pattern}` is not a valid pattern: {fault}.",
     hint: "Write a glob, such as `services/orders/**` or `**/*.md`, and close its brackets."
    },
    PATTERN_TOO_COSTLY: {
@@ -729,11 +721,11 @@ var __webpack_modules__ = {
    },
    LEDGER_BUSY: {
     message: "The ledger of green commits was written by others {attempts} times in a row: {answer}.",
-    hint: "Raise `deadline`, or mark the services of several jobs in one job behind them."
+    hint: "Raise `deadline`, or mark all services in one job that runs after the others."
    },
    LEDGER_REFUSED: {
-    message: "The repository takes no {ref}: {answer}.",
-    hint: "Give the job `contents: write`, and leave the ref out of the repository's rules."
+    message: "The repository refuses to write {ref}: {answer}.",
+    hint: "Give the job `contents: write`, and exclude this ref from the repository's rulesets."
    }
   });
   const editProblems = () => ({
@@ -762,7 +754,7 @@ var __webpack_modules__ = {
     hint: 'It takes the metadata file of docker buildx (`metadata-file`, with `image.name` and `containerimage.digest`: push the image by its name), or objects with the keys "service" and "image", the image with a tag or a digest.'
    },
    UPDATES_SERVICE_UNCLEAR: {
-    message: "{file} has the image `{image}`, and not exactly one service of the catalogue has its repository.",
+    message: "{file} has the image `{image}`, and the catalogue has no service, or more than one, with this repository.",
     hint: 'Correct `image` of the service in the catalogue, or write an object with the keys "service" and "image" into the file.'
    },
    IMAGE_NONE_FITS: {
@@ -785,9 +777,21 @@ var __webpack_modules__ = {
     message: "{place} in {file} is `{prefix}`: what the names of several images begin with, not the repository `{repository}`.",
     hint: "Several services share that value. Give the service a place of its own, or name only the tag with `key`, such as `images.tag:tag`, if all of them have one version."
    },
+   IMAGE_PLACE_FILLED_IN: {
+    message: "{place} in {file} is `{text}`, which is filled in from somewhere else.",
+    hint: "Name the place that it is filled in from in the catalogue (`overlay` and `key`), or write the image there once by hand."
+   },
+   IMAGE_PLACE_REGISTRY: {
+    message: "{place} in {file} is `{text}`, without the registry {registry}, and nothing beside it says which registry is added.",
+    hint: "Write `registry: {registry}` beside it if the chart has that value, or the whole repository if it has not; then run again."
+   },
+   IMAGE_PLACE_PINNED: {
+    message: "{place} in {file} is {digest}: it decides what runs, and a new tag beside it changes nothing.",
+    hint: "Name it in `key` as well, as a second place such as `{place}:digest`, or take the digest out of the file."
+   },
    IMAGE_PLACE_TAKEN: {
     message: "{place} in {file} has `{present}`, which is not the image `{name}`.",
-    hint: "The list has changed: an index counts items. Select the item by a field instead, such as `containers[name=orders].image`."
+    hint: "An index counts items, and the list has changed. Select the item by a field instead, such as `containers[name=orders].image`."
    },
    FILE_IS_TEMPLATE: {
     message: "{file} is {language}, which cannot be edited value by value.",
@@ -815,19 +819,19 @@ var __webpack_modules__ = {
    },
    IMAGE_ENTRY_ALONE: {
     message: "The manifests of {file} have no image at all, so nothing says that the entry `{name}` changes what runs.",
-    hint: "Look whether another file sets the image (a HelmRelease or Helm values, for example) and name that file as `overlay`."
+    hint: "Check whether another file sets the image (a HelmRelease or Helm values, for example) and name that file as `overlay`."
    },
    IMAGE_ENTRY_UNPROVED: {
     message: "{file} got the new entry `{name}`, but its manifests cannot all be read (a remote base, a chart or a generator), so nothing says that the entry changes what runs.",
     hint: "Render the overlay once (`kustomize build`) and look at its images; a chart takes its image from its values."
    },
    YAML_INVALID: {
-    message: "{file} is no valid YAML: {fault}",
+    message: "{file} is not valid YAML: {fault}",
     hint: "Repair the file on that branch; nothing was written."
    },
    YAML_UNEDITABLE: {
     message: "{path} in {file} cannot be edited without touching something else: {fault}.",
-    hint: "Write that part of the file out plainly (no anchor or alias there), then run again; nothing was written."
+    hint: "Write that part of the file without anchors and aliases, then run again; nothing was written."
    },
    OVERLAY_FILE_MISSING: {
     message: "There is no file {file} at {commit}.",
@@ -846,7 +850,7 @@ var __webpack_modules__ = {
     hint: "Kustomize refuses such a folder; keep one of them."
    },
    KUSTOMIZATION_INVALID: {
-    message: "{file} is no kustomization that can be edited: {fault}.",
+    message: "{file} is not a kustomization that can be edited: {fault}.",
     hint: "Repair it on that branch; nothing was written."
    }
   });
@@ -866,12 +870,12 @@ var __webpack_modules__ = {
   });
   const gateProblems = () => ({
    GATE_NO_JOBS: {
-    message: "`needs` names no job, so nothing is checked.",
+    message: "`needs` contains no job, so nothing is checked.",
     hint: "Give the gate's job `needs: [job, …]` and the step `needs` with `toJSON(needs)`."
    },
    GATE_JOB_NOT_GREEN: {
     message: "The job `{job}` ended as {result}.",
-    hint: "Open its log in this run. A job that may fail belongs into `allowed-failures`."
+    hint: "Open its log in this run. A job that may fail belongs in `allowed-failures`."
    },
    GATE_RESULT_UNKNOWN: {
     message: "The job `{job}` has the result `{result}`, which the gate does not know.",
@@ -886,11 +890,11 @@ var __webpack_modules__ = {
     hint: "Add it to the `needs:` of the gate's job, or correct the name. `needs` has: {names}."
    },
    GATE_SERVICE_UNKNOWN: {
-    message: "`jobs` maps `{job}` to `{service}`, a service that `expected` does not know.",
-    hint: "Did you mean `{nearest}`? It knows: {names}."
+    message: "`jobs` maps `{job}` to `{service}`, a service that `expected` does not list.",
+    hint: "Did you mean `{nearest}`? It lists: {names}."
    },
    GATE_EXPECTED_UNREADABLE: {
-    message: "`expected` proves nothing: {fault}.",
+    message: "`expected` cannot be used as a proof: {fault}.",
     hint: "Give the outputs of detect-changes (`toJSON(steps.changes.outputs)`, passed on as an output of its job) or the path of its report."
    },
    GATE_WORKFLOWS_MISSING: {
@@ -898,7 +902,7 @@ var __webpack_modules__ = {
     hint: "`lint: true` reads them: check the repository out before this step, or leave `lint` out."
    },
    GATE_MAY_BE_SKIPPED: {
-    message: "The gate's own job `{job}` can be skipped, and GitHub takes a skipped job for a green one.",
+    message: "The gate's own job `{job}` can be skipped, and GitHub counts a skipped job as green.",
     hint: "Write `if: always()` in the job. `!cancelled()` and no `if` at all are not enough."
    },
    GATE_CHECK_MISSING: {
@@ -907,7 +911,7 @@ var __webpack_modules__ = {
    },
    GATE_CHECK_LEFT_OUT: {
     message: "The branch {branch} requires the check `{context}`, which does not report for every pull request: {why}.",
-    hint: "A workflow that is left out leaves its required checks pending for ever. Take the filter out and let detect-changes decide which jobs run."
+    hint: "If a workflow does not run, its required checks stay pending forever. Remove the filter and let detect-changes decide which jobs run."
    },
    GATE_CHECK_NOT_QUEUED: {
     message: "The branch {branch} has a merge queue and requires the check `{context}`, which does not report there.",
@@ -928,24 +932,24 @@ var __webpack_modules__ = {
     hint: "Check the name. A private repository other than this one needs a token of its own (a GitHub App's, with `contents: read` or `write`)."
    },
    GIT_NOT_AUTHORISED: {
-    message: "{url} does not let us read: {answer}",
-    hint: "Give a token that may read this repository (`contents: read`). The job's own token only knows the repository it runs in."
+    message: "Reading from {url} is not allowed: {answer}",
+    hint: "Give a token that may read this repository (`contents: read`). The job's own token is for the repository of the workflow only."
    },
    GIT_UNREACHABLE: {
     message: "{url} cannot be reached: {answer}",
     hint: "Tried {attempts} times. Check the address, the network and the proxy, then run the job again."
    },
    GIT_REDIRECTED_ELSEWHERE: {
-    message: "{url} sends us to {target}.",
-    hint: "The token is for {url} alone, so we do not follow. If the repository moved there, write its new address."
+    message: "{url} redirects to {target}.",
+    hint: "The redirect is not followed, because the token is for {url} only. If the repository moved there, use its new address."
    },
    GIT_FETCH_FAILED: {
     message: "Reading from {url} failed: {answer}",
     hint: "Run the job again. If it stays like this, read the repository with plain git from the same machine."
    },
    GIT_OBJECT_MISSING: {
-    message: "The object {oid} of {url} is not here.",
-    hint: "It may have been removed by a force push, or the history that is here is cut off before it."
+    message: "The object {oid} of {url} is missing.",
+    hint: "A force push may have removed it, or the clone is shallow and ends before it."
    },
    GIT_REF_MISSING: {
     message: "{url} has no {ref}.",
@@ -964,56 +968,56 @@ var __webpack_modules__ = {
     hint: "{remedy}"
    },
    GIT_PROPOSAL_TAKEN: {
-    message: "The branch {branch} of {url} holds a commit that is not ours: {commit} `{subject}`.",
-    hint: "Each run writes the branch of its proposal again, and this commit would be lost. Merge the proposal, or take the commit elsewhere and delete the branch."
+    message: "The branch {branch} of {url} contains a commit that this action did not write: {commit} `{subject}`.",
+    hint: "Each run rewrites the branch of its pull request, so this commit would be lost. Merge the pull request, or move the commit to another branch and delete this one."
    },
    GIT_PUSH_DEADLINE: {
-    message: "Nothing landed on {ref} of {url} within {deadline} ({attempts} attempts): {answer}",
-    hint: "Run the job again, or give it a longer `deadline`. A commit of this run that landed after all is found then, not repeated."
+    message: "No push to {ref} of {url} succeeded within {deadline} ({attempts} attempts): {answer}",
+    hint: "Run the job again, or give it a longer `deadline`. If a commit of this run did land, the next run finds it and does not repeat it."
    }
   });
-  const forgeProblems = () => ({
-   FORGE_TOKEN_MISSING: {
-    message: "There is no token to ask {api} about {repository}.",
+  const githubProblems = () => ({
+   GITHUB_TOKEN_MISSING: {
+    message: "There is no token to read {repository} through {api}.",
     hint: "Leave `github-token` at its default, or give a token of a GitHub App or a person."
    },
-   FORGE_TOKEN_REFUSED: {
+   GITHUB_TOKEN_REFUSED: {
     message: "{api} does not accept the token: it could not {call} in {repository} ({answer}).",
-    hint: "The token is wrong, expired or revoked. Make a new one close to this step: tokens of a GitHub App live for one hour."
+    hint: "The token is wrong, expired or revoked. Create a new one shortly before this step: tokens of a GitHub App are valid for one hour."
    },
-   FORGE_PERMISSION_MISSING: {
+   GITHUB_PERMISSION_MISSING: {
     message: "The token may not {call} in {repository}: it lacks `{permission}` ({answer}).",
-    hint: "Add `{permission}` under `permissions:` of the job. For another repository than the workflow's own, give a token of a GitHub App that has this permission there."
+    hint: "Add `{permission}` under `permissions:` of the job. For a repository other than the workflow's own, give a token of a GitHub App that has this permission there."
    },
-   FORGE_PULL_REQUESTS_OFF: {
+   GITHUB_PULL_REQUESTS_OFF: {
     message: "GitHub Actions may not open pull requests in {repository} ({answer}).",
     hint: "Beside `pull-requests: write`, tick `Allow GitHub Actions to create and approve pull requests` in Settings, Actions, General (also of the organization), or give a token of a GitHub App."
    },
-   FORGE_NOT_FOUND: {
-    message: "{api} does not find what it takes to {call} in {repository} ({answer}).",
-    hint: "Check the name. GitHub answers the same where the token may not see a private repository: then give a token with `{permission}` there."
+   GITHUB_NOT_FOUND: {
+    message: "{api} answers `not found` when asked to {call} in {repository} ({answer}).",
+    hint: "Check the name. GitHub gives the same answer if the token may not see a private repository: then give a token with `{permission}` there."
    },
-   FORGE_REFUSED: {
+   GITHUB_REFUSED: {
     message: "{api} refuses to {call} in {repository}: {answer}.",
     hint: "The answer above is GitHub's own. {remedy}"
    },
-   FORGE_LIMITED: {
+   GITHUB_LIMITED: {
     message: "{api} limits the rate of requests: it could not {call} in {repository} ({answer}).",
-    hint: "It asks to wait {wait}, longer than this step may. Run it again later, spread the work, or use a token of a GitHub App, which has a limit of its own."
+    hint: "GitHub asks for a wait of {wait}, which is longer than this step may wait. Run it again later, spread the work, or use a token of a GitHub App, which has a limit of its own."
    },
-   FORGE_ASSET_DIFFERS: {
+   GITHUB_ASSET_DIFFERS: {
     message: "The published release {tag} of {repository} has another {asset} than this run made.",
-    hint: "What is published is never replaced. Release a new version, or delete the asset by hand if it is wrong."
+    hint: "A published asset is never replaced. Release a new version, or delete the asset by hand if it is wrong."
    },
-   FORGE_TRANSPORT_ELSEWHERE: {
+   GITHUB_TRANSPORT_ELSEWHERE: {
     message: "`transport: api` commits through GitHub's API, and {url} is not on this GitHub.",
     hint: "Leave `transport` at auto or git for this repository."
    },
-   FORGE_NO_API: {
-    message: "{api} answers with a web page, as GitHub's API never does.",
-    hint: "Of GitHub Enterprise Server the API is https://<host>/api/v3 (GITHUB_API_URL); else a proxy or a page to sign in at stands before it."
+   GITHUB_NO_API: {
+    message: "{api} answers with a web page, so it is not GitHub's API.",
+    hint: "On GitHub Enterprise Server the API is https://<host>/api/v3 (GITHUB_API_URL). A proxy or a login page in front of it also answers like this."
    },
-   FORGE_UNREACHABLE: {
+   GITHUB_UNREACHABLE: {
     message: "{api} does not answer: it could not {call} in {repository} ({answer}).",
     hint: "See www.githubstatus.com, or the proxy and firewall of a self-hosted runner. Running the step again is safe."
    }
@@ -1029,19 +1033,19 @@ var __webpack_modules__ = {
    },
    GUARD_FINDING: {
     message: "{rule}: {message}",
-    hint: "The rule is explained in the README of guard. If this is right as it is, add it to `guard.allow` in the catalogue, with a reason."
+    hint: "The rule is explained in the README of guard. If this is intended, add it to `guard.allow` in the catalogue, with a reason."
    },
    GUARD_DOUBT: {
     message: "{rule}: {message}",
-    hint: "Nothing can be said about it, so the check fails. Give `rendered-head` and `rendered-base` of a renderer that can build it, or `on-doubt: warn`."
+    hint: "The rule cannot be judged here, so the check fails. Render both commits in an earlier step and give the results as `rendered-base` and `rendered-head`, or set `on-doubt: warn`."
    },
    PREVIEW_DOUBT: {
     message: "{message}",
-    hint: "Give `rendered-head` and `rendered-base` of a renderer that can build it, or `on-doubt: warn`."
+    hint: "Render both commits in an earlier step and give the results as `rendered-base` and `rendered-head`, or set `on-doubt: warn`."
    },
    PREVIEW_DANGER: {
     message: "{resource} of {service} in {environment}: {why}",
-    hint: "If that is meant, merge it with `danger: warn`."
+    hint: "If this is intended, set `danger: warn`."
    }
   });
   const healthProblems = () => ({
@@ -1049,7 +1053,7 @@ var __webpack_modules__ = {
     message: "{url} does not say which of its branches is the default one.",
     hint: "Set the default branch of the repository, or run the workflow on GitHub, where the event says it."
    },
-   HEALTH_NO_FORGE: {
+   HEALTH_NOT_ON_GITHUB: {
     message: "The repository is not on GitHub, so pull requests and workflow runs are unknown.",
     hint: "Run the action in a workflow on GitHub. What Git knows is reported without it."
    }
@@ -1066,7 +1070,7 @@ var __webpack_modules__ = {
   });
   const httpProblems = () => ({
    HTTP_URL: {
-    message: "`{url}` cannot be asked: {fault}.",
+    message: "`{url}` cannot be requested: {fault}.",
     hint: "Write a whole address, https://host/path, without a user name or a password in it."
    },
    HTTP_UNREACHABLE: {
@@ -1096,7 +1100,7 @@ var __webpack_modules__ = {
     hint: "Did you mean `{nearest}`? Write true or false."
    },
    INPUT_UNKNOWN_VALUE: {
-    message: "The input `{input}` does not know `{given}`.",
+    message: "The input `{input}` does not accept `{given}`.",
     hint: "Did you mean {nearest}? It takes one of: {words}."
    },
    INPUT_UNKNOWN: {
@@ -1108,7 +1112,7 @@ var __webpack_modules__ = {
     hint: "You gave `{given}`. {expected}"
    },
    INPUTS_CLASH: {
-    message: "The inputs {inputs} do not go together.",
+    message: "The inputs {inputs} cannot be used together.",
     hint: "{remedy}"
    },
    FILE_OUTSIDE: {
@@ -1140,7 +1144,7 @@ var __webpack_modules__ = {
     hint: "Give `from` the environment that has the artifact and `to` the one that gets it."
    },
    PROMOTE_FIRST: {
-    message: "Nothing is promoted to `{to}`: it is where artifacts begin.",
+    message: "`{to}` is the first environment, so nothing can be promoted to it.",
     hint: "Put an image there with set-image. If another environment comes before it, say so with `after` in the catalogue."
    },
    PROMOTE_FROM_UNCLEAR: {
@@ -1149,7 +1153,7 @@ var __webpack_modules__ = {
    },
    PROMOTE_NOT_PREDECESSOR: {
     message: "`{to}` does not follow `{from}`.",
-    hint: "It follows {after}: promote from there. What must skip an environment goes in as `image` with a `reason`."
+    hint: "It follows {after}: promote from there. To skip an environment, give the artifact as `image` with a `reason`."
    },
    PROMOTE_NOTHING: {
     message: "The catalogue has no service with an `image`.",
@@ -1177,7 +1181,7 @@ var __webpack_modules__ = {
    },
    PROMOTE_VERSION_UNSEEN: {
     message: "{file} does not have `{version}`, and none of its last {count} changes had it.",
-    hint: "Give a tag or digest that has been there, or promote it there first. It has now: {now}."
+    hint: "Give a tag or digest that has been there, or promote it there first. It now has: {now}."
    },
    PROMOTE_BLOCKED: {
     message: "`{what}` may not go to {to}: {why}",
@@ -1188,27 +1192,27 @@ var __webpack_modules__ = {
     hint: "Say why with `reason`: it is recorded in the commit."
    },
    PROMOTE_TAG_UNFILLED: {
-    message: "The tag `{template}` cannot be made: there is nothing to put for {slot}.",
+    message: "The tag `{template}` cannot be made: {slot} has no value here.",
     hint: "An artifact without a tag has no version, and an overlay given by path has no environment. Write the tag out."
    },
    CATALOGUE_UNTRUSTED: {
-    message: "The catalogue cannot be read from the default branch, and a run on `{event}` may have code of others checked out.",
+    message: "The catalogue cannot be read from the default branch, and a run on `{event}` may have checked out code of somebody else.",
     hint: "Check that the step may read this repository and that {path} lies inside it; or promote in a workflow that runs on `push`, `schedule` or `workflow_dispatch`."
    },
    TAG_NOT_MOVED: {
-    message: "The tag `{tag}` does not mean {image} yet: {why}",
+    message: "The tag `{tag}` does not point to {image} yet: {why}",
     hint: "The change is in Git. {remedy} Then run the step again: it changes nothing in Git and moves the tag."
    },
    PROMOTE_SOURCE_MOVES: {
-    message: "{from} got another artifact {count} times while the one before it was copied.",
+    message: "{from} changed {count} times while its artifact was being copied.",
     hint: "Nothing was written to Git. Run the step again, or name the artifact with `version`."
    },
    REGISTRY_LOGIN_UNCLEAR: {
-    message: "It is not known which registry `registry-username` and `registry-password` are for: {why}.",
+    message: "It is unclear which registry `registry-username` and `registry-password` are for: {why}.",
     hint: "Log in to each registry before this step (docker/login-action) and leave the two inputs out. They are for the registry of `to-registry`, else of the environment's `registry`, else of the services' `image`, else of what `to` runs."
    },
    REVISION_PLACE_MISSING: {
-    message: "{file} has no revision that could be moved.",
+    message: "{file} has no revision that can be changed.",
     hint: "It must be an Argo CD Application (or the template of an ApplicationSet) with a `targetRevision`, or a Flux GitRepository with a `spec.ref`. Write the revision into it once by hand; of several sources, `key` in the catalogue chooses by the end of the repository's URL."
    },
    REVISION_PLACES_DIFFER: {
@@ -1216,12 +1220,12 @@ var __webpack_modules__ = {
     hint: "Say with `key` of the environment in the catalogue which of them is meant: the end of its `repoURL`, such as acme/shop."
    },
    REVISION_OUTRANKED: {
-    message: "{file} has {field}, which Flux looks at before the tag: nobody can tell from the file what runs.",
+    message: "{file} has {field}, which Flux reads before the tag, so the file does not say what runs.",
     hint: "Take it out of the file and put a `tag` there, so that the tag decides."
    },
    REVISION_TAG_MOVED: {
-    message: "{file} has the tag {tag} with the commit {commit}, and in the source repository the tag means {now}.",
-    hint: "A release tag must never move. Find out who moved it, put it back, and release what is right under a new version."
+    message: "{file} has the tag {tag} with the commit {commit}, but in the source repository the tag points to {now}.",
+    hint: "A release tag must never move. Find out who moved it, move it back, and release the right commit under a new version."
    },
    REVISION_UNSTABLE: {
     message: "{file} is on {revision}, a pre-release, and none of its last {count} changes had a stable release of `{service}`, which {to} follows.",
@@ -1246,32 +1250,32 @@ var __webpack_modules__ = {
   });
   const provenanceProblems = () => ({
    TRUSTED_ROOT_MISSING: {
-    message: "There is no file `{file}` to trust.",
-    hint: "Make it in a step before: gh attestation trusted-root > {file}. It must be in the workspace. Without `trusted-root` what to trust is fetched from Sigstore and GitHub."
+    message: "There is no trusted root file `{file}`.",
+    hint: "Create it in an earlier step: gh attestation trusted-root > {file}. It must be in the workspace. Without `trusted-root` the action fetches the trusted roots from Sigstore and GitHub."
    },
    TRUSTED_ROOT_INVALID: {
     message: "`{file}` contains no trusted certificate authority: {fault}.",
     hint: "It takes a Sigstore trusted_root.json, or several, one a line, as `gh attestation trusted-root` prints them."
    },
    TRUST_UNREACHABLE: {
-    message: "What to trust cannot be fetched from {mirror} ({fault}).",
-    hint: "Let the runner reach it, or fetch it elsewhere with `gh attestation trusted-root` and give the file as `trusted-root`."
+    message: "The trusted roots cannot be fetched from {mirror} ({fault}).",
+    hint: "Allow the runner to reach it, or fetch them elsewhere with `gh attestation trusted-root` and give the file as `trusted-root`."
    },
    SIGNING_CONFIG_MISSING: {
-    message: "There is no file `{file}` that says where to sign.",
+    message: "There is no signing configuration `{file}`.",
     hint: "It must be in the workspace. Without `signing-config` the public Sigstore signs for public repositories, and GitHub's own for others."
    },
    SIGNING_CONFIG_INVALID: {
-    message: "`{file}` does not say where to sign: {fault}.",
+    message: "`{file}` is not a signing configuration: {fault}.",
     hint: "It takes a Sigstore signing_config.v0.2.json. Leave `signing-config` out to use the public Sigstore, or GitHub's own."
    },
    SIGNING_IDENTITY_MISSING: {
-    message: "This run cannot prove who it is: the job may not ask for an OIDC token.",
+    message: "This run cannot prove its identity: the job may not request an OIDC token.",
     hint: "Add `id-token: write` under `permissions:` of the job. Runs of pull requests from forks never have it."
    },
    SIGNING_FAILED: {
     message: "{service} did not sign: {fault}.",
-    hint: "Let the runner reach it. On GitHub, private repositories can attest only with GitHub Enterprise Cloud."
+    hint: "Allow the runner to reach it. On GitHub, private repositories can attest only with GitHub Enterprise Cloud."
    },
    PROMOTION_UNATTESTED: {
     message: "The promotion of {what} is done, commit {commit}, but not attested: {why}",
@@ -1288,24 +1292,24 @@ var __webpack_modules__ = {
     hint: "Log in before this step (docker/login-action), or give `registry-username` and `registry-password`."
    },
    REGISTRY_DENIED: {
-    message: "The registry {host} does not let us {action} {repository}: {answer}.",
-    hint: "Give the credential of this step the right to {action} this repository; and check that the repository is there: some registries say the same of one that is not."
+    message: "The registry {host} does not allow this step to {action} {repository}: {answer}.",
+    hint: "Give the credential of this step the right to {action} this repository, and check that the repository exists: some registries give the same answer if it does not."
    },
    REGISTRY_REFUSED: {
     message: "The registry {host} refuses {request}: {answer}.",
-    hint: "Mend what the registry names, then run the step again: it finds what was copied already."
+    hint: "Correct what the registry reports, then run the step again: it finds what is already copied."
    },
    REGISTRY_FAILING: {
-    message: "The registry {host} fails at {request}, again and again: {answer}.",
-    hint: "When the registry is well (has space again, say), run the step again: it finds what was copied already."
+    message: "The registry {host} keeps failing at {request}: {answer}.",
+    hint: "When the registry works again (enough disk space, for example), run the step again: it finds what is already copied."
    },
    REGISTRY_NOT_A_REGISTRY: {
     message: "{url} answers like a web site, not like a registry: {answer}.",
-    hint: "Check the host of the image; a login page or a proxy may stand in between."
+    hint: "Check the host of the image; a login page or a proxy may answer instead."
    },
    REGISTRY_UNSAFE_TARGET: {
-    message: "The registry {host} sends us to {target}, and {why}.",
-    hint: "We do not follow. If this is your registry, have it name its public https address."
+    message: "The registry {host} redirects to {target}, and {why}.",
+    hint: "The redirect is not followed. If this is your registry, configure its public https address."
    },
    REGISTRY_TOO_LARGE: {
     message: "The answer of {host} to {request} is larger than {limit} bytes.",
@@ -1328,15 +1332,15 @@ var __webpack_modules__ = {
     hint: "It was never pushed, or it was deleted since. Build it again, or name one that is there."
    },
    IMAGE_TAG_MOVED: {
-    message: "The tag {image} means {actual} now, not {expected}.",
+    message: "The tag {image} now points to {actual}, not {expected}.",
     hint: "Somebody pushed the tag again. Find out which of the two you want, and set that digest in Git."
    },
    IMAGE_INCOMPLETE: {
     message: "The image {image} cannot be pulled: {missing} is gone from the registry.",
-    hint: "A clean-up took a part of it. Build and push it again."
+    hint: "A clean-up deleted a part of it. Build and push it again."
    },
    IMAGE_DIGEST_MISMATCH: {
-    message: "The registry gives other bytes for {image}: {actual}.",
+    message: "The registry returns other content for {image}: {actual}.",
     hint: "The content was damaged in the registry or on the way. Run the step again; if it stays, push the image again."
    },
    IMAGE_UNSUPPORTED: {
@@ -1344,8 +1348,8 @@ var __webpack_modules__ = {
     hint: "Only OCI and Docker schema 2 manifests can be promoted. Build the image with a current tool."
    },
    TAG_TAKEN: {
-    message: "The tag {image} is taken: it means {there}, not {wanted}.",
-    hint: "A version is one artifact for ever. Release under another tag, or delete the tag if nobody runs it."
+    message: "The tag {image} already exists: it points to {there}, not {wanted}.",
+    hint: "A version never changes its artifact. Release under another tag, or delete the tag if nobody runs it."
    }
   });
   const releaseProblems = () => ({
@@ -1359,7 +1363,7 @@ var __webpack_modules__ = {
    },
    RELEASE_TAG_OVERLAP: {
     message: "{tag}, a tag of {one}, is also a version of {other}, whose tag format is `{format}`.",
-    hint: "Give one of them a tag format that ends before its number with a sign, and has nothing behind it: {example}."
+    hint: "Give one of them a tag format with a separator before the version and nothing after it: {example}."
    },
    RELEASE_PATH_MISSING: {
     message: "There is no folder {path} at {commit}.",
@@ -1370,12 +1374,12 @@ var __webpack_modules__ = {
     hint: "A version is used once. Ask for the next one, or leave `bump` at auto."
    },
    RELEASE_VERSION_NOT_ABOVE: {
-    message: "{version} is not above {tag}, which this commit of {service} is built on.",
+    message: "{version} is not higher than {tag}, the last release of {service} that this commit contains.",
     hint: "Ask for a higher version. To release an older line, name its own branch in `branch`."
    },
    RELEASE_AS_UNREADABLE: {
-    message: "The footer `Release-As: {given}` of {commit} is no version.",
-    hint: "Say `bump` yourself for this release; the next footer should read like Release-As: 2.0.0."
+    message: "The footer `Release-As: {given}` of {commit} is not a version.",
+    hint: "Set `bump` for this release. Write the next footer as in Release-As: 2.0.0."
    },
    RELEASE_ON_PULL_REQUEST: {
     message: "This is a pull request: its merge commit will never be part of trunk.",
@@ -1386,7 +1390,7 @@ var __webpack_modules__ = {
     hint: "{remedy}"
    },
    RELEASE_IMAGE_NOT_THERE: {
-    message: "The registry has no {image}, which {service} {version} would be.",
+    message: "The registry has no {image}, the image for {service} {version}.",
     hint: "Build and push the image before the release: a release gives it a tag, it does not build."
    },
    RELEASE_ASSET_MISSING: {
@@ -1398,11 +1402,11 @@ var __webpack_modules__ = {
     hint: "Assets have no folders: give the files different names, or narrow the patterns."
    },
    RELEASE_ASSET_DAMAGED: {
-    message: "The asset {name} of {tag} arrived as {there}, not as {digest}.",
+    message: "The asset {name} of {tag} was uploaded as {there}, not as {digest}.",
     hint: "The release stays a draft. Run the job again: it replaces what differs."
    },
    RELEASE_SIGNING_KEY: {
-    message: "`signing-key` is no key that can sign.",
+    message: "`signing-key` is not a key that can sign.",
     hint: "Give the private key of `ssh-keygen -t ed25519` as it is, without a passphrase, or an OpenPGP key as `gpg --armor --export-secret-keys` writes it, from a secret."
    },
    RELEASE_SIGNING_FAILED: {
@@ -1418,19 +1422,19 @@ var __webpack_modules__ = {
     hint: "Versions of different services cannot be told apart in one file: put the service into its path, as in {example}."
    },
    RELEASE_CHANGELOG_UNREADABLE: {
-    message: "{path} is no text in UTF-8, so nothing can be added to it.",
+    message: "{path} is not text in UTF-8, so nothing can be added to it.",
     hint: "Store the changelog as UTF-8, or name another file in `changelog`."
    },
    RELEASE_HISTORY_CUT: {
     message: "The history of {url} ends at {commit}, before the last release of {services}.",
-    hint: "The remote is itself a shallow clone. Release from a whole repository: what changed since cannot be known."
+    hint: "The remote is itself a shallow clone. Release from a whole repository: otherwise nobody can tell what changed since."
    },
    RELEASE_RACE: {
     message: "Other runs kept tagging {url} at the same time: {answer}",
     hint: "Nothing was tagged after {attempts} attempts. Run the job again."
    },
    RELEASE_PUSH_REFUSED: {
-    message: "{url} takes no tags from us: {answer}",
+    message: "{url} refuses the tags: {answer}",
     hint: "The job needs `contents: write`, and tag rules (repository rulesets) must let this token create {tags}."
    },
    RELEASE_PUSH_FAILED: {
@@ -1442,14 +1446,14 @@ var __webpack_modules__ = {
   const rollbackProblems = () => ({
    ROLLBACK_REASON_MISSING: {
     message: "A rollback needs a reason.",
-    hint: "Say in `reason` what is wrong: it stands in the commit, in the hold and in every report."
+    hint: "Write in `reason` what is wrong: it is recorded in the commit, the hold and every report."
    },
    ROLLBACK_NOTHING: {
     message: "{what} in {where} has nothing to go back to: {why}",
     hint: "Name what should run with `to`: a version, a tag or a digest that ran there before; or fix forward."
    },
    ROLLBACK_HISTORY_SHORT: {
-    message: "The history of {file} is cut off after {count} changes, so what ran before is not known.",
+    message: "The history of {file} is cut off after {count} changes, so what ran before is unknown.",
     hint: "The GitOps repository that was read is a shallow clone. Give the whole one as `repository`, or name the target with `to`."
    },
    ROLLBACK_TARGET_UNSEEN: {
@@ -1458,7 +1462,7 @@ var __webpack_modules__ = {
    },
    ROLLBACK_CLUSTERS_DIFFER: {
     message: "{service} runs several versions: {present}.",
-    hint: "Say with `from` which digest to get away from (other clusters stay as they are), or with `to` what all of them go back to."
+    hint: "Give `from`, the digest to replace (other clusters stay as they are), or `to`, the version that all of them go back to."
    },
    ROLLBACK_TARGET_HELD: {
     message: "{what} may not go back to {target}: {why}",
@@ -1466,7 +1470,7 @@ var __webpack_modules__ = {
    },
    ROLLBACK_TARGET_GONE: {
     message: "{image} can no longer be pulled: {why}",
-    hint: "Nothing was written. Go back to another version with `to`, or push the image again: it needs the same digest. With `verify: none` the registry is not asked."
+    hint: "Nothing was written. Go back to another version with `to`, or push the image again: it needs the same digest. With `verify: none` the registry is not checked."
    },
    ROLLBACK_PLACE_GONE: {
     message: "{overlay} has no place for `{name}` any more: {why}",
@@ -1474,11 +1478,11 @@ var __webpack_modules__ = {
    },
    ROLLBACK_UNRESOLVED: {
     message: "{file} names {image} only by its tag, and the registry does not know that tag, so it cannot be held.",
-    hint: "Roll back with `hold: false`, and see to it that nothing puts the tag back."
+    hint: "Roll back with `hold: false`, and make sure that nothing puts the tag back."
    },
    ROLLBACK_IRREVERSIBLE: {
-    message: "{what} does not go back from {from} to {target} without somebody's word: {why}.",
-    hint: "Look at what these changes did to data. If the older version can live with it, add `acknowledge: irreversible`."
+    message: "{what} may not go back from {from} to {target} without confirmation: {why}.",
+    hint: "Check what these changes did to the data. If the older version works with that data, add `acknowledge: irreversible`."
    },
    ROLLBACK_NOT_PURE: {
     message: "{commit} cannot be reverted alone: {why}.",
@@ -1487,7 +1491,7 @@ var __webpack_modules__ = {
   });
   const rolloutProblems = () => ({
    AWAIT_SOURCE_MISSING: {
-    message: "It is not said who knows about the rollout of {service} in {environment}.",
+    message: "No source is configured for the rollout of {service} in {environment}.",
     hint: "Give `server` and `token` of Argo CD, or `source: status` for the commit statuses of Argo CD's or Flux' notifications, `source: deployment`, a `url` or a `command`."
    },
    AWAIT_NOT_SET: {
@@ -1507,12 +1511,12 @@ var __webpack_modules__ = {
     hint: "Give the `commit` that put this digest there, or leave `digest` out."
    },
    AWAIT_TOO_FAR: {
-    message: "{source} speaks of {revision}, and the history between it and {commit} is too long to read.",
+    message: "{source} reports {revision}, and the history between it and {commit} is too long to read.",
     hint: "Wait for a newer commit: leave `commit` out to take the one that set the present value."
    },
    AWAIT_UNREACHABLE: {
-    message: "{subject} gave no answer to work with until the deadline of {deadline}: {answer}.",
-    hint: "Whether the rollout is healthy is not known. Check the address, the proxy and the network of the runner; where the runner has no way to the cluster, use `source: status`."
+    message: "{subject} gave no usable answer within the deadline of {deadline}: {answer}.",
+    hint: "Whether the rollout is healthy is unknown. Check the address, the proxy and the network of the runner; where the runner has no way to the cluster, use `source: status`."
    },
    AWAIT_DENIED: {
     message: "{server} does not accept the token for {application}: {answer}.",
@@ -1520,7 +1524,7 @@ var __webpack_modules__ = {
    },
    AWAIT_APP_MISSING: {
     message: "{server} does not show the application {application}: {answer}.",
-    hint: "Either it does not exist, or it is in another project or namespace than given (`application: project/namespace/name`), or the token's role lacks `p, proj:<project>:<role>, applications, get, <project>/*, allow`. Argo CD answers all of them alike."
+    hint: "Either it does not exist, or it is in another project or namespace than given (`application: project/namespace/name`), or the token's role lacks `p, proj:<project>:<role>, applications, get, <project>/*, allow`. Argo CD gives the same answer in all these cases."
    },
    AWAIT_APP_OTHER: {
     message: "The application {application} does not follow {repository}: its sources are {sources}.",
@@ -1532,7 +1536,7 @@ var __webpack_modules__ = {
    },
    AWAIT_NOT_ARGOCD: {
     message: "{server} does not answer as Argo CD's API does: {answer}.",
-    hint: "Give the address under which the command line reaches it, such as https://argocd.example.com, with its root path if it has one. A redirect is not followed, since the token would go along; a page to sign in stands before it otherwise."
+    hint: "Give the address under which the command line reaches it, such as https://argocd.example.com, with its root path if it has one. A redirect is not followed, because the token would be sent along. A login page in front of Argo CD also answers like this."
    },
    AWAIT_SERVER_INVALID: {
     message: "`{input}` cannot be `{given}`: {fault}.",
@@ -1548,33 +1552,33 @@ var __webpack_modules__ = {
    },
    ROLLOUT_TIMEOUT: {
     message: "{reason}",
-    hint: "It says nothing about the artifact. See why the controller is not there yet, and run this step again: it goes on where the rollout is then. A Deployment that crashes is degraded only after its `progressDeadlineSeconds` (600 by default), so a `deadline` below 13m cannot tell."
+    hint: "A timeout says nothing about the artifact. Find out why the controller has not finished, and run this step again: it continues from the state of that time. A Deployment that crashes is degraded only after its `progressDeadlineSeconds` (600 by default), so a `deadline` below 13m cannot tell."
    },
    ROLLOUT_SUSPENDED: {
     message: "{reason}",
-    hint: "Resume it (a canary that waits for a person, a paused Deployment, a suspended Job), or let `on-suspended: pass` take it for done."
+    hint: "Resume it (a canary that waits for a person, a paused Deployment, a suspended Job), or set `on-suspended: pass` to accept it as done."
    },
    ROLLOUT_SUPERSEDED: {
     message: "{reason}",
-    hint: "Wait for the commit that replaced it. `on-superseded: pass`, which is the default, takes this for no failure."
+    hint: "Wait for the commit that replaced it. With `on-superseded: pass`, which is the default, this is not a failure."
    },
    AWAIT_RECEIVER_REFUSED: {
     message: "The receiver does not accept the call, which was sent {how}: {answer}.",
-    hint: "An answer of 400 means a wrong `receiver-secret` (a Receiver of type `generic-hmac`), or a token that the Receiver of type `generic-oidc` does not accept: the job needs `id-token: write` and no `receiver-secret`. 404 means a wrong path (`/hook/<digits>`), 503 a suspended Receiver. The action waits for the rollout all the same."
+    hint: "An answer of 400 means a wrong `receiver-secret` (a Receiver of type `generic-hmac`), or a token that the Receiver of type `generic-oidc` does not accept: the job needs `id-token: write` and no `receiver-secret`. 404 means a wrong path (`/hook/<digits>`), 503 a suspended Receiver. The action still waits for the rollout."
    }
   });
   const runnerProblems = () => ({
    EVENT_UNREADABLE: {
     message: "The file of the event (GITHUB_EVENT_PATH) cannot be read: {fault}.",
-    hint: "The runner writes it. On an own runner see that the job may read it; else run the job again."
+    hint: "The runner writes it. On a self-hosted runner, check that the job may read it; otherwise run the job again."
    },
    DEADLINE_OVER: {
     message: "Waited {waited} for {whom} to {request}, and the deadline of {deadline} allows no more: {fault}.",
-    hint: "See why {whom} is slow, then run the step again: it finds what is done already. Where the action has the input `deadline`, a longer one waits longer."
+    hint: "Find out why {whom} is slow, then run the step again: it finds what is already done. If the action has the input `deadline`, a longer one waits longer."
    },
    DISK_UNUSABLE: {
-    message: "The disk of the runner does not take what this step writes: {fault}.",
-    hint: "Free space or raise the quota, and see that RUNNER_TEMP is a folder that the step may write to. Then run the step again: it finds what is done already."
+    message: "The disk of the runner refuses what this step writes: {fault}.",
+    hint: "Free space or raise the quota, and check that RUNNER_TEMP is a folder that the step may write to. Then run the step again: it finds what is already done."
    }
   });
   const togglesProblems = () => ({
@@ -1617,7 +1621,7 @@ var __webpack_modules__ = {
    ...detectProblems(),
    ...editProblems(),
    ...gitProblems(),
-   ...forgeProblems(),
+   ...githubProblems(),
    ...registryProblems(),
    ...releaseProblems(),
    ...promoteProblems(),
@@ -1668,6 +1672,21 @@ var __webpack_modules__ = {
   function problemsIn(thrown) {
    if (thrown instanceof Problem) return [ thrown ];
    if (thrown instanceof Problems) return thrown.list;
+   const fault = diskFaultIn(thrown);
+   return fault === void 0 ? void 0 : [ problem("DISK_UNUSABLE", {
+    fault
+   }, {
+    cause: thrown
+   }) ];
+  }
+  const diskCodes = /^(ENOSPC|EROFS|EACCES|EDQUOT)$/;
+  const diskWords = /no space left on device|out of diskspace|disk quota exceeded|read-only file system/i;
+  function diskFaultIn(thrown) {
+   for (let one = thrown; one instanceof Error; one = one.cause) {
+    const {code, syscall} = one;
+    const isOfSystem = diskCodes.test(String(code)) && syscall !== "connect";
+    if (isOfSystem || diskWords.test(one.message)) return one.message.split("\n", 1).join("").slice(0, 300);
+   }
    return;
   }
   function fill(template, slots) {
@@ -1945,7 +1964,7 @@ var __webpack_modules__ = {
    return line.replace(/[\u0000-\u0008\u000a-\u001f\u007f]/g, sign => sign === "" ? "␡" : String.fromCharCode(9216 + sign.charCodeAt(0))).replace(/[\u0085\u2028\u2029]/g, "�").replace(/^(\s*):(?=:)/, "$1:​").replace(/##(?=\[)/g, "##​");
   }
  },
- 2406: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 28970: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    C: () => runAction
   });
@@ -2001,21 +2020,6 @@ var __webpack_modules__ = {
   }
   var bug_report = __nccwpck_require__(48561);
   var runner_deadline = __nccwpck_require__(11634);
-  const codes = /^(ENOSPC|EROFS|EACCES|EDQUOT)$/;
-  const words = /no space left on device|disk quota exceeded|read-only file system/i;
-  function diskFault(thrown) {
-   for (let one = thrown; one instanceof Error; one = one.cause) {
-    const isOfSystem = "code" in one && typeof one.code === "string" && codes.test(one.code);
-    if (!isOfSystem && !words.test(one.message)) continue;
-    const fault = one.message.split("\n", 1).join("").slice(0, 300);
-    return (0, problem.CC)("DISK_UNUSABLE", {
-     fault
-    }, {
-     cause: thrown
-    });
-   }
-   return;
-  }
   var environment = __nccwpck_require__(43641);
   var action_input = __nccwpck_require__(70972);
   var nearest_word = __nccwpck_require__(40192);
@@ -2179,7 +2183,7 @@ var __webpack_modules__ = {
   }
   async function tellFailure(step, thrown) {
    const {action, env, log, locate, annotate} = step;
-   const problems = (0, problem._n)(thrown) ?? [ diskFault(thrown) ].filter(one => one !== void 0);
+   const problems = (0, problem._n)(thrown) ?? [];
    const bug = problems.length === 0 ? (0, bug_report.r)(action.name, thrown, env) : void 0;
    for (const line of bug?.stack.split("\n") ?? []) log.info(line);
    const reason = bug ? "Trunkline itself failed." : problems.map(one => one.message).join(" ");
@@ -2222,7 +2226,7 @@ var __webpack_modules__ = {
    try {
     return await work();
    } catch (thrown) {
-    const problems = (0, problem._n)(thrown) ?? [ diskFault(thrown) ?? unwritten(thrown) ];
+    const problems = (0, problem._n)(thrown) ?? [ unwritten(thrown) ];
     await onFault(problems);
     return;
    }
@@ -2348,41 +2352,44 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
  __nccwpck_require__.u = chunkId => ({
   11: "undici.js",
   102: "actions-exec.js",
+  235: "shared-manifest-deployment-file.js",
   375: "guard-run.js",
   481: "guard-action.js",
   560: "semver.js",
+  562: "promote-run.js",
   618: "sigstore-bundle.js",
   636: "picomatch.js",
   743: "dependencies-connect-dependencies.js",
   828: "sigstore-sigstore.js",
   1144: "argocd-argocd.js",
-  1282: "git-git.js",
-  1420: "set-image-run.js",
+  1431: "shared-path-glob.js",
   1441: "sigstore-verify.js",
-  1670: "commands-check-check.js",
+  1669: "await-rollout-run.js",
   1695: "gar-promise-retry.js",
   1861: "semver-1861.js",
   1910: "identity-token.js",
+  2073: "git-git.js",
+  2109: "set-image-run.js",
+  2356: "commands-init-init.js",
   2361: "rollback-run.js",
   2393: "git-history.js",
+  2457: "environments-action.js",
   2572: "detect-changes-lock-files-lock-file.js",
-  2581: "shared-promotion-holds.js",
   2853: "shared-revision-range-open-comparison.js",
-  2893: "shared-yaml-edit.js",
   2908: "detect-changes-filters-parse-filters.js",
+  3033: "commands-check-check.js",
   3080: "detect-changes-run.js",
-  3090: "shared-manifest-deployment-file.js",
   3294: "sigstore-tuf.js",
   3330: "shared-gitops-change.js",
+  3365: "trunk-health-run.js",
   3526: "delivery-delivery.js",
   3645: "yaml.js",
-  3856: "shared-path-glob.js",
+  4350: "shared-promotion-holds.js",
   4387: "git-signer.js",
   4424: "rollback-action.js",
   4604: "dependencies-find-manifests.js",
-  4915: "git-remote-remote-repository.js",
   5060: "git-objects-write-objects.js",
-  5150: "shared-overlay-images.js",
+  5070: "git-smart-http-direct.js",
   5344: "sigstore-protobuf-specs.js",
   5356: "catalogue-read-catalogue.js",
   5628: "github-github.js",
@@ -2390,29 +2397,27 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   5884: "promote-action.js",
   5977: "release-action.js",
   5987: "gate-action.js",
-  6039: "shared-gates-evaluate-gates.js",
+  6004: "shared-gitops-places.js",
   6049: "toggles-action.js",
   6076: "preview-action.js",
   6177: "revision-range-tag-family.js",
-  6353: "gate-run.js",
-  6522: "environments-action.js",
-  6670: "toggles-run.js",
-  6688: "trunk-health-run.js",
+  6260: "toggles-run.js",
+  6353: "shared-changelog-between.js",
+  6569: "image-image-policy.js",
   6760: "http.js",
-  6850: "shared-ownership-ownership.js",
   6988: "p-map.js",
   7135: "trunk-health-action.js",
   7262: "programs-programs.js",
   7452: "set-image-action.js",
-  7460: "commands-init-init.js",
   7678: "registry-registries.js",
-  7724: "promote-run.js",
   7726: "actions-core.js",
   7963: "sigstore-core.js",
-  8076: "shared-path-glob-8076.js",
-  8577: "shared-gitops-places.js",
+  8232: "git-remote-remote-repository.js",
   8587: "actions-github.js",
-  8700: "await-rollout-run.js",
+  8734: "gate-run.js",
+  8784: "shared-gates-evaluate-gates.js",
+  8906: "set-image-decide.js",
+  9142: "shared-commit-commit-message.js",
   9183: "detect-changes-action.js",
   9357: "release-run.js",
   9361: "sigstore-sign.js",
@@ -2420,7 +2425,9 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   9577: "mark-green-action.js",
   9580: "runner-run-command.js",
   9645: "await-rollout-action.js",
-  9662: "environments-run.js"
+  9662: "environments-run.js",
+  9928: "shared-path-glob-9928.js",
+  9983: "shared-yaml-edit.js"
  }[chunkId]);
 })();
 
@@ -2480,7 +2487,16 @@ var memo = __nccwpck_require__(56452);
 
 const clock_clock = {
  now: () => Date.now(),
- sleep: ms => new Promise(resolve => setTimeout(resolve, ms)),
+ sleep: (ms, signal) => new Promise(resolve => {
+  if (signal?.aborted) return resolve();
+  const wake = () => {
+   clearTimeout(timer);
+   signal?.removeEventListener("abort", wake);
+   resolve();
+  };
+  const timer = setTimeout(wake, ms);
+  signal?.addEventListener("abort", wake);
+ }),
  random: () => Math.random()
 };
 
@@ -2509,15 +2525,22 @@ function createFiles(directory, temporary) {
   }),
   readBytes: async path => at(path, file => (0, external_node_fs_.readFileSync)(file)),
   * readEach(paths, most) {
-   const folderOf = (0, memo.p)(folder => folder, folder => inside(directory, folder));
+   const root = unlessMissing(() => external_node_fs_.realpathSync.native(directory));
+   if (root === void 0) return;
+   const folderOf = (0, memo.p)(folder => folder, folder => {
+    if (folder === ".") return root;
+    if ((0, external_node_path_.isAbsolute)(folder) || (0, external_node_path_.basename)(folder) === "..") return inside(directory, folder);
+    const above = folderOf((0, external_node_path_.dirname)(folder));
+    const place = above === void 0 ? void 0 : (0, external_node_path_.join)(above, (0, 
+    external_node_path_.basename)(folder));
+    const isPlain = place !== void 0 && unlessMissing(() => (0, external_node_fs_.lstatSync)(place))?.isDirectory();
+    return isPlain ? place : inside(directory, folder);
+   });
+   const buffer = Buffer.allocUnsafeSlow(most);
    for (const path of paths) {
     const folder = folderOf((0, external_node_path_.dirname)(path));
-    if (folder === void 0) continue;
-    const file = (0, external_node_path_.join)(folder, (0, external_node_path_.basename)(path));
-    const content = unlessMissing(() => {
-     const found = (0, external_node_fs_.lstatSync)(file);
-     return found.isFile() && found.size <= most ? (0, external_node_fs_.readFileSync)(file) : void 0;
-    });
+    const content = folder === void 0 ? void 0 : readPlainFile((0, external_node_path_.join)(folder, (0, 
+    external_node_path_.basename)(path)), buffer);
     if (content !== void 0) yield [ path, content ];
    }
   },
@@ -2609,13 +2632,36 @@ function makeFolder(roots, folder) {
  return real;
 }
 
+const missing = new Set([ "ENOENT", "ENOTDIR", "EISDIR", "ELOOP", "ENXIO" ]);
+
 function unlessMissing(read) {
  try {
   return read();
  } catch (thrown) {
   const code = thrown.code;
-  if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return;
+  if (missing.has(code ?? "")) return;
   throw thrown;
+ }
+}
+
+const {O_NOFOLLOW = 0, O_NONBLOCK = 0} = external_node_fs_.constants;
+
+function readPlainFile(file, buffer) {
+ if (O_NOFOLLOW === 0 && unlessMissing(() => (0, external_node_fs_.lstatSync)(file))?.isSymbolicLink()) return;
+ const descriptor = unlessMissing(() => (0, external_node_fs_.openSync)(file, O_NOFOLLOW | O_NONBLOCK));
+ if (descriptor === void 0) return;
+ try {
+  const found = (0, external_node_fs_.fstatSync)(descriptor);
+  if (!found.isFile() || found.size > buffer.length) return;
+  let length = 0;
+  while (length < found.size) {
+   const more = (0, external_node_fs_.readSync)(descriptor, buffer, length, found.size - length, length);
+   if (more === 0) break;
+   length += more;
+  }
+  return buffer.subarray(0, length);
+ } finally {
+  (0, external_node_fs_.closeSync)(descriptor);
  }
 }
 
@@ -2628,7 +2674,7 @@ function createWorld(run, env, log, {mask, notice, deadline} = nobody) {
   }
  };
  const git = gitOnUse((0, memo.O)(async () => {
-  const {createGit} = await __nccwpck_require__.e(1282).then(__nccwpck_require__.bind(__nccwpck_require__, 31282));
+  const {createGit} = await __nccwpck_require__.e(2073).then(__nccwpck_require__.bind(__nccwpck_require__, 12073));
   return createGit({
    environment: env,
    temporary: run.temporary,
@@ -2681,6 +2727,10 @@ function createWorld(run, env, log, {mask, notice, deadline} = nobody) {
    async request(url, options) {
     const {createHttp} = await __nccwpck_require__.e(6760).then(__nccwpck_require__.bind(__nccwpck_require__, 66760));
     return createHttp(env, deadline).request(url, options);
+   },
+   async follow(url, take, options) {
+    const {createHttp} = await __nccwpck_require__.e(6760).then(__nccwpck_require__.bind(__nccwpck_require__, 66760));
+    return createHttp(env, deadline).follow(url, take, options);
    }
   },
   async identity(audience) {
@@ -2726,6 +2776,7 @@ function gitOnUse(load) {
 
 function deliveryOnUse(load) {
  return {
+  begin: async target => (await load()).begin(target),
   deliver: async (target, decide) => (await load()).deliver(target, decide),
   readTip: async target => (await load()).readTip(target),
   tipAt: async (repository, commit) => (await load()).tipAt(repository, commit),
@@ -2733,7 +2784,7 @@ function deliveryOnUse(load) {
  };
 }
 
-var run_action = __nccwpck_require__(2406);
+var run_action = __nccwpck_require__(28970);
 
 function createStdout() {
  let direct = process.platform !== "win32";
@@ -2759,7 +2810,7 @@ const actions = {
  gate: async () => widen((await Promise.all([ __nccwpck_require__.e(5832), __nccwpck_require__.e(5987) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 75987))).gate),
  toggles: async () => widen((await __nccwpck_require__.e(6049).then(__nccwpck_require__.bind(__nccwpck_require__, 6049))).toggles),
  "trunk-health": async () => widen((await __nccwpck_require__.e(7135).then(__nccwpck_require__.bind(__nccwpck_require__, 57135))).trunkHealth),
- environments: async () => widen((await Promise.all([ __nccwpck_require__.e(3645), __nccwpck_require__.e(5832), __nccwpck_require__.e(1861), __nccwpck_require__.e(2893), __nccwpck_require__.e(3090), __nccwpck_require__.e(2581), __nccwpck_require__.e(6522) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 56522))).environments),
+ environments: async () => widen((await Promise.all([ __nccwpck_require__.e(3645), __nccwpck_require__.e(5832), __nccwpck_require__.e(1861), __nccwpck_require__.e(9983), __nccwpck_require__.e(235), __nccwpck_require__.e(4350), __nccwpck_require__.e(2457) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 56522))).environments),
  "await-rollout": async () => widen((await Promise.all([ __nccwpck_require__.e(5832), __nccwpck_require__.e(9645) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9645))).awaitRollout),
  guard: async () => widen((await Promise.all([ __nccwpck_require__.e(3645), __nccwpck_require__.e(5832), __nccwpck_require__.e(2853), __nccwpck_require__.e(3330), __nccwpck_require__.e(481) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 70481))).guard),
  preview: async () => widen((await Promise.all([ __nccwpck_require__.e(3645), __nccwpck_require__.e(2853), __nccwpck_require__.e(3330), __nccwpck_require__.e(6076) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 76076))).preview)
@@ -2784,8 +2835,8 @@ async function command(args) {
   actionNames,
   loadAction: name => loadAction(name),
   commands: {
-   init: async (...given) => (await Promise.all([ __nccwpck_require__.e(3645), __nccwpck_require__.e(5832), __nccwpck_require__.e(1861), __nccwpck_require__.e(560), __nccwpck_require__.e(5356), __nccwpck_require__.e(3856), __nccwpck_require__.e(4604), __nccwpck_require__.e(7460) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 62356))).init(...given),
-   check: async (...given) => (await Promise.all([ __nccwpck_require__.e(3645), __nccwpck_require__.e(2893), __nccwpck_require__.e(3090), __nccwpck_require__.e(5150), __nccwpck_require__.e(3856), __nccwpck_require__.e(1670) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 95716))).check(...given)
+   init: async (...given) => (await Promise.all([ __nccwpck_require__.e(3645), __nccwpck_require__.e(5832), __nccwpck_require__.e(1861), __nccwpck_require__.e(560), __nccwpck_require__.e(5356), __nccwpck_require__.e(1431), __nccwpck_require__.e(4604), __nccwpck_require__.e(2356) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 62356))).init(...given),
+   check: async (...given) => (await Promise.all([ __nccwpck_require__.e(3645), __nccwpck_require__.e(9983), __nccwpck_require__.e(235), __nccwpck_require__.e(1431), __nccwpck_require__.e(3033) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 95716))).check(...given)
   }
  };
  process.exitCode = await runCommand(args, program, createWorld, process.env, createStdout());

@@ -59,7 +59,7 @@ export const modules = {
      throw (0, problem.CC)("INPUT_INVALID", {
       input,
       given,
-      fault: "it is no such number",
+      fault: "it is not such a number",
       expected
      });
     }
@@ -213,13 +213,13 @@ ${lines}</tbody>
    qy: () => html
   });
   function html(parts, ...values) {
-   let markup = parts[0] ?? "";
-   for (const [index, value] of values.entries()) markup += markupOf(value) + (parts[index + 1] ?? "");
    return {
-    markup
+    markup: parts.reduce((before, part, index) => before + markupOf(values[index - 1]) + part)
    };
   }
+  const special = /[&<>"'`\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufff9-\ufffb]/;
   function escapeHtml(text) {
+   if (!special.test(text)) return text;
    return text.replace(/[&<>"'`]/g, sign => `&#${sign.charCodeAt(0)};`).replace(/[\u0000-\u0008\u000b-\u001f]/g, sign => String.fromCharCode(9216 + sign.charCodeAt(0))).replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb]/g, "�").replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "�");
   }
   function anchor(words, target) {

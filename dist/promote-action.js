@@ -53,7 +53,7 @@ export const modules = {
    async run(inputs, world) {
     const byPath = (0, selection.vw)(inputs);
     if (inputs.liftHold) (0, input.f_)("reason", inputs.reason, "Say why the hold is lifted.");
-    const {runPromote} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(5832), __webpack_require__.e(1861), __webpack_require__.e(2893), __webpack_require__.e(3090), __webpack_require__.e(8076), __webpack_require__.e(6039), __webpack_require__.e(7724) ]).then(__webpack_require__.bind(__webpack_require__, 60562));
+    const {runPromote} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(5832), __webpack_require__.e(1861), __webpack_require__.e(9983), __webpack_require__.e(235), __webpack_require__.e(4350), __webpack_require__.e(9928), __webpack_require__.e(8784), __webpack_require__.e(6353), __webpack_require__.e(562) ]).then(__webpack_require__.bind(__webpack_require__, 60562));
     return runPromote(byPath, inputs, world);
    }
   });
@@ -310,7 +310,7 @@ export const modules = {
    const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
    if (scp !== null) return {
     url: text,
-    repository: onForge(scp[1], scp[2], serverUrl),
+    repository: repositoryOnServer(scp[1], scp[2], serverUrl),
     token: ""
    };
    if (/\s/.test(text) || !URL.canParse(text)) return;
@@ -348,12 +348,12 @@ export const modules = {
   }
   function fromUrl(url, serverUrl) {
    const server = new URL(serverUrl);
-   if (url.protocol === "ssh:") return onForge(url.hostname, url.pathname, serverUrl);
+   if (url.protocol === "ssh:") return repositoryOnServer(url.hostname, url.pathname, serverUrl);
    const base = `${server.pathname.replace(/\/$/, "")}/`;
    if (url.origin !== server.origin || !url.pathname.startsWith(base)) return;
    return ownerAndName(url.pathname.slice(base.length));
   }
-  function onForge(host, path, serverUrl) {
+  function repositoryOnServer(host, path, serverUrl) {
    return host === new URL(serverUrl).hostname && path !== void 0 ? ownerAndName(path) : void 0;
   }
   function ownerAndName(path) {

@@ -1,6 +1,6 @@
-export const id = 7724;
+export const id = 562;
 
-export const ids = [ 7724 ];
+export const ids = [ 562 ];
 
 export const modules = {
  60562: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -149,7 +149,7 @@ export const modules = {
     event: run.event.name,
     path: inputs.config
    });
-   log.info(`The catalogue is read from ${branch}: a run on ${run.event.name} may have code of others checked out.`);
+   log.info(`The catalogue is read from ${branch}: a run on ${run.event.name} may have checked out code of somebody else.`);
    const bytes = await repository.read(tip, path);
    const text = bytes && (new TextDecoder).decode(bytes);
    return (0, load_catalogue.OT)({
@@ -204,7 +204,7 @@ export const modules = {
     why
    }));
    if (receipt.kind === "untouched") return [];
-   if (receipt.kind === "proposed") return skip("it is only proposed; whoever merges it may attest it");
+   if (receipt.kind === "proposed") return skip("it is only proposed; attest it after the merge");
    const {run} = world;
    const promotionRun = {
     commit: receipt.commit,
@@ -559,16 +559,10 @@ export const modules = {
    };
   }
   async function findSource(tip, path, selection, resolve, releases) {
-   try {
-    return await findPresent(tip, path, selection, resolve, releases);
-   } catch (thrown) {
-    const absent = thrown instanceof problem.AF && absences.includes(thrown.code);
-    if (absent && path.mayBeAbsent) return {
-     kind: "absent",
-     why: thrown.message
-    };
-    throw thrown;
-   }
+   return (0, recover.x1)(path.mayBeAbsent ? absences : [], () => findPresent(tip, path, selection, resolve, releases), ({message: why}) => ({
+    kind: "absent",
+    why
+   }));
   }
   async function findPresent(tip, path, selection, resolve, releases) {
    if (path.from.format.name === "revision" && releases !== void 0) {
@@ -729,7 +723,7 @@ export const modules = {
     return (0, deployed_image.readDeployed)(await (0, read_overlay._)(there, overlay, format), path);
    }, () => {});
   }
-  var deployment_file = __webpack_require__(3090);
+  var deployment_file = __webpack_require__(40235);
   var text_patch = __webpack_require__(86955);
   function mergeTexts(base, ours, theirs) {
    const before = (0, text_patch.uz)(base);
@@ -1137,8 +1131,7 @@ export const modules = {
    });
   }
   function describeRange(changes, page) {
-   if (changes.kind === "unknown") return `The commits between are not known: ${(0, 
-   markdown.X1)(changes.why)}.\n`;
+   if (changes.kind === "unknown") return `The commits between are unknown: ${(0, markdown.X1)(changes.why)}.\n`;
    const {base, head, direction, commits, more} = changes;
    const url = path => page === "" ? "" : `${page}/${path}`;
    const between = (0, markdown.nf)(`${(0, markdown.aY)((0, git_oid.h0)(base))}…${(0, 
@@ -1151,7 +1144,7 @@ export const modules = {
    markdown.X1)(author)})\n`);
    if (more) lines.push("- … and more\n");
    const what = direction === "back" ? "⚠️ Goes back; these commits go away" : "New commits";
-   const none = lines.length === 0 ? "None of them touches this service.\n" : "";
+   const none = lines.length === 0 ? "None of them changes this service.\n" : "";
    return `${what}, ${between}:\n\n${lines.join("")}${none}`;
   }
   function describeWaiting(waiting) {
@@ -1536,6 +1529,12 @@ export const modules = {
     message: `${(0, promotion.fW)(path.to)} runs ${artifact.tag} of ${name} as another digest than ${(0, 
     promotion.fW)(path.from)}.`
    };
+   const moved = {
+    level: "warning",
+    title: "Another repository",
+    message: `${(0, promotion.fW)(path.to)} gets ${name} from ${one.destination}, as ${(0, 
+    promotion.fW)(path.from)} has it; until now it was ${one.present?.repository}.`
+   };
    const waivedNotice = {
     level: "warning",
     title: "Hotfix",
@@ -1555,11 +1554,15 @@ export const modules = {
    const waived = one.verdicts.some(verdict => verdict.state === "waived");
    const failure = failureOf(one)[0];
    const blocked = failure !== void 0 && (onBlocked === "skip" || dryRun);
-   return [ ...artifact.pinned && one.kind === "go" ? [ pinned ] : [], ...(0, artifact_age.nm)(artifact, one.present) ? [ shared ] : [], ...waived && one.kind === "go" ? [ waivedNotice ] : [], ...one.kind === "go" ? warnings : [], ...superseded, ...blocked ? [ {
+   return [ ...artifact.pinned && one.kind === "go" ? [ pinned ] : [], ...(0, artifact_age.nm)(artifact, one.present) ? [ shared ] : [], ...one.kind === "go" && isElsewhere(one) ? [ moved ] : [], ...waived && one.kind === "go" ? [ waivedNotice ] : [], ...one.kind === "go" ? warnings : [], ...superseded, ...blocked ? [ {
     level: "warning",
     title: "Blocked",
     message: failure.message
    } ] : [] ];
+  }
+  function isElsewhere({path, artifact, destination, present}) {
+   if (path.service !== "" || artifact.kind !== "image") return false;
+   return present?.repository.includes("/") === true && present.repository !== destination;
   }
   function mendingNotices(promotions, {stored, unmended}) {
    const mended = promotions.flatMap(one => {
@@ -1699,7 +1702,7 @@ export const modules = {
   }
   var kustomization_file = __webpack_require__(78939);
   var format = __webpack_require__(84696);
-  var promotion_holds = __webpack_require__(43789);
+  var holds_file = __webpack_require__(82320);
   var promotion_path = __webpack_require__(46832);
   const paths_most = 20;
   function selectPaths(request, catalogue) {
@@ -1775,8 +1778,8 @@ export const modules = {
    const branch = (step?.to ?? to)?.branch;
    const isHere = ({environment}) => branchOf(environment) === branch;
    const ends = [ ...paths, ...others ].flatMap(({from, to}) => [ from, to ].filter(isHere));
-   const holds = paths.map(({to}) => (0, promotion_holds.zo)((0, format.lQ)(to.overlay, to.format) ? `${to.overlay}/` : to.overlay));
-   return [ ...new Set([ ...ends.map(({overlay}) => overlay), ...holds, promotion_holds.D8 ]) ];
+   const holds = paths.map(({to}) => (0, holds_file.z)((0, format.lQ)(to.overlay, to.format) ? `${to.overlay}/` : to.overlay));
+   return [ ...new Set([ ...ends.map(({overlay}) => overlay), ...holds, holds_file.D ]) ];
   }
   async function runPromote(byPath, inputs, world) {
    const {run, delivery} = world;
@@ -1877,7 +1880,7 @@ export const modules = {
     environments
    }) : [];
    const remarks = [ ...receipt.remarks ?? [], ...recorded, ...merged ];
-   const told = reportPromotion({
+   const report = reportPromotion({
     ...receipt,
     remarks
    }, {
@@ -1891,8 +1894,8 @@ export const modules = {
     sourcePage: rules.sourcePage
    });
    return {
-    ...told,
-    notices: [ ...told.notices, ...commented ]
+    ...report,
+    notices: [ ...report.notices, ...commented ]
    };
   }
   async function run_select(byPath, inputs, world) {
@@ -1921,64 +1924,6 @@ export const modules = {
    return repository === "" ? "" : `${serverUrl}/${repository}`;
   }
  },
- 24968: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Nb: () => addTrailer,
-   TI: () => formatRun,
-   VK: () => listTrailers,
-   aw: () => parseTrailers,
-   hw: () => formatMessage,
-   ou: () => fillTemplate,
-   zZ: () => parseRun
-  });
-  function formatMessage(text, {action, deployments, sourceCommit, sourceTime, run, more}) {
-   const trailers = [ [ "Trunkline", action ], ...deployments.flatMap(({service, environment, image, sourceCommit: own = "", sourceTime: at = ""}) => [ [ "Service", service ], [ "Environment", environment ], [ "Image", image ], [ "Source-Commit", own ], [ "Source-Time", at ] ]), [ "Source-Commit", sourceCommit ], [ "Source-Time", sourceTime ?? "" ], [ "Workflow-Run", run ], ...more ?? [] ];
-   const lines = trailers.filter(([, value]) => value !== "").map(([key, value]) => `${key}: ${oneLine(value)}`);
-   const body = text.split(/\r\n|[\r\n\u0085\u2028\u2029]/).map(line => line.replace(/[^\P{Cc}\t]/gu, "").trimEnd()).join("\n");
-   return `${body.trim()}\n\n${lines.join("\n")}\n`;
-  }
-  function addTrailer(message, key, value) {
-   return `${message.trimEnd()}\n${key}: ${oneLine(value)}\n`;
-  }
-  function parseTrailers(message) {
-   const found = new Map;
-   for (const [key, value] of listTrailers(message)) found.set(key, [ ...found.get(key) ?? [], value ]);
-   return found;
-  }
-  function listTrailers(message) {
-   const paragraph = message.trimEnd().split(/\n[ \t]*\n/).at(-1) ?? "";
-   const found = [];
-   for (const line of paragraph.split("\n")) {
-    const [, key, value] = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/.exec(line) ?? [];
-    if (key !== void 0 && value !== void 0) found.push([ key.toLowerCase(), value.trim() ]);
-   }
-   return found.some(([key]) => key === "trunkline") ? found : [];
-  }
-  function formatRun(run) {
-   if (run.id === "") return "";
-   const url = `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`;
-   return oneLine(`${url} (${run.workflow} #${run.number}.${run.attempt})`);
-  }
-  function parseRun(text) {
-   const [, url, workflow, number, attempt] = /^(\S+) \((.*) #(\d+)\.(\d+)\)$/.exec(text) ?? [];
-   if (url === void 0 || workflow === void 0) return;
-   return {
-    url,
-    workflow,
-    number: Number(number),
-    attempt: Number(attempt)
-   };
-  }
-  function fillTemplate(template, slots) {
-   return template.replace(/\{(\w+)\}/g, (whole, slot) => {
-    const value = slots[slot];
-    return value === void 0 ? whole : oneLine(value).replaceAll("[", "(").replaceAll("]", ")");
-   });
-  }
-  function oneLine(text) {
-   return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
-  }
- },
  99130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Se: () => parseOid,
@@ -2001,201 +1946,6 @@ export const modules = {
   });
   function isJsonObject(value) {
    return typeof value === "object" && value !== null && !Array.isArray(value);
-  }
- },
- 78939: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Dv: () => chooseKustomization,
-   vc: () => basesNear,
-   yi: () => isKustomizationFile
-  });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
-  const names = [ "kustomization.yaml", "kustomization.yml", "Kustomization" ];
-  function chooseKustomization(folder, listed, commit) {
-   const found = names.filter(name => listed?.includes(name));
-   const overlay = folder === "" ? "the root of the repository" : folder;
-   if (found.length > 1) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_AMBIGUOUS", {
-    overlay,
-    files: found.join(", ")
-   });
-   const [name] = found;
-   if (name === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_MISSING", {
-    overlay,
-    commit
-   });
-   return folder === "" ? name : `${folder}/${name}`;
-  }
-  function isKustomizationFile(path) {
-   return names.includes(path.slice(path.lastIndexOf("/") + 1));
-  }
-  function basesNear(overlay) {
-   const parts = overlay.split("/");
-   return parts.map((_, depth) => [ ...parts.slice(0, depth), "base" ].join("/")).filter(one => one !== overlay);
-  }
- },
- 65267: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   h: () => dependenciesOf,
-   y: () => dependentsOf
-  });
-  function dependentsOf(nodes, changed) {
-   const dependents = reverse(nodes);
-   const reasons = new Map;
-   for (const of of changed) for (const [name, via] of climb(dependents, of)) {
-    const reason = via.length === 0 ? {
-     kind: "dependency",
-     of
-    } : {
-     kind: "dependency",
-     of,
-     via
-    };
-    const list = reasons.get(name);
-    if (list === void 0) reasons.set(name, [ reason ]); else list.push(reason);
-   }
-   return reasons;
-  }
-  function dependenciesOf(nodes, start) {
-   const found = new Set;
-   const queue = [ start ];
-   for (const name of queue) for (const next of nodes.get(name)?.dependsOn ?? []) {
-    if (found.has(next) || !nodes.has(next)) continue;
-    found.add(next);
-    queue.push(next);
-   }
-   found.delete(start);
-   return found;
-  }
-  function reverse(nodes) {
-   const dependents = new Map;
-   for (const {name, dependsOn} of nodes) for (const one of dependsOn) {
-    const list = dependents.get(one);
-    if (list === void 0) dependents.set(one, [ name ]); else list.push(name);
-   }
-   return dependents;
-  }
-  function climb(dependents, of) {
-   const ways = new Map;
-   const queue = [ [ of, [] ] ];
-   for (const [name, way] of queue) for (const next of dependents.get(name) ?? []) {
-    if (next === of || ways.has(next)) continue;
-    const via = name === of ? [] : [ name, ...way ];
-    ways.set(next, via);
-    queue.push([ next, via ]);
-   }
-   return ways;
-  }
- },
- 62746: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   NC: () => lastMatchWins,
-   kG: () => ownership,
-   lt: () => attribute
-  });
-  var _path_folder_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53484);
-  var _path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11546);
-  var _dependency_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65267);
-  async function ownership({services, libraries}) {
-   const owners = [];
-   for (const {name, inputs} of [ ...services.values(), ...libraries.values() ]) owners.push({
-    name,
-    inputs: await (0, _path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)(inputs)
-   });
-   const near = (0, _path_folder_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(owners.map(owner => [ foldersOf(owner.inputs), owner ]));
-   return path => near(path).filter(({inputs}) => lastMatchWins(inputs, path)).map(({name}) => name);
-  }
-  function foldersOf(inputs) {
-   return inputs.flatMap(({negated, folder}) => negated ? [] : folder);
-  }
-  function lastMatchWins(patterns, path) {
-   for (let i = patterns.length - 1; i >= 0; i--) {
-    const pattern = patterns[i];
-    if (pattern !== void 0 && pattern.positive.matches(path)) return !pattern.negated;
-   }
-   return false;
-  }
-  async function attribute(owners, changes, {dependents, also = new Map} = {
-   dependents: true
-  }) {
-   const ownersOf = await ownership(owners);
-   const globalPatterns = await (0, _path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)(owners.global);
-   const files = new Map;
-   const global = [];
-   const unowned = [];
-   for (const {path} of changes) {
-    const names = ownersOf(path);
-    for (const name of names) {
-     const own = files.get(name);
-     if (own === void 0) files.set(name, [ path ]); else own.push(path);
-    }
-    const isGlobal = lastMatchWins(globalPatterns, path);
-    if (isGlobal) global.push({
-     kind: "global",
-     of: path
-    }); else if (names.length === 0) unowned.push(path);
-   }
-   const through = dependents ? (0, _dependency_graph_js__WEBPACK_IMPORTED_MODULE_2__.y)([ ...owners.services.values(), ...owners.libraries.values() ], new Set([ ...files.keys(), ...also.keys() ])) : new Map;
-   const services = new Map;
-   for (const name of owners.services.keys()) {
-    const own = (files.get(name) ?? []).map(of => ({
-     kind: "file",
-     of
-    }));
-    const reasons = [ ...own, ...also.get(name) ?? [], ...global, ...through.get(name) ?? [] ];
-    if (reasons.length > 0) services.set(name, reasons);
-   }
-   return {
-    services,
-    files,
-    unowned
-   };
-  }
- },
- 53484: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   g: () => parentOf,
-   o: () => indexByFolder
-  });
-  function indexByFolder(entries) {
-   const order = new Map;
-   const shelves = new Map;
-   const above = new Set;
-   for (const [folders, value] of entries) {
-    order.set(value, order.size);
-    for (const folder of folders) {
-     const shelf = shelves.get(folder);
-     if (shelf === void 0) {
-      shelves.set(folder, [ value ]);
-      above.add(parentOf(folder));
-     } else if (shelf.at(-1) !== value) shelf.push(value);
-    }
-   }
-   const gather = (values, shelf) => {
-    if (shelf === void 0) return values;
-    if (values.length === 0) return shelf;
-    return [ ...new Set([ ...values, ...shelf ]) ].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-   };
-   const gathered = new Map([ [ "", gather([], shelves.get("")) ] ]);
-   const inFolder = folder => {
-    const old = gathered.get(folder);
-    if (old !== void 0) return old;
-    const values = gather(inFolder(parentOf(folder)), shelves.get(folder));
-    gathered.set(folder, values);
-    return values;
-   };
-   let folder = "";
-   let values = inFolder(folder);
-   return path => {
-    const end = Math.max(0, path.lastIndexOf("/"));
-    if (end !== folder.length || !path.startsWith(folder)) {
-     folder = path.slice(0, end);
-     values = inFolder(folder);
-    }
-    return above.has(folder) ? gather(values, shelves.get(path)) : values;
-   };
-  }
-  function parentOf(path) {
-   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
   }
  },
  3925: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2230,266 +1980,6 @@ export const modules = {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
   }
  },
- 6909: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Sm: () => recoverSync,
-   lj: () => recover,
-   nZ: () => warningsOf
-  });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
-  async function recover(work, onProblems) {
-   try {
-    return await work();
-   } catch (thrown) {
-    return onProblems(orThrow(thrown));
-   }
-  }
-  function recoverSync(work, onProblems) {
-   try {
-    return work();
-   } catch (thrown) {
-    return onProblems(orThrow(thrown));
-   }
-  }
-  function orThrow(thrown) {
-   const found = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__._n)(thrown);
-   if (found === void 0) throw thrown;
-   return found;
-  }
-  function warningsOf(problems, title) {
-   return problems.map(({code, message, hint}) => ({
-    level: "warning",
-    title: `${title} (${code})`,
-    message: `${message} ${hint}`
-   }));
-  }
- },
- 76918: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   R: () => behind,
-   w: () => revisionLabel
-  });
-  function behind(changes) {
-   if (changes.kind !== "known" || changes.direction !== "back") return;
-   return `what is there was built from ${changes.base.slice(0, 7)}, which is newer than ${changes.head.slice(0, 7)}`;
-  }
-  const revisionLabel = "org.opencontainers.image.revision";
- },
- 7185: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   R: () => fingerprint
-  });
-  function fingerprint(text) {
-   let hash = 2166136261;
-   for (const byte of (new TextEncoder).encode(text)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
-   return hash.toString(16).padStart(8, "0");
-  }
- },
- 2401: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   z: () => longestConfig
-  });
-  const longestConfig = 4 * 1024 * 1024;
- },
- 59186: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   h: () => parseYaml,
-   t: () => plainValues
-  });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
-  function parseYaml(text, file) {
-   const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
-   const parsed = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text, {
-    keepSourceTokens: true,
-    schema: "failsafe",
-    merge: true,
-    lineCounter,
-    prettyErrors: false,
-    logLevel: "error"
-   });
-   const documents = "empty" in parsed ? [] : parsed;
-   const place = offset => {
-    const {line, col} = lineCounter.linePos(offset);
-    return {
-     file,
-     line,
-     column: col
-    };
-   };
-   const [fault] = documents.flatMap(({errors}) => errors);
-   if (fault !== void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
-    file,
-    fault: fault.message
-   }, {
-    at: place(fault.pos[0]),
-    cause: fault
-   });
-   return {
-    file,
-    text,
-    eol: /\r?\n/.exec(text)?.[0] ?? "\n",
-    documents,
-    place
-   };
-  }
-  function plainValues({documents, file}) {
-   try {
-    return documents.map(document => document.toJS());
-   } catch (cause) {
-    const fault = cause instanceof Error ? cause.message : "its aliases cannot be resolved";
-    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
-     file,
-     fault
-    }, {
-     at: {
-      file
-     },
-     cause
-    });
-   }
-  }
- },
- 52240: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   $6: () => textAt,
-   c3: () => listOf,
-   jh: () => isMap,
-   qv: () => isNothing,
-   wh: () => plainText,
-   y1: () => plainAt
-  });
-  function plainAt(value, path) {
-   let now = value;
-   for (const step of path) {
-    if (typeof now !== "object" || now === null) return null;
-    now = now[step] ?? null;
-   }
-   return now;
-  }
-  function plainText(value) {
-   return typeof value === "string" && !isNothing(value) ? value : "";
-  }
-  function isNothing(value) {
-   return value === null || typeof value === "string" && /^(|~|null|Null|NULL)$/.test(value);
-  }
-  function textAt(value, key) {
-   return plainText(plainAt(value, [ key ]));
-  }
-  function listOf(value) {
-   return Array.isArray(value) ? value : [];
-  }
-  function isMap(value) {
-   return typeof value === "object" && value !== null && !Array.isArray(value);
-  }
- },
- 85388: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   z: () => readCommitRange
-  });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99130);
-  var _core_image_target_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24507);
-  var _core_ownership_dependency_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65267);
-  var _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62746);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
-  var _core_promotion_commit_range_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76918);
-  var _release_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42943);
-  const most = 50;
-  const depths = [ 200, 2e3 ];
-  async function readCommitRange(sources, service, artifact, present) {
-   if (present === void 0) return {
-    kind: "unknown",
-    why: "nothing was there before"
-   };
-   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.lj)(async () => {
-    const head = await findRevision(sources, service, artifact);
-    if (head === void 0) return {
-     kind: "unknown",
-     why: "the artifact does not say which commit it was built from"
-    };
-    const base = await findRevision(sources, service, present);
-    if (base === void 0) return {
-     kind: "unknown",
-     why: "what is there does not say which commit it was built from"
-    };
-    return rangeBetween(sources, service, base, head);
-   }, found => ({
-    kind: "unknown",
-    why: found.map(({message}) => message).join("; ")
-   }));
-  }
-  async function findRevision({catalogue, registry, source}, service, image) {
-   if (image.commit !== void 0) return image.commit;
-   if (image.digest !== void 0) {
-    const labels = await registry.labels((0, _core_image_target_repository_js__WEBPACK_IMPORTED_MODULE_1__.q3)(image.repository), image.digest);
-    const labelled = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(labels[_core_promotion_commit_range_js__WEBPACK_IMPORTED_MODULE_3__.w] ?? "");
-    if (labelled !== void 0) return labelled;
-   }
-   if (image.tag === void 0) return;
-   const {tag} = (0, _release_tags_js__WEBPACK_IMPORTED_MODULE_4__.b)(catalogue, source);
-   return (await tag(service, image.tag))?.commit;
-  }
-  async function rangeBetween({catalogue, source}, service, base, head) {
-   if (base === head) return {
-    kind: "known",
-    head,
-    base,
-    direction: "same",
-    commits: [],
-    more: false
-   };
-   const repository = await source();
-   const direction = await findDirection(repository, base, head);
-   if (direction === void 0) return {
-    kind: "unknown",
-    why: "its commits are not in the source repository"
-   };
-   const [newer, older] = direction === "back" ? [ base, head ] : [ head, base ];
-   const commits = direction === "apart" ? [] : await commitsBetween(repository, older, newer, await ownFiles(catalogue, service));
-   return {
-    kind: "known",
-    head,
-    base,
-    direction,
-    commits: commits.slice(0, most),
-    more: commits.length > most
-   };
-  }
-  async function findDirection(repository, base, head) {
-   const wants = [ base, head ];
-   const here = (await Promise.all(wants.map(oid => repository.has(oid)))).every(Boolean);
-   const steps = here ? [ void 0, ...depths ] : depths;
-   for (const depth of steps) {
-    if (depth !== void 0 && !await repository.fetch(wants, {
-     depth
-    })) return;
-    if (await repository.isAncestor(base, head)) return "forward";
-    if (await repository.isAncestor(head, base)) return "back";
-    if ((await repository.shallow()).size === 0) return "apart";
-   }
-   return "apart";
-  }
-  async function commitsBetween(repository, older, newer, isOwn) {
-   const found = [];
-   for await (const {commit, files} of repository.trunkCommits(newer, [ older ])) {
-    if (!files.some(isOwn)) continue;
-    const [subject = ""] = commit.message.split("\n", 1);
-    found.push({
-     oid: commit.oid,
-     subject,
-     author: commit.author.name
-    });
-    if (found.length > most) break;
-   }
-   return found;
-  }
-  async function ownFiles(catalogue, service) {
-   const nodes = new Map([ ...catalogue.services, ...catalogue.libraries ]);
-   const mine = new Set([ service, ...(0, _core_ownership_dependency_graph_js__WEBPACK_IMPORTED_MODULE_5__.h)(nodes, service) ]);
-   const ownersOf = await (0, _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_6__.kG)(catalogue);
-   return path => ownersOf(path).some(owner => mine.has(owner));
-  }
- },
  29591: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ai: () => payloadText,
@@ -2517,281 +2007,6 @@ export const modules = {
   function defaultBranchOf({repository}) {
    const given = payloadTextIn(repository, "default_branch");
    return given === "" ? void 0 : given;
-  }
- },
- 93290: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   OT: () => loadCatalogue,
-   S1: () => needCatalogue,
-   SD: () => loadCommittedCatalogue
-  });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
-  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2401);
-  var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(327);
-  async function loadCatalogue(files, path) {
-   const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
-   if (text === void 0) return;
-   const {readCatalogue} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(5832), __webpack_require__.e(1861), __webpack_require__.e(560), __webpack_require__.e(5356) ]).then(__webpack_require__.bind(__webpack_require__, 75356));
-   return readCatalogue(text, path);
-  }
-  async function needCatalogue(files, path, remedy) {
-   const catalogue = await loadCatalogue(files, path);
-   if (catalogue === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
-    path,
-    remedy
-   });
-   return catalogue;
-  }
-  async function loadCommittedCatalogue(history, commit, path) {
-   if (commit === void 0 || !await (0, _search_history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return;
-   const read = async () => {
-    const bytes = await history.repository.read(commit, path);
-    return bytes && Buffer.from(bytes).toString();
-   };
-   return loadCatalogue({
-    read
-   }, path);
-  }
- },
- 2135: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Wp: () => recordImages,
-   dj: () => recordDeployment,
-   jr: () => findPresent
-  });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42139);
-  var _core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54712);
-  var _core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32986);
-  const most = 50;
-  const descriptions = {
-   queued: "Proposed; it waits for its pull request.",
-   in_progress: "It is in Git; the controller takes it from here.",
-   success: "It is in Git.",
-   inactive: "A newer one took its place."
-  };
-  async function findPresent(tip, {promotions, decision}) {
-   const found = promotions.filter(_core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_0__.Xz);
-   if (decision.kind !== "nothing" || found.some(({kind}) => kind !== "same")) return;
-   const files = [ ...new Set(found.map(({overlay}) => overlay.file)) ];
-   const changes = (await Promise.all(files.map(file => tip.history(file, 1)))).flat();
-   const [newest] = changes.sort((one, other) => other.time - one.time);
-   return newest && {
-    kind: "present",
-    commit: newest.oid,
-    since: newest.time * 1e3
-   };
-  }
-  async function recordDeployment(world, remote, to, receipt, how) {
-   const {promotions} = receipt.plan;
-   const images = promotions.filter(one => one.kind === "go" || one.kind === "same").map(_core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_0__.aC);
-   return recordImages(world, remote, to, receipt, {
-    ...how,
-    action: "promote",
-    images
-   });
-  }
-  async function recordImages({run, openGitHub}, {repository, token}, to, {kind, commit}, {mode, present, ...what}) {
-   const state = kind === "untouched" ? present : {
-    kind,
-    commit,
-    since: 0
-   };
-   if (mode === "false" || state === void 0 || repository === void 0) return [];
-   try {
-    const open = await openGitHub(repository, token);
-    const {update, inactive} = (0, _core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__.HN)(state, await open.deployments(to.name, most), mode);
-    if (update !== void 0) {
-     const id = update.id ?? (await create(open, to, state, what)).id;
-     await say(open, run, id, update.state);
-    }
-    for (const id of inactive) await say(open, run, id, "inactive");
-    return [];
-   } catch (thrown) {
-    const found = (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__._n)(thrown);
-    if (found === void 0) throw thrown;
-    const lack = `The deployment to ${to.name} is not recorded.`;
-    return found.map(({message, hint}) => ({
-     level: "warning",
-     text: `${lack} ${message} ${hint}`
-    }));
-   }
-  }
-  function create(github, to, {commit}, {action, images}) {
-   return github.createDeployment({
-    commit,
-    environment: to.name,
-    description: images.join(", "),
-    production: to.name === "production",
-    payload: {
-     [_core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__.WG]: action,
-     images: images.join("\n")
-    }
-   });
-  }
-  function say(github, run, id, state) {
-   return github.setDeploymentStatus(id, {
-    state,
-    description: descriptions[state],
-    logUrl: run.id === "" ? "" : `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`,
-    environmentUrl: ""
-   });
-  }
- },
- 17161: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   e: () => nobody,
-   l: () => findPeople
-  });
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
-  const nobody = {
-   requestedBy: "",
-   approvedBy: []
-  };
-  function findPeople({run, openGitHub, log}, token) {
-   let found;
-   const ask = async () => {
-    if (run.id === "" || run.repository === "" || token === "") return [];
-    return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.lj)(async () => (await openGitHub(run.repository, token)).approvers(run.id), ([fault]) => {
-     log.info(`Who approved this run is not recorded: ${fault?.message}`);
-     return [];
-    });
-   };
-   return () => {
-    found ??= ask().then(approvedBy => ({
-     requestedBy: run.actor,
-     approvedBy
-    }));
-    return found;
-   };
-  }
- },
- 327: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Bj: () => fetchCommits,
-   UD: () => compare,
-   findForkPoint: () => findForkPoint,
-   qg: () => findNearest,
-   tt: () => findBeforeMerge
-  });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
-  const windows = [ 50, 400, 3200, 25600 ];
-  async function fetchCommits({repository, mayFetch}, oids) {
-   if (mayFetch) return repository.fetch(oids, {
-    depth: 1
-   });
-   for (const oid of oids) if (!await repository.has(oid)) return false;
-   return true;
-  }
-  async function compare(history, base, head) {
-   const {repository, whole, mayFetch} = history;
-   const read = () => unlessMissing(repository.diff(base, head));
-   const isHere = async oid => whole || !mayFetch || await hasFolders(repository, oid);
-   if (await isHere(head)) {
-    if (base !== void 0 && !await isHere(base)) if (!await repository.fetch([ base ], {
-     depth: 1,
-     since: head
-    })) return;
-    const changes = await read();
-    if (changes !== void 0 || !mayFetch) return changes;
-   }
-   return await fetchCommits(history, base === void 0 ? [ head ] : [ base, head ]) ? read() : void 0;
-  }
-  async function hasFolders(repository, oid) {
-   return await repository.has(oid) && repository.has((await repository.commit(oid)).tree);
-  }
-  async function unlessMissing(reading) {
-   try {
-    return await reading;
-   } catch (thrown) {
-    if (thrown instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF && thrown.code === "GIT_OBJECT_MISSING") return;
-    throw thrown;
-   }
-  }
-  async function search(history, tips, find, had = 0) {
-   const {repository, mayFetch, whole} = history;
-   const here = await hasAll(repository, tips);
-   if (here) {
-    const value = await find();
-    if (value !== void 0) return {
-     kind: "found",
-     value
-    };
-    if ((await repository.shallow()).size === 0) return {
-     kind: "none"
-    };
-   }
-   if (!mayFetch) return {
-    kind: here ? "too-deep" : "not-fetched"
-   };
-   for (const depth of whole ? [ void 0 ] : windows.filter(one => one > had)) {
-    if (!await repository.fetch(tips, {
-     ...depth && {
-      depth
-     },
-     filter: "tree:0"
-    })) return {
-     kind: "gone"
-    };
-    const value = await find();
-    if (value !== void 0) return {
-     kind: "found",
-     value
-    };
-    if ((await repository.shallow()).size === 0) return {
-     kind: "none"
-    };
-   }
-   return {
-    kind: "too-deep"
-   };
-  }
-  function findForkPoint(history, one, other, had = 0) {
-   return search(history, [ one, other ], () => history.repository.mergeBase(one, other), had);
-  }
-  function findNearest(history, head, searched) {
-   const {repository} = history;
-   return search(history, [ head ], async () => {
-    const cuts = await repository.shallow();
-    const seen = new Set([ head ]);
-    const queue = [ await repository.commit(head) ];
-    for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
-     if (next.oid !== head && searched.has(next.oid)) return next.oid;
-     if (cuts.has(next.oid)) return;
-     for (const parent of next.parents) {
-      if (seen.has(parent)) continue;
-      seen.add(parent);
-      const commit = await repository.commit(parent);
-      const at = queue.findIndex(({committer}) => committer.time > commit.committer.time);
-      queue.splice(at < 0 ? queue.length : at, 0, commit);
-     }
-    }
-    return;
-   });
-  }
-  function findBeforeMerge(history, trunk, head) {
-   const {repository} = history;
-   return search(history, [ trunk ], async () => {
-    if (!await repository.isAncestor(head, trunk)) return;
-    const cuts = await repository.shallow();
-    const line = [];
-    for (let at = trunk; at !== void 0; ) {
-     if (at === head) return "itself";
-     line.push(at);
-     at = cuts.has(at) ? void 0 : (await repository.commit(at)).parents[0];
-    }
-    let holds = 0;
-    let lacks = line.length;
-    while (lacks - holds > 1) {
-     const middle = Math.floor((holds + lacks) / 2);
-     const at = line[middle];
-     if (at !== void 0 && await repository.isAncestor(head, at)) holds = middle; else lacks = middle;
-    }
-    return line[lacks];
-   });
-  }
-  async function hasAll(repository, oids) {
-   for (const oid of oids) if (!await repository.has(oid)) return false;
-   return true;
   }
  }
 };

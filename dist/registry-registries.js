@@ -177,7 +177,7 @@ export const modules = {
       if (credential.kind !== "anonymous") return credential;
      }
     }
-    if (access.token !== "" && repo.host === forgeRegistry(env)) return {
+    if (access.token !== "" && repo.host === githubRegistry(env)) return {
      kind: "basic",
      username: env.GITHUB_ACTOR || "token",
      password: access.token
@@ -207,7 +207,7 @@ export const modules = {
     return result;
    };
   }
-  function forgeRegistry(env) {
+  function githubRegistry(env) {
    const server = env.GITHUB_SERVER_URL || "https://github.com";
    const host = URL.canParse(server) ? new URL(server).host : "";
    return host === "github.com" ? "ghcr.io" : `containers.${host}`;
@@ -1465,10 +1465,10 @@ export const modules = {
      pages.turn(answer);
      continue;
     }
-    const said = answer.status === 200 ? "HTTP 200 and no list" : await explain(answer, []);
+    const said = answer.status === 200 ? "HTTP 200 without a list" : await explain(answer, []);
     if (session.withReferrers.has(repository)) throw refused(access, pages.current, said);
     if (isSecond) {
-     if (!noSuchApi.includes(answer.status)) session.note(`${access.repo.host} is taken to have no referrers API: it answers ${said}`);
+     if (!noSuchApi.includes(answer.status)) session.note(`${access.repo.host} seems to have no referrers API: it answers ${said}`);
      session.withoutReferrers.add(access.origin);
      return;
     }
@@ -1950,7 +1950,7 @@ export const modules = {
   async function putLegacy({session, log, to}, {tag, manifest}) {
    const there = await resolve(session, to, tag);
    if (there === void 0) await putManifest(session, to, tag, manifest); else if (there !== manifest.digest) log.info(`${(0, 
-   registry_repository.FH)(to.repo, tag)} holds other signatures than the source: it is left as it is`);
+   registry_repository.FH)(to.repo, tag)} has other signatures than the source: it stays unchanged`);
   }
   async function estimateCopy(session, log, repositories, artifact, options) {
    const copyPath = await openCopyPath(session, log, repositories);
@@ -2168,7 +2168,7 @@ export const modules = {
      bundle: JSON.parse(bytes.toString("utf8"))
     } ];
    } catch (thrown) {
-    if (thrown instanceof SyntaxError) return unreadable("it is no JSON");
+    if (thrown instanceof SyntaxError) return unreadable("it is not JSON");
     if (thrown instanceof problem.AF && own.includes(thrown.code)) return unreadable(thrown.message);
     throw thrown;
    }
@@ -2302,7 +2302,8 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    Sm: () => recoverSync,
    lj: () => recover,
-   nZ: () => warningsOf
+   nZ: () => warningsOf,
+   x1: () => recoverFrom
   });
   var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
   async function recover(work, onProblems) {
@@ -2310,6 +2311,14 @@ export const modules = {
     return await work();
    } catch (thrown) {
     return onProblems(orThrow(thrown));
+   }
+  }
+  async function recoverFrom(codes, work, onProblem) {
+   try {
+    return await work();
+   } catch (thrown) {
+    if (thrown instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__.AF && codes.includes(thrown.code)) return onProblem(thrown);
+    throw thrown;
    }
   }
   function recoverSync(work, onProblems) {

@@ -114,7 +114,7 @@ export const modules = {
    throw (0, problem.CC)("INPUT_INVALID", {
     input,
     given,
-    fault: "it is no pre-release identifier",
+    fault: "it is not a pre-release identifier",
     expected
    });
   }
@@ -125,14 +125,14 @@ export const modules = {
    throw (0, problem.CC)("INPUT_INVALID", {
     input,
     given,
-    fault: "it is no build metadata",
+    fault: "it is not build metadata",
     expected
    });
   }
   function parseInitial(given, input) {
    const version = (0, version_version.ot)(given);
    if (version !== void 0 && (0, version_version.MQ)(version)) return version;
-   const fault = "it is no stable version";
+   const fault = "it is not a stable version";
    throw (0, problem.CC)("INPUT_INVALID", {
     input,
     given,
@@ -145,7 +145,7 @@ export const modules = {
    inputs: releaseInputs,
    outputs: [ "releases", "matrix", "version", "tag", "previous", "bump", "notes", "url", "revisions", "changelog-commit", "pull-request", "pull-request-url" ],
    outcomes: [ "released", "unchanged", "superseded", "planned" ],
-   run: async (inputs, world) => (await __webpack_require__.e(9357).then(__webpack_require__.bind(__webpack_require__, 49357))).runRelease(inputs, world)
+   run: async (inputs, world) => (await Promise.all([ __webpack_require__.e(9142), __webpack_require__.e(9357) ]).then(__webpack_require__.bind(__webpack_require__, 49357))).runRelease(inputs, world)
   });
  },
  57744: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -233,7 +233,7 @@ export const modules = {
       token = text.slice(at, tokenEnd);
       valueStart = tokenEnd + 2;
      }
-     if (looksBreaking(text, at) && !(tokenEnd > 0 && isBreaking(token))) isOdd = true;
+     if (looksBreaking(text, at, end) && !(tokenEnd > 0 && isBreaking(token))) isOdd = true;
      mayStart = false;
     }
     at = end + 1;
@@ -262,9 +262,13 @@ export const modules = {
   function isBreaking(token) {
    return token === "BREAKING CHANGE" || token === "BREAKING-CHANGE";
   }
-  function looksBreaking(text, at) {
-   const first = text.charCodeAt(at) | 32;
-   return first === 98 && /^breaking[ -]changes?\b/i.test(text.slice(at, at + 17));
+  function looksBreaking(text, at, end) {
+   let start = at;
+   while (start < end && isBlank(text.charCodeAt(start))) start++;
+   const first = text.charCodeAt(start) | 32;
+   if (first !== 98) return false;
+   const sign = start === at ? /^breaking[ -]changes?\b/i : /^breaking[ -]changes?:/i;
+   return sign.test(text.slice(start, start + 18));
   }
   function lineEnd(text, from) {
    const end = text.indexOf("\n", from);
@@ -818,7 +822,7 @@ export const modules = {
    const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
    if (scp !== null) return {
     url: text,
-    repository: onForge(scp[1], scp[2], serverUrl),
+    repository: repositoryOnServer(scp[1], scp[2], serverUrl),
     token: ""
    };
    if (/\s/.test(text) || !URL.canParse(text)) return;
@@ -856,12 +860,12 @@ export const modules = {
   }
   function fromUrl(url, serverUrl) {
    const server = new URL(serverUrl);
-   if (url.protocol === "ssh:") return onForge(url.hostname, url.pathname, serverUrl);
+   if (url.protocol === "ssh:") return repositoryOnServer(url.hostname, url.pathname, serverUrl);
    const base = `${server.pathname.replace(/\/$/, "")}/`;
    if (url.origin !== server.origin || !url.pathname.startsWith(base)) return;
    return ownerAndName(url.pathname.slice(base.length));
   }
-  function onForge(host, path, serverUrl) {
+  function repositoryOnServer(host, path, serverUrl) {
    return host === new URL(serverUrl).hostname && path !== void 0 ? ownerAndName(path) : void 0;
   }
   function ownerAndName(path) {

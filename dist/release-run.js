@@ -16,6 +16,7 @@ export const modules = {
   var commit_message = __webpack_require__(24968);
   var git_oid = __webpack_require__(99130);
   var problem = __webpack_require__(42139);
+  var recover = __webpack_require__(6909);
   var version_tags = __webpack_require__(34166);
   var dependency_graph = __webpack_require__(65267);
   var ownership = __webpack_require__(62746);
@@ -543,10 +544,7 @@ export const modules = {
      url: repository.remote.url
     });
     const isLast = at === depths.length - 1;
-    const walk = await walkHistory(repository, request).catch(thrown => {
-     if (isLast || !(thrown instanceof problem.AF) || thrown.code !== "GIT_OBJECT_MISSING") throw thrown;
-     return;
-    });
+    const walk = await (0, recover.x1)(isLast ? [] : [ "GIT_OBJECT_MISSING" ], () => walkHistory(repository, request), () => {});
     if (walk?.kind === "whole") return walk.lines;
     if (!isLast || walk === void 0) continue;
     const services = walk.services.join(", ");
@@ -1079,7 +1077,7 @@ export const modules = {
   function writeBody(added) {
    const rows = added.map(({path, service, versions}) => [ (0, text_markdown.X1)(service), versions.map(text_markdown.X1).join(", "), (0, 
    text_markdown.aY)(path) ]);
-   return `The changelogs of what has been released. The tags stand already; merging this releases nothing.\n\n${(0, 
+   return `The changelogs of what has been released. The tags exist already; merging this releases nothing.\n\n${(0, 
    text_markdown.tp)([ "service", "versions", "file" ], rows)}`;
   }
   const plan_changelogs_most = 5;
@@ -1198,17 +1196,17 @@ export const modules = {
    const odd = [ ...commits.values() ].map(({oid: commit, message}) => ({
     level: "warning",
     title: "A breaking change that does not count",
-    message: `${(0, git_oid.h0)(commit)} (${message.title}) speaks of a breaking change, but not in a footer: that takes a blank line before it and BREAKING CHANGE: in capitals. Set bump, or write the next commit with it.`
+    message: `${(0, git_oid.h0)(commit)} (${message.title}) mentions a breaking change, but not in a footer. A footer needs a blank line before it and BREAKING CHANGE: in capitals. Set bump, or write the footer in the next commit.`
    }));
    const foreign = plan.floating.flatMap(one => one.kind === "foreign" ? [ {
     level: "warning",
-    title: "A floating tag is somebody's own",
-    message: `${one.name} is at ${(0, git_oid.h0)(one.at)}, which is no release of its line, so it was left there. Delete it, and the next run makes it anew.`
+    title: "A floating tag was not written by this action",
+    message: `${one.name} is at ${(0, git_oid.h0)(one.at)}, which is not a release of its line, so it stays there. Delete it, and the next run creates it again.`
    } ] : []);
    const off = offTrunk === void 0 ? [] : [ {
     level: "warning",
     title: "Not on trunk",
-    message: `${(0, git_oid.h0)(plan.commit)} is not on ${offTrunk}: the numbers of its tags are used up, and ${offTrunk} does not count from them. Where that is meant, for a hotfix, name its branch in branch.`
+    message: `${(0, git_oid.h0)(plan.commit)} is not on ${offTrunk}: the version numbers of its tags are taken, and ${offTrunk} does not count from them. If this is intended, for a hotfix, give its branch as branch.`
    } ];
    const delivered = (changelog?.remarks ?? []).map(({level, text}) => ({
     level,
@@ -1586,7 +1584,7 @@ export const modules = {
    return [];
   }
   function isBurned({code, message}) {
-   return code === "FORGE_REFUSED" && message.includes("used by an immutable release");
+   return code === "GITHUB_REFUSED" && message.includes("used by an immutable release");
   }
   var external_node_crypto_ = __webpack_require__(77598);
   function parseSigningKey(text) {
@@ -1661,7 +1659,7 @@ export const modules = {
     openSigner: void 0
    };
    if (transport === "api") {
-    const remedy = "GitHub's API makes tags of its own, which nobody can sign: leave `transport` at git.";
+    const remedy = "Tags made through GitHub's API cannot be signed: leave `transport` at git.";
     throw (0, problem.CC)("INPUTS_CLASH", {
      inputs: "`transport: api` and `signing-key`",
      remedy
@@ -1940,7 +1938,7 @@ export const modules = {
   function fillPath(template, slots) {
    const filled = template.replace(/\{(\w*)\}/g, (whole, slot) => slots[slot] ?? whole);
    const path = (0, repository_path.XU)(filled, "changelog");
-   const fault = /\{\w*\}/.test(filled) ? "it has slots that there are not" : path === "" || filled.endsWith("/") ? "it names no file" : void 0;
+   const fault = /\{\w*\}/.test(filled) ? "it has a placeholder that does not exist" : path === "" || filled.endsWith("/") ? "it names no file" : void 0;
    if (fault === void 0) return path;
    const expected = "Write the path of a file with {service} or {path}, such as {path}/CHANGELOG.md.";
    throw (0, problem.CC)("INPUT_INVALID", {
@@ -2089,7 +2087,7 @@ export const modules = {
     checkout,
     links: linksOf(run.serverUrl, remote.repository),
     github: async () => {
-     if (remote.repository === void 0) throw (0, problem.CC)("FORGE_TRANSPORT_ELSEWHERE", {
+     if (remote.repository === void 0) throw (0, problem.CC)("GITHUB_TRANSPORT_ELSEWHERE", {
       url: remote.url
      });
      github ??= world.openGitHub(remote.repository, remote.token);
@@ -2147,7 +2145,7 @@ export const modules = {
    const moves = plan.floating.flatMap(one => one.kind === "move" ? [ `${(0, text_markdown.aY)(one.name)} at ${one.version}` ] : []);
    const images = rest.images.map(({repo, tag}) => (0, text_markdown.aY)((0, registry_repository.FH)(repo, tag)));
    const fresh = plan.releases.filter(({fresh}) => fresh).length;
-   const hint = fresh > 3 ? "More than three tags in one push start no workflow, whoever pushes them" : "Tags that are pushed with the job's own token start no workflow";
+   const hint = fresh > 3 ? "GitHub starts no workflow when one push has more than three tags" : "GitHub starts no workflow for tags that the job's own token pushes";
    return [ ...moves.length === 0 ? [] : [ `Floating tags: ${moves.join(", ")}.\n` ], ...images.length === 0 ? [] : [ `Images: ${images.join(", ")}.\n` ], ...started.length === 0 ? [] : [ `Started ${(0, 
    text_markdown.aY)(rest.workflow)} at ${started.map(text_markdown.aY).join(", ")}.\n` ], ...fresh === 0 || dryRun || started.length > 0 ? [] : [ `${hint}: let the next job use the output \`matrix\`, or set \`dispatch\`.\n` ] ];
   }
@@ -2325,64 +2323,6 @@ export const modules = {
    };
   }
  },
- 24968: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Nb: () => addTrailer,
-   TI: () => formatRun,
-   VK: () => listTrailers,
-   aw: () => parseTrailers,
-   hw: () => formatMessage,
-   ou: () => fillTemplate,
-   zZ: () => parseRun
-  });
-  function formatMessage(text, {action, deployments, sourceCommit, sourceTime, run, more}) {
-   const trailers = [ [ "Trunkline", action ], ...deployments.flatMap(({service, environment, image, sourceCommit: own = "", sourceTime: at = ""}) => [ [ "Service", service ], [ "Environment", environment ], [ "Image", image ], [ "Source-Commit", own ], [ "Source-Time", at ] ]), [ "Source-Commit", sourceCommit ], [ "Source-Time", sourceTime ?? "" ], [ "Workflow-Run", run ], ...more ?? [] ];
-   const lines = trailers.filter(([, value]) => value !== "").map(([key, value]) => `${key}: ${oneLine(value)}`);
-   const body = text.split(/\r\n|[\r\n\u0085\u2028\u2029]/).map(line => line.replace(/[^\P{Cc}\t]/gu, "").trimEnd()).join("\n");
-   return `${body.trim()}\n\n${lines.join("\n")}\n`;
-  }
-  function addTrailer(message, key, value) {
-   return `${message.trimEnd()}\n${key}: ${oneLine(value)}\n`;
-  }
-  function parseTrailers(message) {
-   const found = new Map;
-   for (const [key, value] of listTrailers(message)) found.set(key, [ ...found.get(key) ?? [], value ]);
-   return found;
-  }
-  function listTrailers(message) {
-   const paragraph = message.trimEnd().split(/\n[ \t]*\n/).at(-1) ?? "";
-   const found = [];
-   for (const line of paragraph.split("\n")) {
-    const [, key, value] = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/.exec(line) ?? [];
-    if (key !== void 0 && value !== void 0) found.push([ key.toLowerCase(), value.trim() ]);
-   }
-   return found.some(([key]) => key === "trunkline") ? found : [];
-  }
-  function formatRun(run) {
-   if (run.id === "") return "";
-   const url = `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`;
-   return oneLine(`${url} (${run.workflow} #${run.number}.${run.attempt})`);
-  }
-  function parseRun(text) {
-   const [, url, workflow, number, attempt] = /^(\S+) \((.*) #(\d+)\.(\d+)\)$/.exec(text) ?? [];
-   if (url === void 0 || workflow === void 0) return;
-   return {
-    url,
-    workflow,
-    number: Number(number),
-    attempt: Number(attempt)
-   };
-  }
-  function fillTemplate(template, slots) {
-   return template.replace(/\{(\w+)\}/g, (whole, slot) => {
-    const value = slots[slot];
-    return value === void 0 ? whole : oneLine(value).replaceAll("[", "(").replaceAll("]", ")");
-   });
-  }
-  function oneLine(text) {
-   return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
-  }
- },
  99130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Se: () => parseOid,
@@ -2558,490 +2498,6 @@ export const modules = {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  },
- 65267: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   h: () => dependenciesOf,
-   y: () => dependentsOf
-  });
-  function dependentsOf(nodes, changed) {
-   const dependents = reverse(nodes);
-   const reasons = new Map;
-   for (const of of changed) for (const [name, via] of climb(dependents, of)) {
-    const reason = via.length === 0 ? {
-     kind: "dependency",
-     of
-    } : {
-     kind: "dependency",
-     of,
-     via
-    };
-    const list = reasons.get(name);
-    if (list === void 0) reasons.set(name, [ reason ]); else list.push(reason);
-   }
-   return reasons;
-  }
-  function dependenciesOf(nodes, start) {
-   const found = new Set;
-   const queue = [ start ];
-   for (const name of queue) for (const next of nodes.get(name)?.dependsOn ?? []) {
-    if (found.has(next) || !nodes.has(next)) continue;
-    found.add(next);
-    queue.push(next);
-   }
-   found.delete(start);
-   return found;
-  }
-  function reverse(nodes) {
-   const dependents = new Map;
-   for (const {name, dependsOn} of nodes) for (const one of dependsOn) {
-    const list = dependents.get(one);
-    if (list === void 0) dependents.set(one, [ name ]); else list.push(name);
-   }
-   return dependents;
-  }
-  function climb(dependents, of) {
-   const ways = new Map;
-   const queue = [ [ of, [] ] ];
-   for (const [name, way] of queue) for (const next of dependents.get(name) ?? []) {
-    if (next === of || ways.has(next)) continue;
-    const via = name === of ? [] : [ name, ...way ];
-    ways.set(next, via);
-    queue.push([ next, via ]);
-   }
-   return ways;
-  }
- },
- 62746: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   NC: () => lastMatchWins,
-   kG: () => ownership,
-   lt: () => attribute
-  });
-  var _path_folder_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53484);
-  var _path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11546);
-  var _dependency_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65267);
-  async function ownership({services, libraries}) {
-   const owners = [];
-   for (const {name, inputs} of [ ...services.values(), ...libraries.values() ]) owners.push({
-    name,
-    inputs: await (0, _path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)(inputs)
-   });
-   const near = (0, _path_folder_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(owners.map(owner => [ foldersOf(owner.inputs), owner ]));
-   return path => near(path).filter(({inputs}) => lastMatchWins(inputs, path)).map(({name}) => name);
-  }
-  function foldersOf(inputs) {
-   return inputs.flatMap(({negated, folder}) => negated ? [] : folder);
-  }
-  function lastMatchWins(patterns, path) {
-   for (let i = patterns.length - 1; i >= 0; i--) {
-    const pattern = patterns[i];
-    if (pattern !== void 0 && pattern.positive.matches(path)) return !pattern.negated;
-   }
-   return false;
-  }
-  async function attribute(owners, changes, {dependents, also = new Map} = {
-   dependents: true
-  }) {
-   const ownersOf = await ownership(owners);
-   const globalPatterns = await (0, _path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)(owners.global);
-   const files = new Map;
-   const global = [];
-   const unowned = [];
-   for (const {path} of changes) {
-    const names = ownersOf(path);
-    for (const name of names) {
-     const own = files.get(name);
-     if (own === void 0) files.set(name, [ path ]); else own.push(path);
-    }
-    const isGlobal = lastMatchWins(globalPatterns, path);
-    if (isGlobal) global.push({
-     kind: "global",
-     of: path
-    }); else if (names.length === 0) unowned.push(path);
-   }
-   const through = dependents ? (0, _dependency_graph_js__WEBPACK_IMPORTED_MODULE_2__.y)([ ...owners.services.values(), ...owners.libraries.values() ], new Set([ ...files.keys(), ...also.keys() ])) : new Map;
-   const services = new Map;
-   for (const name of owners.services.keys()) {
-    const own = (files.get(name) ?? []).map(of => ({
-     kind: "file",
-     of
-    }));
-    const reasons = [ ...own, ...also.get(name) ?? [], ...global, ...through.get(name) ?? [] ];
-    if (reasons.length > 0) services.set(name, reasons);
-   }
-   return {
-    services,
-    files,
-    unowned
-   };
-  }
- },
- 53484: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   g: () => parentOf,
-   o: () => indexByFolder
-  });
-  function indexByFolder(entries) {
-   const order = new Map;
-   const shelves = new Map;
-   const above = new Set;
-   for (const [folders, value] of entries) {
-    order.set(value, order.size);
-    for (const folder of folders) {
-     const shelf = shelves.get(folder);
-     if (shelf === void 0) {
-      shelves.set(folder, [ value ]);
-      above.add(parentOf(folder));
-     } else if (shelf.at(-1) !== value) shelf.push(value);
-    }
-   }
-   const gather = (values, shelf) => {
-    if (shelf === void 0) return values;
-    if (values.length === 0) return shelf;
-    return [ ...new Set([ ...values, ...shelf ]) ].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-   };
-   const gathered = new Map([ [ "", gather([], shelves.get("")) ] ]);
-   const inFolder = folder => {
-    const old = gathered.get(folder);
-    if (old !== void 0) return old;
-    const values = gather(inFolder(parentOf(folder)), shelves.get(folder));
-    gathered.set(folder, values);
-    return values;
-   };
-   let folder = "";
-   let values = inFolder(folder);
-   return path => {
-    const end = Math.max(0, path.lastIndexOf("/"));
-    if (end !== folder.length || !path.startsWith(folder)) {
-     folder = path.slice(0, end);
-     values = inFolder(folder);
-    }
-    return above.has(folder) ? gather(values, shelves.get(path)) : values;
-   };
-  }
-  function parentOf(path) {
-   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-  }
- },
- 11546: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   b: () => isNegated,
-   Q: () => readGlobs
-  });
-  var problem = __webpack_require__(42139);
-  const mostAlternatives = 256;
-  function compileSegments(text) {
-   const parsed = parse(text);
-   if (parsed === void 0) return;
-   const expanded = expand(parsed);
-   if (expanded === "too-many") return expanded;
-   const lastNeedsName = /\*\/\*\*$/.test(text);
-   const alternatives = [];
-   for (const signs of expanded) {
-    const segments = split(signs);
-    if (segments === void 0) return;
-    if (segments.length > 0) alternatives.push({
-     segments,
-     lastNeedsName
-    });
-   }
-   return path => {
-    const names = path.split("/");
-    return alternatives.some(one => matchNames(one, names));
-   };
-  }
-  const beyond = /[\\"()|]|[\]}]\+|^[/]|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/;
-  const plainClass = /^\[(?:\^?)(?:[A-Z]-[A-Z]|[a-z]-[a-z]|[0-9]-[0-9]|[\w!@.,~ ])+\]/;
-  function parse(given) {
-   const text = given.startsWith("./") ? given.slice(2) : given;
-   if (text === "" || text.startsWith("!") || beyond.test(text)) return;
-   const open = [];
-   let nodes = [];
-   const top = nodes;
-   for (let at = 0; at < text.length; at++) {
-    const sign = text[at];
-    if (sign === "/") nodes.push("slash"); else if (sign === "?") nodes.push("any"); else if (sign === "*") {
-     if (text[at + 1] === "*" && open.length > 0) return;
-     const isWhole = (at === 0 || text[at - 1] === "/") && /^\*\*(?:\/|$)/.test(text.slice(at, at + 3));
-     nodes.push(isWhole ? "globstar" : "star");
-     while (text[at + 1] === "*") at++;
-    } else if (sign === "[") {
-     const found = plainClass.exec(text.slice(at, at + 200))?.[0];
-     if (found === void 0) return;
-     const one = classOf(found);
-     if (one === void 0) return;
-     const isText = !/[-*+?.^${}(|)]/.test(found);
-     nodes.push(isText ? {
-      options: [ [ ...found ].map(unit => unit.charCodeAt(0)), [ one ] ]
-     } : one);
-     at += found.length - 1;
-    } else if (sign === "]") return; else if (sign === "{") {
-     const group = {
-      options: [ [] ]
-     };
-     open.push(group);
-     nodes.push(group);
-     nodes = group.options[0] ?? [];
-    } else if (sign === "," && open.length > 0) {
-     nodes = [];
-     open.at(-1)?.options.push(nodes);
-    } else if (sign === "}") {
-     const group = open.pop();
-     if (group === void 0 || group.options.length < 2) return;
-     nodes = open.at(-1)?.options.at(-1) ?? top;
-    } else if (sign === "." && open.length > 0 && text[at + 1] === ".") return; else nodes.push(text.charCodeAt(at));
-   }
-   return open.length > 0 ? void 0 : top;
-  }
-  function classOf(text) {
-   try {
-    const one = new RegExp(`^${text}$`, "s");
-    return one.test("/") && !text.startsWith("[^") ? void 0 : one;
-   } catch {
-    return;
-   }
-  }
-  function expand(nodes) {
-   let lists = [ [] ];
-   for (const node of nodes) {
-    if (typeof node !== "object" || node instanceof RegExp) {
-     lists = lists.map(list => [ ...list, node ]);
-     continue;
-    }
-    const options = [];
-    for (const option of node.options) {
-     const expanded = expand(option);
-     if (expanded === "too-many") return expanded;
-     options.push(...expanded);
-    }
-    if (lists.length * options.length > mostAlternatives) return "too-many";
-    lists = lists.flatMap(list => options.map(option => [ ...list, ...option ]));
-   }
-   return lists;
-  }
-  function split(signs) {
-   const segments = [];
-   let segment = [];
-   for (const sign of [ ...signs, "slash" ]) if (sign === "globstar") segments.push("globstar"); else if (sign !== "slash") segment.push(sign); else if (segments.at(-1) === "globstar" && segment.length === 0) continue; else {
-    if (segment.length === 0) return [];
-    if (segment.length < 3 && segment.every(one => one === dot)) return;
-    segments.push(segment);
-    segment = [];
-   }
-   return segments;
-  }
-  const dot = ".".charCodeAt(0);
-  function matchNames({segments, lastNeedsName}, names) {
-   let segment = 0;
-   let name = 0;
-   let retrySegment = -1;
-   let retryName = 0;
-   while (name < names.length) {
-    const one = segments[segment];
-    if (one === "globstar") {
-     retrySegment = ++segment;
-     retryName = name;
-    } else if (one !== void 0 && matchName(one, names[name] ?? "")) {
-     segment++;
-     name++;
-    } else if (retrySegment >= 0) {
-     segment = retrySegment;
-     name = ++retryName;
-    } else return false;
-   }
-   while (segments[segment] === "globstar") {
-    if (lastNeedsName && segment === segments.length - 1) return false;
-    segment++;
-   }
-   return segment === segments.length;
-  }
-  function matchName(signs, name) {
-   let sign = 0;
-   let at = 0;
-   let retrySign = -1;
-   let retryAt = 0;
-   while (at < name.length) {
-    const one = signs[sign];
-    if (one === "star") {
-     retrySign = ++sign;
-     retryAt = at;
-    } else if (one !== void 0 && matchUnit(one, name, at)) {
-     sign++;
-     at++;
-    } else if (retrySign >= 0) {
-     sign = retrySign;
-     at = ++retryAt;
-    } else return false;
-   }
-   while (signs[sign] === "star") sign++;
-   return sign === signs.length;
-  }
-  function matchUnit(sign, name, at) {
-   if (typeof sign === "number") return name.charCodeAt(at) === sign;
-   return sign === "any" || sign.test(name[at] ?? "");
-  }
-  const compiled = new Map;
-  let makeRe;
-  async function readGlobs(texts) {
-   const globs = [];
-   for (const text of texts) globs.push(compile(text) ?? await compileExpression(text));
-   return globs;
-  }
-  function isNegated(text) {
-   return bangsOf(text) % 2 === 1;
-  }
-  function compile(text) {
-   const before = compiled.get(text);
-   if (before !== void 0) return before;
-   const made = bangsOf(text) > 0 ? compileBangs(text) : compileOwn(text);
-   if (made !== void 0) compiled.set(text, made);
-   return made;
-  }
-  function compileBangs(text) {
-   const bangs = bangsOf(text);
-   const positive = compile(text.slice(bangs));
-   if (positive === void 0 || positive.form === "expression") return;
-   return bangs % 2 === 1 ? negationOf(text, positive) : {
-    ...positive,
-    text
-   };
-  }
-  function negationOf(text, positive) {
-   return {
-    text,
-    negated: true,
-    positive,
-    folder: "",
-    form: "not",
-    matches: path => !positive.matches(path)
-   };
-  }
-  function bangsOf(text) {
-   let run = 0;
-   while (text[run] === "!") run += 1;
-   return run > 0 && text[run] === "(" ? run - 1 : run;
-  }
-  function compileOwn(text) {
-   const form = formOf(text);
-   const folder = folderOf(text);
-   switch (form) {
-   case "all":
-    return positiveGlob(text, "", form, path => path !== "");
-
-   case "path":
-    return positiveGlob(text, folder, form, path => path === text);
-
-   case "folder":
-    {
-     const top = text.slice(0, -3);
-     const inside = `${top}/`;
-     return positiveGlob(text, top, form, path => path.startsWith(inside) || path === top);
-    }
-
-   case "end":
-    {
-     const ending = text.slice(text.lastIndexOf("*") + 1);
-     const inside = folder === "" ? "" : `${folder}/`;
-     return positiveGlob(text, folder, form, path => path.endsWith(ending) && path.startsWith(inside));
-    }
-
-   default:
-    {
-     const test = compileSegments(text);
-     if (test === "too-many") throw (0, problem.CC)("PATTERN_TOO_COSTLY", {
-      pattern: text
-     });
-     return test && positiveGlob(text, folder, "segments", path => path === text || test(path));
-    }
-   }
-  }
-  function positiveGlob(text, folder, form, test) {
-   const made = {
-    text,
-    negated: false,
-    positive: void 0,
-    folder,
-    form,
-    matches: test
-   };
-   made.positive = made;
-   return made;
-  }
-  const literal = /^[\w.@=,~ /-]+$/;
-  const awkward = /(^|\/)\.{0,2}(\/|$)/;
-  const extension = /^\/\*\.[\w.-]*\w$/;
-  function formOf(text) {
-   const stars = text.indexOf("**");
-   if (stars < 0) return isLiteral(text) ? "path" : "segments";
-   const front = text.slice(0, stars);
-   if (front !== "" && !(front.endsWith("/") && isLiteral(front.slice(0, -1)))) return "segments";
-   const last = text.slice(stars + 2);
-   if (last === "") return front === "" ? "all" : "folder";
-   return extension.test(last) ? "end" : "segments";
-  }
-  function isLiteral(text) {
-   return literal.test(text) && !awkward.test(text);
-  }
-  function folderOf(text) {
-   const special = /[^\w.@=,~ /-]|@\(/.exec(text)?.index ?? text.length;
-   const folder = text.slice(0, Math.max(0, text.lastIndexOf("/", special)));
-   return folder === "" || awkward.test(folder) ? "" : folder;
-  }
-  async function compileExpression(text) {
-   if (isCostly(text)) throw (0, problem.CC)("PATTERN_TOO_COSTLY", {
-    pattern: text
-   });
-   makeRe ??= (await __webpack_require__.e(636).then(__webpack_require__.t.bind(__webpack_require__, 70636, 19))).default.makeRe;
-   const bangs = bangsOf(text);
-   const rest = text.slice(bangs);
-   const expression = expressionOf(text, makeRe);
-   const test = path => path === text || expression.test(path);
-   const positive = bangs === 0 ? void 0 : compile(rest) ?? await compileExpression(rest);
-   const made = positive !== void 0 && bangs % 2 === 1 ? {
-    ...negationOf(text, positive),
-    form: "expression",
-    matches: test
-   } : positiveGlob(text, positive?.folder ?? folderOf(text), "expression", test);
-   compiled.set(text, made);
-   return made;
-  }
-  function expressionOf(text, make) {
-   try {
-    return make(text, {
-     dot: true,
-     flags: "s"
-    });
-   } catch (cause) {
-    const fault = cause instanceof Error ? cause.message.slice(0, 200) : "";
-    throw (0, problem.CC)("PATTERN_INVALID", {
-     pattern: text.slice(0, 100),
-     fault
-    }, {
-     cause
-    });
-   }
-  }
-  function isCostly(text) {
-   const wildcards = part => part.match(/\*+|\+/g)?.length ?? 0;
-   const once = text.replace(/(?:\*{2,}\/)+(?=\*{2})/g, "");
-   return once.split(/\*{2,}/).length > 3 || wildcards(once) > 4 || once.split("/").some(name => wildcards(name) > 3) || hasOpenRepetition(text);
-  }
-  function hasOpenRepetition(text) {
-   const groups = [];
-   for (let at = 0; at < text.length; at++) if (text[at] === "\\") at++; else if (text[at] === "(") groups.push(at); else if (text[at] === ")") {
-    const start = groups.pop();
-    if (start === void 0) continue;
-    const isRepeated = /[*+]/.test(text[start - 1] ?? "") || /[*+{]/.test(text[at + 1] ?? "");
-    if (isRepeated && !isUnambiguous(text.slice(start + 1, at))) return true;
-   }
-   return false;
-  }
-  function isUnambiguous(inside) {
-   if (/[*+?()[\]{}\\]/.test(inside)) return false;
-   const options = inside.split("|");
-   return new Set(options.map(option => option[0] ?? "")).size === options.length && !options.includes("");
-  }
- },
  3925: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    XU: () => parseRepositoryPath,
@@ -3078,7 +2534,8 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    Sm: () => recoverSync,
    lj: () => recover,
-   nZ: () => warningsOf
+   nZ: () => warningsOf,
+   x1: () => recoverFrom
   });
   var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
   async function recover(work, onProblems) {
@@ -3086,6 +2543,14 @@ export const modules = {
     return await work();
    } catch (thrown) {
     return onProblems(orThrow(thrown));
+   }
+  }
+  async function recoverFrom(codes, work, onProblem) {
+   try {
+    return await work();
+   } catch (thrown) {
+    if (thrown instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__.AF && codes.includes(thrown.code)) return onProblem(thrown);
+    throw thrown;
    }
   }
   function recoverSync(work, onProblems) {
@@ -3236,44 +2701,6 @@ export const modules = {
   });
   const longestConfig = 4 * 1024 * 1024;
  },
- 57219: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   d: () => findCommittedFiles,
-   l: () => findFiles
-  });
-  var _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62746);
-  var _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11546);
-  async function findFiles(files, pattern) {
-   const [glob] = await (0, _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)([ pattern.replace(/^\.\//, "") ]);
-   const found = [];
-   if (glob === void 0) return found;
-   const queue = [ glob.folder ];
-   for (const at of queue) for (const name of await files.list(at === "" ? "." : at) ?? []) {
-    const path = at === "" ? name : `${at}/${name}`;
-    if (await files.list(path) !== void 0) queue.push(path); else if (glob.matches(path)) found.push(path);
-   }
-   return found.sort();
-  }
-  async function findCommittedFiles(repository, commit, patterns) {
-   const globs = await (0, _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)(patterns);
-   const included = globs.filter(({negated}) => !negated);
-   if (included.some(({text}) => /\*\*|[()]/.test(text))) {
-    const all = await repository.diff(void 0, commit);
-    return all.map(({path}) => path).filter(path => (0, _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__.NC)(globs, path));
-   }
-   const found = new Set;
-   for (const {text, folder} of included) {
-    const deepest = text.replace(/^\.\//, "").split("/").length;
-    const queue = [ folder ];
-    for (const at of queue) for (const {name, kind} of await repository.list(commit, at) ?? []) {
-     const path = at === "" ? name : `${at}/${name}`;
-     if (kind === "tree" && path.split("/").length < deepest) queue.push(path); else if (kind === "blob" && (0, 
-     _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__.NC)(globs, path)) found.add(path);
-    }
-   }
-   return [ ...found ].sort();
-  }
- },
  93290: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    OT: () => loadCatalogue,
@@ -3316,7 +2743,7 @@ export const modules = {
    qg: () => findNearest,
    tt: () => findBeforeMerge
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
   const windows = [ 50, 400, 3200, 25600 ];
   async function fetchCommits({repository, mayFetch}, oids) {
    if (mayFetch) return repository.fetch(oids, {
@@ -3342,13 +2769,8 @@ export const modules = {
   async function hasFolders(repository, oid) {
    return await repository.has(oid) && repository.has((await repository.commit(oid)).tree);
   }
-  async function unlessMissing(reading) {
-   try {
-    return await reading;
-   } catch (thrown) {
-    if (thrown instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF && thrown.code === "GIT_OBJECT_MISSING") return;
-    throw thrown;
-   }
+  function unlessMissing(reading) {
+   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.x1)([ "GIT_OBJECT_MISSING" ], () => reading, () => {});
   }
   async function search(history, tips, find, had = 0) {
    const {repository, mayFetch, whole} = history;

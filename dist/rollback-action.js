@@ -45,7 +45,7 @@ export const modules = {
    outcomes: [ "rolled-back", "lifted", "proposed", "unchanged", "superseded", "blocked", "planned" ],
    async run(inputs, world) {
     const byOverlay = (0, request.Ky)(inputs);
-    const {runRollback} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(5832), __webpack_require__.e(1861), __webpack_require__.e(2893), __webpack_require__.e(3090), __webpack_require__.e(8076), __webpack_require__.e(6850), __webpack_require__.e(2361) ]).then(__webpack_require__.bind(__webpack_require__, 82361));
+    const {runRollback} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(5832), __webpack_require__.e(1861), __webpack_require__.e(9983), __webpack_require__.e(235), __webpack_require__.e(4350), __webpack_require__.e(9928), __webpack_require__.e(6353), __webpack_require__.e(2361) ]).then(__webpack_require__.bind(__webpack_require__, 82361));
     return runRollback(byOverlay, inputs, world);
    }
   });
@@ -142,7 +142,7 @@ export const modules = {
    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_INVALID", {
     input: "lift",
     given,
-    fault: "it is no digest and no commit",
+    fault: "it is neither a digest nor a commit",
     expected
    });
   }
@@ -152,7 +152,7 @@ export const modules = {
    if (ms !== void 0 && ms > 0) return now + ms;
    const time = /^\d{4}-\d{2}-\d{2}/.test(given) ? Date.parse(given) : Number.NaN;
    if (time > now) return time;
-   const fault = time <= now ? "it is over" : "it is no duration and no time";
+   const fault = time <= now ? "it is over" : "it is neither a duration nor a time";
    const expected = "Write a duration such as 12h or 3d, or a time to come such as 2026-12-01T08:00:00Z.";
    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_INVALID", {
     input: "hold-until",
@@ -388,7 +388,7 @@ export const modules = {
    const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
    if (scp !== null) return {
     url: text,
-    repository: onForge(scp[1], scp[2], serverUrl),
+    repository: repositoryOnServer(scp[1], scp[2], serverUrl),
     token: ""
    };
    if (/\s/.test(text) || !URL.canParse(text)) return;
@@ -426,12 +426,12 @@ export const modules = {
   }
   function fromUrl(url, serverUrl) {
    const server = new URL(serverUrl);
-   if (url.protocol === "ssh:") return onForge(url.hostname, url.pathname, serverUrl);
+   if (url.protocol === "ssh:") return repositoryOnServer(url.hostname, url.pathname, serverUrl);
    const base = `${server.pathname.replace(/\/$/, "")}/`;
    if (url.origin !== server.origin || !url.pathname.startsWith(base)) return;
    return ownerAndName(url.pathname.slice(base.length));
   }
-  function onForge(host, path, serverUrl) {
+  function repositoryOnServer(host, path, serverUrl) {
    return host === new URL(serverUrl).hostname && path !== void 0 ? ownerAndName(path) : void 0;
   }
   function ownerAndName(path) {

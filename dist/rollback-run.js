@@ -3,34 +3,12 @@ export const id = 2361;
 export const ids = [ 2361 ];
 
 export const modules = {
- 63322: (module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(61861);
-  const compareBuild = (a, b, loose) => {
-   const versionA = new SemVer(a, loose);
-   const versionB = new SemVer(b, loose);
-   return versionA.compare(versionB) || versionA.compareBuild(versionB);
-  };
-  module.exports = compareBuild;
- },
- 99555: (module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(61861);
-  const parse = (version, options, throwErrors = false) => {
-   if (version instanceof SemVer) return version;
-   try {
-    return new SemVer(version, options);
-   } catch (er) {
-    if (!throwErrors) return null;
-    throw er;
-   }
-  };
-  module.exports = parse;
- },
  82361: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runRollback: () => runRollback
   });
   var commit_message = __webpack_require__(24968);
-  var promotion_holds = __webpack_require__(43789);
+  var holds_file = __webpack_require__(82320);
   var duration = __webpack_require__(44759);
   var delivery_inputs = __webpack_require__(77138);
   var load_catalogue = __webpack_require__(93290);
@@ -213,7 +191,9 @@ export const modules = {
   var deployed_image = __webpack_require__(99925);
   var repository_path = __webpack_require__(3925);
   var problem = __webpack_require__(42139);
+  var recover = __webpack_require__(6909);
   var edit_holds = __webpack_require__(82072);
+  var promotion_holds = __webpack_require__(43789);
   var promotion_verdict = __webpack_require__(47178);
   var operations_holds = __webpack_require__(49710);
   var read_overlay = __webpack_require__(90235);
@@ -421,7 +401,7 @@ export const modules = {
    const {steps, text, folder, top} = facts;
    const found = new Map;
    const add = (name, seen) => {
-    const remedy = remedies[name] ?? "Stop it, or teach it which version not to write.";
+    const remedy = remedies[name] ?? "Stop it, or exclude the version in its configuration.";
     if (!found.has(name)) found.set(name, {
      name,
      seen,
@@ -511,20 +491,17 @@ export const modules = {
    return (0, image_digest.m)(given) ?? (0, image_image.s5)(given).digest ?? given;
   }
   async function readOverlay(tip, {overlay, format, image}) {
-   try {
-    return await (0, read_overlay._)(tip, overlay, format);
-   } catch (thrown) {
-    const gone = [ "KUSTOMIZATION_MISSING", "OVERLAY_FILE_MISSING" ];
-    if (!(thrown instanceof problem.AF) || !gone.includes(thrown.code)) throw thrown;
+   const read = () => (0, read_overlay._)(tip, overlay, format);
+   return (0, recover.x1)([ "KUSTOMIZATION_MISSING", "OVERLAY_FILE_MISSING" ], read, cause => {
     const slots = {
      overlay: overlay || ".",
      name: image.name ?? image.repository,
-     why: thrown.message
+     why: cause.message
     };
     throw (0, problem.CC)("ROLLBACK_PLACE_GONE", slots, {
-     cause: thrown
+     cause
     });
-   }
+   });
   }
   function readPresent(overlay, {image}) {
    const present = (0, deployed_image.readDeployed)(overlay, image);
@@ -639,7 +616,7 @@ export const modules = {
    throw (0, problem.CC)("ROLLBACK_TARGET_GONE", slots);
   }
   var image_argument = __webpack_require__(9830);
-  var deployment_file = __webpack_require__(3090);
+  var deployment_file = __webpack_require__(40235);
   var git_revision = __webpack_require__(53481);
   var fingerprint = __webpack_require__(7185);
   var text_patch = __webpack_require__(86955);
@@ -673,8 +650,8 @@ export const modules = {
   }
   function others({otherWriters, place}) {
    return otherWriters.map(({name, seen, remedy}) => `⚠️ **${(0, markdown.X1)(name)}** writes images here as well (${(0, 
-   markdown.X1)(seen)}) and does not ask for holds: it may undo the rollback of ${(0, 
-   markdown.X1)(rollbackPlaceName(place))}. ${(0, markdown.X1)(remedy)}\n`);
+   markdown.X1)(seen)}) and ignores holds: it may undo the rollback of ${(0, markdown.X1)(rollbackPlaceName(place))}. ${(0, 
+   markdown.X1)(remedy)}\n`);
   }
   function left({leaves, irreversible, place}) {
    const files = [ ...leaves, ...irreversible.kind === "some" ? irreversible.files : [] ];
@@ -794,7 +771,7 @@ export const modules = {
     found.push((0, problem.CC)("ROLLBACK_TARGET_HELD", slots));
    }
    if (irreversible.kind !== "none" && !acknowledged) {
-    const why = irreversible.kind === "some" ? `the commits between changed ${irreversible.files.slice(0, 3).join(", ")}${irreversible.files.length > 3 ? " and more" : ""}, which the catalogue calls irreversible` : `whether the commits between changed something irreversible is not known: ${irreversible.why}`;
+    const why = irreversible.kind === "some" ? `the commits between changed ${irreversible.files.slice(0, 3).join(", ")}${irreversible.files.length > 3 ? " and more" : ""}, which the catalogue calls irreversible` : `it is unknown whether the commits between changed something irreversible: ${irreversible.why}`;
     found.push((0, problem.CC)("ROLLBACK_IRREVERSIBLE", {
      what,
      from: versionName(present),
@@ -886,7 +863,7 @@ export const modules = {
      }) ];
     }
     if (liftHold && one.kind === "back") files = [ ...(0, edit_holds.o2)(files, one.targetIdentity) ];
-    const file = hold?.everywhere ? promotion_holds.D8 : (0, promotion_holds.zo)(one.overlay.file);
+    const file = hold?.everywhere ? holds_file.D : (0, holds_file.z)(one.overlay.file);
     if (one.hold !== void 0) files = [ ...(0, edit_holds.DD)(files, file, one.hold) ];
     for (const edited of files) now.set(edited.file, edited);
    }
@@ -1045,13 +1022,12 @@ export const modules = {
     level: "notice",
     title: "Does not go back",
     message: `${leaves.slice(0, 5).join(", ")}${leaves.length > 5 ? ` and ${leaves.length - 5} more` : ""} changed since and stay as they are in ${name}.`
-   } ], ...irreversible.kind === "none" ? [] : [ warning("Irreversible", `${name} goes back over changes that nothing takes back, as acknowledged.`) ] ];
+   } ], ...irreversible.kind === "none" ? [] : [ warning("Irreversible", `${name} goes back over irreversible changes, as acknowledged.`) ] ];
   }
   var rollback_request = __webpack_require__(39151);
   var registry_repository = __webpack_require__(13685);
   var target_repository = __webpack_require__(24507);
   var memo = __webpack_require__(56452);
-  var recover = __webpack_require__(6909);
   var promotion_checks = __webpack_require__(57586);
   var commit_range = __webpack_require__(76918);
   var deployment_record = __webpack_require__(54712);
@@ -1070,8 +1046,8 @@ export const modules = {
     kind: "none"
    };
    const {target, present} = range;
-   if (target === void 0) return unknown("it is not known which commit the target was built from");
-   if (present === void 0) return unknown("it is not known which commit the present one was built from");
+   if (target === void 0) return unknown("the source commit of the target is unknown");
+   if (present === void 0) return unknown("the source commit of the present version is unknown");
    if (target === present) return {
     kind: "none"
    };
@@ -1144,14 +1120,11 @@ export const modules = {
      if (digest === void 0) return;
      const repo = (0, target_repository.q3)(image.repository);
      const tag = image.digest === void 0 ? image.tag : void 0;
-     try {
-      await (await registry()).verify(repo, {
-       digest,
-       tag
-      });
-     } catch (cause) {
-      const gone = [ "IMAGE_MISSING", "IMAGE_INCOMPLETE", "IMAGE_TAG_MOVED" ];
-      if (!(cause instanceof problem.AF) || !gone.includes(cause.code)) throw cause;
+     const check = async () => (await registry()).verify(repo, {
+      digest,
+      tag
+     });
+     await (0, recover.x1)([ "IMAGE_MISSING", "IMAGE_INCOMPLETE", "IMAGE_TAG_MOVED" ], check, cause => {
       const slots = {
        image: (0, registry_repository.FH)(repo, digest),
        why: cause.message
@@ -1159,7 +1132,7 @@ export const modules = {
       throw (0, problem.CC)("ROLLBACK_TARGET_GONE", slots, {
        cause
       });
-     }
+     });
     }),
     releaseCommit: (0, memo.p)((service, tag) => `${service} ${tag}`, async (service, tag) => (await (releases?.tag(service, tag)))?.commit),
     labelled: (0, memo.p)((repository, digest) => `${repository}@${digest}`, async (repository, digest) => {
@@ -1181,7 +1154,7 @@ export const modules = {
      };
      if (inputs.verify === "none" && (one.commit === void 0 || other.commit === void 0)) return {
       kind: "unknown",
-      why: "the registry was not asked which commits the images were built from"
+      why: "the registry was not read, so the source commits of the images are unknown"
      };
      return (0, changelog_between.z)({
       catalogue,
@@ -1272,8 +1245,8 @@ export const modules = {
    });
   }
   function readsOf(places) {
-   const holds = places.map(({overlay, format}) => (0, promotion_holds.zo)(format.name === "kustomize" && overlay !== "" ? `${overlay}/` : overlay));
-   return [ ...new Set([ ...places.map(({overlay}) => overlay), ...holds, promotion_holds.D8 ]) ];
+   const holds = places.map(({overlay, format}) => (0, holds_file.z)(format.name === "kustomize" && overlay !== "" ? `${overlay}/` : overlay));
+   return [ ...new Set([ ...places.map(({overlay}) => overlay), ...holds, holds_file.D ]) ];
   }
   function tell({log}, {rollbacks, patch, decision}, {dryRun, reason, hold}) {
    log.info(`Why: ${reason}`);
@@ -1301,6 +1274,80 @@ export const modules = {
   function pageOf({serverUrl}, repository) {
    return repository === "" ? "" : `${serverUrl}/${repository}`;
   }
+ },
+ 78920: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   S: () => classifyWriter
+  });
+  const bots = [ [ "Renovate", /renovate/i, /^(chore|fix|build|feat)\(deps\): update .* (docker )?(tag|digest)|^Merge .*renovate\//i ], [ "Dependabot", /dependabot/i, /^Merge .*dependabot\//i ], [ "Argo CD Image Updater", /argocd-image-updater|noreply@argoproj\.io/i, /^build: automatic update of /i ], [ "Flux image automation", /flux(cd)?-?bot|image-automation|fluxcd/i, /^(Automated|Automatic) image update/i ], [ "Kargo", /kargo/i, /^promote\/kargo/i ] ];
+  function classifyWriter({author, committer, message, ours}) {
+   if (ours) return {
+    kind: "trunkline",
+    name: "Trunkline"
+   };
+   const people = [ author, committer ].map(({name, email}) => `${name} <${email}>`);
+   for (const [name, by, text] of bots) if (people.some(one => by.test(one)) || text.test(message)) return {
+    kind: "bot",
+    name
+   };
+   if (/\[bot\]/.test(people[0] ?? "")) return {
+    kind: "bot",
+    name: author.name
+   };
+   return {
+    kind: "person",
+    name: author.name
+   };
+  }
+ },
+ 16865: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   m: () => readDeploymentTrailers
+  });
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99130);
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87194);
+  var _commit_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24968);
+  function readDeploymentTrailers(message) {
+   const trailers = (0, _commit_message_js__WEBPACK_IMPORTED_MODULE_0__.VK)(message);
+   if (trailers.length === 0) return;
+   const values = new Map;
+   for (const [key, value] of trailers) {
+    const found = values.get(key);
+    if (found === void 0) values.set(key, [ value ]); else found.push(value);
+   }
+   const all = key => values.get(key) ?? [];
+   const [action = ""] = all("trunkline");
+   const groups = [];
+   const named = values.has("service");
+   for (const [key, value] of trailers) {
+    if (key === (named ? "service" : "image")) groups.push(new Map);
+    if (groupKeys.includes(key)) groups.at(-1)?.set(key, value);
+   }
+   const shared = key => all(key).length === 1 ? all(key)[0] : void 0;
+   return {
+    action,
+    deployments: groups.flatMap(group => {
+     const image = group.get("image");
+     const [service = "", environment = ""] = [ group.get("service"), group.get("environment") ];
+     if (!image) return [];
+     const commit = group.get("source-commit") ?? shared("source-commit") ?? "";
+     const time = Date.parse(group.get("source-time") ?? shared("source-time") ?? "");
+     return {
+      service,
+      environment,
+      image: (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(image),
+      sourceCommit: (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(commit),
+      sourceTime: Number.isNaN(time) ? void 0 : time
+     };
+    }),
+    reason: all("reason")[0] ?? "",
+    run: all("workflow-run")[0] ?? "",
+    requestedBy: all("requested-by")[0] ?? "",
+    waivedGates: all("waived-gates").flatMap(list => list.split(/,\s*/)).filter(Boolean),
+    rolledBack: all("rolled-back")
+   };
+  }
+  const groupKeys = [ "service", "environment", "image", "source-commit", "source-time" ];
  },
  87194: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -1385,270 +1432,178 @@ export const modules = {
   const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
   const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
  },
- 53481: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 82072: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   M7: () => readRevision,
-   _8: () => editRevision
+   $O: () => liftAllHolds,
+   DD: () => addHold,
+   Zf: () => changedHolds,
+   o2: () => liftHolds
   });
-  var _git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99130);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
-  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62893);
-  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59186);
-  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52240);
-  var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84696);
-  var _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89711);
-  function readRevision(at) {
-   const {file} = at;
-   const followed = findFollowers(at).map(({fields, kind}) => {
-    if (kind === "argocd") {
-     const revision = short(fields.targetRevision);
-     return {
-      revision,
-      commit: (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(revision)
-     };
-    }
-    const commit = (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(fields.commit ?? "");
-    const {name = "", semver = "", tag = "", branch = ""} = fields;
-    if (commit === void 0 && name === "" && semver !== "") throw outranked(file, "semver");
-    const beside = name.startsWith("refs/tags/") ? name : name === "" ? tag : "";
-    return {
-     revision: short(beside || (commit ?? (name || branch))),
-     commit
+  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39983);
+  var _holds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43789);
+  const head = "# What must not be deployed here, and why. Lift a hold by deleting it, or with `lift-hold`.\n";
+  function addHold(files, file, added) {
+   return files.map(one => {
+    if (one.file !== file) return one;
+    const [fault] = one.faults;
+    if (fault !== void 0) throw fault;
+    const same = one.holds.filter(({digest}) => digest === added.digest);
+    if (same.some(hold => (0, _holds_js__WEBPACK_IMPORTED_MODULE_0__.fx)(hold, added.since) && lasts(hold.until, added.until))) return one;
+    const rest = withoutEntries(one, same.map(({index}) => index));
+    const item = {
+     digest: added.digest,
+     reason: oneLine(added.reason),
+     ...added.until === void 0 ? {} : {
+      until: isoTime(added.until)
+     },
+     since: isoTime(added.since),
+     ...added.by === "" ? {} : {
+      by: oneLine(added.by)
+     }
     };
-   });
-   const [first, ...others] = followed;
-   if (first === void 0) throw missing(at);
-   if (others.every(one => one.revision === first.revision && one.commit === first.commit)) return first;
-   const revisions = [ ...new Set(followed.map(({revision, commit}) => revision || commit || "nothing")) ];
-   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("REVISION_PLACES_DIFFER", {
-    file,
-    revisions: revisions.join(", ")
-   }, {
-    at: {
-     file
-    }
+    return (0, _holds_js__WEBPACK_IMPORTED_MODULE_0__._v)((0, _yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__.a)(rest ?? head, file, [ {
+     kind: "append",
+     path: [ "holds" ],
+     item
+    } ]), file);
    });
   }
-  function editRevision(at, {tag, commit}) {
-   const followers = findFollowers(at);
-   if (followers.length === 0) throw missing(at);
-   readRevision(at);
-   const edits = followers.flatMap(({kind, document, path, fields}) => {
-    const set = (field, value, after = []) => ({
-     kind: "set",
-     document,
-     path: [ ...path, field ],
-     value,
-     after
+  function liftHolds(files, artifact) {
+   return files.map(one => {
+    const lifted = one.holds.filter(({digest, source}) => digest !== void 0 && digest === artifact.identity || source !== void 0 && source === artifact.source);
+    if (lifted.length === 0) return one;
+    return (0, _holds_js__WEBPACK_IMPORTED_MODULE_0__._v)(withoutEntries(one, lifted.map(({index}) => index)), one.file);
+   });
+  }
+  function liftAllHolds(artifacts) {
+   const before = new Map(artifacts.flatMap(({holds}) => holds.map(file => [ file.file, file ])));
+   const now = new Map(before);
+   for (const {holds, artifact} of artifacts) {
+    const files = holds.flatMap(({file}) => now.get(file) ?? []);
+    for (const edited of liftHolds(files, artifact)) now.set(edited.file, edited);
+   }
+   return changedHolds([ ...before.values() ], [ ...now.values() ]);
+  }
+  function changedHolds(before, after) {
+   const old = new Map(before.map(({file, text}) => [ file, text ]));
+   return new Map(after.flatMap(({file, text}) => text === void 0 || text === old.get(file) ? [] : [ [ file, text ] ]));
+  }
+  function withoutEntries({file, text}, indexes) {
+   if (text === void 0 || indexes.length === 0) return text;
+   const last = [ ...indexes ].sort((one, other) => other - one);
+   return (0, _yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, file, last.map(index => ({
+    kind: "remove",
+    path: [ "holds", index ]
+   })));
+  }
+  function lasts(there, until) {
+   return there === void 0 || until !== void 0 && there >= until;
+  }
+  function isoTime(ms) {
+   return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
+  }
+  function oneLine(text) {
+   return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+  }
+ },
+ 86955: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Gu: () => formatPatch,
+   Pp: () => diffLines,
+   uz: () => splitLines
+  });
+  function formatPatch(path, before, after) {
+   if (before === after) return "";
+   const lines = diffLines(splitLines(before ?? ""), splitLines(after));
+   const old = before === void 0 ? "/dev/null" : quote(`a/${path}`);
+   const head = `diff --git ${quote(`a/${path}`)} ${quote(`b/${path}`)}\n`;
+   const mode = before === void 0 ? "new file mode 100644\n" : "";
+   return `${head}${mode}--- ${old}\n+++ ${quote(`b/${path}`)}\n${hunks(lines).map(hunk => formatHunk(lines, hunk)).join("")}`;
+  }
+  const context = 3;
+  function splitLines(text) {
+   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  }
+  function diffLines(before, after) {
+   let start = 0;
+   while (start < before.length && start < after.length && before[start] === after[start]) start++;
+   let tail = 0;
+   const room = Math.min(before.length, after.length) - start;
+   while (tail < room && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+   const same = text => ({
+    sign: " ",
+    text
+   });
+   return [ ...before.slice(0, start).map(same), ...shortestEdit(before.slice(start, before.length - tail), after.slice(start, after.length - tail)), ...before.slice(before.length - tail).map(same) ];
+  }
+  function shortestEdit(before, after) {
+   const reached = new Map([ [ 1, 0 ] ]);
+   const trace = [];
+   const at = k => reached.get(k) ?? -1;
+   for (let d = 0; d <= before.length + after.length; d++) {
+    trace.push(new Map(reached));
+    for (let k = -d; k <= d; k += 2) {
+     let x = k === -d || k !== d && at(k - 1) < at(k + 1) ? at(k + 1) : at(k - 1) + 1;
+     while (x < before.length && x - k < after.length && before[x] === after[x - k]) x++;
+     reached.set(k, x);
+     if (x >= before.length && x - k >= after.length) return backtrack(before, after, trace);
+    }
+   }
+   return [];
+  }
+  function backtrack(before, after, trace) {
+   const lines = [];
+   let x = before.length;
+   let y = after.length;
+   for (let d = trace.length - 1; d >= 0; d--) {
+    const at = k => trace[d]?.get(k) ?? -1;
+    const k = x - y;
+    const previous = k === -d || k !== d && at(k - 1) < at(k + 1) ? k + 1 : k - 1;
+    const fromX = at(previous);
+    const fromY = fromX - previous;
+    while (x > Math.max(fromX, 0) && y > Math.max(fromY, 0)) {
+     lines.push({
+      sign: " ",
+      text: before[--x] ?? ""
+     });
+     y--;
+    }
+    if (d === 0) break;
+    if (x === fromX) lines.push({
+     sign: "+",
+     text: after[--y] ?? ""
+    }); else lines.push({
+     sign: "-",
+     text: before[--x] ?? ""
     });
-    if (kind === "argocd") {
-     const whole = fields.targetRevision?.startsWith("refs/") === true;
-     return [ set("targetRevision", whole ? `refs/tags/${tag}` : tag) ];
-    }
-    if (fields.semver !== void 0 && fields.name === void 0) throw outranked(at.file, "semver");
-    return [ fields.name === void 0 ? set("tag", tag, [ "branch" ]) : set("name", `refs/tags/${tag}`), ...fields.commit === void 0 ? [] : [ set("commit", commit) ] ];
-   });
-   return (0, _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__.a)(at.text, at.file, edits);
-  }
-  function short(ref = "") {
-   return ref.replace(/^refs\/(heads|tags)\//, "");
-  }
-  function outranked(file, field) {
-   return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("REVISION_OUTRANKED", {
-    file,
-    field: `spec.ref.${field}`
-   }, {
-    at: {
-     file
-    }
-   });
-  }
-  function missing({file}) {
-   return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("REVISION_PLACE_MISSING", {
-    file
-   }, {
-    at: {
-     file
-    }
-   });
-  }
-  function findFollowers({text, file, format}) {
-   const roots = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__.t)((0, _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__.b)(text, file));
-   const [key = ""] = (0, _format_js__WEBPACK_IMPORTED_MODULE_5__.YD)(format);
-   return roots.flatMap((root, document) => {
-    const kind = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.wh)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "kind" ]));
-    if (kind === "GitRepository") return fluxPlaces(root, document, key);
-    if (kind === "Application") return argoPlaces(root, document, [ "spec" ], key);
-    return kind === "ApplicationSet" ? argoPlaces(root, document, [ "spec", "template", "spec" ], key) : [];
-   });
-  }
-  function fluxPlaces(root, document, key) {
-   const path = [ "spec", "ref" ];
-   const ref = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
-   if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.jh)(ref) || !isMeant((0, 
-   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "spec", "url" ]), key)) return [];
-   return [ {
-    kind: "flux",
-    document,
-    path,
-    fields: textsIn(ref)
-   } ];
-  }
-  function argoPlaces(root, document, spec, key) {
-   const places = [ [ ...spec, "source" ], ...(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.c3)((0, 
-   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ ...spec, "sources" ])).map((_, index) => [ ...spec, "sources", index ]) ];
-   return places.flatMap(path => {
-    const source = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
-    if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.jh)(source) || "chart" in source || !isMeant((0, 
-    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(source, [ "repoURL" ]), key)) return [];
-    const fields = textsIn(source);
-    const filledIn = fields.targetRevision?.includes("{{") === true;
-    return fields.targetRevision === void 0 || filledIn ? [] : [ {
-     kind: "argocd",
-     document,
-     path,
-     fields
-    } ];
-   });
-  }
-  function isMeant(url, key) {
-   return (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.wh)(url).replace(/(\.git)?\/*$/, "").endsWith(key);
-  }
-  function textsIn(map) {
-   const texts = Object.entries(map).map(([name, value]) => [ name, (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.wh)(value) ]);
-   return Object.fromEntries(texts);
-  }
- },
- 57586: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   DY: () => deploymentState,
-   LZ: () => judgeChecks,
-   go: () => deploymentCheck
-  });
-  var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99130);
-  var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54674);
-  function judgeChecks(environment, required, commit, found) {
-   if (commit === void 0) {
-    const why = `It is not known which commit put it into ${environment}.`;
-    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.L5)("checks", why, `Promote it to ${environment} first.`);
    }
-   const at = `${(0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.h0)(commit)}, which put it into ${environment}`;
-   if (found === void 0) {
-    const why = `The checks of ${at}, cannot be read: its repository is not on GitHub, or there is no token for it.`;
-    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.L5)("checks", why, "Take `checks` out of the catalogue, or name the repository as owner/name.");
-   }
-   const open = required.flatMap(one => {
-    const state = stateOf(one, found);
-    return state === "success" ? [] : [ `${nameOf(one)} is ${words[state]}` ];
+   return lines.reverse();
+  }
+  function hunks(lines) {
+   const found = [];
+   lines.forEach(({sign}, index) => {
+    if (sign === " ") return;
+    const start = Math.max(0, index - context);
+    const end = Math.min(lines.length, index + context + 1);
+    const last = found.at(-1);
+    if (last !== void 0 && start <= last.end) last.end = end; else found.push({
+     start,
+     end
+    });
    });
-   if (open.length === 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wL)("checks", `${required.map(nameOf).join(", ")}: green on ${at}.`);
-   return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wv)("checks", `On ${at}: ${open.join(", ")}.`, "Run again when they are green.");
+   return found;
   }
-  function stateOf({name, creator, app}, found) {
-   const states = found.filter(one => one.name === name).filter(one => (creator === "" || one.creator === creator) && (app === "" || one.app === app)).map(({state}) => state);
-   return [ "failure", "pending", "success" ].find(state => states.includes(state)) ?? "missing";
-  }
-  function nameOf({name, creator, app}) {
-   const by = creator || app;
-   return by === "" ? name : `${name} (by ${by})`;
-  }
-  const words = {
-   pending: "still running",
-   failure: "red",
-   missing: "missing"
-  };
-  const deploymentCheck = "deployment";
-  function deploymentState(deployments, interval) {
-   const [newest] = deployments.filter(({created}) => created >= interval.since && created < (interval.until ?? Number.POSITIVE_INFINITY)).sort((one, other) => other.created - one.created);
-   if (newest === void 0) return [];
-   const failed = [ "failure", "error" ].includes(newest.state);
-   const state = newest.state === "success" ? "success" : failed ? "failure" : "pending";
-   return [ {
-    name: deploymentCheck,
-    state,
-    creator: "",
-    app: ""
-   } ];
-  }
- },
- 76918: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   R: () => behind,
-   w: () => revisionLabel
-  });
-  function behind(changes) {
-   if (changes.kind !== "known" || changes.direction !== "back") return;
-   return `what is there was built from ${changes.base.slice(0, 7)}, which is newer than ${changes.head.slice(0, 7)}`;
-  }
-  const revisionLabel = "org.opencontainers.image.revision";
- },
- 32986: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   $y: () => isWaived,
-   Ft: () => isSame,
-   Xz: () => hasArtifact,
-   aC: () => target,
-   fW: () => placeName,
-   u2: () => formatDeployed,
-   zx: () => holdableOf
-  });
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87194);
-  var _kustomize_image_argument_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9830);
-  var _manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3090);
-  var _manifest_git_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53481);
-  function hasArtifact(one) {
-   return one.kind !== "absent";
-  }
-  function target({artifact, destination}) {
-   if (artifact.kind === "revision") return `${artifact.tag}@${artifact.commit}`;
-   return (0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)({
-    repository: destination,
-    tag: artifact.tag,
-    digest: artifact.digest
-   });
-  }
-  function formatDeployed(deployed) {
-   if (deployed === void 0) return "none";
-   return deployed.repository === "" ? deployed.tag ?? "none" : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)(deployed);
-  }
-  function isSame({present, artifact, destination, overlay}) {
-   if (artifact.kind === "revision") return (0, _manifest_git_revision_js__WEBPACK_IMPORTED_MODULE_1__._8)(overlay, artifact) === overlay.text;
-   if (present === void 0) return false;
-   const image = {
-    ...artifact,
-    repository: destination
+  function formatHunk(lines, {start, end}) {
+   const count = (from, to, sign) => lines.slice(from, to).filter(line => line.sign !== (sign === "-" ? "+" : "-")).length;
+   const range = sign => {
+    const size = count(start, end, sign);
+    return `${sign}${count(0, start, sign) + (size === 0 ? 0 : 1)},${size}`;
    };
-   if ((0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)(present) === (0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)(image)) return true;
-   const onlyTag = present.digest === void 0 && present.tag === artifact.tag;
-   return onlyTag && (0, _manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_2__.TG)(overlay, [ (0, 
-   _kustomize_image_argument_js__WEBPACK_IMPORTED_MODULE_3__.M)(present.name, image) ]).edits.length === 0;
+   const body = lines.slice(start, end).map(({sign, text}) => text.endsWith("\n") ? sign + text : `${sign}${text}\n\\ No newline at end of file\n`);
+   return `@@ ${range("-")} ${range("+")} @@\n${body.join("")}`;
   }
-  function holdableOf({artifact, changes}) {
-   if (artifact.kind === "revision") return {
-    identity: artifact.commit,
-    source: artifact.commit
-   };
-   return {
-    identity: artifact.digest,
-    source: changes.kind === "known" ? changes.head : void 0
-   };
-  }
-  function isWaived({verdicts}) {
-   return verdicts.some(({state}) => state === "waived");
-  }
-  function placeName({environment, overlay, cluster = ""}) {
-   if (cluster !== "") return `${environment} (${cluster})`;
-   return environment || overlay || "the top of the repository";
-  }
- },
- 7185: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   R: () => fingerprint
-  });
-  function fingerprint(text) {
-   let hash = 2166136261;
-   for (const byte of (new TextEncoder).encode(text)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
-   return hash.toString(16).padStart(8, "0");
+  function quote(path) {
+   return /[\p{Cc}"\\]/u.test(path) ? JSON.stringify(path) : path;
   }
  },
  72408: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1748,265 +1703,62 @@ export const modules = {
    return family.sort((one, other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(other.version, one.version));
   }
  },
- 58530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 83244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   BR: () => highest,
-   I8: () => core,
-   MQ: () => isStable,
-   Zy: () => compareVersions,
-   mz: () => stable,
-   ot: () => parseVersion,
-   p: () => isSameVersion,
-   qh: () => formatVersion
+   e: () => compareInSource,
+   o: () => openSource
   });
-  var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63322);
-  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99555);
-  function parseVersion(text) {
-   if (!/^\d\S*$/.test(text)) return;
-   const found = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
-   if (found === null || found.raw !== text) return;
-   const {major, minor, patch, prerelease, build} = found;
-   return {
-    major,
-    minor,
-    patch,
-    prerelease,
-    build
+  var _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56452);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6909);
+  var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77138);
+  const windows = [ 50, 500, 5e3, void 0 ];
+  function compareInSource(world, githubToken) {
+   const open = openSource(world, githubToken);
+   const unseen = found => {
+    for (const {message} of found) world.log.debug(`The source commits cannot be compared: ${message}`);
+    return "unseen";
    };
+   return (0, _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__.p)((mine, theirs) => `${mine} ${theirs}`, async (mine, theirs) => mine === theirs ? "same" : (0, 
+   _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.lj)(async () => compareIn(await open(), mine, theirs), unseen));
   }
-  function stable(major, minor, patch) {
-   return {
-    major,
-    minor,
-    patch,
-    prerelease: [],
-    build: []
-   };
-  }
-  function isStable(version) {
-   return version.prerelease.length === 0;
-  }
-  function core(version) {
-   return stable(version.major, version.minor, version.patch);
-  }
-  function formatVersion({major, minor, patch, prerelease, build}) {
-   const pre = prerelease.length === 0 ? "" : `-${prerelease.join(".")}`;
-   const plus = build.length === 0 ? "" : `+${build.join(".")}`;
-   return `${major}.${minor}.${patch}${pre}${plus}`;
-  }
-  function compareVersions(one, other) {
-   return one.major - other.major || one.minor - other.minor || one.patch - other.patch || (isStable(one) && isStable(other) && one.build.length + other.build.length === 0 ? 0 : semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__(formatVersion(one), formatVersion(other)));
-  }
-  function isSameVersion(one, other) {
-   return formatVersion({
-    ...one,
-    build: []
-   }) === formatVersion({
-    ...other,
-    build: []
-   });
-  }
-  function highest(versions) {
-   return [ ...versions ].sort(compareVersions).at(-1);
-  }
- },
- 59186: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   h: () => parseYaml,
-   t: () => plainValues
-  });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
-  function parseYaml(text, file) {
-   const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
-   const parsed = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text, {
-    keepSourceTokens: true,
-    schema: "failsafe",
-    merge: true,
-    lineCounter,
-    prettyErrors: false,
-    logLevel: "error"
-   });
-   const documents = "empty" in parsed ? [] : parsed;
-   const place = offset => {
-    const {line, col} = lineCounter.linePos(offset);
-    return {
-     file,
-     line,
-     column: col
-    };
-   };
-   const [fault] = documents.flatMap(({errors}) => errors);
-   if (fault !== void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
-    file,
-    fault: fault.message
-   }, {
-    at: place(fault.pos[0]),
-    cause: fault
-   });
-   return {
-    file,
-    text,
-    eol: /\r?\n/.exec(text)?.[0] ?? "\n",
-    documents,
-    place
-   };
-  }
-  function plainValues({documents, file}) {
-   try {
-    return documents.map(document => document.toJS());
-   } catch (cause) {
-    const fault = cause instanceof Error ? cause.message : "its aliases cannot be resolved";
-    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
-     file,
-     fault
+  function openSource({run, git}, githubToken) {
+   return (0, _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__.O)(async () => {
+    const remote = await (0, _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__.L_)("", {
+     gitopsToken: "",
+     githubToken
     }, {
-     at: {
-      file
-     },
-     cause
+     run,
+     git
     });
-   }
-  }
- },
- 52240: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   $6: () => textAt,
-   c3: () => listOf,
-   jh: () => isMap,
-   qv: () => isNothing,
-   wh: () => plainText,
-   y1: () => plainAt
-  });
-  function plainAt(value, path) {
-   let now = value;
-   for (const step of path) {
-    if (typeof now !== "object" || now === null) return null;
-    now = now[step] ?? null;
-   }
-   return now;
-  }
-  function plainText(value) {
-   return typeof value === "string" && !isNothing(value) ? value : "";
-  }
-  function isNothing(value) {
-   return value === null || typeof value === "string" && /^(|~|null|Null|NULL)$/.test(value);
-  }
-  function textAt(value, key) {
-   return plainText(plainAt(value, [ key ]));
-  }
-  function listOf(value) {
-   return Array.isArray(value) ? value : [];
-  }
-  function isMap(value) {
-   return typeof value === "object" && value !== null && !Array.isArray(value);
-  }
- },
- 85388: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   z: () => readCommitRange
-  });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99130);
-  var _core_image_target_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24507);
-  var _core_ownership_dependency_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65267);
-  var _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62746);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
-  var _core_promotion_commit_range_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76918);
-  var _release_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42943);
-  const most = 50;
-  const depths = [ 200, 2e3 ];
-  async function readCommitRange(sources, service, artifact, present) {
-   if (present === void 0) return {
-    kind: "unknown",
-    why: "nothing was there before"
-   };
-   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.lj)(async () => {
-    const head = await findRevision(sources, service, artifact);
-    if (head === void 0) return {
-     kind: "unknown",
-     why: "the artifact does not say which commit it was built from"
-    };
-    const base = await findRevision(sources, service, present);
-    if (base === void 0) return {
-     kind: "unknown",
-     why: "what is there does not say which commit it was built from"
-    };
-    return rangeBetween(sources, service, base, head);
-   }, found => ({
-    kind: "unknown",
-    why: found.map(({message}) => message).join("; ")
-   }));
-  }
-  async function findRevision({catalogue, registry, source}, service, image) {
-   if (image.commit !== void 0) return image.commit;
-   if (image.digest !== void 0) {
-    const labels = await registry.labels((0, _core_image_target_repository_js__WEBPACK_IMPORTED_MODULE_1__.q3)(image.repository), image.digest);
-    const labelled = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(labels[_core_promotion_commit_range_js__WEBPACK_IMPORTED_MODULE_3__.w] ?? "");
-    if (labelled !== void 0) return labelled;
-   }
-   if (image.tag === void 0) return;
-   const {tag} = (0, _release_tags_js__WEBPACK_IMPORTED_MODULE_4__.b)(catalogue, source);
-   return (await tag(service, image.tag))?.commit;
-  }
-  async function rangeBetween({catalogue, source}, service, base, head) {
-   if (base === head) return {
-    kind: "known",
-    head,
-    base,
-    direction: "same",
-    commits: [],
-    more: false
-   };
-   const repository = await source();
-   const direction = await findDirection(repository, base, head);
-   if (direction === void 0) return {
-    kind: "unknown",
-    why: "its commits are not in the source repository"
-   };
-   const [newer, older] = direction === "back" ? [ base, head ] : [ head, base ];
-   const commits = direction === "apart" ? [] : await commitsBetween(repository, older, newer, await ownFiles(catalogue, service));
-   return {
-    kind: "known",
-    head,
-    base,
-    direction,
-    commits: commits.slice(0, most),
-    more: commits.length > most
-   };
-  }
-  async function findDirection(repository, base, head) {
-   const wants = [ base, head ];
-   const here = (await Promise.all(wants.map(oid => repository.has(oid)))).every(Boolean);
-   const steps = here ? [ void 0, ...depths ] : depths;
-   for (const depth of steps) {
-    if (depth !== void 0 && !await repository.fetch(wants, {
-     depth
-    })) return;
-    if (await repository.isAncestor(base, head)) return "forward";
-    if (await repository.isAncestor(head, base)) return "back";
-    if ((await repository.shallow()).size === 0) return "apart";
-   }
-   return "apart";
-  }
-  async function commitsBetween(repository, older, newer, isOwn) {
-   const found = [];
-   for await (const {commit, files} of repository.trunkCommits(newer, [ older ])) {
-    if (!files.some(isOwn)) continue;
-    const [subject = ""] = commit.message.split("\n", 1);
-    found.push({
-     oid: commit.oid,
-     subject,
-     author: commit.author.name
+    const borrow = await git.checkout(run.directory);
+    return git.open(remote, borrow === void 0 ? {} : {
+     borrow
     });
-    if (found.length > most) break;
-   }
-   return found;
+   });
   }
-  async function ownFiles(catalogue, service) {
-   const nodes = new Map([ ...catalogue.services, ...catalogue.libraries ]);
-   const mine = new Set([ service, ...(0, _core_ownership_dependency_graph_js__WEBPACK_IMPORTED_MODULE_5__.h)(nodes, service) ]);
-   const ownersOf = await (0, _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_6__.kG)(catalogue);
-   return path => ownersOf(path).some(owner => mine.has(owner));
+  async function compareIn(repository, mine, theirs) {
+   if (await repository.has(mine) && await repository.has(theirs)) {
+    const here = await compareHere(repository, mine, theirs);
+    if (here !== "unseen") return here;
+   }
+   for (const depth of windows) {
+    const how = {
+     filter: "tree:0",
+     ...depth === void 0 ? {} : {
+      depth
+     }
+    };
+    if (!await repository.fetch([ mine, theirs ], how)) return "unseen";
+    const seen = await compareHere(repository, mine, theirs);
+    if (seen !== "unseen") return seen;
+    if (depth !== void 0 && depth >= 500 && await repository.mergeBase(mine, theirs)) return "apart";
+   }
+   return "unseen";
+  }
+  async function compareHere(repository, mine, theirs) {
+   if (await repository.isAncestor(mine, theirs)) return "older";
+   if (await repository.isAncestor(theirs, mine)) return "newer";
+   return (await repository.shallow()).size === 0 ? "apart" : "unseen";
   }
  },
  50513: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2035,90 +1787,6 @@ export const modules = {
     format,
     text: (0, _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__.J)(bytes, file)
    }, name), () => {});
-  }
- },
- 2135: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Wp: () => recordImages,
-   dj: () => recordDeployment,
-   jr: () => findPresent
-  });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42139);
-  var _core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54712);
-  var _core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32986);
-  const most = 50;
-  const descriptions = {
-   queued: "Proposed; it waits for its pull request.",
-   in_progress: "It is in Git; the controller takes it from here.",
-   success: "It is in Git.",
-   inactive: "A newer one took its place."
-  };
-  async function findPresent(tip, {promotions, decision}) {
-   const found = promotions.filter(_core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_0__.Xz);
-   if (decision.kind !== "nothing" || found.some(({kind}) => kind !== "same")) return;
-   const files = [ ...new Set(found.map(({overlay}) => overlay.file)) ];
-   const changes = (await Promise.all(files.map(file => tip.history(file, 1)))).flat();
-   const [newest] = changes.sort((one, other) => other.time - one.time);
-   return newest && {
-    kind: "present",
-    commit: newest.oid,
-    since: newest.time * 1e3
-   };
-  }
-  async function recordDeployment(world, remote, to, receipt, how) {
-   const {promotions} = receipt.plan;
-   const images = promotions.filter(one => one.kind === "go" || one.kind === "same").map(_core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_0__.aC);
-   return recordImages(world, remote, to, receipt, {
-    ...how,
-    action: "promote",
-    images
-   });
-  }
-  async function recordImages({run, openGitHub}, {repository, token}, to, {kind, commit}, {mode, present, ...what}) {
-   const state = kind === "untouched" ? present : {
-    kind,
-    commit,
-    since: 0
-   };
-   if (mode === "false" || state === void 0 || repository === void 0) return [];
-   try {
-    const open = await openGitHub(repository, token);
-    const {update, inactive} = (0, _core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__.HN)(state, await open.deployments(to.name, most), mode);
-    if (update !== void 0) {
-     const id = update.id ?? (await create(open, to, state, what)).id;
-     await say(open, run, id, update.state);
-    }
-    for (const id of inactive) await say(open, run, id, "inactive");
-    return [];
-   } catch (thrown) {
-    const found = (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__._n)(thrown);
-    if (found === void 0) throw thrown;
-    const lack = `The deployment to ${to.name} is not recorded.`;
-    return found.map(({message, hint}) => ({
-     level: "warning",
-     text: `${lack} ${message} ${hint}`
-    }));
-   }
-  }
-  function create(github, to, {commit}, {action, images}) {
-   return github.createDeployment({
-    commit,
-    environment: to.name,
-    description: images.join(", "),
-    production: to.name === "production",
-    payload: {
-     [_core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__.WG]: action,
-     images: images.join("\n")
-    }
-   });
-  }
-  function say(github, run, id, state) {
-   return github.setDeploymentStatus(id, {
-    state,
-    description: descriptions[state],
-    logUrl: run.id === "" ? "" : `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`,
-    environmentUrl: ""
-   });
   }
  },
  42943: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2174,34 +1842,6 @@ export const modules = {
      if (tip === void 0 || !await repository.isAncestor(commit, tip)) return;
      return (await repository.commit(commit)).committer.time * 1e3;
     }
-   };
-  }
- },
- 17161: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   e: () => nobody,
-   l: () => findPeople
-  });
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
-  const nobody = {
-   requestedBy: "",
-   approvedBy: []
-  };
-  function findPeople({run, openGitHub, log}, token) {
-   let found;
-   const ask = async () => {
-    if (run.id === "" || run.repository === "" || token === "") return [];
-    return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.lj)(async () => (await openGitHub(run.repository, token)).approvers(run.id), ([fault]) => {
-     log.info(`Who approved this run is not recorded: ${fault?.message}`);
-     return [];
-    });
-   };
-   return () => {
-    found ??= ask().then(approvedBy => ({
-     requestedBy: run.actor,
-     approvedBy
-    }));
-    return found;
    };
   }
  }

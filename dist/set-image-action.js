@@ -51,7 +51,7 @@ export const modules = {
     fault,
     expected
    });
-   if (!Array.isArray(value)) throw invalid("it is no array", value);
+   if (!Array.isArray(value)) throw invalid("it is not an array", value);
    if (value.length === 0) throw invalid("it is empty", value);
    const faults = [];
    const rows = value.flatMap((item, index) => {
@@ -159,7 +159,7 @@ export const modules = {
    throw (0, problem.CC)("INPUT_INVALID", {
     input,
     given,
-    fault: "it is no commit",
+    fault: "it is not a commit",
     expected
    });
   }
@@ -171,7 +171,7 @@ export const modules = {
    async run(inputs, world) {
     const rows = readRows(inputs);
     if (inputs.liftHold) (0, input.f_)("reason", inputs.reason, "Say why the hold is lifted.");
-    const {runSetImage} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(5832), __webpack_require__.e(560), __webpack_require__.e(2893), __webpack_require__.e(3090), __webpack_require__.e(8076), __webpack_require__.e(5150), __webpack_require__.e(1420) ]).then(__webpack_require__.bind(__webpack_require__, 41420));
+    const {runSetImage} = await Promise.all([ __webpack_require__.e(9142), __webpack_require__.e(2109) ]).then(__webpack_require__.bind(__webpack_require__, 52109));
     return runSetImage(rows, inputs, world);
    }
   });
@@ -446,7 +446,7 @@ export const modules = {
    const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
    if (scp !== null) return {
     url: text,
-    repository: onForge(scp[1], scp[2], serverUrl),
+    repository: repositoryOnServer(scp[1], scp[2], serverUrl),
     token: ""
    };
    if (/\s/.test(text) || !URL.canParse(text)) return;
@@ -484,12 +484,12 @@ export const modules = {
   }
   function fromUrl(url, serverUrl) {
    const server = new URL(serverUrl);
-   if (url.protocol === "ssh:") return onForge(url.hostname, url.pathname, serverUrl);
+   if (url.protocol === "ssh:") return repositoryOnServer(url.hostname, url.pathname, serverUrl);
    const base = `${server.pathname.replace(/\/$/, "")}/`;
    if (url.origin !== server.origin || !url.pathname.startsWith(base)) return;
    return ownerAndName(url.pathname.slice(base.length));
   }
-  function onForge(host, path, serverUrl) {
+  function repositoryOnServer(host, path, serverUrl) {
    return host === new URL(serverUrl).hostname && path !== void 0 ? ownerAndName(path) : void 0;
   }
   function ownerAndName(path) {

@@ -1,39 +1,13 @@
-export const id = 1420;
+export const id = 2109;
 
-export const ids = [ 1420 ];
+export const ids = [ 2109 ];
 
 export const modules = {
- 66749: (module, __unused_webpack_exports, __webpack_require__) => {
-  const Range = __webpack_require__(56900);
-  const satisfies = (version, range, options) => {
-   try {
-    range = new Range(range, options);
-   } catch (er) {
-    return false;
-   }
-   return range.test(version);
-  };
-  module.exports = satisfies;
- },
- 41420: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 20187: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   runSetImage: () => runSetImage
+   F: () => formatValue,
+   Z: () => matchesValue
   });
-  var commit_message = __webpack_require__(24968);
-  var git_oid = __webpack_require__(99130);
-  var kustomization_file = __webpack_require__(78939);
-  var manifest_format = __webpack_require__(84696);
-  var problem = __webpack_require__(42139);
-  var promotion_holds = __webpack_require__(43789);
-  var compare_commits = __webpack_require__(83244);
-  var delivery_inputs = __webpack_require__(77138);
-  var load_catalogue = __webpack_require__(93290);
-  var image_digest = __webpack_require__(52307);
-  var deployment_file = __webpack_require__(3090);
-  var edit_holds = __webpack_require__(82072);
-  var verdict = __webpack_require__(47178);
-  var operations_holds = __webpack_require__(49710);
-  var read_overlay = __webpack_require__(90235);
   function formatValue(name, {newName, newTag, digest}) {
    return `${newName ?? name}${newTag === void 0 ? "" : `:${newTag}`}${digest === void 0 ? "" : `@${digest}`}`;
   }
@@ -43,417 +17,22 @@ export const modules = {
    const forms = [ newTag, `:${newTag}`, digest, `@${digest}`, `${newTag}@${digest}`, `:${newTag}@${digest}` ];
    return forms.includes(expect) || formatValue(name, entry) === expect;
   }
-  async function readOverlayFacts(tip, updates, sources) {
-   const files = new Map;
-   const facts = [];
-   for (const one of updates) {
-    const key = `${one.overlay}\n${one.format.name === "auto" ? one.service : ""}`;
-    const file = files.get(key) ?? await (0, read_overlay._)(tip, one.overlay, one.format);
-    files.set(key, file);
-    const at = {
-     ...file,
-     format: {
-      ...one.format,
-      name: file.format.name
-     }
-    };
-    facts.push(await readOne(tip, one, at, sources));
-   }
-   return facts;
-  }
-  async function readOne(tip, requested, at, sources) {
-   const first = await readChange(tip, requested, at, sources);
-   if (!isHeld(first)) return first;
-   for (const change of requested.older ?? []) {
-    const next = await readChange(tip, {
-     ...requested,
-     change
-    }, at, sources);
-    if (!isHeld(next)) return next;
-   }
-   return first;
-  }
-  function isHeld({hold}) {
-   return hold !== void 0 && (0, verdict.Lx)(hold);
-  }
-  async function readChange(tip, requested, at, {ordering, pin, ...holding}) {
-   const present = (0, deployment_file.AM)(at, requested.change.name);
-   const update = await pin(requested, present);
-   const edited = (0, deployment_file.TG)(at, [ update.change ]);
-   const found = {
-    update,
-    at,
-    present,
-    edited
-   };
-   if (edited.edits.length === 0) return {
-    ...found,
-    ordering: void 0,
-    hold: void 0,
-    lifting: void 0
-   };
-   const standing = await orderingOf(tip, found, ordering);
-   return {
-    ...found,
-    ordering: standing,
-    ...await readHold(tip, found, holding)
-   };
-  }
-  async function readHold(tip, {update, at, present, edited}, {identify, sourceCommit, liftHold, now}) {
-   const holds = await (0, operations_holds.R)(tip, at.file);
-   const written = digestOf(update.change) ?? (0, image_digest.m)(edited.edits[0]?.to.digest ?? "");
-   const isAsked = written === void 0 && at.format.name !== "revision" && (0, promotion_holds._$)(holds, now());
-   const identity = isAsked ? digestOf((await identify(update, present)).change) : written;
-   const artifact = {
-    identity,
-    source: sourceCommit
-   };
-   if (!liftHold) return {
-    hold: (0, promotion_holds.k)(holds, artifact, now()),
-    lifting: void 0
-   };
-   return {
-    hold: (0, promotion_holds.k)((0, edit_holds.o2)(holds, artifact), artifact, now()),
-    lifting: {
-     holds,
-     artifact
-    }
-   };
-  }
-  function digestOf({digest}) {
-   return digest.kind === "set" ? (0, image_digest.m)(digest.value) : void 0;
-  }
-  async function orderingOf(tip, {update, at, present}, ordering) {
-   const {name, newTag} = update.change;
-   if (present === void 0 || present.newTag === void 0 && present.digest === void 0) return {
-    kind: "current"
-   };
-   const tag = newTag.kind === "set" ? newTag.value : newTag.kind === "keep" ? present.newTag : void 0;
-   const imageIn = value => formatValue(repositoryOf(update, at) ?? name, value);
-   return ordering.judge(tip, {
-    file: at.file,
-    present: imageIn(present),
-    tag,
-    valueIn: bytes => {
-     const there = (0, deployment_file.AM)({
-      ...at,
-      text: (0, read_overlay.J)(bytes, at.file)
-     }, name);
-     return there && imageIn(there);
-    }
-   });
-  }
-  function repositoryOf({change: {newName}}, {format}) {
-   if (format.name === "kustomize" || format.name === "revision") return;
-   return format.subject?.repository || (newName.kind === "ensure" ? newName.value : void 0);
-  }
-  var image_image = __webpack_require__(87194);
-  var recover = __webpack_require__(6909);
-  var judge_order = __webpack_require__(10924);
-  const windows = [ 20, 100 ];
-  function createOrderingPolicy(order, mine, source, compare) {
-   const setters = new Map;
-   async function standing(present, tag, theirs) {
-    const ours = {
-     ...mine,
-     tag
-    };
-    const {sourceCommit: old} = theirs;
-    const comparable = isFrom(theirs, source) && (order === "auto" || order === "source");
-    if (!comparable || mine.sourceCommit === void 0 || old === void 0) return (0, judge_order.wL)(order, ours, {
-     ...theirs,
-     tag: (0, image_image.s5)(present).tag
-    }, "unseen");
-    return (0, judge_order.wL)(order, ours, theirs, await compare(mine.sourceCommit, old));
-   }
-   return {
-    async judge(tip, what) {
-     const {file, present, tag} = what;
-     if (order === "none") return {
-      kind: "current"
-     };
-     if (order === "semver") return standing(present, tag, nothing);
-     const key = `${file}\n${present}`;
-     if (!setters.has(key)) setters.set(key, await findSetter(tip, what) ?? nothing);
-     return standing(present, tag, setters.get(key) ?? nothing);
-    }
-   };
-  }
-  const nothing = {
-   sourceCommit: void 0,
-   run: void 0,
-   tag: void 0
-  };
-  async function findSetter(tip, {file, present, valueIn}) {
-   const valueAt = async commit => {
-    const bytes = commit && await tip.readAt(commit, file);
-    if (bytes === void 0) return;
-    return (0, recover.Sm)(() => valueIn(bytes), () => {});
-   };
-   let seen = 0;
-   for (const most of windows) {
-    const log = await tip.log(most);
-    for (const {oid, message, parent} of log.slice(seen)) {
-     const trailers = (0, commit_message.aw)(message);
-     if (!trailers.get("image")?.some(image => isSameImage(image, present))) continue;
-     const [after, before] = await Promise.all([ valueAt(oid), valueAt(parent) ]);
-     if (after !== present || before === present) continue;
-     const [commit = ""] = trailers.get("source-commit") ?? [];
-     const [time = ""] = trailers.get("source-time") ?? [];
-     const [run = ""] = trailers.get("workflow-run") ?? [];
-     return {
-      sourceCommit: (0, git_oid.Se)(commit),
-      sourceTime: parseTime(time),
-      run: (0, commit_message.zZ)(run),
-      tag: (0, image_image.s5)(present).tag
-     };
-    }
-    if (log.length < most) return;
-    seen = log.length;
-   }
-   return;
-  }
-  function isSameImage(trailer, present) {
-   return trailer === present || !present.includes("@") && trailer.startsWith(`${present}@`);
-  }
-  function isFrom({run}, source) {
-   return run === void 0 || source === "" || run.url.startsWith(`${source}/`);
-  }
-  function parseTime(text) {
-   const time = Date.parse(text);
-   return Number.isNaN(time) ? void 0 : time;
-  }
-  var text_patch = __webpack_require__(86955);
-  var fingerprint = __webpack_require__(7185);
-  function deploymentsOf(made) {
-   const all = made.map(deploymentOf);
-   return [ ...new Map(all.map(one => [ Object.values(one).join(" "), one ])).values() ];
-  }
-  function deploymentOf({facts: {update, at}, edit: {name, to}}) {
-   const {service, environment, change} = update;
-   const digest = to.digest ?? (change.digest.kind === "set" ? change.digest.value : void 0);
-   const image = formatValue(repositoryOf(update, at) ?? name, {
-    ...to,
-    digest
-   });
-   return {
-    service,
-    environment,
-    image
-   };
-  }
-  function messageText(template, made) {
-   if (template !== "") return (0, commit_message.ou)(template, slotsOf(made));
-   const list = made.map(({edit: {file, name, from, to}}) => (0, commit_message.ou)("- {file}: {from} -> {to}", {
-    file,
-    from: formatValue(name, from),
-    to: formatValue(name, to)
-   }));
-   const [first] = made;
-   const subject = first === void 0 || made.length > 1 ? `Set ${made.length} images` : (0, 
-   commit_message.ou)("Set {service} in {environment} to {version}", {
-    service: first.facts.update.service || first.edit.name,
-    environment: first.facts.update.environment || first.facts.update.overlay || ".",
-    version: first.edit.to.newTag ?? first.edit.to.digest?.slice(0, 19) ?? "its own tag"
-   });
-   return `${subject}\n\n${list.join("\n")}`;
-  }
-  function slotsOf(made) {
-   const all = pick => [ ...new Set(made.map(pick).filter(value => value !== void 0 && value !== "")) ].join(", ");
-   return {
-    service: all(({facts: {update}, edit}) => update.service || edit.name),
-    environment: all(({facts: {update}}) => update.environment || update.overlay),
-    image: all(({edit}) => formatValue(edit.name, edit.to)),
-    tag: all(({edit}) => edit.to.newTag),
-    digest: all(({edit}) => edit.to.digest),
-    from: all(({edit}) => formatValue(edit.name, edit.from))
-   };
-  }
-  function headOf(updates) {
-   const subjects = updates.map(({service, environment, overlay, change}) => service === "" ? `${overlay}/${change.name}` : `${service}/${environment}`);
-   const [only] = subjects;
-   const name = subjects.length === 1 && only !== void 0 ? only : `images-${(0, fingerprint.R)(subjects.join("\n"))}`;
-   return `trunkline/set-image/${name.replace(/[^\w/-]+|\/(?=\/|$)/g, "-")}`;
-  }
-  function proposalOf(updates, text, patch) {
-   const [title = ""] = text.split("\n", 1);
-   const fence = "`".repeat(Math.max(3, ...[ ...patch.matchAll(/`+/g) ].map(([run]) => run.length + 1)));
-   return {
-    head: headOf(updates),
-    title,
-    body: `${fence}diff\n${patch}${fence}\n`
-   };
-  }
-  function planImages(facts, rules) {
-   const verdicts = facts.map(one => judge(one, rules));
-   const heldBack = verdicts.flatMap(verdict => verdict.kind === "held" ? [ verdict.held ] : []);
-   const of = kind => verdicts.flatMap(verdict => verdict.kind === kind ? [ verdict.facts ] : []);
-   const blocked = of("blocked");
-   const toApply = blocked.length > 0 && rules.onBlocked === "fail" ? [] : of("due");
-   const changed = editFiles(toApply);
-   const made = changed.flatMap(one => one.made);
-   const edits = made.map(({edit}) => edit);
-   const unordered = made.filter(({facts}) => facts.ordering?.kind === "unknown").map(({edit}) => edit);
-   const patch = changed.map(({file, before, after}) => (0, text_patch.Gu)(file, before, after)).join("");
-   const lifted = (0, edit_holds.$O)(toApply.flatMap(({lifting}) => lifting === void 0 ? [] : [ lifting ]));
-   const files = new Map([ ...changed.map(({file, after}) => [ file, after ]), ...lifted ]);
-   const result = {
-    files,
-    edits,
-    made,
-    patch,
-    heldBack,
-    unordered,
-    blocked,
-    same: of("same")
-   };
-   const updates = facts.map(({update}) => update);
-   if (changed.length === 0) {
-    const [first] = heldBack;
-    if (blocked.length > 0) return {
-     decision: {
-      kind: "nothing"
-     },
-     ...result
-    };
-    const decision = first === void 0 ? {
-     kind: "nothing",
-     head: headOf(updates)
-    } : {
-     kind: "superseded",
-     by: first.because
-    };
-    return {
-     decision,
-     ...result
-    };
-   }
-   const text = messageText(rules.message, made);
-   return {
-    decision: {
-     kind: "write",
-     files: new Map([ ...files ].map(([file, text]) => [ file, (new TextEncoder).encode(text) ])),
-     message: (0, commit_message.hw)(text, {
-      action: "set-image",
-      deployments: deploymentsOf(made),
-      ...rules.provenance,
-      more: [ [ "Reason", rules.reason ], [ "Requested-By", rules.requestedBy ] ]
-     }),
-     proposal: proposalOf(updates, text, patch)
-    },
-    ...result
-   };
-  }
-  function judge(facts, {expect}) {
-   const {update, at, present, edited, ordering: standing, hold} = facts;
-   if (edited.edits.length === 0) return {
-    kind: "same",
-    facts
-   };
-   const {name} = update.change;
-   const now = present === void 0 ? name : formatValue(name, present);
-   const held = because => ({
-    kind: "held",
-    held: {
-     update,
-     file: at.file,
-     because
-    }
-   });
-   if (expect !== "" && !matchesValue(name, present, expect)) {
-    const said = present === void 0 ? "has no entry" : `is ${now}`;
-    return held(`${name} ${said} in ${at.file}, not ${expect} as expected`);
-   }
-   if (standing?.kind === "older") return held(`${now} in ${at.file} is newer: ${standing.because}`);
-   return {
-    kind: hold !== void 0 && (0, verdict.Lx)(hold) ? "blocked" : "due",
-    facts
-   };
-  }
-  function editFiles(toApply) {
-   const byFile = new Map;
-   for (const one of toApply) {
-    const {file, format} = one.at;
-    const images = byFile.get(file) ?? new Map;
-    images.set(`${(0, manifest_format.YD)(format).join()} ${one.update.change.name}`, one);
-    byFile.set(file, images);
-   }
-   return [ ...byFile ].map(([file, images]) => {
-    const [first, ...others] = images.values();
-    const before = first?.at.text ?? "";
-    if (first !== void 0 && others.length === 0) {
-     const {text: after, edits} = first.edited;
-     return {
-      file,
-      before,
-      after,
-      made: edits.map(edit => ({
-       facts: first,
-       edit
-      }))
-     };
-    }
-    let after = before;
-    const made = [];
-    for (const one of images.values()) {
-     const {text, edits} = (0, deployment_file.TG)({
-      ...one.at,
-      text: after
-     }, [ one.update.change ]);
-     after = text;
-     made.push(...edits.map(edit => ({
-      facts: one,
-      edit
-     })));
-    }
-    return {
-     file,
-     before,
-     after,
-     made
-    };
-   });
-  }
+ },
+ 52109: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   runSetImage: () => runSetImage
+  });
+  var commit_message = __webpack_require__(24968);
+  var oid = __webpack_require__(99130);
+  var kustomization_file = __webpack_require__(78939);
+  var manifest_format = __webpack_require__(84696);
+  var holds_file = __webpack_require__(82320);
+  var compare_commits = __webpack_require__(83244);
+  var delivery_inputs = __webpack_require__(77138);
+  var load_catalogue = __webpack_require__(93290);
   var service_places = __webpack_require__(44189);
-  var parse = __webpack_require__(99555);
-  var satisfies = __webpack_require__(66749);
-  var version = __webpack_require__(58530);
-  function chooseTags({filter, by, order}, tags) {
-   const pattern = new RegExp(filter, "u");
-   const candidates = tags.flatMap(tag => {
-    const found = pattern.exec(tag);
-    if (found === null) return [];
-    const [named] = Object.values(found.groups ?? {});
-    return [ {
-     tag,
-     key: named ?? tag
-    } ];
-   });
-   const sorted = by === "semver" ? sortVersions(candidates, order) : by === "numerical" ? candidates.filter(({key}) => /^\d+(\.\d+)?$/.test(key)).sort((a, b) => compareNumbers(a.key, b.key)) : [ ...candidates ].sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
-   const rising = sorted.map(({tag}) => tag);
-   return order === "desc" ? rising : rising.toReversed();
-  }
-  function sortVersions(candidates, range) {
-   const includePrerelease = /\d-[0-9A-Za-z]/.test(range);
-   return candidates.flatMap(candidate => {
-    const version = parse(candidate.key.replace(/^v/, ""));
-    return version !== null && satisfies(version, range, {
-     includePrerelease
-    }) ? [ {
-     candidate,
-     version
-    } ] : [];
-   }).sort((a, b) => (0, version.Zy)(a.version, b.version)).map(({candidate}) => candidate);
-  }
-  function compareNumbers(one, other) {
-   const [[a = "0", x = ""], [b = "0", y = ""]] = [ one.split("."), other.split(".") ];
-   const whole = BigInt(a) - BigInt(b);
-   if (whole !== 0n) return whole < 0n ? -1 : 1;
-   const length = Math.max(x.length, y.length);
-   const [fraction, another] = [ x.padEnd(length, "0"), y.padEnd(length, "0") ];
-   return fraction < another ? -1 : fraction > another ? 1 : 0;
-  }
   var target_repository = __webpack_require__(24507);
+  var problem = __webpack_require__(42139);
   const mostOlder = 20;
   async function chooseImages(rows, catalogue, open) {
    let registry;
@@ -470,6 +49,7 @@ export const modules = {
     const {repository, policy} = subjectOf(row, catalogue);
     registry ??= open();
     const tags = await (await registry).tags((0, target_repository.q3)(repository));
+    const {chooseTags} = await Promise.all([ __webpack_require__.e(560), __webpack_require__.e(6569) ]).then(__webpack_require__.bind(__webpack_require__, 76569));
     const [tag, ...others] = chooseTags(policy, tags);
     if (tag === void 0) throw (0, problem.CC)("IMAGE_NONE_FITS", {
      repository,
@@ -512,17 +92,18 @@ export const modules = {
   }
   var markdown = __webpack_require__(38376);
   var delivery_outputs = __webpack_require__(64665);
+  var image_digest = __webpack_require__(52307);
   function changeLines(plan) {
    return changesOf(plan.made).map(({what, where, from, to}) => `${what} in ${where}: ${from} → ${to}`);
   }
   function sameLines({same}) {
-   return same.map(({update, present}) => `${describe_changes_subjectOf(update)} in ${placeOf(update)} is already set to ${describe_changes_version(present)}`);
+   return same.map(({update, present}) => `${describe_changes_subjectOf(update)} in ${placeOf(update)} is already set to ${version(present)}`);
   }
   function blockedLines({blocked}) {
    return blocked.map(({update, hold}) => `${describe_changes_subjectOf(update)} in ${placeOf(update)}: ${hold?.why ?? ""}`);
   }
   function placeOfCommit(receipt, repository) {
-   const commit = receipt.kind === "untouched" ? "" : (0, git_oid.h0)(receipt.commit);
+   const commit = receipt.kind === "untouched" ? "" : (0, oid.h0)(receipt.commit);
    const at = [ repository, commit ].filter(one => one !== "").join("@");
    return at === "" ? receipt.branch : `${at} on ${receipt.branch}`;
   }
@@ -540,7 +121,7 @@ export const modules = {
    if (receipt.kind === "untouched") return `${diff}\n`;
    const {commit, branch} = receipt;
    const shown = (0, markdown.nf)((0, markdown.aY)(`${repository === "" ? "" : `${repository}@`}${(0, 
-   git_oid.h0)(commit)}`), page && `${page}/commit/${commit}`);
+   oid.h0)(commit)}`), page && `${page}/commit/${commit}`);
    if (receipt.kind === "proposed") {
     const {number, url} = receipt.pullRequest ?? {};
     const pull = number === void 0 ? `branch of its own` : (0, markdown.nf)(`#${number}`, url ?? "");
@@ -554,7 +135,7 @@ export const modules = {
    for (const {facts, edit} of made) {
     const {update} = facts;
     const what = describe_changes_subjectOf(update);
-    const [from, to] = [ describe_changes_version(edit.from), describe_changes_version(edit.to) ];
+    const [from, to] = [ version(edit.from), version(edit.to) ];
     const where = update.environment || update.overlay || "the top of the repository";
     const key = [ what, where, from, to ].join("\n");
     const files = [ ...changes.get(key)?.files ?? [], edit.file ];
@@ -575,13 +156,14 @@ export const modules = {
    if (environment === "") return overlay || "the top of the repository";
    return cluster === "" ? environment : `${environment} (${cluster})`;
   }
-  function describe_changes_version(value) {
+  function version(value) {
    const digest = (0, image_digest.m)(value?.digest ?? "");
    const shown = digest === void 0 ? "" : (0, image_digest.VK)(digest);
    const tag = value?.newTag;
    if (tag === void 0) return shown || "none";
    return shown === "" ? tag : `${tag} (${shown})`;
   }
+  var image_text = __webpack_require__(20187);
   function reportImages(receipt, context) {
    const {order, onBlocked, dryRun, warnings} = context;
    const {plan} = receipt;
@@ -717,8 +299,8 @@ export const modules = {
    if (order === "auto" || order === "none") return [];
    return unordered.map(({file, name, from}) => ({
     level: "notice",
-    title: "No order to go by",
-    message: `Nothing says whether ${formatValue(name, from)} in ${file} is newer (order: ${order}); it was set.`,
+    title: "The order is unknown",
+    message: `Nothing says whether ${(0, image_text.F)(name, from)} in ${file} is newer (order: ${order}); it was set.`,
     at: {
      file
     }
@@ -780,70 +362,8 @@ export const modules = {
    if (part.kind === "keep") return present;
    return part.kind === "clear" ? void 0 : part.value;
   }
-  var image_entries = __webpack_require__(73693);
-  var manifest_images = __webpack_require__(41631);
-  var nearest_word = __webpack_require__(40192);
-  var overlay_images = __webpack_require__(70063);
-  async function checkEntries(tip, {files, edits}) {
-   const dead = [];
-   const unproved = [];
-   for (const [file, text] of files) {
-    if (!(0, kustomization_file.yi)(file)) continue;
-    const images = await (0, overlay_images.E)(tip, file, text);
-    const own = edits.filter(edit => edit.file === file);
-    for (const name of new Set(own.map(edit => edit.name))) {
-     const isNew = own.some(edit => edit.name === name && isUnset(edit.from));
-     const at = {
-      file
-     };
-     if (images === void 0) {
-      if (isNew) unproved.push((0, problem.CC)("IMAGE_ENTRY_UNPROVED", {
-       file,
-       name
-      }, {
-       at
-      }));
-     } else if (images.length === 0) unproved.push((0, problem.CC)("IMAGE_ENTRY_ALONE", {
-      file,
-      name
-     }, {
-      at
-     })); else if (!isAlive(name, images, text, file)) dead.push(deadEntry(name, images, file));
-    }
-   }
-   return {
-    dead,
-    unproved
-   };
-  }
-  function isUnset({newName, newTag, digest}) {
-   return newName === void 0 && newTag === void 0 && digest === void 0;
-  }
-  function isAlive(name, images, text, file) {
-   const entries = (0, image_entries.H)(text, file);
-   return entries.some((entry, index) => entry.name === name && (0, manifest_images.vX)(images, entries.slice(0, index)).some(image => (0, 
-   manifest_images.ev)(image, name)));
-  }
-  function deadEntry(name, images, file) {
-   const names = [ ...new Set(images.map(manifest_images.mi)) ].sort();
-   return (0, problem.CC)("IMAGE_ENTRY_DEAD", {
-    file,
-    name,
-    advice: adviceOn(name, names)
-   }, {
-    at: {
-     file
-    }
-   });
-  }
-  function adviceOn(name, names) {
-   const others = names.filter(one => one !== name);
-   const close = others.find(one => (0, image_image.S_)(one) === (0, image_image.S_)(name)) ?? (0, 
-   nearest_word.p)(name, others);
-   const list = `The manifests have: ${names.join(", ")}.`;
-   return close === void 0 ? list : `${list} Did you mean \`${close}\`?`;
-  }
   var validators = __webpack_require__(24692);
+  var image_image = __webpack_require__(87194);
   var image_argument = __webpack_require__(9830);
   var repository_path = __webpack_require__(3925);
   function needsCatalogue(rows) {
@@ -922,7 +442,7 @@ export const modules = {
     throw (0, problem.CC)("INPUT_INVALID", {
      input: "image",
      given,
-     fault: "it is no Git tag",
+     fault: "it is not a Git tag",
      expected
     });
    }
@@ -1047,13 +567,13 @@ export const modules = {
    });
    const chosen = await chooseImages(rows, catalogue, registry);
    const updates = readUpdates(chosen, catalogue);
-   const holds = updates.map(({overlay, format}) => (0, promotion_holds.zo)((0, manifest_format.lQ)(overlay, format) ? `${overlay}/` : overlay));
+   const holds = updates.map(({overlay, format}) => (0, holds_file.z)((0, manifest_format.lQ)(overlay, format) ? `${overlay}/` : overlay));
    const target = {
     ...await (0, delivery_inputs.Ck)(inputs, world, {
      catalogue,
      places: updates
     }),
-    reads: [ ...new Set([ ...updates.flatMap(({overlay}) => [ overlay, ...(0, kustomization_file.vc)(overlay) ]), ...holds, promotion_holds.D8 ]) ]
+    reads: [ ...new Set([ ...updates.flatMap(({overlay}) => [ overlay, ...(0, kustomization_file.vc)(overlay) ]), ...holds, holds_file.D ]) ]
    };
    const built = chosen.every(row => !row.chosen);
    const sourceCommit = inputs.sourceCommit ?? (built ? run.sha : "");
@@ -1072,41 +592,35 @@ export const modules = {
    };
    const source = run.repository === "" ? "" : `${run.serverUrl}/${run.repository}`;
    const origin = {
-    sourceCommit: (0, git_oid.Se)(sourceCommit),
+    sourceCommit: (0, oid.Se)(sourceCommit),
     sourceTime: sourceTime === void 0 ? void 0 : Date.parse(sourceTime),
     run: (0, commit_message.zZ)((0, commit_message.TI)(run))
    };
    const compare = (0, compare_commits.e)(world, inputs.githubToken);
    const identify = pinIn(registry);
-   const sources = {
-    ordering: createOrderingPolicy(inputs.order, origin, source, compare),
-    pin: pinBy(identify, {
-     always: inputs.pin,
-     chosen: !built
-    }),
-    identify,
-    sourceCommit: origin.sourceCommit,
-    liftHold: inputs.liftHold,
-    now: () => world.clock.now()
-   };
-   let read;
-   let warnings = [];
-   const decide = async tip => {
-    read = tip;
-    const plan = planImages(await readOverlayFacts(tip, updates, sources), rules);
-    if (inputs.strict !== "false") {
-     const {dead, unproved} = await checkEntries(tip, plan);
-     const refused = inputs.strict === "true" ? [ ...dead, ...unproved ] : dead;
-     if (refused.length > 0) throw new problem.Zw(refused);
-     warnings = unproved;
-    }
-    return plan;
-   };
+   await delivery.begin(target);
+   const {createDecision} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(5832), __webpack_require__.e(9983), __webpack_require__.e(235), __webpack_require__.e(8906) ]).then(__webpack_require__.bind(__webpack_require__, 98906));
+   const {decide, warningsOf} = createDecision({
+    updates,
+    rules,
+    sources: {
+     pin: pinBy(identify, {
+      always: inputs.pin,
+      chosen: !built
+     }),
+     identify,
+     sourceCommit: origin.sourceCommit,
+     liftHold: inputs.liftHold,
+     now: () => world.clock.now()
+    },
+    order: inputs.order,
+    strict: inputs.strict,
+    origin,
+    source,
+    compare
+   });
    const receipt = inputs.dryRun ? await delivery.preview(target, decide) : await delivery.deliver(target, decide);
-   if (inputs.strict === "false" && read !== void 0) {
-    const {dead, unproved} = await checkEntries(read, receipt.plan);
-    warnings = [ ...dead, ...unproved ];
-   }
+   const warnings = await warningsOf(receipt.plan);
    if (inputs.dryRun) for (const line of receipt.plan.patch.split("\n")) log.info(line);
    const {repository = ""} = target.remote;
    const page = repository === "" ? "" : `${run.serverUrl}/${repository}`;
@@ -1262,62 +776,537 @@ export const modules = {
    return (0, _metrics_health_limits_js__WEBPACK_IMPORTED_MODULE_4__.Xh)("pull-request", text) !== void 0;
   }
  },
- 24968: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52307: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   Nb: () => addTrailer,
-   TI: () => formatRun,
-   VK: () => listTrailers,
-   aw: () => parseTrailers,
-   hw: () => formatMessage,
-   ou: () => fillTemplate,
-   zZ: () => parseRun
+   Bj: () => sha256Of,
+   Hy: () => algorithmOf,
+   VK: () => shortDigest,
+   m: () => parseDigest
   });
-  function formatMessage(text, {action, deployments, sourceCommit, sourceTime, run, more}) {
-   const trailers = [ [ "Trunkline", action ], ...deployments.flatMap(({service, environment, image, sourceCommit: own = "", sourceTime: at = ""}) => [ [ "Service", service ], [ "Environment", environment ], [ "Image", image ], [ "Source-Commit", own ], [ "Source-Time", at ] ]), [ "Source-Commit", sourceCommit ], [ "Source-Time", sourceTime ?? "" ], [ "Workflow-Run", run ], ...more ?? [] ];
-   const lines = trailers.filter(([, value]) => value !== "").map(([key, value]) => `${key}: ${oneLine(value)}`);
-   const body = text.split(/\r\n|[\r\n\u0085\u2028\u2029]/).map(line => line.replace(/[^\P{Cc}\t]/gu, "").trimEnd()).join("\n");
-   return `${body.trim()}\n\n${lines.join("\n")}\n`;
+  function parseDigest(text) {
+   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : void 0;
   }
-  function addTrailer(message, key, value) {
-   return `${message.trimEnd()}\n${key}: ${oneLine(value)}\n`;
+  function sha256Of(content) {
+   const {createHash} = process.getBuiltinModule("node:crypto");
+   return `sha256:${createHash("sha256").update(content).digest("hex")}`;
   }
-  function parseTrailers(message) {
-   const found = new Map;
-   for (const [key, value] of listTrailers(message)) found.set(key, [ ...found.get(key) ?? [], value ]);
-   return found;
+  function algorithmOf(digest) {
+   return digest.startsWith("sha512:") ? "sha512" : "sha256";
   }
-  function listTrailers(message) {
-   const paragraph = message.trimEnd().split(/\n[ \t]*\n/).at(-1) ?? "";
-   const found = [];
-   for (const line of paragraph.split("\n")) {
-    const [, key, value] = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/.exec(line) ?? [];
-    if (key !== void 0 && value !== void 0) found.push([ key.toLowerCase(), value.trim() ]);
-   }
-   return found.some(([key]) => key === "trunkline") ? found : [];
+  function shortDigest(digest) {
+   return digest.slice(0, digest.indexOf(":") + 13);
   }
-  function formatRun(run) {
-   if (run.id === "") return "";
-   const url = `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`;
-   return oneLine(`${url} (${run.workflow} #${run.number}.${run.attempt})`);
-  }
-  function parseRun(text) {
-   const [, url, workflow, number, attempt] = /^(\S+) \((.*) #(\d+)\.(\d+)\)$/.exec(text) ?? [];
-   if (url === void 0 || workflow === void 0) return;
+ },
+ 87194: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bs: () => checkTag,
+   H2: () => checkDigest,
+   S_: () => lastPart,
+   dz: () => isTag,
+   n_: () => checkRepository,
+   s5: () => splitImage,
+   vy: () => formatImage,
+   zZ: () => parseImage
+  });
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52307);
+  function splitImage(text) {
+   const from = text.indexOf("/") + 1;
+   const at = text.indexOf("@", from);
+   const name = at < 0 ? text : text.slice(0, at);
+   const colon = name.indexOf(":", from);
    return {
-    url,
-    workflow,
-    number: Number(number),
-    attempt: Number(attempt)
+    repository: colon < 0 ? name : name.slice(0, colon),
+    tag: colon < 0 ? void 0 : name.slice(colon + 1),
+    digest: at < 0 ? void 0 : text.slice(at + 1)
    };
   }
-  function fillTemplate(template, slots) {
-   return template.replace(/\{(\w+)\}/g, (whole, slot) => {
-    const value = slots[slot];
-    return value === void 0 ? whole : oneLine(value).replaceAll("[", "(").replaceAll("]", ")");
+  function parseImage(text) {
+   const {repository, tag, digest} = splitImage(text);
+   return {
+    repository: checkRepository(repository, text),
+    tag: tag === void 0 ? void 0 : checkTag(tag, text),
+    digest: digest === void 0 ? void 0 : checkDigest(digest, text)
+   };
+  }
+  function formatImage({repository, tag, digest}) {
+   return `${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
+  }
+  function lastPart(repository) {
+   return repository.slice(repository.lastIndexOf("/") + 1);
+  }
+  function isTag(text) {
+   return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text);
+  }
+  const label = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
+  const hostBefore = new RegExp(`^(?:${label}(?:\\.${label})*\\.?|(\\[[0-9a-fA-F:]+\\]))(?::\\d+)?/`);
+  function isRepository(text) {
+   if (text.length > 400) return false;
+   const [host = "", address] = hostBefore.exec(text) ?? [];
+   if (address !== void 0 && !URL.canParse(`http://${address}/`)) return false;
+   const path = /[.:[]|^localhost\//.test(host) || /[A-Z]/.test(host) ? text.slice(host.length) : text;
+   const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+   return new RegExp(`^${component}(/${component})*$`).test(path);
+  }
+  function checkTag(tag, given) {
+   if (isTag(tag)) return tag;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
+    given,
+    part: "tag",
+    value: tag,
+    grammar: tagGrammar
    });
   }
-  function oneLine(text) {
-   return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
+  function checkDigest(text, given) {
+   const digest = (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text);
+   if (digest !== void 0) return digest;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
+    given,
+    part: "digest",
+    value: text,
+    grammar: digestGrammar
+   });
+  }
+  function checkRepository(text, given) {
+   if (isRepository(text)) return text;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
+    given,
+    part: "repository",
+    value: text,
+    grammar: repositoryGrammar
+   });
+  }
+  const tagGrammar = "A tag has 1 to 128 letters, digits, `_`, `.` and `-`, and does not start with `.` or `-`.";
+  const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
+  const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
+ },
+ 13685: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   E3: () => parseRepo,
+   FH: () => formatReference,
+   Kf: () => formatRepo,
+   U9: () => isLoopback,
+   gT: () => hubAliases,
+   yv: () => originOf
+  });
+  const component = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
+  const path = new RegExp(`^${component}(?:/${component})*$`);
+  const host = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:]+\])(?::\d{1,5})?$/i;
+  function parseRepo(name) {
+   const slash = name.indexOf("/");
+   const first = slash < 0 ? "" : name.slice(0, slash);
+   const hasHost = first === "localhost" || /[.:]/.test(first);
+   const rest = hasHost ? name.slice(slash + 1) : name;
+   if (!path.test(rest) || rest.length > 255) return;
+   if (!hasHost) return {
+    host: "docker.io",
+    path: slash < 0 ? `library/${rest}` : rest
+   };
+   if (!host.test(first)) return;
+   if (!hubAliases.includes(first.toLowerCase())) return {
+    host: first.toLowerCase(),
+    path: rest
+   };
+   return {
+    host: "docker.io",
+    path: rest.includes("/") ? rest : `library/${rest}`
+   };
+  }
+  function formatRepo(repo) {
+   return `${repo.host}/${repo.path}`;
+  }
+  function formatReference(repo, reference) {
+   return `${formatRepo(repo)}${reference.includes(":") ? "@" : ":"}${reference}`;
+  }
+  const hubAliases = [ "docker.io", "index.docker.io", "registry-1.docker.io" ];
+  function originOf(repo) {
+   if (repo.host === "docker.io") return "https://registry-1.docker.io";
+   return `${isLoopback(new URL(`http://${repo.host}`).hostname) ? "http" : "https"}://${repo.host}`;
+  }
+  function isLoopback(hostname) {
+   return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
+  }
+ },
+ 24507: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   O1: () => isSamePlace,
+   WU: () => targetRepository,
+   q3: () => registryRepository
+  });
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
+  var _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13685);
+  function registryRepository(repository) {
+   const repo = (0, _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__.E3)(repository);
+   if (repo === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("IMAGE_NAME_INVALID", {
+    name: repository
+   });
+   return repo;
+  }
+  function targetRepository(registry, repository, own) {
+   const base = registry.replace(/\/+$/, "");
+   if (repository.startsWith(`${base}/`)) return repository;
+   const {path} = registryRepository(repository);
+   const home = own === "" ? path : registryRepository(own).path;
+   const moved = `${base}/${path === home || path.endsWith(`/${home}`) ? home : path}`;
+   registryRepository(moved);
+   return moved;
+  }
+  function isSamePlace(one, other) {
+   return (0, _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__.Kf)(one) === (0, 
+   _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__.Kf)(other);
+  }
+ },
+ 9830: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   K: () => parseImageArgument,
+   M: () => changeTo
+  });
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87194);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  const keep = {
+   kind: "keep"
+  };
+  const clear = {
+   kind: "clear"
+  };
+  function parseImageArgument(given) {
+   const fail = fault => (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_ARGUMENT_INVALID", {
+    given,
+    fault
+   });
+   const equals = given.indexOf("=");
+   const value = given.slice(equals + 1);
+   const {repository, tag, digest} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(value);
+   const key = equals <= 0 ? "" : given.slice(0, equals);
+   if (value === "") throw fail("nothing stands behind the `=`");
+   if (equals < 0 && tag === void 0 && digest === void 0) throw fail("it names no tag and no digest");
+   const name = key || repository;
+   if (name === "" || /[\s\p{Cc}]/u.test(name)) throw fail("it names no image");
+   if (name === "*") throw fail("`*` keeps a part of an entry, it is not a pattern for names");
+   return {
+    name,
+    newName: key === "" || repository === "" ? keep : part(repository, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.n_, given),
+    newTag: tag === void 0 ? clear : part(tag, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.Bs, given),
+    digest: digest === void 0 ? clear : part(digest, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.H2, given)
+   };
+  }
+  function changeTo(name, image) {
+   return {
+    name,
+    newName: {
+     kind: "ensure",
+     value: image.repository
+    },
+    newTag: image.tag === void 0 ? clear : {
+     kind: "set",
+     value: image.tag
+    },
+    digest: image.digest === void 0 ? clear : {
+     kind: "set",
+     value: image.digest
+    }
+   };
+  }
+  function part(text, check, given) {
+   return text === "*" ? keep : {
+    kind: "set",
+    value: check(text, given)
+   };
+  }
+ },
+ 78939: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Dv: () => chooseKustomization,
+   vc: () => basesNear,
+   yi: () => isKustomizationFile
+  });
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  const names = [ "kustomization.yaml", "kustomization.yml", "Kustomization" ];
+  function chooseKustomization(folder, listed, commit) {
+   const found = names.filter(name => listed?.includes(name));
+   const overlay = folder === "" ? "the root of the repository" : folder;
+   if (found.length > 1) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_AMBIGUOUS", {
+    overlay,
+    files: found.join(", ")
+   });
+   const [name] = found;
+   if (name === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_MISSING", {
+    overlay,
+    commit
+   });
+   return folder === "" ? name : `${folder}/${name}`;
+  }
+  function isKustomizationFile(path) {
+   return names.includes(path.slice(path.lastIndexOf("/") + 1));
+  }
+  function basesNear(overlay) {
+   const parts = overlay.split("/");
+   return parts.map((_, depth) => [ ...parts.slice(0, depth), "base" ].join("/")).filter(one => one !== overlay);
+  }
+ },
+ 84696: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bn: () => kustomizeFormat,
+   Fx: () => formats,
+   YD: () => keysOf,
+   hm: () => pins,
+   lQ: () => isFolder
+  });
+  const formats = [ "auto", "kustomize", "helm", "argocd", "yaml", "marker" ];
+  const pins = [ "any", "digest", "tag" ];
+  const kustomizeFormat = {
+   name: "kustomize",
+   key: ""
+  };
+  const fileName = /(^|\/)Kustomization$|\.(ya?ml|json|jsonnet|libsonnet|cue|tpl|gotmpl|tf|hcl|env|properties|toml)$/;
+  function keysOf({key}) {
+   return (typeof key === "string" ? [ key ] : key).filter(one => one !== "");
+  }
+  function isFolder(overlay, {name}) {
+   if (name === "kustomize") return !/(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(overlay);
+   return name === "auto" && !fileName.test(overlay);
+  }
+ },
+ 47918: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Fi: () => isBareDigest,
+   L7: () => editsFor,
+   dT: () => imageOf
+  });
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87194);
+  var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14385);
+  function imageOf(slots) {
+   const found = {};
+   for (const slot of slots) Object.assign(found, withoutNothing(partsOf(slot, slots)));
+   return {
+    newName: found.newName,
+    newTag: found.newTag,
+    digest: found.digest
+   };
+  }
+  function editsFor(slots, value, pin = "any") {
+   const to = pin === "tag" ? {
+    ...value,
+    digest: void 0
+   } : value;
+   const holds = (...kinds) => slots.some(slot => kinds.includes(slot.holds));
+   const whole = holds("image", "argument");
+   const takesDigest = whole || holds("digest") || holds("version") && to.newTag !== void 0;
+   const takesTag = whole || holds("tag", "version");
+   const kept = {
+    tag: to.newTag !== void 0 && takesTag,
+    digest: to.digest !== void 0 && takesDigest
+   };
+   if (!kept.tag && !kept.digest) return;
+   if (pin === "digest" && !kept.digest) return;
+   return slots.flatMap(slot => {
+    const value = textFor(slot, slots, to);
+    if (value === slot.text && (value === "" || !(0, _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__.X)(value))) return [];
+    const {path, document = 0, optional} = slot;
+    if (value === "" && optional !== void 0) return [ {
+     kind: "remove",
+     path,
+     document
+    } ];
+    return [ {
+     kind: "set",
+     path,
+     value,
+     document,
+     ...optional === void 0 ? {} : {
+      after: optional
+     }
+    } ];
+   });
+  }
+  function isBareDigest(text) {
+   return /^[0-9a-f]{64}$/.test(text);
+  }
+  function partsOf({holds, text}, slots) {
+   if (text === "") return {};
+   if (holds === "tag") return {
+    newTag: text
+   };
+   if (holds === "digest") return {
+    digest: isBareDigest(text) ? `sha256:${text}` : text
+   };
+   if (holds === "name") return {
+    newName: text
+   };
+   if (holds === "registry") return {};
+   if (holds === "path") return {
+    newName: [ registryOf(slots), text ].filter(part => part !== "").join("/")
+   };
+   if (holds === "version") {
+    const [tag = "", digest] = text.split("@", 2);
+    return {
+     newTag: tag || void 0,
+     digest
+    };
+   }
+   const {repository, tag, digest} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(holds === "argument" ? text.slice(text.indexOf("=") + 1) : text);
+   return {
+    newName: repository || void 0,
+    newTag: tag,
+    digest
+   };
+  }
+  function textFor({holds, text}, slots, to) {
+   const tag = to.newTag ?? "";
+   const digest = to.digest ?? "";
+   const version = (tag === "" ? "" : `:${tag}`) + (digest === "" ? "" : `@${digest}`);
+   if (holds === "tag") return tag;
+   if (holds === "digest") return isBareDigest(text) ? digest.replace(/^sha256:/, "") : digest;
+   if (holds === "version") return tag + (digest === "" ? "" : `@${digest}`);
+   const name = to.newName;
+   if (holds === "image") return (name ?? (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(text).repository) + version;
+   if (holds === "argument") return argument(text, name, version);
+   if (name === void 0) return text;
+   if (holds === "name") return name;
+   const registry = registryOf(slots);
+   const inside = registry !== "" && name.startsWith(`${registry}/`);
+   const [host = "", ...rest] = name.split("/");
+   if (holds === "registry") return inside ? registry : host;
+   return inside ? name.slice(registry.length + 1) : rest.join("/");
+  }
+  function argument(text, name, version) {
+   const equals = text.indexOf("=");
+   const {repository} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(text.slice(equals + 1));
+   if (equals < 0) return name === void 0 || name === repository ? repository + version : `${repository}=${name}${version}`;
+   return `${text.slice(0, equals)}=${name ?? repository}${version}`;
+  }
+  function registryOf(slots) {
+   return slots.find(({holds}) => holds === "registry")?.text ?? "";
+  }
+  function withoutNothing(value) {
+   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== void 0));
+  }
+ },
+ 34518: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   N_: () => keySlots,
+   i8: () => parseImageKey,
+   CS: () => tagShape
+  });
+  var image_digest = __webpack_require__(52307);
+  var image_image = __webpack_require__(87194);
+  var plain_values = __webpack_require__(52240);
+  function parsePath(text) {
+   const path = [];
+   const step = /(?:^|\.)(?:([^.[\]"]+)|("(?:[^"\\]|\\.)*"))|\[(\d+)\]|\[([\w.-]+)=(?:([^\]"]+)|("(?:[^"\\]|\\.)*"))\]/y;
+   if (text.startsWith(".")) return;
+   while (step.lastIndex < text.length) {
+    const found = step.exec(text);
+    if (found === null) return;
+    const [, key, quoted, index, field, is, quotedIs] = found;
+    const unquote = one => JSON.parse(one);
+    if (index !== void 0) path.push(Number(index)); else if (field !== void 0) path.push({
+     field,
+     is: quotedIs === void 0 ? is ?? "" : unquote(quotedIs)
+    }); else path.push(quoted === void 0 ? key ?? "" : unquote(quoted));
+   }
+   return path.length === 0 ? void 0 : path;
+  }
+  function resolvePathIn(root, path) {
+   const found = [];
+   let value = root;
+   for (const step of path) {
+    const concrete = typeof step === "object" ? indexOf(value, step) : stepIn(value, step);
+    if (concrete === void 0) return;
+    found.push(concrete);
+    const inside = typeof value === "object" && value !== null ? value : {};
+    value = inside[concrete] ?? null;
+   }
+   return found;
+  }
+  function stepIn(value, step) {
+   return Array.isArray(value) && typeof step === "string" && /^\d+$/.test(step) ? Number(step) : step;
+  }
+  function indexOf(value, {field, is}) {
+   const fits = (0, plain_values.c3)(value).flatMap((item, index) => (0, plain_values.$6)(item, field) === is ? [ index ] : []);
+   return fits.length === 1 ? fits[0] : void 0;
+  }
+  var image_fields = __webpack_require__(47918);
+  const words = {
+   image: "image",
+   repository: "name",
+   name: "name",
+   tag: "tag",
+   digest: "digest",
+   version: "version"
+  };
+  function parseImageKey(text) {
+   const [, where = "", word] = /^(.*?)(?::([a-z]+))?$/s.exec(text) ?? [];
+   const path = parsePath(where);
+   const holds = word === void 0 ? void 0 : words[word];
+   return path === void 0 || word !== void 0 && holds === void 0 ? void 0 : {
+    path,
+    holds
+   };
+  }
+  function keySlots(root, key, pin = "any", names = []) {
+   const parsed = parseImageKey(key);
+   const path = parsed && resolvePathIn(root, parsed.path);
+   if (parsed === void 0 || path === void 0) return [];
+   const guarded = path.some(step => typeof step === "number") ? {
+    guarded: true
+   } : {};
+   const found = (0, plain_values.y1)(root, path);
+   const {holds} = parsed;
+   if ((0, plain_values.jh)(found)) return holds === void 0 ? imageMapSlots(found, path, pin) : [];
+   const text = (0, plain_values.wh)(found);
+   if (holds !== void 0) return isPlace(root, path) ? [ {
+    path,
+    holds,
+    text,
+    ...guarded
+   } ] : [];
+   return text === "" ? [] : [ {
+    path,
+    holds: textShape(text, {
+     root,
+     path
+    }, pin, names),
+    text,
+    ...guarded
+   } ];
+  }
+  function isPlace(root, path) {
+   const key = path.at(-1);
+   const parent = (0, plain_values.y1)(root, path.slice(0, -1));
+   const found = (0, plain_values.y1)(root, path);
+   return typeof found === "string" || found === null && (0, plain_values.jh)(parent) && key !== void 0 && key in parent;
+  }
+  function imageMapSlots(map, path, pin) {
+   const has = field => field in map;
+   const slot = (field, holds) => [ {
+    path: [ ...path, field ],
+    holds,
+    text: (0, plain_values.wh)(map[field] ?? null)
+   } ];
+   const name = [ "repository", "name", "image" ].find(has);
+   const tag = has("tag") || !has("version") ? "tag" : "version";
+   const digest = [ "digest", "sha" ].find(field => field === "digest" ? has(field) : (0, 
+   image_fields.Fi)((0, plain_values.wh)(map[field] ?? null)));
+   return [ ...has("registry") ? slot("registry", "registry") : [], ...name === void 0 ? [] : slot(name, has("registry") ? "path" : "name"), ...slot(tag, digest !== void 0 ? "tag" : tagShape((0, 
+   plain_values.wh)(map[tag] ?? null), pin)), ...digest === void 0 ? [] : slot(digest, "digest") ];
+  }
+  function tagShape(text, pin) {
+   return pin === "digest" || text.includes("@") ? "version" : "tag";
+  }
+  function textShape(text, {root, path}, pin, names) {
+   if ((0, image_digest.m)(text) !== void 0) return "digest";
+   const {repository, tag, digest} = (0, image_image.s5)(text);
+   if (tag !== void 0) return "image";
+   const isName = repository.includes("/") || names.includes(repository) || !(0, image_image.dz)(repository);
+   if (!isName) return digest === void 0 || (0, image_digest.m)(digest) !== void 0 ? tagShape(text, pin) : "image";
+   return digest === void 0 && isBesideTag(root, path) ? "name" : "image";
+  }
+  function isBesideTag(root, path) {
+   const key = String(path.at(-1));
+   const parent = (0, plain_values.y1)(root, path.slice(0, -1));
+   if (/(repository|name)$/i.test(key)) return true;
+   return (0, plain_values.jh)(parent) && [ "tag", "digest", "version", `${key}Tag` ].some(sibling => sibling in parent);
   }
  },
  17286: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1353,176 +1342,44 @@ export const modules = {
    return Object.fromEntries(kept);
   }
  },
- 65267: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 3925: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   h: () => dependenciesOf,
-   y: () => dependentsOf
+   XU: () => parseRepositoryPath,
+   o1: () => resolvePath,
+   yS: () => folderOf
   });
-  function dependentsOf(nodes, changed) {
-   const dependents = reverse(nodes);
-   const reasons = new Map;
-   for (const of of changed) for (const [name, via] of climb(dependents, of)) {
-    const reason = via.length === 0 ? {
-     kind: "dependency",
-     of
-    } : {
-     kind: "dependency",
-     of,
-     via
-    };
-    const list = reasons.get(name);
-    if (list === void 0) reasons.set(name, [ reason ]); else list.push(reason);
-   }
-   return reasons;
-  }
-  function dependenciesOf(nodes, start) {
-   const found = new Set;
-   const queue = [ start ];
-   for (const name of queue) for (const next of nodes.get(name)?.dependsOn ?? []) {
-    if (found.has(next) || !nodes.has(next)) continue;
-    found.add(next);
-    queue.push(next);
-   }
-   found.delete(start);
-   return found;
-  }
-  function reverse(nodes) {
-   const dependents = new Map;
-   for (const {name, dependsOn} of nodes) for (const one of dependsOn) {
-    const list = dependents.get(one);
-    if (list === void 0) dependents.set(one, [ name ]); else list.push(name);
-   }
-   return dependents;
-  }
-  function climb(dependents, of) {
-   const ways = new Map;
-   const queue = [ [ of, [] ] ];
-   for (const [name, way] of queue) for (const next of dependents.get(name) ?? []) {
-    if (next === of || ways.has(next)) continue;
-    const via = name === of ? [] : [ name, ...way ];
-    ways.set(next, via);
-    queue.push([ next, via ]);
-   }
-   return ways;
-  }
- },
- 62746: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   NC: () => lastMatchWins,
-   kG: () => ownership,
-   lt: () => attribute
-  });
-  var _path_folder_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53484);
-  var _path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11546);
-  var _dependency_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65267);
-  async function ownership({services, libraries}) {
-   const owners = [];
-   for (const {name, inputs} of [ ...services.values(), ...libraries.values() ]) owners.push({
-    name,
-    inputs: await (0, _path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)(inputs)
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  function parseRepositoryPath(given, input) {
+   const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
+   const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
+   if (fault === void 0) return parts.join("/");
+   const expected = "Write a path inside the GitOps repository, such as apps/orders/overlays/dev.";
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_INVALID", {
+    input,
+    given,
+    fault,
+    expected
    });
-   const near = (0, _path_folder_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(owners.map(owner => [ foldersOf(owner.inputs), owner ]));
-   return path => near(path).filter(({inputs}) => lastMatchWins(inputs, path)).map(({name}) => name);
   }
-  function foldersOf(inputs) {
-   return inputs.flatMap(({negated, folder}) => negated ? [] : folder);
-  }
-  function lastMatchWins(patterns, path) {
-   for (let i = patterns.length - 1; i >= 0; i--) {
-    const pattern = patterns[i];
-    if (pattern !== void 0 && pattern.positive.matches(path)) return !pattern.negated;
+  function resolvePath(folder, relative) {
+   const parts = folder === "" ? [] : folder.split("/");
+   if (relative.startsWith("/")) return;
+   for (const part of relative.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
    }
-   return false;
+   return parts.join("/");
   }
-  async function attribute(owners, changes, {dependents, also = new Map} = {
-   dependents: true
-  }) {
-   const ownersOf = await ownership(owners);
-   const globalPatterns = await (0, _path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)(owners.global);
-   const files = new Map;
-   const global = [];
-   const unowned = [];
-   for (const {path} of changes) {
-    const names = ownersOf(path);
-    for (const name of names) {
-     const own = files.get(name);
-     if (own === void 0) files.set(name, [ path ]); else own.push(path);
-    }
-    const isGlobal = lastMatchWins(globalPatterns, path);
-    if (isGlobal) global.push({
-     kind: "global",
-     of: path
-    }); else if (names.length === 0) unowned.push(path);
-   }
-   const through = dependents ? (0, _dependency_graph_js__WEBPACK_IMPORTED_MODULE_2__.y)([ ...owners.services.values(), ...owners.libraries.values() ], new Set([ ...files.keys(), ...also.keys() ])) : new Map;
-   const services = new Map;
-   for (const name of owners.services.keys()) {
-    const own = (files.get(name) ?? []).map(of => ({
-     kind: "file",
-     of
-    }));
-    const reasons = [ ...own, ...also.get(name) ?? [], ...global, ...through.get(name) ?? [] ];
-    if (reasons.length > 0) services.set(name, reasons);
-   }
-   return {
-    services,
-    files,
-    unowned
-   };
-  }
- },
- 53484: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   g: () => parentOf,
-   o: () => indexByFolder
-  });
-  function indexByFolder(entries) {
-   const order = new Map;
-   const shelves = new Map;
-   const above = new Set;
-   for (const [folders, value] of entries) {
-    order.set(value, order.size);
-    for (const folder of folders) {
-     const shelf = shelves.get(folder);
-     if (shelf === void 0) {
-      shelves.set(folder, [ value ]);
-      above.add(parentOf(folder));
-     } else if (shelf.at(-1) !== value) shelf.push(value);
-    }
-   }
-   const gather = (values, shelf) => {
-    if (shelf === void 0) return values;
-    if (values.length === 0) return shelf;
-    return [ ...new Set([ ...values, ...shelf ]) ].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-   };
-   const gathered = new Map([ [ "", gather([], shelves.get("")) ] ]);
-   const inFolder = folder => {
-    const old = gathered.get(folder);
-    if (old !== void 0) return old;
-    const values = gather(inFolder(parentOf(folder)), shelves.get(folder));
-    gathered.set(folder, values);
-    return values;
-   };
-   let folder = "";
-   let values = inFolder(folder);
-   return path => {
-    const end = Math.max(0, path.lastIndexOf("/"));
-    if (end !== folder.length || !path.startsWith(folder)) {
-     folder = path.slice(0, end);
-     values = inFolder(folder);
-    }
-    return above.has(folder) ? gather(values, shelves.get(path)) : values;
-   };
-  }
-  function parentOf(path) {
-   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+  function folderOf(file) {
+   return file.slice(0, Math.max(0, file.lastIndexOf("/")));
   }
  },
  6909: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Sm: () => recoverSync,
    lj: () => recover,
-   nZ: () => warningsOf
+   nZ: () => warningsOf,
+   x1: () => recoverFrom
   });
   var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
   async function recover(work, onProblems) {
@@ -1530,6 +1387,14 @@ export const modules = {
     return await work();
    } catch (thrown) {
     return onProblems(orThrow(thrown));
+   }
+  }
+  async function recoverFrom(codes, work, onProblem) {
+   try {
+    return await work();
+   } catch (thrown) {
+    if (thrown instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__.AF && codes.includes(thrown.code)) return onProblem(thrown);
+    throw thrown;
    }
   }
   function recoverSync(work, onProblems) {
@@ -1552,52 +1417,290 @@ export const modules = {
    }));
   }
  },
- 7185: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 82320: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   R: () => fingerprint
+   D: () => holdsFile,
+   z: () => holdsBeside
   });
-  function fingerprint(text) {
-   let hash = 2166136261;
-   for (const byte of (new TextEncoder).encode(text)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
-   return hash.toString(16).padStart(8, "0");
+  const holdsFile = "trunkline-holds.yaml";
+  function holdsBeside(file) {
+   return file.replace(/[^/]*$/, holdsFile);
   }
  },
- 57219: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 2401: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   d: () => findCommittedFiles,
-   l: () => findFiles
+   z: () => longestConfig
   });
-  var _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62746);
-  var _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11546);
-  async function findFiles(files, pattern) {
-   const [glob] = await (0, _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)([ pattern.replace(/^\.\//, "") ]);
-   const found = [];
-   if (glob === void 0) return found;
-   const queue = [ glob.folder ];
-   for (const at of queue) for (const name of await files.list(at === "" ? "." : at) ?? []) {
-    const path = at === "" ? name : `${at}/${name}`;
-    if (await files.list(path) !== void 0) queue.push(path); else if (glob.matches(path)) found.push(path);
+  const longestConfig = 4 * 1024 * 1024;
+ },
+ 52240: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $6: () => textAt,
+   c3: () => listOf,
+   jh: () => isMap,
+   qv: () => isNothing,
+   wh: () => plainText,
+   y1: () => plainAt
+  });
+  function plainAt(value, path) {
+   let now = value;
+   for (const step of path) {
+    if (typeof now !== "object" || now === null) return null;
+    now = now[step] ?? null;
    }
-   return found.sort();
+   return now;
   }
-  async function findCommittedFiles(repository, commit, patterns) {
-   const globs = await (0, _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)(patterns);
-   const included = globs.filter(({negated}) => !negated);
-   if (included.some(({text}) => /\*\*|[()]/.test(text))) {
-    const all = await repository.diff(void 0, commit);
-    return all.map(({path}) => path).filter(path => (0, _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__.NC)(globs, path));
+  function plainText(value) {
+   return typeof value === "string" && !isNothing(value) ? value : "";
+  }
+  function isNothing(value) {
+   return value === null || typeof value === "string" && /^(|~|null|Null|NULL)$/.test(value);
+  }
+  function textAt(value, key) {
+   return plainText(plainAt(value, [ key ]));
+  }
+  function listOf(value) {
+   return Array.isArray(value) ? value : [];
+  }
+  function isMap(value) {
+   return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+ },
+ 14385: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   X: () => isAmbiguous,
+   g: () => writeScalar
+  });
+  function writeScalar(value, quotes, inFlow) {
+   if (/[\p{Cc}\u2028\u2029\uFEFF]/u.test(value)) return doubleQuoted(value);
+   if (quotes === "single") return `'${value.replaceAll("'", "''")}'`;
+   if (quotes === "double" || isAmbiguous(value) || !isPlain(value, inFlow)) return doubleQuoted(value);
+   return value;
+  }
+  function isAmbiguous(value) {
+   return value === "" || /^(~|null|true|false|yes|no|on|off|y|n|<<|=)$/i.test(value) || /^[-+]?(0x[0-9a-f_]+|0o?[0-7_]+|0b[01_]+|\.inf|\.nan)$/i.test(value) || /^[-+]?([0-9][0-9_]*)?(\.[0-9_]*)?(e[-+]?[0-9]+)?$/i.test(value) || /^[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?$/.test(value) || /^\d{4}-\d{1,2}-\d{1,2}([Tt ]+\d{1,2}:.*)?$/.test(value);
+  }
+  function isPlain(value, inFlow) {
+   return !/^[\s\-?:,[\]{}#&*!|>'"%@`]|\s$|:(\s|$)|\s#/.test(value) && !(inFlow && /[,[\]{}]/.test(value));
+  }
+  function doubleQuoted(value) {
+   return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, one => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  }
+ },
+ 83244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   e: () => compareInSource,
+   o: () => openSource
+  });
+  var _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56452);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6909);
+  var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77138);
+  const windows = [ 50, 500, 5e3, void 0 ];
+  function compareInSource(world, githubToken) {
+   const open = openSource(world, githubToken);
+   const unseen = found => {
+    for (const {message} of found) world.log.debug(`The source commits cannot be compared: ${message}`);
+    return "unseen";
+   };
+   return (0, _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__.p)((mine, theirs) => `${mine} ${theirs}`, async (mine, theirs) => mine === theirs ? "same" : (0, 
+   _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.lj)(async () => compareIn(await open(), mine, theirs), unseen));
+  }
+  function openSource({run, git}, githubToken) {
+   return (0, _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__.O)(async () => {
+    const remote = await (0, _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__.L_)("", {
+     gitopsToken: "",
+     githubToken
+    }, {
+     run,
+     git
+    });
+    const borrow = await git.checkout(run.directory);
+    return git.open(remote, borrow === void 0 ? {} : {
+     borrow
+    });
+   });
+  }
+  async function compareIn(repository, mine, theirs) {
+   if (await repository.has(mine) && await repository.has(theirs)) {
+    const here = await compareHere(repository, mine, theirs);
+    if (here !== "unseen") return here;
    }
-   const found = new Set;
-   for (const {text, folder} of included) {
-    const deepest = text.replace(/^\.\//, "").split("/").length;
-    const queue = [ folder ];
-    for (const at of queue) for (const {name, kind} of await repository.list(commit, at) ?? []) {
-     const path = at === "" ? name : `${at}/${name}`;
-     if (kind === "tree" && path.split("/").length < deepest) queue.push(path); else if (kind === "blob" && (0, 
-     _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__.NC)(globs, path)) found.add(path);
+   for (const depth of windows) {
+    const how = {
+     filter: "tree:0",
+     ...depth === void 0 ? {} : {
+      depth
+     }
+    };
+    if (!await repository.fetch([ mine, theirs ], how)) return "unseen";
+    const seen = await compareHere(repository, mine, theirs);
+    if (seen !== "unseen") return seen;
+    if (depth !== void 0 && depth >= 500 && await repository.mergeBase(mine, theirs)) return "apart";
+   }
+   return "unseen";
+  }
+  async function compareHere(repository, mine, theirs) {
+   if (await repository.isAncestor(mine, theirs)) return "older";
+   if (await repository.isAncestor(theirs, mine)) return "newer";
+   return (await repository.shallow()).size === 0 ? "apart" : "unseen";
+  }
+ },
+ 93290: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   OT: () => loadCatalogue,
+   S1: () => needCatalogue,
+   SD: () => loadCommittedCatalogue
+  });
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
+  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2401);
+  var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(327);
+  async function loadCatalogue(files, path) {
+   const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
+   if (text === void 0) return;
+   const {readCatalogue} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(5832), __webpack_require__.e(1861), __webpack_require__.e(560), __webpack_require__.e(5356) ]).then(__webpack_require__.bind(__webpack_require__, 75356));
+   return readCatalogue(text, path);
+  }
+  async function needCatalogue(files, path, remedy) {
+   const catalogue = await loadCatalogue(files, path);
+   if (catalogue === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
+    path,
+    remedy
+   });
+   return catalogue;
+  }
+  async function loadCommittedCatalogue(history, commit, path) {
+   if (commit === void 0 || !await (0, _search_history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return;
+   const read = async () => {
+    const bytes = await history.repository.read(commit, path);
+    return bytes && Buffer.from(bytes).toString();
+   };
+   return loadCatalogue({
+    read
+   }, path);
+  }
+ },
+ 327: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bj: () => fetchCommits,
+   UD: () => compare,
+   findForkPoint: () => findForkPoint,
+   qg: () => findNearest,
+   tt: () => findBeforeMerge
+  });
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
+  const windows = [ 50, 400, 3200, 25600 ];
+  async function fetchCommits({repository, mayFetch}, oids) {
+   if (mayFetch) return repository.fetch(oids, {
+    depth: 1
+   });
+   for (const oid of oids) if (!await repository.has(oid)) return false;
+   return true;
+  }
+  async function compare(history, base, head) {
+   const {repository, whole, mayFetch} = history;
+   const read = () => unlessMissing(repository.diff(base, head));
+   const isHere = async oid => whole || !mayFetch || await hasFolders(repository, oid);
+   if (await isHere(head)) {
+    if (base !== void 0 && !await isHere(base)) if (!await repository.fetch([ base ], {
+     depth: 1,
+     since: head
+    })) return;
+    const changes = await read();
+    if (changes !== void 0 || !mayFetch) return changes;
+   }
+   return await fetchCommits(history, base === void 0 ? [ head ] : [ base, head ]) ? read() : void 0;
+  }
+  async function hasFolders(repository, oid) {
+   return await repository.has(oid) && repository.has((await repository.commit(oid)).tree);
+  }
+  function unlessMissing(reading) {
+   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.x1)([ "GIT_OBJECT_MISSING" ], () => reading, () => {});
+  }
+  async function search(history, tips, find, had = 0) {
+   const {repository, mayFetch, whole} = history;
+   const here = await hasAll(repository, tips);
+   if (here) {
+    const value = await find();
+    if (value !== void 0) return {
+     kind: "found",
+     value
+    };
+    if ((await repository.shallow()).size === 0) return {
+     kind: "none"
+    };
+   }
+   if (!mayFetch) return {
+    kind: here ? "too-deep" : "not-fetched"
+   };
+   for (const depth of whole ? [ void 0 ] : windows.filter(one => one > had)) {
+    if (!await repository.fetch(tips, {
+     ...depth && {
+      depth
+     },
+     filter: "tree:0"
+    })) return {
+     kind: "gone"
+    };
+    const value = await find();
+    if (value !== void 0) return {
+     kind: "found",
+     value
+    };
+    if ((await repository.shallow()).size === 0) return {
+     kind: "none"
+    };
+   }
+   return {
+    kind: "too-deep"
+   };
+  }
+  function findForkPoint(history, one, other, had = 0) {
+   return search(history, [ one, other ], () => history.repository.mergeBase(one, other), had);
+  }
+  function findNearest(history, head, searched) {
+   const {repository} = history;
+   return search(history, [ head ], async () => {
+    const cuts = await repository.shallow();
+    const seen = new Set([ head ]);
+    const queue = [ await repository.commit(head) ];
+    for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
+     if (next.oid !== head && searched.has(next.oid)) return next.oid;
+     if (cuts.has(next.oid)) return;
+     for (const parent of next.parents) {
+      if (seen.has(parent)) continue;
+      seen.add(parent);
+      const commit = await repository.commit(parent);
+      const at = queue.findIndex(({committer}) => committer.time > commit.committer.time);
+      queue.splice(at < 0 ? queue.length : at, 0, commit);
+     }
     }
-   }
-   return [ ...found ].sort();
+    return;
+   });
+  }
+  function findBeforeMerge(history, trunk, head) {
+   const {repository} = history;
+   return search(history, [ trunk ], async () => {
+    if (!await repository.isAncestor(head, trunk)) return;
+    const cuts = await repository.shallow();
+    const line = [];
+    for (let at = trunk; at !== void 0; ) {
+     if (at === head) return "itself";
+     line.push(at);
+     at = cuts.has(at) ? void 0 : (await repository.commit(at)).parents[0];
+    }
+    let holds = 0;
+    let lacks = line.length;
+    while (lacks - holds > 1) {
+     const middle = Math.floor((holds + lacks) / 2);
+     const at = line[middle];
+     if (at !== void 0 && await repository.isAncestor(head, at)) holds = middle; else lacks = middle;
+    }
+    return line[lacks];
+   });
+  }
+  async function hasAll(repository, oids) {
+   for (const oid of oids) if (!await repository.has(oid)) return false;
+   return true;
   }
  }
 };

@@ -1,101 +1,8 @@
-export const id = 6039;
+export const id = 8784;
 
-export const ids = [ 6039 ];
+export const ids = [ 8784 ];
 
 export const modules = {
- 63322: (module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(61861);
-  const compareBuild = (a, b, loose) => {
-   const versionA = new SemVer(a, loose);
-   const versionB = new SemVer(b, loose);
-   return versionA.compare(versionB) || versionA.compareBuild(versionB);
-  };
-  module.exports = compareBuild;
- },
- 99555: (module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(61861);
-  const parse = (version, options, throwErrors = false) => {
-   if (version instanceof SemVer) return version;
-   try {
-    return new SemVer(version, options);
-   } catch (er) {
-    if (!throwErrors) return null;
-    throw er;
-   }
-  };
-  module.exports = parse;
- },
- 99925: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   n: () => imageAbsent,
-   readDeployed: () => readDeployed
-  });
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87194);
-  var _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73693);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42139);
-  var _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3090);
-  var _git_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53481);
-  function readDeployed(at, {name, repository}) {
-   if (at.format.name === "revision") {
-    const {revision} = (0, _git_revision_js__WEBPACK_IMPORTED_MODULE_0__.M7)(at);
-    return {
-     name: name ?? repository,
-     repository: "",
-     tag: revision || void 0,
-     digest: void 0
-    };
-   }
-   const kustomize = at.format.name === "kustomize";
-   const entry = kustomize ? soleName((0, _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__.H)(at.text, at.file), at.file, name) : name ?? repository;
-   if (entry === void 0) return;
-   const value = (0, _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__.AM)(at, entry);
-   if (value === void 0) return;
-   const {newName, newTag, digest} = value;
-   if (!kustomize && newTag === void 0 && digest === void 0) return;
-   return {
-    name: entry,
-    repository: newName ?? (kustomize ? entry : repository || entry),
-    tag: newTag === void 0 ? void 0 : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.Bs)(newTag, `${entry}:${newTag}`),
-    digest: digest === void 0 ? void 0 : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.H2)(digest, `${entry}@${digest}`)
-   };
-  }
-  function imageAbsent({file, text, format}, name) {
-   const names = format.name === "kustomize" ? (0, _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__.H)(text, file).map(entry => entry.name) : [];
-   const slots = {
-    file,
-    name: name ?? "at all",
-    names: names.join(", ") || "none"
-   };
-   return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_ABSENT", slots, {
-    at: {
-     file
-    }
-   });
-  }
-  function soleName(entries, file, name) {
-   const names = [ ...new Set(entries.map(entry => entry.name)) ];
-   if (name === void 0 && names.length > 1) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_UNCLEAR", {
-    file,
-    names: names.join(", ")
-   }, {
-    at: {
-     file
-    }
-   });
-   const entryName = name ?? names[0];
-   const count = entries.filter(entry => entry.name === entryName).length;
-   if (entryName === void 0 || count <= 1) return entryName;
-   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_TWICE", {
-    file,
-    name: entryName,
-    count: String(count)
-   }, {
-    at: {
-     file
-    }
-   });
-  }
- },
  84696: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bn: () => kustomizeFormat,
@@ -117,140 +24,6 @@ export const modules = {
   function isFolder(overlay, {name}) {
    if (name === "kustomize") return !/(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(overlay);
    return name === "auto" && !fileName.test(overlay);
-  }
- },
- 53481: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   M7: () => readRevision,
-   _8: () => editRevision
-  });
-  var _git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99130);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
-  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62893);
-  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59186);
-  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52240);
-  var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84696);
-  var _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89711);
-  function readRevision(at) {
-   const {file} = at;
-   const followed = findFollowers(at).map(({fields, kind}) => {
-    if (kind === "argocd") {
-     const revision = short(fields.targetRevision);
-     return {
-      revision,
-      commit: (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(revision)
-     };
-    }
-    const commit = (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(fields.commit ?? "");
-    const {name = "", semver = "", tag = "", branch = ""} = fields;
-    if (commit === void 0 && name === "" && semver !== "") throw outranked(file, "semver");
-    const beside = name.startsWith("refs/tags/") ? name : name === "" ? tag : "";
-    return {
-     revision: short(beside || (commit ?? (name || branch))),
-     commit
-    };
-   });
-   const [first, ...others] = followed;
-   if (first === void 0) throw missing(at);
-   if (others.every(one => one.revision === first.revision && one.commit === first.commit)) return first;
-   const revisions = [ ...new Set(followed.map(({revision, commit}) => revision || commit || "nothing")) ];
-   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("REVISION_PLACES_DIFFER", {
-    file,
-    revisions: revisions.join(", ")
-   }, {
-    at: {
-     file
-    }
-   });
-  }
-  function editRevision(at, {tag, commit}) {
-   const followers = findFollowers(at);
-   if (followers.length === 0) throw missing(at);
-   readRevision(at);
-   const edits = followers.flatMap(({kind, document, path, fields}) => {
-    const set = (field, value, after = []) => ({
-     kind: "set",
-     document,
-     path: [ ...path, field ],
-     value,
-     after
-    });
-    if (kind === "argocd") {
-     const whole = fields.targetRevision?.startsWith("refs/") === true;
-     return [ set("targetRevision", whole ? `refs/tags/${tag}` : tag) ];
-    }
-    if (fields.semver !== void 0 && fields.name === void 0) throw outranked(at.file, "semver");
-    return [ fields.name === void 0 ? set("tag", tag, [ "branch" ]) : set("name", `refs/tags/${tag}`), ...fields.commit === void 0 ? [] : [ set("commit", commit) ] ];
-   });
-   return (0, _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__.a)(at.text, at.file, edits);
-  }
-  function short(ref = "") {
-   return ref.replace(/^refs\/(heads|tags)\//, "");
-  }
-  function outranked(file, field) {
-   return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("REVISION_OUTRANKED", {
-    file,
-    field: `spec.ref.${field}`
-   }, {
-    at: {
-     file
-    }
-   });
-  }
-  function missing({file}) {
-   return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("REVISION_PLACE_MISSING", {
-    file
-   }, {
-    at: {
-     file
-    }
-   });
-  }
-  function findFollowers({text, file, format}) {
-   const roots = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__.t)((0, _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__.b)(text, file));
-   const [key = ""] = (0, _format_js__WEBPACK_IMPORTED_MODULE_5__.YD)(format);
-   return roots.flatMap((root, document) => {
-    const kind = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.wh)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "kind" ]));
-    if (kind === "GitRepository") return fluxPlaces(root, document, key);
-    if (kind === "Application") return argoPlaces(root, document, [ "spec" ], key);
-    return kind === "ApplicationSet" ? argoPlaces(root, document, [ "spec", "template", "spec" ], key) : [];
-   });
-  }
-  function fluxPlaces(root, document, key) {
-   const path = [ "spec", "ref" ];
-   const ref = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
-   if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.jh)(ref) || !isMeant((0, 
-   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "spec", "url" ]), key)) return [];
-   return [ {
-    kind: "flux",
-    document,
-    path,
-    fields: textsIn(ref)
-   } ];
-  }
-  function argoPlaces(root, document, spec, key) {
-   const places = [ [ ...spec, "source" ], ...(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.c3)((0, 
-   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ ...spec, "sources" ])).map((_, index) => [ ...spec, "sources", index ]) ];
-   return places.flatMap(path => {
-    const source = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
-    if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.jh)(source) || "chart" in source || !isMeant((0, 
-    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(source, [ "repoURL" ]), key)) return [];
-    const fields = textsIn(source);
-    const filledIn = fields.targetRevision?.includes("{{") === true;
-    return fields.targetRevision === void 0 || filledIn ? [] : [ {
-     kind: "argocd",
-     document,
-     path,
-     fields
-    } ];
-   });
-  }
-  function isMeant(url, key) {
-   return (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.wh)(url).replace(/(\.git)?\/*$/, "").endsWith(key);
-  }
-  function textsIn(map) {
-   const texts = Object.entries(map).map(([name, value]) => [ name, (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.wh)(value) ]);
-   return Object.fromEntries(texts);
   }
  },
  18395: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -279,58 +52,6 @@ export const modules = {
   }
   function versionOf(tag) {
    return tag === void 0 ? void 0 : (0, _version_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(tag.replace(/^(.*\/)?v?/, ""));
-  }
- },
- 57586: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   DY: () => deploymentState,
-   LZ: () => judgeChecks,
-   go: () => deploymentCheck
-  });
-  var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99130);
-  var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54674);
-  function judgeChecks(environment, required, commit, found) {
-   if (commit === void 0) {
-    const why = `It is not known which commit put it into ${environment}.`;
-    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.L5)("checks", why, `Promote it to ${environment} first.`);
-   }
-   const at = `${(0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.h0)(commit)}, which put it into ${environment}`;
-   if (found === void 0) {
-    const why = `The checks of ${at}, cannot be read: its repository is not on GitHub, or there is no token for it.`;
-    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.L5)("checks", why, "Take `checks` out of the catalogue, or name the repository as owner/name.");
-   }
-   const open = required.flatMap(one => {
-    const state = stateOf(one, found);
-    return state === "success" ? [] : [ `${nameOf(one)} is ${words[state]}` ];
-   });
-   if (open.length === 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wL)("checks", `${required.map(nameOf).join(", ")}: green on ${at}.`);
-   return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wv)("checks", `On ${at}: ${open.join(", ")}.`, "Run again when they are green.");
-  }
-  function stateOf({name, creator, app}, found) {
-   const states = found.filter(one => one.name === name).filter(one => (creator === "" || one.creator === creator) && (app === "" || one.app === app)).map(({state}) => state);
-   return [ "failure", "pending", "success" ].find(state => states.includes(state)) ?? "missing";
-  }
-  function nameOf({name, creator, app}) {
-   const by = creator || app;
-   return by === "" ? name : `${name} (by ${by})`;
-  }
-  const words = {
-   pending: "still running",
-   failure: "red",
-   missing: "missing"
-  };
-  const deploymentCheck = "deployment";
-  function deploymentState(deployments, interval) {
-   const [newest] = deployments.filter(({created}) => created >= interval.since && created < (interval.until ?? Number.POSITIVE_INFINITY)).sort((one, other) => other.created - one.created);
-   if (newest === void 0) return [];
-   const failed = [ "failure", "error" ].includes(newest.state);
-   const state = newest.state === "success" ? "success" : failed ? "failure" : "pending";
-   return [ {
-    name: deploymentCheck,
-    state,
-    creator: "",
-    app: ""
-   } ];
   }
  },
  55288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -368,6 +89,80 @@ export const modules = {
    if (deployed.digest !== void 0) return deployed.digest === artifact.digest ? "proof" : "none";
    if (deployed.tag === void 0 || deployed.tag !== artifact.tag) return "none";
    return artifact.digest === void 0 ? "proof" : "name";
+  }
+ },
+ 82072: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $O: () => liftAllHolds,
+   DD: () => addHold,
+   Zf: () => changedHolds,
+   o2: () => liftHolds
+  });
+  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39983);
+  var _holds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43789);
+  const head = "# What must not be deployed here, and why. Lift a hold by deleting it, or with `lift-hold`.\n";
+  function addHold(files, file, added) {
+   return files.map(one => {
+    if (one.file !== file) return one;
+    const [fault] = one.faults;
+    if (fault !== void 0) throw fault;
+    const same = one.holds.filter(({digest}) => digest === added.digest);
+    if (same.some(hold => (0, _holds_js__WEBPACK_IMPORTED_MODULE_0__.fx)(hold, added.since) && lasts(hold.until, added.until))) return one;
+    const rest = withoutEntries(one, same.map(({index}) => index));
+    const item = {
+     digest: added.digest,
+     reason: oneLine(added.reason),
+     ...added.until === void 0 ? {} : {
+      until: isoTime(added.until)
+     },
+     since: isoTime(added.since),
+     ...added.by === "" ? {} : {
+      by: oneLine(added.by)
+     }
+    };
+    return (0, _holds_js__WEBPACK_IMPORTED_MODULE_0__._v)((0, _yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__.a)(rest ?? head, file, [ {
+     kind: "append",
+     path: [ "holds" ],
+     item
+    } ]), file);
+   });
+  }
+  function liftHolds(files, artifact) {
+   return files.map(one => {
+    const lifted = one.holds.filter(({digest, source}) => digest !== void 0 && digest === artifact.identity || source !== void 0 && source === artifact.source);
+    if (lifted.length === 0) return one;
+    return (0, _holds_js__WEBPACK_IMPORTED_MODULE_0__._v)(withoutEntries(one, lifted.map(({index}) => index)), one.file);
+   });
+  }
+  function liftAllHolds(artifacts) {
+   const before = new Map(artifacts.flatMap(({holds}) => holds.map(file => [ file.file, file ])));
+   const now = new Map(before);
+   for (const {holds, artifact} of artifacts) {
+    const files = holds.flatMap(({file}) => now.get(file) ?? []);
+    for (const edited of liftHolds(files, artifact)) now.set(edited.file, edited);
+   }
+   return changedHolds([ ...before.values() ], [ ...now.values() ]);
+  }
+  function changedHolds(before, after) {
+   const old = new Map(before.map(({file, text}) => [ file, text ]));
+   return new Map(after.flatMap(({file, text}) => text === void 0 || text === old.get(file) ? [] : [ [ file, text ] ]));
+  }
+  function withoutEntries({file, text}, indexes) {
+   if (text === void 0 || indexes.length === 0) return text;
+   const last = [ ...indexes ].sort((one, other) => other - one);
+   return (0, _yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, file, last.map(index => ({
+    kind: "remove",
+    path: [ "holds", index ]
+   })));
+  }
+  function lasts(there, until) {
+   return there === void 0 || until !== void 0 && there >= until;
+  }
+  function isoTime(ms) {
+   return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
+  }
+  function oneLine(text) {
+   return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
   }
  },
  58298: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -510,65 +305,6 @@ export const modules = {
    return path.split("/").filter(part => part !== "" && part !== ".").join("/");
   }
  },
- 32986: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   $y: () => isWaived,
-   Ft: () => isSame,
-   Xz: () => hasArtifact,
-   aC: () => target,
-   fW: () => placeName,
-   u2: () => formatDeployed,
-   zx: () => holdableOf
-  });
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87194);
-  var _kustomize_image_argument_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9830);
-  var _manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3090);
-  var _manifest_git_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53481);
-  function hasArtifact(one) {
-   return one.kind !== "absent";
-  }
-  function target({artifact, destination}) {
-   if (artifact.kind === "revision") return `${artifact.tag}@${artifact.commit}`;
-   return (0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)({
-    repository: destination,
-    tag: artifact.tag,
-    digest: artifact.digest
-   });
-  }
-  function formatDeployed(deployed) {
-   if (deployed === void 0) return "none";
-   return deployed.repository === "" ? deployed.tag ?? "none" : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)(deployed);
-  }
-  function isSame({present, artifact, destination, overlay}) {
-   if (artifact.kind === "revision") return (0, _manifest_git_revision_js__WEBPACK_IMPORTED_MODULE_1__._8)(overlay, artifact) === overlay.text;
-   if (present === void 0) return false;
-   const image = {
-    ...artifact,
-    repository: destination
-   };
-   if ((0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)(present) === (0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)(image)) return true;
-   const onlyTag = present.digest === void 0 && present.tag === artifact.tag;
-   return onlyTag && (0, _manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_2__.TG)(overlay, [ (0, 
-   _kustomize_image_argument_js__WEBPACK_IMPORTED_MODULE_3__.M)(present.name, image) ]).edits.length === 0;
-  }
-  function holdableOf({artifact, changes}) {
-   if (artifact.kind === "revision") return {
-    identity: artifact.commit,
-    source: artifact.commit
-   };
-   return {
-    identity: artifact.digest,
-    source: changes.kind === "known" ? changes.head : void 0
-   };
-  }
-  function isWaived({verdicts}) {
-   return verdicts.some(({state}) => state === "waived");
-  }
-  function placeName({environment, overlay, cluster = ""}) {
-   if (cluster !== "") return `${environment} (${cluster})`;
-   return environment || overlay || "the top of the repository";
-  }
- },
  84235: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    R: () => refuseSigner,
@@ -576,7 +312,7 @@ export const modules = {
   });
   function refuseSigner(signer, expected) {
    const home = `${expected.server}/${expected.repository}`;
-   if (signer.issuer !== expected.issuer) return `its signer is vouched for by ${signer.issuer || "nobody"}, not by ${expected.issuer}`;
+   if (signer.issuer !== expected.issuer) return `its signer's identity comes from ${signer.issuer || "nobody"}, not by ${expected.issuer}`;
    if (!isSameRepository(signer.repository, home)) return `it was made in ${signer.repository || "no repository"}, not in ${home}`;
    const workflow = refuseWorkflow(signer, expected, home);
    if (workflow !== void 0) return workflow;
@@ -678,6 +414,106 @@ export const modules = {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  },
+ 86955: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Gu: () => formatPatch,
+   Pp: () => diffLines,
+   uz: () => splitLines
+  });
+  function formatPatch(path, before, after) {
+   if (before === after) return "";
+   const lines = diffLines(splitLines(before ?? ""), splitLines(after));
+   const old = before === void 0 ? "/dev/null" : quote(`a/${path}`);
+   const head = `diff --git ${quote(`a/${path}`)} ${quote(`b/${path}`)}\n`;
+   const mode = before === void 0 ? "new file mode 100644\n" : "";
+   return `${head}${mode}--- ${old}\n+++ ${quote(`b/${path}`)}\n${hunks(lines).map(hunk => formatHunk(lines, hunk)).join("")}`;
+  }
+  const context = 3;
+  function splitLines(text) {
+   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  }
+  function diffLines(before, after) {
+   let start = 0;
+   while (start < before.length && start < after.length && before[start] === after[start]) start++;
+   let tail = 0;
+   const room = Math.min(before.length, after.length) - start;
+   while (tail < room && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+   const same = text => ({
+    sign: " ",
+    text
+   });
+   return [ ...before.slice(0, start).map(same), ...shortestEdit(before.slice(start, before.length - tail), after.slice(start, after.length - tail)), ...before.slice(before.length - tail).map(same) ];
+  }
+  function shortestEdit(before, after) {
+   const reached = new Map([ [ 1, 0 ] ]);
+   const trace = [];
+   const at = k => reached.get(k) ?? -1;
+   for (let d = 0; d <= before.length + after.length; d++) {
+    trace.push(new Map(reached));
+    for (let k = -d; k <= d; k += 2) {
+     let x = k === -d || k !== d && at(k - 1) < at(k + 1) ? at(k + 1) : at(k - 1) + 1;
+     while (x < before.length && x - k < after.length && before[x] === after[x - k]) x++;
+     reached.set(k, x);
+     if (x >= before.length && x - k >= after.length) return backtrack(before, after, trace);
+    }
+   }
+   return [];
+  }
+  function backtrack(before, after, trace) {
+   const lines = [];
+   let x = before.length;
+   let y = after.length;
+   for (let d = trace.length - 1; d >= 0; d--) {
+    const at = k => trace[d]?.get(k) ?? -1;
+    const k = x - y;
+    const previous = k === -d || k !== d && at(k - 1) < at(k + 1) ? k + 1 : k - 1;
+    const fromX = at(previous);
+    const fromY = fromX - previous;
+    while (x > Math.max(fromX, 0) && y > Math.max(fromY, 0)) {
+     lines.push({
+      sign: " ",
+      text: before[--x] ?? ""
+     });
+     y--;
+    }
+    if (d === 0) break;
+    if (x === fromX) lines.push({
+     sign: "+",
+     text: after[--y] ?? ""
+    }); else lines.push({
+     sign: "-",
+     text: before[--x] ?? ""
+    });
+   }
+   return lines.reverse();
+  }
+  function hunks(lines) {
+   const found = [];
+   lines.forEach(({sign}, index) => {
+    if (sign === " ") return;
+    const start = Math.max(0, index - context);
+    const end = Math.min(lines.length, index + context + 1);
+    const last = found.at(-1);
+    if (last !== void 0 && start <= last.end) last.end = end; else found.push({
+     start,
+     end
+    });
+   });
+   return found;
+  }
+  function formatHunk(lines, {start, end}) {
+   const count = (from, to, sign) => lines.slice(from, to).filter(line => line.sign !== (sign === "-" ? "+" : "-")).length;
+   const range = sign => {
+    const size = count(start, end, sign);
+    return `${sign}${count(0, start, sign) + (size === 0 ? 0 : 1)},${size}`;
+   };
+   const body = lines.slice(start, end).map(({sign, text}) => text.endsWith("\n") ? sign + text : `${sign}${text}\n\\ No newline at end of file\n`);
+   return `@@ ${range("-")} ${range("+")} @@\n${body.join("")}`;
+  }
+  function quote(path) {
+   return /[\p{Cc}"\\]/u.test(path) ? JSON.stringify(path) : path;
+  }
+ },
  72408: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    NE: () => isLast,
@@ -775,66 +611,62 @@ export const modules = {
    return family.sort((one, other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(other.version, one.version));
   }
  },
- 58530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 83244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   BR: () => highest,
-   I8: () => core,
-   MQ: () => isStable,
-   Zy: () => compareVersions,
-   mz: () => stable,
-   ot: () => parseVersion,
-   p: () => isSameVersion,
-   qh: () => formatVersion
+   e: () => compareInSource,
+   o: () => openSource
   });
-  var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63322);
-  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99555);
-  function parseVersion(text) {
-   if (!/^\d\S*$/.test(text)) return;
-   const found = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
-   if (found === null || found.raw !== text) return;
-   const {major, minor, patch, prerelease, build} = found;
-   return {
-    major,
-    minor,
-    patch,
-    prerelease,
-    build
+  var _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56452);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6909);
+  var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77138);
+  const windows = [ 50, 500, 5e3, void 0 ];
+  function compareInSource(world, githubToken) {
+   const open = openSource(world, githubToken);
+   const unseen = found => {
+    for (const {message} of found) world.log.debug(`The source commits cannot be compared: ${message}`);
+    return "unseen";
    };
+   return (0, _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__.p)((mine, theirs) => `${mine} ${theirs}`, async (mine, theirs) => mine === theirs ? "same" : (0, 
+   _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.lj)(async () => compareIn(await open(), mine, theirs), unseen));
   }
-  function stable(major, minor, patch) {
-   return {
-    major,
-    minor,
-    patch,
-    prerelease: [],
-    build: []
-   };
-  }
-  function isStable(version) {
-   return version.prerelease.length === 0;
-  }
-  function core(version) {
-   return stable(version.major, version.minor, version.patch);
-  }
-  function formatVersion({major, minor, patch, prerelease, build}) {
-   const pre = prerelease.length === 0 ? "" : `-${prerelease.join(".")}`;
-   const plus = build.length === 0 ? "" : `+${build.join(".")}`;
-   return `${major}.${minor}.${patch}${pre}${plus}`;
-  }
-  function compareVersions(one, other) {
-   return one.major - other.major || one.minor - other.minor || one.patch - other.patch || (isStable(one) && isStable(other) && one.build.length + other.build.length === 0 ? 0 : semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__(formatVersion(one), formatVersion(other)));
-  }
-  function isSameVersion(one, other) {
-   return formatVersion({
-    ...one,
-    build: []
-   }) === formatVersion({
-    ...other,
-    build: []
+  function openSource({run, git}, githubToken) {
+   return (0, _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__.O)(async () => {
+    const remote = await (0, _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__.L_)("", {
+     gitopsToken: "",
+     githubToken
+    }, {
+     run,
+     git
+    });
+    const borrow = await git.checkout(run.directory);
+    return git.open(remote, borrow === void 0 ? {} : {
+     borrow
+    });
    });
   }
-  function highest(versions) {
-   return [ ...versions ].sort(compareVersions).at(-1);
+  async function compareIn(repository, mine, theirs) {
+   if (await repository.has(mine) && await repository.has(theirs)) {
+    const here = await compareHere(repository, mine, theirs);
+    if (here !== "unseen") return here;
+   }
+   for (const depth of windows) {
+    const how = {
+     filter: "tree:0",
+     ...depth === void 0 ? {} : {
+      depth
+     }
+    };
+    if (!await repository.fetch([ mine, theirs ], how)) return "unseen";
+    const seen = await compareHere(repository, mine, theirs);
+    if (seen !== "unseen") return seen;
+    if (depth !== void 0 && depth >= 500 && await repository.mergeBase(mine, theirs)) return "apart";
+   }
+   return "unseen";
+  }
+  async function compareHere(repository, mine, theirs) {
+   if (await repository.isAncestor(mine, theirs)) return "older";
+   if (await repository.isAncestor(theirs, mine)) return "newer";
+   return (await repository.shallow()).size === 0 ? "apart" : "unseen";
   }
  },
  57988: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -935,7 +767,7 @@ export const modules = {
    const {predicateType} = statement;
    if (predicateType !== provenance_statement.Sw) return {
     kind: "other",
-    why: `it says ${predicateType || "nothing"}, which is no build provenance`
+    why: `it says ${predicateType || "nothing"}, which is not build provenance`
    };
    const why = (0, provenance_signer.R)(signer, expected);
    return why === void 0 ? {
@@ -955,12 +787,12 @@ export const modules = {
    const examine = async () => world.provenance.examine(await (0, read_input_file.u)(world.files, options.trustedRoot, "TRUSTED_ROOT_MISSING"));
    return async ({artifact, path}) => {
     if (artifact.kind !== "image") {
-     const why = "A release in Git is no image, and only images have a build that is attested.";
+     const why = "A release in Git is not an image, and only images have an attested build.";
      return [ judgeUnattestable(mode, why, "Leave `attestations` out for environments that track revisions.") ];
     }
     const expected = expectedSigner(world.run, context.catalogue, path.service, options);
     if (expected.repository === "") {
-     const why = "It is not known which repository must have built it.";
+     const why = "The repository that must have built it is unknown.";
      return [ judgeUnattestable(mode, why, "Name it with `provenance.repository` in the catalogue, or `provenance-repository`.") ];
     }
     examiner ??= examine();
@@ -1005,7 +837,7 @@ export const modules = {
    } ];
    for (const readPlace of places) {
     await (0, recover.lj)(readPlace, found => {
-     for (const one of found) if (one.code !== "FORGE_NOT_FOUND") failures.set(one.message, one);
+     for (const one of found) if (one.code !== "GITHUB_NOT_FOUND") failures.set(one.message, one);
     });
     if (proofs.some(one => one.kind === "proof")) break;
    }
@@ -1231,10 +1063,13 @@ export const modules = {
   }
   function timesByCommit(line, pushes) {
    const places = new Map(line.map((oid, place) => [ oid, place ]));
+   const ends = pushes.flatMap(({before, after}) => [ places.get(before), places.get(after) ]);
+   const below = place => Math.min(line.length, ...ends.filter(end => end !== void 0 && end > place).map(Number));
    const times = new Map;
    for (const {before, after, time} of pushes) {
-    const [from, to] = [ places.get(after), places.get(before) ];
-    if (from === void 0 || to === void 0) continue;
+    const from = places.get(after);
+    if (from === void 0) continue;
+    const to = places.get(before) ?? below(from);
     for (const oid of line.slice(from, to)) times.set(oid, Math.max(time, times.get(oid) ?? 0));
    }
    return times;

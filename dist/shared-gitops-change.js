@@ -1383,7 +1383,7 @@ export const modules = {
    },
    "base-gone": {
     why: "the old commit no longer exists on the remote (most likely after a force push)",
-    remedy: "Nothing needs to be done: the next push has a base again."
+    remedy: "Nothing to do: the next push has a base again."
    },
    "head-gone": {
     why: "the commit of this event no longer exists on the remote",

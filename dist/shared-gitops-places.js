@@ -1,6 +1,6 @@
-export const id = 8577;
+export const id = 6004;
 
-export const ids = [ 8577 ];
+export const ids = [ 6004 ];
 
 export const modules = {
  44189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -120,6 +120,140 @@ export const modules = {
    email: "41898282+github-actions[bot]@users.noreply.github.com"
   };
  },
+ 24968: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Nb: () => addTrailer,
+   TI: () => formatRun,
+   VK: () => listTrailers,
+   aw: () => parseTrailers,
+   hw: () => formatMessage,
+   ou: () => fillTemplate,
+   zZ: () => parseRun
+  });
+  function formatMessage(text, {action, deployments, sourceCommit, sourceTime, run, more}) {
+   const trailers = [ [ "Trunkline", action ], ...deployments.flatMap(({service, environment, image, sourceCommit: own = "", sourceTime: at = ""}) => [ [ "Service", service ], [ "Environment", environment ], [ "Image", image ], [ "Source-Commit", own ], [ "Source-Time", at ] ]), [ "Source-Commit", sourceCommit ], [ "Source-Time", sourceTime ?? "" ], [ "Workflow-Run", run ], ...more ?? [] ];
+   const lines = trailers.filter(([, value]) => value !== "").map(([key, value]) => `${key}: ${oneLine(value)}`);
+   const body = text.split(/\r\n|[\r\n\u0085\u2028\u2029]/).map(line => line.replace(/[^\P{Cc}\t]/gu, "").trimEnd()).join("\n");
+   return `${body.trim()}\n\n${lines.join("\n")}\n`;
+  }
+  function addTrailer(message, key, value) {
+   return `${message.trimEnd()}\n${key}: ${oneLine(value)}\n`;
+  }
+  function parseTrailers(message) {
+   const found = new Map;
+   for (const [key, value] of listTrailers(message)) found.set(key, [ ...found.get(key) ?? [], value ]);
+   return found;
+  }
+  function listTrailers(message) {
+   if (!/^trunkline:/im.test(message)) return [];
+   const lines = message.trimEnd().split("\n");
+   const blank = lines.findLastIndex(line => /^[ \t]*$/.test(line));
+   const found = [];
+   for (const line of lines.slice(blank + 1)) {
+    const [, key, value] = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/.exec(line) ?? [];
+    if (key !== void 0 && value !== void 0) found.push([ key.toLowerCase(), value.trim() ]);
+   }
+   return found.some(([key]) => key === "trunkline") ? found : [];
+  }
+  function formatRun(run) {
+   if (run.id === "") return "";
+   const url = `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`;
+   return oneLine(`${url} (${run.workflow} #${run.number}.${run.attempt})`);
+  }
+  function parseRun(text) {
+   const [, url, workflow, number, attempt] = /^(\S+) \((.*) #(\d+)\.(\d+)\)$/.exec(text) ?? [];
+   if (url === void 0 || workflow === void 0) return;
+   return {
+    url,
+    workflow,
+    number: Number(number),
+    attempt: Number(attempt)
+   };
+  }
+  function fillTemplate(template, slots) {
+   return template.replace(/\{(\w+)\}/g, (whole, slot) => {
+    const value = slots[slot];
+    return value === void 0 ? whole : oneLine(value).replaceAll("[", "(").replaceAll("]", ")");
+   });
+  }
+  function oneLine(text) {
+   return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
+  }
+ },
+ 78920: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   S: () => classifyWriter
+  });
+  const bots = [ [ "Renovate", /renovate/i, /^(chore|fix|build|feat)\(deps\): update .* (docker )?(tag|digest)|^Merge .*renovate\//i ], [ "Dependabot", /dependabot/i, /^Merge .*dependabot\//i ], [ "Argo CD Image Updater", /argocd-image-updater|noreply@argoproj\.io/i, /^build: automatic update of /i ], [ "Flux image automation", /flux(cd)?-?bot|image-automation|fluxcd/i, /^(Automated|Automatic) image update/i ], [ "Kargo", /kargo/i, /^promote\/kargo/i ] ];
+  function classifyWriter({author, committer, message, ours}) {
+   if (ours) return {
+    kind: "trunkline",
+    name: "Trunkline"
+   };
+   const people = [ author, committer ].map(({name, email}) => `${name} <${email}>`);
+   for (const [name, by, text] of bots) if (people.some(one => by.test(one)) || text.test(message)) return {
+    kind: "bot",
+    name
+   };
+   if (/\[bot\]/.test(people[0] ?? "")) return {
+    kind: "bot",
+    name: author.name
+   };
+   return {
+    kind: "person",
+    name: author.name
+   };
+  }
+ },
+ 16865: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   m: () => readDeploymentTrailers
+  });
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99130);
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87194);
+  var _commit_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24968);
+  function readDeploymentTrailers(message) {
+   const trailers = (0, _commit_message_js__WEBPACK_IMPORTED_MODULE_0__.VK)(message);
+   if (trailers.length === 0) return;
+   const values = new Map;
+   for (const [key, value] of trailers) {
+    const found = values.get(key);
+    if (found === void 0) values.set(key, [ value ]); else found.push(value);
+   }
+   const all = key => values.get(key) ?? [];
+   const [action = ""] = all("trunkline");
+   const groups = [];
+   const named = values.has("service");
+   for (const [key, value] of trailers) {
+    if (key === (named ? "service" : "image")) groups.push(new Map);
+    if (groupKeys.includes(key)) groups.at(-1)?.set(key, value);
+   }
+   const shared = key => all(key).length === 1 ? all(key)[0] : void 0;
+   return {
+    action,
+    deployments: groups.flatMap(group => {
+     const image = group.get("image");
+     const [service = "", environment = ""] = [ group.get("service"), group.get("environment") ];
+     if (!image) return [];
+     const commit = group.get("source-commit") ?? shared("source-commit") ?? "";
+     const time = Date.parse(group.get("source-time") ?? shared("source-time") ?? "");
+     return {
+      service,
+      environment,
+      image: (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(image),
+      sourceCommit: (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(commit),
+      sourceTime: Number.isNaN(time) ? void 0 : time
+     };
+    }),
+    reason: all("reason")[0] ?? "",
+    run: all("workflow-run")[0] ?? "",
+    requestedBy: all("requested-by")[0] ?? "",
+    waivedGates: all("waived-gates").flatMap(list => list.split(/,\s*/)).filter(Boolean),
+    rolledBack: all("rolled-back")
+   };
+  }
+  const groupKeys = [ "service", "environment", "image", "source-commit", "source-time" ];
+ },
  17399: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => faultInShortRef,
@@ -171,7 +305,7 @@ export const modules = {
    const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
    if (scp !== null) return {
     url: text,
-    repository: onForge(scp[1], scp[2], serverUrl),
+    repository: repositoryOnServer(scp[1], scp[2], serverUrl),
     token: ""
    };
    if (/\s/.test(text) || !URL.canParse(text)) return;
@@ -209,12 +343,12 @@ export const modules = {
   }
   function fromUrl(url, serverUrl) {
    const server = new URL(serverUrl);
-   if (url.protocol === "ssh:") return onForge(url.hostname, url.pathname, serverUrl);
+   if (url.protocol === "ssh:") return repositoryOnServer(url.hostname, url.pathname, serverUrl);
    const base = `${server.pathname.replace(/\/$/, "")}/`;
    if (url.origin !== server.origin || !url.pathname.startsWith(base)) return;
    return ownerAndName(url.pathname.slice(base.length));
   }
-  function onForge(host, path, serverUrl) {
+  function repositoryOnServer(host, path, serverUrl) {
    return host === new URL(serverUrl).hostname && path !== void 0 ? ownerAndName(path) : void 0;
   }
   function ownerAndName(path) {
@@ -263,13 +397,13 @@ ${lines}</tbody>
    qy: () => html
   });
   function html(parts, ...values) {
-   let markup = parts[0] ?? "";
-   for (const [index, value] of values.entries()) markup += markupOf(value) + (parts[index + 1] ?? "");
    return {
-    markup
+    markup: parts.reduce((before, part, index) => before + markupOf(values[index - 1]) + part)
    };
   }
+  const special = /[&<>"'`\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufff9-\ufffb]/;
   function escapeHtml(text) {
+   if (!special.test(text)) return text;
    return text.replace(/[&<>"'`]/g, sign => `&#${sign.charCodeAt(0)};`).replace(/[\u0000-\u0008\u000b-\u001f]/g, sign => String.fromCharCode(9216 + sign.charCodeAt(0))).replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb]/g, "�").replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "�");
   }
   function anchor(words, target) {
@@ -307,6 +441,36 @@ ${lines}</tbody>
   function hashOf(content) {
    const {createHash} = process.getBuiltinModule("node:crypto");
    return `sha256-${createHash("sha256").update(content).digest("base64")}`;
+  }
+ },
+ 78939: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Dv: () => chooseKustomization,
+   vc: () => basesNear,
+   yi: () => isKustomizationFile
+  });
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  const names = [ "kustomization.yaml", "kustomization.yml", "Kustomization" ];
+  function chooseKustomization(folder, listed, commit) {
+   const found = names.filter(name => listed?.includes(name));
+   const overlay = folder === "" ? "the root of the repository" : folder;
+   if (found.length > 1) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_AMBIGUOUS", {
+    overlay,
+    files: found.join(", ")
+   });
+   const [name] = found;
+   if (name === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_MISSING", {
+    overlay,
+    commit
+   });
+   return folder === "" ? name : `${folder}/${name}`;
+  }
+  function isKustomizationFile(path) {
+   return names.includes(path.slice(path.lastIndexOf("/") + 1));
+  }
+  function basesNear(overlay) {
+   const parts = overlay.split("/");
+   return parts.map((_, depth) => [ ...parts.slice(0, depth), "base" ].join("/")).filter(one => one !== overlay);
   }
  },
  5908: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -465,323 +629,212 @@ ${lines}</tbody>
    return Math.round(value * 100) / 100;
   }
  },
- 11546: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 65267: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   b: () => isNegated,
-   Q: () => readGlobs
+   h: () => dependenciesOf,
+   y: () => dependentsOf
   });
-  var problem = __webpack_require__(42139);
-  const mostAlternatives = 256;
-  function compileSegments(text) {
-   const parsed = parse(text);
-   if (parsed === void 0) return;
-   const expanded = expand(parsed);
-   if (expanded === "too-many") return expanded;
-   const lastNeedsName = /\*\/\*\*$/.test(text);
-   const alternatives = [];
-   for (const signs of expanded) {
-    const segments = split(signs);
-    if (segments === void 0) return;
-    if (segments.length > 0) alternatives.push({
-     segments,
-     lastNeedsName
-    });
+  function dependentsOf(nodes, changed) {
+   const dependents = reverse(nodes);
+   const reasons = new Map;
+   for (const of of changed) for (const [name, via] of climb(dependents, of)) {
+    const reason = via.length === 0 ? {
+     kind: "dependency",
+     of
+    } : {
+     kind: "dependency",
+     of,
+     via
+    };
+    const list = reasons.get(name);
+    if (list === void 0) reasons.set(name, [ reason ]); else list.push(reason);
    }
-   return path => {
-    const names = path.split("/");
-    return alternatives.some(one => matchNames(one, names));
-   };
+   return reasons;
   }
-  const beyond = /[\\"()|]|[\]}]\+|^[/]|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/;
-  const plainClass = /^\[(?:\^?)(?:[A-Z]-[A-Z]|[a-z]-[a-z]|[0-9]-[0-9]|[\w!@.,~ ])+\]/;
-  function parse(given) {
-   const text = given.startsWith("./") ? given.slice(2) : given;
-   if (text === "" || text.startsWith("!") || beyond.test(text)) return;
-   const open = [];
-   let nodes = [];
-   const top = nodes;
-   for (let at = 0; at < text.length; at++) {
-    const sign = text[at];
-    if (sign === "/") nodes.push("slash"); else if (sign === "?") nodes.push("any"); else if (sign === "*") {
-     if (text[at + 1] === "*" && open.length > 0) return;
-     const isWhole = (at === 0 || text[at - 1] === "/") && /^\*\*(?:\/|$)/.test(text.slice(at, at + 3));
-     nodes.push(isWhole ? "globstar" : "star");
-     while (text[at + 1] === "*") at++;
-    } else if (sign === "[") {
-     const found = plainClass.exec(text.slice(at, at + 200))?.[0];
-     if (found === void 0) return;
-     const one = classOf(found);
-     if (one === void 0) return;
-     const isText = !/[-*+?.^${}(|)]/.test(found);
-     nodes.push(isText ? {
-      options: [ [ ...found ].map(unit => unit.charCodeAt(0)), [ one ] ]
-     } : one);
-     at += found.length - 1;
-    } else if (sign === "]") return; else if (sign === "{") {
-     const group = {
-      options: [ [] ]
-     };
-     open.push(group);
-     nodes.push(group);
-     nodes = group.options[0] ?? [];
-    } else if (sign === "," && open.length > 0) {
-     nodes = [];
-     open.at(-1)?.options.push(nodes);
-    } else if (sign === "}") {
-     const group = open.pop();
-     if (group === void 0 || group.options.length < 2) return;
-     nodes = open.at(-1)?.options.at(-1) ?? top;
-    } else if (sign === "." && open.length > 0 && text[at + 1] === ".") return; else nodes.push(text.charCodeAt(at));
+  function dependenciesOf(nodes, start) {
+   const found = new Set;
+   const queue = [ start ];
+   for (const name of queue) for (const next of nodes.get(name)?.dependsOn ?? []) {
+    if (found.has(next) || !nodes.has(next)) continue;
+    found.add(next);
+    queue.push(next);
    }
-   return open.length > 0 ? void 0 : top;
+   found.delete(start);
+   return found;
   }
-  function classOf(text) {
-   try {
-    const one = new RegExp(`^${text}$`, "s");
-    return one.test("/") && !text.startsWith("[^") ? void 0 : one;
-   } catch {
-    return;
+  function reverse(nodes) {
+   const dependents = new Map;
+   for (const {name, dependsOn} of nodes) for (const one of dependsOn) {
+    const list = dependents.get(one);
+    if (list === void 0) dependents.set(one, [ name ]); else list.push(name);
    }
+   return dependents;
   }
-  function expand(nodes) {
-   let lists = [ [] ];
-   for (const node of nodes) {
-    if (typeof node !== "object" || node instanceof RegExp) {
-     lists = lists.map(list => [ ...list, node ]);
-     continue;
-    }
-    const options = [];
-    for (const option of node.options) {
-     const expanded = expand(option);
-     if (expanded === "too-many") return expanded;
-     options.push(...expanded);
-    }
-    if (lists.length * options.length > mostAlternatives) return "too-many";
-    lists = lists.flatMap(list => options.map(option => [ ...list, ...option ]));
+  function climb(dependents, of) {
+   const ways = new Map;
+   const queue = [ [ of, [] ] ];
+   for (const [name, way] of queue) for (const next of dependents.get(name) ?? []) {
+    if (next === of || ways.has(next)) continue;
+    const via = name === of ? [] : [ name, ...way ];
+    ways.set(next, via);
+    queue.push([ next, via ]);
    }
-   return lists;
+   return ways;
   }
-  function split(signs) {
-   const segments = [];
-   let segment = [];
-   for (const sign of [ ...signs, "slash" ]) if (sign === "globstar") segments.push("globstar"); else if (sign !== "slash") segment.push(sign); else if (segments.at(-1) === "globstar" && segment.length === 0) continue; else {
-    if (segment.length === 0) return [];
-    if (segment.length < 3 && segment.every(one => one === dot)) return;
-    segments.push(segment);
-    segment = [];
-   }
-   return segments;
-  }
-  const dot = ".".charCodeAt(0);
-  function matchNames({segments, lastNeedsName}, names) {
-   let segment = 0;
-   let name = 0;
-   let retrySegment = -1;
-   let retryName = 0;
-   while (name < names.length) {
-    const one = segments[segment];
-    if (one === "globstar") {
-     retrySegment = ++segment;
-     retryName = name;
-    } else if (one !== void 0 && matchName(one, names[name] ?? "")) {
-     segment++;
-     name++;
-    } else if (retrySegment >= 0) {
-     segment = retrySegment;
-     name = ++retryName;
-    } else return false;
-   }
-   while (segments[segment] === "globstar") {
-    if (lastNeedsName && segment === segments.length - 1) return false;
-    segment++;
-   }
-   return segment === segments.length;
-  }
-  function matchName(signs, name) {
-   let sign = 0;
-   let at = 0;
-   let retrySign = -1;
-   let retryAt = 0;
-   while (at < name.length) {
-    const one = signs[sign];
-    if (one === "star") {
-     retrySign = ++sign;
-     retryAt = at;
-    } else if (one !== void 0 && matchUnit(one, name, at)) {
-     sign++;
-     at++;
-    } else if (retrySign >= 0) {
-     sign = retrySign;
-     at = ++retryAt;
-    } else return false;
-   }
-   while (signs[sign] === "star") sign++;
-   return sign === signs.length;
-  }
-  function matchUnit(sign, name, at) {
-   if (typeof sign === "number") return name.charCodeAt(at) === sign;
-   return sign === "any" || sign.test(name[at] ?? "");
-  }
-  const compiled = new Map;
-  let makeRe;
-  async function readGlobs(texts) {
-   const globs = [];
-   for (const text of texts) globs.push(compile(text) ?? await compileExpression(text));
-   return globs;
-  }
-  function isNegated(text) {
-   return bangsOf(text) % 2 === 1;
-  }
-  function compile(text) {
-   const before = compiled.get(text);
-   if (before !== void 0) return before;
-   const made = bangsOf(text) > 0 ? compileBangs(text) : compileOwn(text);
-   if (made !== void 0) compiled.set(text, made);
-   return made;
-  }
-  function compileBangs(text) {
-   const bangs = bangsOf(text);
-   const positive = compile(text.slice(bangs));
-   if (positive === void 0 || positive.form === "expression") return;
-   return bangs % 2 === 1 ? negationOf(text, positive) : {
-    ...positive,
-    text
-   };
-  }
-  function negationOf(text, positive) {
-   return {
-    text,
-    negated: true,
-    positive,
-    folder: "",
-    form: "not",
-    matches: path => !positive.matches(path)
-   };
-  }
-  function bangsOf(text) {
-   let run = 0;
-   while (text[run] === "!") run += 1;
-   return run > 0 && text[run] === "(" ? run - 1 : run;
-  }
-  function compileOwn(text) {
-   const form = formOf(text);
-   const folder = folderOf(text);
-   switch (form) {
-   case "all":
-    return positiveGlob(text, "", form, path => path !== "");
-
-   case "path":
-    return positiveGlob(text, folder, form, path => path === text);
-
-   case "folder":
-    {
-     const top = text.slice(0, -3);
-     const inside = `${top}/`;
-     return positiveGlob(text, top, form, path => path.startsWith(inside) || path === top);
-    }
-
-   case "end":
-    {
-     const ending = text.slice(text.lastIndexOf("*") + 1);
-     const inside = folder === "" ? "" : `${folder}/`;
-     return positiveGlob(text, folder, form, path => path.endsWith(ending) && path.startsWith(inside));
-    }
-
-   default:
-    {
-     const test = compileSegments(text);
-     if (test === "too-many") throw (0, problem.CC)("PATTERN_TOO_COSTLY", {
-      pattern: text
-     });
-     return test && positiveGlob(text, folder, "segments", path => path === text || test(path));
-    }
-   }
-  }
-  function positiveGlob(text, folder, form, test) {
-   const made = {
-    text,
-    negated: false,
-    positive: void 0,
-    folder,
-    form,
-    matches: test
-   };
-   made.positive = made;
-   return made;
-  }
-  const literal = /^[\w.@=,~ /-]+$/;
-  const awkward = /(^|\/)\.{0,2}(\/|$)/;
-  const extension = /^\/\*\.[\w.-]*\w$/;
-  function formOf(text) {
-   const stars = text.indexOf("**");
-   if (stars < 0) return isLiteral(text) ? "path" : "segments";
-   const front = text.slice(0, stars);
-   if (front !== "" && !(front.endsWith("/") && isLiteral(front.slice(0, -1)))) return "segments";
-   const last = text.slice(stars + 2);
-   if (last === "") return front === "" ? "all" : "folder";
-   return extension.test(last) ? "end" : "segments";
-  }
-  function isLiteral(text) {
-   return literal.test(text) && !awkward.test(text);
-  }
-  function folderOf(text) {
-   const special = /[^\w.@=,~ /-]|@\(/.exec(text)?.index ?? text.length;
-   const folder = text.slice(0, Math.max(0, text.lastIndexOf("/", special)));
-   return folder === "" || awkward.test(folder) ? "" : folder;
-  }
-  async function compileExpression(text) {
-   if (isCostly(text)) throw (0, problem.CC)("PATTERN_TOO_COSTLY", {
-    pattern: text
+ },
+ 62746: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   NC: () => lastMatchWins,
+   kG: () => ownership,
+   lt: () => attribute
+  });
+  var _path_folder_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53484);
+  var _path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11546);
+  var _dependency_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65267);
+  async function ownership({services, libraries}) {
+   const owners = [];
+   for (const {name, inputs} of [ ...services.values(), ...libraries.values() ]) owners.push({
+    name,
+    inputs: await (0, _path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)(inputs)
    });
-   makeRe ??= (await __webpack_require__.e(636).then(__webpack_require__.t.bind(__webpack_require__, 70636, 19))).default.makeRe;
-   const bangs = bangsOf(text);
-   const rest = text.slice(bangs);
-   const expression = expressionOf(text, makeRe);
-   const test = path => path === text || expression.test(path);
-   const positive = bangs === 0 ? void 0 : compile(rest) ?? await compileExpression(rest);
-   const made = positive !== void 0 && bangs % 2 === 1 ? {
-    ...negationOf(text, positive),
-    form: "expression",
-    matches: test
-   } : positiveGlob(text, positive?.folder ?? folderOf(text), "expression", test);
-   compiled.set(text, made);
-   return made;
+   const near = (0, _path_folder_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(owners.map(owner => [ foldersOf(owner.inputs), owner ]));
+   return path => near(path).filter(({inputs}) => lastMatchWins(inputs, path)).map(({name}) => name);
   }
-  function expressionOf(text, make) {
-   try {
-    return make(text, {
-     dot: true,
-     flags: "s"
-    });
-   } catch (cause) {
-    const fault = cause instanceof Error ? cause.message.slice(0, 200) : "";
-    throw (0, problem.CC)("PATTERN_INVALID", {
-     pattern: text.slice(0, 100),
-     fault
-    }, {
-     cause
-    });
-   }
+  function foldersOf(inputs) {
+   return inputs.flatMap(({negated, folder}) => negated ? [] : folder);
   }
-  function isCostly(text) {
-   const wildcards = part => part.match(/\*+|\+/g)?.length ?? 0;
-   const once = text.replace(/(?:\*{2,}\/)+(?=\*{2})/g, "");
-   return once.split(/\*{2,}/).length > 3 || wildcards(once) > 4 || once.split("/").some(name => wildcards(name) > 3) || hasOpenRepetition(text);
-  }
-  function hasOpenRepetition(text) {
-   const groups = [];
-   for (let at = 0; at < text.length; at++) if (text[at] === "\\") at++; else if (text[at] === "(") groups.push(at); else if (text[at] === ")") {
-    const start = groups.pop();
-    if (start === void 0) continue;
-    const isRepeated = /[*+]/.test(text[start - 1] ?? "") || /[*+{]/.test(text[at + 1] ?? "");
-    if (isRepeated && !isUnambiguous(text.slice(start + 1, at))) return true;
+  function lastMatchWins(patterns, path) {
+   for (let i = patterns.length - 1; i >= 0; i--) {
+    const pattern = patterns[i];
+    if (pattern !== void 0 && pattern.positive.matches(path)) return !pattern.negated;
    }
    return false;
   }
-  function isUnambiguous(inside) {
-   if (/[*+?()[\]{}\\]/.test(inside)) return false;
-   const options = inside.split("|");
-   return new Set(options.map(option => option[0] ?? "")).size === options.length && !options.includes("");
+  async function attribute(owners, changes, {dependents, also = new Map} = {
+   dependents: true
+  }) {
+   const ownersOf = await ownership(owners);
+   const globalPatterns = await (0, _path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)(owners.global);
+   const files = new Map;
+   const global = [];
+   const unowned = [];
+   for (const {path} of changes) {
+    const names = ownersOf(path);
+    for (const name of names) {
+     const own = files.get(name);
+     if (own === void 0) files.set(name, [ path ]); else own.push(path);
+    }
+    const isGlobal = lastMatchWins(globalPatterns, path);
+    if (isGlobal) global.push({
+     kind: "global",
+     of: path
+    }); else if (names.length === 0) unowned.push(path);
+   }
+   const through = dependents ? (0, _dependency_graph_js__WEBPACK_IMPORTED_MODULE_2__.y)([ ...owners.services.values(), ...owners.libraries.values() ], new Set([ ...files.keys(), ...also.keys() ])) : new Map;
+   const services = new Map;
+   for (const name of owners.services.keys()) {
+    const own = (files.get(name) ?? []).map(of => ({
+     kind: "file",
+     of
+    }));
+    const reasons = [ ...own, ...also.get(name) ?? [], ...global, ...through.get(name) ?? [] ];
+    if (reasons.length > 0) services.set(name, reasons);
+   }
+   return {
+    services,
+    files,
+    unowned
+   };
+  }
+ },
+ 53484: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   g: () => parentOf,
+   o: () => indexByFolder
+  });
+  function indexByFolder(entries) {
+   const order = new Map;
+   const shelves = new Map;
+   const above = new Set;
+   for (const [folders, value] of entries) {
+    order.set(value, order.size);
+    for (const folder of folders) {
+     const shelf = shelves.get(folder);
+     if (shelf === void 0) {
+      shelves.set(folder, [ value ]);
+      above.add(parentOf(folder));
+     } else if (shelf.at(-1) !== value) shelf.push(value);
+    }
+   }
+   const gather = (values, shelf) => {
+    if (shelf === void 0) return values;
+    if (values.length === 0) return shelf;
+    return [ ...new Set([ ...values, ...shelf ]) ].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+   };
+   const gathered = new Map([ [ "", gather([], shelves.get("")) ] ]);
+   const inFolder = folder => {
+    const old = gathered.get(folder);
+    if (old !== void 0) return old;
+    const values = gather(inFolder(parentOf(folder)), shelves.get(folder));
+    gathered.set(folder, values);
+    return values;
+   };
+   let folder = "";
+   let values = inFolder(folder);
+   return path => {
+    const end = Math.max(0, path.lastIndexOf("/"));
+    if (end !== folder.length || !path.startsWith(folder)) {
+     folder = path.slice(0, end);
+     values = inFolder(folder);
+    }
+    return above.has(folder) ? gather(values, shelves.get(path)) : values;
+   };
+  }
+  function parentOf(path) {
+   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+  }
+ },
+ 6909: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Sm: () => recoverSync,
+   lj: () => recover,
+   nZ: () => warningsOf,
+   x1: () => recoverFrom
+  });
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  async function recover(work, onProblems) {
+   try {
+    return await work();
+   } catch (thrown) {
+    return onProblems(orThrow(thrown));
+   }
+  }
+  async function recoverFrom(codes, work, onProblem) {
+   try {
+    return await work();
+   } catch (thrown) {
+    if (thrown instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__.AF && codes.includes(thrown.code)) return onProblem(thrown);
+    throw thrown;
+   }
+  }
+  function recoverSync(work, onProblems) {
+   try {
+    return work();
+   } catch (thrown) {
+    return onProblems(orThrow(thrown));
+   }
+  }
+  function orThrow(thrown) {
+   const found = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__._n)(thrown);
+   if (found === void 0) throw thrown;
+   return found;
+  }
+  function warningsOf(problems, title) {
+   return problems.map(({code, message, hint}) => ({
+    level: "warning",
+    title: `${title} (${code})`,
+    message: `${message} ${hint}`
+   }));
   }
  },
  20896: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -843,6 +896,12 @@ ${lines}</tbody>
    const many = Math.round(seconds / length * 10) / 10;
    return `${many} ${name}${many === 1 ? "" : "s"}`;
   }
+ },
+ 2401: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   z: () => longestConfig
+  });
+  const longestConfig = 4 * 1024 * 1024;
  },
  77138: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -1246,33 +1305,38 @@ ${lines}</tbody>
    return found.map(({message}) => message).join(" ");
   }
  },
- 49710: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 93290: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   R: () => readHolds
+   OT: () => loadCatalogue,
+   S1: () => needCatalogue,
+   SD: () => loadCommittedCatalogue
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42139);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6909);
-  var _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43789);
-  var _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90235);
-  async function readHolds(tip, overlayFile) {
-   const files = [ ...new Set([ (0, _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_0__.zo)(overlayFile), _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_0__.D8 ]) ];
-   return Promise.all(files.map(async file => {
-    const bytes = await tip.read(file);
-    return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.Sm)(() => (0, _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_0__._v)(bytes && (0, 
-    _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__.J)(bytes, file), file), found => ({
-     file,
-     text: void 0,
-     holds: [],
-     faults: found.map(({message}) => (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("HOLDS_INVALID", {
-      file,
-      fault: message
-     }, {
-      at: {
-       file
-      }
-     }))
-    }));
-   }));
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
+  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2401);
+  var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(327);
+  async function loadCatalogue(files, path) {
+   const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
+   if (text === void 0) return;
+   const {readCatalogue} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(5832), __webpack_require__.e(1861), __webpack_require__.e(560), __webpack_require__.e(5356) ]).then(__webpack_require__.bind(__webpack_require__, 75356));
+   return readCatalogue(text, path);
+  }
+  async function needCatalogue(files, path, remedy) {
+   const catalogue = await loadCatalogue(files, path);
+   if (catalogue === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
+    path,
+    remedy
+   });
+   return catalogue;
+  }
+  async function loadCommittedCatalogue(history, commit, path) {
+   if (commit === void 0 || !await (0, _search_history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return;
+   const read = async () => {
+    const bytes = await history.repository.read(commit, path);
+    return bytes && Buffer.from(bytes).toString();
+   };
+   return loadCatalogue({
+    read
+   }, path);
   }
  },
  61974: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1304,93 +1368,6 @@ ${lines}</tbody>
     mayFetch,
     whole: checkout !== void 0 && checkout.shallow.size === 0
    };
-  }
- },
- 90235: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   J: () => decodeFile,
-   _: () => readDeploymentFile
-  });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99130);
-  var _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78939);
-  var _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3090);
-  var _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84696);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42139);
-  async function readDeploymentFile(tip, overlay, format) {
-   if (!(0, _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__.lQ)(overlay, format)) {
-    const {name} = format;
-    const kustomize = name === "kustomize" || name === "auto" && (0, _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.yi)(overlay);
-    return readFile(tip, overlay, kustomize ? {
-     ...format,
-     name: "kustomize"
-    } : format);
-   }
-   const listed = await tip.list(overlay);
-   const commit = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit);
-   const manifests = (listed ?? []).filter(name => /\.(ya?ml|json)$/.test(name));
-   if (format.name === "auto" && manifests.length > 0 && !listed?.some(_core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.yi)) return findManifest(tip, overlay, manifests, format);
-   const file = (0, _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.Dv)(overlay, listed, commit);
-   return readFile(tip, file, {
-    ...format,
-    name: "kustomize"
-   }, overlay);
-  }
-  async function findManifest(tip, folder, names, format) {
-   const paths = names.map(name => folder === "" ? name : `${folder}/${name}`);
-   const files = await Promise.all(paths.map(path => readFile(tip, path, format)));
-   const {repository = ""} = format.subject ?? {};
-   const found = files.flatMap(at => (0, _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__.ek)(at, repository).map(place => ({
-    file: at.file,
-    at,
-    place
-   })));
-   const [first] = found;
-   if (first === void 0) {
-    const slots = {
-     overlay: folder,
-     commit: (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit),
-     name: repository,
-     files: names.join(", ")
-    };
-    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("OVERLAY_WITHOUT_IMAGE", slots);
-   }
-   if (found.some(({file}) => file !== first.file)) throw (0, _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__.lh)(found, repository);
-   return first.at;
-  }
-  async function readFile(tip, file, format, overlay = file) {
-   const bytes = await tip.read(file);
-   const commit = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit);
-   if (bytes !== void 0) return {
-    file,
-    text: decodeFile(bytes, file),
-    format
-   };
-   if (format.name === "kustomize") throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("KUSTOMIZATION_MISSING", {
-    overlay,
-    commit
-   });
-   throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("OVERLAY_FILE_MISSING", {
-    file,
-    commit
-   });
-  }
-  function decodeFile(bytes, file) {
-   try {
-    return new TextDecoder("utf-8", {
-     fatal: true,
-     ignoreBOM: true
-    }).decode(bytes);
-   } catch (cause) {
-    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("YAML_INVALID", {
-     file,
-     fault: "it is not UTF-8"
-    }, {
-     at: {
-      file
-     },
-     cause
-    });
-   }
   }
  },
  15796: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1469,6 +1446,130 @@ ${lines}</tbody>
    const servicesOf = (0, _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_6__.p)(path => path, path => (0, 
    _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_4__.NC)(global, path) ? everybody : ownersOf(path).flatMap(owner => users.get(owner) ?? []));
    return files => new Set(files.flatMap(servicesOf));
+  }
+ },
+ 327: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bj: () => fetchCommits,
+   UD: () => compare,
+   findForkPoint: () => findForkPoint,
+   qg: () => findNearest,
+   tt: () => findBeforeMerge
+  });
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
+  const windows = [ 50, 400, 3200, 25600 ];
+  async function fetchCommits({repository, mayFetch}, oids) {
+   if (mayFetch) return repository.fetch(oids, {
+    depth: 1
+   });
+   for (const oid of oids) if (!await repository.has(oid)) return false;
+   return true;
+  }
+  async function compare(history, base, head) {
+   const {repository, whole, mayFetch} = history;
+   const read = () => unlessMissing(repository.diff(base, head));
+   const isHere = async oid => whole || !mayFetch || await hasFolders(repository, oid);
+   if (await isHere(head)) {
+    if (base !== void 0 && !await isHere(base)) if (!await repository.fetch([ base ], {
+     depth: 1,
+     since: head
+    })) return;
+    const changes = await read();
+    if (changes !== void 0 || !mayFetch) return changes;
+   }
+   return await fetchCommits(history, base === void 0 ? [ head ] : [ base, head ]) ? read() : void 0;
+  }
+  async function hasFolders(repository, oid) {
+   return await repository.has(oid) && repository.has((await repository.commit(oid)).tree);
+  }
+  function unlessMissing(reading) {
+   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.x1)([ "GIT_OBJECT_MISSING" ], () => reading, () => {});
+  }
+  async function search(history, tips, find, had = 0) {
+   const {repository, mayFetch, whole} = history;
+   const here = await hasAll(repository, tips);
+   if (here) {
+    const value = await find();
+    if (value !== void 0) return {
+     kind: "found",
+     value
+    };
+    if ((await repository.shallow()).size === 0) return {
+     kind: "none"
+    };
+   }
+   if (!mayFetch) return {
+    kind: here ? "too-deep" : "not-fetched"
+   };
+   for (const depth of whole ? [ void 0 ] : windows.filter(one => one > had)) {
+    if (!await repository.fetch(tips, {
+     ...depth && {
+      depth
+     },
+     filter: "tree:0"
+    })) return {
+     kind: "gone"
+    };
+    const value = await find();
+    if (value !== void 0) return {
+     kind: "found",
+     value
+    };
+    if ((await repository.shallow()).size === 0) return {
+     kind: "none"
+    };
+   }
+   return {
+    kind: "too-deep"
+   };
+  }
+  function findForkPoint(history, one, other, had = 0) {
+   return search(history, [ one, other ], () => history.repository.mergeBase(one, other), had);
+  }
+  function findNearest(history, head, searched) {
+   const {repository} = history;
+   return search(history, [ head ], async () => {
+    const cuts = await repository.shallow();
+    const seen = new Set([ head ]);
+    const queue = [ await repository.commit(head) ];
+    for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
+     if (next.oid !== head && searched.has(next.oid)) return next.oid;
+     if (cuts.has(next.oid)) return;
+     for (const parent of next.parents) {
+      if (seen.has(parent)) continue;
+      seen.add(parent);
+      const commit = await repository.commit(parent);
+      const at = queue.findIndex(({committer}) => committer.time > commit.committer.time);
+      queue.splice(at < 0 ? queue.length : at, 0, commit);
+     }
+    }
+    return;
+   });
+  }
+  function findBeforeMerge(history, trunk, head) {
+   const {repository} = history;
+   return search(history, [ trunk ], async () => {
+    if (!await repository.isAncestor(head, trunk)) return;
+    const cuts = await repository.shallow();
+    const line = [];
+    for (let at = trunk; at !== void 0; ) {
+     if (at === head) return "itself";
+     line.push(at);
+     at = cuts.has(at) ? void 0 : (await repository.commit(at)).parents[0];
+    }
+    let holds = 0;
+    let lacks = line.length;
+    while (lacks - holds > 1) {
+     const middle = Math.floor((holds + lacks) / 2);
+     const at = line[middle];
+     if (at !== void 0 && await repository.isAncestor(head, at)) holds = middle; else lacks = middle;
+    }
+    return line[lacks];
+   });
+  }
+  async function hasAll(repository, oids) {
+   for (const oid of oids) if (!await repository.has(oid)) return false;
+   return true;
   }
  }
 };

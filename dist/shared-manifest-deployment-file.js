@@ -1,6 +1,6 @@
-export const id = 3090;
+export const id = 235;
 
-export const ids = [ 3090 ];
+export const ids = [ 235 ];
 
 export const modules = {
  73693: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -35,7 +35,7 @@ export const modules = {
     path: [ "images" ],
     entries: []
    };
-   if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.jh)(root)) throw invalid("it is no map");
+   if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.jh)(root)) throw invalid("it is not a map");
    const key = keyOf(root, "images", invalid);
    const list = root[key] ?? null;
    if ((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.qv)(list)) return {
@@ -221,17 +221,19 @@ export const modules = {
    });
   }
  },
- 3090: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 40235: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    TG: () => editImages,
    ek: () => placesOf,
    AM: () => readImage,
    lh: () => severalPlaces
   });
+  var image_digest = __webpack_require__(52307);
   var image_image = __webpack_require__(87194);
+  var registry_repository = __webpack_require__(13685);
   var image_entries = __webpack_require__(73693);
   var manifest_images = __webpack_require__(41631);
-  var edit = __webpack_require__(62893);
+  var edit = __webpack_require__(39983);
   function setKustomizeImages(text, file, changes) {
    const last = new Map(changes.map(change => [ change.name, change ]));
    return [ ...last.values() ].reduce((done, change) => {
@@ -379,7 +381,7 @@ export const modules = {
    });
    return path;
   }
-  var image_digest = __webpack_require__(52307);
+  var image_fields = __webpack_require__(47918);
   var image_key = __webpack_require__(34518);
   function leavesOf(value, path, names = []) {
    if (typeof value === "string" || value === null) return names.length === 0 ? [] : [ {
@@ -413,7 +415,7 @@ export const modules = {
     const registry = beside("registry");
     const whole = registry === void 0 || registry.text === "" ? text : `${registry.text}/${text}`;
     if (text === "" || !isWanted(whole)) return [];
-    const found = [ leaf, registry, beside("tag") ?? beside("version"), beside("digest") ];
+    const found = [ leaf, registry, beside("tag") ?? beside("version"), digestOf(beside) ];
     return [ slotsBeside(found, pin) ];
    });
   }
@@ -426,6 +428,10 @@ export const modules = {
     const paths = [ plain([ stem, suffix ]), plain([ own, suffix ]) ];
     return near.find(one => paths.includes(plain(one.names.slice(-1))));
    };
+  }
+  function digestOf(beside) {
+   const sha = beside("sha");
+   return beside("digest") ?? (sha !== void 0 && (0, image_fields.Fi)(sha.text) ? sha : void 0);
   }
   function slotsBeside([name, registry, tag, digest], pin) {
    const {path, text} = name;
@@ -460,17 +466,22 @@ export const modules = {
     text: digest.text
    } ] ];
   }
-  function byKey(leaves, {subject, pin}) {
-   const own = plain([ subject.service ]);
+  function byKey(leaves, {name, subject, pin}) {
+   const service = plain([ subject.service ]);
+   const lasts = [ name, subject.repository ].filter(one => one !== "").map(image_image.S_);
    const called = words => leaves.filter(({names, text}) => words.includes(plain(names)) && isVersion(text));
-   const named = own === "" ? [] : called([ ...[ "imagetag", "tag", "imageversion", "version", "image" ].map(word => own + word), ...[ "images", "tags", "versions", "image", "tag" ].flatMap(word => [ word + own, `${word}${own}tag` ]) ]);
-   const found = named.length > 0 ? named : called([ "imagetag", "tag", "imageversion" ]);
-   return found.map(({path, names, text}) => {
-    const digest = siblingsOf({
-     names: [ ...names.slice(0, -1), "name" ],
-     path,
-     text
-    }, leaves)("digest");
+   const named = service === "" ? [] : called([ ...[ "imagetag", "tag", "imageversion", "version", "image" ].map(word => service + word), ...[ "images", "tags", "versions", "image", "tag" ].flatMap(word => [ word + service, `${word}${service}tag` ]) ]);
+   const isOwn = leaf => {
+    const beside = besideTag(leaf, leaves);
+    const repository = beside("repository") ?? beside("name") ?? beside(isBare(leaf) ? "image" : "");
+    const text = repository?.text ?? "";
+    return text === "" || lasts.length === 0 || lasts.includes((0, image_image.S_)((0, 
+    image_image.s5)(text).repository));
+   };
+   const found = named.length > 0 ? named : called([ "imagetag", "tag", "imageversion" ]).filter(isOwn);
+   return found.map(leaf => {
+    const {path, text} = leaf;
+    const digest = digestOf(besideTag(leaf, leaves));
     return [ {
      path,
      holds: digest === void 0 ? (0, image_key.CS)(text, pin) : "tag",
@@ -481,6 +492,14 @@ export const modules = {
      text: digest.text
     } ] ];
    });
+  }
+  function isBare({names}) {
+   return /^(tag|version)$/i.test(names.at(-1) ?? "");
+  }
+  function besideTag({names}, leaves) {
+   const stem = (names.at(-1) ?? "").replace(/(tag|version)$/i, "");
+   const group = plain(names.slice(0, -1));
+   return suffix => leaves.find(one => plain(one.names.slice(0, -1)) === group && plain(one.names.slice(-1)) === plain([ stem, suffix ]));
   }
   function isVersion(text) {
    const [tag = "", digest] = text.split("@", 2);
@@ -530,10 +549,13 @@ export const modules = {
    return valuesPlaces(root, [], "values", query);
   }
   function applicationPlaces(root, spec, what, query) {
-   return (0, argocd_application.jp)(root, spec).flatMap(({path, source}) => sourcePlaces(source, path, what, query).map(place => ({
-    ...place,
-    slots: place.slots.filter(({text}) => !text.includes("{{"))
-   })));
+   return (0, argocd_application.jp)(root, spec).flatMap(({path, source}) => sourcePlaces(source, path, what, query).flatMap(place => {
+    const slots = place.slots.filter(({text}) => !text.includes("{{"));
+    return slots.length === 0 ? [] : [ {
+     ...place,
+     slots
+    } ];
+   }));
   }
   function sourcePlaces(source, path, what, query) {
    const {name, subject} = query;
@@ -658,117 +680,20 @@ export const modules = {
    }));
   }
   var manifest_format = __webpack_require__(84696);
-  function imageOf(slots) {
-   const found = {};
-   for (const slot of slots) Object.assign(found, withoutNothing(partsOf(slot, slots)));
-   return {
-    newName: found.newName,
-    newTag: found.newTag,
-    digest: found.digest
-   };
-  }
-  function editsFor(slots, value, pin = "any") {
-   const to = pin === "tag" ? {
-    ...value,
-    digest: void 0
-   } : value;
-   const holds = (...kinds) => slots.some(slot => kinds.includes(slot.holds));
-   const whole = holds("image", "argument");
-   const takesDigest = whole || holds("digest") || holds("version") && to.newTag !== void 0;
-   const takesTag = whole || holds("tag", "version");
-   const kept = {
-    tag: to.newTag !== void 0 && takesTag,
-    digest: to.digest !== void 0 && takesDigest
-   };
-   if (!kept.tag && !kept.digest) return;
-   if (pin === "digest" && !kept.digest) return;
-   return slots.flatMap(slot => {
-    const value = textFor(slot, slots, to);
-    if (value === slot.text) return [];
-    const {path, document = 0, optional} = slot;
-    if (value === "" && optional !== void 0) return [ {
-     kind: "remove",
-     path,
-     document
-    } ];
-    return [ {
-     kind: "set",
-     path,
-     value,
-     document,
-     ...optional === void 0 ? {} : {
-      after: optional
-     }
-    } ];
-   });
-  }
-  function partsOf({holds, text}, slots) {
-   if (text === "") return {};
-   if (holds === "tag") return {
-    newTag: text
-   };
-   if (holds === "digest") return {
-    digest: text
-   };
-   if (holds === "name") return {
-    newName: text
-   };
-   if (holds === "registry") return {};
-   if (holds === "path") return {
-    newName: [ registryOf(slots), text ].filter(part => part !== "").join("/")
-   };
-   if (holds === "version") {
-    const [tag = "", digest] = text.split("@", 2);
-    return {
-     newTag: tag || void 0,
-     digest
-    };
-   }
-   const {repository, tag, digest} = (0, image_image.s5)(holds === "argument" ? text.slice(text.indexOf("=") + 1) : text);
-   return {
-    newName: repository || void 0,
-    newTag: tag,
-    digest
-   };
-  }
-  function textFor({holds, text}, slots, to) {
-   const tag = to.newTag ?? "";
-   const digest = to.digest ?? "";
-   const version = (tag === "" ? "" : `:${tag}`) + (digest === "" ? "" : `@${digest}`);
-   if (holds === "tag") return tag;
-   if (holds === "digest") return digest;
-   if (holds === "version") return tag + (digest === "" ? "" : `@${digest}`);
-   const name = to.newName;
-   if (holds === "image") return (name ?? (0, image_image.s5)(text).repository) + version;
-   if (holds === "argument") return argument(text, name, version);
-   if (name === void 0) return text;
-   if (holds === "name") return name;
-   const registry = registryOf(slots);
-   const inside = registry !== "" && name.startsWith(`${registry}/`);
-   const [host = "", ...rest] = name.split("/");
-   if (holds === "registry") return inside ? registry : host;
-   return inside ? name.slice(registry.length + 1) : rest.join("/");
-  }
-  function argument(text, name, version) {
-   const equals = text.indexOf("=");
-   const {repository} = (0, image_image.s5)(text.slice(equals + 1));
-   if (equals < 0) return name === void 0 || name === repository ? repository + version : `${repository}=${name}${version}`;
-   return `${text.slice(0, equals)}=${name ?? repository}${version}`;
-  }
-  function registryOf(slots) {
-   return slots.find(({holds}) => holds === "registry")?.text ?? "";
-  }
-  function withoutNothing(value) {
-   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== void 0));
-  }
+  var git_revision = __webpack_require__(53481);
   var parse_manifest_file = __webpack_require__(89711);
   function readImage(at, name) {
    if (at.format.name === "kustomize") return (0, image_entries.yz)((0, image_entries.H)(at.text, at.file), name);
+   if (at.format.name === "revision") return followedValue(at);
    const slots = slotsOf(at, name);
-   return slots.length === 0 ? void 0 : imageOf(slots);
+   return slots.length === 0 ? void 0 : (0, image_fields.dT)(slots);
   }
   function editImages(at, changes) {
-   if (at.format.name === "kustomize") return setKustomizeImages(at.text, at.file, changes.map(pinned(at.format)));
+   if (at.format.name === "kustomize") {
+    const edited = setKustomizeImages(at.text, at.file, changes.map(pinned(at.format)));
+    for (const {name, from} of edited.edits) for (const text of [ from.newName, from.newTag, from.digest ]) refuseFilledIn(at.file, name, text);
+    return edited;
+   }
    const last = new Map(changes.map(change => [ change.name, change ]));
    return [ ...last.values() ].reduce((done, change) => {
     const {text, edit} = editImage({
@@ -792,14 +717,44 @@ export const modules = {
     }
    } : change;
   }
+  function followedValue(at) {
+   return {
+    newName: void 0,
+    newTag: (0, git_revision.M7)(at).revision || void 0,
+    digest: void 0
+   };
+  }
   function editImage(at, change) {
    const {file, text, format} = at;
    const {name} = change;
+   if (format.name === "revision") {
+    const from = followedValue(at);
+    const tag = changedValue(from, change).newTag;
+    const edited = tag === void 0 ? text : (0, git_revision._8)(at, {
+     tag
+    });
+    return {
+     text: edited,
+     edit: {
+      file,
+      name,
+      from,
+      to: followedValue({
+       ...at,
+       text: edited
+      }),
+      duplicates: 0
+     }
+    };
+   }
    const slots = slotsOf(at, name);
-   const from = imageOf(slots);
+   const from = (0, image_fields.dT)(slots);
    const to = changedValue(from, change);
-   for (const slot of slots) refuseForeign(slot, at, to.newName ?? name, name);
-   const edits = slots.length === 0 ? [ additionTo(at, name, to) ] : editsFor(slots, to, format.pin);
+   for (const slot of slots) {
+    refuseFilledIn(file, (0, locate_node.jV)(slot.path), slot.text);
+    refuseForeign(slot, at, to.newName ?? name, name);
+   }
+   const edits = slots.length === 0 ? [ additionTo(at, name, to) ] : (0, image_fields.L7)(slots, to, format.pin);
    if (edits === void 0) {
     const part = to.digest === void 0 ? "tag" : to.newTag === void 0 ? "digest without a tag" : "digest";
     throw (0, problem.CC)("IMAGE_PART_HOMELESS", {
@@ -813,7 +768,7 @@ export const modules = {
     });
    }
    const edited = (0, edit.a)(text, file, edits);
-   const now = imageOf(slotsOf({
+   const now = (0, image_fields.dT)(slotsOf({
     ...at,
     text: edited
    }, name));
@@ -828,6 +783,21 @@ export const modules = {
     }
    };
   }
+  function isForeignHost(registry) {
+   return (0, registry_repository.E3)(`${registry}/x`)?.host === registry && registry !== "docker.io";
+  }
+  function refuseFilledIn(file, place, text = "") {
+   if (!/\{\{|\$\{/.test(text)) return;
+   throw (0, problem.CC)("IMAGE_PLACE_FILLED_IN", {
+    file,
+    place,
+    text
+   }, {
+    at: {
+     file
+    }
+   });
+  }
   function refuseForeign({path, holds, text, guarded}, at, repository, name) {
    const {file, format} = at;
    const repositories = [ repository, name, format.subject?.repository ?? "" ].filter(one => one !== "");
@@ -838,6 +808,18 @@ export const modules = {
     place,
     prefix: text,
     repository
+   }, {
+    at: {
+     file
+    }
+   });
+   const registry = repository.slice(0, -text.length - 1);
+   if (holds === "name" && text !== "" && repository === `${registry}/${text}` && isForeignHost(registry)) throw (0, 
+   problem.CC)("IMAGE_PLACE_REGISTRY", {
+    file,
+    place,
+    text,
+    registry
    }, {
     at: {
      file
@@ -864,22 +846,41 @@ export const modules = {
    if (format.name === "marker") return needSlots(keys.flatMap(key => markerSlots(source, key)), at, name, keys);
    if (format.name === "auto" && keys.length === 0) return foundSlots(source, at, name);
    const roots = (0, parse.t)(source);
-   if (format.name === "argocd" || format.name === "revision") {
+   if (format.name === "argocd") {
     const [key = ""] = keys;
-    const slots = onlyDocument(roots, at, name, root => format.name === "revision" ? revisionSlots(root) : (0, 
-    argocd_application.iN)(root, name, key, format.pin));
-    const addable = format.name === "argocd" && (0, argocd_application.kc)(roots[0] ?? null, "") !== void 0;
-    return slots.length === 0 && addable ? [] : needSlots(slots, at, name, [ key || defaultPlaces[format.name] ]);
+    const slots = onlyDocument(roots, at, name, root => (0, argocd_application.iN)(root, name, key, format.pin));
+    const addable = (0, argocd_application.kc)(roots[0] ?? null, "") !== void 0;
+    return slots.length === 0 && addable ? [] : needSlots(slots, at, name, [ key || "kustomize.images" ]);
    }
    const places = keys.length === 0 ? [ "image" ] : keys;
    const names = [ name, format.subject?.repository ?? "" ];
-   return places.flatMap(key => needSlots(onlyDocument(roots, at, name, root => (0, 
+   const slots = places.flatMap(key => needSlots(onlyDocument(roots, at, name, root => (0, 
    image_key.N_)(root, key, format.pin, names)), at, name, [ key ]));
+   refusePinnedBeside(slots, roots, file);
+   return slots;
   }
-  const defaultPlaces = {
-   argocd: "kustomize.images",
-   revision: "spec"
-  };
+  function refusePinnedBeside(slots, roots, file) {
+   for (const {holds, path, document = 0} of slots) {
+    if (holds !== "tag") continue;
+    const stem = String(path.at(-1)).replace(/[-_]?(tag|version)$/i, "");
+    for (const ending of [ "digest", "Digest", "_digest", "-digest", "sha", "Sha" ]) {
+     const beside = [ ...path.slice(0, -1), stem + ending ];
+     const digest = (0, plain_values.wh)((0, plain_values.y1)(roots[document] ?? null, beside));
+     const isPinned = (0, image_digest.m)(digest) !== void 0 || (0, image_fields.Fi)(digest);
+     const place = (0, locate_node.jV)(beside);
+     if (!isPinned || slots.some(slot => (0, locate_node.jV)(slot.path) === place)) continue;
+     throw (0, problem.CC)("IMAGE_PLACE_PINNED", {
+      file,
+      place,
+      digest
+     }, {
+      at: {
+       file
+      }
+     });
+    }
+   }
+  }
   function onlyDocument(roots, {file}, name, slotsIn) {
    const found = roots.map((root, document) => slotsIn(root).map(slot => ({
     ...slot,
@@ -959,16 +960,6 @@ export const modules = {
     }
    });
   }
-  function revisionSlots(root) {
-   const source = [ "spec", "source", "targetRevision" ];
-   const path = (0, plain_values.y1)(root, [ "kind" ]) === "GitRepository" ? [ "spec", "ref", "tag" ] : source;
-   const found = (0, plain_values.y1)(root, path);
-   return typeof found === "string" ? [ {
-    path,
-    holds: "tag",
-    text: (0, plain_values.wh)(found)
-   } ] : [];
-  }
   function additionTo({file, text, format}, name, {newName, newTag, digest}) {
    const [root = null] = (0, parse.t)((0, parse.h)(text, file));
    const version = (newTag === void 0 ? "" : `:${newTag}`) + (digest === void 0 || format.pin === "tag" ? "" : `@${digest}`);
@@ -977,128 +968,139 @@ export const modules = {
    return added;
   }
  },
- 34518: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 53481: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   N_: () => keySlots,
-   i8: () => parseImageKey,
-   CS: () => tagShape
+   M7: () => readRevision,
+   _8: () => editRevision
   });
-  var image_digest = __webpack_require__(52307);
-  var image_image = __webpack_require__(87194);
-  var plain_values = __webpack_require__(52240);
-  function parsePath(text) {
-   const path = [];
-   const step = /(?:^|\.)(?:([^.[\]"]+)|("(?:[^"\\]|\\.)*"))|\[(\d+)\]|\[([\w.-]+)=(?:([^\]"]+)|("(?:[^"\\]|\\.)*"))\]/y;
-   if (text.startsWith(".")) return;
-   while (step.lastIndex < text.length) {
-    const found = step.exec(text);
-    if (found === null) return;
-    const [, key, quoted, index, field, is, quotedIs] = found;
-    const unquote = one => JSON.parse(one);
-    if (index !== void 0) path.push(Number(index)); else if (field !== void 0) path.push({
-     field,
-     is: quotedIs === void 0 ? is ?? "" : unquote(quotedIs)
-    }); else path.push(quoted === void 0 ? key ?? "" : unquote(quoted));
-   }
-   return path.length === 0 ? void 0 : path;
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99130);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
+  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39983);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59186);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52240);
+  var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84696);
+  var _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89711);
+  function readRevision(at) {
+   const {file} = at;
+   const followed = findFollowers(at).map(({fields, kind}) => {
+    if (kind === "argocd") {
+     const revision = short(fields.targetRevision);
+     return {
+      revision,
+      commit: (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(revision)
+     };
+    }
+    const commit = (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(fields.commit ?? "");
+    const {name = "", semver = "", tag = "", branch = ""} = fields;
+    if (commit === void 0 && name === "" && semver !== "") throw outranked(file, "semver");
+    const beside = name.startsWith("refs/tags/") ? name : name === "" ? tag : "";
+    return {
+     revision: short(beside || (commit ?? (name || branch))),
+     commit
+    };
+   });
+   const [first, ...others] = followed;
+   if (first === void 0) throw missing(at);
+   if (others.every(one => one.revision === first.revision && one.commit === first.commit)) return first;
+   const revisions = [ ...new Set(followed.map(({revision, commit}) => revision || commit || "nothing")) ];
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("REVISION_PLACES_DIFFER", {
+    file,
+    revisions: revisions.join(", ")
+   }, {
+    at: {
+     file
+    }
+   });
   }
-  function resolvePathIn(root, path) {
-   const found = [];
-   let value = root;
-   for (const step of path) {
-    const concrete = typeof step === "object" ? indexOf(value, step) : stepIn(value, step);
-    if (concrete === void 0) return;
-    found.push(concrete);
-    const inside = typeof value === "object" && value !== null ? value : {};
-    value = inside[concrete] ?? null;
-   }
-   return found;
+  function editRevision(at, {tag, commit}) {
+   const followers = findFollowers(at);
+   if (followers.length === 0) throw missing(at);
+   readRevision(at);
+   const edits = followers.flatMap(({kind, document, path, fields}) => {
+    const set = (field, value, after = []) => ({
+     kind: "set",
+     document,
+     path: [ ...path, field ],
+     value,
+     after
+    });
+    if (kind === "argocd") {
+     const whole = fields.targetRevision?.startsWith("refs/") === true;
+     return [ set("targetRevision", whole ? `refs/tags/${tag}` : tag) ];
+    }
+    if (fields.semver !== void 0 && fields.name === void 0) throw outranked(at.file, "semver");
+    if (fields.commit !== void 0 && commit === void 0) throw outranked(at.file, "commit");
+    return [ fields.name === void 0 ? set("tag", tag, [ "branch" ]) : set("name", `refs/tags/${tag}`), ...fields.commit === void 0 || commit === void 0 ? [] : [ set("commit", commit) ] ];
+   });
+   return (0, _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__.a)(at.text, at.file, edits);
   }
-  function stepIn(value, step) {
-   return Array.isArray(value) && typeof step === "string" && /^\d+$/.test(step) ? Number(step) : step;
+  function short(ref = "") {
+   return ref.replace(/^refs\/(heads|tags)\//, "");
   }
-  function indexOf(value, {field, is}) {
-   const fits = (0, plain_values.c3)(value).flatMap((item, index) => (0, plain_values.$6)(item, field) === is ? [ index ] : []);
-   return fits.length === 1 ? fits[0] : void 0;
+  function outranked(file, field) {
+   return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("REVISION_OUTRANKED", {
+    file,
+    field: `spec.ref.${field}`
+   }, {
+    at: {
+     file
+    }
+   });
   }
-  const words = {
-   image: "image",
-   repository: "name",
-   name: "name",
-   tag: "tag",
-   digest: "digest",
-   version: "version"
-  };
-  function parseImageKey(text) {
-   const [, where = "", word] = /^(.*?)(?::([a-z]+))?$/s.exec(text) ?? [];
-   const path = parsePath(where);
-   const holds = word === void 0 ? void 0 : words[word];
-   return path === void 0 || word !== void 0 && holds === void 0 ? void 0 : {
+  function missing({file}) {
+   return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("REVISION_PLACE_MISSING", {
+    file
+   }, {
+    at: {
+     file
+    }
+   });
+  }
+  function findFollowers({text, file, format}) {
+   const roots = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__.t)((0, _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__.b)(text, file));
+   const [key = ""] = (0, _format_js__WEBPACK_IMPORTED_MODULE_5__.YD)(format);
+   return roots.flatMap((root, document) => {
+    const kind = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.wh)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "kind" ]));
+    if (kind === "GitRepository") return fluxPlaces(root, document, key);
+    if (kind === "Application") return argoPlaces(root, document, [ "spec" ], key);
+    return kind === "ApplicationSet" ? argoPlaces(root, document, [ "spec", "template", "spec" ], key) : [];
+   });
+  }
+  function fluxPlaces(root, document, key) {
+   const path = [ "spec", "ref" ];
+   const ref = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
+   if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.jh)(ref) || !isMeant((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "spec", "url" ]), key)) return [];
+   return [ {
+    kind: "flux",
+    document,
     path,
-    holds
-   };
-  }
-  function keySlots(root, key, pin = "any", names = []) {
-   const parsed = parseImageKey(key);
-   const path = parsed && resolvePathIn(root, parsed.path);
-   if (parsed === void 0 || path === void 0) return [];
-   const guarded = path.some(step => typeof step === "number") ? {
-    guarded: true
-   } : {};
-   const found = (0, plain_values.y1)(root, path);
-   const {holds} = parsed;
-   if ((0, plain_values.jh)(found)) return holds === void 0 ? imageMapSlots(found, path, pin) : [];
-   const text = (0, plain_values.wh)(found);
-   if (holds !== void 0) return isPlace(root, path) ? [ {
-    path,
-    holds,
-    text,
-    ...guarded
-   } ] : [];
-   return text === "" ? [] : [ {
-    path,
-    holds: textShape(text, {
-     root,
-     path
-    }, pin, names),
-    text,
-    ...guarded
+    fields: textsIn(ref)
    } ];
   }
-  function isPlace(root, path) {
-   const key = path.at(-1);
-   const parent = (0, plain_values.y1)(root, path.slice(0, -1));
-   const found = (0, plain_values.y1)(root, path);
-   return typeof found === "string" || found === null && (0, plain_values.jh)(parent) && key !== void 0 && key in parent;
+  function argoPlaces(root, document, spec, key) {
+   const places = [ [ ...spec, "source" ], ...(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.c3)((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ ...spec, "sources" ])).map((_, index) => [ ...spec, "sources", index ]) ];
+   return places.flatMap(path => {
+    const source = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
+    if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.jh)(source) || "chart" in source || !isMeant((0, 
+    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(source, [ "repoURL" ]), key)) return [];
+    const fields = textsIn(source);
+    const filledIn = fields.targetRevision?.includes("{{") === true;
+    return fields.targetRevision === void 0 || filledIn ? [] : [ {
+     kind: "argocd",
+     document,
+     path,
+     fields
+    } ];
+   });
   }
-  function imageMapSlots(map, path, pin) {
-   const has = field => field in map;
-   const slot = (field, holds) => [ {
-    path: [ ...path, field ],
-    holds,
-    text: (0, plain_values.wh)(map[field] ?? null)
-   } ];
-   const name = [ "repository", "name", "image" ].find(has);
-   const tag = has("tag") || !has("version") ? "tag" : "version";
-   return [ ...has("registry") ? slot("registry", "registry") : [], ...name === void 0 ? [] : slot(name, has("registry") ? "path" : "name"), ...slot(tag, has("digest") ? "tag" : tagShape((0, 
-   plain_values.wh)(map[tag] ?? null), pin)), ...has("digest") ? slot("digest", "digest") : [] ];
+  function isMeant(url, key) {
+   return (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.wh)(url).replace(/(\.git)?\/*$/, "").endsWith(key);
   }
-  function tagShape(text, pin) {
-   return pin === "digest" || text.includes("@") ? "version" : "tag";
-  }
-  function textShape(text, {root, path}, pin, names) {
-   if ((0, image_digest.m)(text) !== void 0) return "digest";
-   const {repository, tag, digest} = (0, image_image.s5)(text);
-   if (tag !== void 0) return "image";
-   const isName = repository.includes("/") || names.includes(repository) || !(0, image_image.dz)(repository);
-   if (!isName) return digest === void 0 || (0, image_digest.m)(digest) !== void 0 ? tagShape(text, pin) : "image";
-   return digest === void 0 && isBesideTag(root, path) ? "name" : "image";
-  }
-  function isBesideTag(root, path) {
-   const key = String(path.at(-1));
-   const parent = (0, plain_values.y1)(root, path.slice(0, -1));
-   if (/(repository|name)$/i.test(key)) return true;
-   return (0, plain_values.jh)(parent) && [ "tag", "digest", "version", `${key}Tag` ].some(sibling => sibling in parent);
+  function textsIn(map) {
+   const texts = Object.entries(map).map(([name, value]) => [ name, (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.wh)(value) ]);
+   return Object.fromEntries(texts);
   }
  },
  89711: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

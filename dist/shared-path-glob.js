@@ -1,6 +1,6 @@
-export const id = 3856;
+export const id = 1431;
 
-export const ids = [ 3856 ];
+export const ids = [ 1431 ];
 
 export const modules = {
  14895: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -233,7 +233,7 @@ export const modules = {
    const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
    if (scp !== null) return {
     url: text,
-    repository: onForge(scp[1], scp[2], serverUrl),
+    repository: repositoryOnServer(scp[1], scp[2], serverUrl),
     token: ""
    };
    if (/\s/.test(text) || !URL.canParse(text)) return;
@@ -271,12 +271,12 @@ export const modules = {
   }
   function fromUrl(url, serverUrl) {
    const server = new URL(serverUrl);
-   if (url.protocol === "ssh:") return onForge(url.hostname, url.pathname, serverUrl);
+   if (url.protocol === "ssh:") return repositoryOnServer(url.hostname, url.pathname, serverUrl);
    const base = `${server.pathname.replace(/\/$/, "")}/`;
    if (url.origin !== server.origin || !url.pathname.startsWith(base)) return;
    return ownerAndName(url.pathname.slice(base.length));
   }
-  function onForge(host, path, serverUrl) {
+  function repositoryOnServer(host, path, serverUrl) {
    return host === new URL(serverUrl).hostname && path !== void 0 ? ownerAndName(path) : void 0;
   }
   function ownerAndName(path) {
@@ -600,6 +600,71 @@ export const modules = {
    if (/[*+?()[\]{}\\]/.test(inside)) return false;
    const options = inside.split("|");
    return new Set(options.map(option => option[0] ?? "")).size === options.length && !options.includes("");
+  }
+ },
+ 2401: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   z: () => longestConfig
+  });
+  const longestConfig = 4 * 1024 * 1024;
+ },
+ 59186: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   h: () => parseYaml,
+   t: () => plainValues
+  });
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
+  function parseYaml(text, file) {
+   const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
+   const parsed = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text, {
+    keepSourceTokens: true,
+    schema: "failsafe",
+    merge: true,
+    lineCounter,
+    prettyErrors: false,
+    logLevel: "error"
+   });
+   const documents = "empty" in parsed ? [] : parsed;
+   const place = offset => {
+    const {line, col} = lineCounter.linePos(offset);
+    return {
+     file,
+     line,
+     column: col
+    };
+   };
+   const [fault] = documents.flatMap(({errors}) => errors);
+   if (fault !== void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
+    file,
+    fault: fault.message
+   }, {
+    at: place(fault.pos[0]),
+    cause: fault
+   });
+   return {
+    file,
+    text,
+    eol: /\r?\n/.exec(text)?.[0] ?? "\n",
+    documents,
+    place
+   };
+  }
+  function plainValues({documents, file}) {
+   try {
+    return documents.map(document => document.toJS());
+   } catch (cause) {
+    const fault = cause instanceof Error ? cause.message : "its aliases cannot be resolved";
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
+     file,
+     fault
+    }, {
+     at: {
+      file
+     },
+     cause
+    });
+   }
   }
  },
  77138: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,311 +1,375 @@
-export const id = 2581;
+export const id = 4350;
 
-export const ids = [ 2581 ];
+export const ids = [ 4350 ];
 
 export const modules = {
- 99130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Se: () => parseOid,
-   be: () => isZero,
-   h0: () => short
-  });
-  function parseOid(text) {
-   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
-  }
-  function isZero(oid) {
-   return /^0+$/.test(oid);
-  }
-  function short(oid) {
-   return oid.slice(0, 7);
-  }
- },
- 52307: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Bj: () => sha256Of,
-   Hy: () => algorithmOf,
-   VK: () => shortDigest,
-   m: () => parseDigest
-  });
-  function parseDigest(text) {
-   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : void 0;
-  }
-  function sha256Of(content) {
-   const {createHash} = process.getBuiltinModule("node:crypto");
-   return `sha256:${createHash("sha256").update(content).digest("hex")}`;
-  }
-  function algorithmOf(digest) {
-   return digest.startsWith("sha512:") ? "sha512" : "sha256";
-  }
-  function shortDigest(digest) {
-   return digest.slice(0, digest.indexOf(":") + 13);
-  }
- },
- 87194: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Bs: () => checkTag,
-   H2: () => checkDigest,
-   S_: () => lastPart,
-   dz: () => isTag,
-   n_: () => checkRepository,
-   s5: () => splitImage,
-   vy: () => formatImage,
-   zZ: () => parseImage
-  });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
-  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52307);
-  function splitImage(text) {
-   const from = text.indexOf("/") + 1;
-   const at = text.indexOf("@", from);
-   const name = at < 0 ? text : text.slice(0, at);
-   const colon = name.indexOf(":", from);
-   return {
-    repository: colon < 0 ? name : name.slice(0, colon),
-    tag: colon < 0 ? void 0 : name.slice(colon + 1),
-    digest: at < 0 ? void 0 : text.slice(at + 1)
-   };
-  }
-  function parseImage(text) {
-   const {repository, tag, digest} = splitImage(text);
-   return {
-    repository: checkRepository(repository, text),
-    tag: tag === void 0 ? void 0 : checkTag(tag, text),
-    digest: digest === void 0 ? void 0 : checkDigest(digest, text)
-   };
-  }
-  function formatImage({repository, tag, digest}) {
-   return `${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
-  }
-  function lastPart(repository) {
-   return repository.slice(repository.lastIndexOf("/") + 1);
-  }
-  function isTag(text) {
-   return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text);
-  }
-  const label = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
-  const hostBefore = new RegExp(`^(?:${label}(?:\\.${label})*\\.?|(\\[[0-9a-fA-F:]+\\]))(?::\\d+)?/`);
-  function isRepository(text) {
-   if (text.length > 400) return false;
-   const [host = "", address] = hostBefore.exec(text) ?? [];
-   if (address !== void 0 && !URL.canParse(`http://${address}/`)) return false;
-   const path = /[.:[]|^localhost\//.test(host) || /[A-Z]/.test(host) ? text.slice(host.length) : text;
-   const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
-   return new RegExp(`^${component}(/${component})*$`).test(path);
-  }
-  function checkTag(tag, given) {
-   if (isTag(tag)) return tag;
-   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
-    given,
-    part: "tag",
-    value: tag,
-    grammar: tagGrammar
-   });
-  }
-  function checkDigest(text, given) {
-   const digest = (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text);
-   if (digest !== void 0) return digest;
-   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
-    given,
-    part: "digest",
-    value: text,
-    grammar: digestGrammar
-   });
-  }
-  function checkRepository(text, given) {
-   if (isRepository(text)) return text;
-   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
-    given,
-    part: "repository",
-    value: text,
-    grammar: repositoryGrammar
-   });
-  }
-  const tagGrammar = "A tag has 1 to 128 letters, digits, `_`, `.` and `-`, and does not start with `.` or `-`.";
-  const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
-  const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
- },
- 84696: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Bn: () => kustomizeFormat,
-   Fx: () => formats,
-   YD: () => keysOf,
-   hm: () => pins,
-   lQ: () => isFolder
-  });
-  const formats = [ "auto", "kustomize", "helm", "argocd", "yaml", "marker" ];
-  const pins = [ "any", "digest", "tag" ];
-  const kustomizeFormat = {
-   name: "kustomize",
-   key: ""
+ 63322: (module, __unused_webpack_exports, __webpack_require__) => {
+  const SemVer = __webpack_require__(61861);
+  const compareBuild = (a, b, loose) => {
+   const versionA = new SemVer(a, loose);
+   const versionB = new SemVer(b, loose);
+   return versionA.compare(versionB) || versionA.compareBuild(versionB);
   };
-  const fileName = /(^|\/)Kustomization$|\.(ya?ml|json|jsonnet|libsonnet|cue|tpl|gotmpl|tf|hcl|env|properties|toml)$/;
-  function keysOf({key}) {
-   return (typeof key === "string" ? [ key ] : key).filter(one => one !== "");
+  module.exports = compareBuild;
+ },
+ 99555: (module, __unused_webpack_exports, __webpack_require__) => {
+  const SemVer = __webpack_require__(61861);
+  const parse = (version, options, throwErrors = false) => {
+   if (version instanceof SemVer) return version;
+   try {
+    return new SemVer(version, options);
+   } catch (er) {
+    if (!throwErrors) return null;
+    throw er;
+   }
+  };
+  module.exports = parse;
+ },
+ 13685: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   E3: () => parseRepo,
+   FH: () => formatReference,
+   Kf: () => formatRepo,
+   U9: () => isLoopback,
+   gT: () => hubAliases,
+   yv: () => originOf
+  });
+  const component = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
+  const path = new RegExp(`^${component}(?:/${component})*$`);
+  const host = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:]+\])(?::\d{1,5})?$/i;
+  function parseRepo(name) {
+   const slash = name.indexOf("/");
+   const first = slash < 0 ? "" : name.slice(0, slash);
+   const hasHost = first === "localhost" || /[.:]/.test(first);
+   const rest = hasHost ? name.slice(slash + 1) : name;
+   if (!path.test(rest) || rest.length > 255) return;
+   if (!hasHost) return {
+    host: "docker.io",
+    path: slash < 0 ? `library/${rest}` : rest
+   };
+   if (!host.test(first)) return;
+   if (!hubAliases.includes(first.toLowerCase())) return {
+    host: first.toLowerCase(),
+    path: rest
+   };
+   return {
+    host: "docker.io",
+    path: rest.includes("/") ? rest : `library/${rest}`
+   };
   }
-  function isFolder(overlay, {name}) {
-   if (name === "kustomize") return !/(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(overlay);
-   return name === "auto" && !fileName.test(overlay);
+  function formatRepo(repo) {
+   return `${repo.host}/${repo.path}`;
+  }
+  function formatReference(repo, reference) {
+   return `${formatRepo(repo)}${reference.includes(":") ? "@" : ":"}${reference}`;
+  }
+  const hubAliases = [ "docker.io", "index.docker.io", "registry-1.docker.io" ];
+  function originOf(repo) {
+   if (repo.host === "docker.io") return "https://registry-1.docker.io";
+   return `${isLoopback(new URL(`http://${repo.host}`).hostname) ? "http" : "https"}://${repo.host}`;
+  }
+  function isLoopback(hostname) {
+   return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
   }
  },
- 53481: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 9830: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   M7: () => readRevision,
-   _8: () => editRevision
+   K: () => parseImageArgument,
+   M: () => changeTo
   });
-  var _git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99130);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
-  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62893);
-  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59186);
-  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52240);
-  var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84696);
-  var _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89711);
-  function readRevision(at) {
-   const {file} = at;
-   const followed = findFollowers(at).map(({fields, kind}) => {
-    if (kind === "argocd") {
-     const revision = short(fields.targetRevision);
-     return {
-      revision,
-      commit: (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(revision)
-     };
-    }
-    const commit = (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(fields.commit ?? "");
-    const {name = "", semver = "", tag = "", branch = ""} = fields;
-    if (commit === void 0 && name === "" && semver !== "") throw outranked(file, "semver");
-    const beside = name.startsWith("refs/tags/") ? name : name === "" ? tag : "";
-    return {
-     revision: short(beside || (commit ?? (name || branch))),
-     commit
-    };
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87194);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  const keep = {
+   kind: "keep"
+  };
+  const clear = {
+   kind: "clear"
+  };
+  function parseImageArgument(given) {
+   const fail = fault => (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_ARGUMENT_INVALID", {
+    given,
+    fault
    });
-   const [first, ...others] = followed;
-   if (first === void 0) throw missing(at);
-   if (others.every(one => one.revision === first.revision && one.commit === first.commit)) return first;
-   const revisions = [ ...new Set(followed.map(({revision, commit}) => revision || commit || "nothing")) ];
-   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("REVISION_PLACES_DIFFER", {
-    file,
-    revisions: revisions.join(", ")
-   }, {
-    at: {
-     file
-    }
-   });
+   const equals = given.indexOf("=");
+   const value = given.slice(equals + 1);
+   const {repository, tag, digest} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(value);
+   const key = equals <= 0 ? "" : given.slice(0, equals);
+   if (value === "") throw fail("nothing stands behind the `=`");
+   if (equals < 0 && tag === void 0 && digest === void 0) throw fail("it names no tag and no digest");
+   const name = key || repository;
+   if (name === "" || /[\s\p{Cc}]/u.test(name)) throw fail("it names no image");
+   if (name === "*") throw fail("`*` keeps a part of an entry, it is not a pattern for names");
+   return {
+    name,
+    newName: key === "" || repository === "" ? keep : part(repository, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.n_, given),
+    newTag: tag === void 0 ? clear : part(tag, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.Bs, given),
+    digest: digest === void 0 ? clear : part(digest, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.H2, given)
+   };
   }
-  function editRevision(at, {tag, commit}) {
-   const followers = findFollowers(at);
-   if (followers.length === 0) throw missing(at);
-   readRevision(at);
-   const edits = followers.flatMap(({kind, document, path, fields}) => {
-    const set = (field, value, after = []) => ({
+  function changeTo(name, image) {
+   return {
+    name,
+    newName: {
+     kind: "ensure",
+     value: image.repository
+    },
+    newTag: image.tag === void 0 ? clear : {
      kind: "set",
-     document,
-     path: [ ...path, field ],
+     value: image.tag
+    },
+    digest: image.digest === void 0 ? clear : {
+     kind: "set",
+     value: image.digest
+    }
+   };
+  }
+  function part(text, check, given) {
+   return text === "*" ? keep : {
+    kind: "set",
+    value: check(text, given)
+   };
+  }
+ },
+ 47918: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Fi: () => isBareDigest,
+   L7: () => editsFor,
+   dT: () => imageOf
+  });
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87194);
+  var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14385);
+  function imageOf(slots) {
+   const found = {};
+   for (const slot of slots) Object.assign(found, withoutNothing(partsOf(slot, slots)));
+   return {
+    newName: found.newName,
+    newTag: found.newTag,
+    digest: found.digest
+   };
+  }
+  function editsFor(slots, value, pin = "any") {
+   const to = pin === "tag" ? {
+    ...value,
+    digest: void 0
+   } : value;
+   const holds = (...kinds) => slots.some(slot => kinds.includes(slot.holds));
+   const whole = holds("image", "argument");
+   const takesDigest = whole || holds("digest") || holds("version") && to.newTag !== void 0;
+   const takesTag = whole || holds("tag", "version");
+   const kept = {
+    tag: to.newTag !== void 0 && takesTag,
+    digest: to.digest !== void 0 && takesDigest
+   };
+   if (!kept.tag && !kept.digest) return;
+   if (pin === "digest" && !kept.digest) return;
+   return slots.flatMap(slot => {
+    const value = textFor(slot, slots, to);
+    if (value === slot.text && (value === "" || !(0, _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__.X)(value))) return [];
+    const {path, document = 0, optional} = slot;
+    if (value === "" && optional !== void 0) return [ {
+     kind: "remove",
+     path,
+     document
+    } ];
+    return [ {
+     kind: "set",
+     path,
      value,
-     after
-    });
-    if (kind === "argocd") {
-     const whole = fields.targetRevision?.startsWith("refs/") === true;
-     return [ set("targetRevision", whole ? `refs/tags/${tag}` : tag) ];
-    }
-    if (fields.semver !== void 0 && fields.name === void 0) throw outranked(at.file, "semver");
-    return [ fields.name === void 0 ? set("tag", tag, [ "branch" ]) : set("name", `refs/tags/${tag}`), ...fields.commit === void 0 ? [] : [ set("commit", commit) ] ];
-   });
-   return (0, _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__.a)(at.text, at.file, edits);
-  }
-  function short(ref = "") {
-   return ref.replace(/^refs\/(heads|tags)\//, "");
-  }
-  function outranked(file, field) {
-   return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("REVISION_OUTRANKED", {
-    file,
-    field: `spec.ref.${field}`
-   }, {
-    at: {
-     file
-    }
+     document,
+     ...optional === void 0 ? {} : {
+      after: optional
+     }
+    } ];
    });
   }
-  function missing({file}) {
-   return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("REVISION_PLACE_MISSING", {
-    file
-   }, {
-    at: {
-     file
-    }
-   });
+  function isBareDigest(text) {
+   return /^[0-9a-f]{64}$/.test(text);
   }
-  function findFollowers({text, file, format}) {
-   const roots = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__.t)((0, _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__.b)(text, file));
-   const [key = ""] = (0, _format_js__WEBPACK_IMPORTED_MODULE_5__.YD)(format);
-   return roots.flatMap((root, document) => {
-    const kind = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.wh)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "kind" ]));
-    if (kind === "GitRepository") return fluxPlaces(root, document, key);
-    if (kind === "Application") return argoPlaces(root, document, [ "spec" ], key);
-    return kind === "ApplicationSet" ? argoPlaces(root, document, [ "spec", "template", "spec" ], key) : [];
-   });
+  function partsOf({holds, text}, slots) {
+   if (text === "") return {};
+   if (holds === "tag") return {
+    newTag: text
+   };
+   if (holds === "digest") return {
+    digest: isBareDigest(text) ? `sha256:${text}` : text
+   };
+   if (holds === "name") return {
+    newName: text
+   };
+   if (holds === "registry") return {};
+   if (holds === "path") return {
+    newName: [ registryOf(slots), text ].filter(part => part !== "").join("/")
+   };
+   if (holds === "version") {
+    const [tag = "", digest] = text.split("@", 2);
+    return {
+     newTag: tag || void 0,
+     digest
+    };
+   }
+   const {repository, tag, digest} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(holds === "argument" ? text.slice(text.indexOf("=") + 1) : text);
+   return {
+    newName: repository || void 0,
+    newTag: tag,
+    digest
+   };
   }
-  function fluxPlaces(root, document, key) {
-   const path = [ "spec", "ref" ];
-   const ref = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
-   if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.jh)(ref) || !isMeant((0, 
-   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "spec", "url" ]), key)) return [];
-   return [ {
-    kind: "flux",
-    document,
+  function textFor({holds, text}, slots, to) {
+   const tag = to.newTag ?? "";
+   const digest = to.digest ?? "";
+   const version = (tag === "" ? "" : `:${tag}`) + (digest === "" ? "" : `@${digest}`);
+   if (holds === "tag") return tag;
+   if (holds === "digest") return isBareDigest(text) ? digest.replace(/^sha256:/, "") : digest;
+   if (holds === "version") return tag + (digest === "" ? "" : `@${digest}`);
+   const name = to.newName;
+   if (holds === "image") return (name ?? (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(text).repository) + version;
+   if (holds === "argument") return argument(text, name, version);
+   if (name === void 0) return text;
+   if (holds === "name") return name;
+   const registry = registryOf(slots);
+   const inside = registry !== "" && name.startsWith(`${registry}/`);
+   const [host = "", ...rest] = name.split("/");
+   if (holds === "registry") return inside ? registry : host;
+   return inside ? name.slice(registry.length + 1) : rest.join("/");
+  }
+  function argument(text, name, version) {
+   const equals = text.indexOf("=");
+   const {repository} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(text.slice(equals + 1));
+   if (equals < 0) return name === void 0 || name === repository ? repository + version : `${repository}=${name}${version}`;
+   return `${text.slice(0, equals)}=${name ?? repository}${version}`;
+  }
+  function registryOf(slots) {
+   return slots.find(({holds}) => holds === "registry")?.text ?? "";
+  }
+  function withoutNothing(value) {
+   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== void 0));
+  }
+ },
+ 34518: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   N_: () => keySlots,
+   i8: () => parseImageKey,
+   CS: () => tagShape
+  });
+  var image_digest = __webpack_require__(52307);
+  var image_image = __webpack_require__(87194);
+  var plain_values = __webpack_require__(52240);
+  function parsePath(text) {
+   const path = [];
+   const step = /(?:^|\.)(?:([^.[\]"]+)|("(?:[^"\\]|\\.)*"))|\[(\d+)\]|\[([\w.-]+)=(?:([^\]"]+)|("(?:[^"\\]|\\.)*"))\]/y;
+   if (text.startsWith(".")) return;
+   while (step.lastIndex < text.length) {
+    const found = step.exec(text);
+    if (found === null) return;
+    const [, key, quoted, index, field, is, quotedIs] = found;
+    const unquote = one => JSON.parse(one);
+    if (index !== void 0) path.push(Number(index)); else if (field !== void 0) path.push({
+     field,
+     is: quotedIs === void 0 ? is ?? "" : unquote(quotedIs)
+    }); else path.push(quoted === void 0 ? key ?? "" : unquote(quoted));
+   }
+   return path.length === 0 ? void 0 : path;
+  }
+  function resolvePathIn(root, path) {
+   const found = [];
+   let value = root;
+   for (const step of path) {
+    const concrete = typeof step === "object" ? indexOf(value, step) : stepIn(value, step);
+    if (concrete === void 0) return;
+    found.push(concrete);
+    const inside = typeof value === "object" && value !== null ? value : {};
+    value = inside[concrete] ?? null;
+   }
+   return found;
+  }
+  function stepIn(value, step) {
+   return Array.isArray(value) && typeof step === "string" && /^\d+$/.test(step) ? Number(step) : step;
+  }
+  function indexOf(value, {field, is}) {
+   const fits = (0, plain_values.c3)(value).flatMap((item, index) => (0, plain_values.$6)(item, field) === is ? [ index ] : []);
+   return fits.length === 1 ? fits[0] : void 0;
+  }
+  var image_fields = __webpack_require__(47918);
+  const words = {
+   image: "image",
+   repository: "name",
+   name: "name",
+   tag: "tag",
+   digest: "digest",
+   version: "version"
+  };
+  function parseImageKey(text) {
+   const [, where = "", word] = /^(.*?)(?::([a-z]+))?$/s.exec(text) ?? [];
+   const path = parsePath(where);
+   const holds = word === void 0 ? void 0 : words[word];
+   return path === void 0 || word !== void 0 && holds === void 0 ? void 0 : {
     path,
-    fields: textsIn(ref)
+    holds
+   };
+  }
+  function keySlots(root, key, pin = "any", names = []) {
+   const parsed = parseImageKey(key);
+   const path = parsed && resolvePathIn(root, parsed.path);
+   if (parsed === void 0 || path === void 0) return [];
+   const guarded = path.some(step => typeof step === "number") ? {
+    guarded: true
+   } : {};
+   const found = (0, plain_values.y1)(root, path);
+   const {holds} = parsed;
+   if ((0, plain_values.jh)(found)) return holds === void 0 ? imageMapSlots(found, path, pin) : [];
+   const text = (0, plain_values.wh)(found);
+   if (holds !== void 0) return isPlace(root, path) ? [ {
+    path,
+    holds,
+    text,
+    ...guarded
+   } ] : [];
+   return text === "" ? [] : [ {
+    path,
+    holds: textShape(text, {
+     root,
+     path
+    }, pin, names),
+    text,
+    ...guarded
    } ];
   }
-  function argoPlaces(root, document, spec, key) {
-   const places = [ [ ...spec, "source" ], ...(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.c3)((0, 
-   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ ...spec, "sources" ])).map((_, index) => [ ...spec, "sources", index ]) ];
-   return places.flatMap(path => {
-    const source = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, path);
-    if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.jh)(source) || "chart" in source || !isMeant((0, 
-    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(source, [ "repoURL" ]), key)) return [];
-    const fields = textsIn(source);
-    const filledIn = fields.targetRevision?.includes("{{") === true;
-    return fields.targetRevision === void 0 || filledIn ? [] : [ {
-     kind: "argocd",
-     document,
-     path,
-     fields
-    } ];
-   });
+  function isPlace(root, path) {
+   const key = path.at(-1);
+   const parent = (0, plain_values.y1)(root, path.slice(0, -1));
+   const found = (0, plain_values.y1)(root, path);
+   return typeof found === "string" || found === null && (0, plain_values.jh)(parent) && key !== void 0 && key in parent;
   }
-  function isMeant(url, key) {
-   return (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.wh)(url).replace(/(\.git)?\/*$/, "").endsWith(key);
+  function imageMapSlots(map, path, pin) {
+   const has = field => field in map;
+   const slot = (field, holds) => [ {
+    path: [ ...path, field ],
+    holds,
+    text: (0, plain_values.wh)(map[field] ?? null)
+   } ];
+   const name = [ "repository", "name", "image" ].find(has);
+   const tag = has("tag") || !has("version") ? "tag" : "version";
+   const digest = [ "digest", "sha" ].find(field => field === "digest" ? has(field) : (0, 
+   image_fields.Fi)((0, plain_values.wh)(map[field] ?? null)));
+   return [ ...has("registry") ? slot("registry", "registry") : [], ...name === void 0 ? [] : slot(name, has("registry") ? "path" : "name"), ...slot(tag, digest !== void 0 ? "tag" : tagShape((0, 
+   plain_values.wh)(map[tag] ?? null), pin)), ...digest === void 0 ? [] : slot(digest, "digest") ];
   }
-  function textsIn(map) {
-   const texts = Object.entries(map).map(([name, value]) => [ name, (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.wh)(value) ]);
-   return Object.fromEntries(texts);
+  function tagShape(text, pin) {
+   return pin === "digest" || text.includes("@") ? "version" : "tag";
   }
- },
- 85904: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   N: () => changesIn,
-   c: () => identityOf
-  });
-  function identityOf(deployed) {
-   return deployed?.digest ?? deployed?.tag ?? "";
+  function textShape(text, {root, path}, pin, names) {
+   if ((0, image_digest.m)(text) !== void 0) return "digest";
+   const {repository, tag, digest} = (0, image_image.s5)(text);
+   if (tag !== void 0) return "image";
+   const isName = repository.includes("/") || names.includes(repository) || !(0, image_image.dz)(repository);
+   if (!isName) return digest === void 0 || (0, image_digest.m)(digest) !== void 0 ? tagShape(text, pin) : "image";
+   return digest === void 0 && isBesideTag(root, path) ? "name" : "image";
   }
-  function changesIn(snapshots, whole) {
-   return snapshots.flatMap((one, index) => {
-    const older = snapshots[index + 1];
-    if (older === void 0 && !whole) return [];
-    if (identityOf(one.deployed) === identityOf(older?.deployed)) return [];
-    return [ {
-     ...one,
-     before: older?.deployed,
-     kind: kindOf(one, snapshots.slice(index + 1))
-    } ];
-   });
-  }
-  function kindOf({commit, deployed}, older) {
-   if (deployed === void 0) return "removed";
-   if (commit.trailers?.action === "rollback") return "back";
-   const wasThere = older.some(one => identityOf(one.deployed) === identityOf(deployed));
-   if (commit.reverts !== void 0 && wasThere) return "back";
-   return commit.writer.kind === "person" ? "hand" : "forward";
+  function isBesideTag(root, path) {
+   const key = String(path.at(-1));
+   const parent = (0, plain_values.y1)(root, path.slice(0, -1));
+   if (/(repository|name)$/i.test(key)) return true;
+   return (0, plain_values.jh)(parent) && [ "tag", "digest", "version", `${key}Tag` ].some(sibling => sibling in parent);
   }
  },
  54674: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -464,14 +528,12 @@ export const modules = {
  43789: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $W: () => holdsArtifact,
-   D8: () => holdsFile,
    TZ: () => describeHold,
    _$: () => needsDigest,
    _v: () => parseHolds,
    fx: () => isInForce,
    k: () => judgeHolds,
-   vW: () => needsSource,
-   zo: () => holdsBeside
+   vW: () => needsSource
   });
   var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55832);
   var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99130);
@@ -481,23 +543,19 @@ export const modules = {
   var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59186);
   var _gates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54674);
   var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47178);
-  const holdsFile = "trunkline-holds.yaml";
-  function holdsBeside(file) {
-   return file.replace(/[^/]*$/, holdsFile);
-  }
   const text = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP("it must be a text"), valibot__WEBPACK_IMPORTED_MODULE_0__.Bqr(), valibot__WEBPACK_IMPORTED_MODULE_0__.hq("it is empty"));
-  const time = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(given => isTime(given), "it is no time such as 2026-12-01T08:00:00Z"));
+  const time = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(given => isTime(given), "it is not a time such as 2026-12-01T08:00:00Z"));
   const entry = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.rej({
-   digest: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(given => parseHeld(given) !== void 0, "it is no digest, no commit and not *"))),
+   digest: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(given => parseHeld(given) !== void 0, "it is not a digest, a commit or *"))),
    source: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(given => (0, 
-   _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(given) !== void 0, "it is no full commit"))),
+   _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(given) !== void 0, "it is not a full commit"))),
    reason: text,
    until: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
    since: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
    by: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(text)
   }, keyFault), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(({digest, source}) => digest === void 0 !== (source === void 0), "it needs one of `digest` and `source`"));
   const schema = valibot__WEBPACK_IMPORTED_MODULE_0__.rej({
-   holds: valibot__WEBPACK_IMPORTED_MODULE_0__.mee(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(entry, "it is no list"))
+   holds: valibot__WEBPACK_IMPORTED_MODULE_0__.mee(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(entry, "it is not a list"))
   }, keyFault);
   function parseHolds(source, file) {
    const unread = faults => ({
@@ -586,8 +644,8 @@ export const modules = {
    const bars = about.filter(one => isInForce(one, now) && holdsArtifact(one, artifact) === "yes");
    const unclear = about.filter(one => isInForce(one, now) && holdsArtifact(one, artifact) === "maybe");
    if (bars.length === 0 && unclear.length > 0) {
-    const why = `${unclear.map(describeHold).join("; ")}, and nobody knows which commit this was built from.`;
-    const remedy = "Say it with `source-commit`, or label the image with org.opencontainers.image.revision.";
+    const why = `${unclear.map(describeHold).join("; ")}, and the source commit of this one is unknown.`;
+    const remedy = "Give `source-commit`, or label the image with org.opencontainers.image.revision.";
     return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.L5)("hold", why, remedy);
    }
    const over = about.filter(one => !isInForce(one, now) && holdsArtifact(one, artifact) === "yes");
@@ -597,7 +655,7 @@ export const modules = {
    const ends = bars.map(hold => hold.until);
    const times = ends.filter(end => end !== void 0);
    const greenAt = times.length === ends.length ? Math.max(...times) : void 0;
-   const lift = `Take it out of ${[ ...new Set(bars.map(hold => hold.file)) ].join(" and ")}`;
+   const lift = `Remove it from ${[ ...new Set(bars.map(hold => hold.file)) ].join(" and ")}`;
    const remedy = greenAt === void 0 ? `${lift}.` : `${lift}, or wait until ${(0, _verdict_js__WEBPACK_IMPORTED_MODULE_6__.fU)(greenAt)}.`;
    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.wv)("hold", `${bars.map(describeHold).join("; ")}.`, remedy, greenAt);
   }
@@ -652,6 +710,65 @@ export const modules = {
    } : value;
   }
  },
+ 32986: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $y: () => isWaived,
+   Ft: () => isSame,
+   Xz: () => hasArtifact,
+   aC: () => target,
+   fW: () => placeName,
+   u2: () => formatDeployed,
+   zx: () => holdableOf
+  });
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87194);
+  var _kustomize_image_argument_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9830);
+  var _manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40235);
+  var _manifest_git_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53481);
+  function hasArtifact(one) {
+   return one.kind !== "absent";
+  }
+  function target({artifact, destination}) {
+   if (artifact.kind === "revision") return `${artifact.tag}@${artifact.commit}`;
+   return (0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)({
+    repository: destination,
+    tag: artifact.tag,
+    digest: artifact.digest
+   });
+  }
+  function formatDeployed(deployed) {
+   if (deployed === void 0) return "none";
+   return deployed.repository === "" ? deployed.tag ?? "none" : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)(deployed);
+  }
+  function isSame({present, artifact, destination, overlay}) {
+   if (artifact.kind === "revision") return (0, _manifest_git_revision_js__WEBPACK_IMPORTED_MODULE_1__._8)(overlay, artifact) === overlay.text;
+   if (present === void 0) return false;
+   const image = {
+    ...artifact,
+    repository: destination
+   };
+   if ((0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)(present) === (0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)(image)) return true;
+   const onlyTag = present.digest === void 0 && present.tag === artifact.tag;
+   return onlyTag && (0, _manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_2__.TG)(overlay, [ (0, 
+   _kustomize_image_argument_js__WEBPACK_IMPORTED_MODULE_3__.M)(present.name, image) ]).edits.length === 0;
+  }
+  function holdableOf({artifact, changes}) {
+   if (artifact.kind === "revision") return {
+    identity: artifact.commit,
+    source: artifact.commit
+   };
+   return {
+    identity: artifact.digest,
+    source: changes.kind === "known" ? changes.head : void 0
+   };
+  }
+  function isWaived({verdicts}) {
+   return verdicts.some(({state}) => state === "waived");
+  }
+  function placeName({environment, overlay, cluster = ""}) {
+   if (cluster !== "") return `${environment} (${cluster})`;
+   return environment || overlay || "the top of the repository";
+  }
+ },
  47178: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bw: () => passableAt,
@@ -682,96 +799,87 @@ export const modules = {
    return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
   }
  },
- 59186: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 58530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   h: () => parseYaml,
-   t: () => plainValues
+   BR: () => highest,
+   I8: () => core,
+   MQ: () => isStable,
+   Zy: () => compareVersions,
+   mz: () => stable,
+   ot: () => parseVersion,
+   p: () => isSameVersion,
+   qh: () => formatVersion
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
-  function parseYaml(text, file) {
-   const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
-   const parsed = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text, {
-    keepSourceTokens: true,
-    schema: "failsafe",
-    merge: true,
-    lineCounter,
-    prettyErrors: false,
-    logLevel: "error"
-   });
-   const documents = "empty" in parsed ? [] : parsed;
-   const place = offset => {
-    const {line, col} = lineCounter.linePos(offset);
-    return {
-     file,
-     line,
-     column: col
-    };
-   };
-   const [fault] = documents.flatMap(({errors}) => errors);
-   if (fault !== void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
-    file,
-    fault: fault.message
-   }, {
-    at: place(fault.pos[0]),
-    cause: fault
-   });
+  var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63322);
+  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99555);
+  function parseVersion(text) {
+   if (!/^\d\S*$/.test(text)) return;
+   const found = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
+   if (found === null || found.raw !== text) return;
+   const {major, minor, patch, prerelease, build} = found;
    return {
-    file,
-    text,
-    eol: /\r?\n/.exec(text)?.[0] ?? "\n",
-    documents,
-    place
+    major,
+    minor,
+    patch,
+    prerelease,
+    build
    };
   }
-  function plainValues({documents, file}) {
-   try {
-    return documents.map(document => document.toJS());
-   } catch (cause) {
-    const fault = cause instanceof Error ? cause.message : "its aliases cannot be resolved";
-    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
-     file,
-     fault
-    }, {
-     at: {
-      file
-     },
-     cause
-    });
-   }
+  function stable(major, minor, patch) {
+   return {
+    major,
+    minor,
+    patch,
+    prerelease: [],
+    build: []
+   };
+  }
+  function isStable(version) {
+   return version.prerelease.length === 0;
+  }
+  function core(version) {
+   return stable(version.major, version.minor, version.patch);
+  }
+  function formatVersion({major, minor, patch, prerelease, build}) {
+   const pre = prerelease.length === 0 ? "" : `-${prerelease.join(".")}`;
+   const plus = build.length === 0 ? "" : `+${build.join(".")}`;
+   return `${major}.${minor}.${patch}${pre}${plus}`;
+  }
+  function compareVersions(one, other) {
+   return one.major - other.major || one.minor - other.minor || one.patch - other.patch || (isStable(one) && isStable(other) && one.build.length + other.build.length === 0 ? 0 : semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__(formatVersion(one), formatVersion(other)));
+  }
+  function isSameVersion(one, other) {
+   return formatVersion({
+    ...one,
+    build: []
+   }) === formatVersion({
+    ...other,
+    build: []
+   });
+  }
+  function highest(versions) {
+   return [ ...versions ].sort(compareVersions).at(-1);
   }
  },
- 52240: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 14385: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   $6: () => textAt,
-   c3: () => listOf,
-   jh: () => isMap,
-   qv: () => isNothing,
-   wh: () => plainText,
-   y1: () => plainAt
+   X: () => isAmbiguous,
+   g: () => writeScalar
   });
-  function plainAt(value, path) {
-   let now = value;
-   for (const step of path) {
-    if (typeof now !== "object" || now === null) return null;
-    now = now[step] ?? null;
-   }
-   return now;
+  function writeScalar(value, quotes, inFlow) {
+   if (/[\p{Cc}\u2028\u2029\uFEFF]/u.test(value)) return doubleQuoted(value);
+   if (quotes === "single") return `'${value.replaceAll("'", "''")}'`;
+   if (quotes === "double" || isAmbiguous(value) || !isPlain(value, inFlow)) return doubleQuoted(value);
+   return value;
   }
-  function plainText(value) {
-   return typeof value === "string" && !isNothing(value) ? value : "";
+  function isAmbiguous(value) {
+   return value === "" || /^(~|null|true|false|yes|no|on|off|y|n|<<|=)$/i.test(value) || /^[-+]?(0x[0-9a-f_]+|0o?[0-7_]+|0b[01_]+|\.inf|\.nan)$/i.test(value) || /^[-+]?([0-9][0-9_]*)?(\.[0-9_]*)?(e[-+]?[0-9]+)?$/i.test(value) || /^[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?$/.test(value) || /^\d{4}-\d{1,2}-\d{1,2}([Tt ]+\d{1,2}:.*)?$/.test(value);
   }
-  function isNothing(value) {
-   return value === null || typeof value === "string" && /^(|~|null|Null|NULL)$/.test(value);
+  function isPlain(value, inFlow) {
+   return !/^[\s\-?:,[\]{}#&*!|>'"%@`]|\s$|:(\s|$)|\s#/.test(value) && !(inFlow && /[,[\]{}]/.test(value));
   }
-  function textAt(value, key) {
-   return plainText(plainAt(value, [ key ]));
-  }
-  function listOf(value) {
-   return Array.isArray(value) ? value : [];
-  }
-  function isMap(value) {
-   return typeof value === "object" && value !== null && !Array.isArray(value);
+  function doubleQuoted(value) {
+   return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, one => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
   }
  }
 };

@@ -1,29 +1,15 @@
-export const id = 2893;
+export const id = 9983;
 
-export const ids = [ 2893 ];
+export const ids = [ 9983 ];
 
 export const modules = {
- 62893: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 39983: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    a: () => editYaml
   });
   var dist = __webpack_require__(53645);
   var locate_node = __webpack_require__(78692);
-  function writeScalar(value, quotes, inFlow) {
-   if (/[\p{Cc}\u2028\u2029\uFEFF]/u.test(value)) return doubleQuoted(value);
-   if (quotes === "single") return `'${value.replaceAll("'", "''")}'`;
-   if (quotes === "double" || isAmbiguous(value) || !isPlain(value, inFlow)) return doubleQuoted(value);
-   return value;
-  }
-  function isAmbiguous(value) {
-   return value === "" || /^(~|null|true|false|yes|no|on|off|y|n|<<|=)$/i.test(value) || /^[-+]?(0x[0-9a-f_]+|0o?[0-7_]+|0b[01_]+|\.inf|\.nan)$/i.test(value) || /^[-+]?([0-9][0-9_]*)?(\.[0-9_]*)?(e[-+]?[0-9]+)?$/i.test(value) || /^[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?$/.test(value) || /^\d{4}-\d{1,2}-\d{1,2}([Tt ]+\d{1,2}:.*)?$/.test(value);
-  }
-  function isPlain(value, inFlow) {
-   return !/^[\s\-?:,[\]{}#&*!|>'"%@`]|\s$|:(\s|$)|\s#/.test(value) && !(inFlow && /[,[\]{}]/.test(value));
-  }
-  function doubleQuoted(value) {
-   return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, one => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  }
+  var scalar = __webpack_require__(14385);
   function applySplices(text, splices) {
    let result = "";
    let from = 0;
@@ -154,7 +140,7 @@ export const modules = {
    };
   }
   function writePair(key, value, style, inFlow) {
-   return writeScalar(key, style.key, inFlow) + style.colon + writeScalar(value, style.value, inFlow);
+   return (0, scalar.g)(key, style.key, inFlow) + style.colon + (0, scalar.g)(value, style.value, inFlow);
   }
   function replaceValue(source, {node, inFlow}, value, path) {
    if ((0, dist.Vj)(node)) {
@@ -162,13 +148,13 @@ export const modules = {
     return [ {
      start: node.range[0],
      end: node.range[1],
-     text: writeScalar(value, "plain", inFlow)
+     text: (0, scalar.g)(value, "plain", inFlow)
     } ];
    }
    if (!(0, dist.jn)(node)) return (0, locate_node.TR)(source, path, "it is a map or a list", node?.range[0]);
-   if (node.value === value && !(node.type === "PLAIN" && isAmbiguous(value))) return [];
+   if (node.value === value && !(node.type === "PLAIN" && (0, scalar.X)(value))) return [];
    const [start, end] = node.range;
-   const text = writeScalar(value, (0, locate_node.xy)(node), inFlow);
+   const text = (0, scalar.g)(value, (0, locate_node.xy)(node), inFlow);
    if (start === end) {
     const gap = /[\s,[{]/.test(source.text[start - 1] ?? "") ? "" : " ";
     const behind = /^[^\s,\]}]/.test(source.text.slice(start)) ? " " : "";
@@ -220,7 +206,7 @@ export const modules = {
    return (0, dist.jn)(target) && typeof target.value === "string" ? target.value : void 0;
   }
   function appendItem(source, {node, inFlow}, item, path) {
-   if (!(0, dist.oP)(node)) return (0, locate_node.TR)(source, path, "it is no list", node?.range[0]);
+   if (!(0, dist.oP)(node)) return (0, locate_node.TR)(source, path, "it is not a list", node?.range[0]);
    const list = node;
    const last = list.items.at(-1);
    if (last === void 0) {
@@ -326,7 +312,7 @@ export const modules = {
    if ((0, dist.jh)(root) && root.flow === true) {
     const last = root.items.at(-1);
     const style = styleOf(last);
-    const list = `${writeScalar(key, style.key, true)}: [${flowItem(item, style)}]`;
+    const list = `${(0, scalar.g)(key, style.key, true)}: [${flowItem(item, style)}]`;
     const at = last === void 0 ? root.range[0] + 1 : (0, locate_node.oM)(last);
     return [ {
      start: at,
@@ -419,7 +405,8 @@ export const modules = {
    } ];
   }
   function blockItem(item, indent, gap, eol, like) {
-   if (typeof item === "string") return `${indent}-${gap}${writeScalar(item, (0, locate_node.xy)(like), false)}`;
+   if (typeof item === "string") return `${indent}-${gap}${(0, scalar.g)(item, (0, 
+   locate_node.xy)(like), false)}`;
    const map = (0, dist.jh)(like) ? like : void 0;
    return Object.entries(item).map(([key, value], index) => {
     const start = index === 0 ? `-${gap}` : ` ${" ".repeat(gap.length)}`;
@@ -427,7 +414,7 @@ export const modules = {
    }).join(eol);
   }
   function flowItem(item, style, like, text = "") {
-   if (typeof item === "string") return writeScalar(item, style?.value ?? "plain", true);
+   if (typeof item === "string") return (0, scalar.g)(item, style?.value ?? "plain", true);
    const pairs = Object.entries(item).map(([key, value]) => writePair(key, value, like === void 0 ? style ?? plain : likeness(like, key), true));
    const padding = like !== void 0 && text[like.range[0] + 1] === " " ? " " : "";
    return `{${padding}${pairs.join(", ")}${padding}}`;

@@ -50,7 +50,7 @@ export const modules = {
    }
    if (!answer.ok) return failed(`it answers with status ${answer.status}`);
    const {value} = await answer.json().catch(() => ({}));
-   if (typeof value !== "string" || !isToken(value)) return failed("it answers with something that is no token");
+   if (typeof value !== "string" || !isToken(value)) return failed("it answers with something that is not a token");
    return {
     kind: "token",
     token: value
@@ -83,7 +83,7 @@ export const modules = {
    }
   }
   async function check(value, trust) {
-   if (typeof value !== "object" || value === null) return refuse("it is no Sigstore bundle");
+   if (typeof value !== "object" || value === null) return refuse("it is not a Sigstore bundle");
    const {bundleFromJSON, isBundleWithDsseEnvelope} = await Promise.all([ __webpack_require__.e(5344), __webpack_require__.e(618) ]).then(__webpack_require__.t.bind(__webpack_require__, 618, 19));
    const bundle = bundleFromJSON(value);
    if (!isBundleWithDsseEnvelope(bundle)) return refuse("it signs no statement");
@@ -91,7 +91,7 @@ export const modules = {
    if (der === void 0) return refuse("it is signed by a bare key, not by a workflow");
    const organization = organizationOf(der);
    const roots = await trust.rootsFor(organization);
-   if (roots.length === 0) return refuse(`nobody trusts its certificate authority, ${organization || "which has no name"}`);
+   if (roots.length === 0) return refuse(`its certificate authority is not trusted: ${organization || "which has no name"}`);
    const {payloadType, payload} = bundle.content.dsseEnvelope;
    const failures = [];
    for (const root of roots) try {

@@ -30,7 +30,7 @@ export const modules = {
    throw (0, problem.CC)("INPUT_INVALID", {
     input,
     given,
-    fault: "it is no such number",
+    fault: "it is not such a number",
     expected
    });
   }
@@ -41,7 +41,7 @@ export const modules = {
    outputs: report.cD,
    outcomes: report.bA,
    async run(inputs, world) {
-    const {runToggles} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(5832), __webpack_require__.e(2893), __webpack_require__.e(2853), __webpack_require__.e(6670) ]).then(__webpack_require__.bind(__webpack_require__, 90077));
+    const {runToggles} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(5832), __webpack_require__.e(9983), __webpack_require__.e(2853), __webpack_require__.e(9142), __webpack_require__.e(6260) ]).then(__webpack_require__.bind(__webpack_require__, 90077));
     return runToggles(inputs, world);
    }
   });
@@ -54,7 +54,8 @@ export const modules = {
    e2: () => daysOver,
    k5: () => groupByKey
   });
-  var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44759);
+  var _core_text_list_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44252);
+  var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44759);
   const dayMs = 864e5;
   function daysOver(date, now) {
    return Math.floor((now - Date.parse(date)) / dayMs);
@@ -78,7 +79,7 @@ export const modules = {
     key: "",
     file,
     line,
-    message: `The key of this toggle is put together while the program runs, so nobody can say which it is: ${code}`
+    message: `The key of this toggle is built while the program runs, so it is unknown which toggle it is: ${code}`
    })), ...facts.todos.filter(({by}) => facts.now >= Date.parse(by) + dayMs).map(({key, by, file, line}) => ({
     rule: "toggle-todo",
     level: "warning",
@@ -139,21 +140,21 @@ export const modules = {
    const incomplete = missing.length === 0 ? [] : [ {
     ...at,
     rule: "toggle-incomplete",
-    message: `The toggle \`${key}\` has no ${missing.join(", ")}.`
+    message: `The toggle \`${key}\` has no ${(0, _core_text_list_names_js__WEBPACK_IMPORTED_MODULE_0__.Z)(missing)}.`
    } ];
    const unknownKind = format !== "gitlab" && kind !== "" && !kinds.has(kind);
    const strange = unknownKind ? [ {
     ...at,
     rule: "toggle-incomplete",
-    message: `The toggle \`${key}\` has the kind \`${kind}\`, which the catalogue does not know. It knows ${[ ...kinds.keys() ].join(", ")}.`
+    message: `The toggle \`${key}\` has the kind \`${kind}\`, which the catalogue does not have. It has ${[ ...kinds.keys() ].join(", ")}.`
    } ] : [];
    const lives = Date.parse(expires) - Date.parse(created);
    const tooLong = most !== void 0 && lives > most;
    const lifetime = tooLong ? [ {
     ...at,
     rule: "toggle-lifetime",
-    message: `The toggle \`${key}\` lives for ${(0, _core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(lives)}. One of kind \`${kind}\` may live for ${(0, 
-    _core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(most)}.`
+    message: `The toggle \`${key}\` lives for ${(0, _core_time_duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(lives)}. One of kind \`${kind}\` may live for ${(0, 
+    _core_time_duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(most)}.`
    } ] : [];
    return [ ...incomplete, ...strange, ...lifetime ];
   }
@@ -323,7 +324,7 @@ export const modules = {
     return keys.length === 0 ? [] : [ `${keys.length} ${words} (${(0, _core_text_list_names_js__WEBPACK_IMPORTED_MODULE_2__.Z)(keys)})` ];
    });
    const all = `${facts.toggles.length} feature ${facts.toggles.length === 1 ? "toggle is" : "toggles are"} registered`;
-   if (outcome === "clean") return mode === "check" ? `This change keeps the rules for feature toggles; ${all}.` : `${all}, and all of them keep their promises.`;
+   if (outcome === "clean") return mode === "check" ? `This change keeps the rules for feature toggles; ${all}.` : `${all}, and all of them are in order.`;
    return parts.length === 0 ? `${all}; see the warnings.` : `${all}: ${parts.join(", ")}.`;
   }
   const icons = {

@@ -1,6 +1,6 @@
-export const id = 6670;
+export const id = 6260;
 
-export const ids = [ 6670 ];
+export const ids = [ 6260 ];
 
 export const modules = {
  90077: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -16,7 +16,7 @@ export const modules = {
   var open_workspace = __webpack_require__(61974);
   var open_comparison = __webpack_require__(69214);
   var markdown = __webpack_require__(38376);
-  var edit = __webpack_require__(62893);
+  var edit = __webpack_require__(39983);
   var toggles_findings = __webpack_require__(3577);
   function planCleanup(facts, open, {most, page}) {
    const byKey = (0, toggles_findings.k5)(facts.references);
@@ -129,11 +129,23 @@ export const modules = {
   var path_bytes = __webpack_require__(6576);
   var patch = __webpack_require__(86955);
   var find_files = __webpack_require__(57219);
-  const quoted = /["'`]([A-Za-z0-9_][\w.:/-]*)(?=["'`])/g;
-  const references_name = /\w+/g;
   const quotes = new Set([ '"', "'", "`" ]);
+  const quoteBytes = [ ...quotes ].map(quote => quote.charCodeAt(0));
+  const nothing = {
+   registered: [],
+   unregistered: [],
+   dynamic: [],
+   todos: []
+  };
+  const [isQuote, inKey, inName] = [ bytesOf(/["'`]/), bytesOf(/[\w.:/-]/), bytesOf(/\w/) ];
   const todo = /(?:TODO|FIXME)\b.{0,40}?\bremove\s+(\S{1,200}).{0,80}?\bby\s+(\d{4}-\d{2}-\d{2})/g;
   const slot = "(?<key>[A-Za-z0-9_][\\w.:/-]{0,199}|[^\\s,;)]{0,80})";
+  const utf8 = new TextDecoder;
+  function bytesOf(sign) {
+   return Uint8Array.from({
+    length: 256
+   }, (_, byte) => byte < 128 && sign.test(String.fromCharCode(byte)) ? 1 : 0);
+  }
   function createSearch(keys, settings) {
    const allKeys = new Set(keys);
    const names = new Map;
@@ -141,9 +153,31 @@ export const modules = {
     for (const alias of settings.aliases) names.set(inCase(key, alias), key);
     if (settings.env !== "") names.set(settings.env.replace("{KEY}", inCase(key, "upper-snake")), key);
    }
+   const keyAt = createLookup(new Map([ ...allKeys ].map(key => [ key, key ])));
+   const nameAt = createLookup(names);
    const patterns = settings.patterns.map(one => new RegExp(one.replace("{key}", slot), "g"));
-   return (text, file, lines) => {
-    const lineOf = createLineCounter(text);
+   return (content, file, lines) => {
+    const bytes = Buffer.isBuffer(content) ? content : Buffer.from(content);
+    const hits = [];
+    for (const quote of quoteBytes) for (let at = bytes.indexOf(quote); at !== -1; at = bytes.indexOf(quote, at + 1)) {
+     let end = at + 1;
+     let hash = 0;
+     for (;inKey[bytes[end] ?? 0] === 1; end++) hash = hashOn(hash, bytes[end] ?? 0);
+     const key = isQuote[bytes[end] ?? 0] === 1 ? keyAt(bytes, at + 1, end, hash) : void 0;
+     if (key !== void 0) hits.push({
+      key,
+      at
+     });
+    }
+    if (names.size > 0) forEachName(bytes, (start, end, hash) => {
+     const key = nameAt(bytes, start, end, hash);
+     if (key !== void 0) hits.push({
+      key,
+      at: start
+     });
+    });
+    const mayPromise = bytes.includes("TODO") || bytes.includes("FIXME");
+    if (hits.length === 0 && !mayPromise && patterns.length === 0) return nothing;
     const counts = line => lines === void 0 || lines.has(line);
     const found = new Map;
     const add = (key, line) => {
@@ -153,14 +187,10 @@ export const modules = {
       line
      });
     };
-    for (const match of text.matchAll(quoted)) {
-     const [, key = ""] = match;
-     if (allKeys.has(key)) add(key, lineOf(match.index));
-    }
-    if (names.size > 0) for (const match of text.matchAll(references_name)) {
-     const key = names.get(match[0]);
-     if (key !== void 0) add(key, lineOf(match.index));
-    }
+    const lineOfByte = createLineCounter(from => bytes.indexOf(newline, from));
+    for (const {key, at} of hits) add(key, lineOfByte(at));
+    const text = mayPromise || patterns.length > 0 ? utf8.decode(bytes) : "";
+    const lineOf = createLineCounter(from => text.indexOf("\n", from));
     const unregistered = [];
     const dynamic = [];
     for (const pattern of patterns) for (const match of text.matchAll(pattern)) {
@@ -182,20 +212,42 @@ export const modules = {
       line
      });
     }
-    const promises = text.includes("TODO") || text.includes("FIXME") ? text.matchAll(todo) : [];
-    const todos = [ ...promises ].map(match => ({
+    const todos = [ ...mayPromise ? text.matchAll(todo) : [] ].map(match => ({
      key: (match[1] ?? "").replace(/^["'`]|["'`,:]+$/g, ""),
      by: match[2] ?? "",
      file,
      line: lineOf(match.index)
     })).filter(({line}) => counts(line));
+    const registered = [ ...found.values() ].sort((one, other) => one.line - other.line);
     return {
-     registered: [ ...found.values() ],
+     registered,
      unregistered,
      dynamic,
      todos
     };
    };
+  }
+  const newline = 10;
+  function forEachName(bytes, visit) {
+   let start = 0;
+   let hash = 0;
+   for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (inName[byte] === 1) hash = hashOn(hash, byte); else {
+     if (at > start) visit(start, at, hash);
+     start = at + 1;
+     hash = 0;
+    }
+   }
+   if (bytes.length > start) visit(start, bytes.length, hash);
+  }
+  function hashOn(hash, byte) {
+   return hash * 31 + byte & 65535;
+  }
+  function createLookup(words) {
+   const isOurs = new Uint8Array(65536);
+   for (const word of words.keys()) isOurs[Buffer.from(word).reduce(hashOn, 0)] = 1;
+   return (bytes, start, end, hash) => isOurs[hash] === 1 ? words.get(bytes.toString("latin1", start, end)) : void 0;
   }
   function inCase(key, alias) {
    const words = key.replace(/([a-z0-9])([A-Z])/g, "$1 $2").split(/[\s._:/-]+/).filter(Boolean).map(one => one.toLowerCase());
@@ -205,15 +257,14 @@ export const modules = {
    if (alias === "pascal") return words.map(capital).join("");
    return words.map((one, at) => at === 0 ? one : capital(one)).join("");
   }
-  function createLineCounter(text) {
-   const first = text.indexOf("\n");
-   let [at, line, end] = [ 0, 1, first ];
+  function createLineCounter(nextNewline) {
+   let [line, end, last] = [ 1, -1, Number.POSITIVE_INFINITY ];
    return offset => {
-    if (offset < at) [at, line, end] = [ 0, 1, first ];
+    if (offset < last) [line, end] = [ 1, nextNewline(0) ];
+    last = offset;
     while (end !== -1 && end < offset) {
-     at = end + 1;
      line += 1;
-     end = text.indexOf("\n", at);
+     end = nextNewline(end + 1);
     }
     return line;
    };
@@ -272,7 +323,7 @@ export const modules = {
      faults.push(faultAt(`\`${key}\` has something else than a text at ${wrong}`, line));
     } else {
      const toggle = toggleOf(key, checked.output, file, line, format);
-     for (const name of [ "created", "expires" ]) if (toggle[name] !== "" && !isDate(toggle[name])) faults.push(faultAt(`\`${name}\` of \`${key}\` is \`${toggle[name]}\`, which is no date like 2026-04-15`, line));
+     for (const name of [ "created", "expires" ]) if (toggle[name] !== "" && !isDate(toggle[name])) faults.push(faultAt(`\`${name}\` of \`${key}\` is \`${toggle[name]}\`, which is not a date like 2026-04-15`, line));
      toggles.push(toggle);
     }
    }
@@ -283,7 +334,7 @@ export const modules = {
   }
   function entriesIn(value, format) {
    if (value === null) return [];
-   if (!isObject(value)) return "its top is no mapping";
+   if (!isObject(value)) return "its top is not a mapping";
    if (format === "trunkline") return Object.entries(value).map(([key, said]) => ({
     key,
     path: [ key ],
@@ -362,10 +413,7 @@ export const modules = {
    const isCode = await codeFilter(sources);
    const search = searchFor(toggles, settings);
    const found = [];
-   for (const [path, bytes] of files.readEach(paths.filter(isCode), largest)) {
-    const text = facts_textOf(bytes);
-    if (text !== void 0) found.push(search(text, path));
-   }
+   for (const [path, bytes] of files.readEach(paths.filter(isCode), largest)) if (isText(bytes)) found.push(search(bytes, path));
    const merged = await merge(found, sources);
    const named = new Set(merged.references.map(({key}) => key));
    return {
@@ -390,10 +438,10 @@ export const modules = {
    const found = [];
    for (const {path, status} of changed) {
     if (status === "deleted" || !isCode(path)) continue;
-    const text = facts_textOf(await repository.read(head, path));
-    if (text === void 0) continue;
-    const was = status === "added" ? void 0 : facts_textOf(await read(base)(path));
-    found.push(search(text, path, was === void 0 ? void 0 : addedLines(was, text)));
+    const now = await repository.read(head, path);
+    if (!isText(now)) continue;
+    const was = status === "added" ? void 0 : await read(base)(path);
+    found.push(search(now, path, isText(was) ? addedLines(facts_utf8.decode(was), facts_utf8.decode(now)) : void 0));
    }
    const changedKeys = new Set(toggles.filter(one => touched.has(one.file) && before.get(one.key) !== said(one)).map(({key}) => key));
    return {
@@ -494,17 +542,16 @@ export const modules = {
   async function codeFilter({settings, history, head}) {
    const [code, registers] = await Promise.all([ (0, glob.Q)(settings.code), (0, glob.Q)(settings.register) ]);
    const attributes = await history.repository.read(head, ".gitattributes");
-   const generated = await (0, glob.Q)(generatedPatterns(facts_textOf(attributes) ?? ""));
+   const generated = await (0, glob.Q)(generatedPatterns(isText(attributes) ? facts_utf8.decode(attributes) : ""));
    const any = (globs, path) => globs.length > 0 && (0, ownership.NC)(globs, path);
    return path => (0, path_bytes.co)(path) && any(code, path) && !any(registers, path) && !any(generated, path);
   }
   function generatedPatterns(text) {
    return text.split("\n").map(line => /^([^\s#"]\S*)\s.*\blinguist-generated(?:=true)?(?:\s|$)/.exec(line)?.[1] ?? "").filter(Boolean).map(pattern => pattern.includes("/") ? pattern.replace(/^\//, "") : `**/${pattern}`);
   }
-  const utf8 = new TextDecoder;
-  function facts_textOf(bytes) {
-   if (bytes === void 0 || bytes.length > largest || bytes.includes(0)) return;
-   return utf8.decode(bytes);
+  const facts_utf8 = new TextDecoder;
+  function isText(bytes) {
+   return bytes !== void 0 && bytes.length <= largest && !bytes.includes(0);
   }
   function addedLines(before, after) {
    const had = new Map;
@@ -517,9 +564,11 @@ export const modules = {
    return added;
   }
   async function countPostponed(toggles, {history, head, settings}) {
-   const files = [ ...new Set(toggles.map(({file}) => file)) ];
+   const later = new Map(toggles.filter(({expires}) => expires !== "").map(one => [ one.key, one.expires ]));
+   const files = [ ...new Set(toggles.filter(({key}) => later.has(key)).map(({file}) => file)) ];
    const counts = new Map;
-   const later = new Map;
+   if (files.length === 0) return counts;
+   const next = new Map;
    let commits = 0;
    for await (const {commit} of history.repository.trunkCommits(head, [], files)) {
     commits += 1;
@@ -527,15 +576,23 @@ export const modules = {
     for (const file of files) {
      const bytes = await history.repository.read(commit.oid, file);
      if (bytes === void 0) continue;
-     const {toggles: then} = readRegister((new TextDecoder).decode(bytes), file, settings.format);
-     for (const {key, expires} of then) {
-      const next = later.get(key);
-      if (next !== void 0 && expires !== "" && expires < next) counts.set(key, (counts.get(key) ?? 0) + 1);
+     const text = facts_utf8.decode(bytes);
+     const after = next.get(file);
+     next.set(file, text);
+     if (after === void 0 || !hasDateThatChanged(text, after)) continue;
+     for (const {key, expires} of readRegister(text, file, settings.format).toggles) {
+      const moved = later.get(key);
+      if (moved !== void 0 && expires !== "" && expires < moved) counts.set(key, (counts.get(key) ?? 0) + 1);
       if (expires !== "") later.set(key, expires);
      }
     }
    }
    return counts;
+  }
+  function hasDateThatChanged(text, after) {
+   if (text === after) return false;
+   const gone = addedLines(after, text);
+   return (0, patch.uz)(text).some((line, index) => gone.has(index + 1) && /\d{4}-\d{2}-\d{2}/.test(line));
   }
   const mostCommits = 50;
   var report = __webpack_require__(80617);
@@ -558,7 +615,7 @@ export const modules = {
    };
    const facts = inputs.mode === "check" ? await readChange(inputs, common, world) : await readCheckout(inputs, common, world);
    const findings = (0, toggles_findings.Fc)(facts, settings, inputs.mode);
-   log.info(`${facts.toggles.length} toggles are registered; ${facts.references.length} references were looked at.`);
+   log.info(`Registered: ${count(facts.toggles.length, "toggle")}. ${inputs.mode === "check" ? "The change has" : "The code has"} ${count(facts.references.length, "reference")} to them.`);
    if (inputs.mode === "sweep") log.info(ticketLine(facts));
    for (const {level, message, file, line} of findings) log.info(`${level}: ${message} (${file}:${line})`);
    const remarks = [ ...(0, recover.nZ)(facts.tickets.problems, "Whether tickets are closed is unknown") ];
@@ -571,6 +628,9 @@ export const modules = {
     register: settings.register.join(", "),
     remarks
    });
+  }
+  function count(number, what) {
+   return `${number} ${what}${number === 1 ? "" : "s"}`;
   }
   function ticketLine({toggles, tickets}) {
    const named = toggles.filter(({ticket}) => ticket !== "").length;
@@ -793,548 +853,6 @@ export const modules = {
    name: "github-actions[bot]",
    email: "41898282+github-actions[bot]@users.noreply.github.com"
   };
- },
- 24968: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Nb: () => addTrailer,
-   TI: () => formatRun,
-   VK: () => listTrailers,
-   aw: () => parseTrailers,
-   hw: () => formatMessage,
-   ou: () => fillTemplate,
-   zZ: () => parseRun
-  });
-  function formatMessage(text, {action, deployments, sourceCommit, sourceTime, run, more}) {
-   const trailers = [ [ "Trunkline", action ], ...deployments.flatMap(({service, environment, image, sourceCommit: own = "", sourceTime: at = ""}) => [ [ "Service", service ], [ "Environment", environment ], [ "Image", image ], [ "Source-Commit", own ], [ "Source-Time", at ] ]), [ "Source-Commit", sourceCommit ], [ "Source-Time", sourceTime ?? "" ], [ "Workflow-Run", run ], ...more ?? [] ];
-   const lines = trailers.filter(([, value]) => value !== "").map(([key, value]) => `${key}: ${oneLine(value)}`);
-   const body = text.split(/\r\n|[\r\n\u0085\u2028\u2029]/).map(line => line.replace(/[^\P{Cc}\t]/gu, "").trimEnd()).join("\n");
-   return `${body.trim()}\n\n${lines.join("\n")}\n`;
-  }
-  function addTrailer(message, key, value) {
-   return `${message.trimEnd()}\n${key}: ${oneLine(value)}\n`;
-  }
-  function parseTrailers(message) {
-   const found = new Map;
-   for (const [key, value] of listTrailers(message)) found.set(key, [ ...found.get(key) ?? [], value ]);
-   return found;
-  }
-  function listTrailers(message) {
-   const paragraph = message.trimEnd().split(/\n[ \t]*\n/).at(-1) ?? "";
-   const found = [];
-   for (const line of paragraph.split("\n")) {
-    const [, key, value] = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/.exec(line) ?? [];
-    if (key !== void 0 && value !== void 0) found.push([ key.toLowerCase(), value.trim() ]);
-   }
-   return found.some(([key]) => key === "trunkline") ? found : [];
-  }
-  function formatRun(run) {
-   if (run.id === "") return "";
-   const url = `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`;
-   return oneLine(`${url} (${run.workflow} #${run.number}.${run.attempt})`);
-  }
-  function parseRun(text) {
-   const [, url, workflow, number, attempt] = /^(\S+) \((.*) #(\d+)\.(\d+)\)$/.exec(text) ?? [];
-   if (url === void 0 || workflow === void 0) return;
-   return {
-    url,
-    workflow,
-    number: Number(number),
-    attempt: Number(attempt)
-   };
-  }
-  function fillTemplate(template, slots) {
-   return template.replace(/\{(\w+)\}/g, (whole, slot) => {
-    const value = slots[slot];
-    return value === void 0 ? whole : oneLine(value).replaceAll("[", "(").replaceAll("]", ")");
-   });
-  }
-  function oneLine(text) {
-   return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
-  }
- },
- 65267: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   h: () => dependenciesOf,
-   y: () => dependentsOf
-  });
-  function dependentsOf(nodes, changed) {
-   const dependents = reverse(nodes);
-   const reasons = new Map;
-   for (const of of changed) for (const [name, via] of climb(dependents, of)) {
-    const reason = via.length === 0 ? {
-     kind: "dependency",
-     of
-    } : {
-     kind: "dependency",
-     of,
-     via
-    };
-    const list = reasons.get(name);
-    if (list === void 0) reasons.set(name, [ reason ]); else list.push(reason);
-   }
-   return reasons;
-  }
-  function dependenciesOf(nodes, start) {
-   const found = new Set;
-   const queue = [ start ];
-   for (const name of queue) for (const next of nodes.get(name)?.dependsOn ?? []) {
-    if (found.has(next) || !nodes.has(next)) continue;
-    found.add(next);
-    queue.push(next);
-   }
-   found.delete(start);
-   return found;
-  }
-  function reverse(nodes) {
-   const dependents = new Map;
-   for (const {name, dependsOn} of nodes) for (const one of dependsOn) {
-    const list = dependents.get(one);
-    if (list === void 0) dependents.set(one, [ name ]); else list.push(name);
-   }
-   return dependents;
-  }
-  function climb(dependents, of) {
-   const ways = new Map;
-   const queue = [ [ of, [] ] ];
-   for (const [name, way] of queue) for (const next of dependents.get(name) ?? []) {
-    if (next === of || ways.has(next)) continue;
-    const via = name === of ? [] : [ name, ...way ];
-    ways.set(next, via);
-    queue.push([ next, via ]);
-   }
-   return ways;
-  }
- },
- 62746: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   NC: () => lastMatchWins,
-   kG: () => ownership,
-   lt: () => attribute
-  });
-  var _path_folder_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53484);
-  var _path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11546);
-  var _dependency_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65267);
-  async function ownership({services, libraries}) {
-   const owners = [];
-   for (const {name, inputs} of [ ...services.values(), ...libraries.values() ]) owners.push({
-    name,
-    inputs: await (0, _path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)(inputs)
-   });
-   const near = (0, _path_folder_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(owners.map(owner => [ foldersOf(owner.inputs), owner ]));
-   return path => near(path).filter(({inputs}) => lastMatchWins(inputs, path)).map(({name}) => name);
-  }
-  function foldersOf(inputs) {
-   return inputs.flatMap(({negated, folder}) => negated ? [] : folder);
-  }
-  function lastMatchWins(patterns, path) {
-   for (let i = patterns.length - 1; i >= 0; i--) {
-    const pattern = patterns[i];
-    if (pattern !== void 0 && pattern.positive.matches(path)) return !pattern.negated;
-   }
-   return false;
-  }
-  async function attribute(owners, changes, {dependents, also = new Map} = {
-   dependents: true
-  }) {
-   const ownersOf = await ownership(owners);
-   const globalPatterns = await (0, _path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)(owners.global);
-   const files = new Map;
-   const global = [];
-   const unowned = [];
-   for (const {path} of changes) {
-    const names = ownersOf(path);
-    for (const name of names) {
-     const own = files.get(name);
-     if (own === void 0) files.set(name, [ path ]); else own.push(path);
-    }
-    const isGlobal = lastMatchWins(globalPatterns, path);
-    if (isGlobal) global.push({
-     kind: "global",
-     of: path
-    }); else if (names.length === 0) unowned.push(path);
-   }
-   const through = dependents ? (0, _dependency_graph_js__WEBPACK_IMPORTED_MODULE_2__.y)([ ...owners.services.values(), ...owners.libraries.values() ], new Set([ ...files.keys(), ...also.keys() ])) : new Map;
-   const services = new Map;
-   for (const name of owners.services.keys()) {
-    const own = (files.get(name) ?? []).map(of => ({
-     kind: "file",
-     of
-    }));
-    const reasons = [ ...own, ...also.get(name) ?? [], ...global, ...through.get(name) ?? [] ];
-    if (reasons.length > 0) services.set(name, reasons);
-   }
-   return {
-    services,
-    files,
-    unowned
-   };
-  }
- },
- 53484: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   g: () => parentOf,
-   o: () => indexByFolder
-  });
-  function indexByFolder(entries) {
-   const order = new Map;
-   const shelves = new Map;
-   const above = new Set;
-   for (const [folders, value] of entries) {
-    order.set(value, order.size);
-    for (const folder of folders) {
-     const shelf = shelves.get(folder);
-     if (shelf === void 0) {
-      shelves.set(folder, [ value ]);
-      above.add(parentOf(folder));
-     } else if (shelf.at(-1) !== value) shelf.push(value);
-    }
-   }
-   const gather = (values, shelf) => {
-    if (shelf === void 0) return values;
-    if (values.length === 0) return shelf;
-    return [ ...new Set([ ...values, ...shelf ]) ].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-   };
-   const gathered = new Map([ [ "", gather([], shelves.get("")) ] ]);
-   const inFolder = folder => {
-    const old = gathered.get(folder);
-    if (old !== void 0) return old;
-    const values = gather(inFolder(parentOf(folder)), shelves.get(folder));
-    gathered.set(folder, values);
-    return values;
-   };
-   let folder = "";
-   let values = inFolder(folder);
-   return path => {
-    const end = Math.max(0, path.lastIndexOf("/"));
-    if (end !== folder.length || !path.startsWith(folder)) {
-     folder = path.slice(0, end);
-     values = inFolder(folder);
-    }
-    return above.has(folder) ? gather(values, shelves.get(path)) : values;
-   };
-  }
-  function parentOf(path) {
-   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-  }
- },
- 11546: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   b: () => isNegated,
-   Q: () => readGlobs
-  });
-  var problem = __webpack_require__(42139);
-  const mostAlternatives = 256;
-  function compileSegments(text) {
-   const parsed = parse(text);
-   if (parsed === void 0) return;
-   const expanded = expand(parsed);
-   if (expanded === "too-many") return expanded;
-   const lastNeedsName = /\*\/\*\*$/.test(text);
-   const alternatives = [];
-   for (const signs of expanded) {
-    const segments = split(signs);
-    if (segments === void 0) return;
-    if (segments.length > 0) alternatives.push({
-     segments,
-     lastNeedsName
-    });
-   }
-   return path => {
-    const names = path.split("/");
-    return alternatives.some(one => matchNames(one, names));
-   };
-  }
-  const beyond = /[\\"()|]|[\]}]\+|^[/]|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/;
-  const plainClass = /^\[(?:\^?)(?:[A-Z]-[A-Z]|[a-z]-[a-z]|[0-9]-[0-9]|[\w!@.,~ ])+\]/;
-  function parse(given) {
-   const text = given.startsWith("./") ? given.slice(2) : given;
-   if (text === "" || text.startsWith("!") || beyond.test(text)) return;
-   const open = [];
-   let nodes = [];
-   const top = nodes;
-   for (let at = 0; at < text.length; at++) {
-    const sign = text[at];
-    if (sign === "/") nodes.push("slash"); else if (sign === "?") nodes.push("any"); else if (sign === "*") {
-     if (text[at + 1] === "*" && open.length > 0) return;
-     const isWhole = (at === 0 || text[at - 1] === "/") && /^\*\*(?:\/|$)/.test(text.slice(at, at + 3));
-     nodes.push(isWhole ? "globstar" : "star");
-     while (text[at + 1] === "*") at++;
-    } else if (sign === "[") {
-     const found = plainClass.exec(text.slice(at, at + 200))?.[0];
-     if (found === void 0) return;
-     const one = classOf(found);
-     if (one === void 0) return;
-     const isText = !/[-*+?.^${}(|)]/.test(found);
-     nodes.push(isText ? {
-      options: [ [ ...found ].map(unit => unit.charCodeAt(0)), [ one ] ]
-     } : one);
-     at += found.length - 1;
-    } else if (sign === "]") return; else if (sign === "{") {
-     const group = {
-      options: [ [] ]
-     };
-     open.push(group);
-     nodes.push(group);
-     nodes = group.options[0] ?? [];
-    } else if (sign === "," && open.length > 0) {
-     nodes = [];
-     open.at(-1)?.options.push(nodes);
-    } else if (sign === "}") {
-     const group = open.pop();
-     if (group === void 0 || group.options.length < 2) return;
-     nodes = open.at(-1)?.options.at(-1) ?? top;
-    } else if (sign === "." && open.length > 0 && text[at + 1] === ".") return; else nodes.push(text.charCodeAt(at));
-   }
-   return open.length > 0 ? void 0 : top;
-  }
-  function classOf(text) {
-   try {
-    const one = new RegExp(`^${text}$`, "s");
-    return one.test("/") && !text.startsWith("[^") ? void 0 : one;
-   } catch {
-    return;
-   }
-  }
-  function expand(nodes) {
-   let lists = [ [] ];
-   for (const node of nodes) {
-    if (typeof node !== "object" || node instanceof RegExp) {
-     lists = lists.map(list => [ ...list, node ]);
-     continue;
-    }
-    const options = [];
-    for (const option of node.options) {
-     const expanded = expand(option);
-     if (expanded === "too-many") return expanded;
-     options.push(...expanded);
-    }
-    if (lists.length * options.length > mostAlternatives) return "too-many";
-    lists = lists.flatMap(list => options.map(option => [ ...list, ...option ]));
-   }
-   return lists;
-  }
-  function split(signs) {
-   const segments = [];
-   let segment = [];
-   for (const sign of [ ...signs, "slash" ]) if (sign === "globstar") segments.push("globstar"); else if (sign !== "slash") segment.push(sign); else if (segments.at(-1) === "globstar" && segment.length === 0) continue; else {
-    if (segment.length === 0) return [];
-    if (segment.length < 3 && segment.every(one => one === dot)) return;
-    segments.push(segment);
-    segment = [];
-   }
-   return segments;
-  }
-  const dot = ".".charCodeAt(0);
-  function matchNames({segments, lastNeedsName}, names) {
-   let segment = 0;
-   let name = 0;
-   let retrySegment = -1;
-   let retryName = 0;
-   while (name < names.length) {
-    const one = segments[segment];
-    if (one === "globstar") {
-     retrySegment = ++segment;
-     retryName = name;
-    } else if (one !== void 0 && matchName(one, names[name] ?? "")) {
-     segment++;
-     name++;
-    } else if (retrySegment >= 0) {
-     segment = retrySegment;
-     name = ++retryName;
-    } else return false;
-   }
-   while (segments[segment] === "globstar") {
-    if (lastNeedsName && segment === segments.length - 1) return false;
-    segment++;
-   }
-   return segment === segments.length;
-  }
-  function matchName(signs, name) {
-   let sign = 0;
-   let at = 0;
-   let retrySign = -1;
-   let retryAt = 0;
-   while (at < name.length) {
-    const one = signs[sign];
-    if (one === "star") {
-     retrySign = ++sign;
-     retryAt = at;
-    } else if (one !== void 0 && matchUnit(one, name, at)) {
-     sign++;
-     at++;
-    } else if (retrySign >= 0) {
-     sign = retrySign;
-     at = ++retryAt;
-    } else return false;
-   }
-   while (signs[sign] === "star") sign++;
-   return sign === signs.length;
-  }
-  function matchUnit(sign, name, at) {
-   if (typeof sign === "number") return name.charCodeAt(at) === sign;
-   return sign === "any" || sign.test(name[at] ?? "");
-  }
-  const compiled = new Map;
-  let makeRe;
-  async function readGlobs(texts) {
-   const globs = [];
-   for (const text of texts) globs.push(compile(text) ?? await compileExpression(text));
-   return globs;
-  }
-  function isNegated(text) {
-   return bangsOf(text) % 2 === 1;
-  }
-  function compile(text) {
-   const before = compiled.get(text);
-   if (before !== void 0) return before;
-   const made = bangsOf(text) > 0 ? compileBangs(text) : compileOwn(text);
-   if (made !== void 0) compiled.set(text, made);
-   return made;
-  }
-  function compileBangs(text) {
-   const bangs = bangsOf(text);
-   const positive = compile(text.slice(bangs));
-   if (positive === void 0 || positive.form === "expression") return;
-   return bangs % 2 === 1 ? negationOf(text, positive) : {
-    ...positive,
-    text
-   };
-  }
-  function negationOf(text, positive) {
-   return {
-    text,
-    negated: true,
-    positive,
-    folder: "",
-    form: "not",
-    matches: path => !positive.matches(path)
-   };
-  }
-  function bangsOf(text) {
-   let run = 0;
-   while (text[run] === "!") run += 1;
-   return run > 0 && text[run] === "(" ? run - 1 : run;
-  }
-  function compileOwn(text) {
-   const form = formOf(text);
-   const folder = folderOf(text);
-   switch (form) {
-   case "all":
-    return positiveGlob(text, "", form, path => path !== "");
-
-   case "path":
-    return positiveGlob(text, folder, form, path => path === text);
-
-   case "folder":
-    {
-     const top = text.slice(0, -3);
-     const inside = `${top}/`;
-     return positiveGlob(text, top, form, path => path.startsWith(inside) || path === top);
-    }
-
-   case "end":
-    {
-     const ending = text.slice(text.lastIndexOf("*") + 1);
-     const inside = folder === "" ? "" : `${folder}/`;
-     return positiveGlob(text, folder, form, path => path.endsWith(ending) && path.startsWith(inside));
-    }
-
-   default:
-    {
-     const test = compileSegments(text);
-     if (test === "too-many") throw (0, problem.CC)("PATTERN_TOO_COSTLY", {
-      pattern: text
-     });
-     return test && positiveGlob(text, folder, "segments", path => path === text || test(path));
-    }
-   }
-  }
-  function positiveGlob(text, folder, form, test) {
-   const made = {
-    text,
-    negated: false,
-    positive: void 0,
-    folder,
-    form,
-    matches: test
-   };
-   made.positive = made;
-   return made;
-  }
-  const literal = /^[\w.@=,~ /-]+$/;
-  const awkward = /(^|\/)\.{0,2}(\/|$)/;
-  const extension = /^\/\*\.[\w.-]*\w$/;
-  function formOf(text) {
-   const stars = text.indexOf("**");
-   if (stars < 0) return isLiteral(text) ? "path" : "segments";
-   const front = text.slice(0, stars);
-   if (front !== "" && !(front.endsWith("/") && isLiteral(front.slice(0, -1)))) return "segments";
-   const last = text.slice(stars + 2);
-   if (last === "") return front === "" ? "all" : "folder";
-   return extension.test(last) ? "end" : "segments";
-  }
-  function isLiteral(text) {
-   return literal.test(text) && !awkward.test(text);
-  }
-  function folderOf(text) {
-   const special = /[^\w.@=,~ /-]|@\(/.exec(text)?.index ?? text.length;
-   const folder = text.slice(0, Math.max(0, text.lastIndexOf("/", special)));
-   return folder === "" || awkward.test(folder) ? "" : folder;
-  }
-  async function compileExpression(text) {
-   if (isCostly(text)) throw (0, problem.CC)("PATTERN_TOO_COSTLY", {
-    pattern: text
-   });
-   makeRe ??= (await __webpack_require__.e(636).then(__webpack_require__.t.bind(__webpack_require__, 70636, 19))).default.makeRe;
-   const bangs = bangsOf(text);
-   const rest = text.slice(bangs);
-   const expression = expressionOf(text, makeRe);
-   const test = path => path === text || expression.test(path);
-   const positive = bangs === 0 ? void 0 : compile(rest) ?? await compileExpression(rest);
-   const made = positive !== void 0 && bangs % 2 === 1 ? {
-    ...negationOf(text, positive),
-    form: "expression",
-    matches: test
-   } : positiveGlob(text, positive?.folder ?? folderOf(text), "expression", test);
-   compiled.set(text, made);
-   return made;
-  }
-  function expressionOf(text, make) {
-   try {
-    return make(text, {
-     dot: true,
-     flags: "s"
-    });
-   } catch (cause) {
-    const fault = cause instanceof Error ? cause.message.slice(0, 200) : "";
-    throw (0, problem.CC)("PATTERN_INVALID", {
-     pattern: text.slice(0, 100),
-     fault
-    }, {
-     cause
-    });
-   }
-  }
-  function isCostly(text) {
-   const wildcards = part => part.match(/\*+|\+/g)?.length ?? 0;
-   const once = text.replace(/(?:\*{2,}\/)+(?=\*{2})/g, "");
-   return once.split(/\*{2,}/).length > 3 || wildcards(once) > 4 || once.split("/").some(name => wildcards(name) > 3) || hasOpenRepetition(text);
-  }
-  function hasOpenRepetition(text) {
-   const groups = [];
-   for (let at = 0; at < text.length; at++) if (text[at] === "\\") at++; else if (text[at] === "(") groups.push(at); else if (text[at] === ")") {
-    const start = groups.pop();
-    if (start === void 0) continue;
-    const isRepeated = /[*+]/.test(text[start - 1] ?? "") || /[*+{]/.test(text[at + 1] ?? "");
-    if (isRepeated && !isUnambiguous(text.slice(start + 1, at))) return true;
-   }
-   return false;
-  }
-  function isUnambiguous(inside) {
-   if (/[*+?()[\]{}\\]/.test(inside)) return false;
-   const options = inside.split("|");
-   return new Set(options.map(option => option[0] ?? "")).size === options.length && !options.includes("");
-  }
  },
  6576: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -1662,6 +1180,27 @@ export const modules = {
    return faults;
   }
  },
+ 14385: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   X: () => isAmbiguous,
+   g: () => writeScalar
+  });
+  function writeScalar(value, quotes, inFlow) {
+   if (/[\p{Cc}\u2028\u2029\uFEFF]/u.test(value)) return doubleQuoted(value);
+   if (quotes === "single") return `'${value.replaceAll("'", "''")}'`;
+   if (quotes === "double" || isAmbiguous(value) || !isPlain(value, inFlow)) return doubleQuoted(value);
+   return value;
+  }
+  function isAmbiguous(value) {
+   return value === "" || /^(~|null|true|false|yes|no|on|off|y|n|<<|=)$/i.test(value) || /^[-+]?(0x[0-9a-f_]+|0o?[0-7_]+|0b[01_]+|\.inf|\.nan)$/i.test(value) || /^[-+]?([0-9][0-9_]*)?(\.[0-9_]*)?(e[-+]?[0-9]+)?$/i.test(value) || /^[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?$/.test(value) || /^\d{4}-\d{1,2}-\d{1,2}([Tt ]+\d{1,2}:.*)?$/.test(value);
+  }
+  function isPlain(value, inFlow) {
+   return !/^[\s\-?:,[\]{}#&*!|>'"%@`]|\s$|:(\s|$)|\s#/.test(value) && !(inFlow && /[,[\]{}]/.test(value));
+  }
+  function doubleQuoted(value) {
+   return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, one => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  }
+ },
  77138: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ck: () => deliveryTarget,
@@ -1792,44 +1331,6 @@ export const modules = {
     fault: "it is not a name and a mail address",
     expected
    });
-  }
- },
- 57219: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   d: () => findCommittedFiles,
-   l: () => findFiles
-  });
-  var _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62746);
-  var _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11546);
-  async function findFiles(files, pattern) {
-   const [glob] = await (0, _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)([ pattern.replace(/^\.\//, "") ]);
-   const found = [];
-   if (glob === void 0) return found;
-   const queue = [ glob.folder ];
-   for (const at of queue) for (const name of await files.list(at === "" ? "." : at) ?? []) {
-    const path = at === "" ? name : `${at}/${name}`;
-    if (await files.list(path) !== void 0) queue.push(path); else if (glob.matches(path)) found.push(path);
-   }
-   return found.sort();
-  }
-  async function findCommittedFiles(repository, commit, patterns) {
-   const globs = await (0, _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)(patterns);
-   const included = globs.filter(({negated}) => !negated);
-   if (included.some(({text}) => /\*\*|[()]/.test(text))) {
-    const all = await repository.diff(void 0, commit);
-    return all.map(({path}) => path).filter(path => (0, _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__.NC)(globs, path));
-   }
-   const found = new Set;
-   for (const {text, folder} of included) {
-    const deepest = text.replace(/^\.\//, "").split("/").length;
-    const queue = [ folder ];
-    for (const at of queue) for (const {name, kind} of await repository.list(commit, at) ?? []) {
-     const path = at === "" ? name : `${at}/${name}`;
-     if (kind === "tree" && path.split("/").length < deepest) queue.push(path); else if (kind === "blob" && (0, 
-     _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__.NC)(globs, path)) found.add(path);
-    }
-   }
-   return [ ...found ].sort();
   }
  }
 };

@@ -63,7 +63,7 @@ export const modules = {
    outputs: [ "metrics", "page", "over" ],
    outcomes: [ "ok", "over" ],
    async run(inputs, world) {
-    const {runHealth} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(5832), __webpack_require__.e(2893), __webpack_require__.e(3090), __webpack_require__.e(6850), __webpack_require__.e(8577), __webpack_require__.e(2581), __webpack_require__.e(6688) ]).then(__webpack_require__.bind(__webpack_require__, 86688));
+    const {runHealth} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(5832), __webpack_require__.e(9983), __webpack_require__.e(235), __webpack_require__.e(6004), __webpack_require__.e(3365) ]).then(__webpack_require__.bind(__webpack_require__, 86688));
     return runHealth(inputs, world);
    }
   });

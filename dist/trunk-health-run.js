@@ -1,6 +1,6 @@
-export const id = 6688;
+export const id = 3365;
 
-export const ids = [ 6688 ];
+export const ids = [ 3365 ];
 
 export const modules = {
  86688: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -184,7 +184,7 @@ export const modules = {
     trunk: trunk.kind === "known" ? trunk.value : "",
     delivery,
     runs,
-    pullRequests: pullRequests.kind === "known" ? asKnown(pullRequests.value.activity) : pullRequests,
+    pullRequests: pullRequests.kind === "known" ? known(pullRequests.value.activity) : pullRequests,
     promotions: await orUnknown(() => readPromotions(inputs, world, catalogue, pullRequests)),
     issue: pullRequests.kind === "known" ? pullRequests.value.issue : pullRequests,
     limits: (0, health_limits.Ns)(catalogue?.trunkHealth.limits ?? health_limits.tW, inputs.limits),
@@ -194,12 +194,12 @@ export const modules = {
    };
   }
   async function orUnknown(read) {
-   return (0, recover.lj)(async () => asKnown(await read()), problems => ({
+   return (0, recover.lj)(async () => known(await read()), problems => ({
     kind: "unknown",
     problems
    }));
   }
-  function asKnown(value) {
+  function known(value) {
    return {
     kind: "known",
     value
@@ -220,7 +220,7 @@ export const modules = {
    return named;
   }
   async function openOwnGitHub({githubToken}, {run, openGitHub}) {
-   if (run.repository === "") throw (0, problem.CC)("HEALTH_NO_FORGE", {});
+   if (run.repository === "") throw (0, problem.CC)("HEALTH_NOT_ON_GITHUB", {});
    return openGitHub(run.repository, githubToken);
   }
   async function readPullRequests(inputs, world, base, since) {
@@ -246,7 +246,7 @@ export const modules = {
     });
     return {
      activity,
-     issue: asKnown(activity.issues[0])
+     issue: known(activity.issues[0])
     };
    }, problems => alone({
     kind: "unknown",
@@ -255,7 +255,7 @@ export const modules = {
   }
   async function readPromotions(inputs, world, catalogue, here) {
    const {repository = "", token} = await remoteOf(inputs, world, catalogue);
-   if (repository === "") throw (0, problem.CC)("HEALTH_NO_FORGE", {});
+   if (repository === "") throw (0, problem.CC)("HEALTH_NOT_ON_GITHUB", {});
    if (repository.toLowerCase() === world.run.repository.toLowerCase()) {
     if (here.kind === "unknown") throw new problem.Zw(here.problems);
     return here.value.activity.open.filter(isPromotion).length;
@@ -308,11 +308,11 @@ export const modules = {
   function planHealth(facts) {
    const {now, limits, workflows} = facts;
    const periods = periodsOf(facts);
-   const trunk = mapKnown(facts.runs, ({runs}) => measureTrunk(runs, now, workflows));
-   const pullRequests = mapKnown(facts.pullRequests, all => measurePullRequests(all, now, limits["branch-age"]));
+   const trunk = mapValue(facts.runs, ({runs}) => measureTrunk(runs, now, workflows));
+   const pullRequests = mapValue(facts.pullRequests, all => measurePullRequests(all, now, limits["branch-age"]));
    return {
     facts,
-    delivery: mapKnown(facts.delivery, one => measureEnvironments(one, facts, periods)),
+    delivery: mapValue(facts.delivery, one => measureEnvironments(one, facts, periods)),
     trunk,
     pullRequests,
     measures: measuresOf(facts, trunk, pullRequests),
@@ -324,7 +324,7 @@ export const modules = {
    const cut = (part, what) => part.kind === "known" && part.value.more ? [ `Only the newest ${mostRead} ${what} of the window were read; a shorter \`window\` holds all of its own.` ] : [];
    return [ ...cut(runs, "workflow runs"), ...cut(pullRequests, "pull requests") ];
   }
-  function mapKnown(known, map) {
+  function mapValue(known, map) {
    return known.kind === "known" ? {
     kind: "known",
     value: map(known.value)
@@ -653,7 +653,7 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
     describe_seconds.b)((until - since) / 1e3) ]);
     const line = `Red for ${seconds(redTime)} in all; CI p95 ${seconds(ci.p95)}; ${flakes ?? "unknown"} flakes (failed and passed for one commit).\n`;
     const list = times.length === 0 ? "" : `\n${(0, markdown.tp)([ "Workflow", "Red since (UTC)", "For" ], times.slice(-20))}`;
-    parts.push((0, markdown.zH)(`Trunk ${(0, markdown.aY)(facts.trunk)}`, `${line}${list}`));
+    parts.push((0, markdown.zH)(`Trunk ${(0, markdown.X1)(facts.trunk)}`, `${line}${list}`));
    }
    if (pullRequests.kind === "known") {
     const {merged, open, bots, old} = pullRequests.value;
@@ -912,6 +912,1236 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    });
   }
  },
+ 99130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Se: () => parseOid,
+   be: () => isZero,
+   h0: () => short
+  });
+  function parseOid(text) {
+   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
+  }
+  function isZero(oid) {
+   return /^0+$/.test(oid);
+  }
+  function short(oid) {
+   return oid.slice(0, 7);
+  }
+ },
+ 52307: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bj: () => sha256Of,
+   Hy: () => algorithmOf,
+   VK: () => shortDigest,
+   m: () => parseDigest
+  });
+  function parseDigest(text) {
+   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : void 0;
+  }
+  function sha256Of(content) {
+   const {createHash} = process.getBuiltinModule("node:crypto");
+   return `sha256:${createHash("sha256").update(content).digest("hex")}`;
+  }
+  function algorithmOf(digest) {
+   return digest.startsWith("sha512:") ? "sha512" : "sha256";
+  }
+  function shortDigest(digest) {
+   return digest.slice(0, digest.indexOf(":") + 13);
+  }
+ },
+ 87194: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bs: () => checkTag,
+   H2: () => checkDigest,
+   S_: () => lastPart,
+   dz: () => isTag,
+   n_: () => checkRepository,
+   s5: () => splitImage,
+   vy: () => formatImage,
+   zZ: () => parseImage
+  });
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52307);
+  function splitImage(text) {
+   const from = text.indexOf("/") + 1;
+   const at = text.indexOf("@", from);
+   const name = at < 0 ? text : text.slice(0, at);
+   const colon = name.indexOf(":", from);
+   return {
+    repository: colon < 0 ? name : name.slice(0, colon),
+    tag: colon < 0 ? void 0 : name.slice(colon + 1),
+    digest: at < 0 ? void 0 : text.slice(at + 1)
+   };
+  }
+  function parseImage(text) {
+   const {repository, tag, digest} = splitImage(text);
+   return {
+    repository: checkRepository(repository, text),
+    tag: tag === void 0 ? void 0 : checkTag(tag, text),
+    digest: digest === void 0 ? void 0 : checkDigest(digest, text)
+   };
+  }
+  function formatImage({repository, tag, digest}) {
+   return `${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
+  }
+  function lastPart(repository) {
+   return repository.slice(repository.lastIndexOf("/") + 1);
+  }
+  function isTag(text) {
+   return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text);
+  }
+  const label = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
+  const hostBefore = new RegExp(`^(?:${label}(?:\\.${label})*\\.?|(\\[[0-9a-fA-F:]+\\]))(?::\\d+)?/`);
+  function isRepository(text) {
+   if (text.length > 400) return false;
+   const [host = "", address] = hostBefore.exec(text) ?? [];
+   if (address !== void 0 && !URL.canParse(`http://${address}/`)) return false;
+   const path = /[.:[]|^localhost\//.test(host) || /[A-Z]/.test(host) ? text.slice(host.length) : text;
+   const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+   return new RegExp(`^${component}(/${component})*$`).test(path);
+  }
+  function checkTag(tag, given) {
+   if (isTag(tag)) return tag;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
+    given,
+    part: "tag",
+    value: tag,
+    grammar: tagGrammar
+   });
+  }
+  function checkDigest(text, given) {
+   const digest = (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text);
+   if (digest !== void 0) return digest;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
+    given,
+    part: "digest",
+    value: text,
+    grammar: digestGrammar
+   });
+  }
+  function checkRepository(text, given) {
+   if (isRepository(text)) return text;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
+    given,
+    part: "repository",
+    value: text,
+    grammar: repositoryGrammar
+   });
+  }
+  const tagGrammar = "A tag has 1 to 128 letters, digits, `_`, `.` and `-`, and does not start with `.` or `-`.";
+  const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
+  const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
+ },
+ 13685: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   E3: () => parseRepo,
+   FH: () => formatReference,
+   Kf: () => formatRepo,
+   U9: () => isLoopback,
+   gT: () => hubAliases,
+   yv: () => originOf
+  });
+  const component = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
+  const path = new RegExp(`^${component}(?:/${component})*$`);
+  const host = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:]+\])(?::\d{1,5})?$/i;
+  function parseRepo(name) {
+   const slash = name.indexOf("/");
+   const first = slash < 0 ? "" : name.slice(0, slash);
+   const hasHost = first === "localhost" || /[.:]/.test(first);
+   const rest = hasHost ? name.slice(slash + 1) : name;
+   if (!path.test(rest) || rest.length > 255) return;
+   if (!hasHost) return {
+    host: "docker.io",
+    path: slash < 0 ? `library/${rest}` : rest
+   };
+   if (!host.test(first)) return;
+   if (!hubAliases.includes(first.toLowerCase())) return {
+    host: first.toLowerCase(),
+    path: rest
+   };
+   return {
+    host: "docker.io",
+    path: rest.includes("/") ? rest : `library/${rest}`
+   };
+  }
+  function formatRepo(repo) {
+   return `${repo.host}/${repo.path}`;
+  }
+  function formatReference(repo, reference) {
+   return `${formatRepo(repo)}${reference.includes(":") ? "@" : ":"}${reference}`;
+  }
+  const hubAliases = [ "docker.io", "index.docker.io", "registry-1.docker.io" ];
+  function originOf(repo) {
+   if (repo.host === "docker.io") return "https://registry-1.docker.io";
+   return `${isLoopback(new URL(`http://${repo.host}`).hostname) ? "http" : "https"}://${repo.host}`;
+  }
+  function isLoopback(hostname) {
+   return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
+  }
+ },
+ 99925: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   n: () => imageAbsent,
+   readDeployed: () => readDeployed
+  });
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87194);
+  var _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73693);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42139);
+  var _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40235);
+  var _git_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53481);
+  function readDeployed(at, {name, repository}) {
+   if (at.format.name === "revision") {
+    const {revision} = (0, _git_revision_js__WEBPACK_IMPORTED_MODULE_0__.M7)(at);
+    return {
+     name: name ?? repository,
+     repository: "",
+     tag: revision || void 0,
+     digest: void 0
+    };
+   }
+   const kustomize = at.format.name === "kustomize";
+   const entries = kustomize ? (0, _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__.H)(at.text, at.file) : [];
+   const entry = kustomize ? soleName(entries, at.file, name) : name ?? repository;
+   if (entry === void 0) return;
+   const value = kustomize ? (0, _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__.yz)(entries, entry) : (0, 
+   _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__.AM)(at, entry);
+   if (value === void 0) return;
+   const {newName, newTag, digest} = value;
+   if (!kustomize && newTag === void 0 && digest === void 0) return;
+   return {
+    name: entry,
+    repository: newName ?? (kustomize ? entry : repository || entry),
+    tag: newTag === void 0 ? void 0 : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.Bs)(newTag, `${entry}:${newTag}`),
+    digest: digest === void 0 ? void 0 : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.H2)(digest, `${entry}@${digest}`)
+   };
+  }
+  function imageAbsent({file, text, format}, name) {
+   const names = format.name === "kustomize" ? (0, _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__.H)(text, file).map(entry => entry.name) : [];
+   const slots = {
+    file,
+    name: name ?? "at all",
+    names: names.join(", ") || "none"
+   };
+   return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_ABSENT", slots, {
+    at: {
+     file
+    }
+   });
+  }
+  function soleName(entries, file, name) {
+   const names = [ ...new Set(entries.map(entry => entry.name)) ];
+   if (name === void 0 && names.length > 1) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_UNCLEAR", {
+    file,
+    names: names.join(", ")
+   }, {
+    at: {
+     file
+    }
+   });
+   const entryName = name ?? names[0];
+   const count = entries.filter(entry => entry.name === entryName).length;
+   if (entryName === void 0 || count <= 1) return entryName;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_TWICE", {
+    file,
+    name: entryName,
+    count: String(count)
+   }, {
+    at: {
+     file
+    }
+   });
+  }
+ },
+ 84696: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bn: () => kustomizeFormat,
+   Fx: () => formats,
+   YD: () => keysOf,
+   hm: () => pins,
+   lQ: () => isFolder
+  });
+  const formats = [ "auto", "kustomize", "helm", "argocd", "yaml", "marker" ];
+  const pins = [ "any", "digest", "tag" ];
+  const kustomizeFormat = {
+   name: "kustomize",
+   key: ""
+  };
+  const fileName = /(^|\/)Kustomization$|\.(ya?ml|json|jsonnet|libsonnet|cue|tpl|gotmpl|tf|hcl|env|properties|toml)$/;
+  function keysOf({key}) {
+   return (typeof key === "string" ? [ key ] : key).filter(one => one !== "");
+  }
+  function isFolder(overlay, {name}) {
+   if (name === "kustomize") return !/(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(overlay);
+   return name === "auto" && !fileName.test(overlay);
+  }
+ },
+ 47918: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Fi: () => isBareDigest,
+   L7: () => editsFor,
+   dT: () => imageOf
+  });
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87194);
+  var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14385);
+  function imageOf(slots) {
+   const found = {};
+   for (const slot of slots) Object.assign(found, withoutNothing(partsOf(slot, slots)));
+   return {
+    newName: found.newName,
+    newTag: found.newTag,
+    digest: found.digest
+   };
+  }
+  function editsFor(slots, value, pin = "any") {
+   const to = pin === "tag" ? {
+    ...value,
+    digest: void 0
+   } : value;
+   const holds = (...kinds) => slots.some(slot => kinds.includes(slot.holds));
+   const whole = holds("image", "argument");
+   const takesDigest = whole || holds("digest") || holds("version") && to.newTag !== void 0;
+   const takesTag = whole || holds("tag", "version");
+   const kept = {
+    tag: to.newTag !== void 0 && takesTag,
+    digest: to.digest !== void 0 && takesDigest
+   };
+   if (!kept.tag && !kept.digest) return;
+   if (pin === "digest" && !kept.digest) return;
+   return slots.flatMap(slot => {
+    const value = textFor(slot, slots, to);
+    if (value === slot.text && (value === "" || !(0, _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__.X)(value))) return [];
+    const {path, document = 0, optional} = slot;
+    if (value === "" && optional !== void 0) return [ {
+     kind: "remove",
+     path,
+     document
+    } ];
+    return [ {
+     kind: "set",
+     path,
+     value,
+     document,
+     ...optional === void 0 ? {} : {
+      after: optional
+     }
+    } ];
+   });
+  }
+  function isBareDigest(text) {
+   return /^[0-9a-f]{64}$/.test(text);
+  }
+  function partsOf({holds, text}, slots) {
+   if (text === "") return {};
+   if (holds === "tag") return {
+    newTag: text
+   };
+   if (holds === "digest") return {
+    digest: isBareDigest(text) ? `sha256:${text}` : text
+   };
+   if (holds === "name") return {
+    newName: text
+   };
+   if (holds === "registry") return {};
+   if (holds === "path") return {
+    newName: [ registryOf(slots), text ].filter(part => part !== "").join("/")
+   };
+   if (holds === "version") {
+    const [tag = "", digest] = text.split("@", 2);
+    return {
+     newTag: tag || void 0,
+     digest
+    };
+   }
+   const {repository, tag, digest} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(holds === "argument" ? text.slice(text.indexOf("=") + 1) : text);
+   return {
+    newName: repository || void 0,
+    newTag: tag,
+    digest
+   };
+  }
+  function textFor({holds, text}, slots, to) {
+   const tag = to.newTag ?? "";
+   const digest = to.digest ?? "";
+   const version = (tag === "" ? "" : `:${tag}`) + (digest === "" ? "" : `@${digest}`);
+   if (holds === "tag") return tag;
+   if (holds === "digest") return isBareDigest(text) ? digest.replace(/^sha256:/, "") : digest;
+   if (holds === "version") return tag + (digest === "" ? "" : `@${digest}`);
+   const name = to.newName;
+   if (holds === "image") return (name ?? (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(text).repository) + version;
+   if (holds === "argument") return argument(text, name, version);
+   if (name === void 0) return text;
+   if (holds === "name") return name;
+   const registry = registryOf(slots);
+   const inside = registry !== "" && name.startsWith(`${registry}/`);
+   const [host = "", ...rest] = name.split("/");
+   if (holds === "registry") return inside ? registry : host;
+   return inside ? name.slice(registry.length + 1) : rest.join("/");
+  }
+  function argument(text, name, version) {
+   const equals = text.indexOf("=");
+   const {repository} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(text.slice(equals + 1));
+   if (equals < 0) return name === void 0 || name === repository ? repository + version : `${repository}=${name}${version}`;
+   return `${text.slice(0, equals)}=${name ?? repository}${version}`;
+  }
+  function registryOf(slots) {
+   return slots.find(({holds}) => holds === "registry")?.text ?? "";
+  }
+  function withoutNothing(value) {
+   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== void 0));
+  }
+ },
+ 34518: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   N_: () => keySlots,
+   i8: () => parseImageKey,
+   CS: () => tagShape
+  });
+  var image_digest = __webpack_require__(52307);
+  var image_image = __webpack_require__(87194);
+  var plain_values = __webpack_require__(52240);
+  function parsePath(text) {
+   const path = [];
+   const step = /(?:^|\.)(?:([^.[\]"]+)|("(?:[^"\\]|\\.)*"))|\[(\d+)\]|\[([\w.-]+)=(?:([^\]"]+)|("(?:[^"\\]|\\.)*"))\]/y;
+   if (text.startsWith(".")) return;
+   while (step.lastIndex < text.length) {
+    const found = step.exec(text);
+    if (found === null) return;
+    const [, key, quoted, index, field, is, quotedIs] = found;
+    const unquote = one => JSON.parse(one);
+    if (index !== void 0) path.push(Number(index)); else if (field !== void 0) path.push({
+     field,
+     is: quotedIs === void 0 ? is ?? "" : unquote(quotedIs)
+    }); else path.push(quoted === void 0 ? key ?? "" : unquote(quoted));
+   }
+   return path.length === 0 ? void 0 : path;
+  }
+  function resolvePathIn(root, path) {
+   const found = [];
+   let value = root;
+   for (const step of path) {
+    const concrete = typeof step === "object" ? indexOf(value, step) : stepIn(value, step);
+    if (concrete === void 0) return;
+    found.push(concrete);
+    const inside = typeof value === "object" && value !== null ? value : {};
+    value = inside[concrete] ?? null;
+   }
+   return found;
+  }
+  function stepIn(value, step) {
+   return Array.isArray(value) && typeof step === "string" && /^\d+$/.test(step) ? Number(step) : step;
+  }
+  function indexOf(value, {field, is}) {
+   const fits = (0, plain_values.c3)(value).flatMap((item, index) => (0, plain_values.$6)(item, field) === is ? [ index ] : []);
+   return fits.length === 1 ? fits[0] : void 0;
+  }
+  var image_fields = __webpack_require__(47918);
+  const words = {
+   image: "image",
+   repository: "name",
+   name: "name",
+   tag: "tag",
+   digest: "digest",
+   version: "version"
+  };
+  function parseImageKey(text) {
+   const [, where = "", word] = /^(.*?)(?::([a-z]+))?$/s.exec(text) ?? [];
+   const path = parsePath(where);
+   const holds = word === void 0 ? void 0 : words[word];
+   return path === void 0 || word !== void 0 && holds === void 0 ? void 0 : {
+    path,
+    holds
+   };
+  }
+  function keySlots(root, key, pin = "any", names = []) {
+   const parsed = parseImageKey(key);
+   const path = parsed && resolvePathIn(root, parsed.path);
+   if (parsed === void 0 || path === void 0) return [];
+   const guarded = path.some(step => typeof step === "number") ? {
+    guarded: true
+   } : {};
+   const found = (0, plain_values.y1)(root, path);
+   const {holds} = parsed;
+   if ((0, plain_values.jh)(found)) return holds === void 0 ? imageMapSlots(found, path, pin) : [];
+   const text = (0, plain_values.wh)(found);
+   if (holds !== void 0) return isPlace(root, path) ? [ {
+    path,
+    holds,
+    text,
+    ...guarded
+   } ] : [];
+   return text === "" ? [] : [ {
+    path,
+    holds: textShape(text, {
+     root,
+     path
+    }, pin, names),
+    text,
+    ...guarded
+   } ];
+  }
+  function isPlace(root, path) {
+   const key = path.at(-1);
+   const parent = (0, plain_values.y1)(root, path.slice(0, -1));
+   const found = (0, plain_values.y1)(root, path);
+   return typeof found === "string" || found === null && (0, plain_values.jh)(parent) && key !== void 0 && key in parent;
+  }
+  function imageMapSlots(map, path, pin) {
+   const has = field => field in map;
+   const slot = (field, holds) => [ {
+    path: [ ...path, field ],
+    holds,
+    text: (0, plain_values.wh)(map[field] ?? null)
+   } ];
+   const name = [ "repository", "name", "image" ].find(has);
+   const tag = has("tag") || !has("version") ? "tag" : "version";
+   const digest = [ "digest", "sha" ].find(field => field === "digest" ? has(field) : (0, 
+   image_fields.Fi)((0, plain_values.wh)(map[field] ?? null)));
+   return [ ...has("registry") ? slot("registry", "registry") : [], ...name === void 0 ? [] : slot(name, has("registry") ? "path" : "name"), ...slot(tag, digest !== void 0 ? "tag" : tagShape((0, 
+   plain_values.wh)(map[tag] ?? null), pin)), ...digest === void 0 ? [] : slot(digest, "digest") ];
+  }
+  function tagShape(text, pin) {
+   return pin === "digest" || text.includes("@") ? "version" : "tag";
+  }
+  function textShape(text, {root, path}, pin, names) {
+   if ((0, image_digest.m)(text) !== void 0) return "digest";
+   const {repository, tag, digest} = (0, image_image.s5)(text);
+   if (tag !== void 0) return "image";
+   const isName = repository.includes("/") || names.includes(repository) || !(0, image_image.dz)(repository);
+   if (!isName) return digest === void 0 || (0, image_digest.m)(digest) !== void 0 ? tagShape(text, pin) : "image";
+   return digest === void 0 && isBesideTag(root, path) ? "name" : "image";
+  }
+  function isBesideTag(root, path) {
+   const key = String(path.at(-1));
+   const parent = (0, plain_values.y1)(root, path.slice(0, -1));
+   if (/(repository|name)$/i.test(key)) return true;
+   return (0, plain_values.jh)(parent) && [ "tag", "digest", "version", `${key}Tag` ].some(sibling => sibling in parent);
+  }
+ },
+ 11546: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   b: () => isNegated,
+   Q: () => readGlobs
+  });
+  var problem = __webpack_require__(42139);
+  const mostAlternatives = 256;
+  function compileSegments(text) {
+   const parsed = parse(text);
+   if (parsed === void 0) return;
+   const expanded = expand(parsed);
+   if (expanded === "too-many") return expanded;
+   const lastNeedsName = /\*\/\*\*$/.test(text);
+   const alternatives = [];
+   for (const signs of expanded) {
+    const segments = split(signs);
+    if (segments === void 0) return;
+    if (segments.length > 0) alternatives.push({
+     segments,
+     lastNeedsName
+    });
+   }
+   return path => {
+    const names = path.split("/");
+    return alternatives.some(one => matchNames(one, names));
+   };
+  }
+  const beyond = /[\\"()|]|[\]}]\+|^[/]|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/;
+  const plainClass = /^\[(?:\^?)(?:[A-Z]-[A-Z]|[a-z]-[a-z]|[0-9]-[0-9]|[\w!@.,~ ])+\]/;
+  function parse(given) {
+   const text = given.startsWith("./") ? given.slice(2) : given;
+   if (text === "" || text.startsWith("!") || beyond.test(text)) return;
+   const open = [];
+   let nodes = [];
+   const top = nodes;
+   for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === "/") nodes.push("slash"); else if (sign === "?") nodes.push("any"); else if (sign === "*") {
+     if (text[at + 1] === "*" && open.length > 0) return;
+     const isWhole = (at === 0 || text[at - 1] === "/") && /^\*\*(?:\/|$)/.test(text.slice(at, at + 3));
+     nodes.push(isWhole ? "globstar" : "star");
+     while (text[at + 1] === "*") at++;
+    } else if (sign === "[") {
+     const found = plainClass.exec(text.slice(at, at + 200))?.[0];
+     if (found === void 0) return;
+     const one = classOf(found);
+     if (one === void 0) return;
+     const isText = !/[-*+?.^${}(|)]/.test(found);
+     nodes.push(isText ? {
+      options: [ [ ...found ].map(unit => unit.charCodeAt(0)), [ one ] ]
+     } : one);
+     at += found.length - 1;
+    } else if (sign === "]") return; else if (sign === "{") {
+     const group = {
+      options: [ [] ]
+     };
+     open.push(group);
+     nodes.push(group);
+     nodes = group.options[0] ?? [];
+    } else if (sign === "," && open.length > 0) {
+     nodes = [];
+     open.at(-1)?.options.push(nodes);
+    } else if (sign === "}") {
+     const group = open.pop();
+     if (group === void 0 || group.options.length < 2) return;
+     nodes = open.at(-1)?.options.at(-1) ?? top;
+    } else if (sign === "." && open.length > 0 && text[at + 1] === ".") return; else nodes.push(text.charCodeAt(at));
+   }
+   return open.length > 0 ? void 0 : top;
+  }
+  function classOf(text) {
+   try {
+    const one = new RegExp(`^${text}$`, "s");
+    return one.test("/") && !text.startsWith("[^") ? void 0 : one;
+   } catch {
+    return;
+   }
+  }
+  function expand(nodes) {
+   let lists = [ [] ];
+   for (const node of nodes) {
+    if (typeof node !== "object" || node instanceof RegExp) {
+     lists = lists.map(list => [ ...list, node ]);
+     continue;
+    }
+    const options = [];
+    for (const option of node.options) {
+     const expanded = expand(option);
+     if (expanded === "too-many") return expanded;
+     options.push(...expanded);
+    }
+    if (lists.length * options.length > mostAlternatives) return "too-many";
+    lists = lists.flatMap(list => options.map(option => [ ...list, ...option ]));
+   }
+   return lists;
+  }
+  function split(signs) {
+   const segments = [];
+   let segment = [];
+   for (const sign of [ ...signs, "slash" ]) if (sign === "globstar") segments.push("globstar"); else if (sign !== "slash") segment.push(sign); else if (segments.at(-1) === "globstar" && segment.length === 0) continue; else {
+    if (segment.length === 0) return [];
+    if (segment.length < 3 && segment.every(one => one === dot)) return;
+    segments.push(segment);
+    segment = [];
+   }
+   return segments;
+  }
+  const dot = ".".charCodeAt(0);
+  function matchNames({segments, lastNeedsName}, names) {
+   let segment = 0;
+   let name = 0;
+   let retrySegment = -1;
+   let retryName = 0;
+   while (name < names.length) {
+    const one = segments[segment];
+    if (one === "globstar") {
+     retrySegment = ++segment;
+     retryName = name;
+    } else if (one !== void 0 && matchName(one, names[name] ?? "")) {
+     segment++;
+     name++;
+    } else if (retrySegment >= 0) {
+     segment = retrySegment;
+     name = ++retryName;
+    } else return false;
+   }
+   while (segments[segment] === "globstar") {
+    if (lastNeedsName && segment === segments.length - 1) return false;
+    segment++;
+   }
+   return segment === segments.length;
+  }
+  function matchName(signs, name) {
+   let sign = 0;
+   let at = 0;
+   let retrySign = -1;
+   let retryAt = 0;
+   while (at < name.length) {
+    const one = signs[sign];
+    if (one === "star") {
+     retrySign = ++sign;
+     retryAt = at;
+    } else if (one !== void 0 && matchUnit(one, name, at)) {
+     sign++;
+     at++;
+    } else if (retrySign >= 0) {
+     sign = retrySign;
+     at = ++retryAt;
+    } else return false;
+   }
+   while (signs[sign] === "star") sign++;
+   return sign === signs.length;
+  }
+  function matchUnit(sign, name, at) {
+   if (typeof sign === "number") return name.charCodeAt(at) === sign;
+   return sign === "any" || sign.test(name[at] ?? "");
+  }
+  const compiled = new Map;
+  let makeRe;
+  async function readGlobs(texts) {
+   const globs = [];
+   for (const text of texts) globs.push(compile(text) ?? await compileExpression(text));
+   return globs;
+  }
+  function isNegated(text) {
+   return bangsOf(text) % 2 === 1;
+  }
+  function compile(text) {
+   const before = compiled.get(text);
+   if (before !== void 0) return before;
+   const made = bangsOf(text) > 0 ? compileBangs(text) : compileOwn(text);
+   if (made !== void 0) compiled.set(text, made);
+   return made;
+  }
+  function compileBangs(text) {
+   const bangs = bangsOf(text);
+   const positive = compile(text.slice(bangs));
+   if (positive === void 0 || positive.form === "expression") return;
+   return bangs % 2 === 1 ? negationOf(text, positive) : {
+    ...positive,
+    text
+   };
+  }
+  function negationOf(text, positive) {
+   return {
+    text,
+    negated: true,
+    positive,
+    folder: "",
+    form: "not",
+    matches: path => !positive.matches(path)
+   };
+  }
+  function bangsOf(text) {
+   let run = 0;
+   while (text[run] === "!") run += 1;
+   return run > 0 && text[run] === "(" ? run - 1 : run;
+  }
+  function compileOwn(text) {
+   const form = formOf(text);
+   const folder = folderOf(text);
+   switch (form) {
+   case "all":
+    return positiveGlob(text, "", form, path => path !== "");
+
+   case "path":
+    return positiveGlob(text, folder, form, path => path === text);
+
+   case "folder":
+    {
+     const top = text.slice(0, -3);
+     const inside = `${top}/`;
+     return positiveGlob(text, top, form, path => path.startsWith(inside) || path === top);
+    }
+
+   case "end":
+    {
+     const ending = text.slice(text.lastIndexOf("*") + 1);
+     const inside = folder === "" ? "" : `${folder}/`;
+     return positiveGlob(text, folder, form, path => path.endsWith(ending) && path.startsWith(inside));
+    }
+
+   default:
+    {
+     const test = compileSegments(text);
+     if (test === "too-many") throw (0, problem.CC)("PATTERN_TOO_COSTLY", {
+      pattern: text
+     });
+     return test && positiveGlob(text, folder, "segments", path => path === text || test(path));
+    }
+   }
+  }
+  function positiveGlob(text, folder, form, test) {
+   const made = {
+    text,
+    negated: false,
+    positive: void 0,
+    folder,
+    form,
+    matches: test
+   };
+   made.positive = made;
+   return made;
+  }
+  const literal = /^[\w.@=,~ /-]+$/;
+  const awkward = /(^|\/)\.{0,2}(\/|$)/;
+  const extension = /^\/\*\.[\w.-]*\w$/;
+  function formOf(text) {
+   const stars = text.indexOf("**");
+   if (stars < 0) return isLiteral(text) ? "path" : "segments";
+   const front = text.slice(0, stars);
+   if (front !== "" && !(front.endsWith("/") && isLiteral(front.slice(0, -1)))) return "segments";
+   const last = text.slice(stars + 2);
+   if (last === "") return front === "" ? "all" : "folder";
+   return extension.test(last) ? "end" : "segments";
+  }
+  function isLiteral(text) {
+   return literal.test(text) && !awkward.test(text);
+  }
+  function folderOf(text) {
+   const special = /[^\w.@=,~ /-]|@\(/.exec(text)?.index ?? text.length;
+   const folder = text.slice(0, Math.max(0, text.lastIndexOf("/", special)));
+   return folder === "" || awkward.test(folder) ? "" : folder;
+  }
+  async function compileExpression(text) {
+   if (isCostly(text)) throw (0, problem.CC)("PATTERN_TOO_COSTLY", {
+    pattern: text
+   });
+   makeRe ??= (await __webpack_require__.e(636).then(__webpack_require__.t.bind(__webpack_require__, 70636, 19))).default.makeRe;
+   const bangs = bangsOf(text);
+   const rest = text.slice(bangs);
+   const expression = expressionOf(text, makeRe);
+   const test = path => path === text || expression.test(path);
+   const positive = bangs === 0 ? void 0 : compile(rest) ?? await compileExpression(rest);
+   const made = positive !== void 0 && bangs % 2 === 1 ? {
+    ...negationOf(text, positive),
+    form: "expression",
+    matches: test
+   } : positiveGlob(text, positive?.folder ?? folderOf(text), "expression", test);
+   compiled.set(text, made);
+   return made;
+  }
+  function expressionOf(text, make) {
+   try {
+    return make(text, {
+     dot: true,
+     flags: "s"
+    });
+   } catch (cause) {
+    const fault = cause instanceof Error ? cause.message.slice(0, 200) : "";
+    throw (0, problem.CC)("PATTERN_INVALID", {
+     pattern: text.slice(0, 100),
+     fault
+    }, {
+     cause
+    });
+   }
+  }
+  function isCostly(text) {
+   const wildcards = part => part.match(/\*+|\+/g)?.length ?? 0;
+   const once = text.replace(/(?:\*{2,}\/)+(?=\*{2})/g, "");
+   return once.split(/\*{2,}/).length > 3 || wildcards(once) > 4 || once.split("/").some(name => wildcards(name) > 3) || hasOpenRepetition(text);
+  }
+  function hasOpenRepetition(text) {
+   const groups = [];
+   for (let at = 0; at < text.length; at++) if (text[at] === "\\") at++; else if (text[at] === "(") groups.push(at); else if (text[at] === ")") {
+    const start = groups.pop();
+    if (start === void 0) continue;
+    const isRepeated = /[*+]/.test(text[start - 1] ?? "") || /[*+{]/.test(text[at + 1] ?? "");
+    if (isRepeated && !isUnambiguous(text.slice(start + 1, at))) return true;
+   }
+   return false;
+  }
+  function isUnambiguous(inside) {
+   if (/[*+?()[\]{}\\]/.test(inside)) return false;
+   const options = inside.split("|");
+   return new Set(options.map(option => option[0] ?? "")).size === options.length && !options.includes("");
+  }
+ },
+ 85904: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   N: () => changesIn,
+   c: () => identityOf
+  });
+  function identityOf(deployed) {
+   return deployed?.digest ?? deployed?.tag ?? "";
+  }
+  function changesIn(snapshots, whole) {
+   return snapshots.flatMap((one, index) => {
+    const older = snapshots[index + 1];
+    if (older === void 0 && !whole) return [];
+    if (identityOf(one.deployed) === identityOf(older?.deployed)) return [];
+    return [ {
+     ...one,
+     before: older?.deployed,
+     kind: kindOf(one, snapshots.slice(index + 1))
+    } ];
+   });
+  }
+  function kindOf({commit, deployed}, older) {
+   if (deployed === void 0) return "removed";
+   if (commit.trailers?.action === "rollback") return "back";
+   const wasThere = older.some(one => identityOf(one.deployed) === identityOf(deployed));
+   if (commit.reverts !== void 0 && wasThere) return "back";
+   return commit.writer.kind === "person" ? "hand" : "forward";
+  }
+ },
+ 54674: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   wL: () => green,
+   zD: () => isTagOnly,
+   MU: () => judgeAfter,
+   zg: () => judgeFreeze,
+   cE: () => judgeSoak,
+   wv: () => red,
+   L5: () => unknown,
+   CW: () => unpinned
+  });
+  var oid = __webpack_require__(99130);
+  var duration = __webpack_require__(44759);
+  const minuteMs = 6e4;
+  const dayMs = 24 * 60 * minuteMs;
+  function wallTime(instant, zone) {
+   const shown = new Date(instant + offset(instant, zone));
+   return {
+    year: shown.getUTCFullYear(),
+    month: shown.getUTCMonth() + 1,
+    date: shown.getUTCDate(),
+    day: (shown.getUTCDay() + 6) % 7,
+    minute: shown.getUTCHours() * 60 + shown.getUTCMinutes()
+   };
+  }
+  function instantOf(wall, days, minute, zone, which) {
+   const guess = Date.UTC(wall.year, wall.month - 1, wall.date + days) + minute * minuteMs;
+   const candidates = [ offset(guess - dayMs, zone), offset(guess + dayMs, zone) ].map(one => guess - one);
+   const real = candidates.filter(instant => instant + offset(instant, zone) === guess);
+   const pool = real.length > 0 ? real : candidates;
+   return which === "first" ? Math.min(...pool) : Math.max(...pool);
+  }
+  function offset(instant, zone) {
+   const parts = Object.fromEntries(formatOf(zone).formatToParts(instant).map(({type, value}) => [ type, Number(value) ]));
+   const {year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0} = parts;
+   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1e3) * 1e3;
+  }
+  const formats = new Map;
+  function formatOf(zone) {
+   const formatter = formats.get(zone);
+   if (formatter) return formatter;
+   const format = new Intl.DateTimeFormat("en-US", {
+    timeZone: zone,
+    calendar: "gregory",
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric"
+   });
+   formats.set(zone, format);
+   return format;
+  }
+  function frozenUntil(freezes, now) {
+   let until;
+   for (let moment = now; ;moment = until) {
+    const ends = freezes.map(one => endOf(one, moment)).filter(end => end !== void 0);
+    if (ends.length === 0) return until;
+    const latest = Math.max(...ends);
+    if (latest - now > 8 * 7 * 24 * 36e5) return latest;
+    until = latest;
+   }
+  }
+  function endOf({from, to, zone}, now) {
+   const wall = wallTime(now, zone);
+   const length = (to.day - from.day + 7) % 7;
+   const days = length === 0 && to.minute <= from.minute ? 7 : length;
+   for (const week of [ 0, -7 ]) {
+    const begins = (from.day - wall.day - 7) % 7 + week;
+    for (const start of [ begins, begins + 7 ]) {
+     const first = instantOf(wall, start, from.minute, zone, "first");
+     const last = instantOf(wall, start + days, to.minute, zone, "last");
+     if (first <= now && now < last) return last;
+    }
+   }
+   return;
+  }
+  var verdict = __webpack_require__(47178);
+  function judgeAfter({environment, now, intervals, byTag = []}) {
+   const [newest = byTag[0]] = intervals;
+   if (now) {
+    const since = newest === void 0 ? "" : ` since ${(0, verdict.fU)(newest.since)} (${(0, 
+    oid.h0)(newest.commit)})`;
+    return green("after", `${environment} has it${since}.`);
+   }
+   if (newest?.until !== void 0) return green("after", `${environment} had it from ${(0, 
+   verdict.fU)(newest.since)} to ${(0, verdict.fU)(newest.until)}.`);
+   return red("after", `${environment} has not had it.`, `Promote it to ${environment} first.`);
+  }
+  function judgeSoak(presence, soakMs, now) {
+   const {environment, healthySince} = presence;
+   const [newest, ...older] = presence.intervals;
+   const since = Math.max(newest?.since ?? 0, healthySince ?? 0);
+   const intervals = newest === void 0 ? [] : [ {
+    ...newest,
+    since
+   }, ...older ];
+   if (isTagOnly(presence)) return unpinned("soak", environment, " It soaks from then on.");
+   const needed = (0, duration.a)(soakMs);
+   const lasted = intervals.map(interval => Math.min(interval.until ?? now, now) - interval.since);
+   const longest = Math.max(0, ...lasted);
+   const said = `It was ${healthySince === void 0 ? "" : "healthy "}in ${environment} for ${longest < 1e3 ? "0s" : (0, 
+   duration.a)(longest)}`;
+   if (longest >= soakMs) return green("soak", `${said}; ${needed} are required.`);
+   const running = intervals.find(interval => interval.until === void 0);
+   const why = `${said} without a break; ${needed} are required.`;
+   if (running === void 0) return red("soak", why, `Put it into ${environment} again and leave it there.`);
+   const greenAt = running.since + soakMs;
+   return red("soak", why, `Wait until ${(0, verdict.fU)(greenAt)}.`, greenAt);
+  }
+  function isTagOnly({intervals, byTag = []}) {
+   return intervals.length === 0 && byTag.length > 0;
+  }
+  function unpinned(gate, environment, more = "") {
+   return unknown(gate, `${environment} names it only by its tag, which may mean another image by now.`, `Pin it in ${environment} by its digest (set-image with \`pin: true\`).${more}`);
+  }
+  function judgeFreeze(environment, now) {
+   const until = frozenUntil(environment.freeze, now);
+   if (until === void 0) return green("freeze", `No freeze of ${environment.name} holds at ${(0, 
+   verdict.fU)(now)}.`);
+   const why = `${environment.name} is frozen until ${(0, verdict.fU)(until)}.`;
+   return red("freeze", why, `Wait until ${(0, verdict.fU)(until)}.`, until);
+  }
+  function green(gate, why) {
+   return {
+    gate,
+    state: "green",
+    why,
+    remedy: ""
+   };
+  }
+  function red(gate, why, remedy, greenAt) {
+   return {
+    gate,
+    state: "red",
+    why,
+    remedy,
+    ...greenAt === void 0 ? {} : {
+     greenAt
+    }
+   };
+  }
+  function unknown(gate, why, remedy) {
+   return {
+    gate,
+    state: "unknown",
+    why,
+    remedy
+   };
+  }
+ },
+ 82320: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   D: () => holdsFile,
+   z: () => holdsBeside
+  });
+  const holdsFile = "trunkline-holds.yaml";
+  function holdsBeside(file) {
+   return file.replace(/[^/]*$/, holdsFile);
+  }
+ },
+ 43789: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $W: () => holdsArtifact,
+   TZ: () => describeHold,
+   _$: () => needsDigest,
+   _v: () => parseHolds,
+   fx: () => isInForce,
+   k: () => judgeHolds,
+   vW: () => needsSource
+  });
+  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55832);
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99130);
+  var _image_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52307);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42139);
+  var _yaml_locate_node_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78692);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59186);
+  var _gates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54674);
+  var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47178);
+  const text = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP("it must be a text"), valibot__WEBPACK_IMPORTED_MODULE_0__.Bqr(), valibot__WEBPACK_IMPORTED_MODULE_0__.hq("it is empty"));
+  const time = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(given => isTime(given), "it is not a time such as 2026-12-01T08:00:00Z"));
+  const entry = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.rej({
+   digest: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(given => parseHeld(given) !== void 0, "it is not a digest, a commit or *"))),
+   source: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(given => (0, 
+   _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(given) !== void 0, "it is not a full commit"))),
+   reason: text,
+   until: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
+   since: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
+   by: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(text)
+  }, keyFault), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(({digest, source}) => digest === void 0 !== (source === void 0), "it needs one of `digest` and `source`"));
+  const schema = valibot__WEBPACK_IMPORTED_MODULE_0__.rej({
+   holds: valibot__WEBPACK_IMPORTED_MODULE_0__.mee(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(entry, "it is not a list"))
+  }, keyFault);
+  function parseHolds(source, file) {
+   const unread = faults => ({
+    file,
+    text: source,
+    holds: [],
+    faults
+   });
+   if (source === void 0) return unread([]);
+   let parsed;
+   let values;
+   try {
+    parsed = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__.h)(source, file);
+    values = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__.t)(parsed);
+   } catch (thrown) {
+    const found = (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__._n)(thrown);
+    if (found === void 0) throw thrown;
+    return unread(found.map(({message, at}) => (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("HOLDS_INVALID", {
+     file,
+     fault: message
+    }, at ? {
+     at
+    } : {})));
+   }
+   const [value = null] = values;
+   if (values.length > 1) return unread([ (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("HOLDS_INVALID", {
+    file,
+    fault: "it has several documents"
+   }, {
+    at: {
+     file
+    }
+   }) ]);
+   if (value === null || value === "") return unread([]);
+   if (typeof value !== "object" || Array.isArray(value)) {
+    const at = placeOf(parsed, []);
+    return unread([ (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("HOLDS_INVALID", {
+     file,
+     fault: "it must be a map with `holds`"
+    }, {
+     at
+    }) ]);
+   }
+   const read = valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(schema, nothingToNull(value));
+   if (!read.success) return unread(read.issues.map(issue => faultOf(parsed, issue)));
+   const holds = (read.output.holds ?? []).map((one, index) => ({
+    digest: one.digest === void 0 ? void 0 : parseHeld(one.digest),
+    source: one.source === void 0 ? void 0 : (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(one.source),
+    reason: one.reason,
+    until: one.until === void 0 ? void 0 : Date.parse(one.until),
+    since: one.since === void 0 ? void 0 : Date.parse(one.since),
+    by: one.by,
+    file,
+    index
+   }));
+   return {
+    file,
+    text: source,
+    holds,
+    faults: []
+   };
+  }
+  function holdsArtifact(hold, {identity, source}) {
+   if (hold.digest !== void 0) return hold.digest === "*" || hold.digest === identity ? "yes" : "no";
+   if (source === void 0) return "maybe";
+   return hold.source === source ? "yes" : "no";
+  }
+  function isInForce({until}, now) {
+   return until === void 0 || until > now;
+  }
+  function needsSource(files, now) {
+   return files.some(({holds}) => holds.some(one => one.source !== void 0 && isInForce(one, now)));
+  }
+  function needsDigest(files, now) {
+   const names = ({digest}) => digest !== void 0 && (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_4__.m)(digest) !== void 0;
+   return files.some(({holds}) => holds.some(one => names(one) && isInForce(one, now)));
+  }
+  function judgeHolds(files, artifact, now) {
+   const faults = files.flatMap(one => one.faults);
+   if (faults.length > 0) {
+    const names = [ ...new Set(files.filter(one => one.faults.length > 0).map(({file}) => file)) ];
+    const why = faults.map(({message}) => message).join(" ");
+    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.L5)("hold", why, `Correct ${names.join(" and ")}: until then it holds everything.`);
+   }
+   const about = files.flatMap(({holds}) => holds).filter(one => holdsArtifact(one, artifact) !== "no");
+   const bars = about.filter(one => isInForce(one, now) && holdsArtifact(one, artifact) === "yes");
+   const unclear = about.filter(one => isInForce(one, now) && holdsArtifact(one, artifact) === "maybe");
+   if (bars.length === 0 && unclear.length > 0) {
+    const why = `${unclear.map(describeHold).join("; ")}, and the source commit of this one is unknown.`;
+    const remedy = "Give `source-commit`, or label the image with org.opencontainers.image.revision.";
+    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.L5)("hold", why, remedy);
+   }
+   const over = about.filter(one => !isInForce(one, now) && holdsArtifact(one, artifact) === "yes");
+   const said = over.map(one => ` ${describeHold(one)} expired at ${(0, _verdict_js__WEBPACK_IMPORTED_MODULE_6__.fU)(one.until ?? now)}.`);
+   const [first] = bars;
+   if (first === void 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.wL)("hold", `Nobody holds it.${said.join("")}`);
+   const ends = bars.map(hold => hold.until);
+   const times = ends.filter(end => end !== void 0);
+   const greenAt = times.length === ends.length ? Math.max(...times) : void 0;
+   const lift = `Remove it from ${[ ...new Set(bars.map(hold => hold.file)) ].join(" and ")}`;
+   const remedy = greenAt === void 0 ? `${lift}.` : `${lift}, or wait until ${(0, _verdict_js__WEBPACK_IMPORTED_MODULE_6__.fU)(greenAt)}.`;
+   return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.wv)("hold", `${bars.map(describeHold).join("; ")}.`, remedy, greenAt);
+  }
+  function describeHold({digest, source, reason}) {
+   const what = source !== void 0 ? `What was built from ${(0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.h0)(source)}` : digest === void 0 || digest === "*" ? "Everything" : shownIdentity(digest);
+   return `${what} is held: ${reason.replace(/[.\s]+$/, "")}`;
+  }
+  function shownIdentity(identity) {
+   const digest = (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_4__.m)(identity);
+   return digest === void 0 ? identity.slice(0, 12) : (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_4__.VK)(digest);
+  }
+  function parseHeld(given) {
+   return given === "*" ? "*" : (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_4__.m)(given) ?? (0, 
+   _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(given);
+  }
+  function isTime(given) {
+   return /^\d{4}-\d{2}-\d{2}/.test(given) && !Number.isNaN(Date.parse(given));
+  }
+  function faultOf(parsed, issue) {
+   const path = (issue.path ?? []).map(({key}) => key);
+   const {file} = parsed;
+   const missing = issue.expected !== null && issue.received === "undefined";
+   const where = path.length === 0 ? "the file" : path.reduce(joined, "");
+   const fault = missing ? "it is missing" : issue.message;
+   return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("HOLDS_INVALID", {
+    file,
+    fault: `${where}: ${fault}`
+   }, {
+    at: placeOf(parsed, path)
+   });
+  }
+  function joined(path, step) {
+   return typeof step === "number" ? `${path}[${step}]` : path === "" ? step : `${path}.${step}`;
+  }
+  function placeOf(parsed, path) {
+   for (let length = path.length; length >= 0; length--) {
+    const range = (0, _yaml_locate_node_js__WEBPACK_IMPORTED_MODULE_7__.x5)(parsed, path.slice(0, length))?.node?.range;
+    if (range) return parsed.place(range[0]);
+   }
+   return {
+    file: parsed.file
+   };
+  }
+  function keyFault({expected, received}) {
+   return expected === "never" ? `there is no key ${received}` : "it must be a map";
+  }
+  function nothingToNull(value) {
+   if (typeof value !== "object" || value === null || !("holds" in value)) return value;
+   return value.holds === "" ? {
+    ...value,
+    holds: null
+   } : value;
+  }
+ },
+ 47178: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bw: () => passableAt,
+   Lx: () => isClosed,
+   T9: () => waive,
+   bg: () => mayPass,
+   fU: () => formatTime
+  });
+  function mayPass(verdicts) {
+   return verdicts.every(verdict => !isClosed(verdict));
+  }
+  function isClosed({state}) {
+   return state === "red" || state === "unknown";
+  }
+  const waivable = [ "after", "soak", "checks", "freeze", "pending" ];
+  function waive(verdicts) {
+   return verdicts.map(verdict => isClosed(verdict) && waivable.includes(verdict.gate) ? {
+    ...verdict,
+    state: "waived"
+   } : verdict);
+  }
+  function passableAt(verdicts) {
+   const closed = verdicts.filter(isClosed);
+   const times = closed.map(verdict => verdict.greenAt).filter(time => time !== void 0);
+   return closed.length > 0 && times.length === closed.length ? Math.max(...times) : void 0;
+  }
+  function formatTime(ms) {
+   return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+  }
+ },
  44252: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Z: () => listNames
@@ -920,6 +2150,236 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    const shown = names.length > 5 ? [ ...names.slice(0, 4), `${names.length - 4} more` ] : names;
    const last = shown.at(-1) ?? "nothing";
    return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
+  }
+ },
+ 59186: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   h: () => parseYaml,
+   t: () => plainValues
+  });
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
+  function parseYaml(text, file) {
+   const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
+   const parsed = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text, {
+    keepSourceTokens: true,
+    schema: "failsafe",
+    merge: true,
+    lineCounter,
+    prettyErrors: false,
+    logLevel: "error"
+   });
+   const documents = "empty" in parsed ? [] : parsed;
+   const place = offset => {
+    const {line, col} = lineCounter.linePos(offset);
+    return {
+     file,
+     line,
+     column: col
+    };
+   };
+   const [fault] = documents.flatMap(({errors}) => errors);
+   if (fault !== void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
+    file,
+    fault: fault.message
+   }, {
+    at: place(fault.pos[0]),
+    cause: fault
+   });
+   return {
+    file,
+    text,
+    eol: /\r?\n/.exec(text)?.[0] ?? "\n",
+    documents,
+    place
+   };
+  }
+  function plainValues({documents, file}) {
+   try {
+    return documents.map(document => document.toJS());
+   } catch (cause) {
+    const fault = cause instanceof Error ? cause.message : "its aliases cannot be resolved";
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
+     file,
+     fault
+    }, {
+     at: {
+      file
+     },
+     cause
+    });
+   }
+  }
+ },
+ 52240: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $6: () => textAt,
+   c3: () => listOf,
+   jh: () => isMap,
+   qv: () => isNothing,
+   wh: () => plainText,
+   y1: () => plainAt
+  });
+  function plainAt(value, path) {
+   let now = value;
+   for (const step of path) {
+    if (typeof now !== "object" || now === null) return null;
+    now = now[step] ?? null;
+   }
+   return now;
+  }
+  function plainText(value) {
+   return typeof value === "string" && !isNothing(value) ? value : "";
+  }
+  function isNothing(value) {
+   return value === null || typeof value === "string" && /^(|~|null|Null|NULL)$/.test(value);
+  }
+  function textAt(value, key) {
+   return plainText(plainAt(value, [ key ]));
+  }
+  function listOf(value) {
+   return Array.isArray(value) ? value : [];
+  }
+  function isMap(value) {
+   return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+ },
+ 14385: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   X: () => isAmbiguous,
+   g: () => writeScalar
+  });
+  function writeScalar(value, quotes, inFlow) {
+   if (/[\p{Cc}\u2028\u2029\uFEFF]/u.test(value)) return doubleQuoted(value);
+   if (quotes === "single") return `'${value.replaceAll("'", "''")}'`;
+   if (quotes === "double" || isAmbiguous(value) || !isPlain(value, inFlow)) return doubleQuoted(value);
+   return value;
+  }
+  function isAmbiguous(value) {
+   return value === "" || /^(~|null|true|false|yes|no|on|off|y|n|<<|=)$/i.test(value) || /^[-+]?(0x[0-9a-f_]+|0o?[0-7_]+|0b[01_]+|\.inf|\.nan)$/i.test(value) || /^[-+]?([0-9][0-9_]*)?(\.[0-9_]*)?(e[-+]?[0-9]+)?$/i.test(value) || /^[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?$/.test(value) || /^\d{4}-\d{1,2}-\d{1,2}([Tt ]+\d{1,2}:.*)?$/.test(value);
+  }
+  function isPlain(value, inFlow) {
+   return !/^[\s\-?:,[\]{}#&*!|>'"%@`]|\s$|:(\s|$)|\s#/.test(value) && !(inFlow && /[,[\]{}]/.test(value));
+  }
+  function doubleQuoted(value) {
+   return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, one => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  }
+ },
+ 49710: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   R: () => readHolds
+  });
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42139);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6909);
+  var _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43789);
+  var _core_promotion_holds_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82320);
+  var _read_overlay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90235);
+  async function readHolds(tip, overlayFile) {
+   const files = [ ...new Set([ (0, _core_promotion_holds_file_js__WEBPACK_IMPORTED_MODULE_0__.z)(overlayFile), _core_promotion_holds_file_js__WEBPACK_IMPORTED_MODULE_0__.D ]) ];
+   return Promise.all(files.map(async file => {
+    const bytes = await tip.read(file);
+    return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.Sm)(() => (0, _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_2__._v)(bytes && (0, 
+    _read_overlay_js__WEBPACK_IMPORTED_MODULE_3__.J)(bytes, file), file), found => ({
+     file,
+     text: void 0,
+     holds: [],
+     faults: found.map(({message}) => (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("HOLDS_INVALID", {
+      file,
+      fault: message
+     }, {
+      at: {
+       file
+      }
+     }))
+    }));
+   }));
+  }
+ },
+ 90235: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   J: () => decodeFile,
+   _: () => readDeploymentFile
+  });
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99130);
+  var _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78939);
+  var _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40235);
+  var _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84696);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42139);
+  async function readDeploymentFile(tip, overlay, format) {
+   if (!(0, _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__.lQ)(overlay, format)) {
+    const {name} = format;
+    const kustomize = name === "kustomize" || name === "auto" && (0, _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.yi)(overlay);
+    return readFile(tip, overlay, kustomize ? {
+     ...format,
+     name: "kustomize"
+    } : format);
+   }
+   const listed = await tip.list(overlay);
+   const commit = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit);
+   const manifests = (listed ?? []).filter(name => /\.(ya?ml|json)$/.test(name));
+   if (format.name === "auto" && manifests.length > 0 && !listed?.some(_core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.yi)) return findManifest(tip, overlay, manifests, format);
+   const file = (0, _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.Dv)(overlay, listed, commit);
+   return readFile(tip, file, {
+    ...format,
+    name: "kustomize"
+   }, overlay);
+  }
+  async function findManifest(tip, folder, names, format) {
+   const paths = names.map(name => folder === "" ? name : `${folder}/${name}`);
+   const files = await Promise.all(paths.map(path => readFile(tip, path, format)));
+   const {repository = ""} = format.subject ?? {};
+   const found = files.flatMap(at => (0, _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__.ek)(at, repository).map(place => ({
+    file: at.file,
+    at,
+    place
+   })));
+   const [first] = found;
+   if (first === void 0) {
+    const slots = {
+     overlay: folder,
+     commit: (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit),
+     name: repository,
+     files: names.join(", ")
+    };
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("OVERLAY_WITHOUT_IMAGE", slots);
+   }
+   if (found.some(({file}) => file !== first.file)) throw (0, _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__.lh)(found, repository);
+   return first.at;
+  }
+  async function readFile(tip, file, format, overlay = file) {
+   const bytes = await tip.read(file);
+   const commit = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit);
+   if (bytes !== void 0) return {
+    file,
+    text: decodeFile(bytes, file),
+    format
+   };
+   if (format.name === "kustomize") throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("KUSTOMIZATION_MISSING", {
+    overlay,
+    commit
+   });
+   throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("OVERLAY_FILE_MISSING", {
+    file,
+    commit
+   });
+  }
+  function decodeFile(bytes, file) {
+   try {
+    return new TextDecoder("utf-8", {
+     fatal: true,
+     ignoreBOM: true
+    }).decode(bytes);
+   } catch (cause) {
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("YAML_INVALID", {
+     file,
+     fault: "it is not UTF-8"
+    }, {
+     at: {
+      file
+     },
+     cause
+    });
+   }
   }
  }
 };

@@ -8889,7 +8889,18 @@ var __webpack_modules__ = {
    const token = "argocd.token.of.a.role";
    const requests = [];
    const apps = new Map;
+   const streams = new Map;
    const server = (0, external_node_http_namespaceObject.createServer)((request, response) => {
+    const url = new URL(request.url ?? "", "http://argocd");
+    if (url.pathname === "/api/v1/stream/applications" && fake.streams) {
+     requests.push(request.url ?? "");
+     response.writeHead(200, {
+      "content-type": "application/json"
+     });
+     streams.set(response, url.searchParams.get("name") ?? "");
+     response.once("close", () => streams.delete(response));
+     return send(response, "ADDED");
+    }
     const answer = answerTo(request.url ?? "", request.headers.authorization);
     response.writeHead(answer.status, {
      "content-type": "application/json",
@@ -8898,6 +8909,18 @@ var __webpack_modules__ = {
     response.end(answer.body ?? "");
    });
    await new Promise(done => server.listen(0, "127.0.0.1", done));
+   function send(response, type) {
+    const name = streams.get(response) ?? "";
+    const found = apps.get(name);
+    const state = typeof found === "function" ? found() : found;
+    if (state === void 0 || "status" in state) return;
+    response.write(`${JSON.stringify({
+     result: {
+      type,
+      application: makeApplication(name, state)
+     }
+    })}\n`);
+   }
    function answerTo(path, authorization) {
     requests.push(path);
     const url = new URL(path, "http://argocd");
@@ -8925,6 +8948,13 @@ var __webpack_modules__ = {
     requests,
     apps,
     canSync: true,
+    streams: false,
+    told() {
+     for (const response of streams.keys()) send(response, "MODIFIED");
+    },
+    cut() {
+     for (const response of streams.keys()) response.destroy();
+    },
     async close() {
      server.closeAllConnections();
      await new Promise(done => server.close(done));

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from "node:http";
+import type { ClientRequest, IncomingMessage } from "node:http";
 import type { Remote } from "../../../core/git/remote.ts";
 import { parseRetryAfter } from "../../../core/time/retry-after.ts";
 import { basicOf } from "../process/environment.ts";
@@ -17,12 +17,31 @@ export type Answered =
   | { readonly kind: "refused"; readonly status: number; readonly retryAfterMs: number | undefined };
 
 export interface ConnectionSettings {
-  /** Milliseconds that the server may be silent. */
+  /** Milliseconds that the server may be silent, or as good as silent. */
   readonly patienceMs: () => number;
   /** Ends whatever is open. */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+}
+
+/** Bytes a second below which a server is as good as silent, as for git. */
+const leastRate = 1_000;
+
+/** Ends a request at which too little came and went for that long, byte by byte or not at all. */
+function endSilence(request: ClientRequest, patienceMs: number): void {
+  const moved = () => (request.socket?.bytesRead ?? 0) + (request.socket?.bytesWritten ?? 0);
+  let before = 0;
+  // A kept connection has the bytes of the requests before.
+  request.once("socket", () => {
+    before = moved();
+  });
+  const timer = setInterval(() => {
+    const now = moved();
+    if (now - before < (leastRate * patienceMs) / 1_000) request.destroy(new Error("the server is silent"));
+    before = now;
+  }, patienceMs);
+  request.once("close", () => clearInterval(timer));
 }
 
 /** Nothing is sent yet. The token goes to the origin of the remote's URL alone: no redirect is followed. */
@@ -49,7 +68,7 @@ export async function openConnection(
           },
           ...(signal === undefined ? {} : { signal }),
         });
-        request.setTimeout(patienceMs(), () => request.destroy(new Error("the server is silent")));
+        endSilence(request, patienceMs());
         request.on("error", reject);
         request.on("response", (answer) => {
           const kind = answer.headers["content-type"];
