@@ -25,8 +25,8 @@ const timeout = 600_000;
 
 export default defineConfig({
   test: {
-    // Vitest leaves a core to itself; on a runner of two that is half of the machine, and our tests wait for git most of the time.
-    maxWorkers: Math.max(2, availableParallelism()),
+    // Vitest leaves a core to itself. Our tests wait for git, servers and deadlines, so one more than there are cores keeps all of them busy.
+    maxWorkers: availableParallelism() + 1,
     reporters: process.env.CI ? ["default", ["json", { outputFile: "lib/test-results.json" }]] : ["default"],
     projects: [
       // Pure code: no process is started anew for a file.
