@@ -58,7 +58,8 @@ test("another server gets neither the token nor a request", async () => {
     "apps/a/kustomization.yaml": "images:\n  - name: a\n    newTag: old\n",
   });
   const location = `http://${elsewhere.host}/acme/x/info/refs?service=git-upload-pack`;
-  server.fail({ on: "fetch-refs", kind: "status", status: 302, headers: { location } });
+  for (const on of ["fetch", "fetch-refs"] as const)
+    server.fail({ on, kind: "status", status: 302, headers: { location } });
   const ran = await runAction(join(root, "actions", "set-image"), {
     inputs: {
       repository: served.url,

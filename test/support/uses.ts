@@ -150,7 +150,7 @@ export const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> =
       ...ofOrders({ source: "status", settle: "0s", deadline: "3s" }),
       before: async ({ gitops }) => {
         const sha = await git(gitops.directory, "rev-parse", "main");
-        gitops.statuses.push({ sha, context: "argocd/shop-dev", state: "success", url: "" });
+        gitops.statuses.push({ sha, context: "argocd/orders-dev", state: "success", url: "" });
       },
       outcome: "healthy",
     },
