@@ -57,7 +57,7 @@ test("it closes nothing, and deletes no branch, where somebody else has put a co
   await ensurePullRequest(github, proposal, "main", none, { moved: true, isOurs });
   await commit(fixture.repository, head, { a: "c" }, "fix: by a reviewer");
   expect(await closePullRequests(github, { kind: "nothing", head }, "main", async () => false)).toMatchObject(
-    [{ level: "warning", text: expect.stringContaining("not ours") }],
+    [{ level: "warning", text: expect.stringContaining("this action did not write") }],
   );
   expect(fixture.repository.pulls[0]?.state).toBe("open");
   expect(await resolve(fixture.repository, `refs/heads/${head}`)).toBeDefined();

@@ -54,7 +54,7 @@ test("an older proposal of no more than that is closed, with a comment and its b
 test("one that a reviewer has amended stays, and is said", async () => {
   await propose("trunkline/promote/orders/production", ["orders"], "production");
   expect(await settle(["orders"], false)).toMatchObject([
-    { level: "warning", text: expect.stringContaining("not ours") },
+    { level: "warning", text: expect.stringContaining("this action did not write") },
   ]);
   expect(fixture.repository.pulls[0]?.state).toBe("open");
 });

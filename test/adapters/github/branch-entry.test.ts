@@ -55,7 +55,7 @@ test.each([
   ["a link", { ...plain, mode: 0o120000 }, "symbolic link"],
   ["a submodule", { mode: 0o160000, type: "commit", object: null }, "submodule"],
   ["a long file", { ...plain, object: { ...plain.object, isTruncated: true } }, "cuts it off"],
-  ["a binary file", { ...plain, object: { ...plain.object, isBinary: true, text: null } }, "no text"],
+  ["a binary file", { ...plain, object: { ...plain.object, isBinary: true, text: null } }, "not text"],
 ])("%s is opaque", (_, entry, why) => {
   expect(readEntry(entry)).toEqual({ kind: "opaque", why: expect.stringContaining(why) });
 });

@@ -12,7 +12,7 @@ const head = parseOid("a".repeat(40)) as Oid;
 const fail = (thrown: unknown) => orUnknown("push", head, () => Promise.reject(thrown));
 
 it("makes a doubt of what the remote refuses", async () => {
-  const answer = "The object x of y is not here.";
+  const answer = "The object x of y is missing.";
   const refused = problem("GIT_OBJECT_MISSING", { oid: "x", url: "y" });
   expect(await fail(refused)).toEqual(unknownRange("remote-refused", "push", head, answer));
   expect(await orUnknown("push", head, async () => 7)).toBe(7);

@@ -110,7 +110,7 @@ describe.each(["api", "git"] as const)("by %s", (transport) => {
       teams: ["platform"],
       autoMerge: true,
     });
-    expect(receipt.remarks?.map(({ text }) => text).join("\n")).toMatch(/merge queue.*\n.*merges on its own/);
+    expect(receipt.remarks?.map(({ text }) => text).join("\n")).toMatch(/merge queue.*\n.*merges automatically/);
   });
 
   test("what of the wishes cannot be had is a warning; the pull request stands", async () => {
@@ -122,7 +122,7 @@ describe.each(["api", "git"] as const)("by %s", (transport) => {
       kind: "proposed",
       pullRequest: { number: 1 },
       remarks: [
-        { level: "warning", text: expect.stringContaining("asked for a review") },
+        { level: "warning", text: expect.stringContaining("No review was requested") },
         { level: "warning", text: expect.stringContaining("Allow auto-merge") },
       ],
     });
