@@ -63,3 +63,47 @@ test.each([
 ])("%j for %j cannot be told by reading", (patch, target) => {
   expect(patched(patch, target)).toBeUndefined();
 });
+
+const whole = (text: string, patch: string, target?: PatchTarget) =>
+  applyPatch(documents(text), documents(patch), target);
+
+test.each([
+  ["a map is replaced", "{a: {x: 1}, b: 2}", "{a: {$patch: replace, y: 2}}", { a: { y: "2" }, b: "2" }],
+  ["null takes a field away", "{a: 1, b: 2}", "{a: null}", { b: "2" }],
+  ["a text becomes a map", "{a: 1}", "{a: {x: 1}}", { a: { x: "1" } }],
+  ["a list without names is replaced", "{a: [1, 2]}", "{a: [3]}", { a: ["3"] }],
+  [
+    "what is new in a list goes to its end, and deleting what is not there does nothing",
+    "{a: [{name: x}]}",
+    "{a: [{name: y, v: 1}, {name: z, $patch: delete}]}",
+    { a: [{ name: "x" }, { name: "y", v: "1" }] },
+  ],
+])("a strategic merge: %s", (_, fields, patch, result) => {
+  const head = "apiVersion: v1\nkind: K\nmetadata: {name: n}\n";
+  const [made] = whole(`${head}spec: ${fields}\n`, `${head}spec: ${patch}\n`) ?? [];
+  expect(
+    JSON.parse(JSON.stringify(made), (_key, value) => (typeof value === "number" ? `${value}` : value)),
+  ).toEqual({
+    apiVersion: "v1",
+    kind: "K",
+    metadata: { name: "n" },
+    spec: result,
+  });
+});
+
+test.each([
+  ["add before", "{op: add, path: /a/0, value: x}", { a: ["x", "p", "q"] }],
+  ["add at the end", "{op: add, path: /a/-, value: x}", { a: ["p", "q", "x"] }],
+  ["remove from a list", "{op: remove, path: /a/0}", { a: ["q"] }],
+  ["remove a field", "{op: remove, path: /a}", {}],
+  ["a name with a slash", "{op: add, path: /b~1c, value: x}", { a: ["p", "q"], "b/c": "x" }],
+  ["a name with a tilde", "{op: add, path: /b~0c, value: x}", { a: ["p", "q"], "b~c": "x" }],
+  ["a test changes nothing", "{op: test, path: /a, value: x}", { a: ["p", "q"] }],
+  ["the whole", "{op: replace, path: '', value: {c: d}}", { c: "d" }],
+  ["no number in a list", "{op: add, path: /a/x, value: x}", undefined],
+  ["behind the end", "{op: add, path: /a/5, value: x}", undefined],
+  ["into a text", "{op: add, path: /a/0/b, value: x}", undefined],
+])("a JSON patch: %s", (_, operation, result) => {
+  const made = whole("a: [p, q]\n", `[${operation}]`, { name: ".*", selectors: false });
+  expect(made).toEqual(result === undefined ? undefined : [result]);
+});

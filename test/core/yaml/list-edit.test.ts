@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { addList, appendItem, startList } from "../../../src/core/yaml/list-edit.ts";
-import { findPair, locate, type MapNode } from "../../../src/core/yaml/locate-node.ts";
+import { addList, appendItem, removeItem, startList } from "../../../src/core/yaml/list-edit.ts";
+import { findPair, locate, type MapNode, type SeqNode } from "../../../src/core/yaml/locate-node.ts";
 import { parseYaml } from "../../../src/core/yaml/parse.ts";
 import { applySplices } from "../../../src/core/yaml/splice.ts";
 
@@ -71,4 +71,39 @@ test("a document that is a list has no place for a key", () => {
   expect(() => addList(parseYaml("- a\n", "f.yaml"), "l", item)).toThrow(
     expect.objectContaining({ code: "YAML_UNEDITABLE" }),
   );
+});
+
+test.each([
+  ["l:\n- a\n- b\n", 0, "l:\n- b\n"],
+  ["l:\n- a\n# of b\n# and more\n- b\n", 1, "l:\n- a\n"],
+  ["l:\n- a\n  # not of b: further in\n- b\n", 1, "l:\n- a\n  # not of b: further in\n"],
+  ["l:\n  - name: a\n    v: 1\n  - name: b\n", 0, "l:\n  - name: b\n"],
+  ["l:\r\n- a\r\n- b\r\n", 1, "l:\r\n- a\r\n"],
+  ["l:\n- a\nx: 1\n", 0, "l: []\nx: 1\n"],
+  ["l: [a, b, c]\n", 1, "l: [a, c]\n"],
+  ["l: [a, b]\n", 0, "l: [b]\n"],
+  ["l: [a]\n", 0, "l: []\n"],
+])("of %j item %i goes", (text, index, result) => {
+  const source = parseYaml(text, "f.yaml");
+  const list = locate(source, ["l"])?.node as SeqNode;
+  expect(applySplices(text, removeItem(source, list, index, ["l", index]))).toBe(result);
+});
+
+test.each([
+  ["an item that is not there", "l:\n- a\n", ["l"], 7],
+  ["a list that begins on another's line", "l:\n- - a\n  - b\n", ["l", 0], 0],
+  ["the last item of a list without a key", "- a\n", [], 0],
+])("%s cannot be taken out", (_, text, path, index) => {
+  const source = parseYaml(text, "f.yaml");
+  const list = locate(source, path)?.node as SeqNode;
+  expect(() => removeItem(source, list, index, [...path, index])).toThrow(
+    expect.objectContaining({ code: "YAML_UNEDITABLE" }),
+  );
+});
+
+test.each([
+  ["x: 1\n", 'x: 1\nl:\n  - "a: b"\n', "a: b"],
+  ["{x: 1}", '{x: 1, l: ["y"]}', "y"],
+])("a text as the first item of a new list in %j", (text, result, added) => {
+  expect(applySplices(text, addList(parseYaml(text, "f.yaml"), "l", added))).toBe(result);
 });
