@@ -12,7 +12,7 @@ function isPure(file: string): boolean {
     ([, name = ""]) => name,
   );
   return !imports.some((name) =>
-    /^node:(child_process|fs|http|https|net|timers)|\/support\/(?!clock|effort)|\/rules\/|\/transcript\.ts$/.test(
+    /^node:(child_process|fs|http|https|net|timers)|\/support\/(?!clock|effort|promotions\.|tip\.)|\/rules\/|\/transcript\.ts$/.test(
       name,
     ),
   );

@@ -5,7 +5,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatMessage } from "../src/core/commit/commit-message.ts";
 import { startGitServer } from "../test/support/git-server.ts";
-import { kustomization } from "../test/support/promotion.ts";
+import { kustomization } from "../test/support/promotions.ts";
 import { runAction } from "../test/support/runner/action.ts";
 import { makeFolder, writeFiles } from "../test/support/scratch/folder.ts";
 import { git } from "../test/support/scratch/git.ts";

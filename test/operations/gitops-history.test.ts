@@ -5,8 +5,7 @@ import { readDeployed } from "../../src/core/manifest/deployed-image.ts";
 import { kustomizeFormat } from "../../src/core/manifest/format.ts";
 import { type DeploymentPlace, readGitopsHistory } from "../../src/operations/gitops-history.ts";
 import { openGit } from "../support/git-server/open-git.ts";
-import { kustomization } from "../support/promotion.ts";
-import { digestOf } from "../support/promotions.ts";
+import { digestOf, kustomization } from "../support/promotions.ts";
 import { makeFolder } from "../support/scratch/folder.ts";
 import { commit, git, makeClone, makeRemote, publish } from "../support/scratch/git.ts";
 

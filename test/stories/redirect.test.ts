@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { root } from "../support/examples.ts";
 import { serve } from "../support/git-server/served.ts";
 import { type GitServer, startGitServer } from "../support/git-server.ts";
-import { kustomization } from "../support/promotion.ts";
+import { kustomization } from "../support/promotions.ts";
 import { faultsOfRecord } from "../support/record.ts";
 import { listen } from "../support/registry/running.ts";
 import { runAction } from "../support/runner/action.ts";

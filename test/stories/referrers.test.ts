@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { root } from "../support/examples.ts";
-import { kustomization, makePromotionFixture } from "../support/promotion.ts";
+import { makePromotionFixture } from "../support/promotion.ts";
+import { kustomization } from "../support/promotions.ts";
 import { type Fault, type Front, startFront } from "../support/registry/front.ts";
 import { pushImage } from "../support/registry/image.ts";
 import { startRegistry, type TestRegistry } from "../support/registry/registry.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { rollback } from "../../src/actions/rollback/action.ts";
 import type { Action } from "../../src/ports/action.ts";
-import { kustomization, makePromotionFixture, type PromotionFixture } from "../support/promotion.ts";
+import { makePromotionFixture, type PromotionFixture } from "../support/promotion.ts";
+import { kustomization } from "../support/promotions.ts";
 import { startRegistry } from "../support/registry/registry.ts";
 import { git } from "../support/scratch/git.ts";
 import { commitOnto } from "../support/scratch/history.ts";

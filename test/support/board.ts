@@ -7,7 +7,7 @@ import type { Json, JsonObject } from "../../src/core/json/json.ts";
 import { problemsIn } from "../../src/core/problem/problem.ts";
 import { readRun } from "../../src/runner/environment.ts";
 import { readInputs } from "../../src/runner/inputs.ts";
-import { kustomization } from "./promotion.ts";
+import { kustomization } from "./promotions.ts";
 import { makeFolder, writeFiles } from "./scratch/folder.ts";
 import { commit, makeClone, makeRemote, publish } from "./scratch/git.ts";
 

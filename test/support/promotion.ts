@@ -123,9 +123,3 @@ async function run(
 function asText(value: Json): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
-
-/** A kustomization that sets one image. */
-export function kustomization(name: string, repository: string, tag: string, digest: string): string {
-  const value = digest === "" ? `newTag: ${tag}` : `newTag: ${tag}\n    digest: ${digest}`;
-  return `# kept as it is\nresources:\n  - ../../base\nimages:\n  - name: ${name}\n    newName: ${repository}\n    ${value} # here\n`;
-}

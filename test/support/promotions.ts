@@ -2,7 +2,6 @@ import { type Oid, parseOid } from "../../src/core/git/oid.ts";
 import { type Digest, parseDigest } from "../../src/core/image/digest.ts";
 import { kustomizeFormat } from "../../src/core/manifest/format.ts";
 import type { PromotionCandidate, PromotionFacts } from "../../src/core/promotion/promotion.ts";
-import { kustomization } from "./promotion.ts";
 
 export function digestOf(letter: string): Digest {
   return parseDigest(`sha256:${letter.repeat(64)}`) as Digest;
@@ -47,4 +46,10 @@ export function found(
     verdicts: [{ gate: "after", state: "green", why: "staging has it.", remedy: "" }],
     ...more,
   };
+}
+
+/** A kustomization that sets one image. */
+export function kustomization(name: string, repository: string, tag: string, digest: string): string {
+  const value = digest === "" ? `newTag: ${tag}` : `newTag: ${tag}\n    digest: ${digest}`;
+  return `# kept as it is\nresources:\n  - ../../base\nimages:\n  - name: ${name}\n    newName: ${repository}\n    ${value} # here\n`;
 }

@@ -9,7 +9,7 @@ import {
   makeBoardShop,
   overlayFile,
 } from "../../support/board.ts";
-import { kustomization } from "../../support/promotion.ts";
+import { kustomization } from "../../support/promotions.ts";
 
 let shop: BoardShop;
 let names: Readonly<Record<string, string>>;

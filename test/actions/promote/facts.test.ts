@@ -1,8 +1,7 @@
 import { expect, it } from "vitest";
 import { type FactSources, findWaiting, readPromotionFacts } from "../../../src/actions/promote/facts.ts";
 import type { CommitRange } from "../../../src/core/promotion/commit-range.ts";
-import { kustomization } from "../../support/promotion.ts";
-import { digestOf, found, oidOf } from "../../support/promotions.ts";
+import { digestOf, found, kustomization, oidOf } from "../../support/promotions.ts";
 import { tipOf } from "../../support/tip.ts";
 
 const { path } = found("orders");

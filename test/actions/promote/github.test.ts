@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import type { Repository } from "../../support/github/repository.ts";
 import { type GitHubServer, startGitHub } from "../../support/github/server.ts";
-import { kustomization, makePromotionFixture, type PromotionFixture } from "../../support/promotion.ts";
+import { makePromotionFixture, type PromotionFixture } from "../../support/promotion.ts";
+import { kustomization } from "../../support/promotions.ts";
 import { pushImage } from "../../support/registry/image.ts";
 import { startRegistry, type TestRegistry } from "../../support/registry/registry.ts";
 import { writeFiles } from "../../support/scratch/folder.ts";

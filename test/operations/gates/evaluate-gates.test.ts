@@ -3,8 +3,7 @@ import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";
 import { evaluateGates, type GateContext } from "../../../src/operations/gates/evaluate-gates.ts";
 import { openReleaseTags } from "../../../src/operations/release-tags.ts";
 import type { GitHub } from "../../../src/ports/github.ts";
-import { kustomization } from "../../support/promotion.ts";
-import { digestOf, found } from "../../support/promotions.ts";
+import { digestOf, found, kustomization } from "../../support/promotions.ts";
 import { type Step, tipOf } from "../../support/tip.ts";
 
 const minute = 60;

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../examples.ts";
 import type { GitHubServer } from "../github/server.ts";
-import { kustomization } from "../promotion.ts";
+import { kustomization } from "../promotions.ts";
 import { type Fault, type Front, type Seen, startFront } from "../registry/front.ts";
 import type { TestRegistry } from "../registry/registry.ts";
 import { runAction } from "../runner/action.ts";

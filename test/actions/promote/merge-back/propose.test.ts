@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { kustomization, makePromotionFixture, type PromotionFixture } from "../../../support/promotion.ts";
+import { makePromotionFixture, type PromotionFixture } from "../../../support/promotion.ts";
+import { kustomization } from "../../../support/promotions.ts";
 import { pushImage } from "../../../support/registry/image.ts";
 import { startRegistry, type TestRegistry } from "../../../support/registry/registry.ts";
 import { git } from "../../../support/scratch/git.ts";

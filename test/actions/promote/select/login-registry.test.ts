@@ -1,8 +1,7 @@
 import { expect, it } from "vitest";
 import { findRegistryHome } from "../../../../src/actions/promote/select/login-registry.ts";
 import { readCatalogue } from "../../../../src/core/catalogue/read-catalogue.ts";
-import { kustomization } from "../../../support/promotion.ts";
-import { digestOf, found } from "../../../support/promotions.ts";
+import { digestOf, found, kustomization } from "../../../support/promotions.ts";
 import { tipOf } from "../../../support/tip.ts";
 
 const login = { registryUsername: "u", registryPassword: "p", toRegistry: "" };

@@ -4,8 +4,7 @@ import { findSource } from "../../../../src/actions/promote/select/source-artifa
 import type { Digest } from "../../../../src/core/image/digest.ts";
 import { kustomizeFormat } from "../../../../src/core/manifest/format.ts";
 import { readSnapshot } from "../../../../src/operations/overlay-history.ts";
-import { kustomization } from "../../../support/promotion.ts";
-import { digestOf, found } from "../../../support/promotions.ts";
+import { digestOf, found, kustomization } from "../../../support/promotions.ts";
 import { type Step, tipOf } from "../../../support/tip.ts";
 
 const { path } = found("orders");

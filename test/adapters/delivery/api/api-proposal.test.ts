@@ -110,7 +110,9 @@ describe.each(["api", "git"] as const)("by %s", (transport) => {
       teams: ["platform"],
       autoMerge: true,
     });
-    expect(receipt.remarks?.map(({ text }) => text).join("\n")).toMatch(/merge queue.*\n.*merges automatically/);
+    expect(receipt.remarks?.map(({ text }) => text).join("\n")).toMatch(
+      /merge queue.*\n.*merges automatically/,
+    );
   });
 
   test("what of the wishes cannot be had is a warning; the pull request stands", async () => {
