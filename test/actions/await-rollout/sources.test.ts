@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { stringify } from "yaml";
 import {
   covers,
   deployersOf,
@@ -250,4 +252,16 @@ spec:
     isOurs: () => true,
   });
   expect(found?.faults).toEqual(isWoken ? [] : [expect.stringContaining("does not wake it for this commit")]);
+});
+
+it.each([
+  "reconciliation-succeeded",
+  "health-check-failed",
+  "build-failed",
+])("a real Kustomization has no fault of its own, whatever became of it: %s", (state) => {
+  const url = new URL(`../../fixtures/flux/kustomization-${state}.json`, import.meta.url);
+  const [found, ...more] = readControllers(stringify(JSON.parse(readFileSync(url, "utf8"))), "flux.yaml");
+  expect(more).toEqual([]);
+  expect(found).toMatchObject({ kind: "Kustomization", namespace: "flux-system", faults: [] });
+  expect(found?.follows.map(({ path }) => path)).toEqual([found?.name.replace("shop-", "environments/")]);
 });

@@ -18,7 +18,7 @@ function recorded<T>(file: string): readonly T[] {
 }
 
 const uid = "0c9c2e41-2d0a-4b8e-a3ab-000000000000";
-const events = recorded<{ readonly body: FluxEvent }>("flux/events.jsonl").map(({ body }) => body);
+const events = recorded<FluxEvent>("flux/events.jsonl");
 const statuses = events.flatMap((one) => statusOfFluxEvent(one, uid) ?? []);
 
 it("of Flux' events only the end of a reconciliation becomes a status, and it is what tests write by hand", () => {
