@@ -155,7 +155,8 @@ function afterMergeWorkflow(root: string): string {
   const second = steps
     .slice(steps.indexOf("      # A second run finds"))
     .replace(/ +# A second run finds.*\n/, "")
-    .replace(/ +if: steps\.promote\.outputs\.outcome.*\n/, "")
+    .replace(/ +if: inputs\.dry-run.*\n/, "")
+    .replace("${{ inputs.dry-run }}", '"false"')
     // A merged commit is looked up in the catalogue, not by a path.
     .replace(/ +(overlay: \$\{\{ inputs\.overlay-to|name: \$\{\{ inputs\.name) \}\}\n/g, "")
     .replace(/inputs\.overlay-to == '' && (.*) \|\| '' \}\}/g, "$1 }}")

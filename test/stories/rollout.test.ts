@@ -69,6 +69,15 @@ it("goes on with what is there already, and records that it is healthy now", asy
   expect(deploymentsTo("staging")).toEqual(["success"]);
 });
 
+it("waits for nothing and puts nothing back in a dry run, also where the artifact is there already", async () => {
+  const digest = await digestIn("staging");
+  const dry = await rollOut({ verify: "false", "dry-run": "true" });
+  expect(dry.outputs.outcome, dry.log).toBe("unchanged");
+  expect(dry.log).toContain("already runs");
+  expect(await digestIn("staging")).toBe(digest);
+  expect(deploymentsTo("staging")).toEqual(["success"]);
+});
+
 it("puts the version back that was seen healthy, holds the other, and does not take it again", async () => {
   const good = await digestIn("staging");
   const bad = await deliver("1.2.0");

@@ -33,6 +33,7 @@ export interface Fixture {
       readonly run?: Partial<Run>;
       readonly inputs?: Record<string, unknown>;
       readonly path?: readonly string[];
+      readonly secrets?: Readonly<Record<string, string>>;
     },
   ): Promise<WorkflowRan>;
   close(): Promise<void>;
@@ -67,7 +68,7 @@ export async function openExamples(options: { readonly registry?: boolean } = {}
       return runWorkflow(file, {
         run: { sha, runNumber: 2, serverUrl, apiUrl, graphqlUrl, ...how.run },
         inputs: how.inputs ?? {},
-        secrets: { DEPLOY_APP_PRIVATE_KEY: "a private key" },
+        secrets: { DEPLOY_APP_PRIVATE_KEY: "a private key", ...how.secrets },
         vars: { DEPLOY_APP_CLIENT_ID: "Iv1.shop", BOARD_ON_PAGES: "true" },
         repositories: { "your-org/trunkline": root },
         standIns: { ...standIns(github, [monorepo, gitops], host), ...forPages(pages), ...scripts },

@@ -46,7 +46,7 @@ export type EffectRule =
   | "dependency";
 
 /**
- * What a change does to a service that it reaches only through a dependency: what it says (`inherit`), a patch at most, or nothing.
+ * How a change counts for a service that it affects only through a dependency: what it says (`inherit`), a patch at most, or nothing.
  */
 export type Dependents = (typeof dependentsWays)[number];
 export const dependentsWays = ["inherit", "patch", "none"] as const;
