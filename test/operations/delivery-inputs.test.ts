@@ -180,3 +180,32 @@ test("an environment may have a branch of its own; several on different branches
   });
   await expect(target(["dev", "live"])).rejects.toMatchObject({ code: "ENVIRONMENT_BRANCHES_DIFFER" });
 });
+
+test("an environment, and a service in it, may have a repository of its own; several repositories are not one commit", async () => {
+  const catalogue = readCatalogue(
+    `version: 1
+services: { orders: { path: a }, legacy: { path: b, environments: { live: { repository: acme/legacy } } } }
+environments: { dev: , live: { repository: acme/k8s-live } }
+gitops: { repository: acme/k8s }
+`,
+    "trunkline.yml",
+  );
+  const target = (...places: readonly string[]) =>
+    deliveryTarget(inputs, world(undefined), {
+      catalogue,
+      places: places.map((place) => {
+        const [service = "", environment = ""] = place.split("/");
+        return { service, environment };
+      }),
+    });
+  const repositories = ["orders/dev", "orders/live", "legacy/live"].map(
+    async (place) => (await target(place)).remote.repository,
+  );
+  expect(await Promise.all(repositories)).toEqual(["acme/k8s", "acme/k8s-live", "acme/legacy"]);
+  for (const places of [
+    ["orders/dev", "orders/live"],
+    ["orders/live", "legacy/live"],
+  ]) {
+    await expect(target(...places)).rejects.toMatchObject({ code: "ENVIRONMENT_REPOSITORIES_DIFFER" });
+  }
+});
