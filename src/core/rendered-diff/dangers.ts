@@ -2,7 +2,7 @@ import { diffValues, type FieldChange, formatFieldPath } from "../resources/diff
 import type { ResourcePair } from "../resources/pair-resources.ts";
 import { resourceTitle } from "../resources/resource.ts";
 import type { Plain } from "../yaml/parse.ts";
-import { isMap, isNothing, listOf, plainAt, plainText, textAt } from "../yaml/plain-values.ts";
+import { isMap, listOf, plainAt, plainText, textAt } from "../yaml/plain-values.ts";
 
 export interface Danger {
   readonly kind:
@@ -83,7 +83,7 @@ function ofChange({ path, from, to }: FieldChange, kind: string, say: Say): read
       ? [
           say(
             "storage",
-            `Its storage shrinks from ${plainText(from ?? null)} to ${plainText(to ?? null)}, which is refused.`,
+            `Its storage shrinks from ${plainText(from ?? null)} to ${plainText(to ?? null) || "nothing"}, which is refused.`,
           ),
         ]
       : [];
@@ -147,19 +147,26 @@ function isBelow(path: readonly string[], field: string): boolean {
   return field.split(".").every((step, index) => path[index] === step);
 }
 
+/** Suffixes of a quantity (Kubernetes apimachinery, pkg/api/resource). */
 const units: Readonly<Record<string, number>> = {
   Ki: 2 ** 10,
   Mi: 2 ** 20,
   Gi: 2 ** 30,
   Ti: 2 ** 40,
+  Pi: 2 ** 50,
+  Ei: 2 ** 60,
+  m: 1e-3,
   k: 1e3,
   M: 1e6,
   G: 1e9,
   T: 1e12,
+  P: 1e15,
+  E: 1e18,
 };
 
+/** In bytes: 0 where there is none, NaN (neither more nor less than anything) where it is no quantity. */
 function sizeOf(value: Plain | undefined): number {
-  const [, number = "0", unit = ""] =
-    /^([\d.]+)\s*([KMGT]i|[kMGT])?$/.exec(isNothing(value ?? null) ? "" : plainText(value ?? null)) ?? [];
+  const text = plainText(value ?? null);
+  const [, number = text, unit = ""] = /^([\d.]+)([KMGTPE]i|[mkMGTPE])$/.exec(text) ?? [];
   return Number(number) * (units[unit] ?? 1);
 }

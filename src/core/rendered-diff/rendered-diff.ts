@@ -5,7 +5,7 @@ import { pairResources, type ResourcePair, stemName } from "../resources/pair-re
 import { type Resource, resourceTitle } from "../resources/resource.ts";
 import { diffLines, splitLines } from "../text/patch.ts";
 import type { Plain } from "../yaml/parse.ts";
-import { isMap, plainText } from "../yaml/plain-values.ts";
+import { isMap, plainAt, plainText } from "../yaml/plain-values.ts";
 import { type Danger, findDangers } from "./dangers.ts";
 import { masked } from "./mask.ts";
 
@@ -179,10 +179,10 @@ function patchOf({ from, to, mounts }: ResourcePair, context: number, all: reado
 
 function textOf(one: Resource, other: Plain | undefined, side: "before" | "after", renamed: boolean): string {
   const value = masked(one, other, side);
-  const metadata = isMap(value) ? value.metadata : undefined;
+  const metadata = plainAt(value, ["metadata"]);
   const shown =
-    renamed && isMap(value) && isMap(metadata ?? null)
-      ? { ...value, metadata: { ...(metadata as object), name: stemName(one.name) } }
+    renamed && isMap(value) && isMap(metadata)
+      ? { ...value, metadata: { ...metadata, name: stemName(one.name) } }
       : value;
   return stringify(shown, {
     schema: "failsafe",
@@ -208,7 +208,7 @@ function unified(before: string, after: string, context: number): string {
   for (const [index, line] of lines.entries()) {
     if (near[index] === true) {
       if (gap) text += "@@\n";
-      text += `${line.sign}${line.text.endsWith("\n") ? line.text : `${line.text}\n`}`;
+      text += line.sign + line.text;
       gap = false;
     } else gap = text !== "";
   }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { previewPage } from "../../../src/actions/preview/report.ts";
-import { renderedDiffMarkdown } from "../../../src/core/rendered-diff/markdown.ts";
+import { renderedDiffMarkdown, renderedDiffReason } from "../../../src/core/rendered-diff/markdown.ts";
 import type { RenderedDiff, ServiceChange } from "../../../src/core/rendered-diff/rendered-diff.ts";
 
 function change(service: string, more: Partial<ServiceChange> = {}): ServiceChange {
@@ -65,4 +65,90 @@ test("a table that is too long has a row for each environment, and the reason co
   expect(text).toContain("| production | 1000 | 0 | +0 ~1000 −0 | 1000 |");
   expect(text).toContain("1000 services in dev");
   expect(text).toMatch(/and \d+ more, in the report/);
+});
+
+const scaled = { kind: "replicas", resource: "Deployment a", why: "It is scaled to 0." } as const;
+
+test.each<[string, RenderedDiff, string]>([
+  [
+    "nothing changes",
+    { outcome: "unchanged", changes: [], unknown: [] },
+    "Nothing that is deployed changes.",
+  ],
+  [
+    "one doubt",
+    { outcome: "doubt", changes: [], unknown: ["a in dev is not rendered: x."] },
+    "a in dev is not rendered: x.",
+  ],
+  [
+    "three doubts",
+    { outcome: "doubt", changes: [change("a")], unknown: ["a in dev is not rendered: x.", "b", "c"] },
+    "a in dev is not rendered: x. 2 more.",
+  ],
+  [
+    "two services in two environments",
+    planOf([change("a", { environment: "dev" }), change("b", { environment: "dev" }), change("a")]),
+    "What is deployed changes for a and b in dev and a in production.",
+  ],
+  [
+    "one danger",
+    planOf([change("a", { dangers: [scaled] })]),
+    "What is deployed changes for a in production, with 1 danger.",
+  ],
+  [
+    "two dangers",
+    planOf([change("a", { dangers: [scaled] }), change("b", { dangers: [scaled] })]),
+    "What is deployed changes for a and b in production, with 2 dangers.",
+  ],
+])("the reason is a sentence: %s", (_, diff, want) => {
+  expect(renderedDiffReason(diff)).toBe(want);
+});
+
+test.each<[string, RenderedDiff, string]>([
+  ["a doubt", { outcome: "doubt", changes: [], unknown: ["x"] }, "### ❔ preview: doubt\n"],
+  ["no change", { outcome: "unchanged", changes: [], unknown: [] }, "### ✅ preview: unchanged\n"],
+  ["a change", planOf([change("a")]), "### 📦 preview: changed\n"],
+  ["a danger", planOf([change("a", { dangers: [scaled] })]), "### ⚠️ preview: changed\n"],
+])("the title shows %s", (_, diff, want) => {
+  expect(renderedDiffMarkdown(diff, undefined, 65_000).startsWith(want)).toBe(true);
+});
+
+test("what is not known is listed as text", () => {
+  const text = renderedDiffMarkdown(
+    { outcome: "doubt", changes: [], unknown: ["<b> in dev"] },
+    undefined,
+    65_000,
+  );
+  expect(text).toContain("- &lt;b&gt; in dev\n");
+  expect(text).not.toContain("| Environment |");
+});
+
+test("a row tells tag or digest from what to what, and the replicas", () => {
+  const digest = `sha256:${"0123456789".repeat(6)}abcd`;
+  const text = renderedDiffMarkdown(
+    planOf([
+      change("a", {
+        images: [
+          { name: "r/a", from: "r/a:1", to: `r/a:2@${digest}` },
+          { name: "r/b", from: "r/b", to: `r/b@${digest}` },
+        ],
+        replicas: [{ resource: "Deployment a", from: "2", to: "3" }],
+        dangers: [scaled],
+      }),
+    ]),
+    "kustomize v5.8.1",
+    65_000,
+  );
+  expect(text).toContain(
+    "| production | ⚠️ a | `1` → `2@sha256:0123456`<br>`r/b` → `sha256:0123456` | 2 → 3 | +0 ~1 −0 |\n",
+  );
+  expect(text).toContain("- ⚠️ **a in production**, `Deployment a`: It is scaled to 0.\n");
+  expect(text).toContain("Rendered by kustomize v5.8.1 from both sides.");
+});
+
+test("one difference that does not fit is one", () => {
+  const long = change("a", { patch: `# A a\n${"+ a line\n".repeat(10_000)}` });
+  expect(renderedDiffMarkdown(planOf([long, change("b")]), undefined, 65_000)).toContain(
+    "1 more difference is in the page and in the diff that the step leaves.\n",
+  );
 });
