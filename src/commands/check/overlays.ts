@@ -51,7 +51,9 @@ export async function checkOverlays(
       const words = { runs: "", absent: " has no overlay", faults: " cannot be read" }[found.kind];
       missing.push(`${service.name}${words}${found.kind === "runs" ? ` ${found.version}` : ""}`);
     }
-    lines.push(`  ${environment.name}${where === "" ? "" : ` (${where})`}: ${missing.join(", ")}`);
+    lines.push(
+      `  ${environment.name}${where === "" ? "" : ` (${where})`}: ${missing.join(", ") || "no service is deployed here"}`,
+    );
   }
   for (const [name, places] of absent) {
     if (places.length < catalogue.environments.size) continue;
