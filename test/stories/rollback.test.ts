@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { environments } from "../../src/actions/environments/action.ts";
 import { rollback } from "../../src/actions/rollback/action.ts";
 import type { Action } from "../../src/ports/action.ts";
 import { makePromotionFixture, type PromotionFixture } from "../support/promotion.ts";
@@ -420,4 +421,53 @@ gitops: { repository: GITOPS }
     const again = await run(fixture, { from: digest("c") });
     expect(again.outputs.outcome).toBe("superseded");
   });
+});
+
+it("a service with a branch, a format and keys of its own goes back there, and the board shows it", async () => {
+  const fixture = await makePromotionFixture(`version: 1
+services:
+  orders: { path: orders, image: ghcr.io/acme/orders, image-name: orders }
+  web:
+    path: web
+    image: ghcr.io/acme/web
+    environments:
+      production:
+        branch: live
+        overlay: values/web.yaml
+        format: helm
+        key: ['app.image:repository', 'app.version:tag', 'app.digest:digest']
+environments: { dev: {}, production: {} }
+gitops: { repository: GITOPS, branch: main, overlay: 'apps/{service}/{environment}' }
+`);
+  await fixture.put({ [file("orders")]: at("1") }, 9_000);
+  const values = (version: string, sign: string) =>
+    `app:\n  image: ghcr.io/acme/web # ours\n  version: ${version}\n  digest: ${digest(sign)}\n`;
+  const live = (version: string, sign: string, ago: number) =>
+    commitOnto(
+      fixture.remote,
+      { "values/web.yaml": values(version, sign) },
+      { branch: "live", message: "chore: set", time: Math.floor(Date.now() / 1_000) - ago },
+    );
+  await live("2.0.0", "a", 6_000);
+  await live("2.1.0", "b", 3_000);
+  const tip = await fixture.tip();
+  const together = await run(fixture, { service: "orders\nweb" });
+  expect(together.problems).toEqual(["ENVIRONMENT_BRANCHES_DIFFER"]);
+  const ran = await run(fixture, { service: "web" });
+  expect(ran.outputs).toMatchObject({ outcome: "rolled-back", branch: "live" });
+  expect(await fixture.show("values/web.yaml", "live")).toBe(values("2.0.0", "a").trimEnd());
+  expect(await fixture.show("values/trunkline-holds.yaml", "live")).toContain(digest("b"));
+  expect(await fixture.tip()).toBe(tip);
+
+  const board = await fixture.run({ environment: "production" }, environments as unknown as Action);
+  const cells = JSON.parse(board.outputs.table ?? "[]");
+  expect(cells).toMatchObject([
+    { service: "orders", version: "1.1.0" },
+    {
+      ...{ service: "web", overlay: "values/web.yaml", repository: "ghcr.io/acme/web", version: "2.0.0" },
+      ...{ digest: digest("a"), action: "rollback", reason: "500s on checkout" },
+      holds: [{ digest: digest("b"), file: "values/trunkline-holds.yaml" }],
+    },
+  ]);
+  expect(Object.keys(board.report.tips as object).sort()).toEqual(["live", "main"]);
 });

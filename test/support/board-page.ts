@@ -133,14 +133,15 @@ export function bigBoard(): Board {
   return boardOf(cells);
 }
 
-function changesOf(service: string, environment: string): readonly DeploymentChange[] {
-  return Array.from({ length: 5 }, (_, at) => {
+const five = ["1.4.0", "1.3.0", "1.2.0", "1.1.0", "1.0.0"];
+
+function changesOf(service: string, environment: string, tags = five): readonly DeploymentChange[] {
+  return tags.map((tag, at) => {
     const seed = `${service} ${environment} ${at}`;
-    const tag = `1.${at}.0`;
     return {
       commit: {
         oid: oidFor(seed),
-        time: now - at * 24 * hour,
+        time: now - (6 + at * 24) * hour,
         author: "Mona",
         subject: `Set ${service}`,
         trailers: undefined,
@@ -148,12 +149,24 @@ function changesOf(service: string, environment: string): readonly DeploymentCha
         reverts: undefined,
       },
       said: undefined,
-      deployed: { name: service, repository: `ghcr.io/acme/${service}`, tag, digest: digestFor(seed) },
+      deployed: {
+        name: service,
+        repository: `ghcr.io/acme/${service}`,
+        tag,
+        digest: digestFor(`${service} ${tag}`),
+      },
       before: undefined,
       kind: "forward" as const,
     };
   });
 }
+
+/** What was released of each service, newest first. */
+const versions: Readonly<Record<string, readonly string[]>> = {
+  orders: ["1.5.0", "1.4.2", "1.4.1", "1.4.0", "1.3.0"],
+  payments: ["2.1.0", "2.0.1", "2.0.0", "1.9.4"],
+  web: ["3.0.0", "2.8.1", "2.8.0"],
+};
 
 /** A small board with all that people look for: current, behind, held, drifted and unknown. */
 export function storyBoard(): Board {
@@ -184,13 +197,38 @@ export function storyBoard(): Board {
       ],
     },
   });
-  const at = (service: string, environment: string, version: string, more: Partial<Cell> = {}) =>
-    cellOf(service, environment, {
+  const at = (service: string, environment: string, version: string, more: Partial<Cell> = {}) => {
+    const released = versions[service] ?? [];
+    const changes = changesOf(service, environment, released.slice(released.indexOf(version)));
+    const [newest] = changes;
+    return cellOf(service, environment, {
       version,
       tag: version,
-      changes: changesOf(service, environment),
+      changes,
+      digest: newest?.deployed?.digest,
+      commit: newest?.commit.oid,
+      since: newest?.commit.time,
       ...more,
     });
+  };
+  const held = {
+    digest: digestFor("payments 2.1.0"),
+    source: undefined,
+    reason: "500s on checkout",
+    until: now + 24 * hour,
+    since: now - 2 * hour,
+    by: "Mona",
+    file: "apps/payments/overlays/staging/trunkline-holds.yaml",
+    index: 0,
+  };
+  const nothing = {
+    version: undefined,
+    tag: undefined,
+    digest: undefined,
+    commit: undefined,
+    since: undefined,
+    source: { commit: undefined, time: undefined },
+  };
   const byHand = {
     kind: "foreign-write" as const,
     level: "warning" as const,
@@ -202,12 +240,15 @@ export function storyBoard(): Board {
     at("orders", "staging", "1.5.0", { behind: { of: "dev", state: "same" } }),
     at("orders", "production", "1.4.2", waits("staging", "orders", 3)),
     at("payments", "dev", "2.1.0"),
-    at("payments", "staging", "2.0.1", waits("dev", "payments", 1)),
+    at("payments", "staging", "2.0.1", { ...waits("dev", "payments", 1), holds: [held] }),
     at("payments", "production", "2.0.0", { drift: [byHand] }),
     at("web", "dev", "3.0.0", {
       health: { state: "healthy", source: "deployment", at: now, why: "The deployment is success." },
     }),
     at("web", "staging", "3.0.0", { behind: { of: "dev", state: "same" } }),
-    at("web", "production", "3.0.0", { fault: "apps/web/overlays/production is not there." }),
+    cellOf("web", "production", {
+      ...nothing,
+      fault: "apps/web/overlays/production is not there.",
+    }),
   ]);
 }

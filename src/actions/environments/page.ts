@@ -62,9 +62,10 @@ function pathSection({ cells, environments }: Board): Html {
     const here = cells.filter(({ environment }) => environment === name);
     const attention = here.filter(needsAttention).length;
     const behind = here.filter((cell) => isBehind(cell) && !needsAttention(cell)).length;
-    return html`<li><strong>${name}</strong><br>${stateTag("good", `${here.length - attention - behind} current`)}<br>${
-      behind > 0 && html`${stateTag("info", `${behind} behind`)}<br>`
-    }${attention > 0 && stateTag("warn", `${attention} to look at`)}</li>`;
+    const current = here.length - attention - behind;
+    return html`<li><strong>${name}</strong>${current > 0 && html`<br>${stateTag("good", `${current} current`)}`}${
+      behind > 0 && html`<br>${stateTag("info", `${behind} behind`)}`
+    }${attention > 0 && html`<br>${stateTag("warn", `${attention} to look at`)}`}</li>`;
   });
   return html`<section aria-labelledby="path"><h2 id="path">Promotion path</h2><ol class="path">${steps}</ol></section>`;
 }

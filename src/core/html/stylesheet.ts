@@ -28,6 +28,7 @@ a:focus-visible, summary:focus-visible, input:focus-visible, button:focus-visibl
 main:focus { outline: none; }
 code, kbd, pre { font: .875em/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; }
 code { overflow-wrap: anywhere; }
+kbd { padding: 0 .4em; border: 1px solid var(--line); border-bottom-width: 2px; border-radius: 4px; color: var(--soft); }
 pre { overflow-x: auto; padding: .5rem .75rem; background: var(--card); border: 1px solid var(--line); border-radius: 6px; }
 .lead, .soft, footer { color: var(--soft); }
 .skip { position: absolute; left: -999px; }
@@ -59,10 +60,12 @@ input[type="search"] { font: inherit; color: inherit; background: var(--back); b
 details { border: 1px solid var(--line); border-radius: 6px; margin: .5rem 0; }
 summary { cursor: pointer; padding: .5rem .75rem; background: var(--card); border-radius: 6px; }
 details > :not(summary) { margin-left: .75rem; margin-right: .75rem; }
-.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); gap: .75rem; padding: .5rem 0; }
+.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); gap: .75rem; padding: .5rem 0;
+  align-items: start; }
 .card { border: 1px solid var(--line); border-radius: 6px; padding: .5rem .75rem; min-width: 0; }
 .card h3 { margin-top: 0; }
-.card ul, .card ol { padding-left: 1.1rem; margin: .25rem 0 .5rem; }
+.card ul, .card ol { padding-left: 1.6rem; margin: .25rem 0 .5rem; }
+.card li + li { margin-top: .25rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .125rem .75rem; margin: .25rem 0; }
 dt { color: var(--soft); }
 dd { margin: 0; overflow-wrap: anywhere; min-width: 0; }
@@ -74,14 +77,22 @@ dd { margin: 0; overflow-wrap: anywhere; min-width: 0; }
 .index { columns: 18rem; padding-left: 1.1rem; }
 .index li { overflow-wrap: anywhere; }
 :target { background: var(--mark); scroll-margin-top: 4rem; }
+@media (min-width: 44.01rem) and (min-height: 40rem) {
+  .scroll { max-height: 85vh; overflow: auto; }
+  thead th { position: sticky; top: 0; z-index: 1; }
+  thead th:first-child { left: 0; z-index: 2; }
+}
 @media (max-width: 44rem) {
   body { padding: .75rem; }
   table.stack, .stack tbody, .stack tr, .stack th, .stack td { display: block; width: auto; }
   .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .stack tbody th { position: static; border-top: 2px solid var(--line); }
-  .stack td { border-top: 1px dotted var(--line); }
+  .stack td { border-top: 1px dotted var(--line); display: flow-root; padding-left: 8rem; }
   .stack caption { display: block; }
-  .stack td .place { display: block; color: var(--soft); font-size: .8125rem; }
+  .stack td .place { display: block; float: left; width: 6.75rem; margin-left: -7.25rem; color: var(--soft);
+    overflow-wrap: anywhere; }
+  .stack td br:first-of-type, kbd { display: none; }
+  .state { white-space: normal; }
   .cards { grid-template-columns: 1fr; }
   .path li { flex: 1 1 100%; }
   dl { grid-template-columns: 1fr; gap: 0; }
@@ -92,9 +103,9 @@ dd { margin: 0; overflow-wrap: anywhere; min-width: 0; }
   :root { --back: #fff; --card: #fff; --text: #000; --soft: #333; --line: #999; --link: #000; --good: #000; --info: #000; --warn: #000; --bad: #000; }
   body { max-width: none; padding: 0; font-size: 9pt; }
   .tools, .skip { display: none; }
-  .scroll { overflow: visible; border: 0; }
+  .scroll { overflow: visible; max-height: none; border: 0; }
   tr, .card, li { break-inside: avoid; }
   thead { display: table-header-group; }
-  tbody th { position: static; }
+  thead th, tbody th { position: static; }
 }
 `;
