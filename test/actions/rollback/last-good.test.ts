@@ -3,7 +3,8 @@ import { rollback } from "../../../src/actions/rollback/action.ts";
 import type { Action } from "../../../src/ports/action.ts";
 import type { Repository } from "../../support/github/repository.ts";
 import { type GitHubServer, startGitHub } from "../../support/github/server.ts";
-import { kustomization, makePromotionFixture, type PromotionFixture } from "../../support/promotion.ts";
+import { makePromotionFixture, type PromotionFixture } from "../../support/promotion.ts";
+import { kustomization } from "../../support/promotions.ts";
 
 let github: GitHubServer;
 let gitops: Repository;
