@@ -32,7 +32,7 @@ export interface Tip {
   list(folder: string): Promise<readonly string[] | undefined>;
   /** Bytes of a file, undefined where there is none. */
   read(path: string): Promise<Uint8Array | undefined>;
-  /** The newest first-parent commits that changed a path, newest first, at most `most`. Fetches history on use. */
+  /** The newest first-parent commits that changed a path (empty: any), newest first, at most `most`. Fetches history on use. */
   history(path: string, most: number): Promise<readonly TipCommit[]>;
   /** The newest first-parent commits, this one first, at most `most` (100 and less). */
   log(most: number): Promise<readonly LogEntry[]>;

@@ -47,11 +47,15 @@ export interface Evidence {
 export async function gatherEvidence(
   change: GitopsChange,
   sides: { readonly base: readonly JudgedOverlay[]; readonly head: readonly JudgedOverlay[] },
-  options: { readonly githubToken: string; readonly registry: boolean },
+  options: { readonly githubToken: string; readonly registry: boolean; readonly trustedRoot: string },
   world: World,
 ): Promise<readonly Evidence[]> {
-  const { base, catalogue, repository, head } = change;
+  const { base, catalogue, repository, head, trees } = change;
   if (base === undefined) return [];
+  // Whom to trust is policy: a file of the repository is read as the base has it, one of an earlier step where the workflow cannot lose it.
+  const read: World["files"]["read"] = async (path) =>
+    path.startsWith(world.run.temporary) ? world.files.read(path) : trees.base?.readText(path);
+  const trusting = { ...world, files: { ...world.files, read } };
   const moved = sides.head.flatMap((now) => {
     const old = sides.base.find(
       (one) => one.environment === now.environment && one.service === now.service,
@@ -80,13 +84,7 @@ export async function gatherEvidence(
         (to.digest === undefined || one.images.some((image) => image.endsWith(`@${to.digest}`))),
     );
     const isHotfix = origin?.waived !== undefined && origin.reason !== "";
-    const provenance = await provenanceOf(
-      environment,
-      change.catalogue,
-      options.githubToken,
-      registry,
-      world,
-    );
+    const provenance = await provenanceOf(environment, change.catalogue, options, registry, trusting);
     const context = {
       ...contextOf(change, environment, remote, options.githubToken, isHotfix, world),
       provenance,
@@ -101,12 +99,7 @@ export async function gatherEvidence(
       verdicts: await judge(context, tip, { place, from, to, file, environment, catalogue }),
       before: await beforeOf(tip, place.service, environment, catalogue, sides.base),
       hotfix: isHotfix
-        ? await proveHotfix(
-            origin,
-            { environment, service: place.service, to, catalogue },
-            options.githubToken,
-            world,
-          )
+        ? await proveHotfix(origin, { environment, service: place.service, to, catalogue }, options, trusting)
         : undefined,
       registry: options.registry ? await faultInRegistry(to, registry) : undefined,
       isRollback: origin?.action === "rollback",
@@ -144,7 +137,7 @@ async function faultInRegistry(
 async function provenanceOf(
   to: Environment,
   catalogue: Catalogue,
-  githubToken: string,
+  { githubToken, trustedRoot }: { readonly githubToken: string; readonly trustedRoot: string },
   registry: () => Promise<Registry>,
   world: World,
 ): Promise<JudgeProvenance> {
@@ -153,7 +146,7 @@ async function provenanceOf(
   return openProvenance(
     elsewhere,
     { catalogue, to, registry: await registry() },
-    { attestations: "off", provenanceRepository: "", provenanceWorkflow: "", trustedRoot: "", githubToken },
+    { attestations: "off", provenanceRepository: "", provenanceWorkflow: "", trustedRoot, githubToken },
   );
 }
 

@@ -8,6 +8,7 @@ import { isAbout, parseStatement, promotionPredicate } from "../../core/provenan
 import { listNames } from "../../core/text/list-names.ts";
 import { expectedSigner } from "../../operations/gates/attestations.ts";
 import type { GitopsChange } from "../../operations/gitops-change.ts";
+import { readNeeded } from "../../operations/read-input-file.ts";
 import type { World } from "../../ports/world.ts";
 
 /** What a commit of the change says of itself. Anybody who can push can write such trailers, so they only lower an alarm. */
@@ -81,7 +82,7 @@ interface HotfixImage {
 export async function proveHotfix(
   { commit, reason }: TrailedCommit,
   image: HotfixImage,
-  githubToken: string,
+  { githubToken, trustedRoot }: { readonly githubToken: string; readonly trustedRoot: string },
   world: World,
 ): Promise<Hotfix> {
   const { hotfix } = image.environment;
@@ -90,7 +91,7 @@ export async function proveHotfix(
     const why =
       hotfix === "signed"
         ? await lacksSignature(commit, image, githubToken, world)
-        : await lacksAttestation(image, githubToken, world);
+        : await lacksAttestation(image, { githubToken, trustedRoot }, world);
     if (why !== undefined) return { reason, proved: "no", why };
     return {
       reason,
@@ -119,7 +120,7 @@ async function lacksSignature(
 
 async function lacksAttestation(
   { environment, service, to, catalogue }: HotfixImage,
-  githubToken: string,
+  { githubToken, trustedRoot }: { readonly githubToken: string; readonly trustedRoot: string },
   world: World,
 ): Promise<string | undefined> {
   const { digest } = to;
@@ -130,7 +131,8 @@ async function lacksAttestation(
   const expected = { ...signer, workflow: "", refs: [] };
   const github = await world.openGitHub(expected.repository, githubToken);
   const bundles = await github.attestations(digest, promotionPredicate);
-  const examiner = bundles.length === 0 ? undefined : await world.provenance.examine(undefined);
+  const trusted = await readNeeded(world.files, trustedRoot, "TRUSTED_ROOT_MISSING");
+  const examiner = bundles.length === 0 ? undefined : await world.provenance.examine(trusted);
   for (const bundle of bundles) {
     const checked = await examiner?.check(bundle);
     if (checked?.kind !== "verified" || refuseSigner(checked.signer, expected) !== undefined) continue;

@@ -20,6 +20,7 @@ export const guardInputs = {
   "rendered-base": renderedFolders(),
   "rendered-head": renderedFolders(),
   registry: flag(false),
+  "trusted-root": text(),
   "on-doubt": oneOf(["fail", "warn"], "fail"),
   comment: oneOf(["auto", "never", "preview"], "never"),
   sarif: flag(false),

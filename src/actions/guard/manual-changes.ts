@@ -4,9 +4,14 @@ import type { Json } from "../../core/json/json.ts";
 import { problemsIn } from "../../core/problem/problem.ts";
 import type { GitopsChange } from "../../operations/gitops-change.ts";
 import type { World } from "../../ports/world.ts";
+import type { Finding } from "./finding.ts";
 
-/** How often people and other tools change what runs, beside our actions: what an audit tells, and nothing fails by. */
+/** How often people and other tools change what runs, beside our actions, and how old findings are: what an audit tells, and nothing fails by. */
 export interface Overrides {
+  /** Where the last 30 days begin, ISO 8601. */
+  readonly since: string;
+  /** When a file of a finding was last changed (ISO 8601), as far as the history tells: the finding is at least as old. */
+  readonly lastChanged: ReadonlyMap<string, string>;
   /** Commits of the last 30 days that change an overlay or a hold, ours too. */
   readonly commits: number;
   /** Those that say of themselves that none of our actions made them, newest first. */
@@ -28,17 +33,22 @@ export interface ManualChange {
 const windowMs = 30 * 24 * 60 * 60 * 1_000;
 const mostCommits = 1_000;
 
-/** Reads the branch's history of what is deployed; undefined where it cannot be fetched. */
+/** Reads the branch's history of what is deployed and of the files of findings; undefined where it cannot be fetched. */
 export async function readOverrides(
   { repository, head, places, catalogue }: GitopsChange,
+  findings: readonly Pick<Finding, "file">[],
   world: World,
 ): Promise<Overrides | undefined> {
   const folder = commonFolder(places.map(({ overlay }) => overlay));
   try {
     const tip = await world.delivery.tipAt(repository, head);
-    const history = await tip.history(folder, mostCommits);
+    const files = [...new Set(findings.map(({ file }) => file))].filter((file) => file !== "");
+    const all = files.every((file) => isIn(folder, file));
+    const history = await tip.history(all ? folder : "", mostCommits);
     const since = world.clock.now() - windowMs;
-    const recent = history.filter(({ time }) => time * 1_000 >= since);
+    const recent = history.filter(
+      (one) => one.time * 1_000 >= since && one.files.some((file) => isIn(folder, file)),
+    );
     const manual = recent.flatMap((one): ManualChange[] => {
       const environments = environmentsOf(one.files, places, catalogue);
       const hold = one.files.some((file) => /(^|\/)trunkline-holds\.yaml$/.test(file));
@@ -47,7 +57,7 @@ export async function readOverrides(
       return [
         {
           commit: one.oid,
-          time: new Date(one.time * 1_000).toISOString(),
+          time: timeOf(one),
           author: one.author.name,
           subject: one.message.split("\n")[0] ?? "",
           environments,
@@ -55,11 +65,25 @@ export async function readOverrides(
         },
       ];
     });
-    return { commits: recent.length, manual };
+    const lastChanged = new Map<string, string>();
+    for (const file of files) {
+      const last = history.find((one) => one.files.some((changed) => isIn(file, changed)));
+      if (last !== undefined) lastChanged.set(file, timeOf(last));
+    }
+    return { since: new Date(since).toISOString(), lastChanged, commits: recent.length, manual };
   } catch (thrown) {
     if (problemsIn(thrown) === undefined) throw thrown;
     return undefined;
   }
+}
+
+function timeOf({ time }: { readonly time: number }): string {
+  return new Date(time * 1_000).toISOString();
+}
+
+/** Whether a file is this one, or below this folder; empty is the top. */
+function isIn(folder: string, file: string): boolean {
+  return folder === "" || file === folder || file.startsWith(`${folder}/`);
 }
 
 export function overridesJson(overrides: Overrides | undefined): Json {
@@ -87,7 +111,7 @@ function environmentsOf(
 ): readonly string[] {
   const changed = new Set(
     places
-      .filter(({ overlay }) => files.some((file) => file === overlay || file.startsWith(`${overlay}/`)))
+      .filter(({ overlay }) => files.some((file) => isIn(overlay, file)))
       .map(({ environment }) => environment),
   );
   return [...environments.keys()].filter((name) => changed.has(name));

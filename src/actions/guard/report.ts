@@ -63,7 +63,7 @@ export function reportGuard(plan: GuardPlan, context: GuardContext): GuardResult
     outcome,
     reason: reasonOf(plan, fresh),
     outputs: {
-      findings: findings.slice(0, mostInOutput).map(jsonOf),
+      findings: findings.slice(0, mostInOutput).map((one) => jsonOf(one, context.overrides)),
       errors: of("error").length,
       warnings: of("warning").length,
       fixed,
@@ -73,7 +73,7 @@ export function reportGuard(plan: GuardPlan, context: GuardContext): GuardResult
     },
     summary: guardMarkdown(plan, context),
     report: {
-      findings: findings.map(jsonOf),
+      findings: findings.map((one) => jsonOf(one, context.overrides)),
       fixed,
       renderer: context.renderer ?? null,
       overrides: overridesJson(context.overrides),
@@ -83,20 +83,23 @@ export function reportGuard(plan: GuardPlan, context: GuardContext): GuardResult
   };
 }
 
-function jsonOf({
-  rule,
-  level,
-  environment,
-  service,
-  file,
-  line,
-  resource,
-  key,
-  message,
-  new: isNew,
-  fingerprint,
-  allowed,
-}: JudgedFinding): Json {
+function jsonOf(
+  {
+    rule,
+    level,
+    environment,
+    service,
+    file,
+    line,
+    resource,
+    key,
+    message,
+    new: isNew,
+    fingerprint,
+    allowed,
+  }: JudgedFinding,
+  overrides: Overrides | undefined,
+): Json {
   return {
     rule,
     level,
@@ -110,6 +113,7 @@ function jsonOf({
     new: isNew,
     fingerprint,
     allowed: allowed ?? null,
+    ...(overrides === undefined ? {} : { "unchanged-since": overrides.lastChanged.get(file) ?? null }),
   };
 }
 
@@ -171,12 +175,26 @@ export function guardMarkdown(
     );
   if (old.length > 0)
     parts.push(details(`${old.length} that the base has already`, tableOf(old.slice(0, 50))));
-  if (overrides !== undefined) parts.push(overridesMarkdown(overrides));
+  if (overrides !== undefined)
+    parts.push(agesMarkdown(plan.findings, overrides), overridesMarkdown(overrides));
   const by = renderer === undefined ? "" : ` by ${renderer}`;
   parts.push(
     `<sub>${overlays === 1 ? "1 overlay" : `${overlays} overlays`} looked at${escapeText(by)}. The rules are those of the base commit.</sub>\n`,
   );
   return parts.join("\n");
+}
+
+/** How many findings are there since the window began, at least; empty for none. */
+function agesMarkdown(findings: readonly JudgedFinding[], { since, lastChanged }: Overrides): string {
+  const dated = findings.flatMap(({ file }) => {
+    const time = lastChanged.get(file);
+    return time === undefined ? [] : [{ file, time }];
+  });
+  const old = dated.filter(({ time }) => time < since).sort((one, other) => (one.time < other.time ? -1 : 1));
+  const [oldest] = old;
+  if (oldest === undefined) return "";
+  const counted = `${old.length} of ${findings.length} findings ${old.length === 1 ? "is" : "are"} older than 30 days`;
+  return `${counted}: their files have not changed since. The oldest is in ${code(oldest.file)}, unchanged since ${oldest.time.slice(0, 10)}.\n`;
 }
 
 /** How often the way through our actions was not taken. */

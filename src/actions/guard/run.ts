@@ -62,7 +62,7 @@ export async function runGuard(inputs: GuardInputs, world: World) {
     ? await world.files.writeTemporary("guard.sarif", text(sarifOf(plan.findings)))
     : "";
   const rendered = await writeRendered(change, world);
-  const overrides = all ? await readOverrides(change, world) : undefined;
+  const overrides = all ? await readOverrides(change, plan.findings, world) : undefined;
   const comment: KeptComment =
     inputs.comment === "never"
       ? { url: "", notices: [] }

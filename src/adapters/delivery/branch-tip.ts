@@ -98,7 +98,7 @@ async function changesOf(
   const found: TrunkCommit[] = [];
   if (most <= 0) return found;
   const read = async () => {
-    for await (const unit of repository.trunkCommits(head, [], [path])) {
+    for await (const unit of repository.trunkCommits(head, [], path === "" ? [] : [path])) {
       if (boundary.has(unit.commit.oid)) continue;
       found.push(unit);
       if (found.length === most) break;

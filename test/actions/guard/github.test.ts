@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { guard } from "../../../src/actions/guard/action.ts";
 import { preview } from "../../../src/actions/preview/action.ts";
+import { promotionPredicate } from "../../../src/core/provenance/statement.ts";
 import { type GitHubFixture, openGitHubFixture } from "../../support/github/github-fixture.ts";
 import type { Permission } from "../../support/github/permissions.ts";
 import type { Pull } from "../../support/github/repository.ts";
@@ -8,6 +9,8 @@ import { digests, gitopsFiles, openPullRequest, overlay } from "../../support/gi
 import { pushImage } from "../../support/registry/image.ts";
 import { startRegistry } from "../../support/registry/registry.ts";
 import { git } from "../../support/scratch/git.ts";
+import { buildOn } from "../../support/sigstore/run.ts";
+import { provenanceOf, startSigstore } from "../../support/sigstore/sigstore.ts";
 
 const dev = "apps/orders/overlays/dev/kustomization.yaml";
 const secret = "apiVersion: v1\nkind: Secret\nmetadata: {name: db}\nstringData: {password: planted-value}\n";
@@ -168,5 +171,75 @@ test("`registry: true`: what the registry does not have is missing", async () =>
     expect(await judge(digests.three, registry.host)).toEqual(["blocked", ["artifact-missing"]]);
   } finally {
     await registry.stop();
+  }
+});
+
+test("a hotfix that promote attested goes through; the trusted root is the base's, whatever the change makes of it", async () => {
+  const sigstore = await startSigstore();
+  try {
+    const { serverUrl } = fixture.github;
+    const rules = gitopsFiles[catalogue]?.replace("production: {}", "production: { hotfix: attested }");
+    const message = `Hotfix\n\nTrunkline: promote\nService: orders\nEnvironment: production\nImage: ghcr.io/acme/orders:1.3.0@${digests.three}\nWaived-Gates: after\nReason: down`;
+    const { pullRequest, env } = await open(
+      { [production]: overlay(digests.three), "trust/root.json": "{}" },
+      { [catalogue]: rules, "trust/root.json": sigstore.trustedRoot },
+      message,
+    );
+    const judge = async (repository: string, to: string) => {
+      const predicate = { service: "orders", to };
+      const statement = provenanceOf(digests.three, { predicateType: promotionPredicate, predicate });
+      const bundle = await sigstore.attest(buildOn(serverUrl, { repository }), statement);
+      fixture.repository.attestations.set(digests.three, [bundle as object]);
+      const permissions = env(["contents: read", "attestations: read"]);
+      return pullRequest.run(
+        guard,
+        { "trusted-root": "trust/root.json" },
+        { ...permissions, GITHUB_SERVER_URL: serverUrl },
+      );
+    };
+    const attested = await judge("acme/k8s", "production");
+    expect([attested.outcome, attested.failures]).toEqual(["warned", []]);
+    expect(attested.reason).toContain("An attestation of promote proves it");
+    expect((await judge("acme/k8s", "staging")).outcome).toBe("blocked");
+    expect((await judge("mallory/k8s", "production")).outcome).toBe("blocked");
+  } finally {
+    await sigstore.close();
+  }
+});
+
+test("the gate `attestations` is promote's own: the build's repository must have attested the image", async () => {
+  const [sigstore, registry] = await Promise.all([startSigstore(), startRegistry({ kind: "embedded" })]);
+  try {
+    const { serverUrl } = fixture.github;
+    const { digest } = await pushImage(registry, "acme/orders", "1.9.0");
+    const source = await fixture.github.create("acme/shop");
+    const rules = gitopsFiles[catalogue]
+      ?.replace("image: ghcr.io", `image-name: ghcr.io/acme/orders, image: ${registry.host}`)
+      .replace("production: {}", "production: { attestations: require }")
+      .concat("provenance: { repository: acme/shop }\n");
+    const at = `resources: [../../base]\nimages: [{name: ghcr.io/acme/orders, newName: ${registry.host}/acme/orders, newTag: 1.9.0, digest: '${digest}'}]\n`;
+    const { pullRequest, env } = await open(
+      { [production]: at },
+      {
+        [catalogue]: rules,
+        "apps/orders/overlays/staging/kustomization.yaml": at,
+        "root.json": sigstore.trustedRoot,
+      },
+    );
+    const judge = async (repository: string) => {
+      const bundle = await sigstore.attest(buildOn(serverUrl, { repository }), provenanceOf(digest));
+      source.attestations.set(digest, [bundle as object]);
+      const permissions = env(["contents: read", "attestations: read"]);
+      const result = await pullRequest.run(
+        guard,
+        { "trusted-root": "root.json" },
+        { ...permissions, GITHUB_SERVER_URL: serverUrl },
+      );
+      return [result.outcome, (result.report.findings as { rule: string }[]).map(({ rule }) => rule)];
+    };
+    expect(await judge("acme/shop")).toEqual(["clean", []]);
+    expect(await judge("mallory/shop")).toEqual(["blocked", ["artifact-attestations"]]);
+  } finally {
+    await Promise.all([sigstore.close(), registry.stop()]);
   }
 });

@@ -9,7 +9,12 @@ const catalogue = ".github/trunkline.yml";
 async function judge(
   before: Readonly<Record<string, string | undefined>>,
   edits: Readonly<Record<string, string | undefined>>,
-  more: { message?: string; login?: string; inputs?: Readonly<Record<string, string>> } = {},
+  more: {
+    message?: string;
+    login?: string;
+    baseTime?: string;
+    inputs?: Readonly<Record<string, string>>;
+  } = {},
 ) {
   const fixture = await openPullRequest(before, edits, more);
   const result = await fixture.run(guard, more.inputs);
@@ -170,4 +175,24 @@ test("an audit: everything counts, and it lists who changes environments past th
     ],
   });
   expect(result.summary).toContain("2 of 2 changes of the last 30 days were not made by Trunkline");
+});
+
+test("an audit tells how old findings are, at least", async () => {
+  const secret = (name: string) =>
+    `apiVersion: v1\nkind: Secret\nmetadata: {name: ${name}}\nstringData: {key: hunter2}\n`;
+  const baseTime = new Date(Date.now() - 40 * 86_400_000).toISOString().replace(/\.\d+/, "");
+  const result = await judge(
+    { "apps/orders/base/old.yaml": secret("old"), [staging]: overlay(digests.two) },
+    { "tools/fresh.yaml": secret("fresh"), [production]: overlay(digests.two) },
+    { baseTime, inputs: { scope: "all" } },
+  );
+  const ages = Object.fromEntries(
+    result.findings
+      .filter(({ rule }) => rule === "secret-plain")
+      .map((one) => [one.file, (one as { "unchanged-since"?: string | null })["unchanged-since"]]),
+  );
+  expect(Date.parse(ages["apps/orders/base/old.yaml"] ?? "")).toBe(Date.parse(baseTime));
+  expect(Date.now() - Date.parse(ages["tools/fresh.yaml"] ?? "")).toBeLessThan(86_400_000);
+  expect(result.summary).toMatch(/1 of \d+ findings is older than 30 days/);
+  expect(result.summary).toContain("apps/orders/base/old.yaml");
 });

@@ -47,12 +47,17 @@ export interface PullRequestScene {
 export async function openPullRequest(
   before: Edits,
   edits: Edits,
-  { message = "change", login = "mona" }: { readonly message?: string; readonly login?: string } = {},
+  {
+    message = "change",
+    login = "mona",
+    baseTime,
+  }: { readonly message?: string; readonly login?: string; readonly baseTime?: string | undefined } = {},
 ): Promise<PullRequestScene> {
   const root = makeFolder();
   const remote = await makeRemote(join(root, "acme/k8s"));
   const clone = await makeClone(`file://${remote}`, join(root, "clone"));
-  await commit(clone, "base", { ...gitopsFiles, ...before });
+  const then = baseTime === undefined ? {} : { GIT_AUTHOR_DATE: baseTime, GIT_COMMITTER_DATE: baseTime };
+  await commit(clone, "base", { ...gitopsFiles, ...before }, then);
   await publish(clone);
   const base = await git(clone, "rev-parse", "HEAD");
   await git(clone, "checkout", "--quiet", "-b", "topic");
