@@ -24,7 +24,7 @@ const limits: Input<GivenLimits> = {
       const [, name = line, value = ""] = /^([^:]*?)\s*:\s*(.*)$/.exec(line) ?? [];
       const limit = healthLimits.find((one) => one === name);
       if (limit === undefined) {
-        const near = nearest(name, healthLimits) ?? healthLimits[0];
+        const near = nearest(name, healthLimits);
         faults.push(
           problem("INPUT_UNKNOWN_VALUE", {
             input,

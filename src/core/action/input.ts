@@ -66,23 +66,14 @@ export function flag(fallback: boolean): Input<boolean> {
 function nearestFlag(given: string): string {
   if (/^(y|yes|on|1|t)$/i.test(given)) return "true";
   if (/^(n|no|off|0|f)$/i.test(given)) return "false";
-  return nearest(given, ["true", "false"]) ?? "true";
+  return nearest(given, ["true", "false"]);
 }
 
 /** One word out of a fixed list. */
 export function oneOf<const W extends string>(words: readonly W[], fallback: NoInfer<W>): Input<W> {
   return {
     default: fallback,
-    parse(given, input) {
-      const word = words.find((one) => one === given);
-      if (word !== undefined) return word;
-      throw problem("INPUT_UNKNOWN_VALUE", {
-        input,
-        given,
-        nearest: nearest(given, words) ?? "",
-        words: words.join(", "),
-      });
-    },
+    parse: (given, input) => wordIn(words, given, input),
   };
 }
 
@@ -90,14 +81,15 @@ export function oneOf<const W extends string>(words: readonly W[], fallback: NoI
 export function wordsOf<const W extends string>(words: readonly W[], fallback = ""): Input<readonly W[]> {
   return {
     default: fallback,
-    parse: (given, input) =>
-      splitItems(given).map((one) => {
-        const word = words.find((allowed) => allowed === one);
-        if (word !== undefined) return word;
-        const near = nearest(one, words) ?? "";
-        throw problem("INPUT_UNKNOWN_VALUE", { input, given: one, nearest: near, words: words.join(", ") });
-      }),
+    parse: (given, input) => splitItems(given).map((one) => wordIn(words, one, input)),
   };
+}
+
+function wordIn<W extends string>(words: readonly W[], given: string, input: string): W {
+  const word = words.find((one) => one === given);
+  if (word !== undefined) return word;
+  const near = nearest(given, words) ?? "";
+  throw problem("INPUT_UNKNOWN_VALUE", { input, given, nearest: near, words: words.join(", ") });
 }
 
 /** One item a line; `#` comments (at the start of a line, or after white space) and blank lines are left out. */
@@ -132,7 +124,8 @@ export function json<T>(read: (value: Json, name: string) => T): Input<T | undef
     try {
       value = JSON.parse(given) as Json;
     } catch (cause) {
-      const fault = cause instanceof Error ? cause.message : "it is not JSON";
+      // JSON.parse raises nothing but a SyntaxError (ECMA-262, JSON.parse).
+      const fault = (cause as SyntaxError).message;
       throw problem("INPUT_INVALID", { input, given, fault, expected: "It takes JSON." }, { cause });
     }
     return read(value, input);

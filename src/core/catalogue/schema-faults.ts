@@ -53,7 +53,7 @@ function ofIssue(issue: v.InferIssue<typeof schema>): Fault {
   const slots = {
     key,
     given: described(issue.input),
-    expected: expectations[issue.expected ?? ""] ?? "text",
+    expected: expectations[String(issue.expected)] ?? "text",
   };
   return { path, on: "value", problem: (at) => problem("CATALOGUE_TYPE", slots, { at }) };
 }
@@ -72,9 +72,11 @@ const meanings: Readonly<Record<string, string>> = {
   to: "the time it ends, such as Mon 08:00",
 };
 
+const mapping = "a mapping (`key: value` lines)";
+
 const expectations: Readonly<Record<string, string>> = {
   Array: "a list",
-  Object: "a mapping (`key: value` lines)",
+  Object: mapping,
   "(string | Array)": "a name or a list of names",
   "(number | string)": "a number of lines, or off",
   "(string | Object)": "a name, or a mapping with a `name`",
@@ -89,14 +91,14 @@ function described(value: unknown): string {
 
 function nearestZone(code: string, given: string): string {
   if (code !== "CATALOGUE_ZONE") return "";
-  return nearest(given, ["UTC", ...Intl.supportedValuesOf("timeZone")]) ?? "UTC";
+  return nearest(given, ["UTC", ...Intl.supportedValuesOf("timeZone")]);
 }
 
 /** Lists where a mapping belongs: valibot takes them for objects without keys. */
 function strayLists(value: Json | undefined, path: YamlPath): readonly Fault[] {
   if (typeof value !== "object" || value === null) return [];
   if (Array.isArray(value) && isMapping(schema as Schema, path)) {
-    const slots = { key: dotted(path), given: "a list", expected: expectations.Object ?? "" };
+    const slots = { key: dotted(path), given: "a list", expected: mapping };
     return [{ path, on: "value", problem: (at) => problem("CATALOGUE_TYPE", slots, { at }) }];
   }
   const steps = Array.isArray(value) ? [...value.entries()] : Object.entries(value);

@@ -34,9 +34,13 @@ const bots: readonly (readonly [name: string, by: RegExp, message: RegExp])[] = 
 /** Says who wrote a commit: an action of ours, a known bot, any other `[bot]`, or a person. */
 export function classifyWriter({ author, committer, message, ours }: WrittenBy): CommitWriter {
   if (ours) return { kind: "trunkline", name: "Trunkline" };
-  const people = [author, committer].map(({ name, email }) => `${name} <${email}>`);
+  const people = [signature(author), signature(committer)];
   for (const [name, by, text] of bots)
     if (people.some((one) => by.test(one)) || text.test(message)) return { kind: "bot", name };
-  if (/\[bot\]/.test(people[0] ?? "")) return { kind: "bot", name: author.name };
+  if (signature(author).includes("[bot]")) return { kind: "bot", name: author.name };
   return { kind: "person", name: author.name };
+}
+
+function signature({ name, email }: WrittenBy["author"]): string {
+  return `${name} <${email}>`;
 }

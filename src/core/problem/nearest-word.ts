@@ -2,10 +2,12 @@
  * The word of `words` that takes the fewest edits to reach from `given` (case ignored), or undefined without words. Initials are a word's own
  * short form: `pr` is `pull-request`.
  */
-export function nearest(given: string, words: readonly string[]): string | undefined {
+export function nearest<W extends string>(given: string, words: readonly [W, ...W[]]): W;
+export function nearest<W extends string>(given: string, words: readonly W[]): W | undefined;
+export function nearest<W extends string>(given: string, words: readonly W[]): W | undefined {
   const short = words.find((word) => given.length > 1 && initials(word) === given.toLowerCase());
   if (short !== undefined) return short;
-  let best: string | undefined;
+  let best: W | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const word of words) {
     const edits = distance(given.toLowerCase(), word.toLowerCase());
@@ -23,14 +25,17 @@ function initials(word: string): string {
 
 /** Levenshtein distance, one row at a time. */
 function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
+  let row = b.split("").map((_, column) => column + 1);
+  let edits = b.length;
+  for (const [index, letter] of a.split("").entries()) {
+    let diagonal = index;
+    edits = index + 1;
+    row = row.map((above, column) => {
+      const swap = diagonal + (letter === b[column] ? 0 : 1);
+      diagonal = above;
+      edits = Math.min(swap, above + 1, edits + 1);
+      return edits;
+    });
   }
-  return row[b.length] ?? 0;
+  return edits;
 }

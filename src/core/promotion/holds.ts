@@ -4,6 +4,7 @@ import { type Digest, parseDigest, shortDigest } from "../image/digest.ts";
 import { type Problem, problem, problemsIn } from "../problem/problem.ts";
 import { locate } from "../yaml/locate-node.ts";
 import { type ParsedYaml, type Plain, parseYaml, plainValues } from "../yaml/parse.ts";
+import { isMap } from "../yaml/plain-values.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
 import { green, red, unknown } from "./gates.ts";
 import { formatTime, type Verdict } from "./verdict.ts";
@@ -103,11 +104,12 @@ export function parseHolds(source: string | undefined, file: string): HoldsFile 
     return unread([problem("HOLDS_INVALID", { file, fault: "it has several documents" }, { at: { file } })]);
   }
   if (value === null || value === "") return unread([]);
-  if (typeof value !== "object" || Array.isArray(value)) {
+  if (!isMap(value)) {
     const at = placeOf(parsed, []);
     return unread([problem("HOLDS_INVALID", { file, fault: "it must be a map with `holds`" }, { at })]);
   }
-  const read = v.safeParse(schema, nothingToNull(value));
+  // `holds:` without a value is the text "" to the failsafe schema.
+  const read = v.safeParse(schema, value.holds === "" ? { ...value, holds: null } : value);
   if (!read.success) return unread(read.issues.map((issue) => faultOf(parsed, issue)));
   const holds = (read.output.holds ?? []).map((one, index) => ({
     digest: one.digest === undefined ? undefined : parseHeld(one.digest),
@@ -205,7 +207,7 @@ function faultOf(parsed: ParsedYaml, issue: v.BaseIssue<unknown>): Problem {
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
   const { file } = parsed;
   const missing = issue.expected !== null && issue.received === "undefined";
-  const where = path.length === 0 ? "the file" : path.reduce<string>(joined, "");
+  const where = path.reduce<string>(joined, "");
   const fault = missing ? "it is missing" : issue.message;
   return problem("HOLDS_INVALID", { file, fault: `${where}: ${fault}` }, { at: placeOf(parsed, path) });
 }
@@ -225,10 +227,4 @@ function placeOf(parsed: ParsedYaml, path: YamlPath) {
 
 function keyFault({ expected, received }: v.BaseIssue<unknown>): string {
   return expected === "never" ? `there is no key ${received}` : "it must be a map";
-}
-
-/** `holds:` without a value is the text "" to the failsafe schema. */
-function nothingToNull(value: Plain): unknown {
-  if (typeof value !== "object" || value === null || !("holds" in value)) return value;
-  return value.holds === "" ? { ...value, holds: null } : value;
 }

@@ -49,7 +49,7 @@ export function distanceOn(line: SourceLine, service: string, own: Oid, other: O
   const here = line.positions.get(own);
   const there = other === undefined ? 0 : line.positions.get(other);
   if (here === undefined || there === undefined) {
-    const lost = here === undefined ? own : (other ?? own);
+    const lost = here === undefined || other === undefined ? own : other;
     return line.whole
       ? { state: "apart", why: `${lost.slice(0, 7)} is not on the trunk.` }
       : { state: "unknown", why: `${lost.slice(0, 7)} is not in the part of the trunk that was read.` };

@@ -6,10 +6,12 @@ import {
   type Input,
   json,
   lines,
+  needInput,
   oneOf,
   optional,
   secret,
   text,
+  wordsOf,
 } from "../../../src/core/action/input.ts";
 import { problemsIn } from "../../../src/core/problem/problem.ts";
 
@@ -65,4 +67,24 @@ describe("camel", () => {
   ])("%s is %s", (name, expected) => {
     expect(camel(name)).toBe(expected);
   });
+});
+
+test.each([
+  ["all that are given, in their order", "html\njson", ["html", "json"]],
+  ["the fallback", "", ["summary"]],
+  ["none of others", "html\njsno", "INPUT_UNKNOWN_VALUE"],
+])("of a list of words it takes %s", (_, given, expected) => {
+  expect(read(wordsOf(["summary", "html", "json"], "summary"), given)).toEqual(expected);
+});
+
+test("a word that is none of the list is answered with the nearest", () => {
+  const expected = expect.objectContaining({ hint: expect.stringContaining("Did you mean json?") });
+  expect(() => wordsOf(["html", "json"]).parse("jsno", "format")).toThrow(expected);
+});
+
+test.each([undefined, ""])("an input that a story cannot do without is missed where it is %j", (given) => {
+  expect(() => needInput("to", given, "Give an environment.")).toThrow(
+    expect.objectContaining({ code: "INPUT_MISSING", hint: expect.stringContaining("Give an environment.") }),
+  );
+  expect(() => needInput("to", "dev", "Give an environment.")).not.toThrow();
 });

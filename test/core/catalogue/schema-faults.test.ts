@@ -26,6 +26,13 @@ it.each<[Json, string]>([
     { version: 1, gitops: { repositry: "x" } },
     "Did you mean `repository`? It takes: repository, branch, overlay.",
   ],
+  [{ version: 1, services: [] }, "`services` is a list. It takes a mapping (`key: value` lines)."],
+  [{ version: 1, environments: { a: { sync: "automatic" } } }, "Did you mean `auto`?"],
+  [
+    { version: 1, environments: { a: { freeze: [{ from: "Fri 16:00" }] } } },
+    "the time it ends, such as Mon 08:00",
+  ],
+  [{ version: 1, services: { a: { path: true } } }, "`services.a.path` is the boolean true. It takes text."],
   [{}, "`version` is not there."],
   [{ version: null }, "`version` is `null`."],
 ])("says of %j: %s", (value, expected) => {
@@ -36,4 +43,10 @@ it.each<[Json, string]>([
 
 it("writes a path as people do", () => {
   expect([dotted([]), dotted(["a", 3, "b"])]).toEqual(["The catalogue", "a.b"]);
+});
+
+it("suggests the zone that is meant", () => {
+  const freeze = [{ from: "Fri 16:00", to: "Mon 08:00", zone: "Europe/Berln" }];
+  const sentences = said({ version: 1, environments: { a: { freeze } } });
+  expect(sentences).toEqual([expect.stringContaining("Europe/Berlin")]);
 });

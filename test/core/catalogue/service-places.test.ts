@@ -1,10 +1,12 @@
 import { expect, it } from "vitest";
 import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";
 import {
+  deployableServices,
   environmentNamed,
   formatOf,
   gitopsOf,
   overlayOf,
+  pinOf,
   serviceNamed,
   servicePlaces,
 } from "../../../src/core/catalogue/service-places.ts";
@@ -146,4 +148,64 @@ environments: { dev: { key: 'e[name={environment}].tag:tag' }, live: { key: 'e[n
 gitops: { overlay: 'apps/{service}.yaml' }
 `;
   expect(() => readCatalogue(text, "f")).not.toThrow();
+});
+
+it.each([
+  ["image", ["orders"]],
+  ["revision", ["orders", "docs"]],
+])("where an environment tracks an %s, the services that are deployed are %j", (tracks, expected) => {
+  const found = readCatalogue(
+    `version: 1
+services: { orders: { path: a, image: acme/orders }, docs: { path: b } }
+environments: { dev: , live: { tracks: ${tracks} } }
+`,
+    "f",
+  );
+  expect(deployableServices(found).map(({ name }) => name)).toEqual(expected);
+});
+
+it("fills in each of several keys", () => {
+  const found = readCatalogue(
+    `version: 1
+services: { orders: { path: a } }
+environments: { dev: { format: helm, key: ['{service}.tag', '{environment}.image'] } }
+`,
+    "f",
+  );
+  const format = formatOf(serviceNamed(found, "orders"), environmentNamed(found, "dev"));
+  expect(format.key).toEqual(["orders.tag", "dev.image"]);
+});
+
+it("a branch belongs to the repository that it is written beside", () => {
+  const found = readCatalogue(
+    `version: 1
+services: { a: { path: a }, b: { path: b, environments: { dev: { repository: acme/b } } } }
+environments: { dev: , own: { repository: acme/own }, live: { branch: live } }
+gitops: { repository: acme/k8s, branch: main }
+`,
+    "f",
+  );
+  const of = (environment: string, service: string) =>
+    Object.values(gitopsOf(found, found.environments.get(environment), found.services.get(service)));
+  expect(of("dev", "a")).toEqual(["acme/k8s", "main"]);
+  expect(of("live", "a")).toEqual(["acme/k8s", "live"]);
+  expect(of("own", "a")).toEqual(["acme/own", undefined]);
+  expect(of("dev", "b")).toEqual(["acme/b", undefined]);
+  expect(of("", "")).toEqual(["acme/k8s", "main"]);
+});
+
+it("what is wanted of a version is said by the service, else by the environment", () => {
+  const found = readCatalogue(
+    `version: 1
+services: { a: { path: a, environments: { dev: { pin: tag } } }, b: { path: b } }
+environments: { dev: { pin: digest } }
+`,
+    "f",
+  );
+  const dev = environmentNamed(found, "dev");
+  expect(["a", "b", ""].map((name) => pinOf(found.services.get(name), dev))).toEqual([
+    "tag",
+    "digest",
+    "digest",
+  ]);
 });

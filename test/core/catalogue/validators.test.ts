@@ -1,15 +1,24 @@
 import { expect, it } from "vitest";
 import {
+  isBuilder,
   isCommit,
+  isFullRef,
   isImageRepository,
   isImageTag,
+  isIssuer,
+  isKeyPattern,
+  isKeyVariable,
+  isLifetime,
   isName,
   isPath,
   isPattern,
+  isPlaceKey,
   isRefName,
   isRegistry,
+  isRegularExpression,
   isStableVersion,
   isTagFormat,
+  isWorkflow,
   isZone,
 } from "../../../src/core/catalogue/validators.ts";
 
@@ -48,6 +57,46 @@ it.each([
   ],
   [isRefName, ["main", "release/1.x"], ["", "@", "-x", "a..b", "a~1", "a/.b", "a.lock/b", "a{b", "a\x7f"]],
   [isImageTag, ["{environment}", "v{version}-x", "latest"], ["", ".a", "{env}", "a/b", "x".repeat(129)]],
+  [
+    isPlaceKey,
+    [
+      "image.tag:tag",
+      "{service}.image",
+      "flux-system:{service}",
+      "controllers/main",
+      "'a.b'[name={environment}]",
+    ],
+    ["{cluster}.tag", "a[", "a}"],
+  ],
+  [isRegularExpression, ["", "^v(?<version>.+)$"], ["(", "(?<a>.)(?<a>.)", "\\"]],
+  [isBuilder, ["acme/shop", "a-1/.github"], ["acme", "-a/b", "a/..", "a/.", "a/b/c", "a/b c"]],
+  [
+    isWorkflow,
+    [
+      ".github/workflows/build.yml",
+      "acme/ci/.github/workflows/build.yaml",
+      "acme/ci/.github/workflows/build.yml@refs/tags/v1.*",
+    ],
+    [
+      "build.yml",
+      "acme/.github/workflows/b.yml",
+      ".github/workflows/a/b.yml",
+      ".github/workflows/b.yml@main",
+    ],
+  ],
+  [
+    isFullRef,
+    ["refs/heads/main", "refs/tags/v*", "refs/pull/1/merge"],
+    ["main", "refs/notes/x", "refs/heads/"],
+  ],
+  [
+    isIssuer,
+    ["https://token.actions.githubusercontent.com", "https://ghe.acme.com/_services/token"],
+    ["http://a", "https://a/", "https://a?b", "https://a b", "https://[", ""],
+  ],
+  [isLifetime, ["never", "30d", "0s"], ["ever", "30", ""]],
+  [isKeyPattern, ["isEnabled\\('{key}'\\)", "{key}"], ["isEnabled", "{key}{key}", "({key}"]],
+  [isKeyVariable, ["FEATURE_{KEY}", "{KEY}_ON"], ["FEATURE", "FEATURE-{KEY}", "{key}", "{KEY}{KEY}"]],
   [isZone, ["UTC", "Europe/Berlin", "America/Argentina/Ushuaia"], ["Mars", "", "+01:00"]],
 ])("%o", (test, good, bad) => {
   expect(good.filter((text) => !test(text))).toEqual([]);

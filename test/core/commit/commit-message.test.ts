@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
+  addTrailer,
   fillTemplate,
   formatMessage,
   formatRun,
+  listTrailers,
   parseRun,
   parseTrailers,
 } from "../../../src/core/commit/commit-message.ts";
@@ -98,4 +100,22 @@ test("a run is told and read back", () => {
 test("a template is filled once, with harmless values", () => {
   const slots = { service: "{tag}", tag: "a\nb [skip ci]" };
   expect(fillTemplate("{service} {tag} {other}", slots)).toBe("{tag} a b (skip ci) {other}");
+});
+
+test("a line of the last paragraph that is no trailer is passed over", () => {
+  const message = "x\n\nTrunkline: promote\n(cherry picked from commit 1)\nReason: it burns\n";
+  expect(listTrailers(message)).toEqual([
+    ["trunkline", "promote"],
+    ["reason", "it burns"],
+  ]);
+});
+
+test("a message that only quotes one of ours has no trailers", () => {
+  expect(listTrailers("Revert it\n\nTrunkline: promote\n\nSigned-off-by: Mona")).toEqual([]);
+});
+
+test("a trailer that is added comes last, on one line", () => {
+  expect(addTrailer("x\n\nTrunkline: promote\n\n", "Reason", "it\nburns")).toBe(
+    "x\n\nTrunkline: promote\nReason: it burns\n",
+  );
 });

@@ -68,8 +68,45 @@ test.each([
     "bot",
     "Flux image automation",
   ],
+  ["a bot that signs only with its address", { author: { name: "CI", email: "1+ci[bot]@x" } }, "bot", "CI"],
   ["another bot", { author: { name: "acme-deploy[bot]", email: "" } }, "bot", "acme-deploy[bot]"],
 ] as const)("%s is known by how it signs and words its commits", (_, given, kind, name) => {
   const found = classifyWriter({ author: mona, committer: mona, message: "change", ours: false, ...given });
   expect(found).toEqual({ kind, name });
+});
+
+test("images of overlays that are given by path have no service, and each is for itself", () => {
+  const message = `Set\n\nTrunkline: set-image\nImage: ${image("orders", "a")}\nImage: ${image("web", "b")}\n`;
+  expect(readDeploymentTrailers(message)?.deployments).toMatchObject([
+    { service: "", environment: "", image: { repository: "ghcr.io/acme/orders" }, sourceCommit: undefined },
+    { service: "", environment: "", image: { repository: "ghcr.io/acme/web" }, sourceTime: undefined },
+  ]);
+});
+
+test("what is said before the first service belongs to none, and a service without an image is no deployment", () => {
+  const message = `Set\n\nTrunkline: set-image\nEnvironment: dev\nService: orders\nService: web\nImage: ${image("web", "b")}`;
+  expect(readDeploymentTrailers(message)?.deployments).toMatchObject([{ service: "web", environment: "" }]);
+});
+
+test("a source commit or time that is none counts as unknown", () => {
+  const rest = `Service: orders\nImage: ${image("orders", "a")}\nSource-Commit: main\nSource-Time: yesterday`;
+  const found = readDeploymentTrailers(`Set\n\nTrunkline: set-image\n${rest}`);
+  expect(found?.deployments).toMatchObject([{ sourceCommit: undefined, sourceTime: undefined }]);
+});
+
+test("of two source times of the whole commit none counts, of one it does", () => {
+  const of = (...times: readonly string[]) =>
+    readDeploymentTrailers(
+      ["Set\n", "Trunkline: x", ...times, `Image: ${image("orders", "a")}`]
+        .join("\n")
+        .replaceAll("@t", "Source-Time: 2026-11-01T00:00:00Z"),
+    )?.deployments[0]?.sourceTime;
+  expect([of("@t", "@t"), of("@t"), of()]).toEqual([undefined, Date.parse("2026-11-01"), undefined]);
+});
+
+test("who asked for it and which run wrote it are read, and empty where that is not said", () => {
+  const run = "https://github.com/acme/shop/actions/runs/1 (deploy #1.1)";
+  const said = readDeploymentTrailers(`x\n\nTrunkline: promote\nRequested-By: mona\nWorkflow-Run: ${run}`);
+  expect(said).toMatchObject({ requestedBy: "mona", run, reason: "", waivedGates: [], deployments: [] });
+  expect(readDeploymentTrailers("x\n\nTrunkline: promote")).toMatchObject({ requestedBy: "", run: "" });
 });

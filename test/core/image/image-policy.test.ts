@@ -44,3 +44,18 @@ test("numbers are compared exactly, with fractions", () => {
   const numbers = { filter: "", by: "numerical", order: "asc" } as const;
   expect(chooseTags(numbers, ["1.5", "1.25", "1", "x", "1e9"])).toEqual(["1.5", "1.25", "1"]);
 });
+
+test("numbers that are equal keep their order, whatever zeros they end with", () => {
+  const policy = { filter: "^b(?<run>[0-9.]+)", by: "numerical", order: "desc" } as const;
+  expect(chooseTags(policy, ["b2.5-x", "b2.50-y", "b2.05", "b2"])).toEqual([
+    "b2",
+    "b2.05",
+    "b2.5-x",
+    "b2.50-y",
+  ]);
+});
+
+test("tags that are the same to the filter keep their order", () => {
+  const policy = { filter: "^(?<day>[a-z]+)-", by: "alphabetical", order: "desc" } as const;
+  expect(chooseTags(policy, ["mon-2", "fri-1", "mon-1"])).toEqual(["fri-1", "mon-2", "mon-1"]);
+});

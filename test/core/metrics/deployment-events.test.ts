@@ -66,3 +66,26 @@ test("what one commit changes in several clusters is one event", () => {
   const place = { service: "orders", history: { changes: [change("a", "")], whole: true } };
   expect(deploymentEvents([place, place], new Map(), undefined)).toHaveLength(1);
 });
+
+test("only forward changes bring commits", () => {
+  const changes = [change("c", "b", { kind: "back" }), change("b", "a", { kind: "hand" })];
+  const given = new Map(["b", "c"].map((letter) => [digest(letter) ?? "", { commit: oid(letter), time: 5 }]));
+  const places = [{ service: "orders", history: { changes, whole: true } }];
+  const events = deploymentEvents(places, given, sourceLine(commits, true));
+  expect(events.map(({ kind, commits }) => [kind, commits])).toEqual([
+    ["back", []],
+    ["hand", []],
+  ]);
+});
+
+test("what a commit says of another image than it left counts for nothing; of one without a digest its tag does", () => {
+  const named = { repository: "r", tag: "1.0.0", digest: undefined };
+  const said = change("a", "").said;
+  if (said === undefined) throw new Error("nothing said");
+  const byTag = change("a", "", { deployed: { name: "o", ...named }, said: { ...said, image: named } });
+  expect(readBuiltFrom([{ history: { changes: [byTag], whole: true } }])).toEqual(
+    new Map([["1.0.0", { commit: oid("a"), time: undefined }]]),
+  );
+  const other = change("b", "", { said });
+  expect(readBuiltFrom([{ history: { changes: [other], whole: true } }]).size).toBe(0);
+});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type DeploymentEvent, measureDelivery, median } from "../../../src/core/metrics/dora.ts";
+import { type DeploymentEvent, measureDelivery, median, percentile } from "../../../src/core/metrics/dora.ts";
 
 const hour = 3_600_000;
 const window = { since: 0, until: 30 * 24 * hour };
@@ -94,4 +94,14 @@ test.each([
   [[9, 1, 5], 5],
 ])("the median of %j is %s", (values, expected) => {
   expect(median(values)).toBe(expected);
+});
+
+test.each([
+  [[], 95, null],
+  [[7], 95, 7],
+  [[4, 1, 3, 2], 50, 2],
+  [[4, 1, 3, 2], 95, 4],
+  [[4, 1, 3, 2], 0, 1],
+])("of %j, %i percent are not above %s", (values, percent, expected) => {
+  expect(percentile(values, percent)).toBe(expected);
 });

@@ -6,6 +6,11 @@ test.each([
   ["Dev", ["dev", "staging"], "dev"],
   ["", ["a", "bb"], "a"],
   ["x", [], undefined],
+  ["", [""], ""],
+  ["kitten", ["sitting", "mittens", "kit"], "mittens"],
+  ["stagign", ["stage", "staging"], "staging"],
+  ["prd", ["qa", "prod"], "prod"],
+  ["prood", ["proud", "prod"], "proud"],
   ["PR", ["push", "pull-request"], "pull-request"],
 ])("%j among %j is %j", (given, words, expected) => {
   expect(nearest(given, words)).toBe(expected);

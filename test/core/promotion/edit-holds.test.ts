@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type Oid, parseOid } from "../../../src/core/git/oid.ts";
 import { type Digest, parseDigest } from "../../../src/core/image/digest.ts";
-import { addHold, changedHolds, liftHolds } from "../../../src/core/promotion/edit-holds.ts";
+import { addHold, changedHolds, liftAllHolds, liftHolds } from "../../../src/core/promotion/edit-holds.ts";
 import { parseHolds } from "../../../src/core/promotion/holds.ts";
 
 const digest = (sign: string) => parseDigest(`sha256:${sign.repeat(64)}`) as Digest;
@@ -101,4 +101,26 @@ it("any reason comes back as one line, and lifting gives the file before", () =>
     }),
     { numRuns: 25 },
   );
+});
+
+it.each([
+  ["ends sooner", "2026-12-01T08:00:00Z", undefined, true],
+  ["ends sooner than the new one", "2026-12-01T08:00:00Z", "2026-12-01T08:00:01Z", true],
+  ["ends with the new one", "2026-12-01T08:00:00Z", "2026-12-01T08:00:00Z", false],
+  ["ends later", "2026-12-02T08:00:00Z", "2026-12-01T08:00:00Z", false],
+])("one that is in force and %s: until %s, until %s", (_, there, until, replaced) => {
+  const files = [parseHolds(`holds: [{ digest: '${digest("b")}', reason: x, until: ${there} }]\n`, "h.yaml")];
+  const given = { ...hold, until: until === undefined ? undefined : Date.parse(until) };
+  const [after] = addHold(files, "h.yaml", given);
+  expect(after?.holds.map(({ reason }) => reason)).toEqual([replaced ? "500s on checkout" : "x"]);
+});
+
+it("lifts the holds of several artifacts out of a file that covers them all, once each", () => {
+  const all = parseHolds(kept, "h.yaml");
+  const [other, none] = [parseHolds("holds: []\n", "apps/a/h.yaml"), parseHolds(undefined, "apps/b/h.yaml")];
+  const changed = liftAllHolds([
+    { holds: [all, other], artifact: { ...nobody, identity: digest("a") } },
+    { holds: [all, none], artifact: { ...nobody, identity: digest("b") } },
+  ]);
+  expect([...changed]).toEqual([["h.yaml", kept.replace(/ {2}# Breaks[\s\S]*00Z\n/, "")]]);
 });

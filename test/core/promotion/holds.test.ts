@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { type Oid, parseOid } from "../../../src/core/git/oid.ts";
 import { type Digest, parseDigest } from "../../../src/core/image/digest.ts";
-import { judgeHolds, parseHolds } from "../../../src/core/promotion/holds.ts";
+import { judgeHolds, needsDigest, needsSource, parseHolds } from "../../../src/core/promotion/holds.ts";
 
 const now = Date.parse("2026-11-20T17:00:00Z");
 const bad = parseDigest(`sha256:${"b".repeat(64)}`) as Digest;
@@ -104,6 +104,9 @@ it.each([
     ["holds[0].until: it is not a time such as 2026-12-01T08:00:00Z"],
   ],
   ["a list", "- a", ["it must be a map with `holds`"]],
+  ["a text", "nothing", ["it must be a map with `holds`"]],
+  ["another key in place of holds", "hold: []", ["holds: it is missing", "hold: there is no key"]],
+  ["an entry that is a text", "holds: [x]", ["holds[0]: it must be a map"]],
   ["holds that are no list", "holds: x", ["holds: it is not a list"]],
   ["two documents", "holds: []\n---\nholds: []", ["it has several documents"]],
   [
@@ -132,4 +135,28 @@ it("holds everything while it cannot be read", () => {
   expect(parseHolds("holds: [", "h.yaml").faults.map(({ code, at }) => [code, at?.line])).toEqual([
     ["HOLDS_INVALID", 1],
   ]);
+});
+
+it("names a release in Git by its commit", () => {
+  const files = [parseHolds(`holds: [{ digest: ${source}, reason: it crashes. }]`, "h.yaml")];
+  const verdict = judgeHolds(files, { identity: source, source: undefined }, now);
+  expect(verdict).toMatchObject({ state: "red", why: "cccccccccccc is held: it crashes." });
+});
+
+it.each([
+  ["a source commit", `{ source: ${source}, reason: x }`, true, false],
+  [
+    "a source commit until yesterday",
+    `{ source: ${source}, reason: x, until: 2026-11-19T00:00:00Z }`,
+    false,
+    false,
+  ],
+  ["a digest", `{ digest: '${bad}', reason: x }`, false, true],
+  ["a digest until tomorrow", `{ digest: '${bad}', reason: x, until: 2026-11-21T00:00:00Z }`, false, true],
+  ["a digest until yesterday", `{ digest: '${bad}', reason: x, until: 2026-11-19T00:00:00Z }`, false, false],
+  ["a release in Git", `{ digest: ${source}, reason: x }`, false, false],
+  ["everything", "{ digest: '*', reason: x }", false, false],
+])("to judge a hold of %s, the artifact's source or digest may have to be known", (_, text, commit, image) => {
+  const files = [parseHolds(undefined, "a/h.yaml"), parseHolds(`holds: [${text}]`, "h.yaml")];
+  expect([needsSource(files, now), needsDigest(files, now)]).toEqual([commit, image]);
 });

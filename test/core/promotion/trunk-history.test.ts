@@ -3,7 +3,7 @@ import type { Oid } from "../../../src/core/git/oid.ts";
 import { commitTimesBetween, distanceOn, sourceLine } from "../../../src/core/promotion/trunk-history.ts";
 
 const day = 86_400_000;
-const oid = (name: string) => name.padStart(40, "0") as Oid;
+const oid = (name: string) => name.padEnd(40, "0") as Oid;
 
 /** Newest first: d, c, b, a; a day apart. */
 const commits = [
@@ -26,7 +26,9 @@ test.each([
   ["c", "d", "orders", { state: "same" }],
   ["b", "b", "web", { state: "same" }],
   ["a", undefined, "web", { state: "behind", commits: 2, days: 3 }],
-  ["x", "a", "web", { state: "apart" }],
+  ["x", "a", "web", { state: "apart", why: "x000000 is not on the trunk." }],
+  ["a", "x", "web", { state: "apart", why: "x000000 is not on the trunk." }],
+  ["y", undefined, "web", { state: "apart", why: "y000000 is not on the trunk." }],
 ] as const)("%s against %s for %s", (own, other, service, expected) => {
   expect(distanceOn(line, service, oid(own), other && oid(other))).toMatchObject(expected);
 });
