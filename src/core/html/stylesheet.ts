@@ -92,6 +92,7 @@ dd { margin: 0; overflow-wrap: anywhere; min-width: 0; }
   .stack td .place { display: block; float: left; width: 6.75rem; margin-left: -7.25rem; color: var(--soft);
     overflow-wrap: anywhere; }
   .stack td br:first-of-type, kbd { display: none; }
+  .stack td .version { margin-right: .5rem; }
   .state { white-space: normal; }
   .cards { grid-template-columns: 1fr; }
   .path li { flex: 1 1 100%; }
