@@ -1,5 +1,5 @@
 import type { Plain } from "../yaml/parse.ts";
-import { isMap, plainAt, textAt } from "../yaml/plain-values.ts";
+import { isMap, textAt } from "../yaml/plain-values.ts";
 
 /** One thing that differs between two values. A list item is named by what identifies it: `containers[app]`. */
 export interface FieldChange {
@@ -32,14 +32,14 @@ export function diffValues(from: Plain, to: Plain, path: readonly string[] = [])
 }
 
 /** Whether two values mean the same: the order of keys does not count. */
-export function sameValue(one: Plain, other: Plain): boolean {
+export function sameValue(one: Plain, other: Plain | undefined): boolean {
   if (Array.isArray(one) && Array.isArray(other))
-    return one.length === other.length && one.every((item, index) => sameValue(item, other[index] ?? null));
-  if (isMap(one) && isMap(other)) {
-    const keys = Object.keys(one);
+    return one.length === other.length && one.every((item, index) => sameValue(item, other[index]));
+  if (isMap(one) && other !== undefined && isMap(other)) {
+    const fields = Object.entries(one);
     return (
-      keys.length === Object.keys(other).length &&
-      keys.every((key) => key in other && sameValue(one[key] ?? null, other[key] ?? null))
+      fields.length === Object.keys(other).length &&
+      fields.every(([key, value]) => sameValue(value, other[key]))
     );
   }
   return one === other;
@@ -65,9 +65,10 @@ function diffLists(
       diffMaybe(from[index], to[index], [...path, `[${index}]`]),
     ).flat();
   }
-  const [before, after] = [from, to].map((list) => new Map(list.map((item) => [identify(item), item])));
-  const names = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])];
-  if (before?.size !== from.length || after?.size !== to.length)
+  const named = (list: readonly Plain[]) => new Map(list.map((item) => [identify(item), item]));
+  const [before, after] = [named(from), named(to)];
+  const names = [...new Set([...before.keys(), ...after.keys()])];
+  if (before.size !== from.length || after.size !== to.length)
     return sameValue(from, to) ? [] : [{ path, from, to }];
   const changes = names.flatMap((name) =>
     diffMaybe(before.get(name), after.get(name), [...path, `[${name}]`]),
@@ -84,7 +85,6 @@ function identityOf(items: readonly Plain[]): ((item: Plain) => string) | undefi
   if (all(has("containerPort")))
     return (item) => `${textAt(item, "containerPort")}/${textAt(item, "protocol") || "TCP"}`;
   if (all(has("port"))) return (item) => `${textAt(item, "port")}/${textAt(item, "protocol") || "TCP"}`;
-  if (all(has("name")) && items.every((item) => plainAt(item, ["name"]) !== null))
-    return (item) => textAt(item, "name");
+  if (all(has("name"))) return (item) => textAt(item, "name");
   return undefined;
 }

@@ -33,24 +33,51 @@ export function withoutNoise(resources: readonly Resource[], noises: readonly No
     .filter((one) => !noises.some((noise) => noise.resources.has(resourceKey(one))))
     .map((one) => {
       const paths = noises.flatMap((noise) => noise.paths.get(resourceKey(one)) ?? []);
-      const value = paths.reduce<Plain>(without, one.value);
-      return isMap(value) ? { ...one, value } : one;
+      return { ...one, value: withoutFields(one.value, paths) };
     });
 }
 
-/** A value without what is at a path of `diffValues`. */
-function without(value: Plain, path: readonly string[]): Plain {
-  const [step, ...rest] = path;
-  if (step === undefined) return value;
+type FieldPath = readonly string[];
+
+/**
+ * A map without what is at paths of `diffValues`, all of them at once: taken out one by one, an item of a list would move the places of those
+ * behind it.
+ */
+function withoutFields(
+  map: { readonly [key: string]: Plain },
+  paths: readonly FieldPath[],
+): { readonly [key: string]: Plain } {
+  return Object.fromEntries(
+    Object.entries(map).flatMap(([key, inner]) =>
+      without(
+        inner,
+        below(paths, (step) => step === key),
+      ).map((left) => [key, left] as const),
+    ),
+  );
+}
+
+/** The value, or nothing. */
+function without(value: Plain, paths: readonly FieldPath[]): readonly Plain[] {
+  if (paths.some(({ length }) => length === 0)) return [];
+  if (paths.length === 0) return [value];
   if (Array.isArray(value)) {
     const items: readonly Plain[] = value;
-    const at = items.findIndex((item, index) => isAt(item, index, step));
-    if (at < 0) return value;
-    return rest.length === 0 ? items.toSpliced(at, 1) : items.with(at, without(items[at] ?? null, rest));
+    return [
+      items.flatMap((item, index) =>
+        without(
+          item,
+          below(paths, (step) => isAt(item, index, step)),
+        ),
+      ),
+    ];
   }
-  if (!isMap(value) || value[step] === undefined) return value;
-  const { [step]: inner = null, ...others } = value;
-  return rest.length === 0 ? others : { ...others, [step]: without(inner, rest) };
+  return [isMap(value) ? withoutFields(value, paths) : value];
+}
+
+/** What is left of the paths whose first step fits. */
+function below(paths: readonly FieldPath[], fits: (step: string) => boolean): readonly FieldPath[] {
+  return paths.flatMap(([step, ...rest]) => (step !== undefined && fits(step) ? [rest] : []));
 }
 
 function isAt(item: Plain, index: number, step: string): boolean {

@@ -28,15 +28,15 @@ export function withOrigin(resource: Resource, from: string): Resource {
   };
 }
 
-/** The text of a render without these annotations; every value keeps its type. */
+/** The text of a render without these annotations; every value keeps its type and its spelling (`0644` is another number to Kubernetes). */
 export function withoutOrigins(text: string): string {
-  const documents = parseAllDocuments(text, { logLevel: "error" });
+  const documents = parseAllDocuments(text, { logLevel: "error", schema: "failsafe" });
   if ("empty" in documents) return "";
   return documents
     .map((document) => {
-      document.deleteIn(["metadata", "annotations", annotation]);
-      const left = document.getIn(["metadata", "annotations"]);
-      if (isYamlMap(left) && left.items.length === 0) document.deleteIn(["metadata", "annotations"]);
+      const annotations = document.getIn(["metadata", "annotations"]);
+      if (isYamlMap(annotations) && annotations.delete(annotation) && annotations.items.length === 0)
+        document.deleteIn(["metadata", "annotations"]);
       return document.toString({ lineWidth: 0 }).replace(/^---\n/, "");
     })
     .join("---\n");

@@ -6,7 +6,9 @@
 /** Text as text: nothing in it is markup, a mention, an issue reference, a link, a formula, an emoji or HTML; control characters are shown. */
 export function escapeText(text: string): string {
   return visible(text)
-    .replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign] ?? sign)
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
     .replace(/[\\`*_{}[\]()~!$]/g, "\\$&")
     .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, "$1\\$2")
     .replace(/([@#])(?=\w)/g, "$1<!-- -->")
@@ -83,5 +85,7 @@ function visible(text: string): string {
 }
 
 function longestRun(text: string): number {
-  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  let longest = 0;
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  return longest;
 }

@@ -29,7 +29,10 @@ export function splitLines(text: string): readonly string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
-/** The shortest edit script between two lists of lines (Myers 1986, greedy), common ends cut off first. */
+/**
+ * The shortest edit script between two lists of lines (Myers 1986, greedy), common ends cut off first. Lists with hardly a line in common are
+ * replaced as a whole: the search takes time and memory by the square of the edits.
+ */
 export function diffLines(before: readonly string[], after: readonly string[]): readonly DiffLine[] {
   let start = 0;
   while (start < before.length && start < after.length && before[start] === after[start]) start++;
@@ -46,41 +49,57 @@ export function diffLines(before: readonly string[], after: readonly string[]): 
 
 function shortestEdit(before: readonly string[], after: readonly string[]): DiffLine[] {
   const reached = new Map<number, number>([[1, 0]]);
-  const trace: Map<number, number>[] = [];
-  const at = (k: number) => reached.get(k) ?? -1;
-  for (let d = 0; d <= before.length + after.length; d++) {
+  const trace: Reached[] = [];
+  for (let d = 0; d <= mostEdits; d++) {
     trace.push(new Map(reached));
     for (let k = -d; k <= d; k += 2) {
-      let x = k === -d || (k !== d && at(k - 1) < at(k + 1)) ? at(k + 1) : at(k - 1) + 1;
+      let x = isInsertion(reached, k, d) ? columnAt(reached, k + 1) : columnAt(reached, k - 1) + 1;
       while (x < before.length && x - k < after.length && before[x] === after[x - k]) x++;
       reached.set(k, x);
       if (x >= before.length && x - k >= after.length) return backtrack(before, after, trace);
     }
   }
-  return [];
+  return [
+    ...before.map((text): DiffLine => ({ sign: "-", text })),
+    ...after.map((text): DiffLine => ({ sign: "+", text })),
+  ];
+}
+
+const mostEdits = 2_000;
+
+/** Diagonal to the column that so many edits reach on it. */
+type Reached = ReadonlyMap<number, number>;
+
+function columnAt(reached: Reached, k: number): number {
+  return reached.get(k) ?? -1;
+}
+
+/** Whether the edit number `d` comes to diagonal `k` from the one above it. */
+function isInsertion(reached: Reached, k: number, d: number): boolean {
+  return k === -d || (k !== d && columnAt(reached, k - 1) < columnAt(reached, k + 1));
 }
 
 function backtrack(
   before: readonly string[],
   after: readonly string[],
-  trace: readonly Map<number, number>[],
+  trace: readonly Reached[],
 ): DiffLine[] {
   const lines: DiffLine[] = [];
   let x = before.length;
   let y = after.length;
-  for (let d = trace.length - 1; d >= 0; d--) {
-    const at = (k: number) => trace[d]?.get(k) ?? -1;
+  const push = (sign: DiffLine["sign"], text = "") => lines.push({ sign, text });
+  for (const [d, reached] of [...trace.entries()].reverse()) {
     const k = x - y;
-    const previous = k === -d || (k !== d && at(k - 1) < at(k + 1)) ? k + 1 : k - 1;
-    const fromX = at(previous);
+    const previous = isInsertion(reached, k, d) ? k + 1 : k - 1;
+    const fromX = columnAt(reached, previous);
     const fromY = fromX - previous;
     while (x > Math.max(fromX, 0) && y > Math.max(fromY, 0)) {
-      lines.push({ sign: " ", text: before[--x] ?? "" });
+      push(" ", before[--x]);
       y--;
     }
     if (d === 0) break;
-    if (x === fromX) lines.push({ sign: "+", text: after[--y] ?? "" });
-    else lines.push({ sign: "-", text: before[--x] ?? "" });
+    if (x === fromX) push("+", after[--y]);
+    else push("-", before[--x]);
   }
   return lines.reverse();
 }

@@ -42,6 +42,32 @@ test("names of places differ where texts differ, and are safe in an id and a URL
   );
 });
 
+test("a row can be linked to and looked for; a cell tells the name of its column where there is one", () => {
+  const { markup } = tableOf({
+    caption: "c",
+    head: ["name", "state"],
+    rows: [{ id: "r-1", search: "a <b>", cells: ["a", "good", "more"] }, { cells: ["b"] }],
+  });
+  expect(markup).toContain('<tr role="row" id="r-1" data-search="a &#60;b&#62;">');
+  expect(markup).toContain('<span class="place">state</span>good');
+  expect(markup).toContain('<span class="place"></span>more');
+  expect(markup.match(/data-search/g)).toHaveLength(1);
+});
+
+test("a table without columns still has its caption", () => {
+  expect(tableOf({ caption: "nothing", head: [], rows: [] }).markup).toContain("<caption>nothing</caption>");
+});
+
+test("a list of names leaves out what is not given, and keeps a zero", () => {
+  const { markup } = definitionList([
+    ["a", ""],
+    ["b", false],
+    ["c", undefined],
+    ["d", 0],
+  ]);
+  expect(markup).toBe("<dl><dt>d</dt><dd>0</dd></dl>");
+});
+
 test("JSON cannot end its script element", () => {
   const made = jsonBlock({ hostile, line: "\u2028" });
   expect(made).not.toMatch(/[<>&\u2028]/);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { diffValues, formatFieldPath, sameValue } from "../../../src/core/resources/diff.ts";
-import { withOrigin } from "../../../src/core/resources/origin-annotation.ts";
+import { withOrigin, withoutOrigins } from "../../../src/core/resources/origin-annotation.ts";
 import { pairResources } from "../../../src/core/resources/pair-resources.ts";
 import { readResources, resourceKey, resourceTitle } from "../../../src/core/resources/resource.ts";
 import type { Plain } from "../../../src/core/yaml/parse.ts";
@@ -39,6 +39,29 @@ describe("reading", () => {
     const kept = two && withOrigin(two, "render");
     expect(kept?.file).toBe("o/kustomization.yaml");
     expect(kept?.value.metadata).toEqual({ name: "a", annotations: { keep: "me" } });
+    const [other] = read("kind: X\nmetadata: {name: a, annotations: {keep: me}}\n");
+    expect(other && withOrigin(other, "render")).toBe(other);
+    const [bare] = read("kind: X\nmetadata: {name: a}\n");
+    expect(bare && withOrigin(bare, "render")).toBe(bare);
+    for (const nothing of ["repo: https://a.example/b", "# nothing"]) {
+      const remote = annotated(nothing);
+      expect(remote && withOrigin(remote, "render").file).toBe("");
+    }
+  });
+
+  test("a render is written without origins, every value as it was", () => {
+    const origin = "    config.kubernetes.io/origin: |\n      path: a.yaml\n";
+    const of = (name: string, more: string) =>
+      `kind: X\nmetadata:\n  name: ${name}\n${more}spec:\n  on: "yes"\n  port: "080"\n  mode: 0644\n  id: 12345678901234567890\n  none:\n`;
+    const annotations = (text: string) => `  annotations:\n${text}`;
+    expect(
+      withoutOrigins(
+        [of("a", annotations(origin)), of("b", annotations(`${origin}    keep: me\n`)), of("c", "")].join(
+          "---\n",
+        ),
+      ),
+    ).toBe([of("a", ""), of("b", annotations("    keep: me\n")), of("c", "")].join("---\n"));
+    expect(withoutOrigins("")).toBe("");
   });
 });
 
@@ -66,6 +89,33 @@ describe("differences", () => {
       ["m[/a].name"],
     ],
     ["others by position", { args: ["a", "b"] }, { args: ["a", "c", "d"] }, ["args[1]", "args[2]"]],
+    [
+      "a port of a service",
+      { ports: [{ port: "80" }, { port: "80", protocol: "UDP" }] },
+      {
+        ports: [
+          { port: "80", nodePort: "1" },
+          { port: "80", protocol: "UDP" },
+        ],
+      },
+      ["ports[80/TCP].nodePort"],
+    ],
+    [
+      "two of a name, unchanged",
+      { env: [{ name: "a" }, { name: "a" }] },
+      { env: [{ name: "a" }, { name: "a" }] },
+      [],
+    ],
+    [
+      "names of which one is empty",
+      { c: [{ name: "a" }, { name: "" }] },
+      { c: [{ name: "b" }, { name: "" }] },
+      ["c[0].name"],
+    ],
+    ["a list that is empty", { c: [] }, { c: [{ name: "a" }] }, ["c[a]"]],
+    ["two empty lists", { c: [] }, { c: [] }, []],
+    ["a list that becomes a map", { c: ["a"] }, { c: { a: "b" } }, ["c"]],
+    ["nothing and a text", { c: null }, { c: "a" }, ["c"]],
     ["two of a name", { env: [{ name: "a" }, { name: "a" }] }, { env: [{ name: "a" }] }, ["env"]],
     [
       "only the order of a list",

@@ -14,6 +14,7 @@ describe("escapeText", () => {
     ["line\nbreak", "line␊break"],
     ["- not a list", "\\- not a list"],
     ["see https://evil.example", "see https<!-- -->://evil.example"],
+    ["a & b > c &lt;", "a &amp; b &gt; c &amp;lt;"],
     ["[words](target)", "\\[words\\]\\(target\\)"],
     ["right\u202eleft", "right\ufffdleft"],
   ])("%j is harmless", (text, expected) => {
@@ -28,6 +29,8 @@ describe("code", () => {
     ["`", "`` ` ``"],
     ["two\nlines", "`two␊lines`"],
     ["", ""],
+    [" a ", "`  a  `"],
+    ["a b", "`a b`"],
   ])("%j", (text, expected) => {
     expect(code(text)).toBe(expected);
   });
@@ -35,6 +38,14 @@ describe("code", () => {
 
 test("a fenced block outgrows the fences inside it", () => {
   expect(codeBlock("```\nx\n```", "diff")).toBe("````diff\n```\nx\n```\n````\n");
+});
+
+test("a fenced block of no language ends where its text ends", () => {
+  expect(codeBlock("x\n")).toBe("```\nx\n```\n");
+});
+
+test("any number of backticks in a text is no burden", () => {
+  expect(codeBlock("a`".repeat(200_000)).startsWith("```\n")).toBe(true);
 });
 
 describe("link", () => {
@@ -56,6 +67,12 @@ test("details folds", () => {
 });
 
 describe("cut", () => {
+  test("a fence that is closed stays closed; a shorter one, or one with words behind it, closes nothing", () => {
+    const end = "x\n".repeat(100);
+    expect(cut(`${codeBlock("a")}${end}`, 60, "…")).toMatch(/^```\na\n```\n(x\n)+\n…\n$/);
+    expect(cut(`\`\`\`\`\n\`\`\`\n\`\`\`\` b\n${end}`, 60, "…")).toMatch(/x\n````\n\n…\n$/);
+  });
+
   test("short Markdown stays as it is", () => {
     expect(cut("short\n", 100, "cut")).toBe("short\n");
   });

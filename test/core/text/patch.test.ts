@@ -21,23 +21,6 @@ function gitApply(before: string, patch: string): string {
   return readFileSync(join(folder, "f.yaml"), "utf8");
 }
 
-test("a one-line change has three lines around it", () => {
-  const before = "a\nb\nc\nd\ne\nf\ng\nh\n";
-  expect(formatPatch("x.yaml", before, before.replace("e", "E"))).toBe(
-    "diff --git a/x.yaml b/x.yaml\n--- a/x.yaml\n+++ b/x.yaml\n@@ -2,7 +2,7 @@\n b\n c\n d\n-e\n+E\n f\n g\n h\n",
-  );
-});
-
-test("nothing differs, nothing is said", () => {
-  expect(formatPatch("x", "a\n", "a\n")).toBe("");
-});
-
-test("a new file comes from nowhere", () => {
-  expect(formatPatch("x", undefined, "a\n")).toBe(
-    "diff --git a/x b/x\nnew file mode 100644\n--- /dev/null\n+++ b/x\n@@ -0,0 +1,1 @@\n+a\n",
-  );
-});
-
 test("git applies it to exactly the new bytes", () => {
   const text = fc
     .array(fc.constantFrom("a", "b", "c", "d\r", "", "e"), { maxLength: 24 })
