@@ -43,6 +43,7 @@ test.each([
 test("numbers are compared exactly, with fractions", () => {
   const numbers = { filter: "", by: "numerical", order: "asc" } as const;
   expect(chooseTags(numbers, ["1.5", "1.25", "1", "x", "1e9"])).toEqual(["1.5", "1.25", "1"]);
+  expect(chooseTags(numbers, ["1", "1.25", "1.5"])).toEqual(["1.5", "1.25", "1"]);
 });
 
 test("numbers that are equal keep their order, whatever zeros they end with", () => {
