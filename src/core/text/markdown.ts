@@ -57,8 +57,9 @@ export function details(words: string, inside: string): string {
 export function cut(markdown: string, limit: number, notice: string): string {
   const bytes = Buffer.from(markdown);
   if (bytes.length <= limit) return markdown;
-  const room = limit - Buffer.byteLength(notice) - 16;
-  const kept = bytes.subarray(0, Math.max(0, bytes.lastIndexOf(10, room) + 1)).toString();
+  // The fence that may have to be closed is as long as the longest run of its signs.
+  const room = Math.max(0, limit - Buffer.byteLength(notice) - longestRun(markdown) - 4);
+  const kept = bytes.subarray(0, bytes.lastIndexOf(10, room) + 1).toString();
   const open = openFence(kept);
   return `${kept}${open}\n${notice}\n`;
 }

@@ -48,14 +48,15 @@ export function diffLines(before: readonly string[], after: readonly string[]): 
 }
 
 function shortestEdit(before: readonly string[], after: readonly string[]): DiffLine[] {
-  const reached = new Map<number, number>([[1, 0]]);
+  const most = Math.min(before.length + after.length, mostEdits);
+  const reached: Reached = new Int32Array(2 * most + 3);
   const trace: Reached[] = [];
-  for (let d = 0; d <= mostEdits; d++) {
-    trace.push(new Map(reached));
+  for (let d = 0; d <= most; d++) {
+    trace.push(reached.slice());
     for (let k = -d; k <= d; k += 2) {
       let x = isInsertion(reached, k, d) ? columnAt(reached, k + 1) : columnAt(reached, k - 1) + 1;
       while (x < before.length && x - k < after.length && before[x] === after[x - k]) x++;
-      reached.set(k, x);
+      reached[indexOf(reached, k)] = x;
       if (x >= before.length && x - k >= after.length) return backtrack(before, after, trace);
     }
   }
@@ -67,11 +68,15 @@ function shortestEdit(before: readonly string[], after: readonly string[]): Diff
 
 const mostEdits = 2_000;
 
-/** Diagonal to the column that so many edits reach on it. */
-type Reached = ReadonlyMap<number, number>;
+/** The column that so many edits reach on each diagonal; diagonal 0 is in the middle. */
+type Reached = Int32Array;
+
+function indexOf(reached: Reached, k: number): number {
+  return k + (reached.length >> 1);
+}
 
 function columnAt(reached: Reached, k: number): number {
-  return reached.get(k) ?? -1;
+  return reached[indexOf(reached, k)] ?? -1;
 }
 
 /** Whether the edit number `d` comes to diagonal `k` from the one above it. */

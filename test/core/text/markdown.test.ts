@@ -67,6 +67,11 @@ test("details folds", () => {
 });
 
 describe("cut", () => {
+  test.each([20, 100, 1_000])("a fence of more than %i signs and the notice fit below the limit", (run) => {
+    const long = codeBlock(`${"`".repeat(run)}\n${"x\n".repeat(1_000)}`);
+    expect(Buffer.byteLength(cut(long, 500, "…"))).toBeLessThanOrEqual(500);
+  });
+
   test("a fence that is closed stays closed; a shorter one, or one with words behind it, closes nothing", () => {
     const end = "x\n".repeat(100);
     expect(cut(`${codeBlock("a")}${end}`, 60, "…")).toMatch(/^```\na\n```\n(x\n)+\n…\n$/);
