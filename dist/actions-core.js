@@ -1,9 +1,9 @@
-export const id = 7726;
+export const id = 7264;
 
-export const ids = [ 7726 ];
+export const ids = [ 7264 ];
 
 export const modules = {
- 67726: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 57264: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    ExitCode: () => ExitCode,
@@ -163,8 +163,8 @@ export const modules = {
     return this._decodedPassword;
    }
   }
-  var tunnel = __webpack_require__(20408);
-  var undici = __webpack_require__(64718);
+  var tunnel = __webpack_require__(20770);
+  var undici = __webpack_require__(24371);
   var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
@@ -923,7 +923,7 @@ export const modules = {
   function toPlatformPath(pth) {
    return pth.replace(/[/\\]/g, external_path_.sep);
   }
-  var exec = __webpack_require__(40102);
+  var exec = __webpack_require__(81260);
   var platform_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {

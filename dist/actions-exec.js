@@ -1,9 +1,9 @@
-export const id = 102;
+export const id = 1260;
 
-export const ids = [ 102 ];
+export const ids = [ 1260 ];
 
 export const modules = {
- 40102: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 81260: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    exec: () => exec,
    H: () => getExecOutput

@@ -1,9 +1,9 @@
-export const id = 8587;
+export const id = 2413;
 
-export const ids = [ 8587 ];
+export const ids = [ 2413 ];
 
 export const modules = {
- 70129: function(__unused_webpack_module, exports, __webpack_require__) {
+ 89659: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === void 0) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -78,9 +78,9 @@ export const modules = {
   exports.isHttps = isHttps;
   const http = __importStar(__webpack_require__(58611));
   const https = __importStar(__webpack_require__(65692));
-  const pm = __importStar(__webpack_require__(40425));
-  const tunnel = __importStar(__webpack_require__(20408));
-  const undici_1 = __webpack_require__(64718);
+  const pm = __importStar(__webpack_require__(83335));
+  const tunnel = __importStar(__webpack_require__(20770));
+  const undici_1 = __webpack_require__(24371);
   var HttpCodes;
   (function(HttpCodes) {
    HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -530,7 +530,7 @@ export const modules = {
   const lowercaseKeys = obj => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], 
   c), {});
  },
- 40425: (__unused_webpack_module, exports) => {
+ 83335: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -579,7 +579,7 @@ export const modules = {
    }
   }
  },
- 38587: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 92413: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    getOctokit: () => getOctokit
   });
@@ -631,8 +631,8 @@ export const modules = {
     throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
    }
   }
-  var lib = __webpack_require__(70129);
-  var undici = __webpack_require__(64718);
+  var lib = __webpack_require__(89659);
+  var undici = __webpack_require__(24371);
   var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {

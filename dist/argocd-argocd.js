@@ -1,17 +1,17 @@
-export const id = 1144;
+export const id = 7892;
 
-export const ids = [ 1144 ];
+export const ids = [ 7892 ];
 
 export const modules = {
- 81144: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 57892: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    createArgoCd: () => createArgoCd
   });
-  var dist = __webpack_require__(55832);
-  var problem = __webpack_require__(42139);
-  var recover = __webpack_require__(6909);
-  var retry_after = __webpack_require__(61714);
-  var without_secrets = __webpack_require__(33886);
+  var dist = __webpack_require__(77934);
+  var problem = __webpack_require__(5763);
+  var recover = __webpack_require__(91948);
+  var retry_after = __webpack_require__(33573);
+  var without_secrets = __webpack_require__(2195);
   const application_text = dist.lqM(dist.mee(dist.YjP()), "");
   const texts = dist.lqM(dist.mee(dist.YOg(dist.YjP())), []);
   const source = dist.Ikc({
@@ -291,7 +291,7 @@ export const modules = {
    return words.replace(/\s+/g, " ").trim().slice(0, 300);
   }
  },
- 33886: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 2195: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    c: () => withoutSecrets
   });
@@ -299,14 +299,14 @@ export const modules = {
    return secrets.reduce((cut, one) => one === "" ? cut : cut.replaceAll(one, "***"), text);
   }
  },
- 6909: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91948: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Sm: () => recoverSync,
    lj: () => recover,
    nZ: () => warningsOf,
    x1: () => recoverFrom
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   async function recover(work, onProblems) {
    try {
     return await work();
@@ -342,7 +342,7 @@ export const modules = {
    }));
   }
  },
- 61714: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 33573: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => parseRetryAfter
   });

@@ -1,25 +1,25 @@
-export const id = 9645;
+export const id = 7314;
 
-export const ids = [ 9645 ];
+export const ids = [ 7314 ];
 
 export const modules = {
- 9645: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 37314: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    awaitRollout: () => awaitRollout
   });
-  var define_action = __webpack_require__(37384);
-  var dist = __webpack_require__(55832);
-  var action_input = __webpack_require__(70972);
-  var result = __webpack_require__(57047);
-  var oid = __webpack_require__(99130);
-  var digest = __webpack_require__(52307);
-  var registry_repository = __webpack_require__(13685);
-  var nearest_word = __webpack_require__(40192);
-  var problem = __webpack_require__(42139);
+  var define_action = __webpack_require__(34045);
+  var dist = __webpack_require__(77934);
+  var action_input = __webpack_require__(19563);
+  var result = __webpack_require__(12370);
+  var oid = __webpack_require__(85099);
+  var digest = __webpack_require__(86244);
+  var registry_repository = __webpack_require__(14360);
+  var nearest_word = __webpack_require__(2327);
+  var problem = __webpack_require__(5763);
   const rolloutSources = [ "argocd", "status", "deployment", "http", "command" ];
-  var observe_argocd = __webpack_require__(79867);
-  var observe_endpoint = __webpack_require__(62072);
+  var observe_argocd = __webpack_require__(27110);
+  var observe_endpoint = __webpack_require__(74065);
   const awaitRolloutInputs = {
    ...result.j,
    service: {
@@ -174,8 +174,8 @@ export const modules = {
    if (words !== void 0) return words;
    return refuse(input, given, "a quote is not closed", "Write a program and its arguments; there is no shell.");
   }
-  var report = __webpack_require__(19096);
-  var summary = __webpack_require__(87240);
+  var report = __webpack_require__(85181);
+  var summary = __webpack_require__(11135);
   const awaitRollout = (0, define_action.Q)({
    name: "await-rollout",
    inputs: awaitRolloutInputs,
@@ -184,12 +184,12 @@ export const modules = {
    deadline: ({deadline}) => deadline + 6e4,
    async run(inputs, world) {
     const byOverlay = awaitsOverlay(inputs);
-    const {runAwaitRollout} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(9983), __webpack_require__.e(235), __webpack_require__.e(1669) ]).then(__webpack_require__.bind(__webpack_require__, 90108));
+    const {runAwaitRollout} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7944), __webpack_require__.e(935), __webpack_require__.e(4987) ]).then(__webpack_require__.bind(__webpack_require__, 82959));
     return runAwaitRollout(byOverlay, inputs, world);
    }
   });
  },
- 79867: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 27110: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    D7: () => comparedRevision,
    GI: () => operatedRevision,
@@ -197,8 +197,8 @@ export const modules = {
    vz: () => parseArgoCdName,
    xL: () => observeApplication
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99130);
-  var _core_image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87194);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
+  var _core_image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78579);
   function comparedRevision({sync, hydrator}, index) {
    const revision = sync.revisions[index] ?? "";
    if (hydrator === void 0) return revision;
@@ -321,7 +321,7 @@ export const modules = {
    return (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(text.slice(Math.max(text.lastIndexOf(":"), text.lastIndexOf("/")) + 1));
   }
  },
- 62072: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 74065: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    GW: () => splitCommand,
    JN: () => readAnswer,
@@ -391,17 +391,17 @@ export const modules = {
    return word === void 0 ? words : [ ...words, word ];
   }
  },
- 19096: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85181: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    IL: () => outcomeOfRollouts,
    IP: () => awaitRolloutOutputs,
    Nb: () => reportPlanned,
    _M: () => reportRollout
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99130);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42139);
-  var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38376);
-  var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87240);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5763);
+  var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60577);
+  var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11135);
   const awaitRolloutOutputs = [ "state", "revision", "proof", "duration", "evidence", "url", "superseded-by", "rollouts" ];
   const ranks = [ "degraded", "timeout", "suspended", "superseded", "healthy" ];
   function outcomeOfRollouts(ends) {
@@ -527,7 +527,7 @@ export const modules = {
    };
   }
  },
- 87240: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 11135: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Fr: () => awaitRolloutOutcomes,
    Hv: () => summariseRollouts,
@@ -536,9 +536,9 @@ export const modules = {
    LA: () => weakestProof,
    r7: () => decidingTrack
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99130);
-  var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38376);
-  var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44759);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
+  var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60577);
+  var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63602);
   const awaitRolloutOutcomes = [ "healthy", "superseded", "degraded", "suspended", "timeout", "planned" ];
   function decidingTrack({verdict}) {
    return "about" in verdict ? verdict.about : void 0;
@@ -638,7 +638,7 @@ export const modules = {
    return parts.join("\n");
   }
  },
- 99130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Se: () => parseOid,
    be: () => isZero,
@@ -654,7 +654,7 @@ export const modules = {
    return oid.slice(0, 7);
   }
  },
- 52307: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => sha256Of,
    Hy: () => algorithmOf,
@@ -675,7 +675,7 @@ export const modules = {
    return digest.slice(0, digest.indexOf(":") + 13);
   }
  },
- 87194: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 78579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bs: () => checkTag,
    H2: () => checkDigest,
@@ -686,8 +686,8 @@ export const modules = {
    vy: () => formatImage,
    zZ: () => parseImage
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
-  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52307);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
   function splitImage(text) {
    const from = text.indexOf("/") + 1;
    const at = text.indexOf("@", from);
@@ -758,7 +758,7 @@ export const modules = {
   const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
   const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
  },
- 13685: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 14360: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E3: () => parseRepo,
    FH: () => formatReference,
@@ -805,7 +805,7 @@ export const modules = {
    return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
   }
  },
- 37384: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => defineAction
   });

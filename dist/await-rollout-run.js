@@ -1,29 +1,29 @@
-export const id = 1669;
+export const id = 4987;
 
-export const ids = [ 1669 ];
+export const ids = [ 4987 ];
 
 export const modules = {
- 90108: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 82959: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runAwaitRollout: () => runAwaitRollout
   });
-  var input = __webpack_require__(70972);
-  var service_places = __webpack_require__(44189);
-  var git_oid = __webpack_require__(99130);
-  var git_remote = __webpack_require__(42362);
-  var format = __webpack_require__(84696);
-  var memo = __webpack_require__(56452);
-  var repository_path = __webpack_require__(3925);
-  var problem = __webpack_require__(42139);
-  var delivery_inputs = __webpack_require__(77138);
-  var load_catalogue = __webpack_require__(93290);
-  var deployed_image = __webpack_require__(99925);
-  var recover = __webpack_require__(6909);
-  var deployment_interval = __webpack_require__(55288);
-  var read_overlay = __webpack_require__(90235);
-  var search_history = __webpack_require__(327);
-  var commit_message = __webpack_require__(24968);
-  var overlay_history = __webpack_require__(50513);
+  var input = __webpack_require__(19563);
+  var service_places = __webpack_require__(45530);
+  var git_oid = __webpack_require__(85099);
+  var git_remote = __webpack_require__(80901);
+  var format = __webpack_require__(91561);
+  var memo = __webpack_require__(2033);
+  var repository_path = __webpack_require__(11462);
+  var problem = __webpack_require__(5763);
+  var delivery_inputs = __webpack_require__(18151);
+  var load_catalogue = __webpack_require__(4817);
+  var deployed_image = __webpack_require__(45700);
+  var recover = __webpack_require__(91948);
+  var deployment_interval = __webpack_require__(37105);
+  var read_overlay = __webpack_require__(68848);
+  var search_history = __webpack_require__(32636);
+  var commit_message = __webpack_require__(97329);
+  var overlay_history = __webpack_require__(91076);
   const most = 64;
   async function readTarget(tip, repository, {service, environment, image, place: {cluster, overlay, format}, commit, digest}) {
    const from = commit === void 0 ? tip : readerAt(await repository(), commit);
@@ -186,9 +186,9 @@ export const modules = {
     return found;
    };
   }
-  var kustomization_sources = __webpack_require__(10051);
-  var parse = __webpack_require__(59186);
-  var plain_values = __webpack_require__(52240);
+  var kustomization_sources = __webpack_require__(20838);
+  var parse = __webpack_require__(14329);
+  var plain_values = __webpack_require__(79225);
   const places = /^(argo-?cd|argo|app-?sets?|applications?|bootstrap|clusters?|environments?|flux(-system)?|fleet|gitops|infrastructure|projects?)$/i;
   const controllers_most = 200;
   const deepest = 3;
@@ -329,7 +329,7 @@ export const modules = {
    const {resources, components} = (0, kustomization_sources.t)(text, file);
    return [ ...resources, ...components ].flatMap(one => (0, repository_path.o1)(place, one) ?? []);
   }
-  var observe_argocd = __webpack_require__(79867);
+  var observe_argocd = __webpack_require__(27110);
   function planRollout(facts, inputs, repository) {
    return facts.map(one => {
     const {target} = one;
@@ -468,8 +468,8 @@ export const modules = {
     return value === void 0 ? whole : encode(value);
    });
   }
-  var deployment_record = __webpack_require__(54712);
-  var report = __webpack_require__(19096);
+  var deployment_record = __webpack_require__(90553);
+  var report = __webpack_require__(85181);
   const record_most = 50;
   async function recordStart(inputs, world, openGitHub, plan) {
    const targets = plan.map(({target}) => target);
@@ -627,7 +627,7 @@ export const modules = {
     warnings: fault === void 0 ? [] : [ fault ]
    };
   }
-  var duration = __webpack_require__(44759);
+  var duration = __webpack_require__(63602);
   function followRollout(track, seen) {
    if (track !== void 0 && seen.at < track.last.at) return track;
    const state = seen.standing.kind === "holds" ? seen.state : "unseen";
@@ -910,8 +910,8 @@ export const modules = {
    const {name, environment} = rollout.target;
    return `Waiting for ${name} in ${environment} for ${(0, duration.a)(ms)}: ${states.join(", ") || "nothing seen yet"}.`;
   }
-  var glob = __webpack_require__(11546);
-  var observe_endpoint = __webpack_require__(62072);
+  var glob = __webpack_require__(37442);
+  var observe_endpoint = __webpack_require__(74065);
   function observeStatuses(commits, at) {
    const found = new Map;
    for (const {commit, standing, statuses} of commits) for (const one of statuses) {
@@ -1420,7 +1420,7 @@ export const modules = {
    autoMerge: false
   };
   async function needOnBranch(commit, tip, repository, remote, branch) {
-   const {findForkPoint} = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 327));
+   const {findForkPoint} = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 32636));
    const found = await findForkPoint({
     repository,
     mayFetch: true,
@@ -1444,7 +1444,7 @@ export const modules = {
    });
   }
  },
- 44189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 45530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
    cS: () => deployableServices,
@@ -1453,8 +1453,8 @@ export const modules = {
    mQ: () => gitopsOf,
    nZ: () => pinOf
   });
-  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40192);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function serviceNamed(catalogue, given) {
    const found = catalogue.services.get(given);
    if (found) return found;
@@ -1552,7 +1552,7 @@ export const modules = {
    return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
   }
  },
- 5420: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    K: () => githubActionsBot
   });
@@ -1561,7 +1561,7 @@ export const modules = {
    email: "41898282+github-actions[bot]@users.noreply.github.com"
   };
  },
- 24968: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 97329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Nb: () => addTrailer,
    TI: () => formatRun,
@@ -1621,7 +1621,7 @@ export const modules = {
    return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
   }
  },
- 17399: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 53724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => faultInShortRef,
    X: () => faultInRef
@@ -1645,7 +1645,7 @@ export const modules = {
    return faultInRef(`refs/heads/${name}`);
   }
  },
- 42362: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 80901: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M8: () => parseRemote,
    NX: () => isAtHome,
@@ -1722,13 +1722,13 @@ export const modules = {
    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
   }
  },
- 78939: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 9300: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Dv: () => chooseKustomization,
    vc: () => basesNear,
    yi: () => isKustomizationFile
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   const names = [ "kustomization.yaml", "kustomization.yml", "Kustomization" ];
   function chooseKustomization(folder, listed, commit) {
    const found = names.filter(name => listed?.includes(name));
@@ -1752,13 +1752,13 @@ export const modules = {
    return parts.map((_, depth) => [ ...parts.slice(0, depth), "base" ].join("/")).filter(one => one !== overlay);
   }
  },
- 10051: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 20838: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    t: () => readSources
   });
-  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59186);
-  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52240);
-  var _referenced_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35524);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14329);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79225);
+  var _referenced_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6615);
   const opaqueFields = [ "generators", "transformers", "validators", "helmCharts", "helmChartInflationGenerator", "configurations", "replacements", "vars" ];
   function readSources(text, file) {
    const [root = null] = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.t)((0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, file));
@@ -1808,7 +1808,7 @@ export const modules = {
    return items(value, key).filter(item => typeof item === "string");
   }
  },
- 35524: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 6615: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M$: () => readKsopsFiles,
    dq: () => withoutGenerators,
@@ -1816,10 +1816,10 @@ export const modules = {
    n8: () => readPluginInputs,
    qJ: () => readBuildInputs
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
-  var _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17953);
-  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59186);
-  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52240);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85418);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14329);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79225);
   function readBuildInputs(text, file) {
    const parsed = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.h)(text, file);
    const [root = null] = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.t)(parsed);
@@ -1926,16 +1926,16 @@ export const modules = {
    return /^[\w+.-]+:|^[^/]*\.[a-z]{2,}\/.+\/|\?ref=|^git@/.test(path) && !/^\.{0,2}\//.test(path);
   }
  },
- 99925: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 45700: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    n: () => imageAbsent,
    readDeployed: () => readDeployed
   });
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87194);
-  var _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73693);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42139);
-  var _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40235);
-  var _git_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53481);
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78579);
+  var _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34896);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
+  var _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80935);
+  var _git_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32084);
   function readDeployed(at, {name, repository}) {
    if (at.format.name === "revision") {
     const {revision} = (0, _git_revision_js__WEBPACK_IMPORTED_MODULE_0__.M7)(at);
@@ -1999,7 +1999,7 @@ export const modules = {
    });
   }
  },
- 84696: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91561: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bn: () => kustomizeFormat,
    Fx: () => formats,
@@ -2022,14 +2022,14 @@ export const modules = {
    return name === "auto" && !fileName.test(overlay);
   }
  },
- 47918: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 39223: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Fi: () => isBareDigest,
    L7: () => editsFor,
    dT: () => imageOf
   });
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87194);
-  var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14385);
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78579);
+  var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77628);
   function imageOf(slots) {
    const found = {};
    for (const slot of slots) Object.assign(found, withoutNothing(partsOf(slot, slots)));
@@ -2137,15 +2137,15 @@ export const modules = {
    return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== void 0));
   }
  },
- 34518: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 48065: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    N_: () => keySlots,
    i8: () => parseImageKey,
    CS: () => tagShape
   });
-  var image_digest = __webpack_require__(52307);
-  var image_image = __webpack_require__(87194);
-  var plain_values = __webpack_require__(52240);
+  var image_digest = __webpack_require__(86244);
+  var image_image = __webpack_require__(78579);
+  var plain_values = __webpack_require__(79225);
   function parsePath(text) {
    const path = [];
    const step = /(?:^|\.)(?:([^.[\]"]+)|("(?:[^"\\]|\\.)*"))|\[(\d+)\]|\[([\w.-]+)=(?:([^\]"]+)|("(?:[^"\\]|\\.)*"))\]/y;
@@ -2181,7 +2181,7 @@ export const modules = {
    const fits = (0, plain_values.c3)(value).flatMap((item, index) => (0, plain_values.$6)(item, field) === is ? [ index ] : []);
    return fits.length === 1 ? fits[0] : void 0;
   }
-  var image_fields = __webpack_require__(47918);
+  var image_fields = __webpack_require__(39223);
   const words = {
    image: "image",
    repository: "name",
@@ -2264,12 +2264,12 @@ export const modules = {
    return (0, plain_values.jh)(parent) && [ "tag", "digest", "version", `${key}Tag` ].some(sibling => sibling in parent);
   }
  },
- 11546: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 37442: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b: () => isNegated,
    Q: () => readGlobs
   });
-  var problem = __webpack_require__(42139);
+  var problem = __webpack_require__(5763);
   const mostAlternatives = 256;
   function compileSegments(text) {
    const parsed = parse(text);
@@ -2532,7 +2532,7 @@ export const modules = {
    if (isCostly(text)) throw (0, problem.CC)("PATTERN_TOO_COSTLY", {
     pattern: text
    });
-   makeRe ??= (await __webpack_require__.e(636).then(__webpack_require__.t.bind(__webpack_require__, 70636, 19))).default.makeRe;
+   makeRe ??= (await __webpack_require__.e(4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19))).default.makeRe;
    const bangs = bangsOf(text);
    const rest = text.slice(bangs);
    const expression = expressionOf(text, makeRe);
@@ -2583,13 +2583,13 @@ export const modules = {
    return new Set(options.map(option => option[0] ?? "")).size === options.length && !options.includes("");
   }
  },
- 3925: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    XU: () => parseRepositoryPath,
    o1: () => resolvePath,
    yS: () => folderOf
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function parseRepositoryPath(given, input) {
    const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
    const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
@@ -2615,14 +2615,14 @@ export const modules = {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
   }
  },
- 6909: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91948: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Sm: () => recoverSync,
    lj: () => recover,
    nZ: () => warningsOf,
    x1: () => recoverFrom
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   async function recover(work, onProblems) {
    try {
     return await work();
@@ -2658,7 +2658,7 @@ export const modules = {
    }));
   }
  },
- 55288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 37105: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => matchOf,
    U: () => findIntervals
@@ -2695,7 +2695,7 @@ export const modules = {
    return artifact.digest === void 0 ? "proof" : "name";
   }
  },
- 54712: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 90553: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E0: () => deploymentModes,
    HN: () => planDeployment,
@@ -2729,17 +2729,17 @@ export const modules = {
    return payload.includes(payloadMark);
   }
  },
- 2401: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 72062: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    z: () => longestConfig
   });
   const longestConfig = 4 * 1024 * 1024;
  },
- 17953: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85418: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => lineAt
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
   function lineAt({documents, place}, document, path) {
    let node = documents[document]?.contents;
    let offset = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) ? node.range?.[0] ?? 0 : 0;
@@ -2758,13 +2758,13 @@ export const modules = {
    return place(offset).line ?? 1;
   }
  },
- 59186: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 14329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    h: () => parseYaml,
    t: () => plainValues
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
   function parseYaml(text, file) {
    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
    const parsed = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text, {
@@ -2817,7 +2817,7 @@ export const modules = {
    }
   }
  },
- 52240: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 79225: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $6: () => textAt,
    c3: () => listOf,
@@ -2850,7 +2850,7 @@ export const modules = {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  },
- 14385: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 77628: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => isAmbiguous,
    g: () => writeScalar
@@ -2871,18 +2871,18 @@ export const modules = {
    return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, one => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
   }
  },
- 77138: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 18151: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ck: () => deliveryTarget,
    L_: () => gitopsRemote,
    Uh: () => deliveryInputs
   });
-  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70972);
-  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44189);
-  var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5420);
-  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17399);
-  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42362);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42139);
+  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
+  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45530);
+  var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
+  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53724);
+  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
   const ways = (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.yL)([ "push", "pull-request" ], "push");
   const deliveryInputs = {
    repository: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
@@ -3003,19 +3003,19 @@ export const modules = {
    });
   }
  },
- 93290: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 4817: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    OT: () => loadCatalogue,
    S1: () => needCatalogue,
    SD: () => loadCommittedCatalogue
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
-  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2401);
-  var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(327);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72062);
+  var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32636);
   async function loadCatalogue(files, path) {
    const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
    if (text === void 0) return;
-   const {readCatalogue} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(5832), __webpack_require__.e(1861), __webpack_require__.e(560), __webpack_require__.e(5356) ]).then(__webpack_require__.bind(__webpack_require__, 75356));
+   const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(3941) ]).then(__webpack_require__.bind(__webpack_require__, 33941));
    return readCatalogue(text, path);
   }
   async function needCatalogue(files, path, remedy) {
@@ -3037,15 +3037,15 @@ export const modules = {
    }, path);
   }
  },
- 50513: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91076: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    HG: () => overlayCommits,
    RA: () => readSnapshot,
    dn: () => deepestHistory
   });
-  var _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99925);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
-  var _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90235);
+  var _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45700);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  var _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68848);
   const steps = [ 4, 32, 256, 1536 ];
   const deepestHistory = 1536;
   async function* overlayCommits(tip, file) {
@@ -3065,16 +3065,16 @@ export const modules = {
    }, name), () => {});
   }
  },
- 90235: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 68848: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    J: () => decodeFile,
    _: () => readDeploymentFile
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99130);
-  var _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78939);
-  var _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40235);
-  var _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84696);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42139);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
+  var _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9300);
+  var _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80935);
+  var _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91561);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
   async function readDeploymentFile(tip, overlay, format) {
    if (!(0, _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__.lQ)(overlay, format)) {
     const {name} = format;
@@ -3152,7 +3152,7 @@ export const modules = {
    }
   }
  },
- 327: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 32636: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => fetchCommits,
    UD: () => compare,
@@ -3160,7 +3160,7 @@ export const modules = {
    qg: () => findNearest,
    tt: () => findBeforeMerge
   });
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
   const windows = [ 50, 400, 3200, 25600 ];
   async function fetchCommits({repository, mayFetch}, oids) {
    if (mayFetch) return repository.fetch(oids, {

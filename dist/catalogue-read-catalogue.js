@@ -1,10 +1,10 @@
-export const id = 5356;
+export const id = 3941;
 
-export const ids = [ 5356 ];
+export const ids = [ 3941 ];
 
 export const modules = {
- 43739: (module, __unused_webpack_exports, __webpack_require__) => {
-  const Range = __webpack_require__(56900);
+ 64737: (module, __unused_webpack_exports, __webpack_require__) => {
+  const Range = __webpack_require__(96782);
   const validRange = (range, options) => {
    try {
     return new Range(range, options).range || "*";
@@ -14,7 +14,7 @@ export const modules = {
   };
   module.exports = validRange;
  },
- 91658: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 70835: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bt: () => attestationModes,
    Lt: () => declaredDifferences,
@@ -28,17 +28,17 @@ export const modules = {
   const declaredDifferences = [ "replicas", "namespace", "hosts", "resources" ];
   const attestationModes = [ "off", "warn", "require" ];
  },
- 75356: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 33941: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    readCatalogue: () => readCatalogue
   });
-  var dist = __webpack_require__(55832);
-  var problem = __webpack_require__(42139);
-  var config_size = __webpack_require__(2401);
-  var read_config = __webpack_require__(12816);
-  var oid = __webpack_require__(99130);
-  var health_limits = __webpack_require__(17286);
-  var duration = __webpack_require__(44759);
+  var dist = __webpack_require__(77934);
+  var problem = __webpack_require__(5763);
+  var config_size = __webpack_require__(72062);
+  var read_config = __webpack_require__(65247);
+  var oid = __webpack_require__(85099);
+  var health_limits = __webpack_require__(33479);
+  var duration = __webpack_require__(63602);
   const days = [ "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun" ];
   function parseWeekTime(text) {
    const [, name, hour, minute] = /^(\w{3}) +([01]?\d|2[0-3]):([0-5]\d)$/.exec(text) ?? [];
@@ -314,10 +314,10 @@ export const modules = {
    if (typeof found === "string") return [ found ];
    return Array.isArray(found) ? list(found).map(one => typeof one === "string" ? one : "") : void 0;
   }
-  var valid = __webpack_require__(43739);
-  var nearest_word = __webpack_require__(40192);
-  var reserved_names = __webpack_require__(4898);
-  var validators = __webpack_require__(24692);
+  var valid = __webpack_require__(64737);
+  var nearest_word = __webpack_require__(2327);
+  var reserved_names = __webpack_require__(53121);
+  var validators = __webpack_require__(38611);
   function ruleFaults(catalogue) {
    return rules.flatMap(rule => rule(catalogue));
   }
@@ -541,8 +541,8 @@ export const modules = {
     problem: make
    };
   }
-  var catalogue = __webpack_require__(91658);
-  var format = __webpack_require__(84696);
+  var catalogue = __webpack_require__(70835);
+  var format = __webpack_require__(91561);
   function textValue(means, test) {
    const [passes, code] = test ?? [ () => true, "" ];
    return dist.FsL(dist.YjP(), dist.z6Y(passes, code), dist.h_(means));
@@ -823,7 +823,7 @@ export const modules = {
    const slots = {
     key,
     given: described(issue.input),
-    expected: expectations[issue.expected ?? ""] ?? "text"
+    expected: expectations[String(issue.expected)] ?? "text"
    };
    return {
     path,
@@ -844,9 +844,10 @@ export const modules = {
    from: "the time it begins, such as Fri 16:00",
    to: "the time it ends, such as Mon 08:00"
   };
+  const mapping = "a mapping (`key: value` lines)";
   const expectations = {
    Array: "a list",
-   Object: "a mapping (`key: value` lines)",
+   Object: mapping,
    "(string | Array)": "a name or a list of names",
    "(number | string)": "a number of lines, or off",
    "(string | Object)": "a name, or a mapping with a `name`"
@@ -859,7 +860,7 @@ export const modules = {
   }
   function nearestZone(code, given) {
    if (code !== "CATALOGUE_ZONE") return "";
-   return (0, nearest_word.p)(given, [ "UTC", ...Intl.supportedValuesOf("timeZone") ]) ?? "UTC";
+   return (0, nearest_word.p)(given, [ "UTC", ...Intl.supportedValuesOf("timeZone") ]);
   }
   function strayLists(value, path) {
    if (typeof value !== "object" || value === null) return [];
@@ -867,7 +868,7 @@ export const modules = {
     const slots = {
      key: dotted(path),
      given: "a list",
-     expected: expectations.Object ?? ""
+     expected: mapping
     };
     return [ {
      path,
@@ -943,7 +944,7 @@ export const modules = {
    return (at?.line ?? 0) * 1e6 + (at?.column ?? 0);
   }
  },
- 4898: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 53121: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    sn: () => detectOutputs,
    ub: () => clashesAmong
@@ -970,7 +971,7 @@ export const modules = {
    };
   }
  },
- 24692: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 38611: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Cf: () => isRegistry,
    DS: () => isZone,
@@ -996,11 +997,11 @@ export const modules = {
    uf: () => isPath,
    xA: () => isFullRef
   });
-  var _git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99130);
-  var _git_ref_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17399);
-  var _manifest_image_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34518);
-  var _metrics_health_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17286);
-  var _time_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44759);
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
+  var _git_ref_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53724);
+  var _manifest_image_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48065);
+  var _metrics_health_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33479);
+  var _time_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63602);
   const name = /^[A-Za-z0-9][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*$/;
   const leavesFolder = /(?:^!?|\/)\.\.(?:\/|$)/;
   const noPath = /^\/|[\\\0\n]/;
@@ -1097,7 +1098,7 @@ export const modules = {
    return (0, _metrics_health_limits_js__WEBPACK_IMPORTED_MODULE_4__.Xh)("pull-request", text) !== void 0;
   }
  },
- 17399: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 53724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => faultInShortRef,
    X: () => faultInRef
@@ -1121,7 +1122,7 @@ export const modules = {
    return faultInRef(`refs/heads/${name}`);
   }
  },
- 52307: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => sha256Of,
    Hy: () => algorithmOf,
@@ -1142,7 +1143,7 @@ export const modules = {
    return digest.slice(0, digest.indexOf(":") + 13);
   }
  },
- 87194: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 78579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bs: () => checkTag,
    H2: () => checkDigest,
@@ -1153,8 +1154,8 @@ export const modules = {
    vy: () => formatImage,
    zZ: () => parseImage
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
-  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52307);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
   function splitImage(text) {
    const from = text.indexOf("/") + 1;
    const at = text.indexOf("@", from);
@@ -1225,7 +1226,7 @@ export const modules = {
   const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
   const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
  },
- 84696: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91561: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bn: () => kustomizeFormat,
    Fx: () => formats,
@@ -1248,14 +1249,14 @@ export const modules = {
    return name === "auto" && !fileName.test(overlay);
   }
  },
- 47918: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 39223: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Fi: () => isBareDigest,
    L7: () => editsFor,
    dT: () => imageOf
   });
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87194);
-  var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14385);
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78579);
+  var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77628);
   function imageOf(slots) {
    const found = {};
    for (const slot of slots) Object.assign(found, withoutNothing(partsOf(slot, slots)));
@@ -1363,15 +1364,15 @@ export const modules = {
    return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== void 0));
   }
  },
- 34518: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 48065: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    N_: () => keySlots,
    i8: () => parseImageKey,
    CS: () => tagShape
   });
-  var image_digest = __webpack_require__(52307);
-  var image_image = __webpack_require__(87194);
-  var plain_values = __webpack_require__(52240);
+  var image_digest = __webpack_require__(86244);
+  var image_image = __webpack_require__(78579);
+  var plain_values = __webpack_require__(79225);
   function parsePath(text) {
    const path = [];
    const step = /(?:^|\.)(?:([^.[\]"]+)|("(?:[^"\\]|\\.)*"))|\[(\d+)\]|\[([\w.-]+)=(?:([^\]"]+)|("(?:[^"\\]|\\.)*"))\]/y;
@@ -1407,7 +1408,7 @@ export const modules = {
    const fits = (0, plain_values.c3)(value).flatMap((item, index) => (0, plain_values.$6)(item, field) === is ? [ index ] : []);
    return fits.length === 1 ? fits[0] : void 0;
   }
-  var image_fields = __webpack_require__(47918);
+  var image_fields = __webpack_require__(39223);
   const words = {
    image: "image",
    repository: "name",
@@ -1490,14 +1491,14 @@ export const modules = {
    return (0, plain_values.jh)(parent) && [ "tag", "digest", "version", `${key}Tag` ].some(sibling => sibling in parent);
   }
  },
- 17286: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 33479: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $I: () => healthLimits,
    Ns: () => withLimits,
    Xh: () => parseHealthLimit,
    tW: () => usualLimits
   });
-  var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44759);
+  var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63602);
   const healthLimits = [ "branch-age", "pull-request", "ci", "red", "time-to-merge" ];
   const usualLimits = {
    "branch-age": 86400,
@@ -1523,7 +1524,7 @@ export const modules = {
    return Object.fromEntries(kept);
   }
  },
- 52240: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 79225: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $6: () => textAt,
    c3: () => listOf,
@@ -1556,11 +1557,11 @@ export const modules = {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  },
- 12816: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 65247: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => readConfig
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
   function readConfig(text) {
    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
    const spotOf = offset => {
@@ -1674,7 +1675,7 @@ export const modules = {
    return faults;
   }
  },
- 14385: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 77628: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => isAmbiguous,
    g: () => writeScalar

@@ -1,18 +1,18 @@
-export const id = 2356;
+export const id = 1049;
 
-export const ids = [ 2356, 743 ];
+export const ids = [ 1049, 82 ];
 
 export const modules = {
- 62356: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 21049: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    init: () => init
   });
-  var read_catalogue = __webpack_require__(75356);
-  var git_remote = __webpack_require__(42362);
-  var list_names = __webpack_require__(44252);
-  var own_repository = __webpack_require__(27354);
-  var open_gitops = __webpack_require__(14895);
+  var read_catalogue = __webpack_require__(33941);
+  var git_remote = __webpack_require__(80901);
+  var list_names = __webpack_require__(55177);
+  var own_repository = __webpack_require__(3011);
+  var open_gitops = __webpack_require__(19638);
   function catalogueText(findings) {
    const {services, libraries, ecosystems, overlays} = findings;
    const lines = [ `# yaml-language-server: $schema=https://raw.githubusercontent.com/${own_repository.i}/v1/schema/trunkline.schema.json`, "# Written by `trunkline init`. A comment says where a line comes from; CHECK marks a guess. `trunkline check` validates this file.", "version: 1", "", ...services.length === 0 ? noServices : [ "services:", ...services.flatMap(one => serviceLines(one, findings)) ] ];
@@ -91,14 +91,14 @@ export const modules = {
    return `  gate:\n    name: Gate\n    needs: [detect, build${also}]\n    if: always()\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions: {}\n    steps:\n      - name: Is everything that is affected delivered?\n        uses: ${own_repository.i}/actions/gate@v1\n        with:\n          needs: \${{ toJSON(needs) }}\n          expected: \${{ needs.detect.outputs.all }}\n          jobs: |\n            build: any${mapped}`;
   }
   var external_node_path_ = __webpack_require__(76760);
-  var catalogue = __webpack_require__(91658);
-  var validators = __webpack_require__(24692);
-  var connect_dependencies = __webpack_require__(90743);
-  var find_manifests = __webpack_require__(24604);
-  var repository_files = __webpack_require__(17396);
-  var problem = __webpack_require__(42139);
-  var parse = __webpack_require__(59186);
-  var plain_values = __webpack_require__(52240);
+  var catalogue = __webpack_require__(70835);
+  var validators = __webpack_require__(38611);
+  var connect_dependencies = __webpack_require__(80082);
+  var find_manifests = __webpack_require__(61988);
+  var repository_files = __webpack_require__(32199);
+  var problem = __webpack_require__(5763);
+  var parse = __webpack_require__(14329);
+  var plain_values = __webpack_require__(79225);
   const mostFiles = 3e3;
   async function findDeployers(source, paths) {
    const found = [];
@@ -248,8 +248,8 @@ export const modules = {
    const rank = order.findIndex(names => names.some(name => lower === name || lower.startsWith(`${name}-`)));
    return rank < 0 ? order.length : rank;
   }
-  var image_image = __webpack_require__(87194);
-  var image_entries = __webpack_require__(73693);
+  var image_image = __webpack_require__(78579);
+  var image_entries = __webpack_require__(34896);
   async function readOverlayImages(source, overlays) {
    const found = new Map;
    for (const {path, service} of overlays?.places ?? []) {
@@ -284,7 +284,7 @@ export const modules = {
     return [];
    }
   }
-  var reserved_names = __webpack_require__(4898);
+  var reserved_names = __webpack_require__(53121);
   const aside = /^(docker|\.?docker|build|deploy|container|src|app)$/;
   function nameServices(dockerfiles, repository) {
    const found = new Map;
@@ -474,7 +474,7 @@ export const modules = {
    return [ "Next:", ...steps.map((step, index) => `  ${index + 1}. ${step}`) ];
   }
  },
- 90743: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 80082: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    connect: () => connect,
    membersUnder: () => membersUnder,
@@ -560,16 +560,16 @@ export const modules = {
    };
   }
  },
- 73693: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34896: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => readImages,
    aV: () => placeImages,
    yz: () => effectiveEntry
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
-  var _yaml_locate_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78692);
-  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59186);
-  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52240);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _yaml_locate_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86843);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14329);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79225);
   const fields = [ "name", "newName", "newTag", "digest", "tagSuffix" ];
   function readImages(text, file) {
    return placeImages(text, file).entries;
@@ -634,7 +634,7 @@ export const modules = {
    return found[0] ?? field;
   }
  },
- 44252: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 55177: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Z: () => listNames
   });
@@ -644,7 +644,7 @@ export const modules = {
    return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
   }
  },
- 78692: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 86843: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Im: () => isEmpty,
    TR: () => refuse,
@@ -655,8 +655,8 @@ export const modules = {
    x5: () => locate,
    xy: () => quotesOf
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
   function locate({documents}, path, document = 0) {
    let spot = {
     node: documents[document]?.contents ?? null,

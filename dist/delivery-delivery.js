@@ -1,17 +1,17 @@
-export const id = 3526;
+export const id = 7103;
 
-export const ids = [ 3526 ];
+export const ids = [ 7103 ];
 
 export const modules = {
- 93526: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 9484: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    createDelivery: () => createDelivery
   });
-  var commit_author = __webpack_require__(5420);
-  var problem = __webpack_require__(42139);
-  var adapters_deadline = __webpack_require__(79588);
-  var memo = __webpack_require__(56452);
-  var recover = __webpack_require__(6909);
+  var commit_author = __webpack_require__(52261);
+  var problem = __webpack_require__(5763);
+  var adapters_deadline = __webpack_require__(96383);
+  var memo = __webpack_require__(2033);
+  var recover = __webpack_require__(91948);
   const steps = [ 50, 500, 5e3, void 0 ];
   function openTip(repository, commit) {
    let next;
@@ -101,7 +101,7 @@ export const modules = {
    const found = [];
    if (most <= 0) return found;
    const read = async () => {
-    for await (const unit of repository.trunkCommits(head, [], [ path ])) {
+    for await (const unit of repository.trunkCommits(head, [], path === "" ? [] : [ path ])) {
      if (boundary.has(unit.commit.oid)) continue;
      found.push(unit);
      if (found.length === most) break;
@@ -272,8 +272,8 @@ export const modules = {
     return entry?.kind === "file" && Buffer.from(entry.bytes).equals(bytes);
    });
   }
-  var backoff = __webpack_require__(65319);
-  var duration = __webpack_require__(44759);
+  var backoff = __webpack_require__(34944);
+  var duration = __webpack_require__(63602);
   const remedies = [ [ /workflow/i, "A token may only change files below .github/workflows with the `workflows: write` permission (GitHub App) or the `workflow` scope." ], [ /GH006|protected branch|through a pull request/i, "The branch is protected. Use `delivery: pull-request`, or let the token's App bypass the protection." ], [ /GH013|rule violations/i, "A ruleset of the repository forbids this push. Use `delivery: pull-request`, or add the token's App to the ruleset's bypass list." ], [ /GH00[17]|large file|exceeds/i, "The server refuses the content of the push; ask who runs it for the rule." ], [ /hook declined/i, "A hook of the server refused the push for the reason it gives. Meet its rule, or use `delivery: pull-request`." ], [ /exists; cannot create/i, "A branch or tag with a shorter or longer name is in the way. Choose another name, or delete it." ], [ /checked out/i, "The remote is not a bare repository and has this branch checked out. Push to a bare one." ] ];
   const permission = "The token may not write here: give one with `contents: write` for this repository (for another repository a GitHub App's, as `gitops-token`).";
   function remedyFor(answer) {
@@ -307,8 +307,8 @@ export const modules = {
    }
   }
   var external_node_crypto_ = __webpack_require__(77598);
-  var commit_message = __webpack_require__(24968);
-  var git_oid = __webpack_require__(99130);
+  var commit_message = __webpack_require__(97329);
+  var git_oid = __webpack_require__(85099);
   const trailer = "Content";
   async function signProposal(tip, message, files) {
    const changed = new Map;
@@ -646,8 +646,8 @@ export const modules = {
     };
    });
   }
-  var kustomization_file = __webpack_require__(78939);
-  var repository_path = __webpack_require__(3925);
+  var kustomization_file = __webpack_require__(9300);
+  var repository_path = __webpack_require__(11462);
   const mostInFolder = 60;
   async function bringFiles(repository, commit, reads) {
    const files = new Map;
@@ -1044,7 +1044,7 @@ export const modules = {
    return thrown instanceof problem.AF && thrown.code === "GIT_PUSH_REFUSED" && /verified signatures?/i.test(thrown.message);
   }
  },
- 5420: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    K: () => githubActionsBot
   });
@@ -1053,7 +1053,7 @@ export const modules = {
    email: "41898282+github-actions[bot]@users.noreply.github.com"
   };
  },
- 24968: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 97329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Nb: () => addTrailer,
    TI: () => formatRun,
@@ -1113,7 +1113,7 @@ export const modules = {
    return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
   }
  },
- 99130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Se: () => parseOid,
    be: () => isZero,
@@ -1129,13 +1129,13 @@ export const modules = {
    return oid.slice(0, 7);
   }
  },
- 78939: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 9300: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Dv: () => chooseKustomization,
    vc: () => basesNear,
    yi: () => isKustomizationFile
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   const names = [ "kustomization.yaml", "kustomization.yml", "Kustomization" ];
   function chooseKustomization(folder, listed, commit) {
    const found = names.filter(name => listed?.includes(name));
@@ -1159,13 +1159,13 @@ export const modules = {
    return parts.map((_, depth) => [ ...parts.slice(0, depth), "base" ].join("/")).filter(one => one !== overlay);
   }
  },
- 3925: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    XU: () => parseRepositoryPath,
    o1: () => resolvePath,
    yS: () => folderOf
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function parseRepositoryPath(given, input) {
    const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
    const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
@@ -1191,14 +1191,14 @@ export const modules = {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
   }
  },
- 6909: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91948: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Sm: () => recoverSync,
    lj: () => recover,
    nZ: () => warningsOf,
    x1: () => recoverFrom
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   async function recover(work, onProblems) {
    try {
     return await work();
@@ -1234,7 +1234,7 @@ export const modules = {
    }));
   }
  },
- 65319: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34944: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    U: () => fullJitterMs,
    j: () => backoffMs

@@ -1,9 +1,9 @@
-export const id = 743;
+export const id = 82;
 
-export const ids = [ 743 ];
+export const ids = [ 82 ];
 
 export const modules = {
- 90743: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 80082: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    connect: () => connect,
    membersUnder: () => membersUnder,

@@ -1,15 +1,15 @@
-export const id = 4604;
+export const id = 1988;
 
-export const ids = [ 4604 ];
+export const ids = [ 1988 ];
 
 export const modules = {
- 24604: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 61988: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    findManifests: () => findManifests
   });
   var external_node_path_ = __webpack_require__(76760);
-  var glob = __webpack_require__(11546);
-  var toml = __webpack_require__(8195);
+  var glob = __webpack_require__(37442);
+  var toml = __webpack_require__(47830);
   const nothing = {
    provides: [],
    needs: [],
@@ -181,7 +181,7 @@ export const modules = {
    }
    return found;
   }
-  var dist = __webpack_require__(53645);
+  var dist = __webpack_require__(38815);
   const lists = [ "resources", "bases", "components", "patchesStrategicMerge", "crds", "configurations", "generators", "transformers" ];
   const kustomizeManifests = {
    reads: name => /^(kustomization\.ya?ml|Kustomization)$/.test(name),
@@ -383,7 +383,7 @@ export const modules = {
    return found;
   }
  },
- 8195: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 47830: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    D7: () => readToml,
    NI: () => tomlStrings,

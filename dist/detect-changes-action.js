@@ -1,21 +1,21 @@
-export const id = 9183;
+export const id = 4984;
 
-export const ids = [ 9183 ];
+export const ids = [ 4984 ];
 
 export const modules = {
- 29183: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 24984: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    detectChanges: () => detectChanges
   });
-  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70972);
-  var _core_action_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57047);
-  var _core_catalogue_reserved_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4898);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42139);
-  var _operations_define_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37384);
-  var _operations_revision_range_given_ref_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85833);
-  var _file_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86135);
-  var _filters_filter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63007);
+  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19563);
+  var _core_action_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12370);
+  var _core_catalogue_reserved_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53121);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5763);
+  var _operations_define_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34045);
+  var _operations_revision_range_given_ref_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7686);
+  var _file_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63656);
+  var _filters_filter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80796);
   const inputs = {
    ..._core_action_result_js__WEBPACK_IMPORTED_MODULE_0__.j,
    filters: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(),
@@ -39,7 +39,7 @@ export const modules = {
    outputs: _core_catalogue_reserved_names_js__WEBPACK_IMPORTED_MODULE_6__.sn,
    outcomes: [ "changed", "unchanged", "doubt" ],
    async run(inputs, world) {
-    const {runDetection} = await Promise.all([ __webpack_require__.e(2853), __webpack_require__.e(3080) ]).then(__webpack_require__.bind(__webpack_require__, 53080));
+    const {runDetection} = await Promise.all([ __webpack_require__.e(9473), __webpack_require__.e(5676) ]).then(__webpack_require__.bind(__webpack_require__, 35676));
     return runDetection(inputs, world);
    }
   });
@@ -54,13 +54,13 @@ export const modules = {
    });
   }
  },
- 86135: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 63656: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $Y: () => nulSeparated,
    dd: () => listFormats,
    fO: () => listsOf
   });
-  var _core_path_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6576);
+  var _core_path_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(209);
   const mostBytes = 1e5;
   function listsOf({names, files}, format) {
    if (format === "none") return [];
@@ -114,13 +114,13 @@ export const modules = {
    return `$'${inner.join("")}'`;
   }
  },
- 63007: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 80796: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => matchFilters,
    q: () => quantifiers
   });
-  var _core_path_folder_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53484);
-  var _core_path_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11546);
+  var _core_path_folder_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47477);
+  var _core_path_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37442);
   const quantifiers = [ "some", "every", "some-with-excludes" ];
   async function matchFilters(filters, quantifier, changes) {
    const files = new Map;
@@ -187,7 +187,7 @@ export const modules = {
    })).filter(({globs}) => globs.length > 0);
   }
  },
- 4898: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 53121: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    sn: () => detectOutputs,
    ub: () => clashesAmong
@@ -214,7 +214,7 @@ export const modules = {
    };
   }
  },
- 99130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Se: () => parseOid,
    be: () => isZero,
@@ -230,7 +230,7 @@ export const modules = {
    return oid.slice(0, 7);
   }
  },
- 17399: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 53724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => faultInShortRef,
    X: () => faultInRef
@@ -254,7 +254,7 @@ export const modules = {
    return faultInRef(`refs/heads/${name}`);
   }
  },
- 53484: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 47477: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    g: () => parentOf,
    o: () => indexByFolder
@@ -301,12 +301,12 @@ export const modules = {
    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
   }
  },
- 11546: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 37442: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b: () => isNegated,
    Q: () => readGlobs
   });
-  var problem = __webpack_require__(42139);
+  var problem = __webpack_require__(5763);
   const mostAlternatives = 256;
   function compileSegments(text) {
    const parsed = parse(text);
@@ -569,7 +569,7 @@ export const modules = {
    if (isCostly(text)) throw (0, problem.CC)("PATTERN_TOO_COSTLY", {
     pattern: text
    });
-   makeRe ??= (await __webpack_require__.e(636).then(__webpack_require__.t.bind(__webpack_require__, 70636, 19))).default.makeRe;
+   makeRe ??= (await __webpack_require__.e(4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19))).default.makeRe;
    const bangs = bangsOf(text);
    const rest = text.slice(bangs);
    const expression = expressionOf(text, makeRe);
@@ -620,7 +620,7 @@ export const modules = {
    return new Set(options.map(option => option[0] ?? "")).size === options.length && !options.includes("");
   }
  },
- 6576: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 209: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O0: () => encodePath,
    co: () => isUtf8,
@@ -669,7 +669,7 @@ export const modules = {
    }
   }
  },
- 37384: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => defineAction
   });
@@ -677,14 +677,14 @@ export const modules = {
    return action;
   }
  },
- 85833: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 7686: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    G: () => parseGivenRef,
    j: () => standsFor
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99130);
-  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17399);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42139);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
+  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53724);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
   function parseGivenRef(given, input) {
    const oid = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(given.toLowerCase());
    if (oid !== void 0) return {

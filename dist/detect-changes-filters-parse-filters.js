@@ -1,17 +1,17 @@
-export const id = 2908;
+export const id = 1437;
 
-export const ids = [ 2908 ];
+export const ids = [ 1437 ];
 
 export const modules = {
- 92908: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 61437: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    isFiltersPath: () => isFiltersPath,
    parseFilters: () => parseFilters
   });
-  var _core_catalogue_reserved_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4898);
-  var _core_problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40192);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
-  var _core_yaml_read_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12816);
+  var _core_catalogue_reserved_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53121);
+  var _core_problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2327);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  var _core_yaml_read_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65247);
   function isFiltersPath(given) {
    return !/[\n:]/.test(given);
   }
@@ -111,11 +111,11 @@ export const modules = {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  },
- 12816: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 65247: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => readConfig
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
   function readConfig(text) {
    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
    const spotOf = offset => {

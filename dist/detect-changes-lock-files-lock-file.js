@@ -1,14 +1,14 @@
-export const id = 2572;
+export const id = 9135;
 
-export const ids = [ 2572 ];
+export const ids = [ 9135 ];
 
 export const modules = {
- 92572: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 29135: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    affectedByLock: () => affectedByLock,
    ecosystemOfLock: () => ecosystemOfLock
   });
-  var toml = __webpack_require__(8195);
+  var toml = __webpack_require__(47830);
   function cargoLock(text) {
    const crates = readCrates(text);
    return ({manifest}) => {
@@ -81,7 +81,7 @@ export const modules = {
    const up = external_node_path_.posix.dirname(place);
    return up === "." ? "" : up;
   }
-  var dist = __webpack_require__(53645);
+  var dist = __webpack_require__(38815);
   function pnpmLock(text) {
    const lock = (0, dist.qg)(text, {
     maxAliasCount: 1e3
@@ -174,7 +174,7 @@ export const modules = {
    };
   }
  },
- 8195: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 47830: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    D7: () => readToml,
    NI: () => tomlStrings,

@@ -1,23 +1,23 @@
-export const id = 3080;
+export const id = 5676;
 
-export const ids = [ 3080 ];
+export const ids = [ 5676 ];
 
 export const modules = {
- 53080: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 35676: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runDetection: () => runDetection
   });
-  var git_oid = __webpack_require__(99130);
-  var event_comparison = __webpack_require__(25468);
-  var open_comparison = __webpack_require__(69214);
-  var resolve_range = __webpack_require__(40029);
-  var revision_range = __webpack_require__(43827);
-  var upsert_comment = __webpack_require__(26789);
-  var folder_index = __webpack_require__(53484);
-  var search_history = __webpack_require__(327);
-  var ownership = __webpack_require__(62746);
-  var problem = __webpack_require__(42139);
-  var load_catalogue = __webpack_require__(93290);
+  var git_oid = __webpack_require__(85099);
+  var event_comparison = __webpack_require__(65353);
+  var open_comparison = __webpack_require__(86241);
+  var resolve_range = __webpack_require__(80972);
+  var revision_range = __webpack_require__(27102);
+  var upsert_comment = __webpack_require__(34286);
+  var folder_index = __webpack_require__(47477);
+  var search_history = __webpack_require__(32636);
+  var ownership = __webpack_require__(8651);
+  var problem = __webpack_require__(5763);
+  var load_catalogue = __webpack_require__(4817);
   async function readCatalogueBefore(subject, base, changes, history) {
    if (subject.kind === "filters") return;
    const {file} = subject.catalogue;
@@ -75,8 +75,8 @@ export const modules = {
   function definition(component) {
    return JSON.stringify(component);
   }
-  var filter = __webpack_require__(63007);
-  var config_size = __webpack_require__(2401);
+  var filter = __webpack_require__(80796);
+  var config_size = __webpack_require__(72062);
   function namesOf(subject) {
    return subject.kind === "catalogue" ? [ ...subject.catalogue.services.keys() ] : subject.filters.map(({name}) => name);
   }
@@ -88,7 +88,7 @@ export const modules = {
      catalogue
     };
    }
-   const {isFiltersPath, parseFilters} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(2908) ]).then(__webpack_require__.bind(__webpack_require__, 92908));
+   const {isFiltersPath, parseFilters} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(1437) ]).then(__webpack_require__.bind(__webpack_require__, 61437));
    const file = isFiltersPath(filters) ? filters : void 0;
    const text = file === void 0 ? filters : await files.read(file, config_size.z);
    const remedy = "`filters` takes YAML, or the path of a file in the checkout.";
@@ -113,9 +113,9 @@ export const modules = {
     catalogue
    };
   }
-  var green_ledger = __webpack_require__(80272);
-  var event_payload = __webpack_require__(29591);
-  var read_green_ledger = __webpack_require__(77244);
+  var green_ledger = __webpack_require__(63297);
+  var event_payload = __webpack_require__(46018);
+  var read_green_ledger = __webpack_require__(74277);
   async function compareSinceGreen(names, head, branches, history) {
    const {ledger} = await (0, read_green_ledger.S)(history);
    const recorded = (0, green_ledger.oF)(ledger, branches);
@@ -226,14 +226,14 @@ export const modules = {
   var external_node_path_ = __webpack_require__(76760);
   async function discover(catalogue, source) {
    if (catalogue.discover.length === 0) return;
-   const {findManifests} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(4604) ]).then(__webpack_require__.bind(__webpack_require__, 24604));
-   const {connect} = await __webpack_require__.e(743).then(__webpack_require__.bind(__webpack_require__, 90743));
+   const {findManifests} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(1988) ]).then(__webpack_require__.bind(__webpack_require__, 61988));
+   const {connect} = await __webpack_require__.e(82).then(__webpack_require__.bind(__webpack_require__, 80082));
    const folders = [ ...catalogue.services.values(), ...catalogue.libraries.values() ].map(({path}) => path);
    return connect(catalogue, await findManifests(folders, catalogue.discover, treeOf(source)));
   }
   async function readManifestChanges(catalogue, connected, changes, base, source) {
-   const {ecosystemOfLock, affectedByLock} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(2572) ]).then(__webpack_require__.bind(__webpack_require__, 92572));
-   const {membersUnder, workspaceOf} = await __webpack_require__.e(743).then(__webpack_require__.bind(__webpack_require__, 90743));
+   const {ecosystemOfLock, affectedByLock} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(9135) ]).then(__webpack_require__.bind(__webpack_require__, 29135));
+   const {membersUnder, workspaceOf} = await __webpack_require__.e(82).then(__webpack_require__.bind(__webpack_require__, 80082));
    const affected = new Map;
    const attributed = new Set;
    const add = (name, reason) => affected.set(name, [ ...affected.get(name) ?? [], reason ]);
@@ -301,7 +301,7 @@ export const modules = {
     return;
    }
   }
-  var glob = __webpack_require__(11546);
+  var glob = __webpack_require__(37442);
   function findIdle(patterns) {
    const firstInclusion = patterns.findIndex(({negated}) => !negated);
    const idle = [];
@@ -586,8 +586,8 @@ export const modules = {
    const all = await (0, revision_range.uL)(strategy, head, () => (0, search_history.UD)(history, void 0, head));
    return all === void 0 || "kind" in all ? void 0 : all;
   }
-  var file_lists = __webpack_require__(86135);
-  var unknown_reasons = __webpack_require__(40850);
+  var file_lists = __webpack_require__(63656);
+  var unknown_reasons = __webpack_require__(39921);
   function planDetection({subject, range, changes, impact, removed}, onDoubt) {
    const names = namesOf(subject);
    const noun = subject.kind === "filters" ? "filter" : "service";
@@ -745,7 +745,7 @@ export const modules = {
     return bytes.map(byte => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
    });
   }
-  var markdown = __webpack_require__(38376);
+  var markdown = __webpack_require__(60577);
   const strategies = {
    "merge-commit": "from the first parent of the pull request's merge commit to the merge commit",
    "merge-base": "from the commit where the branch forked",
@@ -989,7 +989,7 @@ export const modules = {
    };
   }
  },
- 80272: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 63297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    DH: () => ledgerRef,
    h8: () => parseLedger,
@@ -997,7 +997,7 @@ export const modules = {
    oF: () => lastGreen,
    t5: () => formatLedger
   });
-  var _git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99130);
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
   const ledgerRef = "refs/trunkline/green";
   const heading = "The last green commit of each service\n\nWritten by Trunkline's mark-green: branch, service, commit.\n\n";
   const mostBranches = 20;
@@ -1026,7 +1026,7 @@ export const modules = {
    return new Map([ ...branches ].reverse().flatMap(branch => [ ...ledger.get(branch) ?? [] ]));
   }
  },
- 65267: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 96288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    h: () => dependenciesOf,
    y: () => dependentsOf
@@ -1079,15 +1079,15 @@ export const modules = {
    return ways;
   }
  },
- 62746: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 8651: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    NC: () => lastMatchWins,
    kG: () => ownership,
    lt: () => attribute
   });
-  var _path_folder_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53484);
-  var _path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11546);
-  var _dependency_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65267);
+  var _path_folder_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47477);
+  var _path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37442);
+  var _dependency_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96288);
   async function ownership({services, libraries}) {
    const owners = [];
    for (const {name, inputs} of [ ...services.values(), ...libraries.values() ]) owners.push({
@@ -1144,11 +1144,11 @@ export const modules = {
    };
   }
  },
- 77244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 74277: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    S: () => readLedger
   });
-  var _core_ledger_green_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80272);
+  var _core_ledger_green_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63297);
   async function readLedger({repository, mayFetch}) {
    const at = mayFetch ? await repository.fetchRef(_core_ledger_green_ledger_js__WEBPACK_IMPORTED_MODULE_0__.DH, {
     depth: 1,
@@ -1160,7 +1160,7 @@ export const modules = {
    };
   }
  },
- 40850: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 39921: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    i: () => unknownReasons
   });
@@ -1199,13 +1199,13 @@ export const modules = {
    }
   };
  },
- 26789: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34286: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    My: () => pullRequestOfEvent,
    Xz: () => keepComment,
    rh: () => commentOnPullRequest
   });
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
   async function upsert(github, pull, body, existing) {
    if (existing === void 0) return {
     done: "created",

@@ -1,17 +1,17 @@
-export const id = 2457;
+export const id = 8254;
 
-export const ids = [ 2457 ];
+export const ids = [ 8254 ];
 
 export const modules = {
- 56522: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 31592: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    environments: () => environments
   });
-  var define_action = __webpack_require__(37384);
-  var input = __webpack_require__(70972);
-  var result = __webpack_require__(57047);
-  var drift = __webpack_require__(47767);
+  var define_action = __webpack_require__(34045);
+  var input = __webpack_require__(19563);
+  var result = __webpack_require__(12370);
+  var drift = __webpack_require__(58518);
   const environmentsInputs = {
    ...result.j,
    service: (0, input.Mn)(),
@@ -36,12 +36,12 @@ export const modules = {
    outputs: [ "matrix", "table", "page", "badges", "drift", "metrics", "found", "any-drift" ],
    outcomes: [ "ok", "drift", "found", "not-found" ],
    async run(inputs, world) {
-    const {runEnvironments} = await Promise.all([ __webpack_require__.e(9928), __webpack_require__.e(6004), __webpack_require__.e(9662) ]).then(__webpack_require__.bind(__webpack_require__, 59662));
+    const {runEnvironments} = await Promise.all([ __webpack_require__.e(6572), __webpack_require__.e(6801), __webpack_require__.e(4733) ]).then(__webpack_require__.bind(__webpack_require__, 64733));
     return runEnvironments(inputs, world);
    }
   });
  },
- 22604: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 35881: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    G0: () => cellAt,
    VV: () => placeIn,
@@ -70,20 +70,20 @@ export const modules = {
    return cells.find(one => one.service === service && one.environment === environment && one.cluster === cluster);
   }
  },
- 47767: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 58518: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    L: () => findDrift,
    v: () => driftKinds
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99130);
-  var _core_image_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52307);
-  var _core_image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87194);
-  var _core_promotion_deployment_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85904);
-  var _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43789);
-  var _core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32986);
-  var _core_version_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58530);
-  var _board_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22604);
-  var _health_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33240);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
+  var _core_image_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86244);
+  var _core_image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78579);
+  var _core_promotion_deployment_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35495);
+  var _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76876);
+  var _core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64995);
+  var _core_version_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4179);
+  var _board_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35881);
+  var _health_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75499);
   const driftKinds = [ "held-yet-running", "digest-gone", "tag-moved", "trailer-mismatch", "controller", "skipped", "foreign-write", "unpinned", "shared", "stale-proposal", "config", "behind" ];
   function findDrift(context) {
    const {place} = context;
@@ -255,12 +255,12 @@ export const modules = {
    } ];
   }
  },
- 33240: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 75499: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => isReported,
    u: () => judgeHealth
   });
-  var _core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54712);
+  var _core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90553);
   function judgeHealth(github, place, running) {
    const overview = github.kind === "read" ? github.branches.get(place.branch) : void 0;
    if (github.kind === "unknown") return unknown(github.why);
@@ -320,7 +320,7 @@ export const modules = {
    return words.some(word => joined.includes(word)) || words.includes(service) && words.includes(environment);
   }
  },
- 99130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Se: () => parseOid,
    be: () => isZero,
@@ -336,7 +336,7 @@ export const modules = {
    return oid.slice(0, 7);
   }
  },
- 52307: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => sha256Of,
    Hy: () => algorithmOf,
@@ -357,7 +357,7 @@ export const modules = {
    return digest.slice(0, digest.indexOf(":") + 13);
   }
  },
- 87194: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 78579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bs: () => checkTag,
    H2: () => checkDigest,
@@ -368,8 +368,8 @@ export const modules = {
    vy: () => formatImage,
    zZ: () => parseImage
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
-  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52307);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
   function splitImage(text) {
    const from = text.indexOf("/") + 1;
    const at = text.indexOf("@", from);
@@ -440,7 +440,7 @@ export const modules = {
   const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
   const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
  },
- 84696: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91561: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bn: () => kustomizeFormat,
    Fx: () => formats,
@@ -463,7 +463,7 @@ export const modules = {
    return name === "auto" && !fileName.test(overlay);
   }
  },
- 85904: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 35495: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    N: () => changesIn,
    c: () => identityOf
@@ -491,7 +491,7 @@ export const modules = {
    return commit.writer.kind === "person" ? "hand" : "forward";
   }
  },
- 54712: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 90553: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E0: () => deploymentModes,
    HN: () => planDeployment,
@@ -525,13 +525,13 @@ export const modules = {
    return payload.includes(payloadMark);
   }
  },
- 59186: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 14329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    h: () => parseYaml,
    t: () => plainValues
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
   function parseYaml(text, file) {
    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
    const parsed = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text, {
@@ -584,7 +584,7 @@ export const modules = {
    }
   }
  },
- 52240: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 79225: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $6: () => textAt,
    c3: () => listOf,
@@ -617,7 +617,7 @@ export const modules = {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  },
- 37384: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => defineAction
   });

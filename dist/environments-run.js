@@ -1,17 +1,17 @@
-export const id = 9662;
+export const id = 4733;
 
-export const ids = [ 9662 ];
+export const ids = [ 4733 ];
 
 export const modules = {
- 59662: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 64733: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runEnvironments: () => runEnvironments
   });
-  var git_oid = __webpack_require__(99130);
-  var load_catalogue = __webpack_require__(93290);
-  var html = __webpack_require__(22698);
-  var environments_board = __webpack_require__(22604);
-  var image_digest = __webpack_require__(52307);
+  var git_oid = __webpack_require__(85099);
+  var load_catalogue = __webpack_require__(4817);
+  var html = __webpack_require__(65823);
+  var environments_board = __webpack_require__(35881);
+  var image_digest = __webpack_require__(86244);
   function stateOf(cell) {
    if (cell.fault !== void 0) return {
     tone: "soft",
@@ -137,15 +137,15 @@ export const modules = {
   function fileName(name) {
    return name.replace(/[^A-Za-z0-9._-]/g, "-").replace(/^\.+/, "-") || "-";
   }
-  var service_places = __webpack_require__(44189);
-  var problem = __webpack_require__(42139);
-  var recover = __webpack_require__(6909);
-  var delivery_inputs = __webpack_require__(77138);
-  var gitops_places = __webpack_require__(28639);
-  var read_trunk_history = __webpack_require__(15796);
-  var target_repository = __webpack_require__(24507);
-  var memo = __webpack_require__(56452);
-  var commit_range = __webpack_require__(76918);
+  var service_places = __webpack_require__(45530);
+  var problem = __webpack_require__(5763);
+  var recover = __webpack_require__(91948);
+  var delivery_inputs = __webpack_require__(18151);
+  var gitops_places = __webpack_require__(27798);
+  var read_trunk_history = __webpack_require__(29967);
+  var target_repository = __webpack_require__(26998);
+  var memo = __webpack_require__(2033);
+  var commit_range = __webpack_require__(83753);
   async function askRegistry(registry, places) {
    const resolve = (0, memo.p)((repository, reference) => `${repository} ${reference}`, (repository, reference) => (0, 
    recover.lj)(async () => ({
@@ -174,10 +174,10 @@ export const modules = {
    }));
    return new Map(results.flat());
   }
-  var kustomization_file = __webpack_require__(78939);
-  var repository_path = __webpack_require__(3925);
-  var holds_file = __webpack_require__(82320);
-  var parse = __webpack_require__(59186);
+  var kustomization_file = __webpack_require__(9300);
+  var repository_path = __webpack_require__(11462);
+  var holds_file = __webpack_require__(39527);
+  var parse = __webpack_require__(14329);
   const deepest = 8;
   async function compareConfigs(branches, places, before) {
    const read = async ({file, branch}) => {
@@ -381,8 +381,8 @@ export const modules = {
    const widths = lines[0]?.map((_, column) => Math.max(...lines.map(line => line[column]?.length ?? 0))) ?? [];
    return lines.map(line => line.map((one, column) => one.padEnd(widths[column] ?? 0)).join("  ").trimEnd());
   }
-  var dora_report = __webpack_require__(54262);
-  var promotion = __webpack_require__(32986);
+  var dora_report = __webpack_require__(85235);
+  var promotion = __webpack_require__(64995);
   function cellJson(cell) {
    const {service, environment, version, tag, digest, behind, next, health} = cell;
    return {
@@ -572,10 +572,10 @@ export const modules = {
   function time(ms) {
    return ms === void 0 ? null : new Date(ms).toISOString();
   }
-  var html_elements = __webpack_require__(58174);
-  var page = __webpack_require__(80080);
-  var deployment_changes = __webpack_require__(85904);
-  var promotion_holds = __webpack_require__(43789);
+  var html_elements = __webpack_require__(19891);
+  var page = __webpack_require__(14450);
+  var deployment_changes = __webpack_require__(35495);
+  var promotion_holds = __webpack_require__(76876);
   function cellDetails(board, cell) {
    const {tone, words} = stateOf(cell);
    const {fault, digest, since, by, action, reason, run, source, health} = cell;
@@ -687,8 +687,10 @@ ${services.map(service => serviceSection(board, cells.filter(cell => cell.servic
     const here = cells.filter(({environment}) => environment === name);
     const attention = here.filter(needsAttention).length;
     const behind = here.filter(cell => isBehind(cell) && !needsAttention(cell)).length;
-    return html.qy`<li><strong>${name}</strong><br>${(0, html_elements.aJ)("good", `${here.length - attention - behind} current`)}<br>${behind > 0 && html.qy`${(0, 
-    html_elements.aJ)("info", `${behind} behind`)}<br>`}${attention > 0 && (0, html_elements.aJ)("warn", `${attention} to look at`)}</li>`;
+    const current = here.length - attention - behind;
+    return html.qy`<li><strong>${name}</strong>${current > 0 && html.qy`<br>${(0, html_elements.aJ)("good", `${current} current`)}`}${behind > 0 && html.qy`<br>${(0, 
+    html_elements.aJ)("info", `${behind} behind`)}`}${attention > 0 && html.qy`<br>${(0, 
+    html_elements.aJ)("warn", `${attention} to look at`)}`}</li>`;
    });
    return html.qy`<section aria-labelledby="path"><h2 id="path">Promotion path</h2><ol class="path">${steps}</ol></section>`;
   }
@@ -796,16 +798,16 @@ ${(0, html_elements.c_)({
   function indexName(key) {
    return /^[\w.:@/+-]+$/.test(key) ? key : (0, html.Gp)("index", key);
   }
-  var commit_message = __webpack_require__(24968);
-  var deployment_events = __webpack_require__(5908);
-  var dora = __webpack_require__(66547);
-  var trunk_history = __webpack_require__(20896);
-  var version = __webpack_require__(58530);
-  var drift = __webpack_require__(47767);
-  var environments_health = __webpack_require__(33240);
-  var promotion_checks = __webpack_require__(57586);
-  var promotion_gates = __webpack_require__(54674);
-  var open_proposal = __webpack_require__(58298);
+  var commit_message = __webpack_require__(97329);
+  var deployment_events = __webpack_require__(97209);
+  var dora = __webpack_require__(35868);
+  var trunk_history = __webpack_require__(65537);
+  var version = __webpack_require__(4179);
+  var drift = __webpack_require__(58518);
+  var environments_health = __webpack_require__(75499);
+  var promotion_checks = __webpack_require__(37193);
+  var promotion_gates = __webpack_require__(47140);
+  var open_proposal = __webpack_require__(68335);
   function judgeNext({to, place, before, github, builtFrom, pending, now}) {
    const [from] = before;
    const artifact = from?.present;
@@ -1042,8 +1044,8 @@ ${(0, html_elements.c_)({
    const bare = tag?.replace(/^(.*\/)?v?/, "") ?? "";
    return (0, version.ot)(bare) === void 0 ? tag : bare;
   }
-  var verdict = __webpack_require__(47178);
-  var markdown = __webpack_require__(38376);
+  var verdict = __webpack_require__(44399);
+  var markdown = __webpack_require__(60577);
   const mostSteps = 40;
   function summarise(board, outcome) {
    const {cells, services, drift, found} = board;
@@ -1244,13 +1246,13 @@ ${(0, html_elements.c_)({
    };
   }
  },
- 3925: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    XU: () => parseRepositoryPath,
    o1: () => resolvePath,
    yS: () => folderOf
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function parseRepositoryPath(given, input) {
    const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
    const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
@@ -1276,7 +1278,7 @@ ${(0, html_elements.c_)({
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
   }
  },
- 76918: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 83753: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    R: () => behind,
    w: () => revisionLabel
@@ -1287,11 +1289,11 @@ ${(0, html_elements.c_)({
   }
   const revisionLabel = "org.opencontainers.image.revision";
  },
- 58298: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 68335: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    l: () => judgePending
   });
-  var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54674);
+  var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47140);
   function judgePending(environment, open) {
    if (open.length === 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wL)("pending", `No pull request is open for ${environment}.`);
    const list = open.map(({number, url}) => `#${number} (${url})`).join(", ");

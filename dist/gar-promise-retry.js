@@ -1,9 +1,9 @@
-export const id = 1695;
+export const id = 7335;
 
-export const ids = [ 1695 ];
+export const ids = [ 7335 ];
 
 export const modules = {
- 90620: (module, exports, __webpack_require__) => {
+ 6110: (module, exports, __webpack_require__) => {
   exports.formatArgs = formatArgs;
   exports.save = save;
   exports.load = load;
@@ -58,7 +58,7 @@ export const modules = {
     return localStorage;
    } catch (error) {}
   }
-  module.exports = __webpack_require__(97203)(exports);
+  module.exports = __webpack_require__(40897)(exports);
   const {formatters} = module.exports;
   formatters.j = function(v) {
    try {
@@ -68,7 +68,7 @@ export const modules = {
    }
   };
  },
- 97203: (module, __unused_webpack_exports, __webpack_require__) => {
+ 40897: (module, __unused_webpack_exports, __webpack_require__) => {
   function setup(env) {
    createDebug.debug = createDebug;
    createDebug.default = createDebug;
@@ -76,7 +76,7 @@ export const modules = {
    createDebug.disable = disable;
    createDebug.enable = enable;
    createDebug.enabled = enabled;
-   createDebug.humanize = __webpack_require__(76274);
+   createDebug.humanize = __webpack_require__(70744);
    createDebug.destroy = destroy;
    Object.keys(env).forEach(key => {
     createDebug[key] = env[key];
@@ -204,10 +204,10 @@ export const modules = {
   }
   module.exports = setup;
  },
- 94240: (module, __unused_webpack_exports, __webpack_require__) => {
-  if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = __webpack_require__(90620); else module.exports = __webpack_require__(60494);
+ 2830: (module, __unused_webpack_exports, __webpack_require__) => {
+  if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = __webpack_require__(6110); else module.exports = __webpack_require__(95108);
  },
- 60494: (module, exports, __webpack_require__) => {
+ 95108: (module, exports, __webpack_require__) => {
   const tty = __webpack_require__(52018);
   const util = __webpack_require__(39023);
   exports.init = init;
@@ -260,7 +260,7 @@ export const modules = {
    const keys = Object.keys(exports.inspectOpts);
    for (let i = 0; i < keys.length; i++) debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
   }
-  module.exports = __webpack_require__(97203)(exports);
+  module.exports = __webpack_require__(40897)(exports);
   const {formatters} = module.exports;
   formatters.o = function(v) {
    this.inspectOpts.colors = this.useColors;
@@ -271,7 +271,7 @@ export const modules = {
    return util.inspect(v, this.inspectOpts);
   };
  },
- 76274: module => {
+ 70744: module => {
   var s = 1e3;
   var m = s * 60;
   var h = m * 60;
@@ -362,8 +362,8 @@ export const modules = {
    return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
   }
  },
- 72196: (module, __unused_webpack_exports, __webpack_require__) => {
-  const {RetryOperation} = __webpack_require__(1526);
+ 49498: (module, __unused_webpack_exports, __webpack_require__) => {
+  const {RetryOperation} = __webpack_require__(74544);
   const createTimeout = (attempt, opts) => Math.min(Math.round((1 + (opts.randomize ? Math.random() : 0)) * Math.max(opts.minTimeout, 1) * Math.pow(opts.factor, attempt)), opts.maxTimeout);
   const isRetryError = err => err?.code === "EPROMISERETRY" && Object.hasOwn(err, "retried");
   const promiseRetry = async (fn, options = {}) => {
@@ -413,7 +413,7 @@ export const modules = {
    promiseRetry
   };
  },
- 1526: module => {
+ 74544: module => {
   class RetryOperation {
    #attempts=1;
    #cachedTimeouts=null;

@@ -1,18 +1,18 @@
-export const id = 5987;
+export const id = 6013;
 
-export const ids = [ 5987 ];
+export const ids = [ 6013 ];
 
 export const modules = {
- 75987: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 56013: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    gate: () => gate
   });
-  var define_action = __webpack_require__(37384);
-  var dist = __webpack_require__(55832);
-  var action_input = __webpack_require__(70972);
-  var result = __webpack_require__(57047);
-  var problem = __webpack_require__(42139);
+  var define_action = __webpack_require__(34045);
+  var dist = __webpack_require__(77934);
+  var action_input = __webpack_require__(19563);
+  var result = __webpack_require__(12370);
+  var problem = __webpack_require__(5763);
   const gateInputs = {
    ...result.j,
    needs: needs(),
@@ -68,26 +68,26 @@ export const modules = {
     }
    };
   }
-  var report = __webpack_require__(66651);
+  var report = __webpack_require__(89548);
   const gate = (0, define_action.Q)({
    name: "gate",
    inputs: gateInputs,
    outputs: report.QP,
    outcomes: report.fC,
    async run(inputs, world) {
-    const {runGate} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(8734) ]).then(__webpack_require__.bind(__webpack_require__, 26353));
+    const {runGate} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(3006) ]).then(__webpack_require__.bind(__webpack_require__, 13006));
     return runGate(inputs, world);
    }
   });
  },
- 66651: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 89548: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ok: () => reportGate,
    QP: () => gateOutputs,
    fC: () => gateOutcomes
   });
-  var _core_text_list_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44252);
-  var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38376);
+  var _core_text_list_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55177);
+  var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60577);
   const gateOutputs = [ "verdicts" ];
   const gateOutcomes = [ "green", "red" ];
   function reportGate({verdicts, faults}) {
@@ -134,7 +134,7 @@ export const modules = {
    return `${[ count, ...notes ].join("; ")}.`;
   }
  },
- 44252: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 55177: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Z: () => listNames
   });
@@ -144,7 +144,7 @@ export const modules = {
    return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
   }
  },
- 37384: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => defineAction
   });

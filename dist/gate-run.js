@@ -1,16 +1,16 @@
-export const id = 8734;
+export const id = 3006;
 
-export const ids = [ 8734 ];
+export const ids = [ 3006 ];
 
 export const modules = {
- 26353: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 13006: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runGate: () => runGate
   });
   var external_node_path_ = __webpack_require__(76760);
-  var problem = __webpack_require__(42139);
-  var event_payload = __webpack_require__(29591);
-  var dist = __webpack_require__(55832);
+  var problem = __webpack_require__(5763);
+  var event_payload = __webpack_require__(46018);
+  var dist = __webpack_require__(77934);
   const outcomes = dist.KIO([ "changed", "unchanged", "doubt" ]);
   const reportSchema = dist._H3({
    action: dist.euz("detect-changes"),
@@ -98,7 +98,7 @@ export const modules = {
     affected: new Map(services.map(([name, affected]) => [ name, affected && !removed.includes(name) ]))
    };
   }
-  var list_names = __webpack_require__(44252);
+  var list_names = __webpack_require__(55177);
   const githubActions = 15368;
   function lintRequiredChecks({workflows, own, branch, rules}) {
    const homes = workflows.filter(({name, file}) => name === own.workflow || file === own.workflow);
@@ -206,7 +206,7 @@ export const modules = {
     return /^(?!)/;
    }
   }
-  var nearest_word = __webpack_require__(40192);
+  var nearest_word = __webpack_require__(2327);
   function planGate(facts) {
    const judged = [ ...facts.needs ].map(([job, result]) => judge(job, result, facts));
    return {
@@ -312,8 +312,8 @@ export const modules = {
    if (expected.kind === "known") return [ ...expected.affected.keys() ];
    return expected.kind === "doubt" ? [ ...expected.services ] : void 0;
   }
-  var report = __webpack_require__(66651);
-  var read_config = __webpack_require__(12816);
+  var report = __webpack_require__(89548);
+  var read_config = __webpack_require__(65247);
   const words = dist.KCZ([ dist.FsL(dist.YjP(), dist.pdi(one => [ one ])), dist.YOg(dist.YjP()) ]);
   const triggerSchema = dist.cl6(dist._H3({
    paths: dist.lqM(words),
@@ -413,7 +413,7 @@ export const modules = {
    return (0, event_payload.HD)(payload) ?? own ?? (0, event_payload.dV)(payload) ?? "main";
   }
  },
- 99130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Se: () => parseOid,
    be: () => isZero,
@@ -429,7 +429,7 @@ export const modules = {
    return oid.slice(0, 7);
   }
  },
- 76232: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 58153: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => isJsonObject
   });
@@ -437,11 +437,11 @@ export const modules = {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  },
- 12816: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 65247: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => readConfig
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
   function readConfig(text) {
    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
    const spotOf = offset => {
@@ -555,7 +555,7 @@ export const modules = {
    return faults;
   }
  },
- 29591: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 46018: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ai: () => payloadText,
    B8: () => payloadTextIn,
@@ -563,8 +563,8 @@ export const modules = {
    HD: () => landingBranchOf,
    dV: () => defaultBranchOf
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99130);
-  var _core_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76232);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
+  var _core_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58153);
   function payloadText(value, otherwise = "") {
    return typeof value === "string" && value !== "" ? value : otherwise;
   }

@@ -1,14 +1,14 @@
-export const id = 2073;
+export const id = 1847;
 
-export const ids = [ 2073 ];
+export const ids = [ 1847 ];
 
 export const modules = {
- 12073: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 31847: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    createGit: () => createGit
   });
-  var oid = __webpack_require__(99130);
-  var adapters_deadline = __webpack_require__(79588);
+  var oid = __webpack_require__(85099);
+  var adapters_deadline = __webpack_require__(96383);
   var external_node_fs_ = __webpack_require__(73024);
   var external_node_path_ = __webpack_require__(76760);
   async function run(command) {
@@ -107,8 +107,8 @@ export const modules = {
    from?.on("data", chunk => chunks.push(chunk));
    return chunks;
   }
-  var read_text = __webpack_require__(90611);
-  var shallow_boundary = __webpack_require__(3726);
+  var read_text = __webpack_require__(28022);
+  var shallow_boundary = __webpack_require__(71541);
   function parseConfig(text) {
    const settings = new Map;
    let section = "";
@@ -204,10 +204,10 @@ export const modules = {
     return;
    }
   }
-  var problem = __webpack_require__(42139);
-  var duration = __webpack_require__(44759);
-  var without_secrets = __webpack_require__(33886);
-  var push_output = __webpack_require__(19800);
+  var problem = __webpack_require__(5763);
+  var duration = __webpack_require__(63602);
+  var without_secrets = __webpack_require__(2195);
+  var push_output = __webpack_require__(57875);
   const discovery = /\/info\/refs$/;
   function redirectInTrace(trace, url) {
    const last = trace.lastIndexOf("Recv header: HTTP/");
@@ -234,7 +234,7 @@ export const modules = {
     url: `${to.origin}${to.pathname.replace(discovery, "")}`
    };
   }
-  var process_environment = __webpack_require__(45954);
+  var process_environment = __webpack_require__(8083);
   const oldest = "2.32";
   const hole = /(?:unable to read tree|bad tree object|missing (?:tree|object)|could not read) \(?([0-9a-f]{40,64})/i;
   const mostHops = 3;
@@ -372,8 +372,8 @@ export const modules = {
    });
    throw cause;
   }
-  var private_repository = __webpack_require__(36157);
-  var memo = __webpack_require__(56452);
+  var private_repository = __webpack_require__(10818);
+  var memo = __webpack_require__(2033);
   function readObjects(git) {
    let session;
    return {
@@ -450,8 +450,8 @@ export const modules = {
     held = bytes.length;
    };
   }
-  var path_bytes = __webpack_require__(6576);
-  var tree_object = __webpack_require__(40266);
+  var path_bytes = __webpack_require__(209);
+  var tree_object = __webpack_require__(54001);
   async function readTree(content, tree) {
    return (0, tree_object.cZ)(await content(tree), tree.length / 2);
   }
@@ -544,7 +544,7 @@ export const modules = {
    if (mode === "40000") return asFile ? "it is a folder" : void 0;
    return asFile ? void 0 : "a part of it is a file, not a folder";
   }
-  var commit_object = __webpack_require__(92801);
+  var commit_object = __webpack_require__(57438);
   const statusOf = {
    A: "added",
    D: "deleted",
@@ -606,8 +606,8 @@ export const modules = {
   function createRepository(git, clock, holes, direct) {
    const written = new Set;
    const objects = readObjects(git);
-   const remote = (0, memo.O)(async () => (await __webpack_require__.e(8232).then(__webpack_require__.bind(__webpack_require__, 48232))).createRemoteSide(git, clock, objects, holes, direct && (await __webpack_require__.e(5070).then(__webpack_require__.bind(__webpack_require__, 65070))).createDirect(git, objects, direct)));
-   const loadHistory = () => __webpack_require__.e(2393).then(__webpack_require__.bind(__webpack_require__, 2393));
+   const remote = (0, memo.O)(async () => (await __webpack_require__.e(4283).then(__webpack_require__.bind(__webpack_require__, 84283))).createRemoteSide(git, clock, objects, holes, direct && (await __webpack_require__.e(9705).then(__webpack_require__.bind(__webpack_require__, 99705))).createDirect(git, objects, direct)));
+   const loadHistory = () => __webpack_require__.e(4391).then(__webpack_require__.bind(__webpack_require__, 94391));
    const bring = async oids => (await remote()).bring(oids);
    const missing = oid => (0, problem.CC)("GIT_OBJECT_MISSING", {
     oid,
@@ -633,7 +633,7 @@ export const modules = {
     trees.set(oid, tree);
     return tree;
    };
-   const store = async () => (await __webpack_require__.e(5060).then(__webpack_require__.bind(__webpack_require__, 45060))).openObjectWriter(git.place, written);
+   const store = async () => (await __webpack_require__.e(2181).then(__webpack_require__.bind(__webpack_require__, 72181))).openObjectWriter(git.place, written);
    let walked = 0;
    const whole = new Set;
    const folders = createFolders(async oid => {
@@ -774,7 +774,7 @@ export const modules = {
      return createRepository(commands, clock, borrow?.treeless === true, settings);
     },
     async openSigner(key, passphrase) {
-     const {openSigner} = await __webpack_require__.e(4387).then(__webpack_require__.bind(__webpack_require__, 34387));
+     const {openSigner} = await __webpack_require__.e(1924).then(__webpack_require__.bind(__webpack_require__, 11924));
      return openSigner(key, passphrase, {
       environment,
       temporary,
@@ -796,10 +796,10 @@ export const modules = {
    };
   }
   async function loadDirect({url}) {
-   await Promise.all([ __webpack_require__.e(8232).then(__webpack_require__.bind(__webpack_require__, 48232)), __webpack_require__.e(5070).then(__webpack_require__.bind(__webpack_require__, 65070)), /^https:/i.test(url) ? Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 37067, 19)) ]);
+   await Promise.all([ __webpack_require__.e(4283).then(__webpack_require__.bind(__webpack_require__, 84283)), __webpack_require__.e(9705).then(__webpack_require__.bind(__webpack_require__, 99705)), /^https:/i.test(url) ? Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 37067, 19)) ]);
   }
  },
- 45954: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 8083: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    _K: () => gitEnvironment,
    i2: () => isHttpAlone,
@@ -845,7 +845,7 @@ export const modules = {
    return Buffer.from(`x-access-token:${token}`).toString("base64");
   }
  },
- 36157: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 10818: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    B: () => makeRepository,
    R: () => setObjectFormat
@@ -896,7 +896,7 @@ export const modules = {
    return `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"`;
   }
  },
- 90611: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 28022: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    G: () => readTextFile
   });
@@ -909,19 +909,19 @@ export const modules = {
    }
   }
  },
- 3726: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 71541: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    s: () => shallowIn
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99130);
-  var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90611);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
+  var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28022);
   function shallowIn(gitDirectory) {
    const lines = (0, _read_text_js__WEBPACK_IMPORTED_MODULE_1__.G)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(gitDirectory, "shallow")) ?? "";
    return new Set(lines.split("\n").flatMap(line => (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(line.trim()) ?? []));
   }
  },
- 92801: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 57438: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Hs: () => formatCommit,
    L5: () => parseCommit,
@@ -929,7 +929,7 @@ export const modules = {
    V3: () => parseTagMessage,
    _3: () => formatTag
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99130);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
   function parseCommit(content) {
    const blank = content.indexOf("\n\n");
    const head = content.toString("utf8", 0, blank < 0 ? content.length : blank);
@@ -982,11 +982,11 @@ export const modules = {
    return `${message.replaceAll("\0", "").trimEnd()}\n`;
   }
  },
- 69465: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 32670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    B: () => classifyFetch
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   const patterns = [ [ "object-format", /mismatched algorithms|object format/i ], [ "refused", /not our ref|couldn't find remote ref|does not allow request for unadvertised object/i ], [ "refused", /no commits selected for shallow requests|deepen-not|error processing shallow info/i ], [ "transient", /returned error: (408|429|5\d\d)|HTTP (408|429|5\d\d)/i ], [ "not-authorised", /authentication failed|could not read (username|password)|returned error: 40[13]|HTTP 40[13]/i ], [ "not-authorised", /permission denied|host key verification failed/i ], [ "not-found", /repository .*not found|returned error: 404|does not appear to be a git repository|not a git repo/i ], [ "not-found", /does not exist|no such file or directory/i ], [ "unknown", /certificate|no space left/i ], [ "transient", /could not resolve (host|proxy)|failed to connect|couldn't connect|connection (refused|reset|timed out|closed)/i ], [ "transient", /early EOF|hung up|unexpected disconnect|empty reply|too slow|RPC failed|timed? ?out|HTTP\/2|recv|sideband/i ], [ "transient", /network is unreachable|ssh: connect|transfer closed|premature end|curl \d+|internal server error/i ] ];
   function classifyFetch(stderr) {
    const own = stderr.replace(/^remote:.*$/gm, "");
@@ -994,13 +994,13 @@ export const modules = {
    return patterns.find(([, pattern]) => pattern.test(stderr))?.[0] ?? "unknown";
   }
  },
- 19800: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 57875: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $h: () => tellingLines,
    Bj: () => classifyPush,
    xV: () => summarisePush
   });
-  var _fetch_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69465);
+  var _fetch_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32670);
   const principle = /\bGH\d{3}\b|hook declined|refusing to|prohibited|exists; cannot create/i;
   const busy = /internal server error|fatal error in commit_refs|unpacker error|unpack failed|remote failure|failed to report/i;
   const late = /non-fast-forward|fetch first|stale info|cannot lock ref|incorrect old value provided|reference already exists|failed to update ref|transaction (failed|aborted)|needs force|remote ref updated since checkout/i;
@@ -1024,7 +1024,7 @@ export const modules = {
    return [ ...new Set(lines) ].join("; ").slice(0, 400) || "it gave no reason";
   }
  },
- 40266: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 54001: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    I: () => kindOf,
    cZ: () => parseTree,
@@ -1074,7 +1074,7 @@ export const modules = {
    return;
   }
  },
- 33886: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 2195: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    c: () => withoutSecrets
   });
@@ -1082,7 +1082,7 @@ export const modules = {
    return secrets.reduce((cut, one) => one === "" ? cut : cut.replaceAll(one, "***"), text);
   }
  },
- 99130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Se: () => parseOid,
    be: () => isZero,
@@ -1098,7 +1098,7 @@ export const modules = {
    return oid.slice(0, 7);
   }
  },
- 6576: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 209: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O0: () => encodePath,
    co: () => isUtf8,

@@ -1,9 +1,9 @@
-export const id = 2393;
+export const id = 4391;
 
-export const ids = [ 2393 ];
+export const ids = [ 4391 ];
 
 export const modules = {
- 2393: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 94391: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    findAncestors: () => findAncestors,
@@ -14,9 +14,9 @@ export const modules = {
    walkContents: () => walkContents,
    walkUnits: () => walkUnits
   });
-  var oid = __webpack_require__(99130);
-  var shallow_boundary = __webpack_require__(3726);
-  var path_bytes = __webpack_require__(6576);
+  var oid = __webpack_require__(85099);
+  var shallow_boundary = __webpack_require__(71541);
+  var path_bytes = __webpack_require__(209);
   const logFormat = "%H%x00%T%x00%P%x00%an%x00%ae%x00%at%x00%cn%x00%ce%x00%ct%x00%B";
   async function* parseLog(chunks, withContent = false) {
    let rest = Buffer.alloc(0);

@@ -1,9 +1,9 @@
-export const id = 5060;
+export const id = 2181;
 
-export const ids = [ 5060 ];
+export const ids = [ 2181 ];
 
 export const modules = {
- 45060: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 72181: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    openObjectWriter: () => openObjectWriter
@@ -11,8 +11,8 @@ export const modules = {
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
   var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-  var _protocol_commit_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92801);
-  var _protocol_tree_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40266);
+  var _protocol_commit_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57438);
+  var _protocol_tree_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54001);
   function openObjectWriter(place, written = new Set) {
    const write = async (kind, content) => {
     const bytes = Buffer.concat([ Buffer.from(`${kind} ${content.length}\0`), content ]);

@@ -1,9 +1,9 @@
-export const id = 8232;
+export const id = 4283;
 
-export const ids = [ 8232, 2393 ];
+export const ids = [ 4283, 4391 ];
 
 export const modules = {
- 2393: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 94391: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    findAncestors: () => findAncestors,
@@ -14,9 +14,9 @@ export const modules = {
    walkContents: () => walkContents,
    walkUnits: () => walkUnits
   });
-  var oid = __webpack_require__(99130);
-  var shallow_boundary = __webpack_require__(3726);
-  var path_bytes = __webpack_require__(6576);
+  var oid = __webpack_require__(85099);
+  var shallow_boundary = __webpack_require__(71541);
+  var path_bytes = __webpack_require__(209);
   const logFormat = "%H%x00%T%x00%P%x00%an%x00%ae%x00%at%x00%cn%x00%ce%x00%ct%x00%B";
   async function* parseLog(chunks, withContent = false) {
    let rest = Buffer.alloc(0);
@@ -133,28 +133,28 @@ export const modules = {
    return output.toString("latin1").split("\n").flatMap(line => (0, oid.Se)(line) ?? []);
   }
  },
- 28811: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 45492: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => retryAfterInTrace
   });
-  var _core_time_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61714);
+  var _core_time_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33573);
   function retryAfterInTrace(trace, now) {
    const given = [ ...trace.matchAll(/Recv header: retry-after: *([^\r\n]+)/gi) ].at(-1)?.[1];
    return (0, _core_time_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.m)(given, now);
   }
  },
- 76720: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 1311: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    IJ: () => longestWaitMs,
    Wl: () => fetchOnce,
    uo: () => askRemote
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42139);
-  var _core_time_backoff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65319);
-  var _process_private_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36157);
-  var _protocol_fetch_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69465);
-  var _protocol_push_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19800);
-  var _protocol_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28811);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5763);
+  var _core_time_backoff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34944);
+  var _process_private_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10818);
+  var _protocol_fetch_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32670);
+  var _protocol_push_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57875);
+  var _protocol_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45492);
   const attempts = 4;
   const longestWaitMs = 6e4;
   async function askRemote(git, clock, ask) {
@@ -207,20 +207,20 @@ export const modules = {
    return git.remotely(args, `${refspecs.join("\n")}\n`, haves === "nothing" ? [ ...promised, ...blind ] : promised);
   }
  },
- 48232: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 84283: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    createRemoteSide: () => createRemoteSide
   });
-  var git_oid = __webpack_require__(99130);
-  var shallow_boundary = __webpack_require__(3726);
-  var commit_object = __webpack_require__(92801);
-  var tree_object = __webpack_require__(40266);
-  var remote_fetch = __webpack_require__(76720);
+  var git_oid = __webpack_require__(85099);
+  var shallow_boundary = __webpack_require__(71541);
+  var commit_object = __webpack_require__(57438);
+  var tree_object = __webpack_require__(54001);
+  var remote_fetch = __webpack_require__(1311);
   var external_node_path_ = __webpack_require__(76760);
-  var ref_name = __webpack_require__(17399);
-  var problem = __webpack_require__(42139);
-  var read_text = __webpack_require__(90611);
+  var ref_name = __webpack_require__(53724);
+  var problem = __webpack_require__(5763);
+  var read_text = __webpack_require__(28022);
   async function listRefs(git, clock, patterns) {
    const isOf = kind => patterns.some(one => one.startsWith(`refs/${kind}/`));
    const isNarrow = patterns.every(one => /^refs\/(heads|tags)\//.test(one));
@@ -380,9 +380,9 @@ export const modules = {
    }
    return missing;
   }
-  var git_history = __webpack_require__(2393);
-  var push_output = __webpack_require__(19800);
-  var retry_after = __webpack_require__(28811);
+  var git_history = __webpack_require__(94391);
+  var push_output = __webpack_require__(57875);
+  var retry_after = __webpack_require__(45492);
   async function pushRefs(git, clock, updates) {
    const args = [ "push", "--porcelain", "--no-verify", "--no-signed", "--no-follow-tags", ...updates.length > 1 ? [ "--atomic" ] : [], ...updates.map(({ref, expected}) => `--force-with-lease=${ref}:${expected ?? ""}`), "--end-of-options", "origin", ...updates.map(({ref, next}) => `${next ?? ""}:${ref}`) ];
    const {code, stdout, stderr, side} = await git.remotely(args);
@@ -442,7 +442,7 @@ export const modules = {
    };
   }
  },
- 17399: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 53724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => faultInShortRef,
    X: () => faultInRef
@@ -466,7 +466,7 @@ export const modules = {
    return faultInRef(`refs/heads/${name}`);
   }
  },
- 65319: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34944: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    U: () => fullJitterMs,
    j: () => backoffMs
@@ -481,7 +481,7 @@ export const modules = {
    return random * Math.min(mostMs, firstMs * 2 ** attempt);
   }
  },
- 61714: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 33573: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => parseRetryAfter
   });

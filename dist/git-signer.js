@@ -1,18 +1,18 @@
-export const id = 4387;
+export const id = 1924;
 
-export const ids = [ 4387 ];
+export const ids = [ 1924 ];
 
 export const modules = {
- 34387: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 11924: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    openSigner: () => openSigner
   });
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
   var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
   var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42139);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6909);
-  var _protocol_push_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19800);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91948);
+  var _protocol_push_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57875);
   const longestHome = 80;
   const answerWithin = 6e4;
   async function openSigner(key, passphrase, {environment, temporary, programs}) {
@@ -84,14 +84,14 @@ export const modules = {
    return path;
   }
  },
- 6909: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91948: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Sm: () => recoverSync,
    lj: () => recover,
    nZ: () => warningsOf,
    x1: () => recoverFrom
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   async function recover(work, onProblems) {
    try {
     return await work();

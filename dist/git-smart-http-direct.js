@@ -1,30 +1,30 @@
-export const id = 5070;
+export const id = 9705;
 
-export const ids = [ 5070 ];
+export const ids = [ 9705 ];
 
 export const modules = {
- 28811: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 45492: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => retryAfterInTrace
   });
-  var _core_time_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61714);
+  var _core_time_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33573);
   function retryAfterInTrace(trace, now) {
    const given = [ ...trace.matchAll(/Recv header: retry-after: *([^\r\n]+)/gi) ].at(-1)?.[1];
    return (0, _core_time_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.m)(given, now);
   }
  },
- 76720: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 1311: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    IJ: () => longestWaitMs,
    Wl: () => fetchOnce,
    uo: () => askRemote
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42139);
-  var _core_time_backoff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65319);
-  var _process_private_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36157);
-  var _protocol_fetch_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69465);
-  var _protocol_push_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19800);
-  var _protocol_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28811);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5763);
+  var _core_time_backoff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34944);
+  var _process_private_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10818);
+  var _protocol_fetch_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32670);
+  var _protocol_push_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57875);
+  var _protocol_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45492);
   const attempts = 4;
   const longestWaitMs = 6e4;
   async function askRemote(git, clock, ask) {
@@ -77,7 +77,7 @@ export const modules = {
    return git.remotely(args, `${refspecs.join("\n")}\n`, haves === "nothing" ? [ ...promised, ...blind ] : promised);
   }
  },
- 65070: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 99705: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    createDirect: () => createDirect
@@ -85,10 +85,10 @@ export const modules = {
   var external_node_events_ = __webpack_require__(78474);
   var external_node_fs_ = __webpack_require__(73024);
   var external_node_path_ = __webpack_require__(76760);
-  var git_oid = __webpack_require__(99130);
-  var memo = __webpack_require__(56452);
-  var shallow_boundary = __webpack_require__(3726);
-  var commit_object = __webpack_require__(92801);
+  var git_oid = __webpack_require__(85099);
+  var memo = __webpack_require__(2033);
+  var shallow_boundary = __webpack_require__(71541);
+  var commit_object = __webpack_require__(57438);
   const kinds = {
    commit: 1,
    tree: 2,
@@ -113,10 +113,10 @@ export const modules = {
    }
    return Buffer.from(bytes);
   }
-  var tree_object = __webpack_require__(40266);
-  var fetch = __webpack_require__(76720);
-  var retry_after = __webpack_require__(61714);
-  var environment = __webpack_require__(45954);
+  var tree_object = __webpack_require__(54001);
+  var fetch = __webpack_require__(1311);
+  var retry_after = __webpack_require__(33573);
+  var environment = __webpack_require__(8083);
   const leastRate = 1e3;
   function endSilence(request, patienceMs) {
    const moved = () => (request.socket?.bytesRead ?? 0) + (request.socket?.bytesWritten ?? 0);
@@ -453,7 +453,7 @@ export const modules = {
    }
   }
  },
- 65319: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34944: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    U: () => fullJitterMs,
    j: () => backoffMs
@@ -468,7 +468,7 @@ export const modules = {
    return random * Math.min(mostMs, firstMs * 2 ** attempt);
   }
  },
- 61714: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 33573: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => parseRetryAfter
   });

@@ -1,9 +1,9 @@
-export const id = 5628;
+export const id = 3730;
 
-export const ids = [ 5628 ];
+export const ids = [ 3730 ];
 
 export const modules = {
- 95628: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 43730: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    createGitHub: () => createGitHub
   });
@@ -212,7 +212,7 @@ export const modules = {
     lines: sent.additions + sent.deletions
    };
   }
-  var dist = __webpack_require__(55832);
+  var dist = __webpack_require__(77934);
   const ruleSchema = dist._H3({
    type: dist.YjP(),
    parameters: dist.lqM(dist._H3({
@@ -733,10 +733,10 @@ export const modules = {
    pending: 1,
    failure: 2
   };
-  var problem = __webpack_require__(42139);
-  var adapters_deadline = __webpack_require__(79588);
-  var without_secrets = __webpack_require__(33886);
-  var retry_after = __webpack_require__(61714);
+  var problem = __webpack_require__(5763);
+  var adapters_deadline = __webpack_require__(96383);
+  var without_secrets = __webpack_require__(2195);
+  var retry_after = __webpack_require__(33573);
   function readText(body) {
    if (typeof body !== "object" || body === null || !("message" in body)) return "";
    const {message, errors} = body;
@@ -815,8 +815,8 @@ export const modules = {
    if (String(headers["x-ratelimit-remaining"]) !== "0" || Number.isNaN(reset)) return;
    return Math.max(0, reset * 1e3 - now);
   }
-  var backoff = __webpack_require__(65319);
-  var duration = __webpack_require__(44759);
+  var backoff = __webpack_require__(34944);
+  var duration = __webpack_require__(63602);
   const minute = 6e4;
   const hour = 36e5;
   const limits = [ {
@@ -964,7 +964,7 @@ export const modules = {
     api: run.apiUrl,
     repository
    });
-   const {getOctokit} = await Promise.all([ __webpack_require__.e(11), __webpack_require__.e(8587) ]).then(__webpack_require__.bind(__webpack_require__, 38587));
+   const {getOctokit} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(2413) ]).then(__webpack_require__.bind(__webpack_require__, 92413));
    const quiet = message => log.debug(message);
    const octokit = getOctokit(token, {
     baseUrl: run.apiUrl,
@@ -1099,7 +1099,7 @@ export const modules = {
     text: readText(response.data)
    };
   }
-  var markdown = __webpack_require__(38376);
+  var markdown = __webpack_require__(60577);
   const longestComment = 65536;
   function createCommentCalls(client) {
    const {owner, name: repo} = client;
@@ -1884,7 +1884,7 @@ export const modules = {
    };
   }
  },
- 33886: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 2195: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    c: () => withoutSecrets
   });
@@ -1892,7 +1892,7 @@ export const modules = {
    return secrets.reduce((cut, one) => one === "" ? cut : cut.replaceAll(one, "***"), text);
   }
  },
- 65319: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34944: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    U: () => fullJitterMs,
    j: () => backoffMs
@@ -1907,7 +1907,7 @@ export const modules = {
    return random * Math.min(mostMs, firstMs * 2 ** attempt);
   }
  },
- 61714: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 33573: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => parseRetryAfter
   });

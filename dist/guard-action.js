@@ -1,41 +1,41 @@
-export const id = 481;
+export const id = 2540;
 
-export const ids = [ 481 ];
+export const ids = [ 2540 ];
 
 export const modules = {
- 70481: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 62540: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    guard: () => guard
   });
-  var _operations_define_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37384);
-  var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52058);
-  var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75633);
+  var _operations_define_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34045);
+  var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51047);
+  var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26800);
   const guard = (0, _operations_define_action_js__WEBPACK_IMPORTED_MODULE_0__.Q)({
    name: "guard",
    inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__.x,
    outputs: _report_js__WEBPACK_IMPORTED_MODULE_2__.S0,
    outcomes: _report_js__WEBPACK_IMPORTED_MODULE_2__.TM,
    async run(inputs, world) {
-    const {runGuard} = await Promise.all([ __webpack_require__.e(1861), __webpack_require__.e(9983), __webpack_require__.e(235), __webpack_require__.e(4350), __webpack_require__.e(9928), __webpack_require__.e(8784), __webpack_require__.e(375) ]).then(__webpack_require__.bind(__webpack_require__, 27015));
+    const {runGuard} = await Promise.all([ __webpack_require__.e(7163), __webpack_require__.e(7944), __webpack_require__.e(935), __webpack_require__.e(2229), __webpack_require__.e(6572), __webpack_require__.e(6880), __webpack_require__.e(8156) ]).then(__webpack_require__.bind(__webpack_require__, 64350));
     return runGuard(inputs, world);
    }
   });
  },
- 52058: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 51047: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => ruleNamed,
    x: () => guardInputs
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55832);
-  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70972);
-  var _core_action_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57047);
-  var _core_problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40192);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42139);
-  var _core_yaml_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12816);
-  var _operations_gitops_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26738);
-  var _operations_revision_range_given_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85833);
-  var _rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10680);
+  var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
+  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19563);
+  var _core_action_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12370);
+  var _core_problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2327);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5763);
+  var _core_yaml_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65247);
+  var _operations_gitops_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38090);
+  var _operations_revision_range_given_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7686);
+  var _rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53767);
   const guardInputs = {
    ..._core_action_result_js__WEBPACK_IMPORTED_MODULE_0__.j,
    base: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__.lq)(_operations_revision_range_given_ref_js__WEBPACK_IMPORTED_MODULE_2__.G),
@@ -48,6 +48,7 @@ export const modules = {
    "rendered-base": (0, _operations_gitops_change_js__WEBPACK_IMPORTED_MODULE_3__.L)(),
    "rendered-head": (0, _operations_gitops_change_js__WEBPACK_IMPORTED_MODULE_3__.L)(),
    registry: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(false),
+   "trusted-root": (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(),
    "on-doubt": (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__.yL)([ "fail", "warn" ], "fail"),
    comment: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__.yL)([ "auto", "never", "preview" ], "never"),
    sarif: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(false)
@@ -83,36 +84,45 @@ export const modules = {
    });
   }
  },
- 26589: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 44764: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    i: () => readOverrides,
    s: () => overridesJson
   });
-  var _core_commit_deployment_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16865);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
+  var _core_commit_deployment_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43722);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
   const windowMs = 30 * 24 * 60 * 60 * 1e3;
   const mostCommits = 1e3;
-  async function readOverrides({repository, head, places, catalogue}, world) {
+  async function readOverrides({repository, head, places, catalogue}, findings, world) {
    const folder = commonFolder(places.map(({overlay}) => overlay));
    try {
     const tip = await world.delivery.tipAt(repository, head);
-    const history = await tip.history(folder, mostCommits);
+    const files = [ ...new Set(findings.map(({file}) => file)) ].filter(file => file !== "");
+    const all = files.every(file => isIn(folder, file));
+    const history = await tip.history(all ? folder : "", mostCommits);
     const since = world.clock.now() - windowMs;
-    const recent = history.filter(({time}) => time * 1e3 >= since);
+    const recent = history.filter(one => one.time * 1e3 >= since && one.files.some(file => isIn(folder, file)));
     const manual = recent.flatMap(one => {
      const environments = environmentsOf(one.files, places, catalogue);
      const hold = one.files.some(file => /(^|\/)trunkline-holds\.yaml$/.test(file));
      if ((0, _core_commit_deployment_trailers_js__WEBPACK_IMPORTED_MODULE_0__.m)(one.message) !== void 0 || environments.length === 0 && !hold) return [];
      return [ {
       commit: one.oid,
-      time: new Date(one.time * 1e3).toISOString(),
+      time: timeOf(one),
       author: one.author.name,
       subject: one.message.split("\n")[0] ?? "",
       environments,
       hold
      } ];
     });
+    const lastChanged = new Map;
+    for (const file of files) {
+     const last = history.find(one => one.files.some(changed => isIn(file, changed)));
+     if (last !== void 0) lastChanged.set(file, timeOf(last));
+    }
     return {
+     since: new Date(since).toISOString(),
+     lastChanged,
      commits: recent.length,
      manual
     };
@@ -120,6 +130,12 @@ export const modules = {
     if ((0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__._n)(thrown) === void 0) throw thrown;
     return;
    }
+  }
+  function timeOf({time}) {
+   return new Date(time * 1e3).toISOString();
+  }
+  function isIn(folder, file) {
+   return folder === "" || file === folder || file.startsWith(`${folder}/`);
   }
   function overridesJson(overrides) {
    return overrides === void 0 ? null : {
@@ -136,20 +152,20 @@ export const modules = {
    return Array.from(first).slice(0, end < 0 ? Math.max(0, first.length - 1) : end).join("/");
   }
   function environmentsOf(files, places, {environments}) {
-   const changed = new Set(places.filter(({overlay}) => files.some(file => file === overlay || file.startsWith(`${overlay}/`))).map(({environment}) => environment));
+   const changed = new Set(places.filter(({overlay}) => files.some(file => isIn(overlay, file))).map(({environment}) => environment));
    return [ ...environments.keys() ].filter(name => changed.has(name));
   }
  },
- 75633: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 26800: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bz: () => guardMarkdown,
    S0: () => guardOutputs,
    TM: () => guardOutcomes,
    k9: () => reportGuard
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
-  var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38376);
-  var _manual_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26589);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60577);
+  var _manual_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44764);
   const guardOutputs = [ "findings", "errors", "warnings", "fixed", "rendered", "sarif", "comment-url" ];
   const guardOutcomes = [ "clean", "warned", "blocked", "doubt" ];
   const mostInOutput = 100;
@@ -178,7 +194,7 @@ export const modules = {
     outcome,
     reason: reasonOf(plan, fresh),
     outputs: {
-     findings: findings.slice(0, mostInOutput).map(jsonOf),
+     findings: findings.slice(0, mostInOutput).map(one => jsonOf(one, context.overrides)),
      errors: of("error").length,
      warnings: of("warning").length,
      fixed,
@@ -188,7 +204,7 @@ export const modules = {
     },
     summary: guardMarkdown(plan, context),
     report: {
-     findings: findings.map(jsonOf),
+     findings: findings.map(one => jsonOf(one, context.overrides)),
      fixed,
      renderer: context.renderer ?? null,
      overrides: (0, _manual_changes_js__WEBPACK_IMPORTED_MODULE_0__.s)(context.overrides)
@@ -197,7 +213,7 @@ export const modules = {
     failures
    };
   }
-  function jsonOf({rule, level, environment, service, file, line, resource, key, message, new: isNew, fingerprint, allowed}) {
+  function jsonOf({rule, level, environment, service, file, line, resource, key, message, new: isNew, fingerprint, allowed}, overrides) {
    return {
     rule,
     level,
@@ -210,7 +226,10 @@ export const modules = {
     message,
     new: isNew,
     fingerprint,
-    allowed: allowed ?? null
+    allowed: allowed ?? null,
+    ...overrides === void 0 ? {} : {
+     "unchanged-since": overrides.lastChanged.get(file) ?? null
+    }
    };
   }
   function problemOf(name, {rule, message, file, line}) {
@@ -256,11 +275,25 @@ export const modules = {
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(one.rule), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(one.file), (0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(one.allowed ?? "") ]))));
    if (old.length > 0) parts.push((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.zH)(`${old.length} that the base has already`, tableOf(old.slice(0, 50))));
-   if (overrides !== void 0) parts.push(overridesMarkdown(overrides));
+   if (overrides !== void 0) parts.push(agesMarkdown(plan.findings, overrides), overridesMarkdown(overrides));
    const by = renderer === void 0 ? "" : ` by ${renderer}`;
    parts.push(`<sub>${overlays === 1 ? "1 overlay" : `${overlays} overlays`} looked at${(0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(by)}. The rules are those of the base commit.</sub>\n`);
    return parts.join("\n");
+  }
+  function agesMarkdown(findings, {since, lastChanged}) {
+   const dated = findings.flatMap(({file}) => {
+    const time = lastChanged.get(file);
+    return time === void 0 ? [] : [ {
+     file,
+     time
+    } ];
+   });
+   const old = dated.filter(({time}) => time < since).sort((one, other) => one.time < other.time ? -1 : 1);
+   const [oldest] = old;
+   if (oldest === void 0) return "";
+   const counted = `${old.length} of ${findings.length} findings ${old.length === 1 ? "is" : "are"} older than 30 days`;
+   return `${counted}: their files have not changed since. The oldest is in ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(oldest.file)}, unchanged since ${oldest.time.slice(0, 10)}.\n`;
   }
   function overridesMarkdown({commits, manual}) {
    const counted = `${manual.length} of ${commits} changes of the last 30 days`;
@@ -278,7 +311,7 @@ export const modules = {
    return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "Rule", "Where", "What" ], rows);
   }
  },
- 10680: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 53767: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Z: () => ruleIds,
    a: () => rules
@@ -336,7 +369,7 @@ export const modules = {
   };
   const ruleIds = Object.keys(rules);
  },
- 24968: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 97329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Nb: () => addTrailer,
    TI: () => formatRun,
@@ -396,13 +429,13 @@ export const modules = {
    return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
   }
  },
- 16865: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 43722: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => readDeploymentTrailers
   });
-  var _git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99130);
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87194);
-  var _commit_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24968);
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78579);
+  var _commit_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97329);
   function readDeploymentTrailers(message) {
    const trailers = (0, _commit_message_js__WEBPACK_IMPORTED_MODULE_0__.VK)(message);
    if (trailers.length === 0) return;
@@ -445,11 +478,11 @@ export const modules = {
   }
   const groupKeys = [ "service", "environment", "image", "source-commit", "source-time" ];
  },
- 12816: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 65247: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => readConfig
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
   function readConfig(text) {
    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
    const spotOf = offset => {

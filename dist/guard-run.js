@@ -1,36 +1,37 @@
-export const id = 375;
+export const id = 8156;
 
-export const ids = [ 375 ];
+export const ids = [ 8156 ];
 
 export const modules = {
- 27015: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 64350: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runGuard: () => runGuard
   });
-  var problem = __webpack_require__(42139);
-  var markdown = __webpack_require__(63916);
-  var rendered_diff = __webpack_require__(90305);
-  var gitops_change = __webpack_require__(26738);
-  var upsert_comment = __webpack_require__(26789);
-  var service_places = __webpack_require__(44189);
-  var author = __webpack_require__(5420);
-  var target_repository = __webpack_require__(24507);
-  var artifact_age = __webpack_require__(18395);
-  var promotion_path = __webpack_require__(46832);
-  var verdict = __webpack_require__(47178);
-  var compare_commits = __webpack_require__(83244);
-  var delivery_inputs = __webpack_require__(77138);
-  var environment_tips = __webpack_require__(57988);
-  var attestations = __webpack_require__(67635);
-  var evaluate_gates = __webpack_require__(92798);
-  var push_times = __webpack_require__(82909);
-  var read_overlay = __webpack_require__(90235);
-  var release_tags = __webpack_require__(42943);
-  var commit_message = __webpack_require__(24968);
-  var oid = __webpack_require__(99130);
-  var provenance_signer = __webpack_require__(84235);
-  var provenance_statement = __webpack_require__(52968);
-  var list_names = __webpack_require__(44252);
+  var problem = __webpack_require__(5763);
+  var markdown = __webpack_require__(9803);
+  var rendered_diff = __webpack_require__(53099);
+  var gitops_change = __webpack_require__(38090);
+  var upsert_comment = __webpack_require__(34286);
+  var service_places = __webpack_require__(45530);
+  var author = __webpack_require__(52261);
+  var target_repository = __webpack_require__(26998);
+  var artifact_age = __webpack_require__(13124);
+  var promotion_path = __webpack_require__(42163);
+  var verdict = __webpack_require__(44399);
+  var compare_commits = __webpack_require__(33585);
+  var delivery_inputs = __webpack_require__(18151);
+  var environment_tips = __webpack_require__(3451);
+  var attestations = __webpack_require__(35325);
+  var evaluate_gates = __webpack_require__(15446);
+  var push_times = __webpack_require__(21190);
+  var read_overlay = __webpack_require__(68848);
+  var release_tags = __webpack_require__(54288);
+  var commit_message = __webpack_require__(97329);
+  var oid = __webpack_require__(85099);
+  var provenance_signer = __webpack_require__(35830);
+  var provenance_statement = __webpack_require__(28219);
+  var list_names = __webpack_require__(55177);
+  var read_input_file = __webpack_require__(59219);
   async function readOrigins({repository}, head, base) {
    const messages = new Map;
    try {
@@ -60,7 +61,7 @@ export const modules = {
     } ];
    });
   }
-  async function proveHotfix({commit, reason}, image, githubToken, world) {
+  async function proveHotfix({commit, reason}, image, {githubToken, trustedRoot}, world) {
    const {hotfix} = image.environment;
    try {
     if (hotfix === "declared") return {
@@ -68,7 +69,10 @@ export const modules = {
      proved: "yes",
      why: `${(0, oid.h0)(commit)} declares it.`
     };
-    const why = hotfix === "signed" ? await lacksSignature(commit, image, githubToken, world) : await lacksAttestation(image, githubToken, world);
+    const why = hotfix === "signed" ? await lacksSignature(commit, image, githubToken, world) : await lacksAttestation(image, {
+     githubToken,
+     trustedRoot
+    }, world);
     if (why !== void 0) return {
      reason,
      proved: "no",
@@ -97,7 +101,7 @@ export const modules = {
    return `${(0, oid.h0)(commit)} is by ${by || "nobody that GitHub knows"}, and the writers of ${name} are ${(0, 
    list_names.Z)(writers)}.`;
   }
-  async function lacksAttestation({environment, service, to, catalogue}, githubToken, world) {
+  async function lacksAttestation({environment, service, to, catalogue}, {githubToken, trustedRoot}, world) {
    const {digest} = to;
    if (digest === void 0) return "It has no digest, so nothing can attest it.";
    const options = {
@@ -112,7 +116,8 @@ export const modules = {
    };
    const github = await world.openGitHub(expected.repository, githubToken);
    const bundles = await github.attestations(digest, provenance_statement.VH);
-   const examiner = bundles.length === 0 ? void 0 : await world.provenance.examine(void 0);
+   const trusted = await (0, read_input_file.u)(world.files, trustedRoot, "TRUSTED_ROOT_MISSING");
+   const examiner = bundles.length === 0 ? void 0 : await world.provenance.examine(trusted);
    for (const bundle of bundles) {
     const checked = await (examiner?.check(bundle));
     if (checked?.kind !== "verified" || (0, provenance_signer.R)(checked.signer, expected) !== void 0) continue;
@@ -122,8 +127,16 @@ export const modules = {
    return `No attestation of promote in ${expected.repository} says that ${service} goes to ${environment.name} with this digest.`;
   }
   async function gatherEvidence(change, sides, options, world) {
-   const {base, catalogue, repository, head} = change;
+   const {base, catalogue, repository, head, trees} = change;
    if (base === void 0) return [];
+   const read = async path => path.startsWith(world.run.temporary) ? world.files.read(path) : trees.base?.readText(path);
+   const trusting = {
+    ...world,
+    files: {
+     ...world.files,
+     read
+    }
+   };
    const moved = sides.head.flatMap(now => {
     const old = sides.base.find(one => one.environment === now.environment && one.service === now.service)?.image;
     const differs = now.image !== void 0 && !isSameArtifact(old, now.image);
@@ -153,7 +166,7 @@ export const modules = {
     artifact_age.W7)(to, from) !== void 0;
     const origin = (asks ? await origins() : []).find(one => one.services.includes(place.service) && one.environments.includes(place.environment) && (to.digest === void 0 || one.images.some(image => image.endsWith(`@${to.digest}`))));
     const isHotfix = origin?.waived !== void 0 && origin.reason !== "";
-    const provenance = await provenanceOf(environment, change.catalogue, options.githubToken, registry, world);
+    const provenance = await provenanceOf(environment, change.catalogue, options, registry, trusting);
     const context = {
      ...contextOf(change, environment, remote, options.githubToken, isHotfix, world),
      provenance
@@ -179,7 +192,7 @@ export const modules = {
       service: place.service,
       to,
       catalogue
-     }, options.githubToken, world) : void 0,
+     }, options, trusting) : void 0,
      registry: options.registry ? await faultInRegistry(to, registry) : void 0,
      isRollback: origin?.action === "rollback"
     });
@@ -204,7 +217,7 @@ export const modules = {
     return fault;
    }
   }
-  async function provenanceOf(to, catalogue, githubToken, registry, world) {
+  async function provenanceOf(to, catalogue, {githubToken, trustedRoot}, registry, world) {
    if (to.attestations === "off") return async () => [];
    const elsewhere = {
     ...world,
@@ -221,7 +234,7 @@ export const modules = {
     attestations: "off",
     provenanceRepository: "",
     provenanceWorkflow: "",
-    trustedRoot: "",
+    trustedRoot,
     githubToken
    });
   }
@@ -322,7 +335,7 @@ export const modules = {
    };
   }
   async function beforeOf(tip, service, {after}, catalogue, judged) {
-   const {readDeployed} = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 99925));
+   const {readDeployed} = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 45700));
    const found = [];
    for (const environment of after) {
     const here = judged.find(one => one.environment === environment && one.service === service)?.image;
@@ -351,15 +364,15 @@ export const modules = {
   function closedVerdicts({verdicts}) {
    return verdicts.filter(verdict.Lx);
   }
-  var kustomization_file = __webpack_require__(78939);
-  var referenced_files = __webpack_require__(35524);
-  var deployed_image = __webpack_require__(99925);
-  var glob = __webpack_require__(11546);
-  var repository_path = __webpack_require__(3925);
-  var recover = __webpack_require__(6909);
-  var resources_resource = __webpack_require__(36787);
-  var plain_values = __webpack_require__(52240);
-  var closure = __webpack_require__(24960);
+  var kustomization_file = __webpack_require__(9300);
+  var referenced_files = __webpack_require__(6615);
+  var deployed_image = __webpack_require__(45700);
+  var glob = __webpack_require__(37442);
+  var repository_path = __webpack_require__(11462);
+  var recover = __webpack_require__(91948);
+  var resources_resource = __webpack_require__(65512);
+  var plain_values = __webpack_require__(79225);
+  var closure = __webpack_require__(13539);
   const compiled = new Map;
   function matchesGlob(pattern, text, separator = "") {
    const key = `${separator} ${pattern}`;
@@ -487,7 +500,7 @@ export const modules = {
    return builtIn.includes(group) ? false : void 0;
   }
   const clusterKinds = new Set([ "/Namespace", "/Node", "/PersistentVolume", "rbac.authorization.k8s.io/ClusterRole", "rbac.authorization.k8s.io/ClusterRoleBinding", "apiextensions.k8s.io/CustomResourceDefinition", "apiregistration.k8s.io/APIService", "admissionregistration.k8s.io/MutatingWebhookConfiguration", "admissionregistration.k8s.io/ValidatingWebhookConfiguration", "admissionregistration.k8s.io/ValidatingAdmissionPolicy", "admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding", "networking.k8s.io/IngressClass", "scheduling.k8s.io/PriorityClass", "storage.k8s.io/StorageClass", "storage.k8s.io/CSIDriver", "node.k8s.io/RuntimeClass" ]);
-  var parse = __webpack_require__(59186);
+  var parse = __webpack_require__(14329);
   function expandApplicationSet(set, sources) {
    const isGo = (0, plain_values.$6)((0, plain_values.y1)(set.value, [ "spec" ]), "goTemplate") === "true";
    const template = (0, plain_values.y1)(set.value, [ "spec", "template" ]);
@@ -843,14 +856,14 @@ export const modules = {
    }
    return found;
   }
-  var manual_changes = __webpack_require__(26589);
+  var manual_changes = __webpack_require__(44764);
   var external_node_crypto_ = __webpack_require__(77598);
   function fingerprintOf({rule, environment, service, file, resource, key}) {
    const place = environment === "" && service === "" ? file : "";
    const parts = [ rule, environment, service, place, resource, key ];
    return (0, external_node_crypto_.createHash)("sha256").update(parts.join("\0")).digest("hex").slice(0, 16);
   }
-  var inputs = __webpack_require__(52058);
+  var inputs = __webpack_require__(51047);
   function judgeApplications(side, {catalogue, repository}) {
    const {resources} = side.controllers;
    const projects = new Map(resources.filter(({kind}) => kind === "AppProject").map(one => [ one.name, one ]));
@@ -981,7 +994,7 @@ export const modules = {
   function isLast(environment, catalogue) {
    return ![ ...catalogue.environments.values() ].some(({after}) => after.includes(environment));
   }
-  var diff = __webpack_require__(37316);
+  var diff = __webpack_require__(52075);
   function ownersOf(text, path) {
    const lines = text.split(/\r?\n/).map(line => line.replace(/(^|\s)#.*$/, "").trim());
    let owners = [];
@@ -1184,8 +1197,8 @@ export const modules = {
     });
    });
   }
-  var image_image = __webpack_require__(87194);
-  var manifest_images = __webpack_require__(41631);
+  var image_image = __webpack_require__(78579);
+  var manifest_images = __webpack_require__(84642);
   function* textsIn(value, path = []) {
    if (value === void 0) return;
    if (typeof value === "string") {
@@ -1451,7 +1464,7 @@ export const modules = {
     return [ ...closed, ...declared, ...absent, ...back ];
    });
   }
-  var argocd_application = __webpack_require__(92186);
+  var argocd_application = __webpack_require__(12887);
   function judgeOverrides(side, {catalogue}) {
    const own = ownImages(catalogue);
    const places = new Set(side.overlays.map(({overlay}) => overlay));
@@ -1551,8 +1564,8 @@ export const modules = {
     return names.has((0, image_image.s5)(name).repository) || names.has(name);
    };
   }
-  var rules = __webpack_require__(10680);
-  var line_at = __webpack_require__(17953);
+  var rules = __webpack_require__(53767);
+  var line_at = __webpack_require__(85418);
   const lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
   function judgeAnnotations(annotations, at, say) {
    const copy = (0, plain_values.$6)(annotations, lastApplied);
@@ -1844,8 +1857,8 @@ export const modules = {
    const time = Date.parse(/^\d{4}-\d{2}-\d{2}$/.test(until) ? `${until}T23:59:59Z` : until);
    return Number.isNaN(time) ? 0 : time;
   }
-  var guard_report = __webpack_require__(75633);
-  var own_repository = __webpack_require__(27354);
+  var guard_report = __webpack_require__(26800);
+  var own_repository = __webpack_require__(3011);
   const most = 5e3;
   function sarifOf(findings) {
    const used = [ ...new Set(findings.map(({rule}) => rule)) ].sort();
@@ -1963,7 +1976,7 @@ export const modules = {
    };
    const sarif = inputs.sarif ? await world.files.writeTemporary("guard.sarif", run_text(sarifOf(plan.findings))) : "";
    const rendered = await writeRendered(change, world);
-   const overrides = all ? await (0, manual_changes.i)(change, world) : void 0;
+   const overrides = all ? await (0, manual_changes.i)(change, plan.findings, world) : void 0;
    const comment = inputs.comment === "never" ? {
     url: "",
     notices: []
@@ -2018,7 +2031,7 @@ export const modules = {
    return `${JSON.stringify(value)}\n`;
   }
  },
- 91658: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 70835: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bt: () => attestationModes,
    Lt: () => declaredDifferences,
@@ -2032,7 +2045,7 @@ export const modules = {
   const declaredDifferences = [ "replicas", "namespace", "hosts", "resources" ];
   const attestationModes = [ "off", "warn", "require" ];
  },
- 5420: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    K: () => githubActionsBot
   });
@@ -2041,7 +2054,7 @@ export const modules = {
    email: "41898282+github-actions[bot]@users.noreply.github.com"
   };
  },
- 54712: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 90553: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E0: () => deploymentModes,
    HN: () => planDeployment,
@@ -2075,14 +2088,14 @@ export const modules = {
    return payload.includes(payloadMark);
   }
  },
- 63916: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 9803: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => renderedDiffMarkdown,
    f: () => renderedDiffReason
   });
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87194);
-  var _text_list_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44252);
-  var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38376);
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78579);
+  var _text_list_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55177);
+  var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60577);
   function renderedDiffReason({outcome, changes, unknown}) {
    const [first] = unknown;
    if (outcome === "doubt" && first !== void 0) return unknown.length === 1 ? first : `${first} ${unknown.length - 1} more.`;
@@ -2158,15 +2171,15 @@ export const modules = {
    _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(from)} → ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(to)}`).join("\n"), `+${resources.added} ~${resources.changed} −${resources.removed}` ];
   }
  },
- 90305: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 53099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => compareRenders
   });
-  var dist = __webpack_require__(53645);
-  var image_image = __webpack_require__(87194);
-  var diff = __webpack_require__(37316);
-  var plain_values = __webpack_require__(52240);
-  var resources_resource = __webpack_require__(36787);
+  var dist = __webpack_require__(38815);
+  var image_image = __webpack_require__(78579);
+  var diff = __webpack_require__(52075);
+  var plain_values = __webpack_require__(79225);
+  var resources_resource = __webpack_require__(65512);
   const suffix = /-[2456789bcdfghkmt]{10}$/;
   function pairResources(before, after) {
    const old = new Map(before.map(one => [ (0, resources_resource.ik)(one), one ]));
@@ -2242,7 +2255,7 @@ export const modules = {
     name: isGenerated(one) ? stemName(one.name) : one.name
    });
   }
-  var patch = __webpack_require__(86955);
+  var patch = __webpack_require__(34772);
   const immutable = {
    Deployment: [ "spec.selector" ],
    DaemonSet: [ "spec.selector" ],
@@ -2285,7 +2298,7 @@ export const modules = {
    }
    if (field === "spec.suspend") return [ say("suspend", isTrue(to) ? "It is suspended." : "It is resumed.") ];
    if (kind === "PersistentVolumeClaim" && field === "spec.resources.requests.storage") return sizeOf(to) < sizeOf(from) ? [ say("storage", `Its storage shrinks from ${(0, 
-   plain_values.wh)(from ?? null)} to ${(0, plain_values.wh)(to ?? null)}, which is refused.`) ] : [];
+   plain_values.wh)(from ?? null)} to ${(0, plain_values.wh)(to ?? null) || "nothing"}, which is refused.`) ] : [];
    if (path.includes("limits") && to === void 0) return [ say("limits", `The limit \`${field}\` is removed.`) ];
    if (kind === "Ingress" && path.at(-1) === "host" && from !== void 0) return [ say("host", `The host ${(0, 
    plain_values.wh)(from)} ${to === void 0 ? "is removed" : `becomes ${(0, plain_values.wh)(to)}`}.`) ];
@@ -2328,14 +2341,19 @@ export const modules = {
    Mi: 2 ** 20,
    Gi: 2 ** 30,
    Ti: 2 ** 40,
+   Pi: 2 ** 50,
+   Ei: 2 ** 60,
+   m: .001,
    k: 1e3,
    M: 1e6,
    G: 1e9,
-   T: 1e12
+   T: 1e12,
+   P: 1e15,
+   E: 1e18
   };
   function sizeOf(value) {
-   const [, number = "0", unit = ""] = /^([\d.]+)\s*([KMGT]i|[kMGT])?$/.exec((0, plain_values.qv)(value ?? null) ? "" : (0, 
-   plain_values.wh)(value ?? null)) ?? [];
+   const text = (0, plain_values.wh)(value ?? null);
+   const [, number = text, unit = ""] = /^([\d.]+)([KMGTPE]i|[mkMGTPE])$/.exec(text) ?? [];
    return Number(number) * (units[unit] ?? 1);
   }
   const secretName = /(^|[_.-])(PASSWORD|PASSWD|TOKEN|SECRET|KEY|CREDENTIALS?)$/i;
@@ -2480,8 +2498,8 @@ export const modules = {
   }
   function textOf(one, other, side, renamed) {
    const value = masked(one, other, side);
-   const metadata = (0, plain_values.jh)(value) ? value.metadata : void 0;
-   const shown = renamed && (0, plain_values.jh)(value) && (0, plain_values.jh)(metadata ?? null) ? {
+   const metadata = (0, plain_values.y1)(value, [ "metadata" ]);
+   const shown = renamed && (0, plain_values.jh)(value) && (0, plain_values.jh)(metadata) ? {
     ...value,
     metadata: {
      ...metadata,
@@ -2505,13 +2523,13 @@ export const modules = {
    let text = "";
    for (const [index, line] of lines.entries()) if (near[index] === true) {
     if (gap) text += "@@\n";
-    text += `${line.sign}${line.text.endsWith("\n") ? line.text : `${line.text}\n`}`;
+    text += line.sign + line.text;
     gap = false;
    } else gap = text !== "";
    return text;
   }
  },
- 44252: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 55177: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Z: () => listNames
   });
@@ -2521,18 +2539,18 @@ export const modules = {
    return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
   }
  },
- 77138: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 18151: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ck: () => deliveryTarget,
    L_: () => gitopsRemote,
    Uh: () => deliveryInputs
   });
-  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70972);
-  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44189);
-  var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5420);
-  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17399);
-  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42362);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42139);
+  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
+  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45530);
+  var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
+  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53724);
+  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
   const ways = (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.yL)([ "push", "pull-request" ], "push");
   const deliveryInputs = {
    repository: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),

@@ -1,15 +1,15 @@
-export const id = 6760;
+export const id = 387;
 
-export const ids = [ 6760 ];
+export const ids = [ 387 ];
 
 export const modules = {
- 66760: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 80387: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    createHttp: () => createHttp
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42139);
-  var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44759);
-  var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79588);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
+  var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63602);
+  var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96383);
   const answerWithin = 3e4;
   const mostBytes = 1048576;
   function createHttp(env, deadline = _deadline_js__WEBPACK_IMPORTED_MODULE_0__.bK) {

@@ -1,13 +1,13 @@
-export const id = 1910;
+export const id = 5889;
 
-export const ids = [ 1910 ];
+export const ids = [ 5889 ];
 
 export const modules = {
- 51910: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 95889: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    requestIdentity: () => requestIdentity
   });
-  var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79588);
+  var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96383);
   const answerWithin = 1e4;
   async function requestIdentity(env, audience, deadline = _deadline_js__WEBPACK_IMPORTED_MODULE_0__.bK) {
    const {ACTIONS_ID_TOKEN_REQUEST_URL: url = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = ""} = env;

@@ -1,10 +1,10 @@
-export const id = 6569;
+export const id = 5430;
 
-export const ids = [ 6569 ];
+export const ids = [ 5430 ];
 
 export const modules = {
- 66749: (module, __unused_webpack_exports, __webpack_require__) => {
-  const Range = __webpack_require__(56900);
+ 68011: (module, __unused_webpack_exports, __webpack_require__) => {
+  const Range = __webpack_require__(96782);
   const satisfies = (version, range, options) => {
    try {
     range = new Range(range, options);
@@ -15,13 +15,13 @@ export const modules = {
   };
   module.exports = satisfies;
  },
- 76569: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 15430: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    chooseTags: () => chooseTags
   });
-  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99555);
-  var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66749);
-  var _version_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58530);
+  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16353);
+  var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68011);
+  var _version_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4179);
   function chooseTags({filter, by, order}, tags) {
    const pattern = new RegExp(filter, "u");
    const candidates = tags.flatMap(tag => {

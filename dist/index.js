@@ -162,15 +162,15 @@ var __webpack_modules__ = {
  43106: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
  },
- 79588: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 96383: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    OJ: () => beforeDeadline,
    aG: () => wakeAt,
    bK: () => endless,
    rI: () => deadlineOver
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42139);
-  var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44759);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5763);
+  var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63602);
   const endless = {
    signal: (new AbortController).signal,
    total: Number.POSITIVE_INFINITY,
@@ -222,7 +222,7 @@ var __webpack_modules__ = {
    };
   }
  },
- 70972: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 19563: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Jt: () => flag,
    Mn: () => lines,
@@ -237,9 +237,9 @@ var __webpack_modules__ = {
    rJ: () => secret,
    yL: () => oneOf
   });
-  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40192);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42139);
-  var _time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44759);
+  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2327);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5763);
+  var _time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63602);
   function camel(name) {
    return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
   }
@@ -284,38 +284,30 @@ var __webpack_modules__ = {
   function nearestFlag(given) {
    if (/^(y|yes|on|1|t)$/i.test(given)) return "true";
    if (/^(n|no|off|0|f)$/i.test(given)) return "false";
-   return (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, [ "true", "false" ]) ?? "true";
+   return (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, [ "true", "false" ]);
   }
   function oneOf(words, fallback) {
    return {
     default: fallback,
-    parse(given, input) {
-     const word = words.find(one => one === given);
-     if (word !== void 0) return word;
-     throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_UNKNOWN_VALUE", {
-      input,
-      given,
-      nearest: (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, words) ?? "",
-      words: words.join(", ")
-     });
-    }
+    parse: (given, input) => wordIn(words, given, input)
    };
   }
   function wordsOf(words, fallback = "") {
    return {
     default: fallback,
-    parse: (given, input) => splitItems(given).map(one => {
-     const word = words.find(allowed => allowed === one);
-     if (word !== void 0) return word;
-     const near = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(one, words) ?? "";
-     throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_UNKNOWN_VALUE", {
-      input,
-      given: one,
-      nearest: near,
-      words: words.join(", ")
-     });
-    })
+    parse: (given, input) => splitItems(given).map(one => wordIn(words, one, input))
    };
+  }
+  function wordIn(words, given, input) {
+   const word = words.find(one => one === given);
+   if (word !== void 0) return word;
+   const near = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, words) ?? "";
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_UNKNOWN_VALUE", {
+    input,
+    given,
+    nearest: near,
+    words: words.join(", ")
+   });
   }
   function lines(fallback = "") {
    return {
@@ -348,7 +340,7 @@ var __webpack_modules__ = {
     try {
      value = JSON.parse(given);
     } catch (cause) {
-     const fault = cause instanceof Error ? cause.message : "it is not JSON";
+     const fault = cause.message;
      throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_INVALID", {
       input,
       given,
@@ -362,12 +354,12 @@ var __webpack_modules__ = {
    });
   }
  },
- 57047: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 12370: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    e: () => commonOutputs,
    j: () => commonInputs
   });
-  var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70972);
+  var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19563);
   const commonInputs = {
    config: (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(".github/trunkline.yml"),
    "working-directory": (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("."),
@@ -375,7 +367,7 @@ var __webpack_modules__ = {
   };
   const commonOutputs = [ "outcome", "reason", "report" ];
  },
- 56452: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2033: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    O: () => once,
    p: () => memo
@@ -401,7 +393,7 @@ var __webpack_modules__ = {
    };
   }
  },
- 40192: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2327: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    p: () => nearest
   });
@@ -420,21 +412,22 @@ var __webpack_modules__ = {
    return word.split("-").map(part => part.slice(0, 1).toLowerCase()).join("");
   }
   function distance(a, b) {
-   let row = Array.from({
-    length: b.length + 1
-   }, (_, j) => j);
-   for (let i = 1; i <= a.length; i++) {
-    const next = [ i ];
-    for (let j = 1; j <= b.length; j++) {
-     const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-     next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
+   let row = b.split("").map((_, column) => column + 1);
+   let edits = b.length;
+   for (const [index, letter] of a.split("").entries()) {
+    let diagonal = index;
+    edits = index + 1;
+    row = row.map((above, column) => {
+     const swap = diagonal + (letter === b[column] ? 0 : 1);
+     diagonal = above;
+     edits = Math.min(swap, above + 1, edits + 1);
+     return edits;
+    });
    }
-   return row[b.length] ?? 0;
+   return edits;
   }
  },
- 42139: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5763: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    AF: () => Problem,
    Zw: () => Problems,
@@ -1693,7 +1686,7 @@ var __webpack_modules__ = {
    return template.replace(/\{(\w+)\}/g, (_, slot) => slots[slot] ?? "");
   }
  },
- 38376: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 60577: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    DV: () => codeBlock,
    Jj: () => cut,
@@ -1704,11 +1697,7 @@ var __webpack_modules__ = {
    zH: () => details
   });
   function escapeText(text) {
-   return visible(text).replace(/[&<>]/g, sign => ({
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;"
-   }[sign] ?? sign)).replace(/[\\`*_{}[\]()~!$]/g, "\\$&").replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, "$1\\$2").replace(/([@#])(?=\w)/g, "$1\x3c!-- --\x3e").replace(/\bGH(?=-\d)/gi, "$&\x3c!-- --\x3e").replace(/:(?=(?:[+-]1|100|1234|[\w+-]*[a-z][\w+-]*):)/gi, ":\x3c!-- --\x3e").replace(/(https?|ftp)(?=:\/\/)|www(?=\.)/gi, "$&\x3c!-- --\x3e");
+   return visible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()~!$]/g, "\\$&").replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, "$1\\$2").replace(/([@#])(?=\w)/g, "$1\x3c!-- --\x3e").replace(/\bGH(?=-\d)/gi, "$&\x3c!-- --\x3e").replace(/:(?=(?:[+-]1|100|1234|[\w+-]*[a-z][\w+-]*):)/gi, ":\x3c!-- --\x3e").replace(/(https?|ftp)(?=:\/\/)|www(?=\.)/gi, "$&\x3c!-- --\x3e");
   }
   const plain = /^[\w./@+=,:~-]+$/;
   function code(text) {
@@ -1738,8 +1727,8 @@ var __webpack_modules__ = {
   function cut(markdown, limit, notice) {
    const bytes = Buffer.from(markdown);
    if (bytes.length <= limit) return markdown;
-   const room = limit - Buffer.byteLength(notice) - 16;
-   const kept = bytes.subarray(0, Math.max(0, bytes.lastIndexOf(10, room) + 1)).toString();
+   const room = Math.max(0, limit - Buffer.byteLength(notice) - longestRun(markdown) - 4);
+   const kept = bytes.subarray(0, bytes.lastIndexOf(10, room) + 1).toString();
    const open = openFence(kept);
    return `${kept}${open}\n${notice}\n`;
   }
@@ -1755,16 +1744,18 @@ var __webpack_modules__ = {
    return text.replace(/[\u0000-\u001f]/g, sign => String.fromCharCode(9216 + sign.charCodeAt(0))).replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "�");
   }
   function longestRun(text) {
-   return Math.max(0, ...[ ...text.matchAll(/`+/g) ].map(([run]) => run.length));
+   let longest = 0;
+   for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+   return longest;
   }
  },
- 27354: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3011: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    i: () => home
   });
   const home = "your-org/trunkline";
  },
- 44759: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 63602: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    E: () => parseDuration,
    a: () => formatDuration
@@ -1792,11 +1783,11 @@ var __webpack_modules__ = {
    return text;
   }
  },
- 48561: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 34418: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    r: () => bugReport
   });
-  var _core_text_own_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27354);
+  var _core_text_own_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3011);
   function bugReport(action, thrown, env) {
    const stack = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
    const first = stack.split("\n")[0] ?? "";
@@ -1815,7 +1806,7 @@ var __webpack_modules__ = {
    return stack.split("\n").filter(line => /^\s+at /.test(line)).slice(0, 8).join("\n");
   }
  },
- 11634: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 68749: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    d: () => createDeadline
   });
@@ -1854,13 +1845,13 @@ var __webpack_modules__ = {
    };
   }
  },
- 43641: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 48228: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    c: () => readRun
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42139);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5763);
   function readRun(env, workingDirectory) {
    const workspace = env.GITHUB_WORKSPACE || process.cwd();
    const serverUrl = trimUrl(env.GITHUB_SERVER_URL) || "https://github.com";
@@ -1939,7 +1930,7 @@ var __webpack_modules__ = {
    }
   }
  },
- 3270: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 40223: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Px: () => createMask,
    VP: () => defuse,
@@ -1964,19 +1955,19 @@ var __webpack_modules__ = {
    return line.replace(/[\u0000-\u0008\u000a-\u001f\u007f]/g, sign => sign === "" ? "␡" : String.fromCharCode(9216 + sign.charCodeAt(0))).replace(/[\u0085\u2028\u2029]/g, "�").replace(/^(\s*):(?=:)/, "$1:​").replace(/##(?=\[)/g, "##​");
   }
  },
- 28970: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 94267: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    C: () => runAction
   });
   var external_node_fs_ = __nccwpck_require__(73024);
   var external_node_path_ = __nccwpck_require__(76760);
-  var problem = __nccwpck_require__(42139);
-  var runner_log = __nccwpck_require__(3270);
+  var problem = __nccwpck_require__(5763);
+  var runner_log = __nccwpck_require__(40223);
   const most = 10;
   const longest = 4e3;
   async function annotate(all, locate) {
    if (all.length === 0) return;
-   const say = await Promise.all([ __nccwpck_require__.e(11), __nccwpck_require__.e(102), __nccwpck_require__.e(7726) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 67726));
+   const say = await Promise.all([ __nccwpck_require__.e(4119), __nccwpck_require__.e(1260), __nccwpck_require__.e(7264) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 57264));
    for (const level of [ "error", "warning", "notice" ]) {
     const some = all.filter(one => one.level === level);
     const shown = some.length > most ? some.slice(0, most - 1) : some;
@@ -2018,11 +2009,11 @@ var __webpack_modules__ = {
     }
    };
   }
-  var bug_report = __nccwpck_require__(48561);
-  var runner_deadline = __nccwpck_require__(11634);
-  var environment = __nccwpck_require__(43641);
-  var action_input = __nccwpck_require__(70972);
-  var nearest_word = __nccwpck_require__(40192);
+  var bug_report = __nccwpck_require__(34418);
+  var runner_deadline = __nccwpck_require__(68749);
+  var environment = __nccwpck_require__(48228);
+  var action_input = __nccwpck_require__(19563);
+  var nearest_word = __nccwpck_require__(2327);
   function readInputs(inputs, env) {
    const values = {};
    const faults = [];
@@ -2063,7 +2054,7 @@ var __webpack_modules__ = {
   function trimAscii(text) {
    return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
   }
-  var result = __nccwpck_require__(57047);
+  var result = __nccwpck_require__(12370);
   function writeOutputs(action, given, env, log) {
    const texts = new Map;
    for (const name of [ ...result.e, ...action.outputs ]) texts.set(name, "");
@@ -2080,7 +2071,7 @@ var __webpack_modules__ = {
   function outputText(value) {
    return typeof value === "string" ? value : JSON.stringify(value);
   }
-  var text_markdown = __nccwpck_require__(38376);
+  var text_markdown = __nccwpck_require__(60577);
   const limit = 1e6;
   const notice = "_The rest was cut: a job summary holds at most 1 MiB. The report file has everything._";
   const mostNotices = 500;
@@ -2350,84 +2341,84 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 (() => {
  __nccwpck_require__.u = chunkId => ({
-  11: "undici.js",
-  102: "actions-exec.js",
-  235: "shared-manifest-deployment-file.js",
-  375: "guard-run.js",
-  481: "guard-action.js",
-  560: "semver.js",
-  562: "promote-run.js",
-  618: "sigstore-bundle.js",
-  636: "picomatch.js",
-  743: "dependencies-connect-dependencies.js",
-  828: "sigstore-sigstore.js",
-  1144: "argocd-argocd.js",
-  1431: "shared-path-glob.js",
-  1441: "sigstore-verify.js",
-  1669: "await-rollout-run.js",
-  1695: "gar-promise-retry.js",
-  1861: "semver-1861.js",
-  1910: "identity-token.js",
-  2073: "git-git.js",
-  2109: "set-image-run.js",
-  2356: "commands-init-init.js",
-  2361: "rollback-run.js",
-  2393: "git-history.js",
-  2457: "environments-action.js",
-  2572: "detect-changes-lock-files-lock-file.js",
-  2853: "shared-revision-range-open-comparison.js",
-  2908: "detect-changes-filters-parse-filters.js",
-  3033: "commands-check-check.js",
-  3080: "detect-changes-run.js",
-  3294: "sigstore-tuf.js",
-  3330: "shared-gitops-change.js",
-  3365: "trunk-health-run.js",
-  3526: "delivery-delivery.js",
-  3645: "yaml.js",
-  4350: "shared-promotion-holds.js",
-  4387: "git-signer.js",
-  4424: "rollback-action.js",
-  4604: "dependencies-find-manifests.js",
-  5060: "git-objects-write-objects.js",
-  5070: "git-smart-http-direct.js",
-  5344: "sigstore-protobuf-specs.js",
-  5356: "catalogue-read-catalogue.js",
-  5628: "github-github.js",
-  5832: "valibot.js",
-  5884: "promote-action.js",
-  5977: "release-action.js",
-  5987: "gate-action.js",
-  6004: "shared-gitops-places.js",
-  6049: "toggles-action.js",
-  6076: "preview-action.js",
-  6177: "revision-range-tag-family.js",
-  6260: "toggles-run.js",
-  6353: "shared-changelog-between.js",
-  6569: "image-image-policy.js",
-  6760: "http.js",
-  6988: "p-map.js",
-  7135: "trunk-health-action.js",
-  7262: "programs-programs.js",
-  7452: "set-image-action.js",
-  7678: "registry-registries.js",
-  7726: "actions-core.js",
-  7963: "sigstore-core.js",
-  8232: "git-remote-remote-repository.js",
-  8587: "actions-github.js",
-  8734: "gate-run.js",
-  8784: "shared-gates-evaluate-gates.js",
-  8906: "set-image-decide.js",
-  9142: "shared-commit-commit-message.js",
-  9183: "detect-changes-action.js",
-  9357: "release-run.js",
-  9361: "sigstore-sign.js",
-  9440: "preview-run.js",
-  9577: "mark-green-action.js",
-  9580: "runner-run-command.js",
-  9645: "await-rollout-action.js",
-  9662: "environments-run.js",
-  9928: "shared-path-glob-9928.js",
-  9983: "shared-yaml-edit.js"
+  82: "dependencies-connect-dependencies.js",
+  387: "http.js",
+  397: "promote-run.js",
+  606: "p-map.js",
+  935: "shared-manifest-deployment-file.js",
+  1040: "sigstore-bundle.js",
+  1049: "commands-init-init.js",
+  1084: "semver.js",
+  1133: "preview-run.js",
+  1260: "actions-exec.js",
+  1437: "detect-changes-filters-parse-filters.js",
+  1847: "git-git.js",
+  1924: "git-signer.js",
+  1988: "dependencies-find-manifests.js",
+  2059: "sigstore-sigstore.js",
+  2168: "set-image-decide.js",
+  2181: "git-objects-write-objects.js",
+  2193: "trunk-health-action.js",
+  2229: "shared-promotion-holds.js",
+  2383: "set-image-run.js",
+  2413: "actions-github.js",
+  2540: "guard-action.js",
+  2549: "toggles-action.js",
+  2620: "revision-range-tag-family.js",
+  3001: "shared-gitops-change.js",
+  3006: "gate-run.js",
+  3132: "shared-commit-commit-message.js",
+  3694: "sigstore-tuf.js",
+  3703: "toggles-run.js",
+  3710: "commands-check-check.js",
+  3730: "github-github.js",
+  3917: "sigstore-core.js",
+  3941: "catalogue-read-catalogue.js",
+  3950: "release-run.js",
+  4006: "picomatch.js",
+  4119: "undici.js",
+  4132: "shared-path-glob.js",
+  4187: "sigstore-verify.js",
+  4283: "git-remote-remote-repository.js",
+  4391: "git-history.js",
+  4666: "registry-registries.js",
+  4733: "environments-run.js",
+  4984: "detect-changes-action.js",
+  4987: "await-rollout-run.js",
+  5179: "sigstore-sign.js",
+  5430: "image-image-policy.js",
+  5676: "detect-changes-run.js",
+  5889: "identity-token.js",
+  6013: "gate-action.js",
+  6226: "rollback-action.js",
+  6416: "preview-action.js",
+  6421: "runner-run-command.js",
+  6572: "shared-path-glob-6572.js",
+  6602: "shared-changelog-between.js",
+  6794: "rollback-run.js",
+  6801: "shared-gitops-places.js",
+  6880: "shared-gates-evaluate-gates.js",
+  7103: "delivery-delivery.js",
+  7163: "semver-7163.js",
+  7264: "actions-core.js",
+  7314: "await-rollout-action.js",
+  7335: "gar-promise-retry.js",
+  7501: "mark-green-action.js",
+  7788: "promote-action.js",
+  7892: "argocd-argocd.js",
+  7934: "valibot.js",
+  7944: "shared-yaml-edit.js",
+  8097: "release-action.js",
+  8156: "guard-run.js",
+  8254: "environments-action.js",
+  8566: "set-image-action.js",
+  8815: "yaml.js",
+  8989: "trunk-health-run.js",
+  9135: "detect-changes-lock-files-lock-file.js",
+  9473: "shared-revision-range-open-comparison.js",
+  9654: "sigstore-protobuf-specs.js",
+  9705: "git-smart-http-direct.js",
+  9917: "programs-programs.js"
  }[chunkId]);
 })();
 
@@ -2483,7 +2474,7 @@ __nccwpck_require__.d(__webpack_exports__, {
  iW: () => main
 });
 
-var memo = __nccwpck_require__(56452);
+var memo = __nccwpck_require__(2033);
 
 const clock_clock = {
  now: () => Date.now(),
@@ -2500,13 +2491,13 @@ const clock_clock = {
  random: () => Math.random()
 };
 
-var adapters_deadline = __nccwpck_require__(79588);
+var adapters_deadline = __nccwpck_require__(96383);
 
 var external_node_fs_ = __nccwpck_require__(73024);
 
 var external_node_path_ = __nccwpck_require__(76760);
 
-var problem = __nccwpck_require__(42139);
+var problem = __nccwpck_require__(5763);
 
 function createFiles(directory, temporary) {
  const at = (path, read) => {
@@ -2669,12 +2660,12 @@ function createWorld(run, env, log, {mask, notice, deadline} = nobody) {
  const clock = (0, adapters_deadline.aG)(deadline, clock_clock);
  const programs = {
   async run(program, args, options) {
-   const {createPrograms} = await __nccwpck_require__.e(7262).then(__nccwpck_require__.bind(__nccwpck_require__, 27262));
+   const {createPrograms} = await __nccwpck_require__.e(9917).then(__nccwpck_require__.bind(__nccwpck_require__, 19917));
    return createPrograms(env, run.directory, log).run(program, args, options);
   }
  };
  const git = gitOnUse((0, memo.O)(async () => {
-  const {createGit} = await __nccwpck_require__.e(2073).then(__nccwpck_require__.bind(__nccwpck_require__, 12073));
+  const {createGit} = await __nccwpck_require__.e(1847).then(__nccwpck_require__.bind(__nccwpck_require__, 31847));
   return createGit({
    environment: env,
    temporary: run.temporary,
@@ -2686,7 +2677,7 @@ function createWorld(run, env, log, {mask, notice, deadline} = nobody) {
   });
  }));
  const openGitHub = async (repository, token) => {
-  const {createGitHub} = await Promise.all([ __nccwpck_require__.e(5832), __nccwpck_require__.e(5628) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 95628));
+  const {createGitHub} = await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(3730) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43730));
   return createGitHub({
    run,
    clock,
@@ -2695,7 +2686,7 @@ function createWorld(run, env, log, {mask, notice, deadline} = nobody) {
   })(repository, token);
  };
  const delivery = deliveryOnUse((0, memo.O)(async () => {
-  const {createDelivery} = await __nccwpck_require__.e(3526).then(__nccwpck_require__.bind(__nccwpck_require__, 93526));
+  const {createDelivery} = await __nccwpck_require__.e(7103).then(__nccwpck_require__.bind(__nccwpck_require__, 9484));
   return createDelivery({
    git,
    openGitHub,
@@ -2715,38 +2706,38 @@ function createWorld(run, env, log, {mask, notice, deadline} = nobody) {
   files: createFiles(run.directory, run.temporary),
   provenance: {
    async examine(trusted) {
-    const {createProvenance} = await __nccwpck_require__.e(828).then(__nccwpck_require__.bind(__nccwpck_require__, 40828));
+    const {createProvenance} = await __nccwpck_require__.e(2059).then(__nccwpck_require__.bind(__nccwpck_require__, 12059));
     return createProvenance(run, env, deadline).examine(trusted);
    },
    async sign(statement, how) {
-    const {createProvenance} = await __nccwpck_require__.e(828).then(__nccwpck_require__.bind(__nccwpck_require__, 40828));
+    const {createProvenance} = await __nccwpck_require__.e(2059).then(__nccwpck_require__.bind(__nccwpck_require__, 12059));
     return createProvenance(run, env, deadline).sign(statement, how);
    }
   },
   http: {
    async request(url, options) {
-    const {createHttp} = await __nccwpck_require__.e(6760).then(__nccwpck_require__.bind(__nccwpck_require__, 66760));
+    const {createHttp} = await __nccwpck_require__.e(387).then(__nccwpck_require__.bind(__nccwpck_require__, 80387));
     return createHttp(env, deadline).request(url, options);
    },
    async follow(url, take, options) {
-    const {createHttp} = await __nccwpck_require__.e(6760).then(__nccwpck_require__.bind(__nccwpck_require__, 66760));
+    const {createHttp} = await __nccwpck_require__.e(387).then(__nccwpck_require__.bind(__nccwpck_require__, 80387));
     return createHttp(env, deadline).follow(url, take, options);
    }
   },
   async identity(audience) {
-   const {requestIdentity} = await __nccwpck_require__.e(1910).then(__nccwpck_require__.bind(__nccwpck_require__, 51910));
+   const {requestIdentity} = await __nccwpck_require__.e(5889).then(__nccwpck_require__.bind(__nccwpck_require__, 95889));
    const answer = await requestIdentity(env, audience, deadline);
    if (answer.kind === "token") mask(answer.token);
    return answer;
   },
   async argocd(access) {
-   const {createArgoCd} = await Promise.all([ __nccwpck_require__.e(5832), __nccwpck_require__.e(1144) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 81144));
-   const {createHttp} = await __nccwpck_require__.e(6760).then(__nccwpck_require__.bind(__nccwpck_require__, 66760));
+   const {createArgoCd} = await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(7892) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 57892));
+   const {createHttp} = await __nccwpck_require__.e(387).then(__nccwpck_require__.bind(__nccwpck_require__, 80387));
    return createArgoCd(createHttp(env, deadline), access, clock);
   },
   registries: {
    async open(access) {
-    const {openRegistries} = await Promise.all([ __nccwpck_require__.e(5832), __nccwpck_require__.e(7678) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 37678));
+    const {openRegistries} = await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(4666) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64666));
     return openRegistries({
      env,
      clock,
@@ -2784,7 +2775,7 @@ function deliveryOnUse(load) {
  };
 }
 
-var run_action = __nccwpck_require__(28970);
+var run_action = __nccwpck_require__(94267);
 
 function createStdout() {
  let direct = process.platform !== "win32";
@@ -2801,19 +2792,19 @@ function createStdout() {
 }
 
 const actions = {
- "detect-changes": async () => widen((await __nccwpck_require__.e(9183).then(__nccwpck_require__.bind(__nccwpck_require__, 29183))).detectChanges),
- "mark-green": async () => widen((await __nccwpck_require__.e(9577).then(__nccwpck_require__.bind(__nccwpck_require__, 49577))).markGreen),
- "set-image": async () => widen((await Promise.all([ __nccwpck_require__.e(1861), __nccwpck_require__.e(7452) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 87452))).setImage),
- release: async () => widen((await Promise.all([ __nccwpck_require__.e(1861), __nccwpck_require__.e(5977) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 15977))).release),
- promote: async () => widen((await __nccwpck_require__.e(5884).then(__nccwpck_require__.bind(__nccwpck_require__, 45884))).promote),
- rollback: async () => widen((await __nccwpck_require__.e(4424).then(__nccwpck_require__.bind(__nccwpck_require__, 44424))).rollback),
- gate: async () => widen((await Promise.all([ __nccwpck_require__.e(5832), __nccwpck_require__.e(5987) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 75987))).gate),
- toggles: async () => widen((await __nccwpck_require__.e(6049).then(__nccwpck_require__.bind(__nccwpck_require__, 6049))).toggles),
- "trunk-health": async () => widen((await __nccwpck_require__.e(7135).then(__nccwpck_require__.bind(__nccwpck_require__, 57135))).trunkHealth),
- environments: async () => widen((await Promise.all([ __nccwpck_require__.e(3645), __nccwpck_require__.e(5832), __nccwpck_require__.e(1861), __nccwpck_require__.e(9983), __nccwpck_require__.e(235), __nccwpck_require__.e(4350), __nccwpck_require__.e(2457) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 56522))).environments),
- "await-rollout": async () => widen((await Promise.all([ __nccwpck_require__.e(5832), __nccwpck_require__.e(9645) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9645))).awaitRollout),
- guard: async () => widen((await Promise.all([ __nccwpck_require__.e(3645), __nccwpck_require__.e(5832), __nccwpck_require__.e(2853), __nccwpck_require__.e(3330), __nccwpck_require__.e(481) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 70481))).guard),
- preview: async () => widen((await Promise.all([ __nccwpck_require__.e(3645), __nccwpck_require__.e(2853), __nccwpck_require__.e(3330), __nccwpck_require__.e(6076) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 76076))).preview)
+ "detect-changes": async () => widen((await __nccwpck_require__.e(4984).then(__nccwpck_require__.bind(__nccwpck_require__, 24984))).detectChanges),
+ "mark-green": async () => widen((await __nccwpck_require__.e(7501).then(__nccwpck_require__.bind(__nccwpck_require__, 97501))).markGreen),
+ "set-image": async () => widen((await Promise.all([ __nccwpck_require__.e(7163), __nccwpck_require__.e(8566) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8566))).setImage),
+ release: async () => widen((await Promise.all([ __nccwpck_require__.e(7163), __nccwpck_require__.e(8097) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 68097))).release),
+ promote: async () => widen((await __nccwpck_require__.e(7788).then(__nccwpck_require__.bind(__nccwpck_require__, 17788))).promote),
+ rollback: async () => widen((await __nccwpck_require__.e(6226).then(__nccwpck_require__.bind(__nccwpck_require__, 26226))).rollback),
+ gate: async () => widen((await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(6013) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 56013))).gate),
+ toggles: async () => widen((await __nccwpck_require__.e(2549).then(__nccwpck_require__.bind(__nccwpck_require__, 72549))).toggles),
+ "trunk-health": async () => widen((await __nccwpck_require__.e(2193).then(__nccwpck_require__.bind(__nccwpck_require__, 92193))).trunkHealth),
+ environments: async () => widen((await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(7163), __nccwpck_require__.e(7944), __nccwpck_require__.e(935), __nccwpck_require__.e(2229), __nccwpck_require__.e(8254) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 31592))).environments),
+ "await-rollout": async () => widen((await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(7314) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 37314))).awaitRollout),
+ guard: async () => widen((await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9473), __nccwpck_require__.e(3001), __nccwpck_require__.e(2540) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 62540))).guard),
+ preview: async () => widen((await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(9473), __nccwpck_require__.e(3001), __nccwpck_require__.e(6416) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 96416))).preview)
 };
 
 const actionNames = Object.keys(actions);
@@ -2830,13 +2821,13 @@ async function main(name) {
 const lingerMs = 2e3;
 
 async function command(args) {
- const {runCommand} = await __nccwpck_require__.e(9580).then(__nccwpck_require__.bind(__nccwpck_require__, 59580));
+ const {runCommand} = await __nccwpck_require__.e(6421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
  const program = {
   actionNames,
   loadAction: name => loadAction(name),
   commands: {
-   init: async (...given) => (await Promise.all([ __nccwpck_require__.e(3645), __nccwpck_require__.e(5832), __nccwpck_require__.e(1861), __nccwpck_require__.e(560), __nccwpck_require__.e(5356), __nccwpck_require__.e(1431), __nccwpck_require__.e(4604), __nccwpck_require__.e(2356) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 62356))).init(...given),
-   check: async (...given) => (await Promise.all([ __nccwpck_require__.e(3645), __nccwpck_require__.e(9983), __nccwpck_require__.e(235), __nccwpck_require__.e(1431), __nccwpck_require__.e(3033) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 95716))).check(...given)
+   init: async (...given) => (await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(7163), __nccwpck_require__.e(1084), __nccwpck_require__.e(3941), __nccwpck_require__.e(4132), __nccwpck_require__.e(1988), __nccwpck_require__.e(1049) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 21049))).init(...given),
+   check: async (...given) => (await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7944), __nccwpck_require__.e(935), __nccwpck_require__.e(4132), __nccwpck_require__.e(3710) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 66040))).check(...given)
   }
  };
  process.exitCode = await runCommand(args, program, createWorld, process.env, createStdout());

@@ -1,27 +1,27 @@
-export const id = 9577;
+export const id = 7501;
 
-export const ids = [ 9577 ];
+export const ids = [ 7501 ];
 
 export const modules = {
- 49577: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 97501: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    markGreen: () => markGreen
   });
-  var input = __webpack_require__(70972);
-  var result = __webpack_require__(57047);
-  var service_places = __webpack_require__(44189);
-  var commit_author = __webpack_require__(5420);
-  var git_oid = __webpack_require__(99130);
-  var green_ledger = __webpack_require__(80272);
-  var problem = __webpack_require__(42139);
-  var backoff = __webpack_require__(65319);
-  var define_action = __webpack_require__(37384);
-  var event_payload = __webpack_require__(29591);
-  var load_catalogue = __webpack_require__(93290);
-  var open_workspace = __webpack_require__(61974);
-  var read_green_ledger = __webpack_require__(77244);
-  var search_history = __webpack_require__(327);
+  var input = __webpack_require__(19563);
+  var result = __webpack_require__(12370);
+  var service_places = __webpack_require__(45530);
+  var commit_author = __webpack_require__(52261);
+  var git_oid = __webpack_require__(85099);
+  var green_ledger = __webpack_require__(63297);
+  var problem = __webpack_require__(5763);
+  var backoff = __webpack_require__(34944);
+  var define_action = __webpack_require__(34045);
+  var event_payload = __webpack_require__(46018);
+  var load_catalogue = __webpack_require__(4817);
+  var open_workspace = __webpack_require__(56537);
+  var read_green_ledger = __webpack_require__(74277);
+  var search_history = __webpack_require__(32636);
   function planMarking(ledger, branch, ages, commit) {
    const marked = [ ...ages ].flatMap(([service, age]) => age === "none" || age === "older" ? [ service ] : []);
    if (marked.length > 0) return {
@@ -39,7 +39,7 @@ export const modules = {
     reason: "This commit is already recorded as green."
    };
   }
-  var markdown = __webpack_require__(38376);
+  var markdown = __webpack_require__(60577);
   const outputs = [ "marked", "commit", "branch", "attempts" ];
   const outcomes = [ "changed", "unchanged", "superseded", "planned" ];
   function reportMarking(result) {
@@ -219,7 +219,7 @@ export const modules = {
    });
   }
  },
- 44189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 45530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
    cS: () => deployableServices,
@@ -228,8 +228,8 @@ export const modules = {
    mQ: () => gitopsOf,
    nZ: () => pinOf
   });
-  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40192);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function serviceNamed(catalogue, given) {
    const found = catalogue.services.get(given);
    if (found) return found;
@@ -327,7 +327,7 @@ export const modules = {
    return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
   }
  },
- 5420: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    K: () => githubActionsBot
   });
@@ -336,7 +336,7 @@ export const modules = {
    email: "41898282+github-actions[bot]@users.noreply.github.com"
   };
  },
- 99130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Se: () => parseOid,
    be: () => isZero,
@@ -352,7 +352,7 @@ export const modules = {
    return oid.slice(0, 7);
   }
  },
- 42362: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 80901: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M8: () => parseRemote,
    NX: () => isAtHome,
@@ -429,7 +429,7 @@ export const modules = {
    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
   }
  },
- 76232: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 58153: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => isJsonObject
   });
@@ -437,7 +437,7 @@ export const modules = {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  },
- 80272: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 63297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    DH: () => ledgerRef,
    h8: () => parseLedger,
@@ -445,7 +445,7 @@ export const modules = {
    oF: () => lastGreen,
    t5: () => formatLedger
   });
-  var _git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99130);
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
   const ledgerRef = "refs/trunkline/green";
   const heading = "The last green commit of each service\n\nWritten by Trunkline's mark-green: branch, service, commit.\n\n";
   const mostBranches = 20;
@@ -474,14 +474,14 @@ export const modules = {
    return new Map([ ...branches ].reverse().flatMap(branch => [ ...ledger.get(branch) ?? [] ]));
   }
  },
- 6909: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91948: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Sm: () => recoverSync,
    lj: () => recover,
    nZ: () => warningsOf,
    x1: () => recoverFrom
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   async function recover(work, onProblems) {
    try {
     return await work();
@@ -517,7 +517,7 @@ export const modules = {
    }));
   }
  },
- 65319: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34944: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    U: () => fullJitterMs,
    j: () => backoffMs
@@ -532,13 +532,13 @@ export const modules = {
    return random * Math.min(mostMs, firstMs * 2 ** attempt);
   }
  },
- 2401: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 72062: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    z: () => longestConfig
   });
   const longestConfig = 4 * 1024 * 1024;
  },
- 37384: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => defineAction
   });
@@ -546,7 +546,7 @@ export const modules = {
    return action;
   }
  },
- 29591: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 46018: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ai: () => payloadText,
    B8: () => payloadTextIn,
@@ -554,8 +554,8 @@ export const modules = {
    HD: () => landingBranchOf,
    dV: () => defaultBranchOf
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99130);
-  var _core_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76232);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
+  var _core_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58153);
   function payloadText(value, otherwise = "") {
    return typeof value === "string" && value !== "" ? value : otherwise;
   }
@@ -575,19 +575,19 @@ export const modules = {
    return given === "" ? void 0 : given;
   }
  },
- 93290: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 4817: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    OT: () => loadCatalogue,
    S1: () => needCatalogue,
    SD: () => loadCommittedCatalogue
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
-  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2401);
-  var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(327);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72062);
+  var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32636);
   async function loadCatalogue(files, path) {
    const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
    if (text === void 0) return;
-   const {readCatalogue} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(5832), __webpack_require__.e(1861), __webpack_require__.e(560), __webpack_require__.e(5356) ]).then(__webpack_require__.bind(__webpack_require__, 75356));
+   const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(3941) ]).then(__webpack_require__.bind(__webpack_require__, 33941));
    return readCatalogue(text, path);
   }
   async function needCatalogue(files, path, remedy) {
@@ -609,13 +609,13 @@ export const modules = {
    }, path);
   }
  },
- 61974: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 56537: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => openWorkspace
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99130);
-  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42362);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
+  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80901);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
   async function openWorkspace({run, git}, checkout, {token, fetch = true}) {
    const text = checkout?.origin ?? (checkout === void 0 ? run.repository : "");
    const remote = text === "" ? void 0 : (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.M8)(text, run);
@@ -640,11 +640,11 @@ export const modules = {
    };
   }
  },
- 77244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 74277: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    S: () => readLedger
   });
-  var _core_ledger_green_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80272);
+  var _core_ledger_green_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63297);
   async function readLedger({repository, mayFetch}) {
    const at = mayFetch ? await repository.fetchRef(_core_ledger_green_ledger_js__WEBPACK_IMPORTED_MODULE_0__.DH, {
     depth: 1,
@@ -656,7 +656,7 @@ export const modules = {
    };
   }
  },
- 327: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 32636: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => fetchCommits,
    UD: () => compare,
@@ -664,7 +664,7 @@ export const modules = {
    qg: () => findNearest,
    tt: () => findBeforeMerge
   });
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
   const windows = [ 50, 400, 3200, 25600 ];
   async function fetchCommits({repository, mayFetch}, oids) {
    if (mayFetch) return repository.fetch(oids, {

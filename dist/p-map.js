@@ -1,9 +1,9 @@
-export const id = 6988;
+export const id = 606;
 
-export const ids = [ 6988 ];
+export const ids = [ 606 ];
 
 export const modules = {
- 76988: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 606: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    default: () => pMap
   });

@@ -1,11 +1,11 @@
-export const id = 636;
+export const id = 4006;
 
-export const ids = [ 636 ];
+export const ids = [ 4006 ];
 
 export const modules = {
- 70636: (module, __unused_webpack_exports, __webpack_require__) => {
-  const pico = __webpack_require__(61366);
-  const utils = __webpack_require__(85313);
+ 14006: (module, __unused_webpack_exports, __webpack_require__) => {
+  const pico = __webpack_require__(98016);
+  const utils = __webpack_require__(64059);
   function picomatch(glob, options, returnState = false) {
    if (options && (options.windows === null || options.windows === void 0)) options = {
     ...options,
@@ -16,7 +16,7 @@ export const modules = {
   Object.assign(picomatch, pico);
   module.exports = picomatch;
  },
- 54701: module => {
+ 5595: module => {
   const WIN_SLASH = "\\\\/";
   const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
   const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
@@ -179,9 +179,9 @@ export const modules = {
    }
   };
  },
- 79915: (module, __unused_webpack_exports, __webpack_require__) => {
-  const constants = __webpack_require__(54701);
-  const utils = __webpack_require__(85313);
+ 78265: (module, __unused_webpack_exports, __webpack_require__) => {
+  const constants = __webpack_require__(5595);
+  const utils = __webpack_require__(64059);
   const {MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS} = constants;
   const expandRange = (args, options) => {
    if (typeof options.expandRange === "function") return options.expandRange(...args, options);
@@ -1186,11 +1186,11 @@ export const modules = {
   };
   module.exports = parse;
  },
- 61366: (module, __unused_webpack_exports, __webpack_require__) => {
-  const scan = __webpack_require__(45607);
-  const parse = __webpack_require__(79915);
-  const utils = __webpack_require__(85313);
-  const constants = __webpack_require__(54701);
+ 98016: (module, __unused_webpack_exports, __webpack_require__) => {
+  const scan = __webpack_require__(31781);
+  const parse = __webpack_require__(78265);
+  const utils = __webpack_require__(64059);
+  const constants = __webpack_require__(5595);
   const isObject = val => val && typeof val === "object" && !Array.isArray(val);
   const picomatch = (glob, options, returnState = false) => {
    if (Array.isArray(glob)) {
@@ -1321,9 +1321,9 @@ export const modules = {
   picomatch.constants = constants;
   module.exports = picomatch;
  },
- 45607: (module, __unused_webpack_exports, __webpack_require__) => {
-  const utils = __webpack_require__(85313);
-  const {CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET} = __webpack_require__(54701);
+ 31781: (module, __unused_webpack_exports, __webpack_require__) => {
+  const utils = __webpack_require__(64059);
+  const {CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET} = __webpack_require__(5595);
   const isPathSeparator = code => code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
   const depth = token => {
    if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1 / 0 : 1;
@@ -1597,8 +1597,8 @@ export const modules = {
   };
   module.exports = scan;
  },
- 85313: (__unused_webpack_module, exports, __webpack_require__) => {
-  const {REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL} = __webpack_require__(54701);
+ 64059: (__unused_webpack_module, exports, __webpack_require__) => {
+  const {REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL} = __webpack_require__(5595);
   exports.isObject = val => val !== null && typeof val === "object" && !Array.isArray(val);
   exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
   exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);

@@ -1,18 +1,18 @@
-export const id = 9440;
+export const id = 1133;
 
-export const ids = [ 9440 ];
+export const ids = [ 1133 ];
 
 export const modules = {
- 59440: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 11133: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runPreview: () => runPreview
   });
-  var recover = __webpack_require__(6909);
-  var markdown = __webpack_require__(63916);
-  var rendered_diff = __webpack_require__(90305);
-  var gitops_change = __webpack_require__(26738);
-  var upsert_comment = __webpack_require__(26789);
-  var plain_values = __webpack_require__(52240);
+  var recover = __webpack_require__(91948);
+  var markdown = __webpack_require__(9803);
+  var rendered_diff = __webpack_require__(53099);
+  var gitops_change = __webpack_require__(38090);
+  var upsert_comment = __webpack_require__(34286);
+  var plain_values = __webpack_require__(79225);
   function betweenEnvironments({overlays, catalogue}) {
    return overlays.flatMap(one => {
     const {after = [], differs = []} = catalogue.environments.get(one.environment) ?? {};
@@ -62,7 +62,7 @@ export const modules = {
    return Object.fromEntries(Object.entries(value).filter(([key, inner]) => !keys.has(key) || key === "resources" && !(0, 
    plain_values.jh)(inner)).map(([key, inner]) => [ key, strip(inner, keys) ]));
   }
-  var report = __webpack_require__(27390);
+  var report = __webpack_require__(95123);
   const longestComment = 65e3;
   async function runPreview(inputs, world) {
    const change = await (0, gitops_change.D)({
@@ -154,15 +154,15 @@ export const modules = {
    });
   }
  },
- 90305: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 53099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => compareRenders
   });
-  var dist = __webpack_require__(53645);
-  var image_image = __webpack_require__(87194);
-  var diff = __webpack_require__(37316);
-  var plain_values = __webpack_require__(52240);
-  var resources_resource = __webpack_require__(36787);
+  var dist = __webpack_require__(38815);
+  var image_image = __webpack_require__(78579);
+  var diff = __webpack_require__(52075);
+  var plain_values = __webpack_require__(79225);
+  var resources_resource = __webpack_require__(65512);
   const suffix = /-[2456789bcdfghkmt]{10}$/;
   function pairResources(before, after) {
    const old = new Map(before.map(one => [ (0, resources_resource.ik)(one), one ]));
@@ -238,7 +238,7 @@ export const modules = {
     name: isGenerated(one) ? stemName(one.name) : one.name
    });
   }
-  var patch = __webpack_require__(86955);
+  var patch = __webpack_require__(34772);
   const immutable = {
    Deployment: [ "spec.selector" ],
    DaemonSet: [ "spec.selector" ],
@@ -281,7 +281,7 @@ export const modules = {
    }
    if (field === "spec.suspend") return [ say("suspend", isTrue(to) ? "It is suspended." : "It is resumed.") ];
    if (kind === "PersistentVolumeClaim" && field === "spec.resources.requests.storage") return sizeOf(to) < sizeOf(from) ? [ say("storage", `Its storage shrinks from ${(0, 
-   plain_values.wh)(from ?? null)} to ${(0, plain_values.wh)(to ?? null)}, which is refused.`) ] : [];
+   plain_values.wh)(from ?? null)} to ${(0, plain_values.wh)(to ?? null) || "nothing"}, which is refused.`) ] : [];
    if (path.includes("limits") && to === void 0) return [ say("limits", `The limit \`${field}\` is removed.`) ];
    if (kind === "Ingress" && path.at(-1) === "host" && from !== void 0) return [ say("host", `The host ${(0, 
    plain_values.wh)(from)} ${to === void 0 ? "is removed" : `becomes ${(0, plain_values.wh)(to)}`}.`) ];
@@ -324,14 +324,19 @@ export const modules = {
    Mi: 2 ** 20,
    Gi: 2 ** 30,
    Ti: 2 ** 40,
+   Pi: 2 ** 50,
+   Ei: 2 ** 60,
+   m: .001,
    k: 1e3,
    M: 1e6,
    G: 1e9,
-   T: 1e12
+   T: 1e12,
+   P: 1e15,
+   E: 1e18
   };
   function sizeOf(value) {
-   const [, number = "0", unit = ""] = /^([\d.]+)\s*([KMGT]i|[kMGT])?$/.exec((0, plain_values.qv)(value ?? null) ? "" : (0, 
-   plain_values.wh)(value ?? null)) ?? [];
+   const text = (0, plain_values.wh)(value ?? null);
+   const [, number = text, unit = ""] = /^([\d.]+)([KMGTPE]i|[mkMGTPE])$/.exec(text) ?? [];
    return Number(number) * (units[unit] ?? 1);
   }
   const secretName = /(^|[_.-])(PASSWORD|PASSWD|TOKEN|SECRET|KEY|CREDENTIALS?)$/i;
@@ -476,8 +481,8 @@ export const modules = {
   }
   function textOf(one, other, side, renamed) {
    const value = masked(one, other, side);
-   const metadata = (0, plain_values.jh)(value) ? value.metadata : void 0;
-   const shown = renamed && (0, plain_values.jh)(value) && (0, plain_values.jh)(metadata ?? null) ? {
+   const metadata = (0, plain_values.y1)(value, [ "metadata" ]);
+   const shown = renamed && (0, plain_values.jh)(value) && (0, plain_values.jh)(metadata) ? {
     ...value,
     metadata: {
      ...metadata,
@@ -501,13 +506,13 @@ export const modules = {
    let text = "";
    for (const [index, line] of lines.entries()) if (near[index] === true) {
     if (gap) text += "@@\n";
-    text += `${line.sign}${line.text.endsWith("\n") ? line.text : `${line.text}\n`}`;
+    text += line.sign + line.text;
     gap = false;
    } else gap = text !== "";
    return text;
   }
  },
- 86955: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34772: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Gu: () => formatPatch,
    Pp: () => diffLines,
@@ -538,45 +543,55 @@ export const modules = {
    return [ ...before.slice(0, start).map(same), ...shortestEdit(before.slice(start, before.length - tail), after.slice(start, after.length - tail)), ...before.slice(before.length - tail).map(same) ];
   }
   function shortestEdit(before, after) {
-   const reached = new Map([ [ 1, 0 ] ]);
+   const most = Math.min(before.length + after.length, mostEdits);
+   const reached = new Int32Array(2 * most + 3);
    const trace = [];
-   const at = k => reached.get(k) ?? -1;
-   for (let d = 0; d <= before.length + after.length; d++) {
-    trace.push(new Map(reached));
+   for (let d = 0; d <= most; d++) {
+    trace.push(reached.slice());
     for (let k = -d; k <= d; k += 2) {
-     let x = k === -d || k !== d && at(k - 1) < at(k + 1) ? at(k + 1) : at(k - 1) + 1;
+     let x = isInsertion(reached, k, d) ? columnAt(reached, k + 1) : columnAt(reached, k - 1) + 1;
      while (x < before.length && x - k < after.length && before[x] === after[x - k]) x++;
-     reached.set(k, x);
+     reached[indexOf(reached, k)] = x;
      if (x >= before.length && x - k >= after.length) return backtrack(before, after, trace);
     }
    }
-   return [];
+   return [ ...before.map(text => ({
+    sign: "-",
+    text
+   })), ...after.map(text => ({
+    sign: "+",
+    text
+   })) ];
+  }
+  const mostEdits = 2e3;
+  function indexOf(reached, k) {
+   return k + (reached.length >> 1);
+  }
+  function columnAt(reached, k) {
+   return reached[indexOf(reached, k)] ?? -1;
+  }
+  function isInsertion(reached, k, d) {
+   return k === -d || k !== d && columnAt(reached, k - 1) < columnAt(reached, k + 1);
   }
   function backtrack(before, after, trace) {
    const lines = [];
    let x = before.length;
    let y = after.length;
-   for (let d = trace.length - 1; d >= 0; d--) {
-    const at = k => trace[d]?.get(k) ?? -1;
+   const push = (sign, text = "") => lines.push({
+    sign,
+    text
+   });
+   for (const [d, reached] of [ ...trace.entries() ].reverse()) {
     const k = x - y;
-    const previous = k === -d || k !== d && at(k - 1) < at(k + 1) ? k + 1 : k - 1;
-    const fromX = at(previous);
+    const previous = isInsertion(reached, k, d) ? k + 1 : k - 1;
+    const fromX = columnAt(reached, previous);
     const fromY = fromX - previous;
     while (x > Math.max(fromX, 0) && y > Math.max(fromY, 0)) {
-     lines.push({
-      sign: " ",
-      text: before[--x] ?? ""
-     });
+     push(" ", before[--x]);
      y--;
     }
     if (d === 0) break;
-    if (x === fromX) lines.push({
-     sign: "+",
-     text: after[--y] ?? ""
-    }); else lines.push({
-     sign: "-",
-     text: before[--x] ?? ""
-    });
+    if (x === fromX) push("+", after[--y]); else push("-", before[--x]);
    }
    return lines.reverse();
   }
@@ -607,13 +622,13 @@ export const modules = {
    return /[\p{Cc}"\\]/u.test(path) ? JSON.stringify(path) : path;
   }
  },
- 26789: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34286: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    My: () => pullRequestOfEvent,
    Xz: () => keepComment,
    rh: () => commentOnPullRequest
   });
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
   async function upsert(github, pull, body, existing) {
    if (existing === void 0) return {
     done: "created",

@@ -1,17 +1,17 @@
-export const id = 7262;
+export const id = 9917;
 
-export const ids = [ 7262 ];
+export const ids = [ 9917 ];
 
 export const modules = {
- 27262: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 19917: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    createPrograms: () => createPrograms
   });
   var external_node_async_hooks_ = __webpack_require__(16698);
   var external_node_diagnostics_channel_ = __webpack_require__(53053);
   var external_node_os_ = __webpack_require__(48161);
-  var problem = __webpack_require__(42139);
-  var duration = __webpack_require__(44759);
+  var problem = __webpack_require__(5763);
+  var duration = __webpack_require__(63602);
   var external_node_fs_ = __webpack_require__(73024);
   var external_node_path_ = __webpack_require__(76760);
   function locateProgram(program, env, directory) {
@@ -117,7 +117,7 @@ export const modules = {
    };
   }
   async function execute({program, file, args, environment, folder}, {input, quiet, timeoutMs, signal}, log) {
-   const {exec} = await __webpack_require__.e(102).then(__webpack_require__.bind(__webpack_require__, 40102));
+   const {exec} = await __webpack_require__.e(1260).then(__webpack_require__.bind(__webpack_require__, 81260));
    const [stdout, stderr] = [ [], [] ];
    const shown = quiet === true ? void 0 : {
     stdout: createLineReader(log.info),

@@ -1,20 +1,20 @@
-export const id = 5884;
+export const id = 7788;
 
-export const ids = [ 5884 ];
+export const ids = [ 7788 ];
 
 export const modules = {
- 45884: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 17788: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    promote: () => promote
   });
-  var input = __webpack_require__(70972);
-  var define_action = __webpack_require__(37384);
-  var delivery_outputs = __webpack_require__(64665);
-  var result = __webpack_require__(57047);
-  var catalogue = __webpack_require__(91658);
-  var deployment_record = __webpack_require__(54712);
-  var delivery_inputs = __webpack_require__(77138);
+  var input = __webpack_require__(19563);
+  var define_action = __webpack_require__(34045);
+  var delivery_outputs = __webpack_require__(36494);
+  var result = __webpack_require__(12370);
+  var catalogue = __webpack_require__(70835);
+  var deployment_record = __webpack_require__(90553);
+  var delivery_inputs = __webpack_require__(18151);
   const promoteInputs = {
    ...result.j,
    service: (0, input.Mn)(),
@@ -44,7 +44,7 @@ export const modules = {
    comment: (0, input.Jt)(false),
    "dry-run": (0, input.Jt)(false)
   };
-  var selection = __webpack_require__(221);
+  var selection = __webpack_require__(39616);
   const promote = (0, define_action.Q)({
    name: "promote",
    inputs: promoteInputs,
@@ -53,21 +53,21 @@ export const modules = {
    async run(inputs, world) {
     const byPath = (0, selection.vw)(inputs);
     if (inputs.liftHold) (0, input.f_)("reason", inputs.reason, "Say why the hold is lifted.");
-    const {runPromote} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(5832), __webpack_require__.e(1861), __webpack_require__.e(9983), __webpack_require__.e(235), __webpack_require__.e(4350), __webpack_require__.e(9928), __webpack_require__.e(8784), __webpack_require__.e(6353), __webpack_require__.e(562) ]).then(__webpack_require__.bind(__webpack_require__, 60562));
+    const {runPromote} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(7944), __webpack_require__.e(935), __webpack_require__.e(2229), __webpack_require__.e(6572), __webpack_require__.e(6880), __webpack_require__.e(6602), __webpack_require__.e(397) ]).then(__webpack_require__.bind(__webpack_require__, 30397));
     return runPromote(byPath, inputs, world);
    }
   });
  },
- 221: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 39616: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    T2: () => selectArtifact,
    XM: () => completeImage,
    lF: () => isVersion,
    vw: () => isByPath
   });
-  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70972);
-  var _core_image_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87194);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19563);
+  var _core_image_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78579);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function isByPath(request) {
    const byPath = request.overlayFrom !== "" || request.overlayTo !== "" || request.name !== "";
    const byName = request.service.length > 0 || request.from !== "" || request.to !== "";
@@ -128,7 +128,7 @@ export const modules = {
    return digits !== void 0 && image.digest?.startsWith(`sha256:${digits}`) === true;
   }
  },
- 91658: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 70835: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bt: () => attestationModes,
    Lt: () => declaredDifferences,
@@ -142,7 +142,7 @@ export const modules = {
   const declaredDifferences = [ "replicas", "namespace", "hosts", "resources" ];
   const attestationModes = [ "off", "warn", "require" ];
  },
- 44189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 45530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
    cS: () => deployableServices,
@@ -151,8 +151,8 @@ export const modules = {
    mQ: () => gitopsOf,
    nZ: () => pinOf
   });
-  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40192);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function serviceNamed(catalogue, given) {
    const found = catalogue.services.get(given);
    if (found) return found;
@@ -250,7 +250,7 @@ export const modules = {
    return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
   }
  },
- 5420: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    K: () => githubActionsBot
   });
@@ -259,7 +259,7 @@ export const modules = {
    email: "41898282+github-actions[bot]@users.noreply.github.com"
   };
  },
- 17399: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 53724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => faultInShortRef,
    X: () => faultInRef
@@ -283,7 +283,7 @@ export const modules = {
    return faultInRef(`refs/heads/${name}`);
   }
  },
- 42362: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 80901: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M8: () => parseRemote,
    NX: () => isAtHome,
@@ -360,7 +360,7 @@ export const modules = {
    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
   }
  },
- 52307: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => sha256Of,
    Hy: () => algorithmOf,
@@ -381,7 +381,7 @@ export const modules = {
    return digest.slice(0, digest.indexOf(":") + 13);
   }
  },
- 87194: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 78579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bs: () => checkTag,
    H2: () => checkDigest,
@@ -392,8 +392,8 @@ export const modules = {
    vy: () => formatImage,
    zZ: () => parseImage
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
-  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52307);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
   function splitImage(text) {
    const from = text.indexOf("/") + 1;
    const at = text.indexOf("@", from);
@@ -464,7 +464,7 @@ export const modules = {
   const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
   const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
  },
- 54712: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 90553: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E0: () => deploymentModes,
    HN: () => planDeployment,
@@ -498,7 +498,7 @@ export const modules = {
    return payload.includes(payloadMark);
   }
  },
- 37384: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => defineAction
   });
@@ -506,18 +506,18 @@ export const modules = {
    return action;
   }
  },
- 77138: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 18151: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ck: () => deliveryTarget,
    L_: () => gitopsRemote,
    Uh: () => deliveryInputs
   });
-  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70972);
-  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44189);
-  var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5420);
-  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17399);
-  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42362);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42139);
+  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
+  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45530);
+  var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
+  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53724);
+  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
   const ways = (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.yL)([ "push", "pull-request" ], "push");
   const deliveryInputs = {
    repository: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
@@ -638,14 +638,14 @@ export const modules = {
    });
   }
  },
- 64665: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 36494: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ks: () => describeDelivery,
    ZQ: () => deliveryOutputs,
    pR: () => deliveryValues,
    sq: () => deliveryNotices
   });
-  var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38376);
+  var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60577);
   const deliveryOutputs = [ "commit", "branch", "pull-request", "pull-request-url", "attempts", "edits" ];
   function deliveryValues(receipt) {
    const pull = receipt.kind === "proposed" ? receipt.pullRequest : void 0;

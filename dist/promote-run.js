@@ -1,19 +1,19 @@
-export const id = 562;
+export const id = 397;
 
-export const ids = [ 562 ];
+export const ids = [ 397 ];
 
 export const modules = {
- 60562: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 30397: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runPromote: () => runPromote
   });
-  var commit_message = __webpack_require__(24968);
-  var remote = __webpack_require__(42362);
-  var problem = __webpack_require__(42139);
-  var recover = __webpack_require__(6909);
-  var promotion = __webpack_require__(32986);
-  var registry_repository = __webpack_require__(13685);
-  var target_repository = __webpack_require__(24507);
+  var commit_message = __webpack_require__(97329);
+  var remote = __webpack_require__(80901);
+  var problem = __webpack_require__(5763);
+  var recover = __webpack_require__(91948);
+  var promotion = __webpack_require__(64995);
+  var registry_repository = __webpack_require__(14360);
+  var target_repository = __webpack_require__(26998);
   function openArtifactStore(registry, referrers) {
    const stored = new Map;
    const secured = new Set;
@@ -102,8 +102,8 @@ export const modules = {
     }
    };
   }
-  var delivery_inputs = __webpack_require__(77138);
-  var attestations = __webpack_require__(67635);
+  var delivery_inputs = __webpack_require__(18151);
+  var attestations = __webpack_require__(35325);
   async function moveTags(registry, tags) {
    const moves = [];
    for (const one of tags) {
@@ -129,11 +129,11 @@ export const modules = {
    }
    return moves;
   }
-  var record_deployment = __webpack_require__(2135);
-  var requester_and_approvers = __webpack_require__(17161);
-  var repository_path = __webpack_require__(3925);
-  var compare_commits = __webpack_require__(83244);
-  var load_catalogue = __webpack_require__(93290);
+  var record_deployment = __webpack_require__(43838);
+  var requester_and_approvers = __webpack_require__(21564);
+  var repository_path = __webpack_require__(11462);
+  var compare_commits = __webpack_require__(33585);
+  var load_catalogue = __webpack_require__(4817);
   const foreign = [ "pull_request_target", "workflow_run", "issue_comment" ];
   async function loadTrustedCatalogue(world, inputs) {
    const {run, files, log} = world;
@@ -156,9 +156,9 @@ export const modules = {
     read: async () => text
    }, inputs.config);
   }
-  var event_payload = __webpack_require__(29591);
-  var read_input_file = __webpack_require__(66754);
-  var statement = __webpack_require__(52968);
+  var event_payload = __webpack_require__(46018);
+  var read_input_file = __webpack_require__(59219);
+  var statement = __webpack_require__(28219);
   function statePromotion(one, promotionRun) {
    const {artifact, destination, path, present, verdicts, name} = one;
    if (artifact.kind !== "image") return;
@@ -258,10 +258,10 @@ export const modules = {
   function isPublic(repository) {
    return (0, event_payload.B8)(repository, "visibility") === "public";
   }
-  var upsert_comment = __webpack_require__(26789);
-  var image_digest = __webpack_require__(52307);
-  var verdict = __webpack_require__(47178);
-  var markdown = __webpack_require__(38376);
+  var upsert_comment = __webpack_require__(34286);
+  var image_digest = __webpack_require__(86244);
+  var verdict = __webpack_require__(44399);
+  var markdown = __webpack_require__(60577);
   function describeWait(promotions, context) {
    const rows = promotions.flatMap(one => [ {
     one,
@@ -393,12 +393,12 @@ export const modules = {
   function goingIn({promotions}) {
    return promotions.filter(one => one.kind === "go");
   }
-  var memo = __webpack_require__(56452);
-  var changelog_between = __webpack_require__(85388);
-  var environment_tips = __webpack_require__(57988);
-  var evaluate_gates = __webpack_require__(92798);
-  var push_times = __webpack_require__(82909);
-  var release_tags = __webpack_require__(42943);
+  var memo = __webpack_require__(2033);
+  var changelog_between = __webpack_require__(95998);
+  var environment_tips = __webpack_require__(3451);
+  var evaluate_gates = __webpack_require__(15446);
+  var push_times = __webpack_require__(21190);
+  var release_tags = __webpack_require__(54288);
   function openFactSources(world, options) {
    const {selected, catalogue, target, registry, store} = options;
    const {selection, to} = selected;
@@ -453,16 +453,16 @@ export const modules = {
     why: "no catalogue says which files are its own"
    } : (0, changelog_between.z)(sources, service, artifact, present));
   }
-  var deployed_image = __webpack_require__(99925);
-  var artifact_age = __webpack_require__(18395);
-  var commit_range = __webpack_require__(76918);
-  var holds = __webpack_require__(49710);
-  var read_overlay = __webpack_require__(90235);
-  var image_image = __webpack_require__(87194);
-  var overlay_history = __webpack_require__(50513);
-  var select_selection = __webpack_require__(221);
-  var git_revision = __webpack_require__(53481);
-  var version_version = __webpack_require__(58530);
+  var deployed_image = __webpack_require__(45700);
+  var artifact_age = __webpack_require__(13124);
+  var commit_range = __webpack_require__(83753);
+  var holds = __webpack_require__(97703);
+  var read_overlay = __webpack_require__(68848);
+  var image_image = __webpack_require__(78579);
+  var overlay_history = __webpack_require__(91076);
+  var select_selection = __webpack_require__(39616);
+  var git_revision = __webpack_require__(32084);
+  var version_version = __webpack_require__(4179);
   async function findRevisionSource(tip, path, selection, releases) {
    const {service, from, to} = path;
    if (selection.kind !== "present") {
@@ -723,8 +723,8 @@ export const modules = {
     return (0, deployed_image.readDeployed)(await (0, read_overlay._)(there, overlay, format), path);
    }, () => {});
   }
-  var deployment_file = __webpack_require__(40235);
-  var text_patch = __webpack_require__(86955);
+  var deployment_file = __webpack_require__(80935);
+  var text_patch = __webpack_require__(34772);
   function mergeTexts(base, ours, theirs) {
    const before = (0, text_patch.uz)(base);
    const [mine, other] = [ editsOf(before, ours), editsOf(before, theirs) ];
@@ -1029,9 +1029,9 @@ export const modules = {
    }
    return own;
   }
-  var image_argument = __webpack_require__(9830);
-  var edit_holds = __webpack_require__(82072);
-  var fingerprint = __webpack_require__(7185);
+  var image_argument = __webpack_require__(51041);
+  var edit_holds = __webpack_require__(93431);
+  var fingerprint = __webpack_require__(14382);
   function writeMessage(text, going, rules) {
    return (0, commit_message.hw)(text, {
     action: "promote",
@@ -1110,7 +1110,7 @@ export const modules = {
     };
    });
   }
-  var git_oid = __webpack_require__(99130);
+  var git_oid = __webpack_require__(85099);
   function describePromotions(promotions, stored) {
    const rows = promotions.map(one => [ (0, markdown.aY)(one.path.service || (one.kind === "absent" ? "" : one.name)), wayOf(one), one.kind === "absent" ? "" : version(one.present), one.kind === "absent" ? "" : version(one.artifact), summary_stateOf(one, stored) ]);
    const gates = promotions.flatMap(one => one.kind === "absent" ? [] : one.verdicts.map(verdict => gateRow(one.path.service || one.name, verdict)));
@@ -1489,7 +1489,7 @@ export const modules = {
    const more = list.length - reason_and_log_most;
    return list.slice(0, reason_and_log_most).join(", ") + (more > 0 ? ` and ${more} more` : "");
   }
-  var delivery_outputs = __webpack_require__(64665);
+  var delivery_outputs = __webpack_require__(36494);
   function attestationOf(what, attested) {
    const found = attested.find(one => one.kind === "attested" && one.what === what);
    return found?.kind === "attested" ? found.url : null;
@@ -1700,10 +1700,10 @@ export const modules = {
    }, () => []));
    return (await Promise.all(found)).flat();
   }
-  var kustomization_file = __webpack_require__(78939);
-  var format = __webpack_require__(84696);
-  var holds_file = __webpack_require__(82320);
-  var promotion_path = __webpack_require__(46832);
+  var kustomization_file = __webpack_require__(9300);
+  var format = __webpack_require__(91561);
+  var holds_file = __webpack_require__(39527);
+  var promotion_path = __webpack_require__(42163);
   const paths_most = 20;
   function selectPaths(request, catalogue) {
    const selection = (0, select_selection.T2)(request);
@@ -1924,7 +1924,7 @@ export const modules = {
    return repository === "" ? "" : `${serverUrl}/${repository}`;
   }
  },
- 99130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Se: () => parseOid,
    be: () => isZero,
@@ -1940,7 +1940,7 @@ export const modules = {
    return oid.slice(0, 7);
   }
  },
- 76232: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 58153: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => isJsonObject
   });
@@ -1948,13 +1948,13 @@ export const modules = {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  },
- 3925: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    XU: () => parseRepositoryPath,
    o1: () => resolvePath,
    yS: () => folderOf
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function parseRepositoryPath(given, input) {
    const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
    const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
@@ -1980,7 +1980,7 @@ export const modules = {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
   }
  },
- 29591: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 46018: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ai: () => payloadText,
    B8: () => payloadTextIn,
@@ -1988,8 +1988,8 @@ export const modules = {
    HD: () => landingBranchOf,
    dV: () => defaultBranchOf
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99130);
-  var _core_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76232);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
+  var _core_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58153);
   function payloadText(value, otherwise = "") {
    return typeof value === "string" && value !== "" ? value : otherwise;
   }

@@ -1,15 +1,15 @@
-export const id = 7678;
+export const id = 4666;
 
-export const ids = [ 7678 ];
+export const ids = [ 4666 ];
 
 export const modules = {
- 37678: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 64666: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    openRegistries: () => openRegistries
   });
-  var registry_repository = __webpack_require__(13685);
-  var problem = __webpack_require__(42139);
-  var adapters_deadline = __webpack_require__(79588);
+  var registry_repository = __webpack_require__(14360);
+  var problem = __webpack_require__(5763);
+  var adapters_deadline = __webpack_require__(96383);
   var promises_ = __webpack_require__(51455);
   var external_node_os_ = __webpack_require__(48161);
   var external_node_path_ = __webpack_require__(76760);
@@ -40,8 +40,8 @@ export const modules = {
    const word = credential.kind === "basic" ? credential.password : credential.token;
    return [ word, basicHeader(credential)?.slice("Basic ".length) ?? "" ].filter(one => one !== "");
   }
-  var dist = __webpack_require__(55832);
-  var recover = __webpack_require__(6909);
+  var dist = __webpack_require__(77934);
+  var recover = __webpack_require__(91948);
   const answerWithin = 6e4;
   const answerSchema = dist.Ikc({
    Username: dist.lqM(dist.YjP(), ""),
@@ -229,7 +229,7 @@ export const modules = {
    }
    return configs;
   }
-  var without_secrets = __webpack_require__(33886);
+  var without_secrets = __webpack_require__(2195);
   async function collect(answer, limit, host, request) {
    const chunks = [];
    let size = 0;
@@ -280,9 +280,9 @@ export const modules = {
    const decoded = scheme === "Basic" ? Buffer.from(value, "base64").toString("utf8") : "";
    return [ value, decoded.slice(decoded.indexOf(":") + 1) ].filter(one => one !== "");
   }
-  var backoff = __webpack_require__(65319);
-  var duration = __webpack_require__(44759);
-  var retry_after = __webpack_require__(61714);
+  var backoff = __webpack_require__(34944);
+  var duration = __webpack_require__(63602);
+  var retry_after = __webpack_require__(33573);
   const tries = 5;
   const patience = 3e5;
   async function sendWithRetry(wire, limiter, clock, call, deadline = adapters_deadline.bK) {
@@ -357,7 +357,7 @@ export const modules = {
     mostMs: 2e4
    });
   }
-  var image_digest = __webpack_require__(52307);
+  var image_digest = __webpack_require__(86244);
   const document_tries = 4;
   async function readDocument(clock, ask, {limit, host, request}) {
    for (let attempt = 1; ;attempt += 1) {
@@ -2222,7 +2222,7 @@ export const modules = {
    };
   }
  },
- 33886: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 2195: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    c: () => withoutSecrets
   });
@@ -2230,7 +2230,7 @@ export const modules = {
    return secrets.reduce((cut, one) => one === "" ? cut : cut.replaceAll(one, "***"), text);
   }
  },
- 52307: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => sha256Of,
    Hy: () => algorithmOf,
@@ -2251,7 +2251,7 @@ export const modules = {
    return digest.slice(0, digest.indexOf(":") + 13);
   }
  },
- 13685: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 14360: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E3: () => parseRepo,
    FH: () => formatReference,
@@ -2298,14 +2298,14 @@ export const modules = {
    return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
   }
  },
- 6909: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91948: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Sm: () => recoverSync,
    lj: () => recover,
    nZ: () => warningsOf,
    x1: () => recoverFrom
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   async function recover(work, onProblems) {
    try {
     return await work();
@@ -2341,7 +2341,7 @@ export const modules = {
    }));
   }
  },
- 65319: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34944: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    U: () => fullJitterMs,
    j: () => backoffMs
@@ -2356,7 +2356,7 @@ export const modules = {
    return random * Math.min(mostMs, firstMs * 2 ** attempt);
   }
  },
- 61714: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 33573: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => parseRetryAfter
   });

@@ -1,10 +1,10 @@
-export const id = 5977;
+export const id = 8097;
 
-export const ids = [ 5977 ];
+export const ids = [ 8097 ];
 
 export const modules = {
- 63322: (module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(61861);
+ 37648: (module, __unused_webpack_exports, __webpack_require__) => {
+  const SemVer = __webpack_require__(7163);
   const compareBuild = (a, b, loose) => {
    const versionA = new SemVer(a, loose);
    const versionB = new SemVer(b, loose);
@@ -12,8 +12,8 @@ export const modules = {
   };
   module.exports = compareBuild;
  },
- 99555: (module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(61861);
+ 16353: (module, __unused_webpack_exports, __webpack_require__) => {
+  const SemVer = __webpack_require__(7163);
   const parse = (version, options, throwErrors = false) => {
    if (version instanceof SemVer) return version;
    try {
@@ -25,20 +25,20 @@ export const modules = {
   };
   module.exports = parse;
  },
- 15977: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 68097: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    release: () => release
   });
-  var define_action = __webpack_require__(37384);
-  var input = __webpack_require__(70972);
-  var result = __webpack_require__(57047);
-  var nearest_word = __webpack_require__(40192);
-  var problem = __webpack_require__(42139);
-  var version_version = __webpack_require__(58530);
-  var delivery_inputs = __webpack_require__(77138);
-  var bump = __webpack_require__(45701);
-  var commit_effects = __webpack_require__(21769);
+  var define_action = __webpack_require__(34045);
+  var input = __webpack_require__(19563);
+  var result = __webpack_require__(12370);
+  var nearest_word = __webpack_require__(2327);
+  var problem = __webpack_require__(5763);
+  var version_version = __webpack_require__(4179);
+  var delivery_inputs = __webpack_require__(18151);
+  var bump = __webpack_require__(86610);
+  var commit_effects = __webpack_require__(63620);
   const {author, transport, delivery, message, deadline, labels, reviewers} = delivery_inputs.Uh;
   const delivered = {
    author,
@@ -145,10 +145,10 @@ export const modules = {
    inputs: releaseInputs,
    outputs: [ "releases", "matrix", "version", "tag", "previous", "bump", "notes", "url", "revisions", "changelog-commit", "pull-request", "pull-request-url" ],
    outcomes: [ "released", "unchanged", "superseded", "planned" ],
-   run: async (inputs, world) => (await Promise.all([ __webpack_require__.e(9142), __webpack_require__.e(9357) ]).then(__webpack_require__.bind(__webpack_require__, 49357))).runRelease(inputs, world)
+   run: async (inputs, world) => (await Promise.all([ __webpack_require__.e(3132), __webpack_require__.e(3950) ]).then(__webpack_require__.bind(__webpack_require__, 23950))).runRelease(inputs, world)
   });
  },
- 57744: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 35293: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Fw: () => breakingChanges,
    qr: () => footer,
@@ -291,14 +291,14 @@ export const modules = {
    return code > space && code !== open && code !== close && code !== colon && code !== bang && code !== 160;
   }
  },
- 25688: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 8790: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    w2: () => isBot,
    Id: () => readTrunkMessage,
    gd: () => stateReversal
   });
-  var versions_bump = __webpack_require__(45701);
-  var conventional_commit = __webpack_require__(57744);
+  var versions_bump = __webpack_require__(86610);
+  var conventional_commit = __webpack_require__(35293);
   function reversalIn(message, text) {
    const quoted = quotedHeader(message.header);
    const typed = message.head?.type === "revert";
@@ -483,7 +483,7 @@ export const modules = {
    return /^\s*([^\n]*)/.exec(text)?.[1]?.trimEnd() ?? "";
   }
  },
- 45701: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 86610: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E5: () => bumped,
    kk: () => bumps,
@@ -491,8 +491,8 @@ export const modules = {
    t_: () => stronger,
    uM: () => bumpOf
   });
-  var _core_version_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58530);
-  var _messages_conventional_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57744);
+  var _core_version_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4179);
+  var _messages_conventional_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35293);
   const bumps = [ "major", "minor", "patch", "none" ];
   function bumpOf(message) {
    if (message.head === void 0) return "none";
@@ -523,7 +523,7 @@ export const modules = {
    }
   }
  },
- 21769: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 63620: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => bumpOfAll,
    vT: () => dependentsWays,
@@ -593,8 +593,8 @@ export const modules = {
    const list = lists.get(key);
    if (list === void 0) lists.set(key, [ value ]); else list.push(value);
   }
-  var trunk_message = __webpack_require__(25688);
-  var versions_bump = __webpack_require__(45701);
+  var trunk_message = __webpack_require__(8790);
+  var versions_bump = __webpack_require__(86610);
   const dependentsWays = [ "inherit", "patch", "none" ];
   function effectsOf(commits, dependents = "inherit") {
    const fates = settle(commits);
@@ -654,7 +654,7 @@ export const modules = {
    };
   }
  },
- 44189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 45530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
    cS: () => deployableServices,
@@ -663,8 +663,8 @@ export const modules = {
    mQ: () => gitopsOf,
    nZ: () => pinOf
   });
-  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40192);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function serviceNamed(catalogue, given) {
    const found = catalogue.services.get(given);
    if (found) return found;
@@ -762,7 +762,7 @@ export const modules = {
    return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
   }
  },
- 5420: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    K: () => githubActionsBot
   });
@@ -771,7 +771,7 @@ export const modules = {
    email: "41898282+github-actions[bot]@users.noreply.github.com"
   };
  },
- 17399: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 53724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => faultInShortRef,
    X: () => faultInRef
@@ -795,7 +795,7 @@ export const modules = {
    return faultInRef(`refs/heads/${name}`);
   }
  },
- 42362: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 80901: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M8: () => parseRemote,
    NX: () => isAtHome,
@@ -872,7 +872,7 @@ export const modules = {
    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
   }
  },
- 58530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 4179: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    BR: () => highest,
    I8: () => core,
@@ -883,8 +883,8 @@ export const modules = {
    p: () => isSameVersion,
    qh: () => formatVersion
   });
-  var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63322);
-  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99555);
+  var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37648);
+  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
   function parseVersion(text) {
    if (!/^\d\S*$/.test(text)) return;
    const found = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
@@ -934,7 +934,7 @@ export const modules = {
    return [ ...versions ].sort(compareVersions).at(-1);
   }
  },
- 37384: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => defineAction
   });
@@ -942,18 +942,18 @@ export const modules = {
    return action;
   }
  },
- 77138: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 18151: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ck: () => deliveryTarget,
    L_: () => gitopsRemote,
    Uh: () => deliveryInputs
   });
-  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70972);
-  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44189);
-  var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5420);
-  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17399);
-  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42362);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42139);
+  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
+  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45530);
+  var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
+  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53724);
+  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
   const ways = (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.yL)([ "push", "pull-request" ], "push");
   const deliveryInputs = {
    repository: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),

@@ -1,25 +1,25 @@
-export const id = 9357;
+export const id = 3950;
 
-export const ids = [ 9357 ];
+export const ids = [ 3950 ];
 
 export const modules = {
- 49357: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 23950: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    runRelease: () => runRelease
   });
-  var text_markdown = __webpack_require__(38376);
-  var backoff = __webpack_require__(65319);
-  var upsert_comment = __webpack_require__(26789);
-  var commit_author = __webpack_require__(5420);
-  var version_version = __webpack_require__(58530);
-  var commit_message = __webpack_require__(24968);
-  var git_oid = __webpack_require__(99130);
-  var problem = __webpack_require__(42139);
-  var recover = __webpack_require__(6909);
-  var version_tags = __webpack_require__(34166);
-  var dependency_graph = __webpack_require__(65267);
-  var ownership = __webpack_require__(62746);
+  var text_markdown = __webpack_require__(60577);
+  var backoff = __webpack_require__(34944);
+  var upsert_comment = __webpack_require__(34286);
+  var commit_author = __webpack_require__(52261);
+  var version_version = __webpack_require__(4179);
+  var commit_message = __webpack_require__(97329);
+  var git_oid = __webpack_require__(85099);
+  var problem = __webpack_require__(5763);
+  var recover = __webpack_require__(91948);
+  var version_tags = __webpack_require__(85009);
+  var dependency_graph = __webpack_require__(96288);
+  var ownership = __webpack_require__(8651);
   async function attribution(owners, ignored = new Set) {
    const ownersOf = await (0, ownership.kG)(owners);
    const dependents = dependentsByNode(owners);
@@ -52,7 +52,7 @@ export const modules = {
    }
    return all;
   }
-  var trunk_message = __webpack_require__(25688);
+  var trunk_message = __webpack_require__(8790);
   function lineageOf(head, parents) {
    const trunk = [];
    const positions = new Map;
@@ -310,7 +310,7 @@ export const modules = {
    }
    return found;
   }
-  var tag_format = __webpack_require__(18408);
+  var tag_format = __webpack_require__(37679);
   function releaseAs(effects) {
    const said = effects.flatMap(({rule, commit}) => {
     const given = commit.message.releaseAs;
@@ -324,8 +324,8 @@ export const modules = {
    });
    return (0, version_version.BR)(said);
   }
-  var versions_bump = __webpack_require__(45701);
-  var commit_effects = __webpack_require__(21769);
+  var versions_bump = __webpack_require__(86610);
+  var commit_effects = __webpack_require__(63620);
   function nextStable(previous, bump, taken) {
    let next = (0, versions_bump.E5)((0, version_version.I8)(previous), bump);
    while (isTaken(next, taken)) next = (0, versions_bump.E5)(next, bump);
@@ -583,7 +583,7 @@ export const modules = {
    }
    return new Set;
   }
-  var followed_release = __webpack_require__(72408);
+  var followed_release = __webpack_require__(61495);
   const longestNotes = 125e3;
   const groups = [ [ "features", "Features", ({type}) => type === "feat" ], [ "fixes", "Fixes", ({type}) => type === "fix" ], [ "performance", "Performance", ({type}) => type === "perf" ], [ "reverts", "Taken back", ({type}) => type === "revert" ], [ "reapplied", "Brought back", ({type}) => type === "reapply" ], [ "other", "Other changes", () => true ] ];
   function writeNotes(noted, template = "") {
@@ -688,7 +688,7 @@ export const modules = {
     } ];
    });
   }
-  var image_digest = __webpack_require__(52307);
+  var image_digest = __webpack_require__(86244);
   const most = 50;
   function formatTagMessage(tag) {
    const {service, version, previous, bump, effects, plan, run, writer} = tag;
@@ -907,7 +907,7 @@ export const modules = {
    };
    return planRelease(commit, facts, options).releases.find(({tag, exists}) => exists && tag === name);
   }
-  var list_names = __webpack_require__(44252);
+  var list_names = __webpack_require__(55177);
   function linesOf(text) {
    const begin = text.startsWith("ï»¿") ? 3 : 0;
    return [ ...text.slice(begin).matchAll(/[^\n]*\n|[^\n]+$/g) ].map(found => ({
@@ -1223,8 +1223,8 @@ export const modules = {
     commit,
     url: repository.remote.url
    });
-   const {findManifests} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(4604) ]).then(__webpack_require__.bind(__webpack_require__, 24604));
-   const {connect} = await __webpack_require__.e(743).then(__webpack_require__.bind(__webpack_require__, 90743));
+   const {findManifests} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(1988) ]).then(__webpack_require__.bind(__webpack_require__, 61988));
+   const {connect} = await __webpack_require__.e(82).then(__webpack_require__.bind(__webpack_require__, 80082));
    const folders = [ ...catalogue.services.values(), ...catalogue.libraries.values() ].map(({path}) => path);
    const found = await findManifests(folders, catalogue.discover, {
     async list(folder) {
@@ -1242,7 +1242,7 @@ export const modules = {
    });
    return connect(catalogue, found).owners;
   }
-  var json = __webpack_require__(76232);
+  var json = __webpack_require__(58153);
   async function readReleaseCommit(inputs, run, {checkout, remote}, listing) {
    const own = inputs.repository === "";
    const pullRequest = own && inputs.commit === "" ? pullRequestOf(run) : void 0;
@@ -1344,7 +1344,7 @@ export const modules = {
     remedy: "`notes-template` is relative to the working directory."
    });
   }
-  var find_files = __webpack_require__(57219);
+  var find_files = __webpack_require__(30028);
   async function findAssets(files, patterns, {subject, version, tag}) {
    const slots = {
     service: subject.service,
@@ -1376,8 +1376,8 @@ export const modules = {
    if (faults.length > 0) throw new problem.Zw(faults);
    return [ ...found.values() ];
   }
-  var image_image = __webpack_require__(87194);
-  var registry_repository = __webpack_require__(13685);
+  var image_image = __webpack_require__(78579);
+  var registry_repository = __webpack_require__(14360);
   async function locateImages(registry, lines, {releases, commit}) {
    const images = [];
    const faults = [];
@@ -1901,9 +1901,9 @@ export const modules = {
     because
    };
   }
-  var nearest_word = __webpack_require__(40192);
-  var delivery_inputs = __webpack_require__(77138);
-  var load_catalogue = __webpack_require__(93290);
+  var nearest_word = __webpack_require__(2327);
+  var delivery_inputs = __webpack_require__(18151);
+  var load_catalogue = __webpack_require__(4817);
   function linksOf(serverUrl, repository) {
    const page = path => repository === void 0 ? "" : `${serverUrl}/${repository}/${path}`;
    return {
@@ -1916,8 +1916,8 @@ export const modules = {
   function encodeRef(ref) {
    return ref.split("/").map(encodeURIComponent).join("/");
   }
-  var service_places = __webpack_require__(44189);
-  var repository_path = __webpack_require__(3925);
+  var service_places = __webpack_require__(45530);
+  var repository_path = __webpack_require__(11462);
   function changelogPaths(template, services) {
    if (template === "") return new Map;
    const paths = new Map(services.map(({name, path}) => [ name, fillPath(template, {
@@ -2323,7 +2323,7 @@ export const modules = {
    };
   }
  },
- 99130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Se: () => parseOid,
    be: () => isZero,
@@ -2339,7 +2339,7 @@ export const modules = {
    return oid.slice(0, 7);
   }
  },
- 52307: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => sha256Of,
    Hy: () => algorithmOf,
@@ -2360,7 +2360,7 @@ export const modules = {
    return digest.slice(0, digest.indexOf(":") + 13);
   }
  },
- 87194: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 78579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bs: () => checkTag,
    H2: () => checkDigest,
@@ -2371,8 +2371,8 @@ export const modules = {
    vy: () => formatImage,
    zZ: () => parseImage
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
-  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52307);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
   function splitImage(text) {
    const from = text.indexOf("/") + 1;
    const at = text.indexOf("@", from);
@@ -2443,7 +2443,7 @@ export const modules = {
   const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
   const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
  },
- 13685: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 14360: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E3: () => parseRepo,
    FH: () => formatReference,
@@ -2490,7 +2490,7 @@ export const modules = {
    return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
   }
  },
- 76232: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 58153: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => isJsonObject
   });
@@ -2498,13 +2498,13 @@ export const modules = {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  },
- 3925: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    XU: () => parseRepositoryPath,
    o1: () => resolvePath,
    yS: () => folderOf
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function parseRepositoryPath(given, input) {
    const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
    const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
@@ -2530,14 +2530,14 @@ export const modules = {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
   }
  },
- 6909: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91948: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Sm: () => recoverSync,
    lj: () => recover,
    nZ: () => warningsOf,
    x1: () => recoverFrom
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   async function recover(work, onProblems) {
    try {
     return await work();
@@ -2573,7 +2573,7 @@ export const modules = {
    }));
   }
  },
- 44252: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 55177: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Z: () => listNames
   });
@@ -2583,7 +2583,7 @@ export const modules = {
    return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
   }
  },
- 65319: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34944: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    U: () => fullJitterMs,
    j: () => backoffMs
@@ -2598,13 +2598,13 @@ export const modules = {
    return random * Math.min(mostMs, firstMs * 2 ** attempt);
   }
  },
- 72408: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 61495: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    NE: () => isLast,
    Ow: () => revisionsOf,
    Qy: () => newestFor
   });
-  var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58530);
+  var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4179);
   function isLast(environments, name) {
    return ![ ...environments ].some(({after}) => after.includes(name));
   }
@@ -2624,7 +2624,7 @@ export const modules = {
    return found;
   }
  },
- 18408: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 37679: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    YB: () => sharedTag,
    du: () => floatingNames,
@@ -2632,9 +2632,9 @@ export const modules = {
    oT: () => versionInTag,
    wZ: () => tagName
   });
-  var _git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17399);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
-  var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58530);
+  var _git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53724);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4179);
   function parseTagFormat(text, service) {
    const parts = text.replaceAll("{service}", service).split("{version}");
    const [prefix = "", suffix = ""] = parts;
@@ -2677,12 +2677,12 @@ export const modules = {
    return tags.find(tag => versionInTag(other, tag) !== void 0);
   }
  },
- 34166: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85009: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    v: () => versionTagsOf
   });
-  var _tag_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18408);
-  var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58530);
+  var _tag_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37679);
+  var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4179);
   function versionTagsOf(format, tags) {
    const family = [];
    for (const tag of tags) {
@@ -2695,25 +2695,25 @@ export const modules = {
    return family.sort((one, other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(other.version, one.version));
   }
  },
- 2401: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 72062: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    z: () => longestConfig
   });
   const longestConfig = 4 * 1024 * 1024;
  },
- 93290: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 4817: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    OT: () => loadCatalogue,
    S1: () => needCatalogue,
    SD: () => loadCommittedCatalogue
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
-  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2401);
-  var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(327);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72062);
+  var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32636);
   async function loadCatalogue(files, path) {
    const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
    if (text === void 0) return;
-   const {readCatalogue} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(5832), __webpack_require__.e(1861), __webpack_require__.e(560), __webpack_require__.e(5356) ]).then(__webpack_require__.bind(__webpack_require__, 75356));
+   const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(3941) ]).then(__webpack_require__.bind(__webpack_require__, 33941));
    return readCatalogue(text, path);
   }
   async function needCatalogue(files, path, remedy) {
@@ -2735,7 +2735,7 @@ export const modules = {
    }, path);
   }
  },
- 327: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 32636: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => fetchCommits,
    UD: () => compare,
@@ -2743,7 +2743,7 @@ export const modules = {
    qg: () => findNearest,
    tt: () => findBeforeMerge
   });
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
   const windows = [ 50, 400, 3200, 25600 ];
   async function fetchCommits({repository, mayFetch}, oids) {
    if (mayFetch) return repository.fetch(oids, {
@@ -2859,13 +2859,13 @@ export const modules = {
    return true;
   }
  },
- 26789: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34286: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    My: () => pullRequestOfEvent,
    Xz: () => keepComment,
    rh: () => commentOnPullRequest
   });
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
   async function upsert(github, pull, body, existing) {
    if (existing === void 0) return {
     done: "created",

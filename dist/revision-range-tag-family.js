@@ -1,10 +1,10 @@
-export const id = 6177;
+export const id = 2620;
 
-export const ids = [ 6177 ];
+export const ids = [ 2620 ];
 
 export const modules = {
- 63322: (module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(61861);
+ 37648: (module, __unused_webpack_exports, __webpack_require__) => {
+  const SemVer = __webpack_require__(7163);
   const compareBuild = (a, b, loose) => {
    const versionA = new SemVer(a, loose);
    const versionB = new SemVer(b, loose);
@@ -12,8 +12,8 @@ export const modules = {
   };
   module.exports = compareBuild;
  },
- 99555: (module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(61861);
+ 16353: (module, __unused_webpack_exports, __webpack_require__) => {
+  const SemVer = __webpack_require__(7163);
   const parse = (version, options, throwErrors = false) => {
    if (version instanceof SemVer) return version;
    try {
@@ -25,7 +25,7 @@ export const modules = {
   };
   module.exports = parse;
  },
- 58530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 4179: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    BR: () => highest,
    I8: () => core,
@@ -36,8 +36,8 @@ export const modules = {
    p: () => isSameVersion,
    qh: () => formatVersion
   });
-  var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63322);
-  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99555);
+  var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37648);
+  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
   function parseVersion(text) {
    if (!/^\d\S*$/.test(text)) return;
    const found = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
@@ -87,12 +87,12 @@ export const modules = {
    return [ ...versions ].sort(compareVersions).at(-1);
   }
  },
- 66177: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52620: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    belongsTo: () => belongsTo,
    tagFamilyOf: () => tagFamilyOf
   });
-  var _core_version_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58530);
+  var _core_version_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4179);
   function tagFamilyOf(tag) {
    const found = split(tag);
    return found && {

@@ -1,19 +1,19 @@
-export const id = 4424;
+export const id = 6226;
 
-export const ids = [ 4424 ];
+export const ids = [ 6226 ];
 
 export const modules = {
- 44424: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 26226: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    rollback: () => rollback
   });
-  var define_action = __webpack_require__(37384);
-  var delivery_outputs = __webpack_require__(64665);
-  var input = __webpack_require__(70972);
-  var result = __webpack_require__(57047);
-  var deployment_record = __webpack_require__(54712);
-  var delivery_inputs = __webpack_require__(77138);
+  var define_action = __webpack_require__(34045);
+  var delivery_outputs = __webpack_require__(36494);
+  var input = __webpack_require__(19563);
+  var result = __webpack_require__(12370);
+  var deployment_record = __webpack_require__(90553);
+  var delivery_inputs = __webpack_require__(18151);
   const rollbackInputs = {
    ...result.j,
    service: (0, input.Mn)(),
@@ -37,7 +37,7 @@ export const modules = {
    automatic: (0, input.Jt)(false),
    "dry-run": (0, input.Jt)(false)
   };
-  var request = __webpack_require__(39151);
+  var request = __webpack_require__(29602);
   const rollback = (0, define_action.Q)({
    name: "rollback",
    inputs: rollbackInputs,
@@ -45,12 +45,12 @@ export const modules = {
    outcomes: [ "rolled-back", "lifted", "proposed", "unchanged", "superseded", "blocked", "planned" ],
    async run(inputs, world) {
     const byOverlay = (0, request.Ky)(inputs);
-    const {runRollback} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(5832), __webpack_require__.e(1861), __webpack_require__.e(9983), __webpack_require__.e(235), __webpack_require__.e(4350), __webpack_require__.e(9928), __webpack_require__.e(6353), __webpack_require__.e(2361) ]).then(__webpack_require__.bind(__webpack_require__, 82361));
+    const {runRollback} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(7944), __webpack_require__.e(935), __webpack_require__.e(2229), __webpack_require__.e(6572), __webpack_require__.e(6602), __webpack_require__.e(6794) ]).then(__webpack_require__.bind(__webpack_require__, 96794));
     return runRollback(byOverlay, inputs, world);
    }
   });
  },
- 39151: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 29602: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    BW: () => placeAt,
    Ky: () => isByOverlay,
@@ -58,15 +58,15 @@ export const modules = {
    p7: () => environmentOf,
    yN: () => placesIn
   });
-  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70972);
-  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44189);
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99130);
-  var _core_image_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52307);
-  var _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84696);
-  var _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3925);
-  var _core_problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40192);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
-  var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44759);
+  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19563);
+  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45530);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85099);
+  var _core_image_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86244);
+  var _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91561);
+  var _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11462);
+  var _core_problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2327);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63602);
   function isByOverlay({overlay, name, service, environment}) {
    const byOverlay = overlay !== "" || name !== "";
    if (byOverlay && (service.length > 0 || environment !== "")) {
@@ -204,7 +204,7 @@ export const modules = {
    };
   }
  },
- 44189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 45530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
    cS: () => deployableServices,
@@ -213,8 +213,8 @@ export const modules = {
    mQ: () => gitopsOf,
    nZ: () => pinOf
   });
-  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40192);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function serviceNamed(catalogue, given) {
    const found = catalogue.services.get(given);
    if (found) return found;
@@ -312,7 +312,7 @@ export const modules = {
    return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
   }
  },
- 5420: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    K: () => githubActionsBot
   });
@@ -321,7 +321,7 @@ export const modules = {
    email: "41898282+github-actions[bot]@users.noreply.github.com"
   };
  },
- 99130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Se: () => parseOid,
    be: () => isZero,
@@ -337,7 +337,7 @@ export const modules = {
    return oid.slice(0, 7);
   }
  },
- 17399: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 53724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => faultInShortRef,
    X: () => faultInRef
@@ -361,7 +361,7 @@ export const modules = {
    return faultInRef(`refs/heads/${name}`);
   }
  },
- 42362: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 80901: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M8: () => parseRemote,
    NX: () => isAtHome,
@@ -438,7 +438,7 @@ export const modules = {
    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
   }
  },
- 52307: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => sha256Of,
    Hy: () => algorithmOf,
@@ -459,7 +459,7 @@ export const modules = {
    return digest.slice(0, digest.indexOf(":") + 13);
   }
  },
- 84696: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91561: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bn: () => kustomizeFormat,
    Fx: () => formats,
@@ -482,13 +482,13 @@ export const modules = {
    return name === "auto" && !fileName.test(overlay);
   }
  },
- 3925: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    XU: () => parseRepositoryPath,
    o1: () => resolvePath,
    yS: () => folderOf
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function parseRepositoryPath(given, input) {
    const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
    const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
@@ -514,7 +514,7 @@ export const modules = {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
   }
  },
- 54712: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 90553: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E0: () => deploymentModes,
    HN: () => planDeployment,
@@ -548,7 +548,7 @@ export const modules = {
    return payload.includes(payloadMark);
   }
  },
- 37384: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => defineAction
   });
@@ -556,18 +556,18 @@ export const modules = {
    return action;
   }
  },
- 77138: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 18151: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ck: () => deliveryTarget,
    L_: () => gitopsRemote,
    Uh: () => deliveryInputs
   });
-  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70972);
-  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44189);
-  var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5420);
-  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17399);
-  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42362);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42139);
+  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
+  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45530);
+  var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
+  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53724);
+  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
   const ways = (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.yL)([ "push", "pull-request" ], "push");
   const deliveryInputs = {
    repository: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
@@ -688,14 +688,14 @@ export const modules = {
    });
   }
  },
- 64665: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 36494: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ks: () => describeDelivery,
    ZQ: () => deliveryOutputs,
    pR: () => deliveryValues,
    sq: () => deliveryNotices
   });
-  var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38376);
+  var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60577);
   const deliveryOutputs = [ "commit", "branch", "pull-request", "pull-request-url", "attempts", "edits" ];
   function deliveryValues(receipt) {
    const pull = receipt.kind === "proposed" ? receipt.pullRequest : void 0;

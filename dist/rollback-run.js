@@ -1,21 +1,21 @@
-export const id = 2361;
+export const id = 6794;
 
-export const ids = [ 2361 ];
+export const ids = [ 6794 ];
 
 export const modules = {
- 82361: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 96794: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runRollback: () => runRollback
   });
-  var commit_message = __webpack_require__(24968);
-  var holds_file = __webpack_require__(82320);
-  var duration = __webpack_require__(44759);
-  var delivery_inputs = __webpack_require__(77138);
-  var load_catalogue = __webpack_require__(93290);
-  var record_deployment = __webpack_require__(2135);
-  var requester_and_approvers = __webpack_require__(17161);
-  var image_digest = __webpack_require__(52307);
-  var image_image = __webpack_require__(87194);
+  var commit_message = __webpack_require__(97329);
+  var holds_file = __webpack_require__(39527);
+  var duration = __webpack_require__(63602);
+  var delivery_inputs = __webpack_require__(18151);
+  var load_catalogue = __webpack_require__(4817);
+  var record_deployment = __webpack_require__(43838);
+  var requester_and_approvers = __webpack_require__(21564);
+  var image_digest = __webpack_require__(86244);
+  var image_image = __webpack_require__(78579);
   function rollbackPlaceName(place) {
    return place.service === "" ? environmentName(place) : `${place.service} in ${environmentName(place)}`;
   }
@@ -188,19 +188,19 @@ export const modules = {
    }
    return [ ...said.values() ];
   }
-  var deployed_image = __webpack_require__(99925);
-  var repository_path = __webpack_require__(3925);
-  var problem = __webpack_require__(42139);
-  var recover = __webpack_require__(6909);
-  var edit_holds = __webpack_require__(82072);
-  var promotion_holds = __webpack_require__(43789);
-  var promotion_verdict = __webpack_require__(47178);
-  var operations_holds = __webpack_require__(49710);
-  var read_overlay = __webpack_require__(90235);
-  var commit_writer = __webpack_require__(78920);
-  var deployment_trailers = __webpack_require__(16865);
-  var git_oid = __webpack_require__(99130);
-  var overlay_history = __webpack_require__(50513);
+  var deployed_image = __webpack_require__(45700);
+  var repository_path = __webpack_require__(11462);
+  var problem = __webpack_require__(5763);
+  var recover = __webpack_require__(91948);
+  var edit_holds = __webpack_require__(93431);
+  var promotion_holds = __webpack_require__(76876);
+  var promotion_verdict = __webpack_require__(44399);
+  var operations_holds = __webpack_require__(97703);
+  var read_overlay = __webpack_require__(68848);
+  var commit_writer = __webpack_require__(44327);
+  var deployment_trailers = __webpack_require__(43722);
+  var git_oid = __webpack_require__(85099);
+  var overlay_history = __webpack_require__(91076);
   async function readDeploymentSteps(tip, at, of, enough) {
    const steps = [];
    for await (const commit of (0, overlay_history.HG)(tip, at.file)) {
@@ -615,12 +615,12 @@ export const modules = {
    };
    throw (0, problem.CC)("ROLLBACK_TARGET_GONE", slots);
   }
-  var image_argument = __webpack_require__(9830);
-  var deployment_file = __webpack_require__(40235);
-  var git_revision = __webpack_require__(53481);
-  var fingerprint = __webpack_require__(7185);
-  var text_patch = __webpack_require__(86955);
-  var markdown = __webpack_require__(38376);
+  var image_argument = __webpack_require__(51041);
+  var deployment_file = __webpack_require__(80935);
+  var git_revision = __webpack_require__(32084);
+  var fingerprint = __webpack_require__(14382);
+  var text_patch = __webpack_require__(34772);
+  var markdown = __webpack_require__(60577);
   function describeRollbacks(rollbacks) {
    const rows = rollbacks.map(one => [ (0, markdown.aY)(one.place.service || one.present.name), (0, 
    markdown.X1)(environmentName(one.place)), (0, markdown.aY)(versionName(one.present)), one.kind === "back" ? (0, 
@@ -890,7 +890,7 @@ export const modules = {
   function slug(text) {
    return text.replace(/[^\w.-]+|\.{2,}|\.$|^\./g, "-") || "-";
   }
-  var delivery_outputs = __webpack_require__(64665);
+  var delivery_outputs = __webpack_require__(36494);
   function reportRollback(receipt, context) {
    const {plan} = receipt;
    const outcome = outcomeOf(receipt, context);
@@ -1024,18 +1024,18 @@ export const modules = {
     message: `${leaves.slice(0, 5).join(", ")}${leaves.length > 5 ? ` and ${leaves.length - 5} more` : ""} changed since and stay as they are in ${name}.`
    } ], ...irreversible.kind === "none" ? [] : [ warning("Irreversible", `${name} goes back over irreversible changes, as acknowledged.`) ] ];
   }
-  var rollback_request = __webpack_require__(39151);
-  var registry_repository = __webpack_require__(13685);
-  var target_repository = __webpack_require__(24507);
-  var memo = __webpack_require__(56452);
-  var promotion_checks = __webpack_require__(57586);
-  var commit_range = __webpack_require__(76918);
-  var deployment_record = __webpack_require__(54712);
-  var changelog_between = __webpack_require__(85388);
-  var compare_commits = __webpack_require__(83244);
-  var dependency_graph = __webpack_require__(65267);
-  var ownership = __webpack_require__(62746);
-  var glob = __webpack_require__(11546);
+  var rollback_request = __webpack_require__(29602);
+  var registry_repository = __webpack_require__(14360);
+  var target_repository = __webpack_require__(26998);
+  var memo = __webpack_require__(2033);
+  var promotion_checks = __webpack_require__(37193);
+  var commit_range = __webpack_require__(83753);
+  var deployment_record = __webpack_require__(90553);
+  var changelog_between = __webpack_require__(95998);
+  var compare_commits = __webpack_require__(33585);
+  var dependency_graph = __webpack_require__(96288);
+  var ownership = __webpack_require__(8651);
+  var glob = __webpack_require__(37442);
   const most = 20;
   const depths = [ 200, 2e3, void 0 ];
   async function findIrreversible(catalogue, source, service, range) {
@@ -1101,7 +1101,7 @@ export const modules = {
    }
    return "apart";
   }
-  var release_tags = __webpack_require__(42943);
+  var release_tags = __webpack_require__(54288);
   function openRollbackSources(world, context) {
    const {catalogue, environment, target, inputs} = context;
    const {githubToken: token, registryUsername: username, registryPassword: password} = inputs;
@@ -1275,7 +1275,7 @@ export const modules = {
    return repository === "" ? "" : `${serverUrl}/${repository}`;
   }
  },
- 78920: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 44327: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    S: () => classifyWriter
   });
@@ -1285,12 +1285,12 @@ export const modules = {
     kind: "trunkline",
     name: "Trunkline"
    };
-   const people = [ author, committer ].map(({name, email}) => `${name} <${email}>`);
+   const people = [ signature(author), signature(committer) ];
    for (const [name, by, text] of bots) if (people.some(one => by.test(one)) || text.test(message)) return {
     kind: "bot",
     name
    };
-   if (/\[bot\]/.test(people[0] ?? "")) return {
+   if (signature(author).includes("[bot]")) return {
     kind: "bot",
     name: author.name
    };
@@ -1299,14 +1299,17 @@ export const modules = {
     name: author.name
    };
   }
+  function signature({name, email}) {
+   return `${name} <${email}>`;
+  }
  },
- 16865: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 43722: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => readDeploymentTrailers
   });
-  var _git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99130);
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87194);
-  var _commit_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24968);
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78579);
+  var _commit_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97329);
   function readDeploymentTrailers(message) {
    const trailers = (0, _commit_message_js__WEBPACK_IMPORTED_MODULE_0__.VK)(message);
    if (trailers.length === 0) return;
@@ -1349,7 +1352,7 @@ export const modules = {
   }
   const groupKeys = [ "service", "environment", "image", "source-commit", "source-time" ];
  },
- 87194: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 78579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bs: () => checkTag,
    H2: () => checkDigest,
@@ -1360,8 +1363,8 @@ export const modules = {
    vy: () => formatImage,
    zZ: () => parseImage
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
-  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52307);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
   function splitImage(text) {
    const from = text.indexOf("/") + 1;
    const at = text.indexOf("@", from);
@@ -1432,15 +1435,15 @@ export const modules = {
   const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
   const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
  },
- 82072: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 93431: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $O: () => liftAllHolds,
    DD: () => addHold,
    Zf: () => changedHolds,
    o2: () => liftHolds
   });
-  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39983);
-  var _holds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43789);
+  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97944);
+  var _holds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76876);
   const head = "# What must not be deployed here, and why. Lift a hold by deleting it, or with `lift-hold`.\n";
   function addHold(files, file, added) {
    return files.map(one => {
@@ -1506,7 +1509,7 @@ export const modules = {
    return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
   }
  },
- 86955: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34772: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Gu: () => formatPatch,
    Pp: () => diffLines,
@@ -1537,45 +1540,55 @@ export const modules = {
    return [ ...before.slice(0, start).map(same), ...shortestEdit(before.slice(start, before.length - tail), after.slice(start, after.length - tail)), ...before.slice(before.length - tail).map(same) ];
   }
   function shortestEdit(before, after) {
-   const reached = new Map([ [ 1, 0 ] ]);
+   const most = Math.min(before.length + after.length, mostEdits);
+   const reached = new Int32Array(2 * most + 3);
    const trace = [];
-   const at = k => reached.get(k) ?? -1;
-   for (let d = 0; d <= before.length + after.length; d++) {
-    trace.push(new Map(reached));
+   for (let d = 0; d <= most; d++) {
+    trace.push(reached.slice());
     for (let k = -d; k <= d; k += 2) {
-     let x = k === -d || k !== d && at(k - 1) < at(k + 1) ? at(k + 1) : at(k - 1) + 1;
+     let x = isInsertion(reached, k, d) ? columnAt(reached, k + 1) : columnAt(reached, k - 1) + 1;
      while (x < before.length && x - k < after.length && before[x] === after[x - k]) x++;
-     reached.set(k, x);
+     reached[indexOf(reached, k)] = x;
      if (x >= before.length && x - k >= after.length) return backtrack(before, after, trace);
     }
    }
-   return [];
+   return [ ...before.map(text => ({
+    sign: "-",
+    text
+   })), ...after.map(text => ({
+    sign: "+",
+    text
+   })) ];
+  }
+  const mostEdits = 2e3;
+  function indexOf(reached, k) {
+   return k + (reached.length >> 1);
+  }
+  function columnAt(reached, k) {
+   return reached[indexOf(reached, k)] ?? -1;
+  }
+  function isInsertion(reached, k, d) {
+   return k === -d || k !== d && columnAt(reached, k - 1) < columnAt(reached, k + 1);
   }
   function backtrack(before, after, trace) {
    const lines = [];
    let x = before.length;
    let y = after.length;
-   for (let d = trace.length - 1; d >= 0; d--) {
-    const at = k => trace[d]?.get(k) ?? -1;
+   const push = (sign, text = "") => lines.push({
+    sign,
+    text
+   });
+   for (const [d, reached] of [ ...trace.entries() ].reverse()) {
     const k = x - y;
-    const previous = k === -d || k !== d && at(k - 1) < at(k + 1) ? k + 1 : k - 1;
-    const fromX = at(previous);
+    const previous = isInsertion(reached, k, d) ? k + 1 : k - 1;
+    const fromX = columnAt(reached, previous);
     const fromY = fromX - previous;
     while (x > Math.max(fromX, 0) && y > Math.max(fromY, 0)) {
-     lines.push({
-      sign: " ",
-      text: before[--x] ?? ""
-     });
+     push(" ", before[--x]);
      y--;
     }
     if (d === 0) break;
-    if (x === fromX) lines.push({
-     sign: "+",
-     text: after[--y] ?? ""
-    }); else lines.push({
-     sign: "-",
-     text: before[--x] ?? ""
-    });
+    if (x === fromX) push("+", after[--y]); else push("-", before[--x]);
    }
    return lines.reverse();
   }
@@ -1606,13 +1619,13 @@ export const modules = {
    return /[\p{Cc}"\\]/u.test(path) ? JSON.stringify(path) : path;
   }
  },
- 72408: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 61495: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    NE: () => isLast,
    Ow: () => revisionsOf,
    Qy: () => newestFor
   });
-  var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58530);
+  var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4179);
   function isLast(environments, name) {
    return ![ ...environments ].some(({after}) => after.includes(name));
   }
@@ -1632,7 +1645,7 @@ export const modules = {
    return found;
   }
  },
- 18408: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 37679: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    YB: () => sharedTag,
    du: () => floatingNames,
@@ -1640,9 +1653,9 @@ export const modules = {
    oT: () => versionInTag,
    wZ: () => tagName
   });
-  var _git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17399);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
-  var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58530);
+  var _git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53724);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4179);
   function parseTagFormat(text, service) {
    const parts = text.replaceAll("{service}", service).split("{version}");
    const [prefix = "", suffix = ""] = parts;
@@ -1685,12 +1698,12 @@ export const modules = {
    return tags.find(tag => versionInTag(other, tag) !== void 0);
   }
  },
- 34166: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85009: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    v: () => versionTagsOf
   });
-  var _tag_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18408);
-  var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58530);
+  var _tag_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37679);
+  var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4179);
   function versionTagsOf(format, tags) {
    const family = [];
    for (const tag of tags) {
@@ -1703,14 +1716,14 @@ export const modules = {
    return family.sort((one, other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(other.version, one.version));
   }
  },
- 83244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 33585: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    e: () => compareInSource,
    o: () => openSource
   });
-  var _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56452);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6909);
-  var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77138);
+  var _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2033);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
+  var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18151);
   const windows = [ 50, 500, 5e3, void 0 ];
   function compareInSource(world, githubToken) {
    const open = openSource(world, githubToken);
@@ -1761,15 +1774,15 @@ export const modules = {
    return (await repository.shallow()).size === 0 ? "apart" : "unseen";
   }
  },
- 50513: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91076: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    HG: () => overlayCommits,
    RA: () => readSnapshot,
    dn: () => deepestHistory
   });
-  var _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99925);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
-  var _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90235);
+  var _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45700);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  var _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68848);
   const steps = [ 4, 32, 256, 1536 ];
   const deepestHistory = 1536;
   async function* overlayCommits(tip, file) {
@@ -1789,14 +1802,14 @@ export const modules = {
    }, name), () => {});
   }
  },
- 42943: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 54288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b: () => openReleaseTags
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99130);
-  var _core_version_followed_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72408);
-  var _core_version_tag_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18408);
-  var _core_version_version_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34166);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
+  var _core_version_followed_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61495);
+  var _core_version_tag_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37679);
+  var _core_version_version_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85009);
   function openReleaseTags(catalogue, source) {
    const formatOf = service => catalogue.services.get(service)?.tagFormat ?? "{version}";
    async function tipOf(where) {

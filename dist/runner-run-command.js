@@ -1,9 +1,9 @@
-export const id = 9580;
+export const id = 6421;
 
-export const ids = [ 9580 ];
+export const ids = [ 6421 ];
 
 export const modules = {
- 42362: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 80901: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M8: () => parseRemote,
    NX: () => isAtHome,
@@ -80,18 +80,18 @@ export const modules = {
    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
   }
  },
- 59580: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 6421: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runCommand: () => runCommand
   });
   var external_node_fs_ = __webpack_require__(73024);
   var external_node_path_ = __webpack_require__(76760);
-  var remote = __webpack_require__(42362);
-  var problem = __webpack_require__(42139);
-  var bug_report = __webpack_require__(48561);
+  var remote = __webpack_require__(80901);
+  var problem = __webpack_require__(5763);
+  var bug_report = __webpack_require__(34418);
   var external_node_util_ = __webpack_require__(57975);
-  var nearest_word = __webpack_require__(40192);
-  var own_repository = __webpack_require__(27354);
+  var nearest_word = __webpack_require__(2327);
+  var own_repository = __webpack_require__(3011);
   const names = [ "init", "check", "try" ];
   const flags = {
    config: {
@@ -172,10 +172,10 @@ export const modules = {
     fault
    });
   }
-  var deadline = __webpack_require__(11634);
-  var environment = __webpack_require__(43641);
-  var runner_log = __webpack_require__(3270);
-  var run_action = __webpack_require__(28970);
+  var deadline = __webpack_require__(68749);
+  var environment = __webpack_require__(48228);
+  var runner_log = __webpack_require__(40223);
+  var run_action = __webpack_require__(94267);
   async function runCommand(args, program, makeWorld, env, write) {
    const token = env.GITHUB_TOKEN || env.GH_TOKEN || "";
    let line;

@@ -1,9 +1,9 @@
-export const id = 560;
+export const id = 1084;
 
-export const ids = [ 560 ];
+export const ids = [ 1084 ];
 
 export const modules = {
- 25869: (module, __unused_webpack_exports, __webpack_require__) => {
+ 89379: (module, __unused_webpack_exports, __webpack_require__) => {
   const ANY = Symbol("SemVer ANY");
   class Comparator {
    static get ANY() {
@@ -62,14 +62,14 @@ export const modules = {
    }
   }
   module.exports = Comparator;
-  const parseOptions = __webpack_require__(54630);
-  const {safeRe: re, t} = __webpack_require__(17929);
-  const cmp = __webpack_require__(73428);
-  const debug = __webpack_require__(78705);
-  const SemVer = __webpack_require__(61861);
-  const Range = __webpack_require__(56900);
+  const parseOptions = __webpack_require__(70356);
+  const {safeRe: re, t} = __webpack_require__(95471);
+  const cmp = __webpack_require__(28646);
+  const debug = __webpack_require__(1159);
+  const SemVer = __webpack_require__(7163);
+  const Range = __webpack_require__(96782);
  },
- 56900: (module, __unused_webpack_exports, __webpack_require__) => {
+ 96782: (module, __unused_webpack_exports, __webpack_require__) => {
   const SPACE_CHARACTERS = /\s+/g;
   class Range {
    constructor(range, options) {
@@ -166,15 +166,15 @@ export const modules = {
    }
   }
   module.exports = Range;
-  const LRU = __webpack_require__(8873);
+  const LRU = __webpack_require__(61383);
   const cache = new LRU;
-  const parseOptions = __webpack_require__(54630);
-  const Comparator = __webpack_require__(25869);
-  const debug = __webpack_require__(78705);
-  const SemVer = __webpack_require__(61861);
-  const trimComparatorWhitespace = __webpack_require__(48283);
-  const {safeRe: re, src, t, tildeTrimReplace, caretTrimReplace} = __webpack_require__(17929);
-  const {FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE} = __webpack_require__(53847);
+  const parseOptions = __webpack_require__(70356);
+  const Comparator = __webpack_require__(89379);
+  const debug = __webpack_require__(1159);
+  const SemVer = __webpack_require__(7163);
+  const trimComparatorWhitespace = __webpack_require__(69737);
+  const {safeRe: re, src, t, tildeTrimReplace, caretTrimReplace} = __webpack_require__(95471);
+  const {FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE} = __webpack_require__(45101);
   const BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
   const isNullSet = c => c.value === "<0.0.0-0";
   const isAny = c => c.value === "";
@@ -306,13 +306,13 @@ export const modules = {
    return true;
   };
  },
- 73428: (module, __unused_webpack_exports, __webpack_require__) => {
-  const eq = __webpack_require__(35184);
-  const neq = __webpack_require__(31292);
-  const gt = __webpack_require__(96097);
-  const gte = __webpack_require__(91810);
-  const lt = __webpack_require__(57598);
-  const lte = __webpack_require__(9063);
+ 28646: (module, __unused_webpack_exports, __webpack_require__) => {
+  const eq = __webpack_require__(55082);
+  const neq = __webpack_require__(4974);
+  const gt = __webpack_require__(16599);
+  const gte = __webpack_require__(41236);
+  const lt = __webpack_require__(3872);
+  const lte = __webpack_require__(56717);
   const cmp = (a, op, b, loose) => {
    switch (op) {
    case "===":
@@ -351,42 +351,42 @@ export const modules = {
   };
   module.exports = cmp;
  },
- 54123: (module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(61861);
+ 78469: (module, __unused_webpack_exports, __webpack_require__) => {
+  const SemVer = __webpack_require__(7163);
   const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
   module.exports = compare;
  },
- 35184: (module, __unused_webpack_exports, __webpack_require__) => {
-  const compare = __webpack_require__(54123);
+ 55082: (module, __unused_webpack_exports, __webpack_require__) => {
+  const compare = __webpack_require__(78469);
   const eq = (a, b, loose) => compare(a, b, loose) === 0;
   module.exports = eq;
  },
- 96097: (module, __unused_webpack_exports, __webpack_require__) => {
-  const compare = __webpack_require__(54123);
+ 16599: (module, __unused_webpack_exports, __webpack_require__) => {
+  const compare = __webpack_require__(78469);
   const gt = (a, b, loose) => compare(a, b, loose) > 0;
   module.exports = gt;
  },
- 91810: (module, __unused_webpack_exports, __webpack_require__) => {
-  const compare = __webpack_require__(54123);
+ 41236: (module, __unused_webpack_exports, __webpack_require__) => {
+  const compare = __webpack_require__(78469);
   const gte = (a, b, loose) => compare(a, b, loose) >= 0;
   module.exports = gte;
  },
- 57598: (module, __unused_webpack_exports, __webpack_require__) => {
-  const compare = __webpack_require__(54123);
+ 3872: (module, __unused_webpack_exports, __webpack_require__) => {
+  const compare = __webpack_require__(78469);
   const lt = (a, b, loose) => compare(a, b, loose) < 0;
   module.exports = lt;
  },
- 9063: (module, __unused_webpack_exports, __webpack_require__) => {
-  const compare = __webpack_require__(54123);
+ 56717: (module, __unused_webpack_exports, __webpack_require__) => {
+  const compare = __webpack_require__(78469);
   const lte = (a, b, loose) => compare(a, b, loose) <= 0;
   module.exports = lte;
  },
- 31292: (module, __unused_webpack_exports, __webpack_require__) => {
-  const compare = __webpack_require__(54123);
+ 4974: (module, __unused_webpack_exports, __webpack_require__) => {
+  const compare = __webpack_require__(78469);
   const neq = (a, b, loose) => compare(a, b, loose) !== 0;
   module.exports = neq;
  },
- 8873: module => {
+ 61383: module => {
   class LRUCache {
    constructor() {
     this.max = 1e3;
@@ -417,8 +417,8 @@ export const modules = {
   }
   module.exports = LRUCache;
  },
- 48283: (module, __unused_webpack_exports, __webpack_require__) => {
-  const {MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS} = __webpack_require__(53847);
+ 69737: (module, __unused_webpack_exports, __webpack_require__) => {
+  const {MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS} = __webpack_require__(45101);
   const whitespace = new Uint8Array(65536);
   for (const char of WHITESPACE_CHARACTERS) whitespace[char.charCodeAt(0)] = 1;
   const isWhitespace = char => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;

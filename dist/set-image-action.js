@@ -1,10 +1,10 @@
-export const id = 7452;
+export const id = 8566;
 
-export const ids = [ 7452 ];
+export const ids = [ 8566 ];
 
 export const modules = {
- 63322: (module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(61861);
+ 37648: (module, __unused_webpack_exports, __webpack_require__) => {
+  const SemVer = __webpack_require__(7163);
   const compareBuild = (a, b, loose) => {
    const versionA = new SemVer(a, loose);
    const versionB = new SemVer(b, loose);
@@ -12,8 +12,8 @@ export const modules = {
   };
   module.exports = compareBuild;
  },
- 99555: (module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(61861);
+ 16353: (module, __unused_webpack_exports, __webpack_require__) => {
+  const SemVer = __webpack_require__(7163);
   const parse = (version, options, throwErrors = false) => {
    if (version instanceof SemVer) return version;
    try {
@@ -25,20 +25,20 @@ export const modules = {
   };
   module.exports = parse;
  },
- 87452: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 8566: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    setImage: () => setImage
   });
-  var input = __webpack_require__(70972);
-  var define_action = __webpack_require__(37384);
-  var delivery_outputs = __webpack_require__(64665);
-  var result = __webpack_require__(57047);
-  var oid = __webpack_require__(99130);
-  var problem = __webpack_require__(42139);
-  var delivery_inputs = __webpack_require__(77138);
-  var judge_order = __webpack_require__(10924);
-  var nearest_word = __webpack_require__(40192);
+  var input = __webpack_require__(19563);
+  var define_action = __webpack_require__(34045);
+  var delivery_outputs = __webpack_require__(36494);
+  var result = __webpack_require__(12370);
+  var oid = __webpack_require__(85099);
+  var problem = __webpack_require__(5763);
+  var delivery_inputs = __webpack_require__(18151);
+  var judge_order = __webpack_require__(8175);
+  var nearest_word = __webpack_require__(2327);
   const shapes = {
    service: [ "service", "environment", "image" ],
    overlay: [ "overlay", "image" ]
@@ -171,18 +171,18 @@ export const modules = {
    async run(inputs, world) {
     const rows = readRows(inputs);
     if (inputs.liftHold) (0, input.f_)("reason", inputs.reason, "Say why the hold is lifted.");
-    const {runSetImage} = await Promise.all([ __webpack_require__.e(9142), __webpack_require__.e(2109) ]).then(__webpack_require__.bind(__webpack_require__, 52109));
+    const {runSetImage} = await Promise.all([ __webpack_require__.e(3132), __webpack_require__.e(2383) ]).then(__webpack_require__.bind(__webpack_require__, 62383));
     return runSetImage(rows, inputs, world);
    }
   });
  },
- 10924: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 8175: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    hS: () => orderPolicies,
    wL: () => judgeOrder
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99130);
-  var _core_version_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58530);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
+  var _core_version_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4179);
   function judgeOrder(order, mine, theirs, ancestry) {
    if (order === "none") return {
     kind: "current"
@@ -262,7 +262,7 @@ export const modules = {
   }
   const orderPolicies = [ "auto", "source", "run", "semver", "none" ];
  },
- 44189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 45530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
    cS: () => deployableServices,
@@ -271,8 +271,8 @@ export const modules = {
    mQ: () => gitopsOf,
    nZ: () => pinOf
   });
-  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40192);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function serviceNamed(catalogue, given) {
    const found = catalogue.services.get(given);
    if (found) return found;
@@ -370,7 +370,7 @@ export const modules = {
    return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
   }
  },
- 5420: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    K: () => githubActionsBot
   });
@@ -379,7 +379,7 @@ export const modules = {
    email: "41898282+github-actions[bot]@users.noreply.github.com"
   };
  },
- 99130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Se: () => parseOid,
    be: () => isZero,
@@ -395,7 +395,7 @@ export const modules = {
    return oid.slice(0, 7);
   }
  },
- 17399: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 53724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => faultInShortRef,
    X: () => faultInRef
@@ -419,7 +419,7 @@ export const modules = {
    return faultInRef(`refs/heads/${name}`);
   }
  },
- 42362: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 80901: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M8: () => parseRemote,
    NX: () => isAtHome,
@@ -496,7 +496,7 @@ export const modules = {
    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
   }
  },
- 58530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 4179: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    BR: () => highest,
    I8: () => core,
@@ -507,8 +507,8 @@ export const modules = {
    p: () => isSameVersion,
    qh: () => formatVersion
   });
-  var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63322);
-  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99555);
+  var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37648);
+  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
   function parseVersion(text) {
    if (!/^\d\S*$/.test(text)) return;
    const found = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
@@ -558,7 +558,7 @@ export const modules = {
    return [ ...versions ].sort(compareVersions).at(-1);
   }
  },
- 37384: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => defineAction
   });
@@ -566,18 +566,18 @@ export const modules = {
    return action;
   }
  },
- 77138: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 18151: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ck: () => deliveryTarget,
    L_: () => gitopsRemote,
    Uh: () => deliveryInputs
   });
-  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70972);
-  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44189);
-  var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5420);
-  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17399);
-  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42362);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42139);
+  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
+  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45530);
+  var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
+  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53724);
+  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
   const ways = (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.yL)([ "push", "pull-request" ], "push");
   const deliveryInputs = {
    repository: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
@@ -698,14 +698,14 @@ export const modules = {
    });
   }
  },
- 64665: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 36494: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ks: () => describeDelivery,
    ZQ: () => deliveryOutputs,
    pR: () => deliveryValues,
    sq: () => deliveryNotices
   });
-  var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38376);
+  var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60577);
   const deliveryOutputs = [ "commit", "branch", "pull-request", "pull-request-url", "attempts", "edits" ];
   function deliveryValues(receipt) {
    const pull = receipt.kind === "proposed" ? receipt.pullRequest : void 0;

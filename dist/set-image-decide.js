@@ -1,21 +1,21 @@
-export const id = 8906;
+export const id = 2168;
 
-export const ids = [ 8906 ];
+export const ids = [ 2168 ];
 
 export const modules = {
- 98906: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 2168: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    createDecision: () => createDecision
   });
-  var problem = __webpack_require__(42139);
-  var image_digest = __webpack_require__(52307);
-  var deployment_file = __webpack_require__(40235);
-  var edit_holds = __webpack_require__(82072);
-  var promotion_holds = __webpack_require__(43789);
-  var verdict = __webpack_require__(47178);
-  var operations_holds = __webpack_require__(49710);
-  var read_overlay = __webpack_require__(90235);
-  var image_text = __webpack_require__(20187);
+  var problem = __webpack_require__(5763);
+  var image_digest = __webpack_require__(86244);
+  var deployment_file = __webpack_require__(80935);
+  var edit_holds = __webpack_require__(93431);
+  var promotion_holds = __webpack_require__(76876);
+  var verdict = __webpack_require__(44399);
+  var operations_holds = __webpack_require__(97703);
+  var read_overlay = __webpack_require__(68848);
+  var image_text = __webpack_require__(58310);
   async function readOverlayFacts(tip, updates, sources) {
    const files = new Map;
    const facts = [];
@@ -120,11 +120,11 @@ export const modules = {
    if (format.name === "kustomize" || format.name === "revision") return;
    return format.subject?.repository || (newName.kind === "ensure" ? newName.value : void 0);
   }
-  var commit_message = __webpack_require__(24968);
-  var git_oid = __webpack_require__(99130);
-  var image_image = __webpack_require__(87194);
-  var recover = __webpack_require__(6909);
-  var judge_order = __webpack_require__(10924);
+  var commit_message = __webpack_require__(97329);
+  var git_oid = __webpack_require__(85099);
+  var image_image = __webpack_require__(78579);
+  var recover = __webpack_require__(91948);
+  var judge_order = __webpack_require__(8175);
   const windows = [ 20, 100 ];
   function createOrderingPolicy(order, mine, source, compare) {
    const setters = new Map;
@@ -198,9 +198,9 @@ export const modules = {
    const time = Date.parse(text);
    return Number.isNaN(time) ? void 0 : time;
   }
-  var manifest_format = __webpack_require__(84696);
-  var text_patch = __webpack_require__(86955);
-  var fingerprint = __webpack_require__(7185);
+  var manifest_format = __webpack_require__(91561);
+  var text_patch = __webpack_require__(34772);
+  var fingerprint = __webpack_require__(14382);
   function deploymentsOf(made) {
    const all = made.map(deploymentOf);
    return [ ...new Map(all.map(one => [ Object.values(one).join(" "), one ])).values() ];
@@ -390,11 +390,11 @@ export const modules = {
     };
    });
   }
-  var image_entries = __webpack_require__(73693);
-  var kustomization_file = __webpack_require__(78939);
-  var manifest_images = __webpack_require__(41631);
-  var nearest_word = __webpack_require__(40192);
-  var overlay_images = __webpack_require__(70063);
+  var image_entries = __webpack_require__(34896);
+  var kustomization_file = __webpack_require__(9300);
+  var manifest_images = __webpack_require__(84642);
+  var nearest_word = __webpack_require__(2327);
+  var overlay_images = __webpack_require__(2554);
   async function checkEntries(tip, {files, edits}) {
    const dead = [];
    const unproved = [];
@@ -482,13 +482,13 @@ export const modules = {
    };
   }
  },
- 10051: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 20838: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    t: () => readSources
   });
-  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59186);
-  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52240);
-  var _referenced_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35524);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14329);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79225);
+  var _referenced_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6615);
   const opaqueFields = [ "generators", "transformers", "validators", "helmCharts", "helmChartInflationGenerator", "configurations", "replacements", "vars" ];
   function readSources(text, file) {
    const [root = null] = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.t)((0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, file));
@@ -538,7 +538,7 @@ export const modules = {
    return items(value, key).filter(item => typeof item === "string");
   }
  },
- 35524: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 6615: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M$: () => readKsopsFiles,
    dq: () => withoutGenerators,
@@ -546,10 +546,10 @@ export const modules = {
    n8: () => readPluginInputs,
    qJ: () => readBuildInputs
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
-  var _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17953);
-  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59186);
-  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52240);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85418);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14329);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79225);
   function readBuildInputs(text, file) {
    const parsed = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.h)(text, file);
    const [root = null] = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.t)(parsed);
@@ -656,15 +656,15 @@ export const modules = {
    return /^[\w+.-]+:|^[^/]*\.[a-z]{2,}\/.+\/|\?ref=|^git@/.test(path) && !/^\.{0,2}\//.test(path);
   }
  },
- 82072: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 93431: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $O: () => liftAllHolds,
    DD: () => addHold,
    Zf: () => changedHolds,
    o2: () => liftHolds
   });
-  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39983);
-  var _holds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43789);
+  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97944);
+  var _holds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76876);
   const head = "# What must not be deployed here, and why. Lift a hold by deleting it, or with `lift-hold`.\n";
   function addHold(files, file, added) {
    return files.map(one => {
@@ -730,7 +730,7 @@ export const modules = {
    return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
   }
  },
- 54674: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 47140: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    wL: () => green,
    zD: () => isTagOnly,
@@ -741,8 +741,8 @@ export const modules = {
    L5: () => unknown,
    CW: () => unpinned
   });
-  var oid = __webpack_require__(99130);
-  var duration = __webpack_require__(44759);
+  var oid = __webpack_require__(85099);
+  var duration = __webpack_require__(63602);
   const minuteMs = 6e4;
   const dayMs = 24 * 60 * minuteMs;
   function wallTime(instant, zone) {
@@ -809,7 +809,7 @@ export const modules = {
    }
    return;
   }
-  var verdict = __webpack_require__(47178);
+  var verdict = __webpack_require__(44399);
   function judgeAfter({environment, now, intervals, byTag = []}) {
    const [newest = byTag[0]] = intervals;
    if (now) {
@@ -883,7 +883,7 @@ export const modules = {
    };
   }
  },
- 43789: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 76876: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $W: () => holdsArtifact,
    TZ: () => describeHold,
@@ -893,14 +893,15 @@ export const modules = {
    k: () => judgeHolds,
    vW: () => needsSource
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55832);
-  var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99130);
-  var _image_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52307);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42139);
-  var _yaml_locate_node_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78692);
-  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59186);
-  var _gates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54674);
-  var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47178);
+  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
+  var _image_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86244);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5763);
+  var _yaml_locate_node_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86843);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14329);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79225);
+  var _gates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47140);
+  var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44399);
   const text = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP("it must be a text"), valibot__WEBPACK_IMPORTED_MODULE_0__.Bqr(), valibot__WEBPACK_IMPORTED_MODULE_0__.hq("it is empty"));
   const time = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(given => isTime(given), "it is not a time such as 2026-12-01T08:00:00Z"));
   const entry = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.rej({
@@ -948,7 +949,7 @@ export const modules = {
     }
    }) ]);
    if (value === null || value === "") return unread([]);
-   if (typeof value !== "object" || Array.isArray(value)) {
+   if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_4__.jh)(value)) {
     const at = placeOf(parsed, []);
     return unread([ (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("HOLDS_INVALID", {
      file,
@@ -957,7 +958,10 @@ export const modules = {
      at
     }) ]);
    }
-   const read = valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(schema, nothingToNull(value));
+   const read = valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(schema, value.holds === "" ? {
+    ...value,
+    holds: null
+   } : value);
    if (!read.success) return unread(read.issues.map(issue => faultOf(parsed, issue)));
    const holds = (read.output.holds ?? []).map((one, index) => ({
     digest: one.digest === void 0 ? void 0 : parseHeld(one.digest),
@@ -988,7 +992,7 @@ export const modules = {
    return files.some(({holds}) => holds.some(one => one.source !== void 0 && isInForce(one, now)));
   }
   function needsDigest(files, now) {
-   const names = ({digest}) => digest !== void 0 && (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_4__.m)(digest) !== void 0;
+   const names = ({digest}) => digest !== void 0 && (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_5__.m)(digest) !== void 0;
    return files.some(({holds}) => holds.some(one => names(one) && isInForce(one, now)));
   }
   function judgeHolds(files, artifact, now) {
@@ -996,7 +1000,7 @@ export const modules = {
    if (faults.length > 0) {
     const names = [ ...new Set(files.filter(one => one.faults.length > 0).map(({file}) => file)) ];
     const why = faults.map(({message}) => message).join(" ");
-    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.L5)("hold", why, `Correct ${names.join(" and ")}: until then it holds everything.`);
+    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_6__.L5)("hold", why, `Correct ${names.join(" and ")}: until then it holds everything.`);
    }
    const about = files.flatMap(({holds}) => holds).filter(one => holdsArtifact(one, artifact) !== "no");
    const bars = about.filter(one => isInForce(one, now) && holdsArtifact(one, artifact) === "yes");
@@ -1004,29 +1008,29 @@ export const modules = {
    if (bars.length === 0 && unclear.length > 0) {
     const why = `${unclear.map(describeHold).join("; ")}, and the source commit of this one is unknown.`;
     const remedy = "Give `source-commit`, or label the image with org.opencontainers.image.revision.";
-    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.L5)("hold", why, remedy);
+    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_6__.L5)("hold", why, remedy);
    }
    const over = about.filter(one => !isInForce(one, now) && holdsArtifact(one, artifact) === "yes");
-   const said = over.map(one => ` ${describeHold(one)} expired at ${(0, _verdict_js__WEBPACK_IMPORTED_MODULE_6__.fU)(one.until ?? now)}.`);
+   const said = over.map(one => ` ${describeHold(one)} expired at ${(0, _verdict_js__WEBPACK_IMPORTED_MODULE_7__.fU)(one.until ?? now)}.`);
    const [first] = bars;
-   if (first === void 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.wL)("hold", `Nobody holds it.${said.join("")}`);
+   if (first === void 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_6__.wL)("hold", `Nobody holds it.${said.join("")}`);
    const ends = bars.map(hold => hold.until);
    const times = ends.filter(end => end !== void 0);
    const greenAt = times.length === ends.length ? Math.max(...times) : void 0;
    const lift = `Remove it from ${[ ...new Set(bars.map(hold => hold.file)) ].join(" and ")}`;
-   const remedy = greenAt === void 0 ? `${lift}.` : `${lift}, or wait until ${(0, _verdict_js__WEBPACK_IMPORTED_MODULE_6__.fU)(greenAt)}.`;
-   return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.wv)("hold", `${bars.map(describeHold).join("; ")}.`, remedy, greenAt);
+   const remedy = greenAt === void 0 ? `${lift}.` : `${lift}, or wait until ${(0, _verdict_js__WEBPACK_IMPORTED_MODULE_7__.fU)(greenAt)}.`;
+   return (0, _gates_js__WEBPACK_IMPORTED_MODULE_6__.wv)("hold", `${bars.map(describeHold).join("; ")}.`, remedy, greenAt);
   }
   function describeHold({digest, source, reason}) {
    const what = source !== void 0 ? `What was built from ${(0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.h0)(source)}` : digest === void 0 || digest === "*" ? "Everything" : shownIdentity(digest);
    return `${what} is held: ${reason.replace(/[.\s]+$/, "")}`;
   }
   function shownIdentity(identity) {
-   const digest = (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_4__.m)(identity);
-   return digest === void 0 ? identity.slice(0, 12) : (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_4__.VK)(digest);
+   const digest = (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_5__.m)(identity);
+   return digest === void 0 ? identity.slice(0, 12) : (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_5__.VK)(digest);
   }
   function parseHeld(given) {
-   return given === "*" ? "*" : (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_4__.m)(given) ?? (0, 
+   return given === "*" ? "*" : (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_5__.m)(given) ?? (0, 
    _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(given);
   }
   function isTime(given) {
@@ -1036,7 +1040,7 @@ export const modules = {
    const path = (issue.path ?? []).map(({key}) => key);
    const {file} = parsed;
    const missing = issue.expected !== null && issue.received === "undefined";
-   const where = path.length === 0 ? "the file" : path.reduce(joined, "");
+   const where = path.reduce(joined, "");
    const fault = missing ? "it is missing" : issue.message;
    return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("HOLDS_INVALID", {
     file,
@@ -1050,7 +1054,7 @@ export const modules = {
   }
   function placeOf(parsed, path) {
    for (let length = path.length; length >= 0; length--) {
-    const range = (0, _yaml_locate_node_js__WEBPACK_IMPORTED_MODULE_7__.x5)(parsed, path.slice(0, length))?.node?.range;
+    const range = (0, _yaml_locate_node_js__WEBPACK_IMPORTED_MODULE_8__.x5)(parsed, path.slice(0, length))?.node?.range;
     if (range) return parsed.place(range[0]);
    }
    return {
@@ -1060,15 +1064,8 @@ export const modules = {
   function keyFault({expected, received}) {
    return expected === "never" ? `there is no key ${received}` : "it must be a map";
   }
-  function nothingToNull(value) {
-   if (typeof value !== "object" || value === null || !("holds" in value)) return value;
-   return value.holds === "" ? {
-    ...value,
-    holds: null
-   } : value;
-  }
  },
- 47178: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 44399: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bw: () => passableAt,
    Lx: () => isClosed,
@@ -1098,7 +1095,7 @@ export const modules = {
    return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
   }
  },
- 7185: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 14382: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    R: () => fingerprint
   });
@@ -1108,7 +1105,7 @@ export const modules = {
    return hash.toString(16).padStart(8, "0");
   }
  },
- 86955: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34772: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Gu: () => formatPatch,
    Pp: () => diffLines,
@@ -1139,45 +1136,55 @@ export const modules = {
    return [ ...before.slice(0, start).map(same), ...shortestEdit(before.slice(start, before.length - tail), after.slice(start, after.length - tail)), ...before.slice(before.length - tail).map(same) ];
   }
   function shortestEdit(before, after) {
-   const reached = new Map([ [ 1, 0 ] ]);
+   const most = Math.min(before.length + after.length, mostEdits);
+   const reached = new Int32Array(2 * most + 3);
    const trace = [];
-   const at = k => reached.get(k) ?? -1;
-   for (let d = 0; d <= before.length + after.length; d++) {
-    trace.push(new Map(reached));
+   for (let d = 0; d <= most; d++) {
+    trace.push(reached.slice());
     for (let k = -d; k <= d; k += 2) {
-     let x = k === -d || k !== d && at(k - 1) < at(k + 1) ? at(k + 1) : at(k - 1) + 1;
+     let x = isInsertion(reached, k, d) ? columnAt(reached, k + 1) : columnAt(reached, k - 1) + 1;
      while (x < before.length && x - k < after.length && before[x] === after[x - k]) x++;
-     reached.set(k, x);
+     reached[indexOf(reached, k)] = x;
      if (x >= before.length && x - k >= after.length) return backtrack(before, after, trace);
     }
    }
-   return [];
+   return [ ...before.map(text => ({
+    sign: "-",
+    text
+   })), ...after.map(text => ({
+    sign: "+",
+    text
+   })) ];
+  }
+  const mostEdits = 2e3;
+  function indexOf(reached, k) {
+   return k + (reached.length >> 1);
+  }
+  function columnAt(reached, k) {
+   return reached[indexOf(reached, k)] ?? -1;
+  }
+  function isInsertion(reached, k, d) {
+   return k === -d || k !== d && columnAt(reached, k - 1) < columnAt(reached, k + 1);
   }
   function backtrack(before, after, trace) {
    const lines = [];
    let x = before.length;
    let y = after.length;
-   for (let d = trace.length - 1; d >= 0; d--) {
-    const at = k => trace[d]?.get(k) ?? -1;
+   const push = (sign, text = "") => lines.push({
+    sign,
+    text
+   });
+   for (const [d, reached] of [ ...trace.entries() ].reverse()) {
     const k = x - y;
-    const previous = k === -d || k !== d && at(k - 1) < at(k + 1) ? k + 1 : k - 1;
-    const fromX = at(previous);
+    const previous = isInsertion(reached, k, d) ? k + 1 : k - 1;
+    const fromX = columnAt(reached, previous);
     const fromY = fromX - previous;
     while (x > Math.max(fromX, 0) && y > Math.max(fromY, 0)) {
-     lines.push({
-      sign: " ",
-      text: before[--x] ?? ""
-     });
+     push(" ", before[--x]);
      y--;
     }
     if (d === 0) break;
-    if (x === fromX) lines.push({
-     sign: "+",
-     text: after[--y] ?? ""
-    }); else lines.push({
-     sign: "-",
-     text: before[--x] ?? ""
-    });
+    if (x === fromX) push("+", after[--y]); else push("-", before[--x]);
    }
    return lines.reverse();
   }
@@ -1208,11 +1215,11 @@ export const modules = {
    return /[\p{Cc}"\\]/u.test(path) ? JSON.stringify(path) : path;
   }
  },
- 17953: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85418: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => lineAt
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
   function lineAt({documents, place}, document, path) {
    let node = documents[document]?.contents;
    let offset = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) ? node.range?.[0] ?? 0 : 0;
@@ -1231,13 +1238,13 @@ export const modules = {
    return place(offset).line ?? 1;
   }
  },
- 59186: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 14329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    h: () => parseYaml,
    t: () => plainValues
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
   function parseYaml(text, file) {
    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
    const parsed = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text, {
@@ -1290,15 +1297,15 @@ export const modules = {
    }
   }
  },
- 49710: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 97703: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    R: () => readHolds
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42139);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6909);
-  var _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43789);
-  var _core_promotion_holds_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82320);
-  var _read_overlay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90235);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
+  var _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76876);
+  var _core_promotion_holds_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39527);
+  var _read_overlay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68848);
   async function readHolds(tip, overlayFile) {
    const files = [ ...new Set([ (0, _core_promotion_holds_file_js__WEBPACK_IMPORTED_MODULE_0__.z)(overlayFile), _core_promotion_holds_file_js__WEBPACK_IMPORTED_MODULE_0__.D ]) ];
    return Promise.all(files.map(async file => {
@@ -1320,11 +1327,11 @@ export const modules = {
    }));
   }
  },
- 70063: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 2554: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E: () => imagesBelow
   });
-  var plain_values = __webpack_require__(52240);
+  var plain_values = __webpack_require__(79225);
   function applyPatch(resources, patch, target) {
    const [first = null] = patch;
    if (target?.selectors === true) return;
@@ -1437,12 +1444,12 @@ export const modules = {
   function isList(value) {
    return Array.isArray(value);
   }
-  var image_entries = __webpack_require__(73693);
-  var kustomization_file = __webpack_require__(78939);
-  var kustomization_sources = __webpack_require__(10051);
-  var manifest_images = __webpack_require__(41631);
-  var repository_path = __webpack_require__(3925);
-  var problem = __webpack_require__(42139);
+  var image_entries = __webpack_require__(34896);
+  var kustomization_file = __webpack_require__(9300);
+  var kustomization_sources = __webpack_require__(20838);
+  var manifest_images = __webpack_require__(84642);
+  var repository_path = __webpack_require__(11462);
+  var problem = __webpack_require__(5763);
   const unseen = Symbol("unseen");
   const deepest = 32;
   async function imagesBelow(tip, file, text) {
@@ -1490,16 +1497,16 @@ export const modules = {
    return value;
   }
  },
- 90235: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 68848: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    J: () => decodeFile,
    _: () => readDeploymentFile
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99130);
-  var _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78939);
-  var _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40235);
-  var _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84696);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42139);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
+  var _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9300);
+  var _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80935);
+  var _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91561);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
   async function readDeploymentFile(tip, overlay, format) {
    if (!(0, _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__.lQ)(overlay, format)) {
     const {name} = format;

@@ -1,9 +1,9 @@
-export const id = 2109;
+export const id = 2383;
 
-export const ids = [ 2109 ];
+export const ids = [ 2383 ];
 
 export const modules = {
- 20187: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 58310: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    F: () => formatValue,
    Z: () => matchesValue
@@ -18,21 +18,21 @@ export const modules = {
    return forms.includes(expect) || formatValue(name, entry) === expect;
   }
  },
- 52109: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 62383: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runSetImage: () => runSetImage
   });
-  var commit_message = __webpack_require__(24968);
-  var oid = __webpack_require__(99130);
-  var kustomization_file = __webpack_require__(78939);
-  var manifest_format = __webpack_require__(84696);
-  var holds_file = __webpack_require__(82320);
-  var compare_commits = __webpack_require__(83244);
-  var delivery_inputs = __webpack_require__(77138);
-  var load_catalogue = __webpack_require__(93290);
-  var service_places = __webpack_require__(44189);
-  var target_repository = __webpack_require__(24507);
-  var problem = __webpack_require__(42139);
+  var commit_message = __webpack_require__(97329);
+  var oid = __webpack_require__(85099);
+  var kustomization_file = __webpack_require__(9300);
+  var manifest_format = __webpack_require__(91561);
+  var holds_file = __webpack_require__(39527);
+  var compare_commits = __webpack_require__(33585);
+  var delivery_inputs = __webpack_require__(18151);
+  var load_catalogue = __webpack_require__(4817);
+  var service_places = __webpack_require__(45530);
+  var target_repository = __webpack_require__(26998);
+  var problem = __webpack_require__(5763);
   const mostOlder = 20;
   async function chooseImages(rows, catalogue, open) {
    let registry;
@@ -49,7 +49,7 @@ export const modules = {
     const {repository, policy} = subjectOf(row, catalogue);
     registry ??= open();
     const tags = await (await registry).tags((0, target_repository.q3)(repository));
-    const {chooseTags} = await Promise.all([ __webpack_require__.e(560), __webpack_require__.e(6569) ]).then(__webpack_require__.bind(__webpack_require__, 76569));
+    const {chooseTags} = await Promise.all([ __webpack_require__.e(1084), __webpack_require__.e(5430) ]).then(__webpack_require__.bind(__webpack_require__, 15430));
     const [tag, ...others] = chooseTags(policy, tags);
     if (tag === void 0) throw (0, problem.CC)("IMAGE_NONE_FITS", {
      repository,
@@ -90,9 +90,9 @@ export const modules = {
     policy
    };
   }
-  var markdown = __webpack_require__(38376);
-  var delivery_outputs = __webpack_require__(64665);
-  var image_digest = __webpack_require__(52307);
+  var markdown = __webpack_require__(60577);
+  var delivery_outputs = __webpack_require__(36494);
+  var image_digest = __webpack_require__(86244);
   function changeLines(plan) {
    return changesOf(plan.made).map(({what, where, from, to}) => `${what} in ${where}: ${from} → ${to}`);
   }
@@ -163,7 +163,7 @@ export const modules = {
    if (tag === void 0) return shown || "none";
    return shown === "" ? tag : `${tag} (${shown})`;
   }
-  var image_text = __webpack_require__(20187);
+  var image_text = __webpack_require__(58310);
   function reportImages(receipt, context) {
    const {order, onBlocked, dryRun, warnings} = context;
    const {plan} = receipt;
@@ -306,7 +306,7 @@ export const modules = {
     }
    }));
   }
-  var registry_repository = __webpack_require__(13685);
+  var registry_repository = __webpack_require__(14360);
   const mutable = [ "latest", "edge", "nightly", "main", "master" ];
   function pinBy(pin, how) {
    return (update, present) => {
@@ -362,10 +362,10 @@ export const modules = {
    if (part.kind === "keep") return present;
    return part.kind === "clear" ? void 0 : part.value;
   }
-  var validators = __webpack_require__(24692);
-  var image_image = __webpack_require__(87194);
-  var image_argument = __webpack_require__(9830);
-  var repository_path = __webpack_require__(3925);
+  var validators = __webpack_require__(38611);
+  var image_image = __webpack_require__(78579);
+  var image_argument = __webpack_require__(51041);
+  var repository_path = __webpack_require__(11462);
   function needsCatalogue(rows) {
    return rows.some(row => row.kind === "service");
   }
@@ -471,7 +471,7 @@ export const modules = {
    });
    return (0, image_argument.M)(name, image);
   }
-  var find_files = __webpack_require__(57219);
+  var find_files = __webpack_require__(30028);
   async function readUpdatesFrom(files, given, environment, catalogue) {
    const faults = [];
    const rows = new Map;
@@ -599,7 +599,7 @@ export const modules = {
    const compare = (0, compare_commits.e)(world, inputs.githubToken);
    const identify = pinIn(registry);
    await delivery.begin(target);
-   const {createDecision} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(5832), __webpack_require__.e(9983), __webpack_require__.e(235), __webpack_require__.e(8906) ]).then(__webpack_require__.bind(__webpack_require__, 98906));
+   const {createDecision} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7944), __webpack_require__.e(935), __webpack_require__.e(2168) ]).then(__webpack_require__.bind(__webpack_require__, 2168));
    const {decide, warningsOf} = createDecision({
     updates,
     rules,
@@ -649,7 +649,7 @@ export const modules = {
    return time === void 0 || Number.isNaN(time.getTime()) ? void 0 : time.toISOString();
   }
  },
- 24692: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 38611: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Cf: () => isRegistry,
    DS: () => isZone,
@@ -675,11 +675,11 @@ export const modules = {
    uf: () => isPath,
    xA: () => isFullRef
   });
-  var _git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99130);
-  var _git_ref_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17399);
-  var _manifest_image_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34518);
-  var _metrics_health_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17286);
-  var _time_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44759);
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
+  var _git_ref_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53724);
+  var _manifest_image_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48065);
+  var _metrics_health_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33479);
+  var _time_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63602);
   const name = /^[A-Za-z0-9][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*$/;
   const leavesFolder = /(?:^!?|\/)\.\.(?:\/|$)/;
   const noPath = /^\/|[\\\0\n]/;
@@ -776,7 +776,7 @@ export const modules = {
    return (0, _metrics_health_limits_js__WEBPACK_IMPORTED_MODULE_4__.Xh)("pull-request", text) !== void 0;
   }
  },
- 52307: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => sha256Of,
    Hy: () => algorithmOf,
@@ -797,7 +797,7 @@ export const modules = {
    return digest.slice(0, digest.indexOf(":") + 13);
   }
  },
- 87194: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 78579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bs: () => checkTag,
    H2: () => checkDigest,
@@ -808,8 +808,8 @@ export const modules = {
    vy: () => formatImage,
    zZ: () => parseImage
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
-  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52307);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
   function splitImage(text) {
    const from = text.indexOf("/") + 1;
    const at = text.indexOf("@", from);
@@ -880,7 +880,7 @@ export const modules = {
   const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
   const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
  },
- 13685: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 14360: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E3: () => parseRepo,
    FH: () => formatReference,
@@ -927,14 +927,14 @@ export const modules = {
    return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
   }
  },
- 24507: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 26998: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O1: () => isSamePlace,
    WU: () => targetRepository,
    q3: () => registryRepository
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
-  var _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13685);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  var _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14360);
   function registryRepository(repository) {
    const repo = (0, _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__.E3)(repository);
    if (repo === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("IMAGE_NAME_INVALID", {
@@ -956,13 +956,13 @@ export const modules = {
    _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__.Kf)(other);
   }
  },
- 9830: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 51041: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    K: () => parseImageArgument,
    M: () => changeTo
   });
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87194);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78579);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   const keep = {
    kind: "keep"
   };
@@ -1014,13 +1014,13 @@ export const modules = {
    };
   }
  },
- 78939: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 9300: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Dv: () => chooseKustomization,
    vc: () => basesNear,
    yi: () => isKustomizationFile
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   const names = [ "kustomization.yaml", "kustomization.yml", "Kustomization" ];
   function chooseKustomization(folder, listed, commit) {
    const found = names.filter(name => listed?.includes(name));
@@ -1044,7 +1044,7 @@ export const modules = {
    return parts.map((_, depth) => [ ...parts.slice(0, depth), "base" ].join("/")).filter(one => one !== overlay);
   }
  },
- 84696: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91561: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bn: () => kustomizeFormat,
    Fx: () => formats,
@@ -1067,14 +1067,14 @@ export const modules = {
    return name === "auto" && !fileName.test(overlay);
   }
  },
- 47918: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 39223: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Fi: () => isBareDigest,
    L7: () => editsFor,
    dT: () => imageOf
   });
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87194);
-  var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14385);
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78579);
+  var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77628);
   function imageOf(slots) {
    const found = {};
    for (const slot of slots) Object.assign(found, withoutNothing(partsOf(slot, slots)));
@@ -1182,15 +1182,15 @@ export const modules = {
    return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== void 0));
   }
  },
- 34518: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 48065: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    N_: () => keySlots,
    i8: () => parseImageKey,
    CS: () => tagShape
   });
-  var image_digest = __webpack_require__(52307);
-  var image_image = __webpack_require__(87194);
-  var plain_values = __webpack_require__(52240);
+  var image_digest = __webpack_require__(86244);
+  var image_image = __webpack_require__(78579);
+  var plain_values = __webpack_require__(79225);
   function parsePath(text) {
    const path = [];
    const step = /(?:^|\.)(?:([^.[\]"]+)|("(?:[^"\\]|\\.)*"))|\[(\d+)\]|\[([\w.-]+)=(?:([^\]"]+)|("(?:[^"\\]|\\.)*"))\]/y;
@@ -1226,7 +1226,7 @@ export const modules = {
    const fits = (0, plain_values.c3)(value).flatMap((item, index) => (0, plain_values.$6)(item, field) === is ? [ index ] : []);
    return fits.length === 1 ? fits[0] : void 0;
   }
-  var image_fields = __webpack_require__(47918);
+  var image_fields = __webpack_require__(39223);
   const words = {
    image: "image",
    repository: "name",
@@ -1309,14 +1309,14 @@ export const modules = {
    return (0, plain_values.jh)(parent) && [ "tag", "digest", "version", `${key}Tag` ].some(sibling => sibling in parent);
   }
  },
- 17286: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 33479: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $I: () => healthLimits,
    Ns: () => withLimits,
    Xh: () => parseHealthLimit,
    tW: () => usualLimits
   });
-  var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44759);
+  var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63602);
   const healthLimits = [ "branch-age", "pull-request", "ci", "red", "time-to-merge" ];
   const usualLimits = {
    "branch-age": 86400,
@@ -1342,13 +1342,13 @@ export const modules = {
    return Object.fromEntries(kept);
   }
  },
- 3925: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    XU: () => parseRepositoryPath,
    o1: () => resolvePath,
    yS: () => folderOf
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function parseRepositoryPath(given, input) {
    const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
    const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
@@ -1374,14 +1374,14 @@ export const modules = {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
   }
  },
- 6909: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91948: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Sm: () => recoverSync,
    lj: () => recover,
    nZ: () => warningsOf,
    x1: () => recoverFrom
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   async function recover(work, onProblems) {
    try {
     return await work();
@@ -1417,7 +1417,7 @@ export const modules = {
    }));
   }
  },
- 82320: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 39527: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    D: () => holdsFile,
    z: () => holdsBeside
@@ -1427,13 +1427,13 @@ export const modules = {
    return file.replace(/[^/]*$/, holdsFile);
   }
  },
- 2401: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 72062: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    z: () => longestConfig
   });
   const longestConfig = 4 * 1024 * 1024;
  },
- 52240: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 79225: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $6: () => textAt,
    c3: () => listOf,
@@ -1466,7 +1466,7 @@ export const modules = {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  },
- 14385: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 77628: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => isAmbiguous,
    g: () => writeScalar
@@ -1487,14 +1487,14 @@ export const modules = {
    return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, one => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
   }
  },
- 83244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 33585: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    e: () => compareInSource,
    o: () => openSource
   });
-  var _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56452);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6909);
-  var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77138);
+  var _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2033);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
+  var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18151);
   const windows = [ 50, 500, 5e3, void 0 ];
   function compareInSource(world, githubToken) {
    const open = openSource(world, githubToken);
@@ -1545,19 +1545,19 @@ export const modules = {
    return (await repository.shallow()).size === 0 ? "apart" : "unseen";
   }
  },
- 93290: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 4817: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    OT: () => loadCatalogue,
    S1: () => needCatalogue,
    SD: () => loadCommittedCatalogue
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
-  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2401);
-  var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(327);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72062);
+  var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32636);
   async function loadCatalogue(files, path) {
    const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
    if (text === void 0) return;
-   const {readCatalogue} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(5832), __webpack_require__.e(1861), __webpack_require__.e(560), __webpack_require__.e(5356) ]).then(__webpack_require__.bind(__webpack_require__, 75356));
+   const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(3941) ]).then(__webpack_require__.bind(__webpack_require__, 33941));
    return readCatalogue(text, path);
   }
   async function needCatalogue(files, path, remedy) {
@@ -1579,7 +1579,7 @@ export const modules = {
    }, path);
   }
  },
- 327: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 32636: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => fetchCommits,
    UD: () => compare,
@@ -1587,7 +1587,7 @@ export const modules = {
    qg: () => findNearest,
    tt: () => findBeforeMerge
   });
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
   const windows = [ 50, 400, 3200, 25600 ];
   async function fetchCommits({repository, mayFetch}, oids) {
    if (mayFetch) return repository.fetch(oids, {

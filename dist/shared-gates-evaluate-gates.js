@@ -1,9 +1,9 @@
-export const id = 8784;
+export const id = 6880;
 
-export const ids = [ 8784 ];
+export const ids = [ 6880 ];
 
 export const modules = {
- 84696: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91561: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bn: () => kustomizeFormat,
    Fx: () => formats,
@@ -26,14 +26,14 @@ export const modules = {
    return name === "auto" && !fileName.test(overlay);
   }
  },
- 18395: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 13124: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    W7: () => olderThan,
    YZ: () => judgeTag,
    nm: () => sharesTag
   });
-  var _version_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58530);
-  var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54674);
+  var _version_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4179);
+  var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47140);
   function olderThan(artifact, present) {
    const [mine, theirs] = [ versionOf(artifact.tag), versionOf(present?.tag) ];
    if (mine === void 0 || theirs === void 0 || (0, _version_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(mine, theirs) >= 0) return;
@@ -54,7 +54,7 @@ export const modules = {
    return tag === void 0 ? void 0 : (0, _version_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(tag.replace(/^(.*\/)?v?/, ""));
   }
  },
- 55288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 37105: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => matchOf,
    U: () => findIntervals
@@ -91,15 +91,15 @@ export const modules = {
    return artifact.digest === void 0 ? "proof" : "name";
   }
  },
- 82072: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 93431: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $O: () => liftAllHolds,
    DD: () => addHold,
    Zf: () => changedHolds,
    o2: () => liftHolds
   });
-  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39983);
-  var _holds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43789);
+  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97944);
+  var _holds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76876);
   const head = "# What must not be deployed here, and why. Lift a hold by deleting it, or with `lift-hold`.\n";
   function addHold(files, file, added) {
    return files.map(one => {
@@ -165,27 +165,27 @@ export const modules = {
    return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
   }
  },
- 58298: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 68335: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    l: () => judgePending
   });
-  var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54674);
+  var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47140);
   function judgePending(environment, open) {
    if (open.length === 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wL)("pending", `No pull request is open for ${environment}.`);
    const list = open.map(({number, url}) => `#${number} (${url})`).join(", ");
    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wv)("pending", `A pull request for ${environment} is not merged yet: ${list}.`, "Merge it or close it first.");
   }
  },
- 46832: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 42163: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    AC: () => planPaths,
    MQ: () => pathEndAt,
    i_: () => overlayPath,
    rv: () => findEnvironmentStep
   });
-  var _catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44189);
-  var _manifest_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84696);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
+  var _catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45530);
+  var _manifest_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91561);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
   function findEnvironmentStep(catalogue, given, isHotfix = false) {
    const to = (0, _catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.to);
    if (given.from === given.to) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_SAME_PLACE", {
@@ -305,7 +305,7 @@ export const modules = {
    return path.split("/").filter(part => part !== "" && part !== ".").join("/");
   }
  },
- 84235: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 35830: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    R: () => refuseSigner,
    x: () => issuerOf
@@ -364,7 +364,7 @@ export const modules = {
    return `${server}/_services/token`;
   }
  },
- 52968: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 28219: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    By: () => parseStatement,
    KH: () => isAbout,
@@ -372,8 +372,8 @@ export const modules = {
    VH: () => promotionPredicate,
    qB: () => statementType
   });
-  var _image_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52307);
-  var _text_own_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27354);
+  var _image_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
+  var _text_own_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3011);
   const buildProvenance = "https://slsa.dev/provenance/v1";
   const promotionPredicate = `https://github.com/${_text_own_repository_js__WEBPACK_IMPORTED_MODULE_0__.i}/blob/v1/schema/promotion.schema.json`;
   const statementType = "application/vnd.in-toto+json";
@@ -414,7 +414,7 @@ export const modules = {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  },
- 86955: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34772: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Gu: () => formatPatch,
    Pp: () => diffLines,
@@ -445,45 +445,55 @@ export const modules = {
    return [ ...before.slice(0, start).map(same), ...shortestEdit(before.slice(start, before.length - tail), after.slice(start, after.length - tail)), ...before.slice(before.length - tail).map(same) ];
   }
   function shortestEdit(before, after) {
-   const reached = new Map([ [ 1, 0 ] ]);
+   const most = Math.min(before.length + after.length, mostEdits);
+   const reached = new Int32Array(2 * most + 3);
    const trace = [];
-   const at = k => reached.get(k) ?? -1;
-   for (let d = 0; d <= before.length + after.length; d++) {
-    trace.push(new Map(reached));
+   for (let d = 0; d <= most; d++) {
+    trace.push(reached.slice());
     for (let k = -d; k <= d; k += 2) {
-     let x = k === -d || k !== d && at(k - 1) < at(k + 1) ? at(k + 1) : at(k - 1) + 1;
+     let x = isInsertion(reached, k, d) ? columnAt(reached, k + 1) : columnAt(reached, k - 1) + 1;
      while (x < before.length && x - k < after.length && before[x] === after[x - k]) x++;
-     reached.set(k, x);
+     reached[indexOf(reached, k)] = x;
      if (x >= before.length && x - k >= after.length) return backtrack(before, after, trace);
     }
    }
-   return [];
+   return [ ...before.map(text => ({
+    sign: "-",
+    text
+   })), ...after.map(text => ({
+    sign: "+",
+    text
+   })) ];
+  }
+  const mostEdits = 2e3;
+  function indexOf(reached, k) {
+   return k + (reached.length >> 1);
+  }
+  function columnAt(reached, k) {
+   return reached[indexOf(reached, k)] ?? -1;
+  }
+  function isInsertion(reached, k, d) {
+   return k === -d || k !== d && columnAt(reached, k - 1) < columnAt(reached, k + 1);
   }
   function backtrack(before, after, trace) {
    const lines = [];
    let x = before.length;
    let y = after.length;
-   for (let d = trace.length - 1; d >= 0; d--) {
-    const at = k => trace[d]?.get(k) ?? -1;
+   const push = (sign, text = "") => lines.push({
+    sign,
+    text
+   });
+   for (const [d, reached] of [ ...trace.entries() ].reverse()) {
     const k = x - y;
-    const previous = k === -d || k !== d && at(k - 1) < at(k + 1) ? k + 1 : k - 1;
-    const fromX = at(previous);
+    const previous = isInsertion(reached, k, d) ? k + 1 : k - 1;
+    const fromX = columnAt(reached, previous);
     const fromY = fromX - previous;
     while (x > Math.max(fromX, 0) && y > Math.max(fromY, 0)) {
-     lines.push({
-      sign: " ",
-      text: before[--x] ?? ""
-     });
+     push(" ", before[--x]);
      y--;
     }
     if (d === 0) break;
-    if (x === fromX) lines.push({
-     sign: "+",
-     text: after[--y] ?? ""
-    }); else lines.push({
-     sign: "-",
-     text: before[--x] ?? ""
-    });
+    if (x === fromX) push("+", after[--y]); else push("-", before[--x]);
    }
    return lines.reverse();
   }
@@ -514,13 +524,13 @@ export const modules = {
    return /[\p{Cc}"\\]/u.test(path) ? JSON.stringify(path) : path;
   }
  },
- 72408: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 61495: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    NE: () => isLast,
    Ow: () => revisionsOf,
    Qy: () => newestFor
   });
-  var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58530);
+  var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4179);
   function isLast(environments, name) {
    return ![ ...environments ].some(({after}) => after.includes(name));
   }
@@ -540,7 +550,7 @@ export const modules = {
    return found;
   }
  },
- 18408: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 37679: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    YB: () => sharedTag,
    du: () => floatingNames,
@@ -548,9 +558,9 @@ export const modules = {
    oT: () => versionInTag,
    wZ: () => tagName
   });
-  var _git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17399);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
-  var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58530);
+  var _git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53724);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4179);
   function parseTagFormat(text, service) {
    const parts = text.replaceAll("{service}", service).split("{version}");
    const [prefix = "", suffix = ""] = parts;
@@ -593,12 +603,12 @@ export const modules = {
    return tags.find(tag => versionInTag(other, tag) !== void 0);
   }
  },
- 34166: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85009: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    v: () => versionTagsOf
   });
-  var _tag_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18408);
-  var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58530);
+  var _tag_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37679);
+  var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4179);
   function versionTagsOf(format, tags) {
    const family = [];
    for (const tag of tags) {
@@ -611,14 +621,14 @@ export const modules = {
    return family.sort((one, other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(other.version, one.version));
   }
  },
- 83244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 33585: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    e: () => compareInSource,
    o: () => openSource
   });
-  var _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56452);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6909);
-  var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77138);
+  var _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2033);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
+  var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18151);
   const windows = [ 50, 500, 5e3, void 0 ];
   function compareInSource(world, githubToken) {
    const open = openSource(world, githubToken);
@@ -669,11 +679,11 @@ export const modules = {
    return (await repository.shallow()).size === 0 ? "apart" : "unseen";
   }
  },
- 57988: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 3451: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    S: () => findTips
   });
-  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44189);
+  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45530);
   function findTips(delivery, target, catalogue, to, remoteOf = async () => target.remote) {
    const read = new Map;
    const placeOf = (environment, service) => {
@@ -707,16 +717,16 @@ export const modules = {
    };
   }
  },
- 67635: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 35325: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    n: () => expectedSigner,
    s: () => openProvenance
   });
-  var target_repository = __webpack_require__(24507);
-  var recover = __webpack_require__(6909);
-  var catalogue = __webpack_require__(91658);
-  var image_digest = __webpack_require__(52307);
-  var gates = __webpack_require__(54674);
+  var target_repository = __webpack_require__(26998);
+  var recover = __webpack_require__(91948);
+  var catalogue = __webpack_require__(70835);
+  var image_digest = __webpack_require__(86244);
+  var gates = __webpack_require__(47140);
   function stricter(one, other) {
    return catalogue.Bt.indexOf(one) < catalogue.Bt.indexOf(other) ? other : one;
   }
@@ -750,8 +760,8 @@ export const modules = {
   function nameOf({repository, workflow}) {
    return workflow === "" ? repository : `${repository}, ${workflow}`;
   }
-  var provenance_signer = __webpack_require__(84235);
-  var provenance_statement = __webpack_require__(52968);
+  var provenance_signer = __webpack_require__(35830);
+  var provenance_statement = __webpack_require__(28219);
   function checkAttestation(checked, digest, expected) {
    if (checked.kind === "refused") return checked;
    const {signer, payloadType, payload} = checked;
@@ -778,7 +788,7 @@ export const modules = {
     why
    };
   }
-  var read_input_file = __webpack_require__(66754);
+  var read_input_file = __webpack_require__(59219);
   function openProvenance(world, context, options) {
    const mode = stricter(options.attestations, context.to?.attestations ?? "off");
    if (mode === "off") return async () => [];
@@ -856,15 +866,15 @@ export const modules = {
    }
   }
  },
- 92798: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 15446: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    u: () => evaluateGates
   });
-  var service_places = __webpack_require__(44189);
-  var recover = __webpack_require__(6909);
-  var artifact_age = __webpack_require__(18395);
-  var target_repository = __webpack_require__(24507);
-  var gates = __webpack_require__(54674);
+  var service_places = __webpack_require__(45530);
+  var recover = __webpack_require__(91948);
+  var artifact_age = __webpack_require__(13124);
+  var target_repository = __webpack_require__(26998);
+  var gates = __webpack_require__(47140);
   function judgeRepository(artifact, own, registries, from) {
    if (artifact.kind !== "image" || own === "") return [];
    const [there, home] = [ (0, target_repository.q3)(artifact.repository), (0, target_repository.q3)(own) ];
@@ -872,20 +882,20 @@ export const modules = {
    if (allowed.some(one => one.host === there.host && one.path === there.path)) return [];
    return [ (0, gates.wv)("artifact-foreign", `${from} runs an image of ${artifact.repository}, and the catalogue has ${own}.`, "Put the service's own image there, or correct `image` in the catalogue.") ];
   }
-  var promotion_checks = __webpack_require__(57586);
-  var deployment_record = __webpack_require__(54712);
-  var edit_holds = __webpack_require__(82072);
-  var promotion_holds = __webpack_require__(43789);
-  var open_proposal = __webpack_require__(58298);
-  var promotion = __webpack_require__(32986);
-  var promotion_path = __webpack_require__(46832);
-  var verdict = __webpack_require__(47178);
-  var operations_holds = __webpack_require__(49710);
-  var oid = __webpack_require__(99130);
-  var deployed_image = __webpack_require__(99925);
-  var deployment_interval = __webpack_require__(55288);
-  var overlay_history = __webpack_require__(50513);
-  var read_overlay = __webpack_require__(90235);
+  var promotion_checks = __webpack_require__(37193);
+  var deployment_record = __webpack_require__(90553);
+  var edit_holds = __webpack_require__(93431);
+  var promotion_holds = __webpack_require__(76876);
+  var open_proposal = __webpack_require__(68335);
+  var promotion = __webpack_require__(64995);
+  var promotion_path = __webpack_require__(42163);
+  var verdict = __webpack_require__(44399);
+  var operations_holds = __webpack_require__(97703);
+  var oid = __webpack_require__(85099);
+  var deployed_image = __webpack_require__(45700);
+  var deployment_interval = __webpack_require__(37105);
+  var overlay_history = __webpack_require__(91076);
+  var read_overlay = __webpack_require__(68848);
   async function findPresence(order, written, path, environment, artifact) {
    const {catalogue, to, releases, tipOf} = order;
    const end = catalogue.environments.get(environment);
@@ -1017,15 +1027,15 @@ export const modules = {
    return [ ...others ?? [], ...(0, promotion_checks.DY)(deployments ?? [], interval) ];
   }
  },
- 50513: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91076: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    HG: () => overlayCommits,
    RA: () => readSnapshot,
    dn: () => deepestHistory
   });
-  var _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99925);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
-  var _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90235);
+  var _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45700);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  var _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68848);
   const steps = [ 4, 32, 256, 1536 ];
   const deepestHistory = 1536;
   async function* overlayCommits(tip, file) {
@@ -1045,12 +1055,12 @@ export const modules = {
    }, name), () => {});
   }
  },
- 82909: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 21190: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    J: () => openPushTimes
   });
-  var _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56452);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6909);
+  var _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2033);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
   const most = 100;
   function openPushTimes(github) {
    if (github === void 0) return async () => {};
@@ -1075,11 +1085,11 @@ export const modules = {
    return times;
   }
  },
- 66754: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 59219: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    u: () => readNeeded
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   async function readNeeded(files, name, missing) {
    if (name === "") return;
    const text = await files.read(name);
@@ -1092,14 +1102,14 @@ export const modules = {
    };
   }
  },
- 42943: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 54288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b: () => openReleaseTags
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99130);
-  var _core_version_followed_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72408);
-  var _core_version_tag_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18408);
-  var _core_version_version_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34166);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
+  var _core_version_followed_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61495);
+  var _core_version_tag_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37679);
+  var _core_version_version_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85009);
   function openReleaseTags(catalogue, source) {
    const formatOf = service => catalogue.services.get(service)?.tagFormat ?? "{version}";
    async function tipOf(where) {
@@ -1148,13 +1158,13 @@ export const modules = {
    };
   }
  },
- 26789: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34286: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    My: () => pullRequestOfEvent,
    Xz: () => keepComment,
    rh: () => commentOnPullRequest
   });
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
   async function upsert(github, pull, body, existing) {
    if (existing === void 0) return {
     done: "created",

@@ -1,9 +1,9 @@
-export const id = 3330;
+export const id = 3001;
 
-export const ids = [ 3330 ];
+export const ids = [ 3001 ];
 
 export const modules = {
- 44189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 45530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
    cS: () => deployableServices,
@@ -12,8 +12,8 @@ export const modules = {
    mQ: () => gitopsOf,
    nZ: () => pinOf
   });
-  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40192);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function serviceNamed(catalogue, given) {
    const found = catalogue.services.get(given);
    if (found) return found;
@@ -111,7 +111,7 @@ export const modules = {
    return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
   }
  },
- 99130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Se: () => parseOid,
    be: () => isZero,
@@ -127,7 +127,7 @@ export const modules = {
    return oid.slice(0, 7);
   }
  },
- 17399: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 53724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => faultInShortRef,
    X: () => faultInRef
@@ -151,7 +151,7 @@ export const modules = {
    return faultInRef(`refs/heads/${name}`);
   }
  },
- 52307: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => sha256Of,
    Hy: () => algorithmOf,
@@ -172,7 +172,7 @@ export const modules = {
    return digest.slice(0, digest.indexOf(":") + 13);
   }
  },
- 87194: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 78579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bs: () => checkTag,
    H2: () => checkDigest,
@@ -183,8 +183,8 @@ export const modules = {
    vy: () => formatImage,
    zZ: () => parseImage
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
-  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52307);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
   function splitImage(text) {
    const from = text.indexOf("/") + 1;
    const at = text.indexOf("@", from);
@@ -255,13 +255,13 @@ export const modules = {
   const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
   const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
  },
- 78939: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 9300: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Dv: () => chooseKustomization,
    vc: () => basesNear,
    yi: () => isKustomizationFile
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   const names = [ "kustomization.yaml", "kustomization.yml", "Kustomization" ];
   function chooseKustomization(folder, listed, commit) {
    const found = names.filter(name => listed?.includes(name));
@@ -285,7 +285,7 @@ export const modules = {
    return parts.map((_, depth) => [ ...parts.slice(0, depth), "base" ].join("/")).filter(one => one !== overlay);
   }
  },
- 35524: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 6615: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M$: () => readKsopsFiles,
    dq: () => withoutGenerators,
@@ -293,10 +293,10 @@ export const modules = {
    n8: () => readPluginInputs,
    qJ: () => readBuildInputs
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
-  var _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17953);
-  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59186);
-  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52240);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85418);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14329);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79225);
   function readBuildInputs(text, file) {
    const parsed = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.h)(text, file);
    const [root = null] = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.t)(parsed);
@@ -403,13 +403,13 @@ export const modules = {
    return /^[\w+.-]+:|^[^/]*\.[a-z]{2,}\/.+\/|\?ref=|^git@/.test(path) && !/^\.{0,2}\//.test(path);
   }
  },
- 3925: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    XU: () => parseRepositoryPath,
    o1: () => resolvePath,
    yS: () => folderOf
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function parseRepositoryPath(given, input) {
    const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
    const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
@@ -435,13 +435,13 @@ export const modules = {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
   }
  },
- 37316: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52075: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    In: () => diffValues,
    eE: () => sameValue,
    vZ: () => formatFieldPath
   });
-  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52240);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79225);
   function formatFieldPath(path) {
    return path.reduce((text, step) => step.startsWith("[") || text === "" ? text + step : `${text}.${step}`, "");
   }
@@ -458,10 +458,11 @@ export const modules = {
    } ];
   }
   function sameValue(one, other) {
-   if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((item, index) => sameValue(item, other[index] ?? null));
-   if ((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.jh)(one) && (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.jh)(other)) {
-    const keys = Object.keys(one);
-    return keys.length === Object.keys(other).length && keys.every(key => key in other && sameValue(one[key] ?? null, other[key] ?? null));
+   if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((item, index) => sameValue(item, other[index]));
+   if ((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.jh)(one) && other !== void 0 && (0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.jh)(other)) {
+    const fields = Object.entries(one);
+    return fields.length === Object.keys(other).length && fields.every(([key, value]) => sameValue(value, other[key]));
    }
    return one === other;
   }
@@ -480,9 +481,10 @@ export const modules = {
      length
     }, (_, index) => diffMaybe(from[index], to[index], [ ...path, `[${index}]` ])).flat();
    }
-   const [before, after] = [ from, to ].map(list => new Map(list.map(item => [ identify(item), item ])));
-   const names = [ ...new Set([ ...before?.keys() ?? [], ...after?.keys() ?? [] ]) ];
-   if (before?.size !== from.length || after?.size !== to.length) return sameValue(from, to) ? [] : [ {
+   const named = list => new Map(list.map(item => [ identify(item), item ]));
+   const [before, after] = [ named(from), named(to) ];
+   const names = [ ...new Set([ ...before.keys(), ...after.keys() ]) ];
+   if (before.size !== from.length || after.size !== to.length) return sameValue(from, to) ? [] : [ {
     path,
     from,
     to
@@ -502,20 +504,19 @@ export const modules = {
    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, "protocol") || "TCP"}`;
    if (all(has("port"))) return item => `${(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, "port")}/${(0, 
    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, "protocol") || "TCP"}`;
-   if (all(has("name")) && items.every(item => (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.y1)(item, [ "name" ]) !== null)) return item => (0, 
-   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, "name");
+   if (all(has("name"))) return item => (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, "name");
    return;
   }
  },
- 36787: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 65512: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    JS: () => resourceTitle,
    Mq: () => readResources,
    ik: () => resourceKey
   });
-  var _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17953);
-  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59186);
-  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52240);
+  var _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85418);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14329);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79225);
   function resourceKey({group, kind, namespace, name}) {
    return [ group, kind, namespace, name ].join("/");
   }
@@ -546,11 +547,11 @@ export const modules = {
    } ];
   }
  },
- 17953: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85418: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => lineAt
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
   function lineAt({documents, place}, document, path) {
    let node = documents[document]?.contents;
    let offset = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) ? node.range?.[0] ?? 0 : 0;
@@ -569,13 +570,13 @@ export const modules = {
    return place(offset).line ?? 1;
   }
  },
- 59186: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 14329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    h: () => parseYaml,
    t: () => plainValues
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
   function parseYaml(text, file) {
    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
    const parsed = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text, {
@@ -628,7 +629,7 @@ export const modules = {
    }
   }
  },
- 52240: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 79225: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $6: () => textAt,
    c3: () => listOf,
@@ -661,7 +662,7 @@ export const modules = {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  },
- 37384: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => defineAction
   });
@@ -669,15 +670,15 @@ export const modules = {
    return action;
   }
  },
- 26738: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 38090: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    D: () => readGitopsChange,
    L: () => renderedFolders
   });
   var external_node_path_ = __webpack_require__(76760);
-  var action_input = __webpack_require__(70972);
-  var service_places = __webpack_require__(44189);
-  var problem = __webpack_require__(42139);
+  var action_input = __webpack_require__(19563);
+  var service_places = __webpack_require__(45530);
+  var problem = __webpack_require__(5763);
   function openCommitTree(repository, commit) {
    const folders = new Map;
    const files = new Map;
@@ -724,11 +725,11 @@ export const modules = {
     expect: paths => repository.prefetch(commit, paths)
    };
   }
-  var load_catalogue = __webpack_require__(93290);
-  var kustomization_file = __webpack_require__(78939);
-  var plain_values = __webpack_require__(52240);
-  var diff = __webpack_require__(37316);
-  var resource = __webpack_require__(36787);
+  var load_catalogue = __webpack_require__(4817);
+  var kustomization_file = __webpack_require__(9300);
+  var plain_values = __webpack_require__(79225);
+  var diff = __webpack_require__(52075);
+  var resource = __webpack_require__(65512);
   const noNoise = {
    paths: new Map,
    resources: new Set
@@ -752,28 +753,26 @@ export const modules = {
   function withoutNoise(resources, noises) {
    return resources.filter(one => !noises.some(noise => noise.resources.has((0, resource.ik)(one)))).map(one => {
     const paths = noises.flatMap(noise => noise.paths.get((0, resource.ik)(one)) ?? []);
-    const value = paths.reduce(without, one.value);
-    return (0, plain_values.jh)(value) ? {
+    return {
      ...one,
-     value
-    } : one;
+     value: withoutFields(one.value, paths)
+    };
    });
   }
-  function without(value, path) {
-   const [step, ...rest] = path;
-   if (step === void 0) return value;
+  function withoutFields(map, paths) {
+   return Object.fromEntries(Object.entries(map).flatMap(([key, inner]) => without(inner, below(paths, step => step === key)).map(left => [ key, left ])));
+  }
+  function without(value, paths) {
+   if (paths.some(({length}) => length === 0)) return [];
+   if (paths.length === 0) return [ value ];
    if (Array.isArray(value)) {
     const items = value;
-    const at = items.findIndex((item, index) => isAt(item, index, step));
-    if (at < 0) return value;
-    return rest.length === 0 ? items.toSpliced(at, 1) : items.with(at, without(items[at] ?? null, rest));
+    return [ items.flatMap((item, index) => without(item, below(paths, step => isAt(item, index, step)))) ];
    }
-   if (!(0, plain_values.jh)(value) || value[step] === void 0) return value;
-   const {[step]: inner = null, ...others} = value;
-   return rest.length === 0 ? others : {
-    ...others,
-    [step]: without(inner, rest)
-   };
+   return [ (0, plain_values.jh)(value) ? withoutFields(value, paths) : value ];
+  }
+  function below(paths, fits) {
+   return paths.flatMap(([step, ...rest]) => step !== void 0 && fits(step) ? [ rest ] : []);
   }
   function isAt(item, index, step) {
    const protocol = (0, plain_values.$6)(item, "protocol") || "TCP";
@@ -781,11 +780,11 @@ export const modules = {
    plain_values.$6)(item, "containerPort")}/${protocol}`, `${(0, plain_values.$6)(item, "port")}/${protocol}` ];
    return names.some(name => step === `[${name}]`);
   }
-  var closure = __webpack_require__(24960);
-  var referenced_files = __webpack_require__(35524);
-  var recover = __webpack_require__(6909);
-  var dist = __webpack_require__(53645);
-  var parse = __webpack_require__(59186);
+  var closure = __webpack_require__(13539);
+  var referenced_files = __webpack_require__(6615);
+  var recover = __webpack_require__(91948);
+  var dist = __webpack_require__(38815);
+  var parse = __webpack_require__(14329);
   const annotation = "config.kubernetes.io/origin";
   function withOrigin(resource, from) {
    const annotations = (0, plain_values.y1)(resource.value, [ "metadata", "annotations" ]);
@@ -812,13 +811,13 @@ export const modules = {
   }
   function withoutOrigins(text) {
    const documents = (0, dist.hR)(text, {
-    logLevel: "error"
+    logLevel: "error",
+    schema: "failsafe"
    });
    if ("empty" in documents) return "";
    return documents.map(document => {
-    document.deleteIn([ "metadata", "annotations", annotation ]);
-    const left = document.getIn([ "metadata", "annotations" ]);
-    if ((0, dist.jh)(left) && left.items.length === 0) document.deleteIn([ "metadata", "annotations" ]);
+    const annotations = document.getIn([ "metadata", "annotations" ]);
+    if ((0, dist.jh)(annotations) && annotations.delete(annotation) && annotations.items.length === 0) document.deleteIn([ "metadata", "annotations" ]);
     return document.toString({
      lineWidth: 0
     }).replace(/^---\n/, "");
@@ -1069,8 +1068,8 @@ export const modules = {
     }
    };
   }
-  var open_comparison = __webpack_require__(69214);
-  var unknown_reasons = __webpack_require__(40850);
+  var open_comparison = __webpack_require__(86241);
+  var unknown_reasons = __webpack_require__(39921);
   function renderedFolders() {
    return {
     default: "",
@@ -1153,15 +1152,15 @@ export const modules = {
    }, path);
   }
  },
- 24960: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 13539: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => readClosure
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78939);
-  var _core_kustomize_referenced_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35524);
-  var _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3925);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42139);
+  var _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9300);
+  var _core_kustomize_referenced_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6615);
+  var _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11462);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
   const mostFiles = 2e3;
   const deepest = 64;
   async function readClosure(tree, overlay) {
@@ -1335,14 +1334,14 @@ export const modules = {
    mode: "40000"
   };
  },
- 85833: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 7686: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    G: () => parseGivenRef,
    j: () => standsFor
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99130);
-  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17399);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42139);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
+  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53724);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
   function parseGivenRef(given, input) {
    const oid = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(given.toLowerCase());
    if (oid !== void 0) return {
@@ -1372,7 +1371,7 @@ export const modules = {
    return given?.kind === "ref" && given.full.includes(ref);
   }
  },
- 40850: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 39921: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    i: () => unknownReasons
   });

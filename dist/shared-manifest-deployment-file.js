@@ -1,18 +1,18 @@
-export const id = 235;
+export const id = 935;
 
-export const ids = [ 235 ];
+export const ids = [ 935 ];
 
 export const modules = {
- 73693: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34896: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => readImages,
    aV: () => placeImages,
    yz: () => effectiveEntry
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
-  var _yaml_locate_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78692);
-  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59186);
-  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52240);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _yaml_locate_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86843);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14329);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79225);
   const fields = [ "name", "newName", "newTag", "digest", "tagSuffix" ];
   function readImages(text, file) {
    return placeImages(text, file).entries;
@@ -77,7 +77,7 @@ export const modules = {
    return found[0] ?? field;
   }
  },
- 41631: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 84642: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    bo: () => applyToResources,
    ev: () => isNamed,
@@ -86,8 +86,8 @@ export const modules = {
    r9: () => readDocuments,
    vX: () => applyEntries
   });
-  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59186);
-  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52240);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14329);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79225);
   function readDocuments(text, file) {
    try {
     return (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.t)((0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, file));
@@ -150,16 +150,16 @@ export const modules = {
    };
   }
  },
- 92186: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 12887: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Lo: () => argumentSlots,
    iN: () => applicationSlots,
    jp: () => applicationSources,
    kc: () => newArgument
   });
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87194);
-  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52240);
-  var _image_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34518);
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78579);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79225);
+  var _image_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48065);
   function applicationSlots(root, name, key, pin = "any") {
    return applicationSources(root, [ "spec" ]).flatMap(({path, source}) => [ ...argumentSlots(source, path, name), ...parameterSlots(source, path, key || "image", pin) ]);
   }
@@ -221,19 +221,19 @@ export const modules = {
    });
   }
  },
- 40235: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 80935: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    TG: () => editImages,
    ek: () => placesOf,
    AM: () => readImage,
    lh: () => severalPlaces
   });
-  var image_digest = __webpack_require__(52307);
-  var image_image = __webpack_require__(87194);
-  var registry_repository = __webpack_require__(13685);
-  var image_entries = __webpack_require__(73693);
-  var manifest_images = __webpack_require__(41631);
-  var edit = __webpack_require__(39983);
+  var image_digest = __webpack_require__(86244);
+  var image_image = __webpack_require__(78579);
+  var registry_repository = __webpack_require__(14360);
+  var image_entries = __webpack_require__(34896);
+  var manifest_images = __webpack_require__(84642);
+  var edit = __webpack_require__(97944);
   function setKustomizeImages(text, file, changes) {
    const last = new Map(changes.map(change => [ change.name, change ]));
    return [ ...last.values() ].reduce((done, change) => {
@@ -321,12 +321,12 @@ export const modules = {
     }
    };
   }
-  var problem = __webpack_require__(42139);
-  var locate_node = __webpack_require__(78692);
-  var parse = __webpack_require__(59186);
-  var plain_values = __webpack_require__(52240);
-  var argocd_application = __webpack_require__(92186);
-  var dist = __webpack_require__(53645);
+  var problem = __webpack_require__(5763);
+  var locate_node = __webpack_require__(86843);
+  var parse = __webpack_require__(14329);
+  var plain_values = __webpack_require__(79225);
+  var argocd_application = __webpack_require__(12887);
+  var dist = __webpack_require__(38815);
   const holds = {
    "": "image",
    ":name": "name",
@@ -381,8 +381,8 @@ export const modules = {
    });
    return path;
   }
-  var image_fields = __webpack_require__(47918);
-  var image_key = __webpack_require__(34518);
+  var image_fields = __webpack_require__(39223);
+  var image_key = __webpack_require__(48065);
   function leavesOf(value, path, names = []) {
    if (typeof value === "string" || value === null) return names.length === 0 ? [] : [ {
     names,
@@ -679,9 +679,9 @@ export const modules = {
     slots
    }));
   }
-  var manifest_format = __webpack_require__(84696);
-  var git_revision = __webpack_require__(53481);
-  var parse_manifest_file = __webpack_require__(89711);
+  var manifest_format = __webpack_require__(91561);
+  var git_revision = __webpack_require__(32084);
+  var parse_manifest_file = __webpack_require__(67896);
   function readImage(at, name) {
    if (at.format.name === "kustomize") return (0, image_entries.yz)((0, image_entries.H)(at.text, at.file), name);
    if (at.format.name === "revision") return followedValue(at);
@@ -968,18 +968,18 @@ export const modules = {
    return added;
   }
  },
- 53481: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 32084: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M7: () => readRevision,
    _8: () => editRevision
   });
-  var _git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99130);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
-  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39983);
-  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59186);
-  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52240);
-  var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84696);
-  var _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89711);
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97944);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14329);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79225);
+  var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91561);
+  var _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67896);
   function readRevision(at) {
    const {file} = at;
    const followed = findFollowers(at).map(({fields, kind}) => {
@@ -1103,13 +1103,13 @@ export const modules = {
    return Object.fromEntries(texts);
   }
  },
- 89711: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 67896: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b: () => parseDeploymentFile
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42139);
-  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59186);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14329);
   const languages = {
    jsonnet: "Jsonnet",
    libsonnet: "Jsonnet",

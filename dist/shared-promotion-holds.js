@@ -1,10 +1,10 @@
-export const id = 4350;
+export const id = 2229;
 
-export const ids = [ 4350 ];
+export const ids = [ 2229 ];
 
 export const modules = {
- 63322: (module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(61861);
+ 37648: (module, __unused_webpack_exports, __webpack_require__) => {
+  const SemVer = __webpack_require__(7163);
   const compareBuild = (a, b, loose) => {
    const versionA = new SemVer(a, loose);
    const versionB = new SemVer(b, loose);
@@ -12,8 +12,8 @@ export const modules = {
   };
   module.exports = compareBuild;
  },
- 99555: (module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(61861);
+ 16353: (module, __unused_webpack_exports, __webpack_require__) => {
+  const SemVer = __webpack_require__(7163);
   const parse = (version, options, throwErrors = false) => {
    if (version instanceof SemVer) return version;
    try {
@@ -25,7 +25,7 @@ export const modules = {
   };
   module.exports = parse;
  },
- 13685: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 14360: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E3: () => parseRepo,
    FH: () => formatReference,
@@ -72,13 +72,13 @@ export const modules = {
    return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
   }
  },
- 9830: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 51041: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    K: () => parseImageArgument,
    M: () => changeTo
   });
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87194);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78579);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   const keep = {
    kind: "keep"
   };
@@ -130,14 +130,14 @@ export const modules = {
    };
   }
  },
- 47918: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 39223: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Fi: () => isBareDigest,
    L7: () => editsFor,
    dT: () => imageOf
   });
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87194);
-  var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14385);
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78579);
+  var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77628);
   function imageOf(slots) {
    const found = {};
    for (const slot of slots) Object.assign(found, withoutNothing(partsOf(slot, slots)));
@@ -245,15 +245,15 @@ export const modules = {
    return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== void 0));
   }
  },
- 34518: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 48065: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    N_: () => keySlots,
    i8: () => parseImageKey,
    CS: () => tagShape
   });
-  var image_digest = __webpack_require__(52307);
-  var image_image = __webpack_require__(87194);
-  var plain_values = __webpack_require__(52240);
+  var image_digest = __webpack_require__(86244);
+  var image_image = __webpack_require__(78579);
+  var plain_values = __webpack_require__(79225);
   function parsePath(text) {
    const path = [];
    const step = /(?:^|\.)(?:([^.[\]"]+)|("(?:[^"\\]|\\.)*"))|\[(\d+)\]|\[([\w.-]+)=(?:([^\]"]+)|("(?:[^"\\]|\\.)*"))\]/y;
@@ -289,7 +289,7 @@ export const modules = {
    const fits = (0, plain_values.c3)(value).flatMap((item, index) => (0, plain_values.$6)(item, field) === is ? [ index ] : []);
    return fits.length === 1 ? fits[0] : void 0;
   }
-  var image_fields = __webpack_require__(47918);
+  var image_fields = __webpack_require__(39223);
   const words = {
    image: "image",
    repository: "name",
@@ -372,7 +372,7 @@ export const modules = {
    return (0, plain_values.jh)(parent) && [ "tag", "digest", "version", `${key}Tag` ].some(sibling => sibling in parent);
   }
  },
- 54674: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 47140: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    wL: () => green,
    zD: () => isTagOnly,
@@ -383,8 +383,8 @@ export const modules = {
    L5: () => unknown,
    CW: () => unpinned
   });
-  var oid = __webpack_require__(99130);
-  var duration = __webpack_require__(44759);
+  var oid = __webpack_require__(85099);
+  var duration = __webpack_require__(63602);
   const minuteMs = 6e4;
   const dayMs = 24 * 60 * minuteMs;
   function wallTime(instant, zone) {
@@ -451,7 +451,7 @@ export const modules = {
    }
    return;
   }
-  var verdict = __webpack_require__(47178);
+  var verdict = __webpack_require__(44399);
   function judgeAfter({environment, now, intervals, byTag = []}) {
    const [newest = byTag[0]] = intervals;
    if (now) {
@@ -525,7 +525,7 @@ export const modules = {
    };
   }
  },
- 43789: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 76876: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $W: () => holdsArtifact,
    TZ: () => describeHold,
@@ -535,14 +535,15 @@ export const modules = {
    k: () => judgeHolds,
    vW: () => needsSource
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55832);
-  var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99130);
-  var _image_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52307);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42139);
-  var _yaml_locate_node_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78692);
-  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59186);
-  var _gates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54674);
-  var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47178);
+  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
+  var _image_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86244);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5763);
+  var _yaml_locate_node_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86843);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14329);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79225);
+  var _gates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47140);
+  var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44399);
   const text = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP("it must be a text"), valibot__WEBPACK_IMPORTED_MODULE_0__.Bqr(), valibot__WEBPACK_IMPORTED_MODULE_0__.hq("it is empty"));
   const time = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(given => isTime(given), "it is not a time such as 2026-12-01T08:00:00Z"));
   const entry = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.rej({
@@ -590,7 +591,7 @@ export const modules = {
     }
    }) ]);
    if (value === null || value === "") return unread([]);
-   if (typeof value !== "object" || Array.isArray(value)) {
+   if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_4__.jh)(value)) {
     const at = placeOf(parsed, []);
     return unread([ (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("HOLDS_INVALID", {
      file,
@@ -599,7 +600,10 @@ export const modules = {
      at
     }) ]);
    }
-   const read = valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(schema, nothingToNull(value));
+   const read = valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(schema, value.holds === "" ? {
+    ...value,
+    holds: null
+   } : value);
    if (!read.success) return unread(read.issues.map(issue => faultOf(parsed, issue)));
    const holds = (read.output.holds ?? []).map((one, index) => ({
     digest: one.digest === void 0 ? void 0 : parseHeld(one.digest),
@@ -630,7 +634,7 @@ export const modules = {
    return files.some(({holds}) => holds.some(one => one.source !== void 0 && isInForce(one, now)));
   }
   function needsDigest(files, now) {
-   const names = ({digest}) => digest !== void 0 && (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_4__.m)(digest) !== void 0;
+   const names = ({digest}) => digest !== void 0 && (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_5__.m)(digest) !== void 0;
    return files.some(({holds}) => holds.some(one => names(one) && isInForce(one, now)));
   }
   function judgeHolds(files, artifact, now) {
@@ -638,7 +642,7 @@ export const modules = {
    if (faults.length > 0) {
     const names = [ ...new Set(files.filter(one => one.faults.length > 0).map(({file}) => file)) ];
     const why = faults.map(({message}) => message).join(" ");
-    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.L5)("hold", why, `Correct ${names.join(" and ")}: until then it holds everything.`);
+    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_6__.L5)("hold", why, `Correct ${names.join(" and ")}: until then it holds everything.`);
    }
    const about = files.flatMap(({holds}) => holds).filter(one => holdsArtifact(one, artifact) !== "no");
    const bars = about.filter(one => isInForce(one, now) && holdsArtifact(one, artifact) === "yes");
@@ -646,29 +650,29 @@ export const modules = {
    if (bars.length === 0 && unclear.length > 0) {
     const why = `${unclear.map(describeHold).join("; ")}, and the source commit of this one is unknown.`;
     const remedy = "Give `source-commit`, or label the image with org.opencontainers.image.revision.";
-    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.L5)("hold", why, remedy);
+    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_6__.L5)("hold", why, remedy);
    }
    const over = about.filter(one => !isInForce(one, now) && holdsArtifact(one, artifact) === "yes");
-   const said = over.map(one => ` ${describeHold(one)} expired at ${(0, _verdict_js__WEBPACK_IMPORTED_MODULE_6__.fU)(one.until ?? now)}.`);
+   const said = over.map(one => ` ${describeHold(one)} expired at ${(0, _verdict_js__WEBPACK_IMPORTED_MODULE_7__.fU)(one.until ?? now)}.`);
    const [first] = bars;
-   if (first === void 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.wL)("hold", `Nobody holds it.${said.join("")}`);
+   if (first === void 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_6__.wL)("hold", `Nobody holds it.${said.join("")}`);
    const ends = bars.map(hold => hold.until);
    const times = ends.filter(end => end !== void 0);
    const greenAt = times.length === ends.length ? Math.max(...times) : void 0;
    const lift = `Remove it from ${[ ...new Set(bars.map(hold => hold.file)) ].join(" and ")}`;
-   const remedy = greenAt === void 0 ? `${lift}.` : `${lift}, or wait until ${(0, _verdict_js__WEBPACK_IMPORTED_MODULE_6__.fU)(greenAt)}.`;
-   return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.wv)("hold", `${bars.map(describeHold).join("; ")}.`, remedy, greenAt);
+   const remedy = greenAt === void 0 ? `${lift}.` : `${lift}, or wait until ${(0, _verdict_js__WEBPACK_IMPORTED_MODULE_7__.fU)(greenAt)}.`;
+   return (0, _gates_js__WEBPACK_IMPORTED_MODULE_6__.wv)("hold", `${bars.map(describeHold).join("; ")}.`, remedy, greenAt);
   }
   function describeHold({digest, source, reason}) {
    const what = source !== void 0 ? `What was built from ${(0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.h0)(source)}` : digest === void 0 || digest === "*" ? "Everything" : shownIdentity(digest);
    return `${what} is held: ${reason.replace(/[.\s]+$/, "")}`;
   }
   function shownIdentity(identity) {
-   const digest = (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_4__.m)(identity);
-   return digest === void 0 ? identity.slice(0, 12) : (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_4__.VK)(digest);
+   const digest = (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_5__.m)(identity);
+   return digest === void 0 ? identity.slice(0, 12) : (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_5__.VK)(digest);
   }
   function parseHeld(given) {
-   return given === "*" ? "*" : (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_4__.m)(given) ?? (0, 
+   return given === "*" ? "*" : (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_5__.m)(given) ?? (0, 
    _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(given);
   }
   function isTime(given) {
@@ -678,7 +682,7 @@ export const modules = {
    const path = (issue.path ?? []).map(({key}) => key);
    const {file} = parsed;
    const missing = issue.expected !== null && issue.received === "undefined";
-   const where = path.length === 0 ? "the file" : path.reduce(joined, "");
+   const where = path.reduce(joined, "");
    const fault = missing ? "it is missing" : issue.message;
    return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("HOLDS_INVALID", {
     file,
@@ -692,7 +696,7 @@ export const modules = {
   }
   function placeOf(parsed, path) {
    for (let length = path.length; length >= 0; length--) {
-    const range = (0, _yaml_locate_node_js__WEBPACK_IMPORTED_MODULE_7__.x5)(parsed, path.slice(0, length))?.node?.range;
+    const range = (0, _yaml_locate_node_js__WEBPACK_IMPORTED_MODULE_8__.x5)(parsed, path.slice(0, length))?.node?.range;
     if (range) return parsed.place(range[0]);
    }
    return {
@@ -702,15 +706,8 @@ export const modules = {
   function keyFault({expected, received}) {
    return expected === "never" ? `there is no key ${received}` : "it must be a map";
   }
-  function nothingToNull(value) {
-   if (typeof value !== "object" || value === null || !("holds" in value)) return value;
-   return value.holds === "" ? {
-    ...value,
-    holds: null
-   } : value;
-  }
  },
- 32986: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 64995: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $y: () => isWaived,
    Ft: () => isSame,
@@ -720,10 +717,10 @@ export const modules = {
    u2: () => formatDeployed,
    zx: () => holdableOf
   });
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87194);
-  var _kustomize_image_argument_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9830);
-  var _manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40235);
-  var _manifest_git_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53481);
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78579);
+  var _kustomize_image_argument_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51041);
+  var _manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80935);
+  var _manifest_git_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32084);
   function hasArtifact(one) {
    return one.kind !== "absent";
   }
@@ -769,7 +766,7 @@ export const modules = {
    return environment || overlay || "the top of the repository";
   }
  },
- 47178: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 44399: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bw: () => passableAt,
    Lx: () => isClosed,
@@ -799,7 +796,7 @@ export const modules = {
    return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
   }
  },
- 58530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 4179: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    BR: () => highest,
    I8: () => core,
@@ -810,8 +807,8 @@ export const modules = {
    p: () => isSameVersion,
    qh: () => formatVersion
   });
-  var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63322);
-  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99555);
+  var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37648);
+  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
   function parseVersion(text) {
    if (!/^\d\S*$/.test(text)) return;
    const found = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
@@ -861,7 +858,7 @@ export const modules = {
    return [ ...versions ].sort(compareVersions).at(-1);
   }
  },
- 14385: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 77628: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => isAmbiguous,
    g: () => writeScalar

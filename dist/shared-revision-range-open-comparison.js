@@ -1,9 +1,9 @@
-export const id = 2853;
+export const id = 9473;
 
-export const ids = [ 2853 ];
+export const ids = [ 9473 ];
 
 export const modules = {
- 42362: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 80901: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M8: () => parseRemote,
    NX: () => isAtHome,
@@ -80,7 +80,7 @@ export const modules = {
    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
   }
  },
- 76232: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 58153: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => isJsonObject
   });
@@ -88,14 +88,14 @@ export const modules = {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  },
- 6909: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91948: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Sm: () => recoverSync,
    lj: () => recover,
    nZ: () => warningsOf,
    x1: () => recoverFrom
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   async function recover(work, onProblems) {
    try {
     return await work();
@@ -131,13 +131,13 @@ export const modules = {
    }));
   }
  },
- 2401: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 72062: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    z: () => longestConfig
   });
   const longestConfig = 4 * 1024 * 1024;
  },
- 29591: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 46018: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ai: () => payloadText,
    B8: () => payloadTextIn,
@@ -145,8 +145,8 @@ export const modules = {
    HD: () => landingBranchOf,
    dV: () => defaultBranchOf
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99130);
-  var _core_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76232);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
+  var _core_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58153);
   function payloadText(value, otherwise = "") {
    return typeof value === "string" && value !== "" ? value : otherwise;
   }
@@ -166,19 +166,19 @@ export const modules = {
    return given === "" ? void 0 : given;
   }
  },
- 93290: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 4817: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    OT: () => loadCatalogue,
    S1: () => needCatalogue,
    SD: () => loadCommittedCatalogue
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
-  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2401);
-  var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(327);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72062);
+  var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32636);
   async function loadCatalogue(files, path) {
    const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
    if (text === void 0) return;
-   const {readCatalogue} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(5832), __webpack_require__.e(1861), __webpack_require__.e(560), __webpack_require__.e(5356) ]).then(__webpack_require__.bind(__webpack_require__, 75356));
+   const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(3941) ]).then(__webpack_require__.bind(__webpack_require__, 33941));
    return readCatalogue(text, path);
   }
   async function needCatalogue(files, path, remedy) {
@@ -200,13 +200,13 @@ export const modules = {
    }, path);
   }
  },
- 61974: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 56537: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => openWorkspace
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99130);
-  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42362);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
+  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80901);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
   async function openWorkspace({run, git}, checkout, {token, fetch = true}) {
    const text = checkout?.origin ?? (checkout === void 0 ? run.repository : "");
    const remote = text === "" ? void 0 : (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.M8)(text, run);
@@ -231,15 +231,15 @@ export const modules = {
    };
   }
  },
- 25468: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 65353: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b: () => compareFor,
    z: () => isDeletion
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99130);
-  var _core_json_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76232);
-  var _event_payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29591);
-  var _given_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85833);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
+  var _core_json_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58153);
+  var _event_payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46018);
+  var _given_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7686);
   function isDeletion({event, payload}) {
    return event === "delete" || event === "push" && (payload.deleted === true || (0, 
    _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.be)((0, _event_payload_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(payload.after, "x")));
@@ -407,17 +407,17 @@ export const modules = {
    };
   }
  },
- 69214: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 86241: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Es: () => resolveEventRange,
    Iz: () => openComparison,
    Mg: () => openRunHistory
   });
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6909);
-  var _event_payload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29591);
-  var _open_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61974);
-  var _event_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25468);
-  var _resolve_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40029);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91948);
+  var _event_payload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46018);
+  var _open_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56537);
+  var _event_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65353);
+  var _resolve_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80972);
   async function openComparison(inputs, world) {
    const {checkout, history} = await openRunHistory(inputs, world);
    const situation = await readSituation(inputs, world, checkout, history);
@@ -469,13 +469,13 @@ export const modules = {
    return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_4__.lj)(() => repository.defaultBranch(), () => {});
   }
  },
- 40029: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 80972: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    t: () => resolveHead,
    S: () => resolveRange
   });
-  var search_history = __webpack_require__(327);
-  var revision_range = __webpack_require__(43827);
+  var search_history = __webpack_require__(32636);
+  var revision_range = __webpack_require__(27102);
   async function rangeBetween(base, head, strategy, history) {
    const lack = code => (0, revision_range.IG)(history.mayFetch ? code : "not-fetched", strategy, head);
    if (base === void 0) return lack("base-gone");
@@ -499,7 +499,7 @@ export const modules = {
    };
    return (0, revision_range.IG)(codes[found.kind], strategy, head);
   }
-  var problem = __webpack_require__(42139);
+  var problem = __webpack_require__(5763);
   async function findForkPointOf(history, branch, head) {
    if (history.whole || !history.mayFetch || !await bringOwn(history, branch, head)) return;
    const {repository} = history;
@@ -694,7 +694,7 @@ export const modules = {
    return contained !== void 0 && pair.kind === "pair" && pair.base === head ? resolve(contained, history) : pair;
   }
   async function resolvePreviousTag(tag, pushed, history) {
-   const {belongsTo, tagFamilyOf} = await Promise.all([ __webpack_require__.e(1861), __webpack_require__.e(6177) ]).then(__webpack_require__.bind(__webpack_require__, 66177));
+   const {belongsTo, tagFamilyOf} = await Promise.all([ __webpack_require__.e(7163), __webpack_require__.e(2620) ]).then(__webpack_require__.bind(__webpack_require__, 52620));
    const family = tagFamilyOf(tag);
    if (family === void 0) return (0, revision_range.IG)("no-base", "previous-tag", pushed);
    if (!history.mayFetch) return (0, revision_range.IG)("not-fetched", "previous-tag", pushed);
@@ -725,14 +725,14 @@ export const modules = {
    return comparison.head.kind === "commit" ? comparison.head.oid : void 0;
   }
  },
- 43827: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 27102: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    GG: () => headGone,
    IG: () => unknownRange,
    pr: () => noBase,
    uL: () => orUnknown
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function unknownRange(code, strategy, head, answer) {
    return {
     kind: "doubt",
@@ -757,7 +757,7 @@ export const modules = {
    return /^GIT_(REMOTE_NOT_FOUND|NOT_AUTHORISED|UNREACHABLE|FETCH_FAILED|OBJECT_MISSING)$/.test(code);
   }
  },
- 327: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 32636: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => fetchCommits,
    UD: () => compare,
@@ -765,7 +765,7 @@ export const modules = {
    qg: () => findNearest,
    tt: () => findBeforeMerge
   });
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
   const windows = [ 50, 400, 3200, 25600 ];
   async function fetchCommits({repository, mayFetch}, oids) {
    if (mayFetch) return repository.fetch(oids, {

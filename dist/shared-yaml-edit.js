@@ -1,15 +1,15 @@
-export const id = 9983;
+export const id = 7944;
 
-export const ids = [ 9983 ];
+export const ids = [ 7944 ];
 
 export const modules = {
- 39983: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 97944: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    a: () => editYaml
   });
-  var dist = __webpack_require__(53645);
-  var locate_node = __webpack_require__(78692);
-  var scalar = __webpack_require__(14385);
+  var dist = __webpack_require__(38815);
+  var locate_node = __webpack_require__(86843);
+  var scalar = __webpack_require__(77628);
   function applySplices(text, splices) {
    let result = "";
    let from = 0;
@@ -428,8 +428,8 @@ export const modules = {
    if (map === void 0) return plain;
    return styleOf((0, locate_node.c6)(map, key) ?? map.items[0]);
   }
-  var parse = __webpack_require__(59186);
-  var problem = __webpack_require__(42139);
+  var parse = __webpack_require__(14329);
+  var problem = __webpack_require__(5763);
   function prove(before, edited, edits) {
    const path = (0, locate_node.jV)(edits[0]?.path ?? []);
    const fail = fault => (0, problem.CC)("YAML_UNEDITABLE", {
@@ -533,7 +533,7 @@ export const modules = {
    }, edit.item, edit.path);
   }
  },
- 78692: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 86843: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Im: () => isEmpty,
    TR: () => refuse,
@@ -544,8 +544,8 @@ export const modules = {
    x5: () => locate,
    xy: () => quotesOf
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
   function locate({documents}, path, document = 0) {
    let spot = {
     node: documents[document]?.contents ?? null,

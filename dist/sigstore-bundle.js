@@ -1,16 +1,16 @@
-export const id = 618;
+export const id = 1040;
 
-export const ids = [ 618 ];
+export const ids = [ 1040 ];
 
 export const modules = {
- 47530: (__unused_webpack_module, exports, __webpack_require__) => {
+ 18456: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.toMessageSignatureBundle = toMessageSignatureBundle;
   exports.toDSSEBundle = toDSSEBundle;
-  const protobuf_specs_1 = __webpack_require__(85344);
-  const bundle_1 = __webpack_require__(92328);
+  const protobuf_specs_1 = __webpack_require__(19654);
+  const bundle_1 = __webpack_require__(37742);
   function toMessageSignatureBundle(options) {
    return {
     mediaType: options.certificateChain ? bundle_1.BUNDLE_V02_MEDIA_TYPE : bundle_1.BUNDLE_V03_MEDIA_TYPE,
@@ -80,7 +80,7 @@ export const modules = {
    };
   }
  },
- 92328: (__unused_webpack_module, exports) => {
+ 37742: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -106,7 +106,7 @@ export const modules = {
    return b.content.$case === "dsseEnvelope";
   }
  },
- 43120: (__unused_webpack_module, exports) => {
+ 47714: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -120,12 +120,12 @@ export const modules = {
   }
   exports.ValidationError = ValidationError;
  },
- 618: (__unused_webpack_module, exports, __webpack_require__) => {
+ 61040: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.isBundleV01 = exports.assertBundleV02 = exports.assertBundleV01 = exports.assertBundleLatest = exports.assertBundle = exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = exports.ValidationError = exports.isBundleWithPublicKey = exports.isBundleWithMessageSignature = exports.isBundleWithDsseEnvelope = exports.isBundleWithCertificateChain = exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = exports.toMessageSignatureBundle = exports.toDSSEBundle = void 0;
-  var build_1 = __webpack_require__(47530);
+  var build_1 = __webpack_require__(18456);
   Object.defineProperty(exports, "toDSSEBundle", {
    enumerable: true,
    get: function() {
@@ -138,7 +138,7 @@ export const modules = {
     return build_1.toMessageSignatureBundle;
    }
   });
-  var bundle_1 = __webpack_require__(92328);
+  var bundle_1 = __webpack_require__(37742);
   Object.defineProperty(exports, "BUNDLE_V01_MEDIA_TYPE", {
    enumerable: true,
    get: function() {
@@ -187,14 +187,14 @@ export const modules = {
     return bundle_1.isBundleWithPublicKey;
    }
   });
-  var error_1 = __webpack_require__(43120);
+  var error_1 = __webpack_require__(47714);
   Object.defineProperty(exports, "ValidationError", {
    enumerable: true,
    get: function() {
     return error_1.ValidationError;
    }
   });
-  var serialized_1 = __webpack_require__(31618);
+  var serialized_1 = __webpack_require__(23404);
   Object.defineProperty(exports, "bundleFromJSON", {
    enumerable: true,
    get: function() {
@@ -219,7 +219,7 @@ export const modules = {
     return serialized_1.envelopeToJSON;
    }
   });
-  var validate_1 = __webpack_require__(97534);
+  var validate_1 = __webpack_require__(9352);
   Object.defineProperty(exports, "assertBundle", {
    enumerable: true,
    get: function() {
@@ -251,14 +251,14 @@ export const modules = {
    }
   });
  },
- 31618: (__unused_webpack_module, exports, __webpack_require__) => {
+ 23404: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = void 0;
-  const protobuf_specs_1 = __webpack_require__(85344);
-  const bundle_1 = __webpack_require__(92328);
-  const validate_1 = __webpack_require__(97534);
+  const protobuf_specs_1 = __webpack_require__(19654);
+  const bundle_1 = __webpack_require__(37742);
+  const validate_1 = __webpack_require__(9352);
   const bundleFromJSON = obj => {
    const bundle = protobuf_specs_1.Bundle.fromJSON(obj);
    switch (bundle.mediaType) {
@@ -284,7 +284,7 @@ export const modules = {
   const envelopeToJSON = envelope => protobuf_specs_1.Envelope.toJSON(envelope);
   exports.envelopeToJSON = envelopeToJSON;
  },
- 97534: (__unused_webpack_module, exports, __webpack_require__) => {
+ 9352: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -293,7 +293,7 @@ export const modules = {
   exports.isBundleV01 = isBundleV01;
   exports.assertBundleV02 = assertBundleV02;
   exports.assertBundleLatest = assertBundleLatest;
-  const error_1 = __webpack_require__(43120);
+  const error_1 = __webpack_require__(47714);
   function assertBundle(b) {
    const invalidValues = validateBundleBase(b);
    if (invalidValues.length > 0) throw new error_1.ValidationError("invalid bundle", invalidValues);

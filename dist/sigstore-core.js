@@ -1,9 +1,9 @@
-export const id = 7963;
+export const id = 3917;
 
-export const ids = [ 7963 ];
+export const ids = [ 3917 ];
 
 export const modules = {
- 50091: (__unused_webpack_module, exports) => {
+ 11121: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -13,12 +13,12 @@ export const modules = {
   class ASN1TypeError extends Error {}
   exports.ASN1TypeError = ASN1TypeError;
  },
- 56441: (__unused_webpack_module, exports, __webpack_require__) => {
+ 86027: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.ASN1Obj = void 0;
-  var obj_1 = __webpack_require__(56948);
+  var obj_1 = __webpack_require__(50990);
   Object.defineProperty(exports, "ASN1Obj", {
    enumerable: true,
    get: function() {
@@ -26,13 +26,13 @@ export const modules = {
    }
   });
  },
- 31713: (__unused_webpack_module, exports, __webpack_require__) => {
+ 84243: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.decodeLength = decodeLength;
   exports.encodeLength = encodeLength;
-  const error_1 = __webpack_require__(50091);
+  const error_1 = __webpack_require__(11121);
   function decodeLength(stream) {
    const buf = stream.getUint8();
    if ((buf & 128) === 0) return buf;
@@ -59,16 +59,16 @@ export const modules = {
    return Buffer.from([ 128 | bytes.length, ...bytes ]);
   }
  },
- 56948: (__unused_webpack_module, exports, __webpack_require__) => {
+ 50990: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.ASN1Obj = void 0;
-  const stream_1 = __webpack_require__(84543);
-  const error_1 = __webpack_require__(50091);
-  const length_1 = __webpack_require__(31713);
-  const parse_1 = __webpack_require__(99742);
-  const tag_1 = __webpack_require__(50893);
+  const stream_1 = __webpack_require__(1673);
+  const error_1 = __webpack_require__(11121);
+  const length_1 = __webpack_require__(84243);
+  const parse_1 = __webpack_require__(81044);
+  const tag_1 = __webpack_require__(59343);
   class ASN1Obj {
    tag;
    subs;
@@ -147,7 +147,7 @@ export const modules = {
    return subs;
   }
  },
- 99742: (__unused_webpack_module, exports, __webpack_require__) => {
+ 81044: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -157,7 +157,7 @@ export const modules = {
   exports.parseOID = parseOID;
   exports.parseBoolean = parseBoolean;
   exports.parseBitString = parseBitString;
-  const error_1 = __webpack_require__(50091);
+  const error_1 = __webpack_require__(11121);
   const RE_TIME_SHORT_YEAR = /^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
   const RE_TIME_LONG_YEAR = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
   function parseInteger(buf) {
@@ -233,12 +233,12 @@ export const modules = {
    return bits;
   }
  },
- 50893: (__unused_webpack_module, exports, __webpack_require__) => {
+ 59343: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.ASN1Tag = void 0;
-  const error_1 = __webpack_require__(50091);
+  const error_1 = __webpack_require__(11121);
   const UNIVERSAL_TAG = {
    BOOLEAN: 1,
    INTEGER: 2,
@@ -302,7 +302,7 @@ export const modules = {
   }
   exports.ASN1Tag = ASN1Tag;
  },
- 25010: function(__unused_webpack_module, exports, __webpack_require__) {
+ 69368: function(__unused_webpack_module, exports, __webpack_require__) {
   var __importDefault = this && this.__importDefault || function(mod) {
    return mod && mod.__esModule ? mod : {
     default: mod
@@ -347,7 +347,7 @@ export const modules = {
    }
   }
  },
- 14214: (__unused_webpack_module, exports) => {
+ 49032: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -358,7 +358,7 @@ export const modules = {
    return Buffer.concat([ Buffer.from(`${PAE_PREFIX} ${typeBytes.length} `, "ascii"), typeBytes, Buffer.from(` ${payload.length} `, "ascii"), payload ]);
   }
  },
- 46438: (__unused_webpack_module, exports) => {
+ 52788: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -373,7 +373,7 @@ export const modules = {
    return Buffer.from(str, BASE64_ENCODING).toString(UTF8_ENCODING);
   }
  },
- 57963: function(__unused_webpack_module, exports, __webpack_require__) {
+ 83917: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === void 0) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -417,33 +417,33 @@ export const modules = {
    value: true
   });
   exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = exports.ByteStream = exports.RFC3161Timestamp = exports.pem = exports.json = exports.encoding = exports.dsse = exports.crypto = exports.ASN1Obj = void 0;
-  var asn1_1 = __webpack_require__(56441);
+  var asn1_1 = __webpack_require__(86027);
   Object.defineProperty(exports, "ASN1Obj", {
    enumerable: true,
    get: function() {
     return asn1_1.ASN1Obj;
    }
   });
-  exports.crypto = __importStar(__webpack_require__(25010));
-  exports.dsse = __importStar(__webpack_require__(14214));
-  exports.encoding = __importStar(__webpack_require__(46438));
-  exports.json = __importStar(__webpack_require__(7293));
-  exports.pem = __importStar(__webpack_require__(96513));
-  var rfc3161_1 = __webpack_require__(5416);
+  exports.crypto = __importStar(__webpack_require__(69368));
+  exports.dsse = __importStar(__webpack_require__(49032));
+  exports.encoding = __importStar(__webpack_require__(52788));
+  exports.json = __importStar(__webpack_require__(13327));
+  exports.pem = __importStar(__webpack_require__(1055));
+  var rfc3161_1 = __webpack_require__(20994);
   Object.defineProperty(exports, "RFC3161Timestamp", {
    enumerable: true,
    get: function() {
     return rfc3161_1.RFC3161Timestamp;
    }
   });
-  var stream_1 = __webpack_require__(84543);
+  var stream_1 = __webpack_require__(1673);
   Object.defineProperty(exports, "ByteStream", {
    enumerable: true,
    get: function() {
     return stream_1.ByteStream;
    }
   });
-  var x509_1 = __webpack_require__(88052);
+  var x509_1 = __webpack_require__(49358);
   Object.defineProperty(exports, "EXTENSION_OID_SCT", {
    enumerable: true,
    get: function() {
@@ -463,7 +463,7 @@ export const modules = {
    }
   });
  },
- 7293: (__unused_webpack_module, exports) => {
+ 13327: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -494,7 +494,7 @@ export const modules = {
    return buffer;
   }
  },
- 43047: (__unused_webpack_module, exports) => {
+ 91817: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -517,7 +517,7 @@ export const modules = {
    "2.16.840.1.101.3.4.2.3": "sha512"
   };
  },
- 96513: (__unused_webpack_module, exports) => {
+ 1055: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -539,7 +539,7 @@ export const modules = {
    return [ `-----BEGIN ${type}-----`, ...lines, `-----END ${type}-----` ].join("\n").concat("\n");
   }
  },
- 6618: (__unused_webpack_module, exports) => {
+ 97512: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -547,12 +547,12 @@ export const modules = {
   class RFC3161TimestampVerificationError extends Error {}
   exports.RFC3161TimestampVerificationError = RFC3161TimestampVerificationError;
  },
- 5416: (__unused_webpack_module, exports, __webpack_require__) => {
+ 20994: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.RFC3161Timestamp = void 0;
-  var timestamp_1 = __webpack_require__(97840);
+  var timestamp_1 = __webpack_require__(92714);
   Object.defineProperty(exports, "RFC3161Timestamp", {
    enumerable: true,
    get: function() {
@@ -560,7 +560,7 @@ export const modules = {
    }
   });
  },
- 97840: function(__unused_webpack_module, exports, __webpack_require__) {
+ 92714: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === void 0) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -604,11 +604,11 @@ export const modules = {
    value: true
   });
   exports.RFC3161Timestamp = void 0;
-  const asn1_1 = __webpack_require__(56441);
-  const crypto = __importStar(__webpack_require__(25010));
-  const oid_1 = __webpack_require__(43047);
-  const error_1 = __webpack_require__(6618);
-  const tstinfo_1 = __webpack_require__(53527);
+  const asn1_1 = __webpack_require__(86027);
+  const crypto = __importStar(__webpack_require__(69368));
+  const oid_1 = __webpack_require__(91817);
+  const error_1 = __webpack_require__(97512);
+  const tstinfo_1 = __webpack_require__(62925);
   const OID_PKCS9_CONTENT_TYPE_SIGNED_DATA = "1.2.840.113549.1.7.2";
   const OID_PKCS9_CONTENT_TYPE_TSTINFO = "1.2.840.113549.1.9.16.1.4";
   const OID_PKCS9_MESSAGE_DIGEST_KEY = "1.2.840.113549.1.9.4";
@@ -724,7 +724,7 @@ export const modules = {
   }
   exports.RFC3161Timestamp = RFC3161Timestamp;
  },
- 53527: function(__unused_webpack_module, exports, __webpack_require__) {
+ 62925: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === void 0) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -768,9 +768,9 @@ export const modules = {
    value: true
   });
   exports.TSTInfo = void 0;
-  const crypto = __importStar(__webpack_require__(25010));
-  const oid_1 = __webpack_require__(43047);
-  const error_1 = __webpack_require__(6618);
+  const crypto = __importStar(__webpack_require__(69368));
+  const oid_1 = __webpack_require__(91817);
+  const error_1 = __webpack_require__(97512);
   class TSTInfo {
    root;
    constructor(asn1) {
@@ -802,7 +802,7 @@ export const modules = {
   }
   exports.TSTInfo = TSTInfo;
  },
- 84543: (__unused_webpack_module, exports) => {
+ 1673: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -896,7 +896,7 @@ export const modules = {
   }
   exports.ByteStream = ByteStream;
  },
- 84524: function(__unused_webpack_module, exports, __webpack_require__) {
+ 83566: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === void 0) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -940,11 +940,11 @@ export const modules = {
    value: true
   });
   exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
-  const asn1_1 = __webpack_require__(56441);
-  const crypto = __importStar(__webpack_require__(25010));
-  const oid_1 = __webpack_require__(43047);
-  const pem = __importStar(__webpack_require__(96513));
-  const ext_1 = __webpack_require__(399);
+  const asn1_1 = __webpack_require__(86027);
+  const crypto = __importStar(__webpack_require__(69368));
+  const oid_1 = __webpack_require__(91817);
+  const pem = __importStar(__webpack_require__(1055));
+  const ext_1 = __webpack_require__(96389);
   const EXTENSION_OID_SUBJECT_KEY_ID = "2.5.29.14";
   const EXTENSION_OID_KEY_USAGE = "2.5.29.15";
   const EXTENSION_OID_SUBJECT_ALT_NAME = "2.5.29.17";
@@ -1088,13 +1088,13 @@ export const modules = {
   }
   exports.X509Certificate = X509Certificate;
  },
- 399: (__unused_webpack_module, exports, __webpack_require__) => {
+ 96389: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.X509SCTExtension = exports.X509SubjectKeyIDExtension = exports.X509AuthorityKeyIDExtension = exports.X509SubjectAlternativeNameExtension = exports.X509KeyUsageExtension = exports.X509BasicConstraintsExtension = exports.X509Extension = void 0;
-  const stream_1 = __webpack_require__(84543);
-  const sct_1 = __webpack_require__(19754);
+  const stream_1 = __webpack_require__(1673);
+  const sct_1 = __webpack_require__(6144);
   class X509Extension {
    root;
    constructor(asn1) {
@@ -1205,12 +1205,12 @@ export const modules = {
   }
   exports.X509SCTExtension = X509SCTExtension;
  },
- 88052: (__unused_webpack_module, exports, __webpack_require__) => {
+ 49358: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
-  var cert_1 = __webpack_require__(84524);
+  var cert_1 = __webpack_require__(83566);
   Object.defineProperty(exports, "EXTENSION_OID_SCT", {
    enumerable: true,
    get: function() {
@@ -1223,7 +1223,7 @@ export const modules = {
     return cert_1.X509Certificate;
    }
   });
-  var ext_1 = __webpack_require__(399);
+  var ext_1 = __webpack_require__(96389);
   Object.defineProperty(exports, "X509SCTExtension", {
    enumerable: true,
    get: function() {
@@ -1231,7 +1231,7 @@ export const modules = {
    }
   });
  },
- 19754: function(__unused_webpack_module, exports, __webpack_require__) {
+ 6144: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === void 0) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -1275,8 +1275,8 @@ export const modules = {
    value: true
   });
   exports.SignedCertificateTimestamp = void 0;
-  const crypto = __importStar(__webpack_require__(25010));
-  const stream_1 = __webpack_require__(84543);
+  const crypto = __importStar(__webpack_require__(69368));
+  const stream_1 = __webpack_require__(1673);
   class SignedCertificateTimestamp {
    version;
    logID;

@@ -1,9 +1,9 @@
-export const id = 5344;
+export const id = 9654;
 
-export const ids = [ 5344 ];
+export const ids = [ 9654 ];
 
 export const modules = {
- 87956: (__unused_webpack_module, exports) => {
+ 47030: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -48,7 +48,7 @@ export const modules = {
    return value !== null && value !== void 0;
   }
  },
- 18294: (__unused_webpack_module, exports) => {
+ 45e3: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -71,14 +71,14 @@ export const modules = {
    return value !== null && value !== void 0;
   }
  },
- 73441: (__unused_webpack_module, exports, __webpack_require__) => {
+ 70715: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.Bundle = exports.VerificationMaterial = exports.TimestampVerificationData = void 0;
-  const envelope_1 = __webpack_require__(87956);
-  const sigstore_common_1 = __webpack_require__(81156);
-  const sigstore_rekor_1 = __webpack_require__(32446);
+  const envelope_1 = __webpack_require__(47030);
+  const sigstore_common_1 = __webpack_require__(5334);
+  const sigstore_rekor_1 = __webpack_require__(85204);
   exports.TimestampVerificationData = {
    fromJSON(object) {
     return {
@@ -142,7 +142,7 @@ export const modules = {
    return value !== null && value !== void 0;
   }
  },
- 81156: (__unused_webpack_module, exports, __webpack_require__) => {
+ 5334: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -153,7 +153,7 @@ export const modules = {
   exports.publicKeyDetailsToJSON = publicKeyDetailsToJSON;
   exports.subjectAlternativeNameTypeFromJSON = subjectAlternativeNameTypeFromJSON;
   exports.subjectAlternativeNameTypeToJSON = subjectAlternativeNameTypeToJSON;
-  const timestamp_1 = __webpack_require__(18294);
+  const timestamp_1 = __webpack_require__(45e3);
   var HashAlgorithm;
   (function(HashAlgorithm) {
    HashAlgorithm[HashAlgorithm["HASH_ALGORITHM_UNSPECIFIED"] = 0] = "HASH_ALGORITHM_UNSPECIFIED";
@@ -667,12 +667,12 @@ export const modules = {
    return value !== null && value !== void 0;
   }
  },
- 32446: (__unused_webpack_module, exports, __webpack_require__) => {
+ 85204: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.TransparencyLogEntry = exports.InclusionPromise = exports.InclusionProof = exports.Checkpoint = exports.KindVersion = void 0;
-  const sigstore_common_1 = __webpack_require__(81156);
+  const sigstore_common_1 = __webpack_require__(5334);
   exports.KindVersion = {
    fromJSON(object) {
     return {
@@ -765,14 +765,14 @@ export const modules = {
    return value !== null && value !== void 0;
   }
  },
- 34891: (__unused_webpack_module, exports, __webpack_require__) => {
+ 61997: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.ClientTrustConfig = exports.ServiceConfiguration = exports.Service = exports.SigningConfig = exports.TrustedRoot = exports.CertificateAuthority = exports.TransparencyLogInstance = exports.ServiceSelector = void 0;
   exports.serviceSelectorFromJSON = serviceSelectorFromJSON;
   exports.serviceSelectorToJSON = serviceSelectorToJSON;
-  const sigstore_common_1 = __webpack_require__(81156);
+  const sigstore_common_1 = __webpack_require__(5334);
   var ServiceSelector;
   (function(ServiceSelector) {
    ServiceSelector[ServiceSelector["SERVICE_SELECTOR_UNDEFINED"] = 0] = "SERVICE_SELECTOR_UNDEFINED";
@@ -958,14 +958,14 @@ export const modules = {
    return value !== null && value !== void 0;
   }
  },
- 12410: (__unused_webpack_module, exports, __webpack_require__) => {
+ 99732: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.Input = exports.Artifact = exports.ArtifactVerificationOptions_ObserverTimestampOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions = exports.ArtifactVerificationOptions_CtlogOptions = exports.ArtifactVerificationOptions_TlogOptions = exports.ArtifactVerificationOptions = exports.PublicKeyIdentities = exports.CertificateIdentities = exports.CertificateIdentity = void 0;
-  const sigstore_bundle_1 = __webpack_require__(73441);
-  const sigstore_common_1 = __webpack_require__(81156);
-  const sigstore_trustroot_1 = __webpack_require__(34891);
+  const sigstore_bundle_1 = __webpack_require__(70715);
+  const sigstore_common_1 = __webpack_require__(5334);
+  const sigstore_trustroot_1 = __webpack_require__(61997);
   exports.CertificateIdentity = {
    fromJSON(object) {
     return {
@@ -1155,7 +1155,7 @@ export const modules = {
    return value !== null && value !== void 0;
   }
  },
- 85344: function(__unused_webpack_module, exports, __webpack_require__) {
+ 19654: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === void 0) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -1176,11 +1176,11 @@ export const modules = {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
-  __exportStar(__webpack_require__(87956), exports);
-  __exportStar(__webpack_require__(73441), exports);
-  __exportStar(__webpack_require__(81156), exports);
-  __exportStar(__webpack_require__(32446), exports);
-  __exportStar(__webpack_require__(34891), exports);
-  __exportStar(__webpack_require__(12410), exports);
+  __exportStar(__webpack_require__(47030), exports);
+  __exportStar(__webpack_require__(70715), exports);
+  __exportStar(__webpack_require__(5334), exports);
+  __exportStar(__webpack_require__(85204), exports);
+  __exportStar(__webpack_require__(61997), exports);
+  __exportStar(__webpack_require__(99732), exports);
  }
 };

@@ -1,13 +1,13 @@
-export const id = 828;
+export const id = 2059;
 
-export const ids = [ 828, 1910 ];
+export const ids = [ 2059, 5889 ];
 
 export const modules = {
- 51910: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 95889: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    requestIdentity: () => requestIdentity
   });
-  var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79588);
+  var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96383);
   const answerWithin = 1e4;
   async function requestIdentity(env, audience, deadline = _deadline_js__WEBPACK_IMPORTED_MODULE_0__.bK) {
    const {ACTIONS_ID_TOKEN_REQUEST_URL: url = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = ""} = env;
@@ -67,13 +67,13 @@ export const modules = {
    }
   }
  },
- 40828: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 12059: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    createProvenance: () => createProvenance
   });
-  var adapters_deadline = __webpack_require__(79588);
+  var adapters_deadline = __webpack_require__(96383);
   var external_node_crypto_ = __webpack_require__(77598);
-  var problem = __webpack_require__(42139);
+  var problem = __webpack_require__(5763);
   async function checkBundle(value, trust) {
    try {
     return await check(value, trust);
@@ -84,7 +84,7 @@ export const modules = {
   }
   async function check(value, trust) {
    if (typeof value !== "object" || value === null) return refuse("it is not a Sigstore bundle");
-   const {bundleFromJSON, isBundleWithDsseEnvelope} = await Promise.all([ __webpack_require__.e(5344), __webpack_require__.e(618) ]).then(__webpack_require__.t.bind(__webpack_require__, 618, 19));
+   const {bundleFromJSON, isBundleWithDsseEnvelope} = await Promise.all([ __webpack_require__.e(9654), __webpack_require__.e(1040) ]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
    const bundle = bundleFromJSON(value);
    if (!isBundleWithDsseEnvelope(bundle)) return refuse("it signs no statement");
    const der = leafOf(bundle);
@@ -109,7 +109,7 @@ export const modules = {
    return refuse([ ...new Set(failures) ].join("; ").slice(0, 200));
   }
   async function verify(bundle, root) {
-   const {toSignedEntity, toTrustMaterial, Verifier} = await Promise.all([ __webpack_require__.e(5344), __webpack_require__.e(7963), __webpack_require__.e(1441) ]).then(__webpack_require__.t.bind(__webpack_require__, 11441, 19));
+   const {toSignedEntity, toTrustMaterial, Verifier} = await Promise.all([ __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(4187) ]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19));
    const verifier = new Verifier(toTrustMaterial(root), {
     tlogThreshold: Math.min(root.tlogs.length, 1),
     ctlogThreshold: Math.min(root.ctlogs.length, 1),
@@ -128,7 +128,7 @@ export const modules = {
    return line.replace(/\\(.)/g, "$1");
   }
   async function readSigner(der) {
-   const {X509Certificate} = await __webpack_require__.e(7963).then(__webpack_require__.t.bind(__webpack_require__, 57963, 19));
+   const {X509Certificate} = await __webpack_require__.e(3917).then(__webpack_require__.t.bind(__webpack_require__, 83917, 19));
    const certificate = X509Certificate.parse(der);
    const text = oid => certificate.extension(oid)?.valueObj.subs[0]?.value.toString("utf8") ?? "";
    return {
@@ -144,9 +144,9 @@ export const modules = {
     why
    };
   }
-  var provenance_statement = __webpack_require__(52968);
-  var without_secrets = __webpack_require__(33886);
-  var identity_token = __webpack_require__(51910);
+  var provenance_statement = __webpack_require__(28219);
+  var without_secrets = __webpack_require__(2195);
+  var identity_token = __webpack_require__(95889);
   async function askIdentity(env, deadline) {
    const answer = await (0, identity_token.requestIdentity)(env, "sigstore", deadline);
    if (answer.kind === "token") return answer.token;
@@ -166,8 +166,8 @@ export const modules = {
   async function signStatement(statement, how) {
    const signingConfig = await readConfig(how.config ?? serviceFor(how));
    const token = await askIdentity(how.env, how.deadline);
-   const {bundleBuilderFromSigningConfig} = await Promise.all([ __webpack_require__.e(1861), __webpack_require__.e(5344), __webpack_require__.e(560), __webpack_require__.e(7963), __webpack_require__.e(1695), __webpack_require__.e(9361) ]).then(__webpack_require__.t.bind(__webpack_require__, 9361, 19));
-   const {bundleToJSON} = await Promise.all([ __webpack_require__.e(5344), __webpack_require__.e(618) ]).then(__webpack_require__.t.bind(__webpack_require__, 618, 19));
+   const {bundleBuilderFromSigningConfig} = await Promise.all([ __webpack_require__.e(7163), __webpack_require__.e(9654), __webpack_require__.e(1084), __webpack_require__.e(3917), __webpack_require__.e(7335), __webpack_require__.e(5179) ]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
+   const {bundleToJSON} = await Promise.all([ __webpack_require__.e(9654), __webpack_require__.e(1040) ]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
    try {
     const builder = bundleBuilderFromSigningConfig({
      signingConfig,
@@ -204,7 +204,7 @@ export const modules = {
    return [ ...new Set(urls.filter(url => URL.canParse(url)).map(url => new URL(url).host)) ].join(", ");
   }
   async function readConfig({name, text}) {
-   const {SigningConfig} = await __webpack_require__.e(5344).then(__webpack_require__.t.bind(__webpack_require__, 85344, 19));
+   const {SigningConfig} = await __webpack_require__.e(9654).then(__webpack_require__.t.bind(__webpack_require__, 19654, 19));
    try {
     const config = SigningConfig.fromJSON(JSON.parse(text));
     if (config.caUrls.length > 0) return config;
@@ -383,7 +383,7 @@ export const modules = {
    };
   }
   async function fetchRoots({url, root}, cachePath, deadline) {
-   const {getTrustedRoot} = await Promise.all([ __webpack_require__.e(5344), __webpack_require__.e(1695), __webpack_require__.e(3294) ]).then(__webpack_require__.t.bind(__webpack_require__, 95913, 19));
+   const {getTrustedRoot} = await Promise.all([ __webpack_require__.e(9654), __webpack_require__.e(7335), __webpack_require__.e(3694) ]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
    try {
     const rootPath = root === void 0 ? {} : {
      rootPath: await writeRoot(cachePath, root)
@@ -410,7 +410,7 @@ export const modules = {
    }
   }
   async function readRoots({name, text}) {
-   const {TrustedRoot} = await __webpack_require__.e(5344).then(__webpack_require__.t.bind(__webpack_require__, 85344, 19));
+   const {TrustedRoot} = await __webpack_require__.e(9654).then(__webpack_require__.t.bind(__webpack_require__, 19654, 19));
    const invalid = (fault, cause) => (0, problem.CC)("TRUSTED_ROOT_INVALID", {
     file: name,
     fault
@@ -463,7 +463,7 @@ export const modules = {
    };
   }
  },
- 33886: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 2195: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    c: () => withoutSecrets
   });
@@ -471,7 +471,7 @@ export const modules = {
    return secrets.reduce((cut, one) => one === "" ? cut : cut.replaceAll(one, "***"), text);
   }
  },
- 52307: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => sha256Of,
    Hy: () => algorithmOf,
@@ -492,7 +492,7 @@ export const modules = {
    return digest.slice(0, digest.indexOf(":") + 13);
   }
  },
- 52968: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 28219: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    By: () => parseStatement,
    KH: () => isAbout,
@@ -500,8 +500,8 @@ export const modules = {
    VH: () => promotionPredicate,
    qB: () => statementType
   });
-  var _image_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52307);
-  var _text_own_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27354);
+  var _image_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
+  var _text_own_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3011);
   const buildProvenance = "https://slsa.dev/provenance/v1";
   const promotionPredicate = `https://github.com/${_text_own_repository_js__WEBPACK_IMPORTED_MODULE_0__.i}/blob/v1/schema/promotion.schema.json`;
   const statementType = "application/vnd.in-toto+json";

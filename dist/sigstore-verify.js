@@ -1,16 +1,16 @@
-export const id = 1441;
+export const id = 4187;
 
-export const ids = [ 1441 ];
+export const ids = [ 4187 ];
 
 export const modules = {
- 41026: (__unused_webpack_module, exports, __webpack_require__) => {
+ 36764: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.DSSELogEntryV002 = exports.DSSERequestV002 = void 0;
-  const envelope_1 = __webpack_require__(87956);
-  const sigstore_common_1 = __webpack_require__(81156);
-  const verifier_1 = __webpack_require__(68893);
+  const envelope_1 = __webpack_require__(47030);
+  const sigstore_common_1 = __webpack_require__(5334);
+  const verifier_1 = __webpack_require__(7543);
   exports.DSSERequestV002 = {
    fromJSON(object) {
     return {
@@ -43,13 +43,13 @@ export const modules = {
    return value !== null && value !== void 0;
   }
  },
- 191: (__unused_webpack_module, exports, __webpack_require__) => {
+ 381: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.CreateEntryRequest = exports.Spec = exports.Entry = void 0;
-  const dsse_1 = __webpack_require__(41026);
-  const hashedrekord_1 = __webpack_require__(71627);
+  const dsse_1 = __webpack_require__(36764);
+  const hashedrekord_1 = __webpack_require__(4969);
   exports.Entry = {
    fromJSON(object) {
     return {
@@ -106,13 +106,13 @@ export const modules = {
    return value !== null && value !== void 0;
   }
  },
- 71627: (__unused_webpack_module, exports, __webpack_require__) => {
+ 4969: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.HashedRekordLogEntryV002 = exports.HashedRekordRequestV002 = void 0;
-  const sigstore_common_1 = __webpack_require__(81156);
-  const verifier_1 = __webpack_require__(68893);
+  const sigstore_common_1 = __webpack_require__(5334);
+  const verifier_1 = __webpack_require__(7543);
   exports.HashedRekordRequestV002 = {
    fromJSON(object) {
     return {
@@ -151,12 +151,12 @@ export const modules = {
    return value !== null && value !== void 0;
   }
  },
- 68893: (__unused_webpack_module, exports, __webpack_require__) => {
+ 7543: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.Signature = exports.Verifier = exports.PublicKey = void 0;
-  const sigstore_common_1 = __webpack_require__(81156);
+  const sigstore_common_1 = __webpack_require__(5334);
   exports.PublicKey = {
    fromJSON(object) {
     return {
@@ -213,7 +213,7 @@ export const modules = {
    return value !== null && value !== void 0;
   }
  },
- 81705: function(__unused_webpack_module, exports, __webpack_require__) {
+ 13835: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === void 0) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -234,17 +234,17 @@ export const modules = {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
-  __exportStar(__webpack_require__(41026), exports);
-  __exportStar(__webpack_require__(191), exports);
-  __exportStar(__webpack_require__(71627), exports);
-  __exportStar(__webpack_require__(68893), exports);
+  __exportStar(__webpack_require__(36764), exports);
+  __exportStar(__webpack_require__(381), exports);
+  __exportStar(__webpack_require__(4969), exports);
+  __exportStar(__webpack_require__(7543), exports);
  },
- 69601: (__unused_webpack_module, exports, __webpack_require__) => {
+ 52635: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.DSSESignatureContent = void 0;
-  const core_1 = __webpack_require__(57963);
+  const core_1 = __webpack_require__(83917);
   class DSSESignatureContent {
    env;
    constructor(env) {
@@ -271,15 +271,15 @@ export const modules = {
   }
   exports.DSSESignatureContent = DSSESignatureContent;
  },
- 64062: (__unused_webpack_module, exports, __webpack_require__) => {
+ 42544: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.toSignedEntity = toSignedEntity;
   exports.signatureContent = signatureContent;
-  const core_1 = __webpack_require__(57963);
-  const dsse_1 = __webpack_require__(69601);
-  const message_1 = __webpack_require__(29721);
+  const core_1 = __webpack_require__(83917);
+  const dsse_1 = __webpack_require__(52635);
+  const message_1 = __webpack_require__(26531);
   function toSignedEntity(bundle, artifact) {
    const {tlogEntries, timestampVerificationData} = bundle.verificationMaterial;
    const timestamps = [];
@@ -329,13 +329,13 @@ export const modules = {
    }
   }
  },
- 29721: (__unused_webpack_module, exports, __webpack_require__) => {
+ 26531: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.MessageSignatureContent = void 0;
-  const core_1 = __webpack_require__(57963);
-  const protobuf_specs_1 = __webpack_require__(85344);
+  const core_1 = __webpack_require__(83917);
+  const protobuf_specs_1 = __webpack_require__(19654);
   const HASH_ALGORITHM_MAP = {
    [protobuf_specs_1.HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED]: "sha256",
    [protobuf_specs_1.HashAlgorithm.SHA2_256]: "sha256",
@@ -370,7 +370,7 @@ export const modules = {
   }
   exports.MessageSignatureContent = MessageSignatureContent;
  },
- 50979: (__unused_webpack_module, exports) => {
+ 36849: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -390,27 +390,27 @@ export const modules = {
   class PolicyError extends BaseError {}
   exports.PolicyError = PolicyError;
  },
- 11441: (__unused_webpack_module, exports, __webpack_require__) => {
+ 54187: (__unused_webpack_module, exports, __webpack_require__) => {
   0;
   exports.Verifier = exports.toTrustMaterial = exports.toSignedEntity = void 0;
-  var bundle_1 = __webpack_require__(64062);
+  var bundle_1 = __webpack_require__(42544);
   Object.defineProperty(exports, "toSignedEntity", {
    enumerable: true,
    get: function() {
     return bundle_1.toSignedEntity;
    }
   });
-  var error_1 = __webpack_require__(50979);
+  var error_1 = __webpack_require__(36849);
   0;
   0;
-  var trust_1 = __webpack_require__(57976);
+  var trust_1 = __webpack_require__(97822);
   Object.defineProperty(exports, "toTrustMaterial", {
    enumerable: true,
    get: function() {
     return trust_1.toTrustMaterial;
    }
   });
-  var verifier_1 = __webpack_require__(58711);
+  var verifier_1 = __webpack_require__(74433);
   Object.defineProperty(exports, "Verifier", {
    enumerable: true,
    get: function() {
@@ -418,14 +418,14 @@ export const modules = {
    }
   });
  },
- 81182: (__unused_webpack_module, exports, __webpack_require__) => {
+ 38412: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.CertificateChainVerifier = void 0;
   exports.verifyCertificateChain = verifyCertificateChain;
-  const error_1 = __webpack_require__(50979);
-  const trust_1 = __webpack_require__(57976);
+  const error_1 = __webpack_require__(36849);
+  const trust_1 = __webpack_require__(97822);
   function verifyCertificateChain(timestamp, leaf, certificateAuthorities) {
    const cas = (0, trust_1.filterCertAuthorities)(certificateAuthorities, timestamp);
    let error;
@@ -551,16 +551,16 @@ export const modules = {
    return certs;
   }
  },
- 80177: (__unused_webpack_module, exports, __webpack_require__) => {
+ 53771: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.verifyPublicKey = verifyPublicKey;
   exports.verifyCertificate = verifyCertificate;
-  const core_1 = __webpack_require__(57963);
-  const error_1 = __webpack_require__(50979);
-  const certificate_1 = __webpack_require__(81182);
-  const sct_1 = __webpack_require__(30483);
+  const core_1 = __webpack_require__(83917);
+  const error_1 = __webpack_require__(36849);
+  const certificate_1 = __webpack_require__(38412);
+  const sct_1 = __webpack_require__(21633);
   const OID_FULCIO_ISSUER_V1 = "1.3.6.1.4.1.57264.1.1";
   const OID_FULCIO_ISSUER_V2 = "1.3.6.1.4.1.57264.1.8";
   function verifyPublicKey(hint, timestamps, trustMaterial) {
@@ -611,14 +611,14 @@ export const modules = {
    };
   }
  },
- 30483: (__unused_webpack_module, exports, __webpack_require__) => {
+ 21633: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.verifySCTs = verifySCTs;
-  const core_1 = __webpack_require__(57963);
-  const error_1 = __webpack_require__(50979);
-  const trust_1 = __webpack_require__(57976);
+  const core_1 = __webpack_require__(83917);
+  const error_1 = __webpack_require__(36849);
+  const trust_1 = __webpack_require__(97822);
   function verifySCTs(cert, issuer, ctlogs) {
    let extSCT;
    const clone = cert.clone();
@@ -652,14 +652,14 @@ export const modules = {
    });
   }
  },
- 59387: (__unused_webpack_module, exports, __webpack_require__) => {
+ 88037: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.verifySubjectAlternativeName = verifySubjectAlternativeName;
   exports.verifyExtensions = verifyExtensions;
   exports.verifyOIDs = verifyOIDs;
-  const error_1 = __webpack_require__(50979);
+  const error_1 = __webpack_require__(36849);
   function verifySubjectAlternativeName(policyIdentity, signerIdentity) {
    if (signerIdentity === void 0 || !signerIdentity.match(policyIdentity)) throw new error_1.PolicyError({
     code: "UNTRUSTED_SIGNER_ERROR",
@@ -690,13 +690,13 @@ export const modules = {
    return a.length === b.length && a.every((v, i) => v === b[i]);
   }
  },
- 58630: (__unused_webpack_module, exports, __webpack_require__) => {
+ 27968: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.getTSATimestamp = getTSATimestamp;
   exports.getTLogTimestamp = getTLogTimestamp;
-  const tsa_1 = __webpack_require__(34150);
+  const tsa_1 = __webpack_require__(84472);
   function getTSATimestamp(timestamp, data, timestampAuthorities) {
    (0, tsa_1.verifyRFC3161Timestamp)(timestamp, data, timestampAuthorities);
    return {
@@ -714,15 +714,15 @@ export const modules = {
    };
   }
  },
- 34150: (__unused_webpack_module, exports, __webpack_require__) => {
+ 84472: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.verifyRFC3161Timestamp = verifyRFC3161Timestamp;
-  const core_1 = __webpack_require__(57963);
-  const error_1 = __webpack_require__(50979);
-  const certificate_1 = __webpack_require__(81182);
-  const trust_1 = __webpack_require__(57976);
+  const core_1 = __webpack_require__(83917);
+  const error_1 = __webpack_require__(36849);
+  const certificate_1 = __webpack_require__(38412);
+  const trust_1 = __webpack_require__(97822);
   function verifyRFC3161Timestamp(timestamp, data, timestampAuthorities) {
    const signingTime = timestamp.signingTime;
    timestampAuthorities = (0, trust_1.filterCertAuthorities)(timestampAuthorities, signingTime);
@@ -765,14 +765,14 @@ export const modules = {
    return timestampAuthorities.filter(ca => ca.certChain.length > 0 && core_1.crypto.bufferEqual(ca.certChain[0].serialNumber, criteria.serialNumber) && core_1.crypto.bufferEqual(ca.certChain[0].issuer, criteria.issuer));
   }
  },
- 74796: (__unused_webpack_module, exports, __webpack_require__) => {
+ 39266: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.LogCheckpoint = void 0;
   exports.verifyCheckpoint = verifyCheckpoint;
-  const core_1 = __webpack_require__(57963);
-  const error_1 = __webpack_require__(50979);
+  const core_1 = __webpack_require__(83917);
+  const error_1 = __webpack_require__(36849);
   const CHECKPOINT_SEPARATOR = "\n\n";
   const SIGNATURE_REGEX = /\u2014 (\S+) (\S+)\n/g;
   function verifyCheckpoint(entry, tlogs) {
@@ -863,14 +863,14 @@ export const modules = {
   }
   exports.LogCheckpoint = LogCheckpoint;
  },
- 46443: (__unused_webpack_module, exports, __webpack_require__) => {
+ 27005: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.DSSE_API_VERSION_V1 = void 0;
   exports.verifyDSSETLogBody = verifyDSSETLogBody;
   exports.verifyDSSETLogBodyV2 = verifyDSSETLogBodyV2;
-  const error_1 = __webpack_require__(50979);
+  const error_1 = __webpack_require__(36849);
   exports.DSSE_API_VERSION_V1 = "0.0.1";
   function verifyDSSETLogBody(tlogEntry, content) {
    switch (tlogEntry.apiVersion) {
@@ -934,14 +934,14 @@ export const modules = {
    });
   }
  },
- 91326: (__unused_webpack_module, exports, __webpack_require__) => {
+ 1484: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.HASHEDREKORD_API_VERSION_V1 = void 0;
   exports.verifyHashedRekordTLogBody = verifyHashedRekordTLogBody;
   exports.verifyHashedRekordTLogBodyV2 = verifyHashedRekordTLogBodyV2;
-  const error_1 = __webpack_require__(50979);
+  const error_1 = __webpack_require__(36849);
   exports.HASHEDREKORD_API_VERSION_V1 = "0.0.1";
   function verifyHashedRekordTLogBody(tlogEntry, content) {
    switch (tlogEntry.apiVersion) {
@@ -997,20 +997,20 @@ export const modules = {
    });
   }
  },
- 54112: (__unused_webpack_module, exports, __webpack_require__) => {
+ 38218: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.verifyTLogBody = verifyTLogBody;
   exports.verifyTLogInclusion = verifyTLogInclusion;
-  const v2_1 = __webpack_require__(81705);
-  const error_1 = __webpack_require__(50979);
-  const dsse_1 = __webpack_require__(46443);
-  const hashedrekord_1 = __webpack_require__(91326);
-  const intoto_1 = __webpack_require__(32785);
-  const checkpoint_1 = __webpack_require__(74796);
-  const merkle_1 = __webpack_require__(30444);
-  const set_1 = __webpack_require__(8752);
+  const v2_1 = __webpack_require__(13835);
+  const error_1 = __webpack_require__(36849);
+  const dsse_1 = __webpack_require__(27005);
+  const hashedrekord_1 = __webpack_require__(1484);
+  const intoto_1 = __webpack_require__(17703);
+  const checkpoint_1 = __webpack_require__(39266);
+  const merkle_1 = __webpack_require__(17046);
+  const set_1 = __webpack_require__(2714);
   function verifyTLogBody(entry, sigContent) {
    const {kind, version} = entry.kindVersion;
    let body;
@@ -1074,12 +1074,12 @@ export const modules = {
    return entry.inclusionProof !== void 0;
   }
  },
- 32785: (__unused_webpack_module, exports, __webpack_require__) => {
+ 17703: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.verifyIntotoTLogBody = verifyIntotoTLogBody;
-  const error_1 = __webpack_require__(50979);
+  const error_1 = __webpack_require__(36849);
   function verifyIntotoTLogBody(tlogEntry, content) {
    switch (tlogEntry.apiVersion) {
    case "0.0.2":
@@ -1112,13 +1112,13 @@ export const modules = {
    return Buffer.from(str, "base64").toString("utf-8");
   }
  },
- 30444: (__unused_webpack_module, exports, __webpack_require__) => {
+ 17046: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.verifyMerkleInclusion = verifyMerkleInclusion;
-  const core_1 = __webpack_require__(57963);
-  const error_1 = __webpack_require__(50979);
+  const core_1 = __webpack_require__(83917);
+  const error_1 = __webpack_require__(36849);
   const RFC6962_LEAF_HASH_PREFIX = Buffer.from([ 0 ]);
   const RFC6962_NODE_HASH_PREFIX = Buffer.from([ 1 ]);
   function verifyMerkleInclusion(entry, checkpoint) {
@@ -1184,14 +1184,14 @@ export const modules = {
    return core_1.crypto.digest("sha256", RFC6962_LEAF_HASH_PREFIX, leaf);
   }
  },
- 8752: (__unused_webpack_module, exports, __webpack_require__) => {
+ 2714: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.verifyTLogSET = verifyTLogSET;
-  const core_1 = __webpack_require__(57963);
-  const error_1 = __webpack_require__(50979);
-  const trust_1 = __webpack_require__(57976);
+  const core_1 = __webpack_require__(83917);
+  const error_1 = __webpack_require__(36849);
+  const trust_1 = __webpack_require__(97822);
   function verifyTLogSET(entry, tlogs) {
    const validTLogs = (0, trust_1.filterTLogAuthorities)(tlogs, {
     logID: entry.logId.keyId,
@@ -1218,7 +1218,7 @@ export const modules = {
    };
   }
  },
- 85324: (__unused_webpack_module, exports) => {
+ 19738: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -1234,18 +1234,18 @@ export const modules = {
    });
   }
  },
- 57976: (__unused_webpack_module, exports, __webpack_require__) => {
+ 97822: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.filterTLogAuthorities = exports.filterCertAuthorities = void 0;
   exports.toTrustMaterial = toTrustMaterial;
-  const core_1 = __webpack_require__(57963);
-  const protobuf_specs_1 = __webpack_require__(85344);
-  const error_1 = __webpack_require__(50979);
+  const core_1 = __webpack_require__(83917);
+  const protobuf_specs_1 = __webpack_require__(19654);
+  const error_1 = __webpack_require__(36849);
   const BEGINNING_OF_TIME = new Date(0);
   const END_OF_TIME = new Date(864e13);
-  var filter_1 = __webpack_require__(85324);
+  var filter_1 = __webpack_require__(19738);
   Object.defineProperty(exports, "filterCertAuthorities", {
    enumerable: true,
    get: function() {
@@ -1304,17 +1304,17 @@ export const modules = {
    };
   }
  },
- 58711: (__unused_webpack_module, exports, __webpack_require__) => {
+ 74433: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.Verifier = void 0;
   const util_1 = __webpack_require__(39023);
-  const error_1 = __webpack_require__(50979);
-  const key_1 = __webpack_require__(80177);
-  const policy_1 = __webpack_require__(59387);
-  const timestamp_1 = __webpack_require__(58630);
-  const tlog_1 = __webpack_require__(54112);
+  const error_1 = __webpack_require__(36849);
+  const key_1 = __webpack_require__(53771);
+  const policy_1 = __webpack_require__(88037);
+  const timestamp_1 = __webpack_require__(27968);
+  const tlog_1 = __webpack_require__(38218);
   class Verifier {
    trustMaterial;
    options;

@@ -1,18 +1,18 @@
-export const id = 6049;
+export const id = 2549;
 
-export const ids = [ 6049 ];
+export const ids = [ 2549 ];
 
 export const modules = {
- 6049: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 72549: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    toggles: () => toggles
   });
-  var define_action = __webpack_require__(37384);
-  var input = __webpack_require__(70972);
-  var result = __webpack_require__(57047);
-  var problem = __webpack_require__(42139);
-  var given_ref = __webpack_require__(85833);
+  var define_action = __webpack_require__(34045);
+  var input = __webpack_require__(19563);
+  var result = __webpack_require__(12370);
+  var problem = __webpack_require__(5763);
+  var given_ref = __webpack_require__(7686);
   const togglesInputs = {
    ...result.j,
    mode: (0, input.yL)([ "check", "sweep" ], "check"),
@@ -34,19 +34,19 @@ export const modules = {
     expected
    });
   }
-  var report = __webpack_require__(80617);
+  var report = __webpack_require__(51012);
   const toggles = (0, define_action.Q)({
    name: "toggles",
    inputs: togglesInputs,
    outputs: report.cD,
    outcomes: report.bA,
    async run(inputs, world) {
-    const {runToggles} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(5832), __webpack_require__.e(9983), __webpack_require__.e(2853), __webpack_require__.e(9142), __webpack_require__.e(6260) ]).then(__webpack_require__.bind(__webpack_require__, 90077));
+    const {runToggles} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7944), __webpack_require__.e(9473), __webpack_require__.e(3132), __webpack_require__.e(3703) ]).then(__webpack_require__.bind(__webpack_require__, 228));
     return runToggles(inputs, world);
    }
   });
  },
- 3577: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91456: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Fc: () => judgeToggles,
    Nu: () => isTest,
@@ -54,8 +54,8 @@ export const modules = {
    e2: () => daysOver,
    k5: () => groupByKey
   });
-  var _core_text_list_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44252);
-  var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44759);
+  var _core_text_list_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55177);
+  var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63602);
   const dayMs = 864e5;
   function daysOver(date, now) {
    return Math.floor((now - Date.parse(date)) / dayMs);
@@ -204,16 +204,16 @@ export const modules = {
    return /(^|\/)(tests?|__tests__|spec|specs|testdata|fixtures)\/|[._-](test|spec)\.\w+$|_test\.\w+$/.test(file);
   }
  },
- 80617: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 51012: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    bA: () => togglesOutcomes,
    cD: () => togglesOutputs,
    s3: () => reportToggles
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
-  var _core_text_list_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44252);
-  var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38376);
-  var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3577);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  var _core_text_list_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55177);
+  var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60577);
+  var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91456);
   const togglesOutputs = [ "toggles", "expired", "expiring", "unregistered", "unused", "matrix", "findings" ];
   const togglesOutcomes = [ "clean", "warned", "blocked", "expired" ];
   function togglesOutcome(findings) {
@@ -354,7 +354,7 @@ export const modules = {
    return `Issues: ${create.length} opened, ${update.length} updated, ${close.length} closed.${rest}`;
   }
  },
- 99130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Se: () => parseOid,
    be: () => isZero,
@@ -370,7 +370,7 @@ export const modules = {
    return oid.slice(0, 7);
   }
  },
- 17399: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 53724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => faultInShortRef,
    X: () => faultInRef
@@ -394,7 +394,7 @@ export const modules = {
    return faultInRef(`refs/heads/${name}`);
   }
  },
- 44252: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 55177: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Z: () => listNames
   });
@@ -404,7 +404,7 @@ export const modules = {
    return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
   }
  },
- 37384: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => defineAction
   });
@@ -412,14 +412,14 @@ export const modules = {
    return action;
   }
  },
- 85833: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 7686: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    G: () => parseGivenRef,
    j: () => standsFor
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99130);
-  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17399);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42139);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
+  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53724);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
   function parseGivenRef(given, input) {
    const oid = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(given.toLowerCase());
    if (oid !== void 0) return {

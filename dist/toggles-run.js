@@ -1,23 +1,23 @@
-export const id = 6260;
+export const id = 3703;
 
-export const ids = [ 6260 ];
+export const ids = [ 3703 ];
 
 export const modules = {
- 90077: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 228: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runToggles: () => runToggles
   });
-  var author = __webpack_require__(5420);
-  var commit_message = __webpack_require__(24968);
-  var problem = __webpack_require__(42139);
-  var recover = __webpack_require__(6909);
-  var delivery_inputs = __webpack_require__(77138);
-  var load_catalogue = __webpack_require__(93290);
-  var open_workspace = __webpack_require__(61974);
-  var open_comparison = __webpack_require__(69214);
-  var markdown = __webpack_require__(38376);
-  var edit = __webpack_require__(39983);
-  var toggles_findings = __webpack_require__(3577);
+  var author = __webpack_require__(52261);
+  var commit_message = __webpack_require__(97329);
+  var problem = __webpack_require__(5763);
+  var recover = __webpack_require__(91948);
+  var delivery_inputs = __webpack_require__(18151);
+  var load_catalogue = __webpack_require__(4817);
+  var open_workspace = __webpack_require__(56537);
+  var open_comparison = __webpack_require__(86241);
+  var markdown = __webpack_require__(60577);
+  var edit = __webpack_require__(97944);
+  var toggles_findings = __webpack_require__(91456);
   function planCleanup(facts, open, {most, page}) {
    const byKey = (0, toggles_findings.k5)(facts.references);
    const stale = facts.toggles.filter(one => (0, toggles_findings._d)(one, facts.now) && (byKey.get(one.key) ?? []).length > 0);
@@ -124,11 +124,11 @@ export const modules = {
     keys
    };
   }
-  var ownership = __webpack_require__(62746);
-  var glob = __webpack_require__(11546);
-  var path_bytes = __webpack_require__(6576);
-  var patch = __webpack_require__(86955);
-  var find_files = __webpack_require__(57219);
+  var ownership = __webpack_require__(8651);
+  var glob = __webpack_require__(37442);
+  var path_bytes = __webpack_require__(209);
+  var patch = __webpack_require__(34772);
+  var find_files = __webpack_require__(30028);
   const quotes = new Set([ '"', "'", "`" ]);
   const quoteBytes = [ ...quotes ].map(quote => quote.charCodeAt(0));
   const nothing = {
@@ -269,9 +269,9 @@ export const modules = {
     return line;
    };
   }
-  var dist = __webpack_require__(55832);
-  var config_size = __webpack_require__(2401);
-  var read_config = __webpack_require__(12816);
+  var dist = __webpack_require__(77934);
+  var config_size = __webpack_require__(72062);
+  var read_config = __webpack_require__(65247);
   const texts = dist.lqM(dist.KCZ([ dist.YjP(), dist.aig(), dist.zMY() ]));
   const entry = dist._H3({
    kind: texts,
@@ -595,7 +595,7 @@ export const modules = {
    return (0, patch.uz)(text).some((line, index) => gone.has(index + 1) && /\d{4}-\d{2}-\d{2}/.test(line));
   }
   const mostCommits = 50;
-  var report = __webpack_require__(80617);
+  var report = __webpack_require__(51012);
   async function runToggles(inputs, world) {
    const {files, clock, log} = world;
    const remedy = "Where feature toggles are registered is written in it, under `toggles`.";
@@ -737,7 +737,7 @@ export const modules = {
    }, problems => void remarks.push(...(0, recover.nZ)(problems, "The removal of unused toggles is not proposed")));
   }
  },
- 44189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 45530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
    cS: () => deployableServices,
@@ -746,8 +746,8 @@ export const modules = {
    mQ: () => gitopsOf,
    nZ: () => pinOf
   });
-  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40192);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
+  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function serviceNamed(catalogue, given) {
    const found = catalogue.services.get(given);
    if (found) return found;
@@ -845,7 +845,7 @@ export const modules = {
    return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
   }
  },
- 5420: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    K: () => githubActionsBot
   });
@@ -854,7 +854,7 @@ export const modules = {
    email: "41898282+github-actions[bot]@users.noreply.github.com"
   };
  },
- 6576: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 209: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O0: () => encodePath,
    co: () => isUtf8,
@@ -903,7 +903,7 @@ export const modules = {
    }
   }
  },
- 86955: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34772: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Gu: () => formatPatch,
    Pp: () => diffLines,
@@ -934,45 +934,55 @@ export const modules = {
    return [ ...before.slice(0, start).map(same), ...shortestEdit(before.slice(start, before.length - tail), after.slice(start, after.length - tail)), ...before.slice(before.length - tail).map(same) ];
   }
   function shortestEdit(before, after) {
-   const reached = new Map([ [ 1, 0 ] ]);
+   const most = Math.min(before.length + after.length, mostEdits);
+   const reached = new Int32Array(2 * most + 3);
    const trace = [];
-   const at = k => reached.get(k) ?? -1;
-   for (let d = 0; d <= before.length + after.length; d++) {
-    trace.push(new Map(reached));
+   for (let d = 0; d <= most; d++) {
+    trace.push(reached.slice());
     for (let k = -d; k <= d; k += 2) {
-     let x = k === -d || k !== d && at(k - 1) < at(k + 1) ? at(k + 1) : at(k - 1) + 1;
+     let x = isInsertion(reached, k, d) ? columnAt(reached, k + 1) : columnAt(reached, k - 1) + 1;
      while (x < before.length && x - k < after.length && before[x] === after[x - k]) x++;
-     reached.set(k, x);
+     reached[indexOf(reached, k)] = x;
      if (x >= before.length && x - k >= after.length) return backtrack(before, after, trace);
     }
    }
-   return [];
+   return [ ...before.map(text => ({
+    sign: "-",
+    text
+   })), ...after.map(text => ({
+    sign: "+",
+    text
+   })) ];
+  }
+  const mostEdits = 2e3;
+  function indexOf(reached, k) {
+   return k + (reached.length >> 1);
+  }
+  function columnAt(reached, k) {
+   return reached[indexOf(reached, k)] ?? -1;
+  }
+  function isInsertion(reached, k, d) {
+   return k === -d || k !== d && columnAt(reached, k - 1) < columnAt(reached, k + 1);
   }
   function backtrack(before, after, trace) {
    const lines = [];
    let x = before.length;
    let y = after.length;
-   for (let d = trace.length - 1; d >= 0; d--) {
-    const at = k => trace[d]?.get(k) ?? -1;
+   const push = (sign, text = "") => lines.push({
+    sign,
+    text
+   });
+   for (const [d, reached] of [ ...trace.entries() ].reverse()) {
     const k = x - y;
-    const previous = k === -d || k !== d && at(k - 1) < at(k + 1) ? k + 1 : k - 1;
-    const fromX = at(previous);
+    const previous = isInsertion(reached, k, d) ? k + 1 : k - 1;
+    const fromX = columnAt(reached, previous);
     const fromY = fromX - previous;
     while (x > Math.max(fromX, 0) && y > Math.max(fromY, 0)) {
-     lines.push({
-      sign: " ",
-      text: before[--x] ?? ""
-     });
+     push(" ", before[--x]);
      y--;
     }
     if (d === 0) break;
-    if (x === fromX) lines.push({
-     sign: "+",
-     text: after[--y] ?? ""
-    }); else lines.push({
-     sign: "-",
-     text: before[--x] ?? ""
-    });
+    if (x === fromX) push("+", after[--y]); else push("-", before[--x]);
    }
    return lines.reverse();
   }
@@ -1003,13 +1013,13 @@ export const modules = {
    return /[\p{Cc}"\\]/u.test(path) ? JSON.stringify(path) : path;
   }
  },
- 59186: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 14329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    h: () => parseYaml,
    t: () => plainValues
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
   function parseYaml(text, file) {
    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
    const parsed = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text, {
@@ -1062,11 +1072,11 @@ export const modules = {
    }
   }
  },
- 12816: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 65247: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => readConfig
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
   function readConfig(text) {
    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
    const spotOf = offset => {
@@ -1180,7 +1190,7 @@ export const modules = {
    return faults;
   }
  },
- 14385: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 77628: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => isAmbiguous,
    g: () => writeScalar
@@ -1201,18 +1211,18 @@ export const modules = {
    return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, one => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
   }
  },
- 77138: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 18151: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ck: () => deliveryTarget,
    L_: () => gitopsRemote,
    Uh: () => deliveryInputs
   });
-  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70972);
-  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44189);
-  var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5420);
-  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17399);
-  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42362);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42139);
+  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
+  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45530);
+  var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
+  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53724);
+  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
   const ways = (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.yL)([ "push", "pull-request" ], "push");
   const deliveryInputs = {
    repository: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),

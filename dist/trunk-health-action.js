@@ -1,19 +1,19 @@
-export const id = 7135;
+export const id = 2193;
 
-export const ids = [ 7135 ];
+export const ids = [ 2193 ];
 
 export const modules = {
- 57135: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 92193: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    trunkHealth: () => trunkHealth
   });
-  var define_action = __webpack_require__(37384);
-  var action_input = __webpack_require__(70972);
-  var result = __webpack_require__(57047);
-  var health_limits = __webpack_require__(17286);
-  var nearest_word = __webpack_require__(40192);
-  var problem = __webpack_require__(42139);
+  var define_action = __webpack_require__(34045);
+  var action_input = __webpack_require__(19563);
+  var result = __webpack_require__(12370);
+  var health_limits = __webpack_require__(33479);
+  var nearest_word = __webpack_require__(2327);
+  var problem = __webpack_require__(5763);
   const limits = {
    default: "",
    parse(given, input) {
@@ -22,7 +22,7 @@ export const modules = {
      const [, name = line, value = ""] = /^([^:]*?)\s*:\s*(.*)$/.exec(line) ?? [];
      const limit = health_limits.$I.find(one => one === name);
      if (limit === void 0) {
-      const near = (0, nearest_word.p)(name, health_limits.$I) ?? health_limits.$I[0];
+      const near = (0, nearest_word.p)(name, health_limits.$I);
       faults.push((0, problem.CC)("INPUT_UNKNOWN_VALUE", {
        input,
        given: name,
@@ -63,19 +63,19 @@ export const modules = {
    outputs: [ "metrics", "page", "over" ],
    outcomes: [ "ok", "over" ],
    async run(inputs, world) {
-    const {runHealth} = await Promise.all([ __webpack_require__.e(3645), __webpack_require__.e(5832), __webpack_require__.e(9983), __webpack_require__.e(235), __webpack_require__.e(6004), __webpack_require__.e(3365) ]).then(__webpack_require__.bind(__webpack_require__, 86688));
+    const {runHealth} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7944), __webpack_require__.e(935), __webpack_require__.e(6801), __webpack_require__.e(8989) ]).then(__webpack_require__.bind(__webpack_require__, 96105));
     return runHealth(inputs, world);
    }
   });
  },
- 17286: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 33479: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $I: () => healthLimits,
    Ns: () => withLimits,
    Xh: () => parseHealthLimit,
    tW: () => usualLimits
   });
-  var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44759);
+  var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63602);
   const healthLimits = [ "branch-age", "pull-request", "ci", "red", "time-to-merge" ];
   const usualLimits = {
    "branch-age": 86400,
@@ -101,7 +101,7 @@ export const modules = {
    return Object.fromEntries(kept);
   }
  },
- 37384: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => defineAction
   });

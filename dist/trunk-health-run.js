@@ -1,24 +1,24 @@
-export const id = 3365;
+export const id = 8989;
 
-export const ids = [ 3365 ];
+export const ids = [ 8989 ];
 
 export const modules = {
- 86688: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 96105: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runHealth: () => runHealth
   });
-  var recover = __webpack_require__(6909);
-  var load_catalogue = __webpack_require__(93290);
-  var service_places = __webpack_require__(44189);
-  var health_limits = __webpack_require__(17286);
-  var glob = __webpack_require__(11546);
-  var problem = __webpack_require__(42139);
-  var delivery_inputs = __webpack_require__(77138);
-  var gitops_places = __webpack_require__(28639);
-  var open_workspace = __webpack_require__(61974);
-  var read_trunk_history = __webpack_require__(15796);
-  var dora = __webpack_require__(66547);
-  var ownership = __webpack_require__(62746);
+  var recover = __webpack_require__(91948);
+  var load_catalogue = __webpack_require__(4817);
+  var service_places = __webpack_require__(45530);
+  var health_limits = __webpack_require__(33479);
+  var glob = __webpack_require__(37442);
+  var problem = __webpack_require__(5763);
+  var delivery_inputs = __webpack_require__(18151);
+  var gitops_places = __webpack_require__(27798);
+  var open_workspace = __webpack_require__(56537);
+  var read_trunk_history = __webpack_require__(29967);
+  var dora = __webpack_require__(35868);
+  var ownership = __webpack_require__(8651);
   const bad = new Set([ "failure", "timed_out", "startup_failure" ]);
   const fewestValues = 5;
   function measureTrunk(runs, until, workflows) {
@@ -302,9 +302,9 @@ export const modules = {
     lineWhy: source.why
    };
   }
-  var markdown = __webpack_require__(38376);
-  var describe_seconds = __webpack_require__(41690);
-  var deployment_events = __webpack_require__(5908);
+  var markdown = __webpack_require__(60577);
+  var describe_seconds = __webpack_require__(14455);
+  var deployment_events = __webpack_require__(97209);
   function planHealth(facts) {
    const {now, limits, workflows} = facts;
    const periods = periodsOf(facts);
@@ -478,7 +478,7 @@ export const modules = {
   function measureRow({label, value, most, unit, n}) {
    return [ label, value === null ? "unknown" : describeValue(value, unit), most === void 0 ? "none" : describeValue(most, unit), String(n) ];
   }
-  var html = __webpack_require__(22698);
+  var html = __webpack_require__(65823);
   const [width, height, foot] = [ 640, 120, 16 ];
   function barChart({caption, bars, limit}) {
    const top = Math.max(1e-9, limit?.value ?? 0, ...bars.map(({value}) => value ?? 0));
@@ -496,9 +496,9 @@ export const modules = {
 <line x1="0" x2="${width}" y1="${height - foot}" y2="${height - foot}"/><text x="0" y="${height - 3}">${bars[0]?.label}</text><text class="end" x="${width}" y="${height - 3}">${bars.length > 1 && bars.at(-1)?.label}</text></svg>
 <details><summary>Values</summary><p class="small">${bars.filter(({value}) => value !== 0).map(({label, words}, at) => html.qy`${at > 0 && " · "}${label}: ${words}`)}</p></details></figure>`;
   }
-  var html_elements = __webpack_require__(58174);
-  var page = __webpack_require__(80080);
-  var dora_report = __webpack_require__(54262);
+  var html_elements = __webpack_require__(19891);
+  var page = __webpack_require__(14450);
+  var dora_report = __webpack_require__(85235);
   function renderHealthPage(health, data) {
    const {facts, delivery, trunk, pullRequests} = health;
    const unknown = (title, problems) => html.qy`<section><h2>${title}</h2><p>${(0, 
@@ -639,7 +639,7 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
     rows: single
    })}</details>`}</section>`;
   }
-  var list_names = __webpack_require__(44252);
+  var list_names = __webpack_require__(55177);
   function summariseHealth({facts, measures, delivery, trunk, pullRequests, cuts}, issue) {
    const over = measures.filter(one => one.over).length;
    const days = Math.round((facts.now - facts.since) / 864e5);
@@ -912,7 +912,7 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    });
   }
  },
- 99130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Se: () => parseOid,
    be: () => isZero,
@@ -928,7 +928,7 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    return oid.slice(0, 7);
   }
  },
- 52307: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => sha256Of,
    Hy: () => algorithmOf,
@@ -949,7 +949,7 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    return digest.slice(0, digest.indexOf(":") + 13);
   }
  },
- 87194: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 78579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bs: () => checkTag,
    H2: () => checkDigest,
@@ -960,8 +960,8 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    vy: () => formatImage,
    zZ: () => parseImage
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42139);
-  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52307);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
+  var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
   function splitImage(text) {
    const from = text.indexOf("/") + 1;
    const at = text.indexOf("@", from);
@@ -1032,7 +1032,7 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
   const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
   const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
  },
- 13685: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 14360: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E3: () => parseRepo,
    FH: () => formatReference,
@@ -1079,16 +1079,16 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
   }
  },
- 99925: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 45700: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    n: () => imageAbsent,
    readDeployed: () => readDeployed
   });
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87194);
-  var _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73693);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42139);
-  var _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40235);
-  var _git_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53481);
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78579);
+  var _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34896);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
+  var _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80935);
+  var _git_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32084);
   function readDeployed(at, {name, repository}) {
    if (at.format.name === "revision") {
     const {revision} = (0, _git_revision_js__WEBPACK_IMPORTED_MODULE_0__.M7)(at);
@@ -1152,7 +1152,7 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    });
   }
  },
- 84696: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91561: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bn: () => kustomizeFormat,
    Fx: () => formats,
@@ -1175,14 +1175,14 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    return name === "auto" && !fileName.test(overlay);
   }
  },
- 47918: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 39223: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Fi: () => isBareDigest,
    L7: () => editsFor,
    dT: () => imageOf
   });
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87194);
-  var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14385);
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78579);
+  var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77628);
   function imageOf(slots) {
    const found = {};
    for (const slot of slots) Object.assign(found, withoutNothing(partsOf(slot, slots)));
@@ -1290,15 +1290,15 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== void 0));
   }
  },
- 34518: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 48065: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    N_: () => keySlots,
    i8: () => parseImageKey,
    CS: () => tagShape
   });
-  var image_digest = __webpack_require__(52307);
-  var image_image = __webpack_require__(87194);
-  var plain_values = __webpack_require__(52240);
+  var image_digest = __webpack_require__(86244);
+  var image_image = __webpack_require__(78579);
+  var plain_values = __webpack_require__(79225);
   function parsePath(text) {
    const path = [];
    const step = /(?:^|\.)(?:([^.[\]"]+)|("(?:[^"\\]|\\.)*"))|\[(\d+)\]|\[([\w.-]+)=(?:([^\]"]+)|("(?:[^"\\]|\\.)*"))\]/y;
@@ -1334,7 +1334,7 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    const fits = (0, plain_values.c3)(value).flatMap((item, index) => (0, plain_values.$6)(item, field) === is ? [ index ] : []);
    return fits.length === 1 ? fits[0] : void 0;
   }
-  var image_fields = __webpack_require__(47918);
+  var image_fields = __webpack_require__(39223);
   const words = {
    image: "image",
    repository: "name",
@@ -1417,12 +1417,12 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    return (0, plain_values.jh)(parent) && [ "tag", "digest", "version", `${key}Tag` ].some(sibling => sibling in parent);
   }
  },
- 11546: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 37442: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b: () => isNegated,
    Q: () => readGlobs
   });
-  var problem = __webpack_require__(42139);
+  var problem = __webpack_require__(5763);
   const mostAlternatives = 256;
   function compileSegments(text) {
    const parsed = parse(text);
@@ -1685,7 +1685,7 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    if (isCostly(text)) throw (0, problem.CC)("PATTERN_TOO_COSTLY", {
     pattern: text
    });
-   makeRe ??= (await __webpack_require__.e(636).then(__webpack_require__.t.bind(__webpack_require__, 70636, 19))).default.makeRe;
+   makeRe ??= (await __webpack_require__.e(4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19))).default.makeRe;
    const bangs = bangsOf(text);
    const rest = text.slice(bangs);
    const expression = expressionOf(text, makeRe);
@@ -1736,7 +1736,7 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    return new Set(options.map(option => option[0] ?? "")).size === options.length && !options.includes("");
   }
  },
- 85904: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 35495: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    N: () => changesIn,
    c: () => identityOf
@@ -1764,7 +1764,7 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    return commit.writer.kind === "person" ? "hand" : "forward";
   }
  },
- 54674: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 47140: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    wL: () => green,
    zD: () => isTagOnly,
@@ -1775,8 +1775,8 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    L5: () => unknown,
    CW: () => unpinned
   });
-  var oid = __webpack_require__(99130);
-  var duration = __webpack_require__(44759);
+  var oid = __webpack_require__(85099);
+  var duration = __webpack_require__(63602);
   const minuteMs = 6e4;
   const dayMs = 24 * 60 * minuteMs;
   function wallTime(instant, zone) {
@@ -1843,7 +1843,7 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    }
    return;
   }
-  var verdict = __webpack_require__(47178);
+  var verdict = __webpack_require__(44399);
   function judgeAfter({environment, now, intervals, byTag = []}) {
    const [newest = byTag[0]] = intervals;
    if (now) {
@@ -1917,7 +1917,7 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    };
   }
  },
- 82320: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 39527: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    D: () => holdsFile,
    z: () => holdsBeside
@@ -1927,7 +1927,7 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    return file.replace(/[^/]*$/, holdsFile);
   }
  },
- 43789: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 76876: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $W: () => holdsArtifact,
    TZ: () => describeHold,
@@ -1937,14 +1937,15 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    k: () => judgeHolds,
    vW: () => needsSource
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55832);
-  var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99130);
-  var _image_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52307);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42139);
-  var _yaml_locate_node_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78692);
-  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59186);
-  var _gates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54674);
-  var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47178);
+  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
+  var _image_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86244);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5763);
+  var _yaml_locate_node_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86843);
+  var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14329);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79225);
+  var _gates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47140);
+  var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44399);
   const text = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP("it must be a text"), valibot__WEBPACK_IMPORTED_MODULE_0__.Bqr(), valibot__WEBPACK_IMPORTED_MODULE_0__.hq("it is empty"));
   const time = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(given => isTime(given), "it is not a time such as 2026-12-01T08:00:00Z"));
   const entry = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.rej({
@@ -1992,7 +1993,7 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
     }
    }) ]);
    if (value === null || value === "") return unread([]);
-   if (typeof value !== "object" || Array.isArray(value)) {
+   if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_4__.jh)(value)) {
     const at = placeOf(parsed, []);
     return unread([ (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("HOLDS_INVALID", {
      file,
@@ -2001,7 +2002,10 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
      at
     }) ]);
    }
-   const read = valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(schema, nothingToNull(value));
+   const read = valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(schema, value.holds === "" ? {
+    ...value,
+    holds: null
+   } : value);
    if (!read.success) return unread(read.issues.map(issue => faultOf(parsed, issue)));
    const holds = (read.output.holds ?? []).map((one, index) => ({
     digest: one.digest === void 0 ? void 0 : parseHeld(one.digest),
@@ -2032,7 +2036,7 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    return files.some(({holds}) => holds.some(one => one.source !== void 0 && isInForce(one, now)));
   }
   function needsDigest(files, now) {
-   const names = ({digest}) => digest !== void 0 && (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_4__.m)(digest) !== void 0;
+   const names = ({digest}) => digest !== void 0 && (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_5__.m)(digest) !== void 0;
    return files.some(({holds}) => holds.some(one => names(one) && isInForce(one, now)));
   }
   function judgeHolds(files, artifact, now) {
@@ -2040,7 +2044,7 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    if (faults.length > 0) {
     const names = [ ...new Set(files.filter(one => one.faults.length > 0).map(({file}) => file)) ];
     const why = faults.map(({message}) => message).join(" ");
-    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.L5)("hold", why, `Correct ${names.join(" and ")}: until then it holds everything.`);
+    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_6__.L5)("hold", why, `Correct ${names.join(" and ")}: until then it holds everything.`);
    }
    const about = files.flatMap(({holds}) => holds).filter(one => holdsArtifact(one, artifact) !== "no");
    const bars = about.filter(one => isInForce(one, now) && holdsArtifact(one, artifact) === "yes");
@@ -2048,29 +2052,29 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    if (bars.length === 0 && unclear.length > 0) {
     const why = `${unclear.map(describeHold).join("; ")}, and the source commit of this one is unknown.`;
     const remedy = "Give `source-commit`, or label the image with org.opencontainers.image.revision.";
-    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.L5)("hold", why, remedy);
+    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_6__.L5)("hold", why, remedy);
    }
    const over = about.filter(one => !isInForce(one, now) && holdsArtifact(one, artifact) === "yes");
-   const said = over.map(one => ` ${describeHold(one)} expired at ${(0, _verdict_js__WEBPACK_IMPORTED_MODULE_6__.fU)(one.until ?? now)}.`);
+   const said = over.map(one => ` ${describeHold(one)} expired at ${(0, _verdict_js__WEBPACK_IMPORTED_MODULE_7__.fU)(one.until ?? now)}.`);
    const [first] = bars;
-   if (first === void 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.wL)("hold", `Nobody holds it.${said.join("")}`);
+   if (first === void 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_6__.wL)("hold", `Nobody holds it.${said.join("")}`);
    const ends = bars.map(hold => hold.until);
    const times = ends.filter(end => end !== void 0);
    const greenAt = times.length === ends.length ? Math.max(...times) : void 0;
    const lift = `Remove it from ${[ ...new Set(bars.map(hold => hold.file)) ].join(" and ")}`;
-   const remedy = greenAt === void 0 ? `${lift}.` : `${lift}, or wait until ${(0, _verdict_js__WEBPACK_IMPORTED_MODULE_6__.fU)(greenAt)}.`;
-   return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.wv)("hold", `${bars.map(describeHold).join("; ")}.`, remedy, greenAt);
+   const remedy = greenAt === void 0 ? `${lift}.` : `${lift}, or wait until ${(0, _verdict_js__WEBPACK_IMPORTED_MODULE_7__.fU)(greenAt)}.`;
+   return (0, _gates_js__WEBPACK_IMPORTED_MODULE_6__.wv)("hold", `${bars.map(describeHold).join("; ")}.`, remedy, greenAt);
   }
   function describeHold({digest, source, reason}) {
    const what = source !== void 0 ? `What was built from ${(0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.h0)(source)}` : digest === void 0 || digest === "*" ? "Everything" : shownIdentity(digest);
    return `${what} is held: ${reason.replace(/[.\s]+$/, "")}`;
   }
   function shownIdentity(identity) {
-   const digest = (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_4__.m)(identity);
-   return digest === void 0 ? identity.slice(0, 12) : (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_4__.VK)(digest);
+   const digest = (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_5__.m)(identity);
+   return digest === void 0 ? identity.slice(0, 12) : (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_5__.VK)(digest);
   }
   function parseHeld(given) {
-   return given === "*" ? "*" : (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_4__.m)(given) ?? (0, 
+   return given === "*" ? "*" : (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_5__.m)(given) ?? (0, 
    _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(given);
   }
   function isTime(given) {
@@ -2080,7 +2084,7 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    const path = (issue.path ?? []).map(({key}) => key);
    const {file} = parsed;
    const missing = issue.expected !== null && issue.received === "undefined";
-   const where = path.length === 0 ? "the file" : path.reduce(joined, "");
+   const where = path.reduce(joined, "");
    const fault = missing ? "it is missing" : issue.message;
    return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("HOLDS_INVALID", {
     file,
@@ -2094,7 +2098,7 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
   }
   function placeOf(parsed, path) {
    for (let length = path.length; length >= 0; length--) {
-    const range = (0, _yaml_locate_node_js__WEBPACK_IMPORTED_MODULE_7__.x5)(parsed, path.slice(0, length))?.node?.range;
+    const range = (0, _yaml_locate_node_js__WEBPACK_IMPORTED_MODULE_8__.x5)(parsed, path.slice(0, length))?.node?.range;
     if (range) return parsed.place(range[0]);
    }
    return {
@@ -2104,15 +2108,8 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
   function keyFault({expected, received}) {
    return expected === "never" ? `there is no key ${received}` : "it must be a map";
   }
-  function nothingToNull(value) {
-   if (typeof value !== "object" || value === null || !("holds" in value)) return value;
-   return value.holds === "" ? {
-    ...value,
-    holds: null
-   } : value;
-  }
  },
- 47178: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 44399: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bw: () => passableAt,
    Lx: () => isClosed,
@@ -2142,7 +2139,7 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
   }
  },
- 44252: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 55177: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Z: () => listNames
   });
@@ -2152,13 +2149,13 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
   }
  },
- 59186: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 14329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    h: () => parseYaml,
    t: () => plainValues
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42139);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
   function parseYaml(text, file) {
    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
    const parsed = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text, {
@@ -2211,7 +2208,7 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    }
   }
  },
- 52240: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 79225: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $6: () => textAt,
    c3: () => listOf,
@@ -2244,7 +2241,7 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  },
- 14385: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 77628: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => isAmbiguous,
    g: () => writeScalar
@@ -2265,15 +2262,15 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, one => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
   }
  },
- 49710: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 97703: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    R: () => readHolds
   });
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42139);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6909);
-  var _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43789);
-  var _core_promotion_holds_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82320);
-  var _read_overlay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90235);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
+  var _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76876);
+  var _core_promotion_holds_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39527);
+  var _read_overlay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68848);
   async function readHolds(tip, overlayFile) {
    const files = [ ...new Set([ (0, _core_promotion_holds_file_js__WEBPACK_IMPORTED_MODULE_0__.z)(overlayFile), _core_promotion_holds_file_js__WEBPACK_IMPORTED_MODULE_0__.D ]) ];
    return Promise.all(files.map(async file => {
@@ -2295,16 +2292,16 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    }));
   }
  },
- 90235: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 68848: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    J: () => decodeFile,
    _: () => readDeploymentFile
   });
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99130);
-  var _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78939);
-  var _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40235);
-  var _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84696);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42139);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
+  var _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9300);
+  var _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80935);
+  var _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91561);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
   async function readDeploymentFile(tip, overlay, format) {
    if (!(0, _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__.lQ)(overlay, format)) {
     const {name} = format;

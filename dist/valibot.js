@@ -1,9 +1,9 @@
-export const id = 5832;
+export const id = 7934;
 
-export const ids = [ 5832 ];
+export const ids = [ 7934 ];
 
 export const modules = {
- 55832: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 77934: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bqr: () => trim,
    BuJ: () => getDotPath,

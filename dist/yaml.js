@@ -1,16 +1,16 @@
-export const id = 3645;
+export const id = 8815;
 
-export const ids = [ 3645 ];
+export const ids = [ 8815 ];
 
 export const modules = {
- 82387: (__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(22617);
-  var Scalar = __webpack_require__(69271);
-  var YAMLMap = __webpack_require__(82448);
-  var YAMLSeq = __webpack_require__(95125);
-  var resolveBlockMap = __webpack_require__(81653);
-  var resolveBlockSeq = __webpack_require__(92624);
-  var resolveFlowCollection = __webpack_require__(60692);
+ 57349: (__unused_webpack_module, exports, __webpack_require__) => {
+  var identity = __webpack_require__(41127);
+  var Scalar = __webpack_require__(63301);
+  var YAMLMap = __webpack_require__(84454);
+  var YAMLSeq = __webpack_require__(92223);
+  var resolveBlockMap = __webpack_require__(87103);
+  var resolveBlockSeq = __webpack_require__(90334);
+  var resolveFlowCollection = __webpack_require__(13142);
   function resolveCollection(CN, ctx, token, onError, tagName, tag) {
    const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
    const Coll = coll.constructor;
@@ -57,11 +57,11 @@ export const modules = {
   }
   exports.composeCollection = composeCollection;
  },
- 22873: (__unused_webpack_module, exports, __webpack_require__) => {
-  var Document = __webpack_require__(65755);
-  var composeNode = __webpack_require__(63755);
-  var resolveEnd = __webpack_require__(81462);
-  var resolveProps = __webpack_require__(48017);
+ 23683: (__unused_webpack_module, exports, __webpack_require__) => {
+  var Document = __webpack_require__(3021);
+  var composeNode = __webpack_require__(45937);
+  var resolveEnd = __webpack_require__(95407);
+  var resolveProps = __webpack_require__(34631);
   function composeDoc(options, directives, {offset, start, value, end}, onError) {
    const opts = Object.assign({
     _directives: directives
@@ -95,13 +95,13 @@ export const modules = {
   }
   exports.composeDoc = composeDoc;
  },
- 63755: (__unused_webpack_module, exports, __webpack_require__) => {
-  var Alias = __webpack_require__(19671);
-  var identity = __webpack_require__(22617);
-  var composeCollection = __webpack_require__(82387);
-  var composeScalar = __webpack_require__(54995);
-  var resolveEnd = __webpack_require__(81462);
-  var utilEmptyScalarPosition = __webpack_require__(69933);
+ 45937: (__unused_webpack_module, exports, __webpack_require__) => {
+  var Alias = __webpack_require__(4065);
+  var identity = __webpack_require__(41127);
+  var composeCollection = __webpack_require__(57349);
+  var composeScalar = __webpack_require__(5413);
+  var resolveEnd = __webpack_require__(95407);
+  var utilEmptyScalarPosition = __webpack_require__(22599);
   const CN = {
    composeNode,
    composeEmptyNode
@@ -187,11 +187,11 @@ export const modules = {
   exports.composeEmptyNode = composeEmptyNode;
   exports.composeNode = composeNode;
  },
- 54995: (__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(22617);
-  var Scalar = __webpack_require__(69271);
-  var resolveBlockScalar = __webpack_require__(80599);
-  var resolveFlowScalar = __webpack_require__(37120);
+ 5413: (__unused_webpack_module, exports, __webpack_require__) => {
+  var identity = __webpack_require__(41127);
+  var Scalar = __webpack_require__(63301);
+  var resolveBlockScalar = __webpack_require__(48913);
+  var resolveFlowScalar = __webpack_require__(76842);
   function composeScalar(ctx, token, tagToken, onError) {
    const {value, type, comment, range} = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
    const tagName = tagToken ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
@@ -245,14 +245,14 @@ export const modules = {
   }
   exports.composeScalar = composeScalar;
  },
- 82750: (__unused_webpack_module, exports, __webpack_require__) => {
+ 89984: (__unused_webpack_module, exports, __webpack_require__) => {
   var node_process = __webpack_require__(932);
-  var directives = __webpack_require__(98144);
-  var Document = __webpack_require__(65755);
-  var errors = __webpack_require__(72130);
-  var identity = __webpack_require__(22617);
-  var composeDoc = __webpack_require__(22873);
-  var resolveEnd = __webpack_require__(81462);
+  var directives = __webpack_require__(61342);
+  var Document = __webpack_require__(3021);
+  var errors = __webpack_require__(91464);
+  var identity = __webpack_require__(41127);
+  var composeDoc = __webpack_require__(23683);
+  var resolveEnd = __webpack_require__(95407);
   function getErrorPos(src) {
    if (typeof src === "number") return [ src, src + 1 ];
    if (Array.isArray(src)) return src.length === 2 ? src : [ src[0], src[1] ];
@@ -424,13 +424,13 @@ export const modules = {
   }
   exports.Composer = Composer;
  },
- 81653: (__unused_webpack_module, exports, __webpack_require__) => {
-  var Pair = __webpack_require__(92815);
-  var YAMLMap = __webpack_require__(82448);
-  var resolveProps = __webpack_require__(48017);
-  var utilContainsNewline = __webpack_require__(6761);
-  var utilFlowIndentCheck = __webpack_require__(34437);
-  var utilMapIncludes = __webpack_require__(13485);
+ 87103: (__unused_webpack_module, exports, __webpack_require__) => {
+  var Pair = __webpack_require__(57165);
+  var YAMLMap = __webpack_require__(84454);
+  var resolveProps = __webpack_require__(34631);
+  var utilContainsNewline = __webpack_require__(9499);
+  var utilFlowIndentCheck = __webpack_require__(74051);
+  var utilMapIncludes = __webpack_require__(81187);
   const startColMsg = "All mapping items must start at the same column";
   function resolveBlockMap({composeNode, composeEmptyNode}, ctx, bm, onError, tag) {
    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
@@ -498,8 +498,8 @@ export const modules = {
   }
   exports.resolveBlockMap = resolveBlockMap;
  },
- 80599: (__unused_webpack_module, exports, __webpack_require__) => {
-  var Scalar = __webpack_require__(69271);
+ 48913: (__unused_webpack_module, exports, __webpack_require__) => {
+  var Scalar = __webpack_require__(63301);
   function resolveBlockScalar(ctx, scalar, onError) {
    const start = scalar.offset;
    const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
@@ -672,10 +672,10 @@ export const modules = {
   }
   exports.resolveBlockScalar = resolveBlockScalar;
  },
- 92624: (__unused_webpack_module, exports, __webpack_require__) => {
-  var YAMLSeq = __webpack_require__(95125);
-  var resolveProps = __webpack_require__(48017);
-  var utilFlowIndentCheck = __webpack_require__(34437);
+ 90334: (__unused_webpack_module, exports, __webpack_require__) => {
+  var YAMLSeq = __webpack_require__(92223);
+  var resolveProps = __webpack_require__(34631);
+  var utilFlowIndentCheck = __webpack_require__(74051);
   function resolveBlockSeq({composeNode, composeEmptyNode}, ctx, bs, onError, tag) {
    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
    const seq = new NodeClass(ctx.schema);
@@ -707,7 +707,7 @@ export const modules = {
   }
   exports.resolveBlockSeq = resolveBlockSeq;
  },
- 81462: (__unused_webpack_module, exports) => {
+ 95407: (__unused_webpack_module, exports) => {
   function resolveEnd(end, offset, reqSpace, onError) {
    let comment = "";
    if (end) {
@@ -747,15 +747,15 @@ export const modules = {
   }
   exports.resolveEnd = resolveEnd;
  },
- 60692: (__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(22617);
-  var Pair = __webpack_require__(92815);
-  var YAMLMap = __webpack_require__(82448);
-  var YAMLSeq = __webpack_require__(95125);
-  var resolveEnd = __webpack_require__(81462);
-  var resolveProps = __webpack_require__(48017);
-  var utilContainsNewline = __webpack_require__(6761);
-  var utilMapIncludes = __webpack_require__(13485);
+ 13142: (__unused_webpack_module, exports, __webpack_require__) => {
+  var identity = __webpack_require__(41127);
+  var Pair = __webpack_require__(57165);
+  var YAMLMap = __webpack_require__(84454);
+  var YAMLSeq = __webpack_require__(92223);
+  var resolveEnd = __webpack_require__(95407);
+  var resolveProps = __webpack_require__(34631);
+  var utilContainsNewline = __webpack_require__(9499);
+  var utilMapIncludes = __webpack_require__(81187);
   const blockMsg = "Block collections are not allowed within flow collections";
   const isBlock = token => token && (token.type === "block-map" || token.type === "block-seq");
   function resolveFlowCollection({composeNode, composeEmptyNode}, ctx, fc, onError, tag) {
@@ -886,9 +886,9 @@ export const modules = {
   }
   exports.resolveFlowCollection = resolveFlowCollection;
  },
- 37120: (__unused_webpack_module, exports, __webpack_require__) => {
-  var Scalar = __webpack_require__(69271);
-  var resolveEnd = __webpack_require__(81462);
+ 76842: (__unused_webpack_module, exports, __webpack_require__) => {
+  var Scalar = __webpack_require__(63301);
+  var resolveEnd = __webpack_require__(95407);
   function resolveFlowScalar(scalar, strict, onError) {
    const {offset, type, source, end} = scalar;
    let _type;
@@ -1074,7 +1074,7 @@ export const modules = {
   }
   exports.resolveFlowScalar = resolveFlowScalar;
  },
- 48017: (__unused_webpack_module, exports) => {
+ 34631: (__unused_webpack_module, exports) => {
   function resolveProps(tokens, {flow, indicator, next, offset, onError, parentIndent, startOnNewline}) {
    let spaceBefore = false;
    let atNewline = startOnNewline;
@@ -1186,7 +1186,7 @@ export const modules = {
   }
   exports.resolveProps = resolveProps;
  },
- 6761: (__unused_webpack_module, exports) => {
+ 9499: (__unused_webpack_module, exports) => {
   function containsNewline(key) {
    if (!key) return null;
    switch (key.type) {
@@ -1212,7 +1212,7 @@ export const modules = {
   }
   exports.containsNewline = containsNewline;
  },
- 69933: (__unused_webpack_module, exports) => {
+ 22599: (__unused_webpack_module, exports) => {
   function emptyScalarPosition(offset, before, pos) {
    if (before) {
     pos ?? (pos = before.length);
@@ -1237,8 +1237,8 @@ export const modules = {
   }
   exports.emptyScalarPosition = emptyScalarPosition;
  },
- 34437: (__unused_webpack_module, exports, __webpack_require__) => {
-  var utilContainsNewline = __webpack_require__(6761);
+ 74051: (__unused_webpack_module, exports, __webpack_require__) => {
+  var utilContainsNewline = __webpack_require__(9499);
   function flowIndentCheck(indent, fc, onError) {
    if (fc?.type === "flow-collection") {
     const end = fc.end[0];
@@ -1250,8 +1250,8 @@ export const modules = {
   }
   exports.flowIndentCheck = flowIndentCheck;
  },
- 13485: (__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(22617);
+ 81187: (__unused_webpack_module, exports, __webpack_require__) => {
+  var identity = __webpack_require__(41127);
   function mapIncludes(ctx, items, search) {
    const {uniqueKeys} = ctx.options;
    if (uniqueKeys === false) return false;
@@ -1260,18 +1260,18 @@ export const modules = {
   }
   exports.mapIncludes = mapIncludes;
  },
- 65755: (__unused_webpack_module, exports, __webpack_require__) => {
-  var Alias = __webpack_require__(19671);
-  var Collection = __webpack_require__(46039);
-  var identity = __webpack_require__(22617);
-  var Pair = __webpack_require__(92815);
-  var toJS = __webpack_require__(83709);
-  var Schema = __webpack_require__(64902);
-  var stringifyDocument = __webpack_require__(35719);
-  var anchors = __webpack_require__(15702);
-  var applyReviver = __webpack_require__(72703);
-  var createNode = __webpack_require__(49462);
-  var directives = __webpack_require__(98144);
+ 3021: (__unused_webpack_module, exports, __webpack_require__) => {
+  var Alias = __webpack_require__(4065);
+  var Collection = __webpack_require__(40101);
+  var identity = __webpack_require__(41127);
+  var Pair = __webpack_require__(57165);
+  var toJS = __webpack_require__(74043);
+  var Schema = __webpack_require__(45840);
+  var stringifyDocument = __webpack_require__(6829);
+  var anchors = __webpack_require__(71596);
+  var applyReviver = __webpack_require__(83661);
+  var createNode = __webpack_require__(42404);
+  var directives = __webpack_require__(61342);
   class Document {
    constructor(value, replacer, options) {
     this.commentBefore = null;
@@ -1481,9 +1481,9 @@ export const modules = {
   }
   exports.Document = Document;
  },
- 15702: (__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(22617);
-  var visit = __webpack_require__(67182);
+ 71596: (__unused_webpack_module, exports, __webpack_require__) => {
+  var identity = __webpack_require__(41127);
+  var visit = __webpack_require__(10204);
   function anchorIsValid(anchor) {
    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
     const sa = JSON.stringify(anchor);
@@ -1537,7 +1537,7 @@ export const modules = {
   exports.createNodeAnchors = createNodeAnchors;
   exports.findNewAnchor = findNewAnchor;
  },
- 72703: (__unused_webpack_module, exports) => {
+ 83661: (__unused_webpack_module, exports) => {
   function applyReviver(reviver, obj, key, val) {
    if (val && typeof val === "object") if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
     const v0 = val[i];
@@ -1561,10 +1561,10 @@ export const modules = {
   }
   exports.applyReviver = applyReviver;
  },
- 49462: (__unused_webpack_module, exports, __webpack_require__) => {
-  var Alias = __webpack_require__(19671);
-  var identity = __webpack_require__(22617);
-  var Scalar = __webpack_require__(69271);
+ 42404: (__unused_webpack_module, exports, __webpack_require__) => {
+  var Alias = __webpack_require__(4065);
+  var identity = __webpack_require__(41127);
+  var Scalar = __webpack_require__(63301);
   const defaultTagPrefix = "tag:yaml.org,2002:";
   function findTagObject(value, tagName, tags) {
    if (tagName) {
@@ -1621,9 +1621,9 @@ export const modules = {
   }
   exports.createNode = createNode;
  },
- 98144: (__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(22617);
-  var visit = __webpack_require__(67182);
+ 61342: (__unused_webpack_module, exports, __webpack_require__) => {
+  var identity = __webpack_require__(41127);
+  var visit = __webpack_require__(10204);
   const escapeChars = {
    "!": "%21",
    ",": "%2C",
@@ -1768,7 +1768,7 @@ export const modules = {
   };
   exports.Directives = Directives;
  },
- 72130: (__unused_webpack_module, exports) => {
+ 91464: (__unused_webpack_module, exports) => {
   class YAMLError extends Error {
    constructor(name, pos, code, message) {
     super();
@@ -1819,23 +1819,23 @@ export const modules = {
   exports.YAMLWarning = YAMLWarning;
   exports.prettifyError = prettifyError;
  },
- 53645: (__unused_webpack_module, exports, __webpack_require__) => {
-  var composer = __webpack_require__(82750);
-  var Document = __webpack_require__(65755);
-  var Schema = __webpack_require__(64902);
-  var errors = __webpack_require__(72130);
-  var Alias = __webpack_require__(19671);
-  var identity = __webpack_require__(22617);
-  var Pair = __webpack_require__(92815);
-  var Scalar = __webpack_require__(69271);
-  var YAMLMap = __webpack_require__(82448);
-  var YAMLSeq = __webpack_require__(95125);
-  var cst = __webpack_require__(73427);
-  var lexer = __webpack_require__(60795);
-  var lineCounter = __webpack_require__(89706);
-  var parser = __webpack_require__(67374);
-  var publicApi = __webpack_require__(86205);
-  var visit = __webpack_require__(67182);
+ 38815: (__unused_webpack_module, exports, __webpack_require__) => {
+  var composer = __webpack_require__(89984);
+  var Document = __webpack_require__(3021);
+  var Schema = __webpack_require__(45840);
+  var errors = __webpack_require__(91464);
+  var Alias = __webpack_require__(4065);
+  var identity = __webpack_require__(41127);
+  var Pair = __webpack_require__(57165);
+  var Scalar = __webpack_require__(63301);
+  var YAMLMap = __webpack_require__(84454);
+  var YAMLSeq = __webpack_require__(92223);
+  var cst = __webpack_require__(3461);
+  var lexer = __webpack_require__(40361);
+  var lineCounter = __webpack_require__(66628);
+  var parser = __webpack_require__(3456);
+  var publicApi = __webpack_require__(84047);
+  var visit = __webpack_require__(10204);
   composer.Composer;
   Document.Document;
   Schema.Schema;
@@ -1866,7 +1866,7 @@ export const modules = {
   exports.YR = visit.visit;
   visit.visitAsync;
  },
- 9923: (__unused_webpack_module, exports, __webpack_require__) => {
+ 57249: (__unused_webpack_module, exports, __webpack_require__) => {
   var node_process = __webpack_require__(932);
   function debug(logLevel, ...messages) {
    if (logLevel === "debug") console.log(...messages);
@@ -1877,12 +1877,12 @@ export const modules = {
   exports.debug = debug;
   exports.warn = warn;
  },
- 19671: (__unused_webpack_module, exports, __webpack_require__) => {
-  var anchors = __webpack_require__(15702);
-  var visit = __webpack_require__(67182);
-  var identity = __webpack_require__(22617);
-  var Node = __webpack_require__(64615);
-  var toJS = __webpack_require__(83709);
+ 4065: (__unused_webpack_module, exports, __webpack_require__) => {
+  var anchors = __webpack_require__(71596);
+  var visit = __webpack_require__(10204);
+  var identity = __webpack_require__(41127);
+  var Node = __webpack_require__(66673);
+  var toJS = __webpack_require__(74043);
   class Alias extends Node.NodeBase {
    constructor(source) {
     super(identity.ALIAS);
@@ -1977,10 +1977,10 @@ export const modules = {
   }
   exports.Alias = Alias;
  },
- 46039: (__unused_webpack_module, exports, __webpack_require__) => {
-  var createNode = __webpack_require__(49462);
-  var identity = __webpack_require__(22617);
-  var Node = __webpack_require__(64615);
+ 40101: (__unused_webpack_module, exports, __webpack_require__) => {
+  var createNode = __webpack_require__(42404);
+  var identity = __webpack_require__(41127);
+  var Node = __webpack_require__(66673);
   function collectionFromPath(schema, path, value) {
    let v = value;
    for (let i = path.length - 1; i >= 0; --i) {
@@ -2062,10 +2062,10 @@ export const modules = {
   exports.collectionFromPath = collectionFromPath;
   exports.isEmptyPath = isEmptyPath;
  },
- 64615: (__unused_webpack_module, exports, __webpack_require__) => {
-  var applyReviver = __webpack_require__(72703);
-  var identity = __webpack_require__(22617);
-  var toJS = __webpack_require__(83709);
+ 66673: (__unused_webpack_module, exports, __webpack_require__) => {
+  var applyReviver = __webpack_require__(83661);
+  var identity = __webpack_require__(41127);
+  var toJS = __webpack_require__(74043);
   class NodeBase {
    constructor(type) {
     Object.defineProperty(this, identity.NODE_TYPE, {
@@ -2096,11 +2096,11 @@ export const modules = {
   }
   exports.NodeBase = NodeBase;
  },
- 92815: (__unused_webpack_module, exports, __webpack_require__) => {
-  var createNode = __webpack_require__(49462);
-  var stringifyPair = __webpack_require__(21174);
-  var addPairToJSMap = __webpack_require__(60614);
-  var identity = __webpack_require__(22617);
+ 57165: (__unused_webpack_module, exports, __webpack_require__) => {
+  var createNode = __webpack_require__(42404);
+  var stringifyPair = __webpack_require__(59748);
+  var addPairToJSMap = __webpack_require__(97104);
+  var identity = __webpack_require__(41127);
   function createPair(key, value, ctx) {
    const k = createNode.createNode(key, void 0, ctx);
    const v = createNode.createNode(value, void 0, ctx);
@@ -2131,10 +2131,10 @@ export const modules = {
   exports.Pair = Pair;
   exports.createPair = createPair;
  },
- 69271: (__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(22617);
-  var Node = __webpack_require__(64615);
-  var toJS = __webpack_require__(83709);
+ 63301: (__unused_webpack_module, exports, __webpack_require__) => {
+  var identity = __webpack_require__(41127);
+  var Node = __webpack_require__(66673);
+  var toJS = __webpack_require__(74043);
   const isScalarValue = value => !value || typeof value !== "function" && typeof value !== "object";
   class Scalar extends Node.NodeBase {
    constructor(value) {
@@ -2156,13 +2156,13 @@ export const modules = {
   exports.Scalar = Scalar;
   exports.isScalarValue = isScalarValue;
  },
- 82448: (__unused_webpack_module, exports, __webpack_require__) => {
-  var stringifyCollection = __webpack_require__(58454);
-  var addPairToJSMap = __webpack_require__(60614);
-  var Collection = __webpack_require__(46039);
-  var identity = __webpack_require__(22617);
-  var Pair = __webpack_require__(92815);
-  var Scalar = __webpack_require__(69271);
+ 84454: (__unused_webpack_module, exports, __webpack_require__) => {
+  var stringifyCollection = __webpack_require__(61212);
+  var addPairToJSMap = __webpack_require__(97104);
+  var Collection = __webpack_require__(40101);
+  var identity = __webpack_require__(41127);
+  var Pair = __webpack_require__(57165);
+  var Scalar = __webpack_require__(63301);
   function findPair(items, key) {
    const k = identity.isScalar(key) ? key.value : key;
    for (const it of items) if (identity.isPair(it)) {
@@ -2247,13 +2247,13 @@ export const modules = {
   exports.YAMLMap = YAMLMap;
   exports.findPair = findPair;
  },
- 95125: (__unused_webpack_module, exports, __webpack_require__) => {
-  var createNode = __webpack_require__(49462);
-  var stringifyCollection = __webpack_require__(58454);
-  var Collection = __webpack_require__(46039);
-  var identity = __webpack_require__(22617);
-  var Scalar = __webpack_require__(69271);
-  var toJS = __webpack_require__(83709);
+ 92223: (__unused_webpack_module, exports, __webpack_require__) => {
+  var createNode = __webpack_require__(42404);
+  var stringifyCollection = __webpack_require__(61212);
+  var Collection = __webpack_require__(40101);
+  var identity = __webpack_require__(41127);
+  var Scalar = __webpack_require__(63301);
+  var toJS = __webpack_require__(74043);
   class YAMLSeq extends Collection.Collection {
    static get tagName() {
     return "tag:yaml.org,2002:seq";
@@ -2330,12 +2330,12 @@ export const modules = {
   }
   exports.YAMLSeq = YAMLSeq;
  },
- 60614: (__unused_webpack_module, exports, __webpack_require__) => {
-  var log = __webpack_require__(9923);
-  var merge = __webpack_require__(32610);
-  var stringify = __webpack_require__(99666);
-  var identity = __webpack_require__(22617);
-  var toJS = __webpack_require__(83709);
+ 97104: (__unused_webpack_module, exports, __webpack_require__) => {
+  var log = __webpack_require__(57249);
+  var merge = __webpack_require__(90452);
+  var stringify = __webpack_require__(2148);
+  var identity = __webpack_require__(41127);
+  var toJS = __webpack_require__(74043);
   function addPairToJSMap(ctx, map, {key, value}) {
    if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value); else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value); else {
     const jsKey = toJS.toJS(key, "", ctx);
@@ -2374,7 +2374,7 @@ export const modules = {
   }
   exports.addPairToJSMap = addPairToJSMap;
  },
- 22617: (__unused_webpack_module, exports) => {
+ 41127: (__unused_webpack_module, exports) => {
   const ALIAS = Symbol.for("yaml.alias");
   const DOC = Symbol.for("yaml.document");
   const MAP = Symbol.for("yaml.map");
@@ -2424,8 +2424,8 @@ export const modules = {
   exports.isScalar = isScalar;
   exports.isSeq = isSeq;
  },
- 83709: (__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(22617);
+ 74043: (__unused_webpack_module, exports, __webpack_require__) => {
+  var identity = __webpack_require__(41127);
   function toJS(value, arg, ctx) {
    if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
    if (value && typeof value.toJSON === "function") {
@@ -2449,11 +2449,11 @@ export const modules = {
   }
   exports.toJS = toJS;
  },
- 58564: (__unused_webpack_module, exports, __webpack_require__) => {
-  var resolveBlockScalar = __webpack_require__(80599);
-  var resolveFlowScalar = __webpack_require__(37120);
-  var errors = __webpack_require__(72130);
-  var stringifyString = __webpack_require__(36179);
+ 60110: (__unused_webpack_module, exports, __webpack_require__) => {
+  var resolveBlockScalar = __webpack_require__(48913);
+  var resolveFlowScalar = __webpack_require__(76842);
+  var errors = __webpack_require__(91464);
+  var stringifyString = __webpack_require__(83069);
   function resolveAsScalar(token, strict = true, onError) {
    if (token) {
     const _onError = (pos, code, message) => {
@@ -2713,7 +2713,7 @@ export const modules = {
   exports.resolveAsScalar = resolveAsScalar;
   exports.setScalarValue = setScalarValue;
  },
- 67455: (__unused_webpack_module, exports) => {
+ 91733: (__unused_webpack_module, exports) => {
   const stringify = cst => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
   function stringifyToken(token) {
    switch (token.type) {
@@ -2765,7 +2765,7 @@ export const modules = {
   }
   exports.stringify = stringify;
  },
- 34257: (__unused_webpack_module, exports) => {
+ 97715: (__unused_webpack_module, exports) => {
   const BREAK = Symbol("break visit");
   const SKIP = Symbol("skip children");
   const REMOVE = Symbol("remove item");
@@ -2814,10 +2814,10 @@ export const modules = {
   }
   exports.visit = visit;
  },
- 73427: (__unused_webpack_module, exports, __webpack_require__) => {
-  var cstScalar = __webpack_require__(58564);
-  var cstStringify = __webpack_require__(67455);
-  var cstVisit = __webpack_require__(34257);
+ 3461: (__unused_webpack_module, exports, __webpack_require__) => {
+  var cstScalar = __webpack_require__(60110);
+  var cstStringify = __webpack_require__(91733);
+  var cstVisit = __webpack_require__(97715);
   const BOM = "\ufeff";
   const DOCUMENT = "";
   const FLOW_END = "";
@@ -2937,8 +2937,8 @@ export const modules = {
   exports.prettyToken = prettyToken;
   exports.tokenType = tokenType;
  },
- 60795: (__unused_webpack_module, exports, __webpack_require__) => {
-  var cst = __webpack_require__(73427);
+ 40361: (__unused_webpack_module, exports, __webpack_require__) => {
+  var cst = __webpack_require__(3461);
   function isEmpty(ch) {
    switch (ch) {
    case void 0:
@@ -3452,7 +3452,7 @@ export const modules = {
   }
   exports.Lexer = Lexer;
  },
- 89706: (__unused_webpack_module, exports) => {
+ 66628: (__unused_webpack_module, exports) => {
   class LineCounter {
    constructor() {
     this.lineStarts = [];
@@ -3482,10 +3482,10 @@ export const modules = {
   }
   exports.LineCounter = LineCounter;
  },
- 67374: (__unused_webpack_module, exports, __webpack_require__) => {
+ 3456: (__unused_webpack_module, exports, __webpack_require__) => {
   var node_process = __webpack_require__(932);
-  var cst = __webpack_require__(73427);
-  var lexer = __webpack_require__(60795);
+  var cst = __webpack_require__(3461);
+  var lexer = __webpack_require__(40361);
   function includesToken(list, type) {
    for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
    return false;
@@ -4360,14 +4360,14 @@ export const modules = {
   }
   exports.Parser = Parser;
  },
- 86205: (__unused_webpack_module, exports, __webpack_require__) => {
-  var composer = __webpack_require__(82750);
-  var Document = __webpack_require__(65755);
-  var errors = __webpack_require__(72130);
-  var log = __webpack_require__(9923);
-  var identity = __webpack_require__(22617);
-  var lineCounter = __webpack_require__(89706);
-  var parser = __webpack_require__(67374);
+ 84047: (__unused_webpack_module, exports, __webpack_require__) => {
+  var composer = __webpack_require__(89984);
+  var Document = __webpack_require__(3021);
+  var errors = __webpack_require__(91464);
+  var log = __webpack_require__(57249);
+  var identity = __webpack_require__(41127);
+  var lineCounter = __webpack_require__(66628);
+  var parser = __webpack_require__(3456);
   function parseOptions(options) {
    const prettyErrors = options.prettyErrors !== false;
    const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter || null;
@@ -4440,12 +4440,12 @@ export const modules = {
   exports.parseDocument = parseDocument;
   exports.stringify = stringify;
  },
- 64902: (__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(22617);
-  var map = __webpack_require__(78229);
-  var seq = __webpack_require__(72400);
-  var string = __webpack_require__(32374);
-  var tags = __webpack_require__(11656);
+ 45840: (__unused_webpack_module, exports, __webpack_require__) => {
+  var identity = __webpack_require__(41127);
+  var map = __webpack_require__(47451);
+  var seq = __webpack_require__(1706);
+  var string = __webpack_require__(66464);
+  var tags = __webpack_require__(90018);
   const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
   class Schema {
    constructor({compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults}) {
@@ -4473,9 +4473,9 @@ export const modules = {
   }
   exports.Schema = Schema;
  },
- 78229: (__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(22617);
-  var YAMLMap = __webpack_require__(82448);
+ 47451: (__unused_webpack_module, exports, __webpack_require__) => {
+  var identity = __webpack_require__(41127);
+  var YAMLMap = __webpack_require__(84454);
   const map = {
    collection: "map",
    default: true,
@@ -4489,8 +4489,8 @@ export const modules = {
   };
   exports.map = map;
  },
- 87890: (__unused_webpack_module, exports, __webpack_require__) => {
-  var Scalar = __webpack_require__(69271);
+ 73632: (__unused_webpack_module, exports, __webpack_require__) => {
+  var Scalar = __webpack_require__(63301);
   const nullTag = {
    identify: value => value == null,
    createNode: () => new Scalar.Scalar(null),
@@ -4502,9 +4502,9 @@ export const modules = {
   };
   exports.nullTag = nullTag;
  },
- 72400: (__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(22617);
-  var YAMLSeq = __webpack_require__(95125);
+ 1706: (__unused_webpack_module, exports, __webpack_require__) => {
+  var identity = __webpack_require__(41127);
+  var YAMLSeq = __webpack_require__(92223);
   const seq = {
    collection: "seq",
    default: true,
@@ -4518,8 +4518,8 @@ export const modules = {
   };
   exports.seq = seq;
  },
- 32374: (__unused_webpack_module, exports, __webpack_require__) => {
-  var stringifyString = __webpack_require__(36179);
+ 66464: (__unused_webpack_module, exports, __webpack_require__) => {
+  var stringifyString = __webpack_require__(83069);
   const string = {
    identify: value => typeof value === "string",
    default: true,
@@ -4534,8 +4534,8 @@ export const modules = {
   };
   exports.string = string;
  },
- 21477: (__unused_webpack_module, exports, __webpack_require__) => {
-  var Scalar = __webpack_require__(69271);
+ 73959: (__unused_webpack_module, exports, __webpack_require__) => {
+  var Scalar = __webpack_require__(63301);
   const boolTag = {
    identify: value => typeof value === "boolean",
    default: true,
@@ -4552,9 +4552,9 @@ export const modules = {
   };
   exports.boolTag = boolTag;
  },
- 28251: (__unused_webpack_module, exports, __webpack_require__) => {
-  var Scalar = __webpack_require__(69271);
-  var stringifyNumber = __webpack_require__(82491);
+ 38405: (__unused_webpack_module, exports, __webpack_require__) => {
+  var Scalar = __webpack_require__(63301);
+  var stringifyNumber = __webpack_require__(28689);
   const floatNaN = {
    identify: value => typeof value === "number",
    default: true,
@@ -4592,8 +4592,8 @@ export const modules = {
   exports.floatExp = floatExp;
   exports.floatNaN = floatNaN;
  },
- 97052: (__unused_webpack_module, exports, __webpack_require__) => {
-  var stringifyNumber = __webpack_require__(82491);
+ 59874: (__unused_webpack_module, exports, __webpack_require__) => {
+  var stringifyNumber = __webpack_require__(28689);
   const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
   const intResolve = (str, offset, radix, {intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
   function intStringify(node, radix, prefix) {
@@ -4631,21 +4631,21 @@ export const modules = {
   exports.intHex = intHex;
   exports.intOct = intOct;
  },
- 74810: (__unused_webpack_module, exports, __webpack_require__) => {
-  var map = __webpack_require__(78229);
-  var _null = __webpack_require__(87890);
-  var seq = __webpack_require__(72400);
-  var string = __webpack_require__(32374);
-  var bool = __webpack_require__(21477);
-  var float = __webpack_require__(28251);
-  var int = __webpack_require__(97052);
+ 70896: (__unused_webpack_module, exports, __webpack_require__) => {
+  var map = __webpack_require__(47451);
+  var _null = __webpack_require__(73632);
+  var seq = __webpack_require__(1706);
+  var string = __webpack_require__(66464);
+  var bool = __webpack_require__(73959);
+  var float = __webpack_require__(38405);
+  var int = __webpack_require__(59874);
   const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.boolTag, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float ];
   exports.schema = schema;
  },
- 77925: (__unused_webpack_module, exports, __webpack_require__) => {
-  var Scalar = __webpack_require__(69271);
-  var map = __webpack_require__(78229);
-  var seq = __webpack_require__(72400);
+ 33559: (__unused_webpack_module, exports, __webpack_require__) => {
+  var Scalar = __webpack_require__(63301);
+  var map = __webpack_require__(47451);
+  var seq = __webpack_require__(1706);
   function intIdentify(value) {
    return typeof value === "bigint" || Number.isInteger(value);
   }
@@ -4698,23 +4698,23 @@ export const modules = {
   const schema = [ map.map, seq.seq ].concat(jsonScalars, jsonError);
   exports.schema = schema;
  },
- 11656: (__unused_webpack_module, exports, __webpack_require__) => {
-  var map = __webpack_require__(78229);
-  var _null = __webpack_require__(87890);
-  var seq = __webpack_require__(72400);
-  var string = __webpack_require__(32374);
-  var bool = __webpack_require__(21477);
-  var float = __webpack_require__(28251);
-  var int = __webpack_require__(97052);
-  var schema = __webpack_require__(74810);
-  var schema$1 = __webpack_require__(77925);
-  var binary = __webpack_require__(66817);
-  var merge = __webpack_require__(32610);
-  var omap = __webpack_require__(80061);
-  var pairs = __webpack_require__(67815);
-  var schema$2 = __webpack_require__(97755);
-  var set = __webpack_require__(9138);
-  var timestamp = __webpack_require__(56282);
+ 90018: (__unused_webpack_module, exports, __webpack_require__) => {
+  var map = __webpack_require__(47451);
+  var _null = __webpack_require__(73632);
+  var seq = __webpack_require__(1706);
+  var string = __webpack_require__(66464);
+  var bool = __webpack_require__(73959);
+  var float = __webpack_require__(38405);
+  var int = __webpack_require__(59874);
+  var schema = __webpack_require__(70896);
+  var schema$1 = __webpack_require__(33559);
+  var binary = __webpack_require__(56083);
+  var merge = __webpack_require__(90452);
+  var omap = __webpack_require__(50303);
+  var pairs = __webpack_require__(18385);
+  var schema$2 = __webpack_require__(35913);
+  var set = __webpack_require__(81528);
+  var timestamp = __webpack_require__(46752);
   const schemas = new Map([ [ "core", schema.schema ], [ "failsafe", [ map.map, seq.seq, string.string ] ], [ "json", schema$1.schema ], [ "yaml11", schema$2.schema ], [ "yaml-1.1", schema$2.schema ] ]);
   const tagsByName = {
    binary: binary.binary,
@@ -4768,10 +4768,10 @@ export const modules = {
   exports.coreKnownTags = coreKnownTags;
   exports.getTags = getTags;
  },
- 66817: (__unused_webpack_module, exports, __webpack_require__) => {
+ 56083: (__unused_webpack_module, exports, __webpack_require__) => {
   var node_buffer = __webpack_require__(20181);
-  var Scalar = __webpack_require__(69271);
-  var stringifyString = __webpack_require__(36179);
+  var Scalar = __webpack_require__(63301);
+  var stringifyString = __webpack_require__(83069);
   const binary = {
    identify: value => value instanceof Uint8Array,
    default: false,
@@ -4813,8 +4813,8 @@ export const modules = {
   };
   exports.binary = binary;
  },
- 63260: (__unused_webpack_module, exports, __webpack_require__) => {
-  var Scalar = __webpack_require__(69271);
+ 88398: (__unused_webpack_module, exports, __webpack_require__) => {
+  var Scalar = __webpack_require__(63301);
   function boolStringify({value, source}, ctx) {
    const boolObj = value ? trueTag : falseTag;
    if (source && boolObj.test.test(source)) return source;
@@ -4839,9 +4839,9 @@ export const modules = {
   exports.falseTag = falseTag;
   exports.trueTag = trueTag;
  },
- 60396: (__unused_webpack_module, exports, __webpack_require__) => {
-  var Scalar = __webpack_require__(69271);
-  var stringifyNumber = __webpack_require__(82491);
+ 35782: (__unused_webpack_module, exports, __webpack_require__) => {
+  var Scalar = __webpack_require__(63301);
+  var stringifyNumber = __webpack_require__(28689);
   const floatNaN = {
    identify: value => typeof value === "number",
    default: true,
@@ -4882,8 +4882,8 @@ export const modules = {
   exports.floatExp = floatExp;
   exports.floatNaN = floatNaN;
  },
- 95883: (__unused_webpack_module, exports, __webpack_require__) => {
-  var stringifyNumber = __webpack_require__(82491);
+ 10873: (__unused_webpack_module, exports, __webpack_require__) => {
+  var stringifyNumber = __webpack_require__(28689);
   const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
   function intResolve(str, offset, radix, {intAsBigInt}) {
    const sign = str[0];
@@ -4957,9 +4957,9 @@ export const modules = {
   exports.intHex = intHex;
   exports.intOct = intOct;
  },
- 32610: (__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(22617);
-  var Scalar = __webpack_require__(69271);
+ 90452: (__unused_webpack_module, exports, __webpack_require__) => {
+  var identity = __webpack_require__(41127);
+  var Scalar = __webpack_require__(63301);
   const MERGE_KEY = "<<";
   const merge = {
    identify: value => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
@@ -4997,12 +4997,12 @@ export const modules = {
   exports.isMergeKey = isMergeKey;
   exports.merge = merge;
  },
- 80061: (__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(22617);
-  var toJS = __webpack_require__(83709);
-  var YAMLMap = __webpack_require__(82448);
-  var YAMLSeq = __webpack_require__(95125);
-  var pairs = __webpack_require__(67815);
+ 50303: (__unused_webpack_module, exports, __webpack_require__) => {
+  var identity = __webpack_require__(41127);
+  var toJS = __webpack_require__(74043);
+  var YAMLMap = __webpack_require__(84454);
+  var YAMLSeq = __webpack_require__(92223);
+  var pairs = __webpack_require__(18385);
   class YAMLOMap extends YAMLSeq.YAMLSeq {
    constructor() {
     super();
@@ -5053,11 +5053,11 @@ export const modules = {
   exports.YAMLOMap = YAMLOMap;
   exports.omap = omap;
  },
- 67815: (__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(22617);
-  var Pair = __webpack_require__(92815);
-  var Scalar = __webpack_require__(69271);
-  var YAMLSeq = __webpack_require__(95125);
+ 18385: (__unused_webpack_module, exports, __webpack_require__) => {
+  var identity = __webpack_require__(41127);
+  var Pair = __webpack_require__(57165);
+  var Scalar = __webpack_require__(63301);
+  var YAMLSeq = __webpack_require__(92223);
   function resolvePairs(seq, onError) {
    if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
     let item = seq.items[i];
@@ -5108,27 +5108,27 @@ export const modules = {
   exports.pairs = pairs;
   exports.resolvePairs = resolvePairs;
  },
- 97755: (__unused_webpack_module, exports, __webpack_require__) => {
-  var map = __webpack_require__(78229);
-  var _null = __webpack_require__(87890);
-  var seq = __webpack_require__(72400);
-  var string = __webpack_require__(32374);
-  var binary = __webpack_require__(66817);
-  var bool = __webpack_require__(63260);
-  var float = __webpack_require__(60396);
-  var int = __webpack_require__(95883);
-  var merge = __webpack_require__(32610);
-  var omap = __webpack_require__(80061);
-  var pairs = __webpack_require__(67815);
-  var set = __webpack_require__(9138);
-  var timestamp = __webpack_require__(56282);
+ 35913: (__unused_webpack_module, exports, __webpack_require__) => {
+  var map = __webpack_require__(47451);
+  var _null = __webpack_require__(73632);
+  var seq = __webpack_require__(1706);
+  var string = __webpack_require__(66464);
+  var binary = __webpack_require__(56083);
+  var bool = __webpack_require__(88398);
+  var float = __webpack_require__(35782);
+  var int = __webpack_require__(10873);
+  var merge = __webpack_require__(90452);
+  var omap = __webpack_require__(50303);
+  var pairs = __webpack_require__(18385);
+  var set = __webpack_require__(81528);
+  var timestamp = __webpack_require__(46752);
   const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.trueTag, bool.falseTag, int.intBin, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float, binary.binary, merge.merge, omap.omap, pairs.pairs, set.set, timestamp.intTime, timestamp.floatTime, timestamp.timestamp ];
   exports.schema = schema;
  },
- 9138: (__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(22617);
-  var Pair = __webpack_require__(92815);
-  var YAMLMap = __webpack_require__(82448);
+ 81528: (__unused_webpack_module, exports, __webpack_require__) => {
+  var identity = __webpack_require__(41127);
+  var Pair = __webpack_require__(57165);
+  var YAMLMap = __webpack_require__(84454);
   class YAMLSet extends YAMLMap.YAMLMap {
    constructor(schema) {
     super(schema);
@@ -5184,8 +5184,8 @@ export const modules = {
   exports.YAMLSet = YAMLSet;
   exports.set = set;
  },
- 56282: (__unused_webpack_module, exports, __webpack_require__) => {
-  var stringifyNumber = __webpack_require__(82491);
+ 46752: (__unused_webpack_module, exports, __webpack_require__) => {
+  var stringifyNumber = __webpack_require__(28689);
   function parseSexagesimal(str, asBigInt) {
    const sign = str[0];
    const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
@@ -5257,7 +5257,7 @@ export const modules = {
   exports.intTime = intTime;
   exports.timestamp = timestamp;
  },
- 27089: (__unused_webpack_module, exports) => {
+ 34475: (__unused_webpack_module, exports) => {
   const FOLD_FLOW = "flow";
   const FOLD_BLOCK = "block";
   const FOLD_QUOTED = "quoted";
@@ -5363,11 +5363,11 @@ export const modules = {
   exports.FOLD_QUOTED = FOLD_QUOTED;
   exports.foldFlowLines = foldFlowLines;
  },
- 99666: (__unused_webpack_module, exports, __webpack_require__) => {
-  var anchors = __webpack_require__(15702);
-  var identity = __webpack_require__(22617);
-  var stringifyComment = __webpack_require__(56949);
-  var stringifyString = __webpack_require__(36179);
+ 2148: (__unused_webpack_module, exports, __webpack_require__) => {
+  var anchors = __webpack_require__(71596);
+  var identity = __webpack_require__(41127);
+  var stringifyComment = __webpack_require__(59799);
+  var stringifyString = __webpack_require__(83069);
   function createStringifyContext(doc, options) {
    const opt = Object.assign({
     blockQuote: true,
@@ -5472,10 +5472,10 @@ export const modules = {
   exports.createStringifyContext = createStringifyContext;
   exports.stringify = stringify;
  },
- 58454: (__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(22617);
-  var stringify = __webpack_require__(99666);
-  var stringifyComment = __webpack_require__(56949);
+ 61212: (__unused_webpack_module, exports, __webpack_require__) => {
+  var identity = __webpack_require__(41127);
+  var stringify = __webpack_require__(2148);
+  var stringifyComment = __webpack_require__(59799);
   function stringifyCollection(collection, ctx, options) {
    const flow = ctx.inFlow ?? collection.flow;
    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
@@ -5587,7 +5587,7 @@ export const modules = {
   }
   exports.stringifyCollection = stringifyCollection;
  },
- 56949: (__unused_webpack_module, exports) => {
+ 59799: (__unused_webpack_module, exports) => {
   const stringifyComment = str => str.replace(/^(?!$)(?: $)?/gm, "#");
   function indentComment(comment, indent) {
    if (/^\n+$/.test(comment)) return comment.substring(1);
@@ -5598,10 +5598,10 @@ export const modules = {
   exports.lineComment = lineComment;
   exports.stringifyComment = stringifyComment;
  },
- 35719: (__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(22617);
-  var stringify = __webpack_require__(99666);
-  var stringifyComment = __webpack_require__(56949);
+ 6829: (__unused_webpack_module, exports, __webpack_require__) => {
+  var identity = __webpack_require__(41127);
+  var stringify = __webpack_require__(2148);
+  var stringifyComment = __webpack_require__(59799);
   function stringifyDocument(doc, options) {
    const lines = [];
    let hasDirectives = options.directives === true;
@@ -5655,7 +5655,7 @@ export const modules = {
   }
   exports.stringifyDocument = stringifyDocument;
  },
- 82491: (__unused_webpack_module, exports) => {
+ 28689: (__unused_webpack_module, exports) => {
   function stringifyNumber({format, minFractionDigits, tag, value}) {
    if (typeof value === "bigint") return String(value);
    const num = typeof value === "number" ? value : Number(value);
@@ -5674,11 +5674,11 @@ export const modules = {
   }
   exports.stringifyNumber = stringifyNumber;
  },
- 21174: (__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(22617);
-  var Scalar = __webpack_require__(69271);
-  var stringify = __webpack_require__(99666);
-  var stringifyComment = __webpack_require__(56949);
+ 59748: (__unused_webpack_module, exports, __webpack_require__) => {
+  var identity = __webpack_require__(41127);
+  var Scalar = __webpack_require__(63301);
+  var stringify = __webpack_require__(2148);
+  var stringifyComment = __webpack_require__(59799);
   function stringifyPair({key, value}, ctx, onComment, onChompKeep) {
    const {allNullValues, doc, indent, indentStep, options: {commentString, indentSeq, simpleKeys}} = ctx;
    let keyComment = identity.isNode(key) && key.comment || null;
@@ -5770,9 +5770,9 @@ export const modules = {
   }
   exports.stringifyPair = stringifyPair;
  },
- 36179: (__unused_webpack_module, exports, __webpack_require__) => {
-  var Scalar = __webpack_require__(69271);
-  var foldFlowLines = __webpack_require__(27089);
+ 83069: (__unused_webpack_module, exports, __webpack_require__) => {
+  var Scalar = __webpack_require__(63301);
+  var foldFlowLines = __webpack_require__(34475);
   const getFoldOptions = (ctx, isBlock) => ({
    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
    lineWidth: ctx.options.lineWidth,
@@ -6004,8 +6004,8 @@ export const modules = {
   }
   exports.stringifyString = stringifyString;
  },
- 67182: (__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(22617);
+ 10204: (__unused_webpack_module, exports, __webpack_require__) => {
+  var identity = __webpack_require__(41127);
   const BREAK = Symbol("break visit");
   const SKIP = Symbol("skip children");
   const REMOVE = Symbol("remove node");

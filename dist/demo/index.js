@@ -19,14 +19,14 @@ var __webpack_modules__ = {
  932: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
  },
- 2387: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(2617);
-  var Scalar = __nccwpck_require__(9271);
-  var YAMLMap = __nccwpck_require__(2448);
-  var YAMLSeq = __nccwpck_require__(5125);
-  var resolveBlockMap = __nccwpck_require__(1653);
-  var resolveBlockSeq = __nccwpck_require__(2624);
-  var resolveFlowCollection = __nccwpck_require__(692);
+ 7349: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
+  var Scalar = __nccwpck_require__(3301);
+  var YAMLMap = __nccwpck_require__(4454);
+  var YAMLSeq = __nccwpck_require__(2223);
+  var resolveBlockMap = __nccwpck_require__(7103);
+  var resolveBlockSeq = __nccwpck_require__(334);
+  var resolveFlowCollection = __nccwpck_require__(3142);
   function resolveCollection(CN, ctx, token, onError, tagName, tag) {
    const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
    const Coll = coll.constructor;
@@ -73,11 +73,11 @@ var __webpack_modules__ = {
   }
   exports.composeCollection = composeCollection;
  },
- 2873: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Document = __nccwpck_require__(5755);
-  var composeNode = __nccwpck_require__(3755);
-  var resolveEnd = __nccwpck_require__(1462);
-  var resolveProps = __nccwpck_require__(8017);
+ 3683: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Document = __nccwpck_require__(3021);
+  var composeNode = __nccwpck_require__(5937);
+  var resolveEnd = __nccwpck_require__(7788);
+  var resolveProps = __nccwpck_require__(4631);
   function composeDoc(options, directives, {offset, start, value, end}, onError) {
    const opts = Object.assign({
     _directives: directives
@@ -111,13 +111,13 @@ var __webpack_modules__ = {
   }
   exports.composeDoc = composeDoc;
  },
- 3755: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Alias = __nccwpck_require__(9671);
-  var identity = __nccwpck_require__(2617);
-  var composeCollection = __nccwpck_require__(2387);
-  var composeScalar = __nccwpck_require__(4995);
-  var resolveEnd = __nccwpck_require__(1462);
-  var utilEmptyScalarPosition = __nccwpck_require__(9933);
+ 5937: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Alias = __nccwpck_require__(4065);
+  var identity = __nccwpck_require__(1127);
+  var composeCollection = __nccwpck_require__(7349);
+  var composeScalar = __nccwpck_require__(5413);
+  var resolveEnd = __nccwpck_require__(7788);
+  var utilEmptyScalarPosition = __nccwpck_require__(2599);
   const CN = {
    composeNode,
    composeEmptyNode
@@ -203,11 +203,11 @@ var __webpack_modules__ = {
   exports.composeEmptyNode = composeEmptyNode;
   exports.composeNode = composeNode;
  },
- 4995: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(2617);
-  var Scalar = __nccwpck_require__(9271);
-  var resolveBlockScalar = __nccwpck_require__(599);
-  var resolveFlowScalar = __nccwpck_require__(7120);
+ 5413: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
+  var Scalar = __nccwpck_require__(3301);
+  var resolveBlockScalar = __nccwpck_require__(8913);
+  var resolveFlowScalar = __nccwpck_require__(6842);
   function composeScalar(ctx, token, tagToken, onError) {
    const {value, type, comment, range} = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
    const tagName = tagToken ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
@@ -261,14 +261,14 @@ var __webpack_modules__ = {
   }
   exports.composeScalar = composeScalar;
  },
- 2750: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ 9984: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var node_process = __nccwpck_require__(932);
-  var directives = __nccwpck_require__(8144);
-  var Document = __nccwpck_require__(5755);
-  var errors = __nccwpck_require__(2130);
-  var identity = __nccwpck_require__(2617);
-  var composeDoc = __nccwpck_require__(2873);
-  var resolveEnd = __nccwpck_require__(1462);
+  var directives = __nccwpck_require__(1342);
+  var Document = __nccwpck_require__(3021);
+  var errors = __nccwpck_require__(1464);
+  var identity = __nccwpck_require__(1127);
+  var composeDoc = __nccwpck_require__(3683);
+  var resolveEnd = __nccwpck_require__(7788);
   function getErrorPos(src) {
    if (typeof src === "number") return [ src, src + 1 ];
    if (Array.isArray(src)) return src.length === 2 ? src : [ src[0], src[1] ];
@@ -440,13 +440,13 @@ var __webpack_modules__ = {
   }
   exports.Composer = Composer;
  },
- 1653: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Pair = __nccwpck_require__(2815);
-  var YAMLMap = __nccwpck_require__(2448);
-  var resolveProps = __nccwpck_require__(8017);
-  var utilContainsNewline = __nccwpck_require__(6761);
-  var utilFlowIndentCheck = __nccwpck_require__(4437);
-  var utilMapIncludes = __nccwpck_require__(3485);
+ 7103: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Pair = __nccwpck_require__(7165);
+  var YAMLMap = __nccwpck_require__(4454);
+  var resolveProps = __nccwpck_require__(4631);
+  var utilContainsNewline = __nccwpck_require__(9499);
+  var utilFlowIndentCheck = __nccwpck_require__(4051);
+  var utilMapIncludes = __nccwpck_require__(1187);
   const startColMsg = "All mapping items must start at the same column";
   function resolveBlockMap({composeNode, composeEmptyNode}, ctx, bm, onError, tag) {
    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
@@ -514,8 +514,8 @@ var __webpack_modules__ = {
   }
   exports.resolveBlockMap = resolveBlockMap;
  },
- 599: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(9271);
+ 8913: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(3301);
   function resolveBlockScalar(ctx, scalar, onError) {
    const start = scalar.offset;
    const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
@@ -688,10 +688,10 @@ var __webpack_modules__ = {
   }
   exports.resolveBlockScalar = resolveBlockScalar;
  },
- 2624: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var YAMLSeq = __nccwpck_require__(5125);
-  var resolveProps = __nccwpck_require__(8017);
-  var utilFlowIndentCheck = __nccwpck_require__(4437);
+ 334: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var YAMLSeq = __nccwpck_require__(2223);
+  var resolveProps = __nccwpck_require__(4631);
+  var utilFlowIndentCheck = __nccwpck_require__(4051);
   function resolveBlockSeq({composeNode, composeEmptyNode}, ctx, bs, onError, tag) {
    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
    const seq = new NodeClass(ctx.schema);
@@ -723,7 +723,7 @@ var __webpack_modules__ = {
   }
   exports.resolveBlockSeq = resolveBlockSeq;
  },
- 1462: (__unused_webpack_module, exports) => {
+ 7788: (__unused_webpack_module, exports) => {
   function resolveEnd(end, offset, reqSpace, onError) {
    let comment = "";
    if (end) {
@@ -763,15 +763,15 @@ var __webpack_modules__ = {
   }
   exports.resolveEnd = resolveEnd;
  },
- 692: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(2617);
-  var Pair = __nccwpck_require__(2815);
-  var YAMLMap = __nccwpck_require__(2448);
-  var YAMLSeq = __nccwpck_require__(5125);
-  var resolveEnd = __nccwpck_require__(1462);
-  var resolveProps = __nccwpck_require__(8017);
-  var utilContainsNewline = __nccwpck_require__(6761);
-  var utilMapIncludes = __nccwpck_require__(3485);
+ 3142: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
+  var Pair = __nccwpck_require__(7165);
+  var YAMLMap = __nccwpck_require__(4454);
+  var YAMLSeq = __nccwpck_require__(2223);
+  var resolveEnd = __nccwpck_require__(7788);
+  var resolveProps = __nccwpck_require__(4631);
+  var utilContainsNewline = __nccwpck_require__(9499);
+  var utilMapIncludes = __nccwpck_require__(1187);
   const blockMsg = "Block collections are not allowed within flow collections";
   const isBlock = token => token && (token.type === "block-map" || token.type === "block-seq");
   function resolveFlowCollection({composeNode, composeEmptyNode}, ctx, fc, onError, tag) {
@@ -902,9 +902,9 @@ var __webpack_modules__ = {
   }
   exports.resolveFlowCollection = resolveFlowCollection;
  },
- 7120: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(9271);
-  var resolveEnd = __nccwpck_require__(1462);
+ 6842: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(3301);
+  var resolveEnd = __nccwpck_require__(7788);
   function resolveFlowScalar(scalar, strict, onError) {
    const {offset, type, source, end} = scalar;
    let _type;
@@ -1090,7 +1090,7 @@ var __webpack_modules__ = {
   }
   exports.resolveFlowScalar = resolveFlowScalar;
  },
- 8017: (__unused_webpack_module, exports) => {
+ 4631: (__unused_webpack_module, exports) => {
   function resolveProps(tokens, {flow, indicator, next, offset, onError, parentIndent, startOnNewline}) {
    let spaceBefore = false;
    let atNewline = startOnNewline;
@@ -1202,7 +1202,7 @@ var __webpack_modules__ = {
   }
   exports.resolveProps = resolveProps;
  },
- 6761: (__unused_webpack_module, exports) => {
+ 9499: (__unused_webpack_module, exports) => {
   function containsNewline(key) {
    if (!key) return null;
    switch (key.type) {
@@ -1228,7 +1228,7 @@ var __webpack_modules__ = {
   }
   exports.containsNewline = containsNewline;
  },
- 9933: (__unused_webpack_module, exports) => {
+ 2599: (__unused_webpack_module, exports) => {
   function emptyScalarPosition(offset, before, pos) {
    if (before) {
     pos ?? (pos = before.length);
@@ -1253,8 +1253,8 @@ var __webpack_modules__ = {
   }
   exports.emptyScalarPosition = emptyScalarPosition;
  },
- 4437: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var utilContainsNewline = __nccwpck_require__(6761);
+ 4051: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var utilContainsNewline = __nccwpck_require__(9499);
   function flowIndentCheck(indent, fc, onError) {
    if (fc?.type === "flow-collection") {
     const end = fc.end[0];
@@ -1266,8 +1266,8 @@ var __webpack_modules__ = {
   }
   exports.flowIndentCheck = flowIndentCheck;
  },
- 3485: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(2617);
+ 1187: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
   function mapIncludes(ctx, items, search) {
    const {uniqueKeys} = ctx.options;
    if (uniqueKeys === false) return false;
@@ -1276,18 +1276,18 @@ var __webpack_modules__ = {
   }
   exports.mapIncludes = mapIncludes;
  },
- 5755: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Alias = __nccwpck_require__(9671);
-  var Collection = __nccwpck_require__(6039);
-  var identity = __nccwpck_require__(2617);
-  var Pair = __nccwpck_require__(2815);
-  var toJS = __nccwpck_require__(3709);
-  var Schema = __nccwpck_require__(4902);
-  var stringifyDocument = __nccwpck_require__(5719);
-  var anchors = __nccwpck_require__(5702);
-  var applyReviver = __nccwpck_require__(2703);
-  var createNode = __nccwpck_require__(9462);
-  var directives = __nccwpck_require__(8144);
+ 3021: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Alias = __nccwpck_require__(4065);
+  var Collection = __nccwpck_require__(101);
+  var identity = __nccwpck_require__(1127);
+  var Pair = __nccwpck_require__(7165);
+  var toJS = __nccwpck_require__(4043);
+  var Schema = __nccwpck_require__(5840);
+  var stringifyDocument = __nccwpck_require__(6829);
+  var anchors = __nccwpck_require__(1596);
+  var applyReviver = __nccwpck_require__(3661);
+  var createNode = __nccwpck_require__(2404);
+  var directives = __nccwpck_require__(1342);
   class Document {
    constructor(value, replacer, options) {
     this.commentBefore = null;
@@ -1497,9 +1497,9 @@ var __webpack_modules__ = {
   }
   exports.Document = Document;
  },
- 5702: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(2617);
-  var visit = __nccwpck_require__(7182);
+ 1596: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
+  var visit = __nccwpck_require__(204);
   function anchorIsValid(anchor) {
    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
     const sa = JSON.stringify(anchor);
@@ -1553,7 +1553,7 @@ var __webpack_modules__ = {
   exports.createNodeAnchors = createNodeAnchors;
   exports.findNewAnchor = findNewAnchor;
  },
- 2703: (__unused_webpack_module, exports) => {
+ 3661: (__unused_webpack_module, exports) => {
   function applyReviver(reviver, obj, key, val) {
    if (val && typeof val === "object") if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
     const v0 = val[i];
@@ -1577,10 +1577,10 @@ var __webpack_modules__ = {
   }
   exports.applyReviver = applyReviver;
  },
- 9462: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Alias = __nccwpck_require__(9671);
-  var identity = __nccwpck_require__(2617);
-  var Scalar = __nccwpck_require__(9271);
+ 2404: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Alias = __nccwpck_require__(4065);
+  var identity = __nccwpck_require__(1127);
+  var Scalar = __nccwpck_require__(3301);
   const defaultTagPrefix = "tag:yaml.org,2002:";
   function findTagObject(value, tagName, tags) {
    if (tagName) {
@@ -1637,9 +1637,9 @@ var __webpack_modules__ = {
   }
   exports.createNode = createNode;
  },
- 8144: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(2617);
-  var visit = __nccwpck_require__(7182);
+ 1342: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
+  var visit = __nccwpck_require__(204);
   const escapeChars = {
    "!": "%21",
    ",": "%2C",
@@ -1784,7 +1784,7 @@ var __webpack_modules__ = {
   };
   exports.Directives = Directives;
  },
- 2130: (__unused_webpack_module, exports) => {
+ 1464: (__unused_webpack_module, exports) => {
   class YAMLError extends Error {
    constructor(name, pos, code, message) {
     super();
@@ -1835,23 +1835,23 @@ var __webpack_modules__ = {
   exports.YAMLWarning = YAMLWarning;
   exports.prettifyError = prettifyError;
  },
- 3645: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var composer = __nccwpck_require__(2750);
-  var Document = __nccwpck_require__(5755);
-  var Schema = __nccwpck_require__(4902);
-  var errors = __nccwpck_require__(2130);
-  var Alias = __nccwpck_require__(9671);
-  var identity = __nccwpck_require__(2617);
-  var Pair = __nccwpck_require__(2815);
-  var Scalar = __nccwpck_require__(9271);
-  var YAMLMap = __nccwpck_require__(2448);
-  var YAMLSeq = __nccwpck_require__(5125);
-  var cst = __nccwpck_require__(3427);
-  var lexer = __nccwpck_require__(795);
-  var lineCounter = __nccwpck_require__(9706);
-  var parser = __nccwpck_require__(7374);
-  var publicApi = __nccwpck_require__(6205);
-  var visit = __nccwpck_require__(7182);
+ 8815: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var composer = __nccwpck_require__(9984);
+  var Document = __nccwpck_require__(3021);
+  var Schema = __nccwpck_require__(5840);
+  var errors = __nccwpck_require__(1464);
+  var Alias = __nccwpck_require__(4065);
+  var identity = __nccwpck_require__(1127);
+  var Pair = __nccwpck_require__(7165);
+  var Scalar = __nccwpck_require__(3301);
+  var YAMLMap = __nccwpck_require__(4454);
+  var YAMLSeq = __nccwpck_require__(2223);
+  var cst = __nccwpck_require__(3461);
+  var lexer = __nccwpck_require__(361);
+  var lineCounter = __nccwpck_require__(6628);
+  var parser = __nccwpck_require__(3456);
+  var publicApi = __nccwpck_require__(4047);
+  var visit = __nccwpck_require__(204);
   composer.Composer;
   Document.Document;
   Schema.Schema;
@@ -1882,7 +1882,7 @@ var __webpack_modules__ = {
   visit.visit;
   visit.visitAsync;
  },
- 9923: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ 7249: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var node_process = __nccwpck_require__(932);
   function debug(logLevel, ...messages) {
    if (logLevel === "debug") console.log(...messages);
@@ -1893,12 +1893,12 @@ var __webpack_modules__ = {
   exports.debug = debug;
   exports.warn = warn;
  },
- 9671: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var anchors = __nccwpck_require__(5702);
-  var visit = __nccwpck_require__(7182);
-  var identity = __nccwpck_require__(2617);
-  var Node = __nccwpck_require__(4615);
-  var toJS = __nccwpck_require__(3709);
+ 4065: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var anchors = __nccwpck_require__(1596);
+  var visit = __nccwpck_require__(204);
+  var identity = __nccwpck_require__(1127);
+  var Node = __nccwpck_require__(6673);
+  var toJS = __nccwpck_require__(4043);
   class Alias extends Node.NodeBase {
    constructor(source) {
     super(identity.ALIAS);
@@ -1993,10 +1993,10 @@ var __webpack_modules__ = {
   }
   exports.Alias = Alias;
  },
- 6039: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var createNode = __nccwpck_require__(9462);
-  var identity = __nccwpck_require__(2617);
-  var Node = __nccwpck_require__(4615);
+ 101: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var createNode = __nccwpck_require__(2404);
+  var identity = __nccwpck_require__(1127);
+  var Node = __nccwpck_require__(6673);
   function collectionFromPath(schema, path, value) {
    let v = value;
    for (let i = path.length - 1; i >= 0; --i) {
@@ -2078,10 +2078,10 @@ var __webpack_modules__ = {
   exports.collectionFromPath = collectionFromPath;
   exports.isEmptyPath = isEmptyPath;
  },
- 4615: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var applyReviver = __nccwpck_require__(2703);
-  var identity = __nccwpck_require__(2617);
-  var toJS = __nccwpck_require__(3709);
+ 6673: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var applyReviver = __nccwpck_require__(3661);
+  var identity = __nccwpck_require__(1127);
+  var toJS = __nccwpck_require__(4043);
   class NodeBase {
    constructor(type) {
     Object.defineProperty(this, identity.NODE_TYPE, {
@@ -2112,11 +2112,11 @@ var __webpack_modules__ = {
   }
   exports.NodeBase = NodeBase;
  },
- 2815: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var createNode = __nccwpck_require__(9462);
-  var stringifyPair = __nccwpck_require__(1174);
-  var addPairToJSMap = __nccwpck_require__(614);
-  var identity = __nccwpck_require__(2617);
+ 7165: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var createNode = __nccwpck_require__(2404);
+  var stringifyPair = __nccwpck_require__(9748);
+  var addPairToJSMap = __nccwpck_require__(7104);
+  var identity = __nccwpck_require__(1127);
   function createPair(key, value, ctx) {
    const k = createNode.createNode(key, void 0, ctx);
    const v = createNode.createNode(value, void 0, ctx);
@@ -2147,10 +2147,10 @@ var __webpack_modules__ = {
   exports.Pair = Pair;
   exports.createPair = createPair;
  },
- 9271: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(2617);
-  var Node = __nccwpck_require__(4615);
-  var toJS = __nccwpck_require__(3709);
+ 3301: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
+  var Node = __nccwpck_require__(6673);
+  var toJS = __nccwpck_require__(4043);
   const isScalarValue = value => !value || typeof value !== "function" && typeof value !== "object";
   class Scalar extends Node.NodeBase {
    constructor(value) {
@@ -2172,13 +2172,13 @@ var __webpack_modules__ = {
   exports.Scalar = Scalar;
   exports.isScalarValue = isScalarValue;
  },
- 2448: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyCollection = __nccwpck_require__(8454);
-  var addPairToJSMap = __nccwpck_require__(614);
-  var Collection = __nccwpck_require__(6039);
-  var identity = __nccwpck_require__(2617);
-  var Pair = __nccwpck_require__(2815);
-  var Scalar = __nccwpck_require__(9271);
+ 4454: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyCollection = __nccwpck_require__(1212);
+  var addPairToJSMap = __nccwpck_require__(7104);
+  var Collection = __nccwpck_require__(101);
+  var identity = __nccwpck_require__(1127);
+  var Pair = __nccwpck_require__(7165);
+  var Scalar = __nccwpck_require__(3301);
   function findPair(items, key) {
    const k = identity.isScalar(key) ? key.value : key;
    for (const it of items) if (identity.isPair(it)) {
@@ -2263,13 +2263,13 @@ var __webpack_modules__ = {
   exports.YAMLMap = YAMLMap;
   exports.findPair = findPair;
  },
- 5125: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var createNode = __nccwpck_require__(9462);
-  var stringifyCollection = __nccwpck_require__(8454);
-  var Collection = __nccwpck_require__(6039);
-  var identity = __nccwpck_require__(2617);
-  var Scalar = __nccwpck_require__(9271);
-  var toJS = __nccwpck_require__(3709);
+ 2223: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var createNode = __nccwpck_require__(2404);
+  var stringifyCollection = __nccwpck_require__(1212);
+  var Collection = __nccwpck_require__(101);
+  var identity = __nccwpck_require__(1127);
+  var Scalar = __nccwpck_require__(3301);
+  var toJS = __nccwpck_require__(4043);
   class YAMLSeq extends Collection.Collection {
    static get tagName() {
     return "tag:yaml.org,2002:seq";
@@ -2346,12 +2346,12 @@ var __webpack_modules__ = {
   }
   exports.YAMLSeq = YAMLSeq;
  },
- 614: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var log = __nccwpck_require__(9923);
-  var merge = __nccwpck_require__(2610);
-  var stringify = __nccwpck_require__(9666);
-  var identity = __nccwpck_require__(2617);
-  var toJS = __nccwpck_require__(3709);
+ 7104: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var log = __nccwpck_require__(7249);
+  var merge = __nccwpck_require__(452);
+  var stringify = __nccwpck_require__(2148);
+  var identity = __nccwpck_require__(1127);
+  var toJS = __nccwpck_require__(4043);
   function addPairToJSMap(ctx, map, {key, value}) {
    if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value); else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value); else {
     const jsKey = toJS.toJS(key, "", ctx);
@@ -2390,7 +2390,7 @@ var __webpack_modules__ = {
   }
   exports.addPairToJSMap = addPairToJSMap;
  },
- 2617: (__unused_webpack_module, exports) => {
+ 1127: (__unused_webpack_module, exports) => {
   const ALIAS = Symbol.for("yaml.alias");
   const DOC = Symbol.for("yaml.document");
   const MAP = Symbol.for("yaml.map");
@@ -2440,8 +2440,8 @@ var __webpack_modules__ = {
   exports.isScalar = isScalar;
   exports.isSeq = isSeq;
  },
- 3709: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(2617);
+ 4043: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
   function toJS(value, arg, ctx) {
    if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
    if (value && typeof value.toJSON === "function") {
@@ -2465,11 +2465,11 @@ var __webpack_modules__ = {
   }
   exports.toJS = toJS;
  },
- 8564: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var resolveBlockScalar = __nccwpck_require__(599);
-  var resolveFlowScalar = __nccwpck_require__(7120);
-  var errors = __nccwpck_require__(2130);
-  var stringifyString = __nccwpck_require__(6179);
+ 110: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var resolveBlockScalar = __nccwpck_require__(8913);
+  var resolveFlowScalar = __nccwpck_require__(6842);
+  var errors = __nccwpck_require__(1464);
+  var stringifyString = __nccwpck_require__(3069);
   function resolveAsScalar(token, strict = true, onError) {
    if (token) {
     const _onError = (pos, code, message) => {
@@ -2729,7 +2729,7 @@ var __webpack_modules__ = {
   exports.resolveAsScalar = resolveAsScalar;
   exports.setScalarValue = setScalarValue;
  },
- 7455: (__unused_webpack_module, exports) => {
+ 1733: (__unused_webpack_module, exports) => {
   const stringify = cst => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
   function stringifyToken(token) {
    switch (token.type) {
@@ -2781,7 +2781,7 @@ var __webpack_modules__ = {
   }
   exports.stringify = stringify;
  },
- 4257: (__unused_webpack_module, exports) => {
+ 7715: (__unused_webpack_module, exports) => {
   const BREAK = Symbol("break visit");
   const SKIP = Symbol("skip children");
   const REMOVE = Symbol("remove item");
@@ -2830,10 +2830,10 @@ var __webpack_modules__ = {
   }
   exports.visit = visit;
  },
- 3427: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var cstScalar = __nccwpck_require__(8564);
-  var cstStringify = __nccwpck_require__(7455);
-  var cstVisit = __nccwpck_require__(4257);
+ 3461: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var cstScalar = __nccwpck_require__(110);
+  var cstStringify = __nccwpck_require__(1733);
+  var cstVisit = __nccwpck_require__(7715);
   const BOM = "\ufeff";
   const DOCUMENT = "";
   const FLOW_END = "";
@@ -2953,8 +2953,8 @@ var __webpack_modules__ = {
   exports.prettyToken = prettyToken;
   exports.tokenType = tokenType;
  },
- 795: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var cst = __nccwpck_require__(3427);
+ 361: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var cst = __nccwpck_require__(3461);
   function isEmpty(ch) {
    switch (ch) {
    case void 0:
@@ -3468,7 +3468,7 @@ var __webpack_modules__ = {
   }
   exports.Lexer = Lexer;
  },
- 9706: (__unused_webpack_module, exports) => {
+ 6628: (__unused_webpack_module, exports) => {
   class LineCounter {
    constructor() {
     this.lineStarts = [];
@@ -3498,10 +3498,10 @@ var __webpack_modules__ = {
   }
   exports.LineCounter = LineCounter;
  },
- 7374: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ 3456: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var node_process = __nccwpck_require__(932);
-  var cst = __nccwpck_require__(3427);
-  var lexer = __nccwpck_require__(795);
+  var cst = __nccwpck_require__(3461);
+  var lexer = __nccwpck_require__(361);
   function includesToken(list, type) {
    for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
    return false;
@@ -4376,14 +4376,14 @@ var __webpack_modules__ = {
   }
   exports.Parser = Parser;
  },
- 6205: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var composer = __nccwpck_require__(2750);
-  var Document = __nccwpck_require__(5755);
-  var errors = __nccwpck_require__(2130);
-  var log = __nccwpck_require__(9923);
-  var identity = __nccwpck_require__(2617);
-  var lineCounter = __nccwpck_require__(9706);
-  var parser = __nccwpck_require__(7374);
+ 4047: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var composer = __nccwpck_require__(9984);
+  var Document = __nccwpck_require__(3021);
+  var errors = __nccwpck_require__(1464);
+  var log = __nccwpck_require__(7249);
+  var identity = __nccwpck_require__(1127);
+  var lineCounter = __nccwpck_require__(6628);
+  var parser = __nccwpck_require__(3456);
   function parseOptions(options) {
    const prettyErrors = options.prettyErrors !== false;
    const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter || null;
@@ -4456,12 +4456,12 @@ var __webpack_modules__ = {
   exports.parseDocument = parseDocument;
   exports.stringify = stringify;
  },
- 4902: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(2617);
-  var map = __nccwpck_require__(8229);
-  var seq = __nccwpck_require__(2400);
-  var string = __nccwpck_require__(2374);
-  var tags = __nccwpck_require__(1656);
+ 5840: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
+  var map = __nccwpck_require__(7451);
+  var seq = __nccwpck_require__(1706);
+  var string = __nccwpck_require__(6464);
+  var tags = __nccwpck_require__(18);
   const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
   class Schema {
    constructor({compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults}) {
@@ -4489,9 +4489,9 @@ var __webpack_modules__ = {
   }
   exports.Schema = Schema;
  },
- 8229: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(2617);
-  var YAMLMap = __nccwpck_require__(2448);
+ 7451: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
+  var YAMLMap = __nccwpck_require__(4454);
   const map = {
    collection: "map",
    default: true,
@@ -4505,8 +4505,8 @@ var __webpack_modules__ = {
   };
   exports.map = map;
  },
- 7890: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(9271);
+ 3632: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(3301);
   const nullTag = {
    identify: value => value == null,
    createNode: () => new Scalar.Scalar(null),
@@ -4518,9 +4518,9 @@ var __webpack_modules__ = {
   };
   exports.nullTag = nullTag;
  },
- 2400: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(2617);
-  var YAMLSeq = __nccwpck_require__(5125);
+ 1706: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
+  var YAMLSeq = __nccwpck_require__(2223);
   const seq = {
    collection: "seq",
    default: true,
@@ -4534,8 +4534,8 @@ var __webpack_modules__ = {
   };
   exports.seq = seq;
  },
- 2374: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyString = __nccwpck_require__(6179);
+ 6464: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyString = __nccwpck_require__(3069);
   const string = {
    identify: value => typeof value === "string",
    default: true,
@@ -4550,8 +4550,8 @@ var __webpack_modules__ = {
   };
   exports.string = string;
  },
- 1477: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(9271);
+ 3959: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(3301);
   const boolTag = {
    identify: value => typeof value === "boolean",
    default: true,
@@ -4568,9 +4568,9 @@ var __webpack_modules__ = {
   };
   exports.boolTag = boolTag;
  },
- 8251: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(9271);
-  var stringifyNumber = __nccwpck_require__(2491);
+ 8405: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(3301);
+  var stringifyNumber = __nccwpck_require__(8689);
   const floatNaN = {
    identify: value => typeof value === "number",
    default: true,
@@ -4608,8 +4608,8 @@ var __webpack_modules__ = {
   exports.floatExp = floatExp;
   exports.floatNaN = floatNaN;
  },
- 7052: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyNumber = __nccwpck_require__(2491);
+ 9874: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyNumber = __nccwpck_require__(8689);
   const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
   const intResolve = (str, offset, radix, {intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
   function intStringify(node, radix, prefix) {
@@ -4647,21 +4647,21 @@ var __webpack_modules__ = {
   exports.intHex = intHex;
   exports.intOct = intOct;
  },
- 4810: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var map = __nccwpck_require__(8229);
-  var _null = __nccwpck_require__(7890);
-  var seq = __nccwpck_require__(2400);
-  var string = __nccwpck_require__(2374);
-  var bool = __nccwpck_require__(1477);
-  var float = __nccwpck_require__(8251);
-  var int = __nccwpck_require__(7052);
+ 896: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var map = __nccwpck_require__(7451);
+  var _null = __nccwpck_require__(3632);
+  var seq = __nccwpck_require__(1706);
+  var string = __nccwpck_require__(6464);
+  var bool = __nccwpck_require__(3959);
+  var float = __nccwpck_require__(8405);
+  var int = __nccwpck_require__(9874);
   const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.boolTag, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float ];
   exports.schema = schema;
  },
- 7925: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(9271);
-  var map = __nccwpck_require__(8229);
-  var seq = __nccwpck_require__(2400);
+ 3559: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(3301);
+  var map = __nccwpck_require__(7451);
+  var seq = __nccwpck_require__(1706);
   function intIdentify(value) {
    return typeof value === "bigint" || Number.isInteger(value);
   }
@@ -4714,23 +4714,23 @@ var __webpack_modules__ = {
   const schema = [ map.map, seq.seq ].concat(jsonScalars, jsonError);
   exports.schema = schema;
  },
- 1656: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var map = __nccwpck_require__(8229);
-  var _null = __nccwpck_require__(7890);
-  var seq = __nccwpck_require__(2400);
-  var string = __nccwpck_require__(2374);
-  var bool = __nccwpck_require__(1477);
-  var float = __nccwpck_require__(8251);
-  var int = __nccwpck_require__(7052);
-  var schema = __nccwpck_require__(4810);
-  var schema$1 = __nccwpck_require__(7925);
-  var binary = __nccwpck_require__(6817);
-  var merge = __nccwpck_require__(2610);
-  var omap = __nccwpck_require__(61);
-  var pairs = __nccwpck_require__(7815);
-  var schema$2 = __nccwpck_require__(7755);
-  var set = __nccwpck_require__(9138);
-  var timestamp = __nccwpck_require__(6282);
+ 18: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var map = __nccwpck_require__(7451);
+  var _null = __nccwpck_require__(3632);
+  var seq = __nccwpck_require__(1706);
+  var string = __nccwpck_require__(6464);
+  var bool = __nccwpck_require__(3959);
+  var float = __nccwpck_require__(8405);
+  var int = __nccwpck_require__(9874);
+  var schema = __nccwpck_require__(896);
+  var schema$1 = __nccwpck_require__(3559);
+  var binary = __nccwpck_require__(6083);
+  var merge = __nccwpck_require__(452);
+  var omap = __nccwpck_require__(303);
+  var pairs = __nccwpck_require__(8385);
+  var schema$2 = __nccwpck_require__(5913);
+  var set = __nccwpck_require__(1528);
+  var timestamp = __nccwpck_require__(6752);
   const schemas = new Map([ [ "core", schema.schema ], [ "failsafe", [ map.map, seq.seq, string.string ] ], [ "json", schema$1.schema ], [ "yaml11", schema$2.schema ], [ "yaml-1.1", schema$2.schema ] ]);
   const tagsByName = {
    binary: binary.binary,
@@ -4784,10 +4784,10 @@ var __webpack_modules__ = {
   exports.coreKnownTags = coreKnownTags;
   exports.getTags = getTags;
  },
- 6817: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ 6083: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var node_buffer = __nccwpck_require__(181);
-  var Scalar = __nccwpck_require__(9271);
-  var stringifyString = __nccwpck_require__(6179);
+  var Scalar = __nccwpck_require__(3301);
+  var stringifyString = __nccwpck_require__(3069);
   const binary = {
    identify: value => value instanceof Uint8Array,
    default: false,
@@ -4829,8 +4829,8 @@ var __webpack_modules__ = {
   };
   exports.binary = binary;
  },
- 3260: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(9271);
+ 8398: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(3301);
   function boolStringify({value, source}, ctx) {
    const boolObj = value ? trueTag : falseTag;
    if (source && boolObj.test.test(source)) return source;
@@ -4855,9 +4855,9 @@ var __webpack_modules__ = {
   exports.falseTag = falseTag;
   exports.trueTag = trueTag;
  },
- 396: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(9271);
-  var stringifyNumber = __nccwpck_require__(2491);
+ 5782: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(3301);
+  var stringifyNumber = __nccwpck_require__(8689);
   const floatNaN = {
    identify: value => typeof value === "number",
    default: true,
@@ -4898,8 +4898,8 @@ var __webpack_modules__ = {
   exports.floatExp = floatExp;
   exports.floatNaN = floatNaN;
  },
- 5883: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyNumber = __nccwpck_require__(2491);
+ 873: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyNumber = __nccwpck_require__(8689);
   const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
   function intResolve(str, offset, radix, {intAsBigInt}) {
    const sign = str[0];
@@ -4973,9 +4973,9 @@ var __webpack_modules__ = {
   exports.intHex = intHex;
   exports.intOct = intOct;
  },
- 2610: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(2617);
-  var Scalar = __nccwpck_require__(9271);
+ 452: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
+  var Scalar = __nccwpck_require__(3301);
   const MERGE_KEY = "<<";
   const merge = {
    identify: value => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
@@ -5013,12 +5013,12 @@ var __webpack_modules__ = {
   exports.isMergeKey = isMergeKey;
   exports.merge = merge;
  },
- 61: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(2617);
-  var toJS = __nccwpck_require__(3709);
-  var YAMLMap = __nccwpck_require__(2448);
-  var YAMLSeq = __nccwpck_require__(5125);
-  var pairs = __nccwpck_require__(7815);
+ 303: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
+  var toJS = __nccwpck_require__(4043);
+  var YAMLMap = __nccwpck_require__(4454);
+  var YAMLSeq = __nccwpck_require__(2223);
+  var pairs = __nccwpck_require__(8385);
   class YAMLOMap extends YAMLSeq.YAMLSeq {
    constructor() {
     super();
@@ -5069,11 +5069,11 @@ var __webpack_modules__ = {
   exports.YAMLOMap = YAMLOMap;
   exports.omap = omap;
  },
- 7815: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(2617);
-  var Pair = __nccwpck_require__(2815);
-  var Scalar = __nccwpck_require__(9271);
-  var YAMLSeq = __nccwpck_require__(5125);
+ 8385: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
+  var Pair = __nccwpck_require__(7165);
+  var Scalar = __nccwpck_require__(3301);
+  var YAMLSeq = __nccwpck_require__(2223);
   function resolvePairs(seq, onError) {
    if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
     let item = seq.items[i];
@@ -5124,27 +5124,27 @@ var __webpack_modules__ = {
   exports.pairs = pairs;
   exports.resolvePairs = resolvePairs;
  },
- 7755: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var map = __nccwpck_require__(8229);
-  var _null = __nccwpck_require__(7890);
-  var seq = __nccwpck_require__(2400);
-  var string = __nccwpck_require__(2374);
-  var binary = __nccwpck_require__(6817);
-  var bool = __nccwpck_require__(3260);
-  var float = __nccwpck_require__(396);
-  var int = __nccwpck_require__(5883);
-  var merge = __nccwpck_require__(2610);
-  var omap = __nccwpck_require__(61);
-  var pairs = __nccwpck_require__(7815);
-  var set = __nccwpck_require__(9138);
-  var timestamp = __nccwpck_require__(6282);
+ 5913: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var map = __nccwpck_require__(7451);
+  var _null = __nccwpck_require__(3632);
+  var seq = __nccwpck_require__(1706);
+  var string = __nccwpck_require__(6464);
+  var binary = __nccwpck_require__(6083);
+  var bool = __nccwpck_require__(8398);
+  var float = __nccwpck_require__(5782);
+  var int = __nccwpck_require__(873);
+  var merge = __nccwpck_require__(452);
+  var omap = __nccwpck_require__(303);
+  var pairs = __nccwpck_require__(8385);
+  var set = __nccwpck_require__(1528);
+  var timestamp = __nccwpck_require__(6752);
   const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.trueTag, bool.falseTag, int.intBin, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float, binary.binary, merge.merge, omap.omap, pairs.pairs, set.set, timestamp.intTime, timestamp.floatTime, timestamp.timestamp ];
   exports.schema = schema;
  },
- 9138: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(2617);
-  var Pair = __nccwpck_require__(2815);
-  var YAMLMap = __nccwpck_require__(2448);
+ 1528: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
+  var Pair = __nccwpck_require__(7165);
+  var YAMLMap = __nccwpck_require__(4454);
   class YAMLSet extends YAMLMap.YAMLMap {
    constructor(schema) {
     super(schema);
@@ -5200,8 +5200,8 @@ var __webpack_modules__ = {
   exports.YAMLSet = YAMLSet;
   exports.set = set;
  },
- 6282: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyNumber = __nccwpck_require__(2491);
+ 6752: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyNumber = __nccwpck_require__(8689);
   function parseSexagesimal(str, asBigInt) {
    const sign = str[0];
    const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
@@ -5273,7 +5273,7 @@ var __webpack_modules__ = {
   exports.intTime = intTime;
   exports.timestamp = timestamp;
  },
- 7089: (__unused_webpack_module, exports) => {
+ 4475: (__unused_webpack_module, exports) => {
   const FOLD_FLOW = "flow";
   const FOLD_BLOCK = "block";
   const FOLD_QUOTED = "quoted";
@@ -5379,11 +5379,11 @@ var __webpack_modules__ = {
   exports.FOLD_QUOTED = FOLD_QUOTED;
   exports.foldFlowLines = foldFlowLines;
  },
- 9666: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var anchors = __nccwpck_require__(5702);
-  var identity = __nccwpck_require__(2617);
-  var stringifyComment = __nccwpck_require__(6949);
-  var stringifyString = __nccwpck_require__(6179);
+ 2148: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var anchors = __nccwpck_require__(1596);
+  var identity = __nccwpck_require__(1127);
+  var stringifyComment = __nccwpck_require__(9799);
+  var stringifyString = __nccwpck_require__(3069);
   function createStringifyContext(doc, options) {
    const opt = Object.assign({
     blockQuote: true,
@@ -5488,10 +5488,10 @@ var __webpack_modules__ = {
   exports.createStringifyContext = createStringifyContext;
   exports.stringify = stringify;
  },
- 8454: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(2617);
-  var stringify = __nccwpck_require__(9666);
-  var stringifyComment = __nccwpck_require__(6949);
+ 1212: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
+  var stringify = __nccwpck_require__(2148);
+  var stringifyComment = __nccwpck_require__(9799);
   function stringifyCollection(collection, ctx, options) {
    const flow = ctx.inFlow ?? collection.flow;
    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
@@ -5603,7 +5603,7 @@ var __webpack_modules__ = {
   }
   exports.stringifyCollection = stringifyCollection;
  },
- 6949: (__unused_webpack_module, exports) => {
+ 9799: (__unused_webpack_module, exports) => {
   const stringifyComment = str => str.replace(/^(?!$)(?: $)?/gm, "#");
   function indentComment(comment, indent) {
    if (/^\n+$/.test(comment)) return comment.substring(1);
@@ -5614,10 +5614,10 @@ var __webpack_modules__ = {
   exports.lineComment = lineComment;
   exports.stringifyComment = stringifyComment;
  },
- 5719: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(2617);
-  var stringify = __nccwpck_require__(9666);
-  var stringifyComment = __nccwpck_require__(6949);
+ 6829: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
+  var stringify = __nccwpck_require__(2148);
+  var stringifyComment = __nccwpck_require__(9799);
   function stringifyDocument(doc, options) {
    const lines = [];
    let hasDirectives = options.directives === true;
@@ -5671,7 +5671,7 @@ var __webpack_modules__ = {
   }
   exports.stringifyDocument = stringifyDocument;
  },
- 2491: (__unused_webpack_module, exports) => {
+ 8689: (__unused_webpack_module, exports) => {
   function stringifyNumber({format, minFractionDigits, tag, value}) {
    if (typeof value === "bigint") return String(value);
    const num = typeof value === "number" ? value : Number(value);
@@ -5690,11 +5690,11 @@ var __webpack_modules__ = {
   }
   exports.stringifyNumber = stringifyNumber;
  },
- 1174: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(2617);
-  var Scalar = __nccwpck_require__(9271);
-  var stringify = __nccwpck_require__(9666);
-  var stringifyComment = __nccwpck_require__(6949);
+ 9748: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
+  var Scalar = __nccwpck_require__(3301);
+  var stringify = __nccwpck_require__(2148);
+  var stringifyComment = __nccwpck_require__(9799);
   function stringifyPair({key, value}, ctx, onComment, onChompKeep) {
    const {allNullValues, doc, indent, indentStep, options: {commentString, indentSeq, simpleKeys}} = ctx;
    let keyComment = identity.isNode(key) && key.comment || null;
@@ -5786,9 +5786,9 @@ var __webpack_modules__ = {
   }
   exports.stringifyPair = stringifyPair;
  },
- 6179: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(9271);
-  var foldFlowLines = __nccwpck_require__(7089);
+ 3069: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(3301);
+  var foldFlowLines = __nccwpck_require__(4475);
   const getFoldOptions = (ctx, isBlock) => ({
    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
    lineWidth: ctx.options.lineWidth,
@@ -6020,8 +6020,8 @@ var __webpack_modules__ = {
   }
   exports.stringifyString = stringifyString;
  },
- 7182: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(2617);
+ 204: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
   const BREAK = Symbol("break visit");
   const SKIP = Symbol("skip children");
   const REMOVE = Symbol("remove node");
@@ -6128,7 +6128,7 @@ var __webpack_modules__ = {
   exports.visit = visit;
   exports.visitAsync = visitAsync;
  },
- 2412: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9643: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    n: () => travel
   });
@@ -8113,7 +8113,7 @@ var __webpack_modules__ = {
   function toData(value) {
    return JSON.parse(JSON.stringify(value), reviver);
   }
-  var dist = __nccwpck_require__(3645);
+  var dist = __nccwpck_require__(8815);
   function readManifest(folder) {
    const given = (0, dist.qg)((0, external_node_fs_.readFileSync)((0, external_node_path_.join)(folder, "action.yml"), "utf8"));
    const using = given.runs?.using;
@@ -10019,15 +10019,15 @@ var __webpack_modules__ = {
    return ran.outputs;
   }
  },
- 8466: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+ 3981: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
    try {
     var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
     var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
     var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
     var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3136);
-    var _journey_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2412);
-    var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(219);
+    var _journey_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9643);
+    var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1628);
     const terminal = (0, _terminal_js__WEBPACK_IMPORTED_MODULE_4__.j)(text => process.stdout.write(text), process.env, process.stdout.isTTY);
     const folder = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, 
     node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "trunkline-demo-"));
@@ -10066,7 +10066,7 @@ var __webpack_modules__ = {
    }
   }, 1);
  },
- 219: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 1628: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    j: () => openTerminal
   });
@@ -10212,6 +10212,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
  __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
 })();
 
-var __webpack_exports__ = __nccwpck_require__(8466);
+var __webpack_exports__ = __nccwpck_require__(3981);
 
 __webpack_exports__ = await __webpack_exports__;
