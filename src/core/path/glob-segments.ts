@@ -73,10 +73,11 @@ function parse(given: string): readonly Node[] | undefined {
       at += found.length - 1;
     } else if (sign === "]") return undefined;
     else if (sign === "{") {
-      const group = { options: [[]] as Node[][] };
+      const first: Node[] = [];
+      const group = { options: [first] };
       open.push(group);
       nodes.push(group);
-      nodes = group.options[0] ?? [];
+      nodes = first;
     } else if (sign === "," && open.length > 0) {
       nodes = [];
       open.at(-1)?.options.push(nodes);
@@ -93,8 +94,7 @@ function parse(given: string): readonly Node[] | undefined {
 
 function classOf(text: string): RegExp | undefined {
   try {
-    const one = new RegExp(`^${text}$`, "s");
-    return one.test("/") && !text.startsWith("[^") ? undefined : one;
+    return new RegExp(`^${text}$`, "s");
   } catch {
     return undefined;
   }
