@@ -59,7 +59,8 @@ export async function openConnection(
           method: "POST",
           agent,
           headers: {
-            "user-agent": "git/trunkline",
+            // Servers tell git from a browser by how this begins.
+            "user-agent": "git/2 (trunkline)",
             "content-type": `application/x-${service}-request`,
             accept: `application/x-${service}-result`,
             "content-length": body.length,

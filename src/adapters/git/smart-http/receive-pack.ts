@@ -29,7 +29,7 @@ export async function sendPack(
   const capabilities = [
     "report-status",
     "side-band-64k",
-    "agent=git/trunkline",
+    "agent=trunkline",
     ...(objectFormat === "sha1" ? [] : [`object-format=${objectFormat}`]),
   ];
   const old = expected ?? "0".repeat(next.length);

@@ -89,7 +89,7 @@ async function ask(
 ): Promise<AsyncGenerator<Packet>> {
   const capabilities = [
     `command=${command}`,
-    "agent=git/trunkline",
+    "agent=trunkline",
     // A server that names objects in another way says so, whatever we say.
     ...(objectFormat === "sha1" ? [] : [`object-format=${objectFormat}`]),
   ];
