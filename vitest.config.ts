@@ -27,6 +27,13 @@ export default defineConfig({
   test: {
     // Vitest leaves a core to itself. Our tests wait for git, servers and deadlines, so one more than there are cores keeps all of them busy.
     maxWorkers: availableParallelism() + 1,
+    // `npm run test:coverage`: what two or more rooms use, by the unit tests alone.
+    coverage: {
+      provider: "v8",
+      include: ["src/core/**"],
+      reporter: ["text-summary"],
+      thresholds: { branches: 95 },
+    },
     reporters: process.env.CI ? ["default", ["json", { outputFile: "lib/test-results.json" }]] : ["default"],
     projects: [
       // Pure code: no process is started anew for a file.
