@@ -32,6 +32,7 @@ export function anonymise(text: string, names: Names, shas: readonly string[]): 
     .replace(/sha256:[0-9a-f]{12}\b/g, "sha256:<short>")
     .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)/g, "<time>")
     .replace(/\b\d+d(?=\d)(\d+h)?(\d+m)?(\d+s)?/g, "<duration>")
+    .replace(/"age": [\d.]+/g, '"age": <seconds>')
     .replace(/[ \t]+$/gm, "");
 }
 
