@@ -46,7 +46,7 @@ export function measurePullRequests(
   const merged = all.merged.filter(people);
   const open = all.open.filter(people);
   const both = [...merged, ...open];
-  const ageOf = (one: PullRequestTimes) => ((one.merged ?? now) - one.began) / 1_000;
+  const ageOf = (one: PullRequestTimes) => Math.floor(((one.merged ?? now) - one.began) / 1_000);
   const waits = merged.map((one) => Math.max(0, (one.merged ?? now) - one.ready) / 1_000);
   const few = (count: number, what: string) =>
     count < fewestValues ? `There are only ${count} ${what}; ${fewestValues} are needed.` : undefined;
