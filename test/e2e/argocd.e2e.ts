@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { root } from "../support/examples.ts";
 import { deploymentsTo, rollOut } from "../support/rollout.ts";
-import { type RunningArgoCd, startArgoCdPrograms } from "./argocd.ts";
+import { listenBefore, type RunningArgoCd, startArgoCdPrograms } from "./argocd.ts";
 import { until } from "./cluster.ts";
 import { type E2eWorld, openWorld, recorder } from "./world.ts";
 
@@ -65,8 +65,7 @@ async function record(): Promise<void> {
     const app = (await ask("applications/shop-dev?project=shop-dev").catch(() => ({}))) as Application;
     const { sync, health, operationState, conditions } = app.status ?? {};
     const words = [sync?.status, health?.status, operationState?.phase, conditions?.[0]?.type];
-    if (sync !== undefined)
-      golden.take(`application-${words.filter(Boolean).join("-").toLowerCase()}.json`, app);
+    if (sync?.status) golden.take(`application-${words.filter(Boolean).join("-").toLowerCase()}.json`, app);
     await new Promise((done) => setTimeout(done, 500));
   }
 }
@@ -91,9 +90,12 @@ it("rollout promotes it", async () => {
 it("a version that never becomes ready is degraded, is rolled back, and the old one is healthy again", async () => {
   const good = await world.running("staging");
   const bad = await world.build("1.2.0", { bad: true });
-  await world.setImage("dev", "1.2.0", bad);
+  const commit = await world.setImage("dev", "1.2.0", bad);
+  const byStatus = world.wait({ ...watch(), source: "status", commit, patience: "5s" });
   const rolled = await rollOut(world.fixture, { to: "staging", ...watch(), patience: "5s" });
   expect(rolled.outputs.outcome, rolled.log).toBe("rolled-back");
+  const told = await byStatus;
+  expect(told.outputs.outcome, told.log).toBe("degraded");
   expect(await world.running("staging")).toBe(good);
   expect(deploymentsTo(world.fixture, "staging")).toEqual(["inactive", "failure", "success"]);
 });
@@ -112,7 +114,8 @@ const place = "environments/dev/kustomization.yaml";
 const plain = "namespace: shop-dev\nresources: [../../apps/orders/overlays/dev]\n";
 
 it("a paused Deployment is suspended", async () => {
-  const patch = `patches: [{ patch: '[{ op: add, path: /spec/paused, value: true }]', target: { kind: Deployment } }]\n`;
+  const pause = JSON.stringify([{ op: "add", path: "/spec/paused", value: true }]);
+  const patch = `patches: [{ patch: '${pause}', target: { kind: Deployment } }]\n`;
   await world.change("Pause dev", { [place]: `${plain}${patch}` });
   const commit = await world.setImage("dev", "1.4.0", await world.build("1.4.0"));
   const ended = await world.wait({
@@ -134,6 +137,38 @@ it("an overlay that cannot be built is degraded, and healthy when it is mended",
   await world.change("Mend dev", { [place]: plain });
   const mended = await world.wait({ ...watch(), source: "argocd", commit });
   expect(mended.outputs.outcome, mended.log).toBe("healthy");
+});
+
+it("a sync that fails while the old version is healthy is degraded by its statuses alone", async () => {
+  await world.cluster.patch("/apis/argoproj.io/v1alpha1/namespaces/argocd/applications/shop-dev", {
+    spec: { syncPolicy: { retry: { limit: 1, backoff: { duration: "1s" } } } },
+  });
+  const other = JSON.stringify([
+    { op: "replace", path: "/spec/selector/matchLabels/app", value: "other" },
+    { op: "replace", path: "/spec/template/metadata/labels/app", value: "other" },
+  ]);
+  const patch = `patches: [{ patch: '${other}', target: { kind: Deployment } }]\n`;
+  await world.change("A selector cannot be changed", { [place]: `${plain}${patch}` });
+  const commit = await world.setImage("dev", "1.5.1", await world.build("1.5.1"));
+  const ended = await world.wait({ ...watch(), source: "status", commit, patience: "5s" });
+  expect(ended.outputs.outcome, ended.log).toBe("degraded");
+  await world.change("Mend dev", { [place]: plain });
+  const mended = await world.wait({ ...watch(), source: "status", commit });
+  expect(mended.outputs.outcome, mended.log).toBe("healthy");
+});
+
+it("a look comes when the server tells of a change, and there are few others", async () => {
+  const before = await listenBefore(argocd.url);
+  const commit = await world.setImage("dev", "1.6.0", await world.build("1.6.0", { bad: true }));
+  const from = { ...watch(), server: before.url, source: "argocd" };
+  const ended = await world.wait({ ...from, commit, patience: "8s" });
+  await before.stop();
+  expect(ended.outputs.outcome, ended.log).toBe("degraded");
+  expect(before.streams()).toBe(1);
+  const turned = before.told.find(({ health }) => health === "Degraded")?.at ?? 0;
+  const look = before.looks.find((at) => at >= turned) ?? 0;
+  expect(look - turned).toBeLessThan(5_000);
+  expect(before.looks.length).toBeLessThan(25);
 });
 
 it("an application that does not exist and a token that is refused end it at once", async () => {

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer, request } from "node:http";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { root } from "../support/examples.ts";
+import { listen } from "../support/registry/running.ts";
 import { type Cluster, makeNamespace, makeSubfolder, until } from "./cluster.ts";
 import { cache, freePorts, isHealthy, type Program, startProgram } from "./programs.ts";
 
@@ -48,6 +50,9 @@ export async function startArgoCdPrograms(
     ARGOCD_GNUPGHOME: makeSubfolder(cluster, "argo", "gpg", "keys"),
     ARGOCD_GPG_DATA_PATH: makeSubfolder(cluster, "argo", "gpg", "source"),
     ARGOCD_PLUGINSOCKFILEPATH: makeSubfolder(cluster, "argo", "plugins"),
+    ARGOCD_ASK_PASS_SOCK: join(own, "ask-pass.sock"),
+    // Git asks the program `argocd` for the password of the repository.
+    PATH: `${join(cache, "bin")}:${process.env.PATH}`,
     TMPDIR: makeSubfolder(cluster, "argo", "tmp"),
   };
   writeFileSync(join(own, "ssh", "ssh_known_hosts"), "");
@@ -122,6 +127,55 @@ async function signIn(cluster: Cluster, url: string): Promise<string> {
   const { token } = (await answer.json()) as { readonly token?: string };
   if (token === undefined) throw new Error(`Argo CD does not let the administrator in: ${answer.status}`);
   return token;
+}
+
+/** What passed between a client and Argo CD's API; times are milliseconds since the epoch. */
+export interface Passed {
+  readonly url: string;
+  /** When each request came that is no stream. */
+  readonly looks: readonly number[];
+  /** When a stream told of the application, and the health that it had. */
+  readonly told: readonly { readonly at: number; readonly health: string }[];
+  streams(): number;
+  stop(): Promise<void>;
+}
+
+/** Listens in front of a server, passes everything on, and keeps when it passed. */
+export async function listenBefore(server: string): Promise<Passed> {
+  const looks: number[] = [];
+  const told: { at: number; health: string }[] = [];
+  let streams = 0;
+  const relay = createServer((asked, answer) => {
+    const isStream = asked.url?.includes("/stream/") ?? false;
+    if (isStream) streams += 1;
+    else looks.push(Date.now());
+    const { method, headers } = asked;
+    const onward = request(new URL(asked.url ?? "", server), { method, headers }, (got) => {
+      answer.writeHead(got.statusCode ?? 502, got.headers);
+      let line = "";
+      got.setEncoding("utf8").on("data", (chunk: string) => {
+        answer.write(chunk);
+        const [rest = "", ...whole] = `${line}${chunk}`.split("\n").reverse();
+        line = rest;
+        for (const one of isStream ? whole.reverse() : []) {
+          const event = JSON.parse(one) as Told;
+          told.push({ at: Date.now(), health: event.result?.application.status.health.status ?? "" });
+        }
+      });
+      got.on("end", () => answer.end());
+    });
+    onward.on("error", () => answer.destroy());
+    answer.on("close", () => onward.destroy());
+    asked.pipe(onward);
+  });
+  const { host, stop } = await listen(relay);
+  return { url: `http://${host}`, looks, told, streams: () => streams, stop };
+}
+
+interface Told {
+  readonly result?: {
+    readonly application: { readonly status: { readonly health: { readonly status?: string } } };
+  };
 }
 
 /** What an installation's manifests would hold, the repository's credentials, and notifications as the README of await-rollout has them. */

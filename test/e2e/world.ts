@@ -106,6 +106,8 @@ export async function openWorld(files: (repository: string) => Files): Promise<E
   };
 }
 
+const noise = ["managedFields", "history"];
+
 /** Keeps objects of a run as golden data where RECORD is set, by name; ports are made the same in every recording. */
 export function recorder(folder: string): { take(name: string, object: object): void } {
   const target = join(root, "test/fixtures", folder);
@@ -115,7 +117,7 @@ export function recorder(folder: string): { take(name: string, object: object): 
       mkdirSync(target, { recursive: true });
       const text = name.endsWith(".jsonl")
         ? (object as object[]).map((one) => `${JSON.stringify(one)}\n`).join("")
-        : `${JSON.stringify(object, (key, value) => (key === "managedFields" ? undefined : value), 2)}\n`;
+        : `${JSON.stringify(object, (key, value) => (noise.includes(key) ? undefined : value), 2)}\n`;
       writeFileSync(
         join(target, name),
         text

@@ -77,7 +77,7 @@ export function observeApplication(app: ArgoCdApplication, context: ApplicationC
   if (require === "operation" && !(operation?.phase === "Succeeded" && operated.kind === "holds"))
     return say("progressing", "no operation has synced the commit yet");
   const { status } = app.health;
-  const proof = digest === undefined ? "" : seen.proof === "image" ? "" : "; no pod names the digest";
+  const proof = digest === undefined ? "" : seen.proof === "image" ? "" : `; ${whyNoPod(app)}`;
   switch (status) {
     case "Healthy":
       if (context.doubt !== "" && seen.proof !== "image")
@@ -146,6 +146,12 @@ function whyOutOfSync(app: ArgoCdApplication, { canSync }: ApplicationContext): 
   if (canSync === false) return "a sync window is closed";
   if (!app.automated) return "auto-sync is off: sync it by hand";
   return "auto-sync has not begun";
+}
+
+/** An AppProject hides kinds that it does not permit, also those that a Deployment makes. */
+function whyNoPod({ images }: ArgoCdApplication): string {
+  if (images.length > 0) return "no pod names the digest";
+  return "Argo CD shows no pods (does the AppProject permit ReplicaSet and Pod?)";
 }
 
 function healthWords({ health, unwell }: ArgoCdApplication): string {
