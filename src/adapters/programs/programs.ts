@@ -46,10 +46,11 @@ async function execute(
   const [stdout, stderr] = [[] as Buffer[], [] as Buffer[]];
   const shown =
     quiet === true ? undefined : { stdout: createLineReader(log.info), stderr: createLineReader(log.info) };
-  const started: Started = { child: undefined };
+  const started: Started = { child: undefined, isOver: false };
   let stopped: Error | undefined;
   const stop = (reason: Error) => {
     stopped ??= reason;
+    started.isOver = true;
     if (started.child?.pid !== undefined) killTree(started.child.pid);
   };
   const abort = () => stop(signal?.reason as Error);
@@ -100,6 +101,8 @@ function timeout(program: string, limit: number): Error {
 
 interface Started {
   child: ChildProcess | undefined;
+  /** The time was over before there was a process: it is ended as soon as there is one. */
+  isOver: boolean;
 }
 
 const calls = new AsyncLocalStorage<Started>();
@@ -119,7 +122,10 @@ function watched<T>(started: Started, work: () => Promise<T>): Promise<T> {
       const { process: child } = message as { readonly process: ChildProcess };
       call.child = child;
       // Its streams are there once it was started, which is still in this turn.
-      process.nextTick(() => child.stdin?.on("error", () => undefined));
+      process.nextTick(() => {
+        child.stdin?.on("error", () => undefined);
+        if (call.isOver && child.pid !== undefined) killTree(child.pid);
+      });
     });
   }
   return calls.run(started, work);

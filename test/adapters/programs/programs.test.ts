@@ -105,6 +105,14 @@ describe("what takes too long", () => {
     expect(await codeOf(programs.run("true", [], { signal: stop.signal }))).toContain("over");
   });
 
+  test("is ended although the time was over before it had started", { timeout: 30_000 }, async () => {
+    const { programs } = open();
+    const stop = new AbortController();
+    const running = programs.run("sleep", ["600"], { signal: stop.signal, quiet: true });
+    stop.abort(new Error("over"));
+    await expect(running).rejects.toThrow("over");
+  });
+
   test("is a Problem that names the program and the time", async () => {
     const { programs } = open();
     await expect(programs.run("sleep", ["600"], { timeoutMs: 50, quiet: true })).rejects.toMatchObject({
