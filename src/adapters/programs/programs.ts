@@ -43,6 +43,7 @@ async function execute(
   log: Log,
 ): Promise<ProgramResult> {
   const { exec } = await import("@actions/exec");
+  signal?.throwIfAborted();
   const [stdout, stderr] = [[] as Buffer[], [] as Buffer[]];
   const shown =
     quiet === true ? undefined : { stdout: createLineReader(log.info), stderr: createLineReader(log.info) };
