@@ -243,7 +243,7 @@ export const modules = {
    if (require === "synced" && app.sync.status !== "Synced") return say("progressing", `${app.sync.status}; ${whyOutOfSync(app, context)}`);
    if (require === "operation" && !(operation?.phase === "Succeeded" && operated.kind === "holds")) return say("progressing", "no operation has synced the commit yet");
    const {status} = app.health;
-   const proof = digest === void 0 ? "" : seen.proof === "image" ? "" : "; no pod names the digest";
+   const proof = digest === void 0 ? "" : seen.proof === "image" ? "" : `; ${whyNoPod(app)}`;
    switch (status) {
    case "Healthy":
     if (context.doubt !== "" && seen.proof !== "image") return say("progressing", `Healthy, but ${context.doubt}${proof}`);
@@ -293,6 +293,10 @@ export const modules = {
    if (canSync === false) return "a sync window is closed";
    if (!app.automated) return "auto-sync is off: sync it by hand";
    return "auto-sync has not begun";
+  }
+  function whyNoPod({images}) {
+   if (images.length > 0) return "no pod names the digest";
+   return "Argo CD shows no pods (does the AppProject permit ReplicaSet and Pod?)";
   }
   function healthWords({health, unwell}) {
    const named = unwell.slice(0, 3).map(one => `${one.name} is ${one.health}${one.message === "" ? "" : `: ${one.message}`}`);

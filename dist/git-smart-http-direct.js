@@ -143,7 +143,7 @@ export const modules = {
       method: "POST",
       agent,
       headers: {
-       "user-agent": "git/trunkline",
+       "user-agent": "git/2 (trunkline)",
        "content-type": `application/x-${service}-request`,
        accept: `application/x-${service}-result`,
        "content-length": body.length,
@@ -220,7 +220,7 @@ export const modules = {
    throw new Error("the answer ends within the pack");
   }
   async function sendPack(connection, objectFormat, {ref, expected, next}, pack) {
-   const capabilities = [ "report-status", "side-band-64k", "agent=git/trunkline", ...objectFormat === "sha1" ? [] : [ `object-format=${objectFormat}` ] ];
+   const capabilities = [ "report-status", "side-band-64k", "agent=trunkline", ...objectFormat === "sha1" ? [] : [ `object-format=${objectFormat}` ] ];
    const old = expected ?? "0".repeat(next.length);
    const body = [ formatPacket(`${old} ${next} ${ref}\0 ${capabilities.join(" ")}`), formatSpecial("flush"), pack ];
    const answered = await connection.post("git-receive-pack", Buffer.concat(body));
@@ -298,7 +298,7 @@ export const modules = {
    }
   }
   async function ask(connection, command, objectFormat, lines) {
-   const capabilities = [ `command=${command}`, "agent=git/trunkline", ...objectFormat === "sha1" ? [] : [ `object-format=${objectFormat}` ] ];
+   const capabilities = [ `command=${command}`, "agent=trunkline", ...objectFormat === "sha1" ? [] : [ `object-format=${objectFormat}` ] ];
    const packets = all => all.map(line => formatPacket(`${line}\n`));
    const body = [ ...packets(capabilities), formatSpecial("delimiter"), ...packets(lines), formatSpecial("flush") ];
    const answered = await connection.post("git-upload-pack", Buffer.concat(body));

@@ -118,17 +118,20 @@ export const modules = {
   }
   async function execute({program, file, args, environment, folder}, {input, quiet, timeoutMs, signal}, log) {
    const {exec} = await __webpack_require__.e(1260).then(__webpack_require__.bind(__webpack_require__, 81260));
+   signal?.throwIfAborted();
    const [stdout, stderr] = [ [], [] ];
    const shown = quiet === true ? void 0 : {
     stdout: createLineReader(log.info),
     stderr: createLineReader(log.info)
    };
    const started = {
-    child: void 0
+    child: void 0,
+    isOver: false
    };
    let stopped;
    const stop = reason => {
     stopped ??= reason;
+    started.isOver = true;
     if (started.child?.pid !== void 0) killTree(started.child.pid);
    };
    const abort = () => stop(signal?.reason);
@@ -190,7 +193,10 @@ export const modules = {
      if (call === void 0) return;
      const {process: child} = message;
      call.child = child;
-     process.nextTick(() => child.stdin?.on("error", () => {}));
+     process.nextTick(() => {
+      child.stdin?.on("error", () => {});
+      if (call.isOver && child.pid !== void 0) killTree(child.pid);
+     });
     });
    }
    return calls.run(started, work);

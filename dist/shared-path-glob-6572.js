@@ -158,12 +158,13 @@ export const modules = {
      } : one);
      at += found.length - 1;
     } else if (sign === "]") return; else if (sign === "{") {
+     const first = [];
      const group = {
-      options: [ [] ]
+      options: [ first ]
      };
      open.push(group);
      nodes.push(group);
-     nodes = group.options[0] ?? [];
+     nodes = first;
     } else if (sign === "," && open.length > 0) {
      nodes = [];
      open.at(-1)?.options.push(nodes);
@@ -177,8 +178,7 @@ export const modules = {
   }
   function classOf(text) {
    try {
-    const one = new RegExp(`^${text}$`, "s");
-    return one.test("/") && !text.startsWith("[^") ? void 0 : one;
+    return new RegExp(`^${text}$`, "s");
    } catch {
     return;
    }

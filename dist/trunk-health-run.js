@@ -137,7 +137,7 @@ export const modules = {
    const merged = all.merged.filter(people);
    const open = all.open.filter(people);
    const both = [ ...merged, ...open ];
-   const ageOf = one => ((one.merged ?? now) - one.began) / 1e3;
+   const ageOf = one => Math.floor(((one.merged ?? now) - one.began) / 1e3);
    const waits = merged.map(one => Math.max(0, (one.merged ?? now) - one.ready) / 1e3);
    const few = (count, what) => count < fewestValues ? `There are only ${count} ${what}; ${fewestValues} are needed.` : void 0;
    const [lackBoth, lackMerged] = [ few(both.length, "pull requests"), few(merged.length, "merged pull requests") ];
@@ -1470,12 +1470,13 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
      } : one);
      at += found.length - 1;
     } else if (sign === "]") return; else if (sign === "{") {
+     const first = [];
      const group = {
-      options: [ [] ]
+      options: [ first ]
      };
      open.push(group);
      nodes.push(group);
-     nodes = group.options[0] ?? [];
+     nodes = first;
     } else if (sign === "," && open.length > 0) {
      nodes = [];
      open.at(-1)?.options.push(nodes);
@@ -1489,8 +1490,7 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
   }
   function classOf(text) {
    try {
-    const one = new RegExp(`^${text}$`, "s");
-    return one.test("/") && !text.startsWith("[^") ? void 0 : one;
+    return new RegExp(`^${text}$`, "s");
    } catch {
     return;
    }
