@@ -11,7 +11,7 @@ export const modules = {
   var problem = __webpack_require__(5763);
   var recover = __webpack_require__(91948);
   var retry_after = __webpack_require__(33573);
-  var without_secrets = __webpack_require__(2195);
+  var redact_secrets = __webpack_require__(29706);
   const application_text = dist.lqM(dist.mee(dist.YjP()), "");
   const texts = dist.lqM(dist.mee(dist.YOg(dist.YjP())), []);
   const source = dist.Ikc({
@@ -206,7 +206,7 @@ export const modules = {
      const answer = await silentUnless(() => get("", name, refresh));
      if (answer.kind === "silent") return answer;
      const {status, headers, body} = answer.value;
-     const said = wordsOf((0, without_secrets.c)(body, [ token ])) || `status ${status}`;
+     const said = wordsOf((0, redact_secrets.f)(body, [ token ])) || `status ${status}`;
      if (status === 429 || status === 408 || status >= 500) {
       const waitMs = (0, retry_after.m)(headers["retry-after"], clock.now());
       return {
@@ -291,11 +291,11 @@ export const modules = {
    return words.replace(/\s+/g, " ").trim().slice(0, 300);
   }
  },
- 2195: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 29706: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   c: () => withoutSecrets
+   f: () => redactSecrets
   });
-  function withoutSecrets(text, secrets) {
+  function redactSecrets(text, secrets) {
    return secrets.reduce((cut, one) => one === "" ? cut : cut.replaceAll(one, "***"), text);
   }
  },

@@ -1,9 +1,9 @@
-export const id = 4987;
+export const id = 5477;
 
-export const ids = [ 4987 ];
+export const ids = [ 5477 ];
 
 export const modules = {
- 82959: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 36109: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runAwaitRollout: () => runAwaitRollout
   });
@@ -284,7 +284,7 @@ export const modules = {
    for (const one of all) {
     const follows = [];
     for (const source of one.follows) if (isOurs(source.repository) && await covers(tip, source.path, overlay)) follows.push(source);
-    const isWoken = one.wokenBy.length === 0 || one.wokenBy.some(place => isInside(folder(overlay), folder(place)));
+    const isWoken = one.wokenBy.length === 0 || one.wokenBy.some(place => (0, repository_path.UO)(folder(overlay), folder(place)));
     const asleep = `The Application ${one.name} has \`manifest-generate-paths\` without ${overlay}: a webhook does not wake it for this commit.`;
     const faults = isWoken ? one.faults : [ ...one.faults, asleep ];
     if (follows.length > 0) found.push({
@@ -307,7 +307,7 @@ export const modules = {
   }
   async function covers(tip, path, overlay) {
    const overlayFolder = folder(overlay);
-   if (isInside(overlayFolder, folder(path))) return true;
+   if ((0, repository_path.UO)(overlayFolder, folder(path))) return true;
    const seen = new Set([ folder(path) ]);
    const queue = [ ...seen ];
    for (let next = queue.shift(); next !== void 0 && seen.size < 500; next = queue.shift()) {
@@ -320,9 +320,6 @@ export const modules = {
     }
    }
    return false;
-  }
-  function isInside(path, place) {
-   return place === "" || path === place || path.startsWith(`${place}/`);
   }
   async function includedBy(tip, place) {
    const {file, text} = await (0, read_overlay._)(tip, place, format.Bn);
@@ -983,7 +980,7 @@ export const modules = {
     const {changed, signal} = told;
     const seen = app => {
      isTold = true;
-     if (watch_application_stateOf(app) !== looked) changed();
+     if (watch_argocd_application_stateOf(app) !== looked) changed();
     };
     server.follow(watch.name, seen, signal).then(() => {
      if (isTold && !signal.aborted) changed();
@@ -1017,7 +1014,7 @@ export const modules = {
      const answer = await server.application(watch.name, wake);
      if (answer.kind === "silent") return answer;
      const app = answer.value;
-     looked = watch_application_stateOf(app);
+     looked = watch_argocd_application_stateOf(app);
      follow(server, now);
      source ??= await findSource(app, context);
      const {index, doubt} = source;
@@ -1049,7 +1046,7 @@ export const modules = {
     }
    };
   }
-  function watch_application_stateOf(app) {
+  function watch_argocd_application_stateOf(app) {
    const {sync, health, operation, conditions, images, hydrator, requested, deleting, reconciledAt} = app;
    const isStale = operation !== void 0 && reconciledAt < operation.finishedAt;
    const {message: _, ...ran} = operation ?? {
@@ -2585,6 +2582,7 @@ export const modules = {
  },
  11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   UO: () => isWithin,
    XU: () => parseRepositoryPath,
    o1: () => resolvePath,
    yS: () => folderOf
@@ -2610,6 +2608,9 @@ export const modules = {
     if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
    }
    return parts.join("/");
+  }
+  function isWithin(path, folder) {
+   return folder === "" || path === folder || path.startsWith(`${folder}/`);
   }
   function folderOf(file) {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));

@@ -860,7 +860,7 @@ export const modules = {
   }
   function nearestZone(code, given) {
    if (code !== "CATALOGUE_ZONE") return "";
-   return (0, nearest_word.p)(given, [ "UTC", ...Intl.supportedValuesOf("timeZone") ]);
+   return (0, nearest_word.p)(given, [ "UTC", ...Intl.supportedValuesOf("timeZone") ]) ?? "";
   }
   function strayLists(value, path) {
    if (typeof value !== "object" || value === null) return [];

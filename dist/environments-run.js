@@ -176,7 +176,7 @@ export const modules = {
   }
   var kustomization_file = __webpack_require__(9300);
   var repository_path = __webpack_require__(11462);
-  var holds_file = __webpack_require__(39527);
+  var holds_file_path = __webpack_require__(31391);
   var parse = __webpack_require__(14329);
   const deepest = 8;
   async function compareConfigs(branches, places, before) {
@@ -205,7 +205,7 @@ export const modules = {
   async function collect(repository, tip, top, below, found, depth) {
    for (const {name, kind, oid} of await repository.list(tip, `${top}/${below}`) ?? []) {
     const path = below === "" ? name : `${below}/${name}`;
-    if (kind === "tree" && depth < deepest) await collect(repository, tip, top, path, found, depth + 1); else if (kind !== "tree" && name !== holds_file.D) found.set(path, (0, 
+    if (kind === "tree" && depth < deepest) await collect(repository, tip, top, path, found, depth + 1); else if (kind !== "tree" && name !== holds_file_path.D) found.set(path, (0, 
     kustomization_file.yi)(name) ? withoutImages(await repository.content(oid), oid) : oid);
    }
   }
@@ -1248,6 +1248,7 @@ ${(0, html_elements.c_)({
  },
  11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   UO: () => isWithin,
    XU: () => parseRepositoryPath,
    o1: () => resolvePath,
    yS: () => folderOf
@@ -1273,6 +1274,9 @@ ${(0, html_elements.c_)({
     if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
    }
    return parts.join("/");
+  }
+  function isWithin(path, folder) {
+   return folder === "" || path === folder || path.startsWith(`${folder}/`);
   }
   function folderOf(file) {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));

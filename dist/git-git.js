@@ -206,7 +206,7 @@ export const modules = {
   }
   var problem = __webpack_require__(5763);
   var duration = __webpack_require__(63602);
-  var without_secrets = __webpack_require__(2195);
+  var redact_secrets = __webpack_require__(29706);
   var push_output = __webpack_require__(57875);
   const discovery = /\/info\/refs$/;
   function redirectInTrace(trace, url) {
@@ -336,7 +336,7 @@ export const modules = {
    const text = output.toString("latin1");
    const secrets = token === "" ? [] : [ token, (0, process_environment.wV)(token) ];
    if (!secrets.some(one => text.includes(one))) return output;
-   return Buffer.from((0, without_secrets.c)(text, secrets), "latin1");
+   return Buffer.from((0, redact_secrets.f)(text, secrets), "latin1");
   }
   async function failure(args, ended, environment) {
    await checkVersion(environment);
@@ -606,7 +606,7 @@ export const modules = {
   function createRepository(git, clock, holes, direct) {
    const written = new Set;
    const objects = readObjects(git);
-   const remote = (0, memo.O)(async () => (await __webpack_require__.e(4283).then(__webpack_require__.bind(__webpack_require__, 84283))).createRemoteSide(git, clock, objects, holes, direct && (await __webpack_require__.e(9705).then(__webpack_require__.bind(__webpack_require__, 99705))).createDirect(git, objects, direct)));
+   const remote = (0, memo.O)(async () => (await __webpack_require__.e(4283).then(__webpack_require__.bind(__webpack_require__, 84283))).createRemoteSide(git, clock, objects, holes, direct && (await __webpack_require__.e(6240).then(__webpack_require__.bind(__webpack_require__, 46240))).createDirect(git, objects, direct)));
    const loadHistory = () => __webpack_require__.e(4391).then(__webpack_require__.bind(__webpack_require__, 94391));
    const bring = async oids => (await remote()).bring(oids);
    const missing = oid => (0, problem.CC)("GIT_OBJECT_MISSING", {
@@ -796,7 +796,7 @@ export const modules = {
    };
   }
   async function loadDirect({url}) {
-   await Promise.all([ __webpack_require__.e(4283).then(__webpack_require__.bind(__webpack_require__, 84283)), __webpack_require__.e(9705).then(__webpack_require__.bind(__webpack_require__, 99705)), /^https:/i.test(url) ? Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 37067, 19)) ]);
+   await Promise.all([ __webpack_require__.e(4283).then(__webpack_require__.bind(__webpack_require__, 84283)), __webpack_require__.e(6240).then(__webpack_require__.bind(__webpack_require__, 46240)), /^https:/i.test(url) ? Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 37067, 19)) ]);
   }
  },
  8083: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1074,11 +1074,11 @@ export const modules = {
    return;
   }
  },
- 2195: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 29706: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   c: () => withoutSecrets
+   f: () => redactSecrets
   });
-  function withoutSecrets(text, secrets) {
+  function redactSecrets(text, secrets) {
    return secrets.reduce((cut, one) => one === "" ? cut : cut.replaceAll(one, "***"), text);
   }
  },

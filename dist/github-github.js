@@ -735,7 +735,7 @@ export const modules = {
   };
   var problem = __webpack_require__(5763);
   var adapters_deadline = __webpack_require__(96383);
-  var without_secrets = __webpack_require__(2195);
+  var redact_secrets = __webpack_require__(29706);
   var retry_after = __webpack_require__(33573);
   function readText(body) {
    if (typeof body !== "object" || body === null || !("message" in body)) return "";
@@ -991,7 +991,7 @@ export const modules = {
    });
    const [owner = "", name = ""] = repository.split("/");
    const retry = createRetry(repository, context);
-   const cut = text => (0, without_secrets.c)(text, [ token ]);
+   const cut = text => (0, redact_secrets.f)(text, [ token ]);
    function attempt(what, query, variables) {
     return retry(what, async () => {
      try {
@@ -1884,11 +1884,11 @@ export const modules = {
    };
   }
  },
- 2195: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 29706: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   c: () => withoutSecrets
+   f: () => redactSecrets
   });
-  function withoutSecrets(text, secrets) {
+  function redactSecrets(text, secrets) {
    return secrets.reduce((cut, one) => one === "" ? cut : cut.replaceAll(one, "***"), text);
   }
  },

@@ -89,8 +89,9 @@ export const modules = {
    i: () => readOverrides,
    s: () => overridesJson
   });
-  var _core_commit_deployment_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43722);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  var _core_commit_deployment_trailers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43722);
+  var _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11462);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
   const windowMs = 30 * 24 * 60 * 60 * 1e3;
   const mostCommits = 1e3;
   async function readOverrides({repository, head, places, catalogue}, findings, world) {
@@ -98,14 +99,15 @@ export const modules = {
    try {
     const tip = await world.delivery.tipAt(repository, head);
     const files = [ ...new Set(findings.map(({file}) => file)) ].filter(file => file !== "");
-    const all = files.every(file => isIn(folder, file));
+    const all = files.every(file => (0, _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_0__.UO)(file, folder));
     const history = await tip.history(all ? folder : "", mostCommits);
     const since = world.clock.now() - windowMs;
-    const recent = history.filter(one => one.time * 1e3 >= since && one.files.some(file => isIn(folder, file)));
+    const recent = history.filter(one => one.time * 1e3 >= since && one.files.some(file => (0, 
+    _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_0__.UO)(file, folder)));
     const manual = recent.flatMap(one => {
      const environments = environmentsOf(one.files, places, catalogue);
      const hold = one.files.some(file => /(^|\/)trunkline-holds\.yaml$/.test(file));
-     if ((0, _core_commit_deployment_trailers_js__WEBPACK_IMPORTED_MODULE_0__.m)(one.message) !== void 0 || environments.length === 0 && !hold) return [];
+     if ((0, _core_commit_deployment_trailers_js__WEBPACK_IMPORTED_MODULE_1__.m)(one.message) !== void 0 || environments.length === 0 && !hold) return [];
      return [ {
       commit: one.oid,
       time: timeOf(one),
@@ -117,7 +119,7 @@ export const modules = {
     });
     const lastChanged = new Map;
     for (const file of files) {
-     const last = history.find(one => one.files.some(changed => isIn(file, changed)));
+     const last = history.find(one => one.files.some(changed => (0, _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_0__.UO)(changed, file)));
      if (last !== void 0) lastChanged.set(file, timeOf(last));
     }
     return {
@@ -127,15 +129,12 @@ export const modules = {
      manual
     };
    } catch (thrown) {
-    if ((0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__._n)(thrown) === void 0) throw thrown;
+    if ((0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__._n)(thrown) === void 0) throw thrown;
     return;
    }
   }
   function timeOf({time}) {
    return new Date(time * 1e3).toISOString();
-  }
-  function isIn(folder, file) {
-   return folder === "" || file === folder || file.startsWith(`${folder}/`);
   }
   function overridesJson(overrides) {
    return overrides === void 0 ? null : {
@@ -152,7 +151,7 @@ export const modules = {
    return Array.from(first).slice(0, end < 0 ? Math.max(0, first.length - 1) : end).join("/");
   }
   function environmentsOf(files, places, {environments}) {
-   const changed = new Set(places.filter(({overlay}) => files.some(file => isIn(overlay, file))).map(({environment}) => environment));
+   const changed = new Set(places.filter(({overlay}) => files.some(file => (0, _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_0__.UO)(file, overlay))).map(({environment}) => environment));
    return [ ...environments.keys() ].filter(name => changed.has(name));
   }
  },

@@ -284,7 +284,7 @@ var __webpack_modules__ = {
   function nearestFlag(given) {
    if (/^(y|yes|on|1|t)$/i.test(given)) return "true";
    if (/^(n|no|off|0|f)$/i.test(given)) return "false";
-   return (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, [ "true", "false" ]);
+   return (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, [ "true", "false" ]) ?? "";
   }
   function oneOf(words, fallback) {
    return {
@@ -2342,8 +2342,8 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 (() => {
  __nccwpck_require__.u = chunkId => ({
   82: "dependencies-connect-dependencies.js",
+  351: "promote-run.js",
   387: "http.js",
-  397: "promote-run.js",
   606: "p-map.js",
   935: "shared-manifest-deployment-file.js",
   1040: "sigstore-bundle.js",
@@ -2352,11 +2352,11 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   1133: "preview-run.js",
   1260: "actions-exec.js",
   1437: "detect-changes-filters-parse-filters.js",
+  1824: "set-image-decide-image-updates.js",
   1847: "git-git.js",
   1924: "git-signer.js",
   1988: "dependencies-find-manifests.js",
   2059: "sigstore-sigstore.js",
-  2168: "set-image-decide.js",
   2181: "git-objects-write-objects.js",
   2193: "trunk-health-action.js",
   2229: "shared-promotion-holds.js",
@@ -2384,13 +2384,14 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   4666: "registry-registries.js",
   4733: "environments-run.js",
   4984: "detect-changes-action.js",
-  4987: "await-rollout-run.js",
   5179: "sigstore-sign.js",
   5430: "image-image-policy.js",
+  5477: "await-rollout-run.js",
   5676: "detect-changes-run.js",
   5889: "identity-token.js",
   6013: "gate-action.js",
   6226: "rollback-action.js",
+  6240: "git-smart-http-fetch-and-push.js",
   6416: "preview-action.js",
   6421: "runner-run-command.js",
   6572: "shared-path-glob-6572.js",
@@ -2417,7 +2418,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   9135: "detect-changes-lock-files-lock-file.js",
   9473: "shared-revision-range-open-comparison.js",
   9654: "sigstore-protobuf-specs.js",
-  9705: "git-smart-http-direct.js",
   9917: "programs-programs.js"
  }[chunkId]);
 })();

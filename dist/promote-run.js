@@ -1,9 +1,9 @@
-export const id = 397;
+export const id = 351;
 
-export const ids = [ 397 ];
+export const ids = [ 351 ];
 
 export const modules = {
- 30397: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 90351: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runPromote: () => runPromote
   });
@@ -1013,8 +1013,7 @@ export const modules = {
    const own = new Map;
    for (const {from, name, service} of promotionPaths) {
     const {overlay, format} = from;
-    const near = path => path === overlay || overlay === "" || path.startsWith(`${overlay}/`);
-    if (!changed.some(near)) continue;
+    if (!changed.some(path => (0, repository_path.UO)(path, overlay))) continue;
     const file = await (0, read_overlay._)(tip, overlay, format).catch(thrown => {
      if ((0, problem._n)(thrown) === void 0) throw thrown;
      return;
@@ -1702,7 +1701,7 @@ export const modules = {
   }
   var kustomization_file = __webpack_require__(9300);
   var format = __webpack_require__(91561);
-  var holds_file = __webpack_require__(39527);
+  var holds_file_path = __webpack_require__(31391);
   var promotion_path = __webpack_require__(42163);
   const paths_most = 20;
   function selectPaths(request, catalogue) {
@@ -1778,8 +1777,8 @@ export const modules = {
    const branch = (step?.to ?? to)?.branch;
    const isHere = ({environment}) => branchOf(environment) === branch;
    const ends = [ ...paths, ...others ].flatMap(({from, to}) => [ from, to ].filter(isHere));
-   const holds = paths.map(({to}) => (0, holds_file.z)((0, format.lQ)(to.overlay, to.format) ? `${to.overlay}/` : to.overlay));
-   return [ ...new Set([ ...ends.map(({overlay}) => overlay), ...holds, holds_file.D ]) ];
+   const holds = paths.map(({to}) => (0, holds_file_path.z)((0, format.lQ)(to.overlay, to.format) ? `${to.overlay}/` : to.overlay));
+   return [ ...new Set([ ...ends.map(({overlay}) => overlay), ...holds, holds_file_path.D ]) ];
   }
   async function runPromote(byPath, inputs, world) {
    const {run, delivery} = world;
@@ -1950,6 +1949,7 @@ export const modules = {
  },
  11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   UO: () => isWithin,
    XU: () => parseRepositoryPath,
    o1: () => resolvePath,
    yS: () => folderOf
@@ -1975,6 +1975,9 @@ export const modules = {
     if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
    }
    return parts.join("/");
+  }
+  function isWithin(path, folder) {
+   return folder === "" || path === folder || path.startsWith(`${folder}/`);
   }
   function folderOf(file) {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));

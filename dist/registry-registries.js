@@ -3,6 +3,14 @@ export const id = 4666;
 export const ids = [ 4666 ];
 
 export const modules = {
+ 29706: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   f: () => redactSecrets
+  });
+  function redactSecrets(text, secrets) {
+   return secrets.reduce((cut, one) => one === "" ? cut : cut.replaceAll(one, "***"), text);
+  }
+ },
  64666: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    openRegistries: () => openRegistries
@@ -229,7 +237,7 @@ export const modules = {
    }
    return configs;
   }
-  var without_secrets = __webpack_require__(2195);
+  var redact_secrets = __webpack_require__(29706);
   async function collect(answer, limit, host, request) {
    const chunks = [];
    let size = 0;
@@ -262,7 +270,7 @@ export const modules = {
    const status = `HTTP ${answer.status}`;
    const body = await collect(answer, 65536, "", "").then(bytes => bytes.toString("utf8"), () => "");
    const said = messagesIn(body) ?? (/^\s*</.test(body) ? "a web page" : body);
-   const line = (0, without_secrets.c)(said, secrets).replace(/\s+/g, " ").trim().slice(0, 300);
+   const line = (0, redact_secrets.f)(said, secrets).replace(/\s+/g, " ").trim().slice(0, 300);
    return line === "" ? status : `${status} ${line}`;
   }
   function messagesIn(body) {
@@ -2220,14 +2228,6 @@ export const modules = {
      return "written";
     }
    };
-  }
- },
- 2195: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   c: () => withoutSecrets
-  });
-  function withoutSecrets(text, secrets) {
-   return secrets.reduce((cut, one) => one === "" ? cut : cut.replaceAll(one, "***"), text);
   }
  },
  86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

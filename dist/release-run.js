@@ -2500,6 +2500,7 @@ export const modules = {
  },
  11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   UO: () => isWithin,
    XU: () => parseRepositoryPath,
    o1: () => resolvePath,
    yS: () => folderOf
@@ -2525,6 +2526,9 @@ export const modules = {
     if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
    }
    return parts.join("/");
+  }
+  function isWithin(path, folder) {
+   return folder === "" || path === folder || path.startsWith(`${folder}/`);
   }
   function folderOf(file) {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));

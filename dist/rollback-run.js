@@ -8,7 +8,7 @@ export const modules = {
    runRollback: () => runRollback
   });
   var commit_message = __webpack_require__(97329);
-  var holds_file = __webpack_require__(39527);
+  var holds_file_path = __webpack_require__(31391);
   var duration = __webpack_require__(63602);
   var delivery_inputs = __webpack_require__(18151);
   var load_catalogue = __webpack_require__(4817);
@@ -863,7 +863,7 @@ export const modules = {
      }) ];
     }
     if (liftHold && one.kind === "back") files = [ ...(0, edit_holds.o2)(files, one.targetIdentity) ];
-    const file = hold?.everywhere ? holds_file.D : (0, holds_file.z)(one.overlay.file);
+    const file = hold?.everywhere ? holds_file_path.D : (0, holds_file_path.z)(one.overlay.file);
     if (one.hold !== void 0) files = [ ...(0, edit_holds.DD)(files, file, one.hold) ];
     for (const edited of files) now.set(edited.file, edited);
    }
@@ -1245,8 +1245,8 @@ export const modules = {
    });
   }
   function readsOf(places) {
-   const holds = places.map(({overlay, format}) => (0, holds_file.z)(format.name === "kustomize" && overlay !== "" ? `${overlay}/` : overlay));
-   return [ ...new Set([ ...places.map(({overlay}) => overlay), ...holds, holds_file.D ]) ];
+   const holds = places.map(({overlay, format}) => (0, holds_file_path.z)(format.name === "kustomize" && overlay !== "" ? `${overlay}/` : overlay));
+   return [ ...new Set([ ...places.map(({overlay}) => overlay), ...holds, holds_file_path.D ]) ];
   }
   function tell({log}, {rollbacks, patch, decision}, {dryRun, reason, hold}) {
    log.info(`Why: ${reason}`);

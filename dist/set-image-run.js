@@ -26,7 +26,7 @@ export const modules = {
   var oid = __webpack_require__(85099);
   var kustomization_file = __webpack_require__(9300);
   var manifest_format = __webpack_require__(91561);
-  var holds_file = __webpack_require__(39527);
+  var holds_file_path = __webpack_require__(31391);
   var compare_commits = __webpack_require__(33585);
   var delivery_inputs = __webpack_require__(18151);
   var load_catalogue = __webpack_require__(4817);
@@ -567,13 +567,13 @@ export const modules = {
    });
    const chosen = await chooseImages(rows, catalogue, registry);
    const updates = readUpdates(chosen, catalogue);
-   const holds = updates.map(({overlay, format}) => (0, holds_file.z)((0, manifest_format.lQ)(overlay, format) ? `${overlay}/` : overlay));
+   const holds = updates.map(({overlay, format}) => (0, holds_file_path.z)((0, manifest_format.lQ)(overlay, format) ? `${overlay}/` : overlay));
    const target = {
     ...await (0, delivery_inputs.Ck)(inputs, world, {
      catalogue,
      places: updates
     }),
-    reads: [ ...new Set([ ...updates.flatMap(({overlay}) => [ overlay, ...(0, kustomization_file.vc)(overlay) ]), ...holds, holds_file.D ]) ]
+    reads: [ ...new Set([ ...updates.flatMap(({overlay}) => [ overlay, ...(0, kustomization_file.vc)(overlay) ]), ...holds, holds_file_path.D ]) ]
    };
    const built = chosen.every(row => !row.chosen);
    const sourceCommit = inputs.sourceCommit ?? (built ? run.sha : "");
@@ -599,7 +599,7 @@ export const modules = {
    const compare = (0, compare_commits.e)(world, inputs.githubToken);
    const identify = pinIn(registry);
    await delivery.begin(target);
-   const {createDecision} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7944), __webpack_require__.e(935), __webpack_require__.e(2168) ]).then(__webpack_require__.bind(__webpack_require__, 2168));
+   const {createDecision} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7944), __webpack_require__.e(935), __webpack_require__.e(1824) ]).then(__webpack_require__.bind(__webpack_require__, 71824));
    const {decide, warningsOf} = createDecision({
     updates,
     rules,
@@ -1344,6 +1344,7 @@ export const modules = {
  },
  11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   UO: () => isWithin,
    XU: () => parseRepositoryPath,
    o1: () => resolvePath,
    yS: () => folderOf
@@ -1369,6 +1370,9 @@ export const modules = {
     if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
    }
    return parts.join("/");
+  }
+  function isWithin(path, folder) {
+   return folder === "" || path === folder || path.startsWith(`${folder}/`);
   }
   function folderOf(file) {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
@@ -1417,7 +1421,7 @@ export const modules = {
    }));
   }
  },
- 39527: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 31391: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    D: () => holdsFile,
    z: () => holdsBeside

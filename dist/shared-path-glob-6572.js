@@ -476,7 +476,7 @@ export const modules = {
    } ];
   }
  },
- 39527: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 31391: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    D: () => holdsFile,
    z: () => holdsBeside
@@ -493,10 +493,10 @@ export const modules = {
   var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
   var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
   var _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76876);
-  var _core_promotion_holds_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39527);
+  var _core_promotion_holds_file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31391);
   var _read_overlay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68848);
   async function readHolds(tip, overlayFile) {
-   const files = [ ...new Set([ (0, _core_promotion_holds_file_js__WEBPACK_IMPORTED_MODULE_0__.z)(overlayFile), _core_promotion_holds_file_js__WEBPACK_IMPORTED_MODULE_0__.D ]) ];
+   const files = [ ...new Set([ (0, _core_promotion_holds_file_path_js__WEBPACK_IMPORTED_MODULE_0__.z)(overlayFile), _core_promotion_holds_file_path_js__WEBPACK_IMPORTED_MODULE_0__.D ]) ];
    return Promise.all(files.map(async file => {
     const bytes = await tip.read(file);
     return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.Sm)(() => (0, _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_2__._v)(bytes && (0, 

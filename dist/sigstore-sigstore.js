@@ -67,6 +67,14 @@ export const modules = {
    }
   }
  },
+ 29706: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   f: () => redactSecrets
+  });
+  function redactSecrets(text, secrets) {
+   return secrets.reduce((cut, one) => one === "" ? cut : cut.replaceAll(one, "***"), text);
+  }
+ },
  12059: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    createProvenance: () => createProvenance
@@ -145,7 +153,7 @@ export const modules = {
    };
   }
   var provenance_statement = __webpack_require__(28219);
-  var without_secrets = __webpack_require__(2195);
+  var redact_secrets = __webpack_require__(29706);
   var identity_token = __webpack_require__(95889);
   async function askIdentity(env, deadline) {
    const answer = await (0, identity_token.requestIdentity)(env, "sigstore", deadline);
@@ -193,7 +201,7 @@ export const modules = {
     const service = signingConfig.caUrls.map(one => one.url).join(", ");
     throw (0, problem.CC)("SIGNING_FAILED", {
      service,
-     fault: (0, without_secrets.c)(`${cause.message}${inner}`, [ token ])
+     fault: (0, redact_secrets.f)(`${cause.message}${inner}`, [ token ])
     }, {
      cause
     });
@@ -461,14 +469,6 @@ export const modules = {
      deadline
     })
    };
-  }
- },
- 2195: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   c: () => withoutSecrets
-  });
-  function withoutSecrets(text, secrets) {
-   return secrets.reduce((cut, one) => one === "" ? cut : cut.replaceAll(one, "***"), text);
   }
  },
  86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

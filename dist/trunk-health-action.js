@@ -22,11 +22,10 @@ export const modules = {
      const [, name = line, value = ""] = /^([^:]*?)\s*:\s*(.*)$/.exec(line) ?? [];
      const limit = health_limits.$I.find(one => one === name);
      if (limit === void 0) {
-      const near = (0, nearest_word.p)(name, health_limits.$I);
       faults.push((0, problem.CC)("INPUT_UNKNOWN_VALUE", {
        input,
        given: name,
-       nearest: near,
+       nearest: (0, nearest_word.p)(name, health_limits.$I) ?? "",
        words: health_limits.$I.join(", ")
       }));
       return [];

@@ -9326,7 +9326,7 @@ var __webpack_modules__ = {
    return {
     name,
     conclusion: status === "success" ? "success" : "failure",
-    outputs: withoutSecrets(texts(job.outputs ?? {}, value => fillText(value, {
+    outputs: redactSecrets(texts(job.outputs ?? {}, value => fillText(value, {
      contexts
     })), masks),
     steps: ran,
@@ -9339,7 +9339,7 @@ var __webpack_modules__ = {
     permissions
    };
   }
-  function withoutSecrets(outputs, masks) {
+  function redactSecrets(outputs, masks) {
    const clean = Object.entries(outputs).filter(([, value]) => !masks.some(secret => value.includes(secret)));
    return Object.fromEntries(clean);
   }

@@ -1,7 +1,7 @@
 import { problem } from "../core/problem/problem.ts";
 import { recoverSync } from "../core/problem/recover.ts";
 import { type HoldsFile, parseHolds } from "../core/promotion/holds.ts";
-import { holdsBeside, holdsFile } from "../core/promotion/holds-file.ts";
+import { holdsBeside, holdsFile } from "../core/promotion/holds-file-path.ts";
 import type { Tip } from "../ports/delivery.ts";
 import { decodeFile } from "./read-overlay.ts";
 

@@ -1,6 +1,6 @@
 import { readSources } from "../../core/kustomize/kustomization-sources.ts";
 import { kustomizeFormat } from "../../core/manifest/format.ts";
-import { resolvePath } from "../../core/path/repository-path.ts";
+import { isWithin, resolvePath } from "../../core/path/repository-path.ts";
 import { recover } from "../../core/problem/recover.ts";
 import { type Plain, parseYaml, plainValues } from "../../core/yaml/parse.ts";
 import { isMap, listOf, plainAt, textAt } from "../../core/yaml/plain-values.ts";
@@ -167,7 +167,7 @@ export async function deployersOf(
     for (const source of one.follows)
       if (isOurs(source.repository) && (await covers(tip, source.path, overlay))) follows.push(source);
     const isWoken =
-      one.wokenBy.length === 0 || one.wokenBy.some((place) => isInside(folder(overlay), folder(place)));
+      one.wokenBy.length === 0 || one.wokenBy.some((place) => isWithin(folder(overlay), folder(place)));
     const asleep = `The Application ${one.name} has \`manifest-generate-paths\` without ${overlay}: a webhook does not wake it for this commit.`;
     const faults = isWoken ? one.faults : [...one.faults, asleep];
     if (follows.length > 0) found.push({ ...one, follows, faults });
@@ -187,7 +187,7 @@ type CoverTip = Pick<Tip, "commit" | "list" | "read">;
 /** Whether what is deployed from `path` holds the overlay: the folder itself, one above it, or a kustomization that includes it. */
 export async function covers(tip: CoverTip, path: string, overlay: string): Promise<boolean> {
   const overlayFolder = folder(overlay);
-  if (isInside(overlayFolder, folder(path))) return true;
+  if (isWithin(overlayFolder, folder(path))) return true;
   const seen = new Set([folder(path)]);
   const queue = [...seen];
   for (let next = queue.shift(); next !== undefined && seen.size < 500; next = queue.shift()) {
@@ -204,10 +204,6 @@ export async function covers(tip: CoverTip, path: string, overlay: string): Prom
     }
   }
   return false;
-}
-
-function isInside(path: string, place: string): boolean {
-  return place === "" || path === place || path.startsWith(`${place}/`);
 }
 
 /** The folders and files that the kustomization in a folder includes. */

@@ -21,7 +21,7 @@ import { recordArtifacts, recordEnd, recordStart } from "./record.ts";
 import { callReceiver } from "./refresh-controller.ts";
 import { reportPlanned, reportRollout } from "./report.ts";
 import { type AwaitedRollout, waitForRollouts } from "./wait.ts";
-import type { WatchContext } from "./watcher.ts";
+import type { WatchContext } from "./watcher-interface.ts";
 import { createWatcher } from "./watchers.ts";
 
 /** The story of one run: what is waited for, whom to ask, the waiting, what became of it. */

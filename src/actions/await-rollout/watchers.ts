@@ -7,8 +7,8 @@ import type { Observation, Standing } from "./observation.ts";
 import { readAnswer } from "./observe-endpoint.ts";
 import { observeDeployments, observeStatuses } from "./observe-github.ts";
 import type { RolloutWatch } from "./plan.ts";
-import { watchApplication } from "./watch-application.ts";
-import type { ObservationResult, WatchContext, Watcher, WatchOf } from "./watcher.ts";
+import { watchApplication } from "./watch-argocd-application.ts";
+import type { ObservationResult, WatchContext, Watcher, WatchOf } from "./watcher-interface.ts";
 
 const lacks: Standing = { kind: "lacks" };
 const commitsRead = 50;

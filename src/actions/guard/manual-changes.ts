@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { readDeploymentTrailers } from "../../core/commit/deployment-trailers.ts";
 import type { Json } from "../../core/json/json.ts";
+import { isWithin } from "../../core/path/repository-path.ts";
 import { problemsIn } from "../../core/problem/problem.ts";
 import type { GitopsChange } from "../../operations/gitops-change.ts";
 import type { World } from "../../ports/world.ts";
@@ -43,11 +44,11 @@ export async function readOverrides(
   try {
     const tip = await world.delivery.tipAt(repository, head);
     const files = [...new Set(findings.map(({ file }) => file))].filter((file) => file !== "");
-    const all = files.every((file) => isIn(folder, file));
+    const all = files.every((file) => isWithin(file, folder));
     const history = await tip.history(all ? folder : "", mostCommits);
     const since = world.clock.now() - windowMs;
     const recent = history.filter(
-      (one) => one.time * 1_000 >= since && one.files.some((file) => isIn(folder, file)),
+      (one) => one.time * 1_000 >= since && one.files.some((file) => isWithin(file, folder)),
     );
     const manual = recent.flatMap((one): ManualChange[] => {
       const environments = environmentsOf(one.files, places, catalogue);
@@ -67,7 +68,7 @@ export async function readOverrides(
     });
     const lastChanged = new Map<string, string>();
     for (const file of files) {
-      const last = history.find((one) => one.files.some((changed) => isIn(file, changed)));
+      const last = history.find((one) => one.files.some((changed) => isWithin(changed, file)));
       if (last !== undefined) lastChanged.set(file, timeOf(last));
     }
     return { since: new Date(since).toISOString(), lastChanged, commits: recent.length, manual };
@@ -79,11 +80,6 @@ export async function readOverrides(
 
 function timeOf({ time }: { readonly time: number }): string {
   return new Date(time * 1_000).toISOString();
-}
-
-/** Whether a file is this one, or below this folder; empty is the top. */
-function isIn(folder: string, file: string): boolean {
-  return folder === "" || file === folder || file.startsWith(`${folder}/`);
 }
 
 export function overridesJson(overrides: Overrides | undefined): Json {
@@ -111,7 +107,7 @@ function environmentsOf(
 ): readonly string[] {
   const changed = new Set(
     places
-      .filter(({ overlay }) => files.some((file) => isIn(overlay, file)))
+      .filter(({ overlay }) => files.some((file) => isWithin(file, overlay)))
       .map(({ environment }) => environment),
   );
   return [...environments.keys()].filter((name) => changed.has(name));

@@ -5,7 +5,7 @@ import { hasArtifact, holdableOf } from "../../core/promotion/promotion.ts";
 import { keepComment, pullRequestOfEvent } from "../../operations/upsert-comment.ts";
 import type { World } from "../../ports/world.ts";
 import type { PromotePlan } from "./plan.ts";
-import { describeWait, type WaitContext } from "./pull-request-comment.ts";
+import { describeWait, type WaitContext } from "./pull-request-comment-text.ts";
 
 /** Pull requests that one run comments on. */
 const most = 10;

@@ -9,7 +9,7 @@ import { editRevision } from "../../core/manifest/git-revision.ts";
 import { type Problem, problem } from "../../core/problem/problem.ts";
 import { addHold, changedHolds, liftHolds } from "../../core/promotion/edit-holds.ts";
 import type { HoldsFile } from "../../core/promotion/holds.ts";
-import { holdsBeside, holdsFile } from "../../core/promotion/holds-file.ts";
+import { holdsBeside, holdsFile } from "../../core/promotion/holds-file-path.ts";
 import { isClosed } from "../../core/promotion/verdict.ts";
 import { fingerprint } from "../../core/text/fingerprint.ts";
 import { formatPatch } from "../../core/text/patch.ts";

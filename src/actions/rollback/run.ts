@@ -1,5 +1,5 @@
 import { formatRun } from "../../core/commit/commit-message.ts";
-import { holdsBeside, holdsFile } from "../../core/promotion/holds-file.ts";
+import { holdsBeside, holdsFile } from "../../core/promotion/holds-file-path.ts";
 import { formatDuration } from "../../core/time/duration.ts";
 import { deliveryTarget } from "../../operations/delivery-inputs.ts";
 import { needCatalogue } from "../../operations/load-catalogue.ts";

@@ -2,7 +2,7 @@ import { formatRun, parseRun } from "../../core/commit/commit-message.ts";
 import { parseOid } from "../../core/git/oid.ts";
 import { basesNear } from "../../core/kustomize/kustomization-file.ts";
 import { isFolder } from "../../core/manifest/format.ts";
-import { holdsBeside, holdsFile } from "../../core/promotion/holds-file.ts";
+import { holdsBeside, holdsFile } from "../../core/promotion/holds-file-path.ts";
 import { compareInSource } from "../../operations/compare-commits.ts";
 import { deliveryTarget } from "../../operations/delivery-inputs.ts";
 import { loadCatalogue, needCatalogue } from "../../operations/load-catalogue.ts";
@@ -77,7 +77,7 @@ export async function runSetImage(
   const identify = pinIn(registry);
   // Most of the code is loaded while the branch is on its way.
   await delivery.begin(target);
-  const { createDecision } = await import("./decide.ts");
+  const { createDecision } = await import("./decide-image-updates.ts");
   const { decide, warningsOf } = createDecision({
     updates,
     rules,

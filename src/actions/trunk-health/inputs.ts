@@ -24,12 +24,11 @@ const limits: Input<GivenLimits> = {
       const [, name = line, value = ""] = /^([^:]*?)\s*:\s*(.*)$/.exec(line) ?? [];
       const limit = healthLimits.find((one) => one === name);
       if (limit === undefined) {
-        const near = nearest(name, healthLimits);
         faults.push(
           problem("INPUT_UNKNOWN_VALUE", {
             input,
             given: name,
-            nearest: near,
+            nearest: nearest(name, healthLimits) ?? "",
             words: healthLimits.join(", "),
           }),
         );

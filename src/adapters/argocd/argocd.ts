@@ -6,7 +6,7 @@ import { parseRetryAfter } from "../../core/time/retry-after.ts";
 import type { ArgoCd, ArgoCdAnswer, ArgoCdName } from "../../ports/argocd.ts";
 import type { Http, HttpResponse } from "../../ports/http.ts";
 import type { Clock } from "../../ports/world.ts";
-import { withoutSecrets } from "../without-secrets.ts";
+import { redactSecrets } from "../redact-secrets.ts";
 import { readApplication } from "./application.ts";
 
 /** What it takes to speak to a server. */
@@ -52,7 +52,7 @@ export function createArgoCd(http: Http, { server, token, ca }: ArgoCdAccess, cl
       const answer = await silentUnless(() => get("", name, refresh));
       if (answer.kind === "silent") return answer;
       const { status, headers, body } = answer.value;
-      const said = wordsOf(withoutSecrets(body, [token])) || `status ${status}`;
+      const said = wordsOf(redactSecrets(body, [token])) || `status ${status}`;
       if (status === 429 || status === 408 || status >= 500) {
         const waitMs = parseRetryAfter(headers["retry-after"], clock.now());
         return { kind: "silent", why: `it answers with status ${status} (${said})`, waitMs };

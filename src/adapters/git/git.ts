@@ -65,7 +65,7 @@ export function createGit(context: GitContext): Git {
 async function loadDirect({ url }: Remote): Promise<void> {
   await Promise.all([
     import("./remote/remote-repository.ts"),
-    import("./smart-http/direct.ts"),
+    import("./smart-http/fetch-and-push.ts"),
     /^https:/i.test(url) ? import("node:https") : import("node:http"),
   ]);
 }

@@ -11,7 +11,7 @@ import { parseCommit, parseTagMessage, parseTagTarget } from "./protocol/commit-
 import { parseNameStatus } from "./protocol/name-status.ts";
 import { kindOf, type RawEntry } from "./protocol/tree-object.ts";
 import { bringPaths } from "./remote/fetch-paths.ts";
-import type { DirectSettings } from "./smart-http/direct.ts";
+import type { DirectSettings } from "./smart-http/fetch-and-push.ts";
 
 /** The Repository of ports/git.ts on a private repository. `holes`: what is borrowed may lack trees. `direct`: where HTTP is spoken without git. */
 export function createRepository(
@@ -29,7 +29,7 @@ export function createRepository(
       clock,
       objects,
       holes,
-      direct && (await import("./smart-http/direct.ts")).createDirect(git, objects, direct),
+      direct && (await import("./smart-http/fetch-and-push.ts")).createDirect(git, objects, direct),
     ),
   );
   const loadHistory = () => import("./history.ts");

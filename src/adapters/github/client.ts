@@ -1,7 +1,7 @@
 import type { getOctokit } from "@actions/github";
 import { problem } from "../../core/problem/problem.ts";
 import { endless } from "../deadline.ts";
-import { withoutSecrets } from "../without-secrets.ts";
+import { redactSecrets } from "../redact-secrets.ts";
 import { type GraphqlError, type HttpAnswer, readFailure, readGraphqlErrors, readText } from "./failure.ts";
 import { createRetry, type GitHubContext, type GitHubRequest } from "./retry.ts";
 
@@ -51,7 +51,7 @@ export async function openClient(repository: string, token: string, context: Git
   });
   const [owner = "", name = ""] = repository.split("/");
   const retry = createRetry(repository, context);
-  const cut = (text: string) => withoutSecrets(text, [token]);
+  const cut = (text: string) => redactSecrets(text, [token]);
 
   function attempt<T>(what: GitHubRequest<GraphqlAnswer<T>>, query: string, variables: object) {
     return retry<GraphqlAnswer<T>>(what, async () => {

@@ -5,7 +5,7 @@ import { statementType } from "../../core/provenance/statement.ts";
 import type { Deadline } from "../../ports/deadline.ts";
 import type { File } from "../../ports/provenance.ts";
 import { beforeDeadline } from "../deadline.ts";
-import { withoutSecrets } from "../without-secrets.ts";
+import { redactSecrets } from "../redact-secrets.ts";
 import { askIdentity } from "./identity-token.ts";
 
 /** Milliseconds for one request, and how often it is sent again. */
@@ -43,7 +43,7 @@ export async function signStatement(
     const service = signingConfig.caUrls.map((one) => one.url).join(", ");
     throw problem(
       "SIGNING_FAILED",
-      { service, fault: withoutSecrets(`${cause.message}${inner}`, [token]) },
+      { service, fault: redactSecrets(`${cause.message}${inner}`, [token]) },
       { cause },
     );
   }

@@ -66,7 +66,7 @@ export function flag(fallback: boolean): Input<boolean> {
 function nearestFlag(given: string): string {
   if (/^(y|yes|on|1|t)$/i.test(given)) return "true";
   if (/^(n|no|off|0|f)$/i.test(given)) return "false";
-  return nearest(given, ["true", "false"]);
+  return nearest(given, ["true", "false"]) ?? "";
 }
 
 /** One word out of a fixed list. */

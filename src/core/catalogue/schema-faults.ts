@@ -91,7 +91,7 @@ function described(value: unknown): string {
 
 function nearestZone(code: string, given: string): string {
   if (code !== "CATALOGUE_ZONE") return "";
-  return nearest(given, ["UTC", ...Intl.supportedValuesOf("timeZone")]);
+  return nearest(given, ["UTC", ...Intl.supportedValuesOf("timeZone")]) ?? "";
 }
 
 /** Lists where a mapping belongs: valibot takes them for objects without keys. */

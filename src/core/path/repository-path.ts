@@ -33,6 +33,11 @@ export function resolvePath(folder: string, relative: string): string | undefine
   return parts.join("/");
 }
 
+/** Whether a path is this one, or below it; empty is the root, which holds everything. */
+export function isWithin(path: string, folder: string): boolean {
+  return folder === "" || path === folder || path.startsWith(`${folder}/`);
+}
+
 /** The folder of a file; empty for the root. */
 export function folderOf(file: string): string {
   return file.slice(0, Math.max(0, file.lastIndexOf("/")));

@@ -2,8 +2,6 @@
  * The word of `words` that takes the fewest edits to reach from `given` (case ignored), or undefined without words. Initials are a word's own
  * short form: `pr` is `pull-request`.
  */
-export function nearest<W extends string>(given: string, words: readonly [W, ...W[]]): W;
-export function nearest<W extends string>(given: string, words: readonly W[]): W | undefined;
 export function nearest<W extends string>(given: string, words: readonly W[]): W | undefined {
   const short = words.find((word) => given.length > 1 && initials(word) === given.toLowerCase());
   if (short !== undefined) return short;

@@ -3,7 +3,7 @@ import { readOverlayFacts, type UpdateSources } from "../../../src/actions/set-i
 import type { OrderingPolicy } from "../../../src/actions/set-image/ordering-policy.ts";
 import type { Digest } from "../../../src/core/image/digest.ts";
 import type { ImageChange } from "../../../src/core/kustomize/image-argument.ts";
-import { holdsFile } from "../../../src/core/promotion/holds-file.ts";
+import { holdsFile } from "../../../src/core/promotion/holds-file-path.ts";
 import { readerOf, updateOf } from "./reader.ts";
 
 const everythingGoes: UpdateSources = {

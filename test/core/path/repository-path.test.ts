@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { folderOf, parseRepositoryPath, resolvePath } from "../../../src/core/path/repository-path.ts";
+import {
+  folderOf,
+  isWithin,
+  parseRepositoryPath,
+  resolvePath,
+} from "../../../src/core/path/repository-path.ts";
 
 test.each([
   ["apps/orders", "apps/orders"],
@@ -38,4 +43,14 @@ test.each([
 
 test("the folder of a file", () => {
   expect([folderOf("a/b/c"), folderOf("c")]).toEqual(["a/b", ""]);
+});
+
+test.each([
+  ["apps/orders", "apps/orders", true],
+  ["apps/orders/dev", "apps/orders", true],
+  ["apps/orders-api", "apps/orders", false],
+  ["apps", "apps/orders", false],
+  ["apps", "", true],
+])("%s is within %j: %s", (path, folder, within) => {
+  expect(isWithin(path, folder)).toBe(within);
 });

@@ -53,7 +53,7 @@ export async function runLeg(
   return {
     name,
     conclusion: status === "success" ? "success" : "failure",
-    outputs: withoutSecrets(
+    outputs: redactSecrets(
       texts(job.outputs ?? {}, (value) => fillText(value, { contexts })),
       masks,
     ),
@@ -65,7 +65,7 @@ export async function runLeg(
 }
 
 /** A job's output that holds a masked value never reaches another job. */
-function withoutSecrets(outputs: Record<string, string>, masks: readonly string[]): Record<string, string> {
+function redactSecrets(outputs: Record<string, string>, masks: readonly string[]): Record<string, string> {
   const clean = Object.entries(outputs).filter(
     ([, value]) => !masks.some((secret) => value.includes(secret)),
   );

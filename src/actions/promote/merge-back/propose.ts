@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../../core/catalogue/catalogue.ts";
+import { isWithin } from "../../../core/path/repository-path.ts";
 import { problemsIn } from "../../../core/problem/problem.ts";
 import type { EnvironmentStep, PromotionPath } from "../../../core/promotion/promotion-path.ts";
 import { readDeploymentFile } from "../../../operations/read-overlay.ts";
@@ -70,8 +71,7 @@ async function findOwnFiles(
   const own = new Map<string, OwnFile>();
   for (const { from, name, service } of promotionPaths) {
     const { overlay, format } = from;
-    const near = (path: string) => path === overlay || overlay === "" || path.startsWith(`${overlay}/`);
-    if (!changed.some(near)) continue;
+    if (!changed.some((path) => isWithin(path, overlay))) continue;
     const file = await readDeploymentFile(tip, overlay, format).catch((thrown: unknown) => {
       if (problemsIn(thrown) === undefined) throw thrown;
       return undefined;

@@ -3,7 +3,7 @@ import { isKustomizationFile } from "../../../core/kustomize/kustomization-file.
 import { isFolder } from "../../../core/manifest/format.ts";
 import { folderOf } from "../../../core/path/repository-path.ts";
 import { recoverSync } from "../../../core/problem/recover.ts";
-import { holdsBeside, holdsFile } from "../../../core/promotion/holds-file.ts";
+import { holdsBeside, holdsFile } from "../../../core/promotion/holds-file-path.ts";
 import {
   type EnvironmentStep,
   findEnvironmentStep,

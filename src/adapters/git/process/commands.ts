@@ -5,7 +5,7 @@ import { formatDuration } from "../../../core/time/duration.ts";
 import type { EnvironmentVariables } from "../../../ports/run.ts";
 import type { Clock, Log } from "../../../ports/world.ts";
 import { type Child, type Command, type Ended, run, runIntoFiles, start, stream } from "../../process.ts";
-import { withoutSecrets } from "../../without-secrets.ts";
+import { redactSecrets } from "../../redact-secrets.ts";
 import { tellingLines } from "../protocol/push-output.ts";
 import { redirectInTrace } from "../protocol/redirect.ts";
 import { basicOf, gitEnvironment, remoteSettings, type Setting } from "./environment.ts";
@@ -134,7 +134,7 @@ function withoutToken(output: Buffer, token: string): Buffer {
   const text = output.toString("latin1");
   const secrets = token === "" ? [] : [token, basicOf(token)];
   if (!secrets.some((one) => text.includes(one))) return output;
-  return Buffer.from(withoutSecrets(text, secrets), "latin1");
+  return Buffer.from(redactSecrets(text, secrets), "latin1");
 }
 
 async function failure(

@@ -6,7 +6,7 @@ import type { Commands } from "../process/commands.ts";
 import { shallowIn } from "../process/shallow-boundary.ts";
 import { parseCommit } from "../protocol/commit-object.ts";
 import { kindOf, parseTree } from "../protocol/tree-object.ts";
-import type { Direct } from "../smart-http/direct.ts";
+import type { Direct } from "../smart-http/fetch-and-push.ts";
 import { askRemote, type Fetch, fetchOnce } from "./fetch.ts";
 import { checkRef, readPrivateRef } from "./refs.ts";
 

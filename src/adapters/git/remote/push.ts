@@ -6,7 +6,7 @@ import type { Commands } from "../process/commands.ts";
 import { parseCommit } from "../protocol/commit-object.ts";
 import { classifyPush, summarisePush } from "../protocol/push-output.ts";
 import { retryAfterInTrace } from "../protocol/retry-after.ts";
-import type { RefReport } from "../smart-http/receive-pack.ts";
+import type { RefReport } from "../smart-http/push-request.ts";
 import { checkRef } from "./refs.ts";
 
 /**

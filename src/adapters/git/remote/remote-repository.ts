@@ -3,7 +3,7 @@ import type { Pushed, Ref, RefUpdate } from "../../../ports/git.ts";
 import type { Clock } from "../../../ports/world.ts";
 import type { Objects } from "../objects/read-objects.ts";
 import type { Commands } from "../process/commands.ts";
-import type { Direct } from "../smart-http/direct.ts";
+import type { Direct } from "../smart-http/fetch-and-push.ts";
 import { createFetcher, type Fetcher } from "./fetcher.ts";
 import { pushRefs, readReport, refuseRewrite } from "./push.ts";
 import { listRefs, readHeadRef } from "./refs.ts";

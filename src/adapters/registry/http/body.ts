@@ -1,5 +1,5 @@
 import { problem } from "../../../core/problem/problem.ts";
-import { withoutSecrets } from "../../without-secrets.ts";
+import { redactSecrets } from "../../redact-secrets.ts";
 import type { Answer } from "./connection.ts";
 
 /** The whole body. Raises REGISTRY_TOO_LARGE beyond `limit` bytes; one that comes too slowly fails as a broken connection does. */
@@ -43,7 +43,7 @@ export async function explain(answer: Answer, secrets: readonly string[]): Promi
     () => "",
   );
   const said = messagesIn(body) ?? (/^\s*</.test(body) ? "a web page" : body);
-  const line = withoutSecrets(said, secrets).replace(/\s+/g, " ").trim().slice(0, 300);
+  const line = redactSecrets(said, secrets).replace(/\s+/g, " ").trim().slice(0, 300);
   return line === "" ? status : `${status} ${line}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Oid } from "../../../core/git/oid.ts";
 import type { ObjectFormat } from "../process/private-repository.ts";
-import { formatPacket, formatSpecial, readBands, readPackets } from "../protocol/pkt-line.ts";
+import { formatPacket, formatSpecial, readBands, readPackets } from "../protocol/packet-lines.ts";
 import type { Connection } from "./connection.ts";
 
 /** One change of a ref: the server makes it only where the ref holds `expected`, or does not exist where that is undefined. */

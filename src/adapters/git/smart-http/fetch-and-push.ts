@@ -9,12 +9,12 @@ import type { Objects, StoredObject } from "../objects/read-objects.ts";
 import type { Commands } from "../process/commands.ts";
 import { shallowIn } from "../process/shallow-boundary.ts";
 import { parseCommit } from "../protocol/commit-object.ts";
-import { formatPack } from "../protocol/pack.ts";
+import { formatPack } from "../protocol/pack-format.ts";
 import { parseTree } from "../protocol/tree-object.ts";
 import { type Fetch, longestWaitMs } from "../remote/fetch.ts";
 import { type Connection, openConnection } from "./connection.ts";
-import { type RefReport, sendPack } from "./receive-pack.ts";
-import { type AdvertisedRef, type PackAnswer, readRefs, requestPack } from "./upload-pack.ts";
+import { type AdvertisedRef, type PackAnswer, readRefs, requestPack } from "./fetch-requests.ts";
+import { type RefReport, sendPack } from "./push-request.ts";
 
 /**
  * What a delivery says to a remote over HTTP, without git: each in one request over one kept connection, where git takes two or three and

@@ -1,6 +1,12 @@
 import { type Oid, parseOid } from "../../../core/git/oid.ts";
 import type { ObjectFormat } from "../process/private-repository.ts";
-import { formatPacket, formatSpecial, type Packet, readBands, readPackets } from "../protocol/pkt-line.ts";
+import {
+  formatPacket,
+  formatSpecial,
+  type Packet,
+  readBands,
+  readPackets,
+} from "../protocol/packet-lines.ts";
 import type { Connection } from "./connection.ts";
 
 /** A ref as the remote has it now. */

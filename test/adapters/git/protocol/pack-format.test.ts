@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { formatPack } from "../../../../src/adapters/git/protocol/pack.ts";
+import { formatPack } from "../../../../src/adapters/git/protocol/pack-format.ts";
 import { makeFolder } from "../../../support/scratch/folder.ts";
 import { git } from "../../../support/scratch/git.ts";
 

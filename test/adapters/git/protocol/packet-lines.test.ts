@@ -6,7 +6,7 @@ import {
   type Packet,
   readBands,
   readPackets,
-} from "../../../../src/adapters/git/protocol/pkt-line.ts";
+} from "../../../../src/adapters/git/protocol/packet-lines.ts";
 
 async function* inPieces(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { planPromotion } from "../../../src/actions/promote/plan.ts";
-import { describeWait, type WaitContext } from "../../../src/actions/promote/pull-request-comment.ts";
+import { describeWait, type WaitContext } from "../../../src/actions/promote/pull-request-comment-text.ts";
 import { hasArtifact, type PromotionFacts } from "../../../src/core/promotion/promotion.ts";
 import { found } from "../../support/promotions.ts";
 
