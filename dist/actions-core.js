@@ -3,7 +3,7 @@ export const id = 7264;
 export const ids = [ 7264 ];
 
 export const modules = {
- 57264: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 57264: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    ExitCode: () => ExitCode,
@@ -1135,5 +1135,5 @@ export const modules = {
     return yield OidcClient.getIDToken(aud);
    });
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 1260;
 export const ids = [ 1260 ];
 
 export const modules = {
- 81260: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 81260: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    exec: () => exec,
    H: () => getExecOutput
@@ -551,5 +551,5 @@ export const modules = {
     };
    });
   }
- }
+ })
 };

@@ -530,7 +530,7 @@ export const modules = {
   const lowercaseKeys = obj => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], 
   c), {});
  },
- 83335: (__unused_webpack_module, exports) => {
+ 83335: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -578,8 +578,8 @@ export const modules = {
     return this._decodedPassword;
    }
   }
- },
- 92413: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 92413: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    getOctokit: () => getOctokit
   });
@@ -3209,5 +3209,5 @@ export const modules = {
    const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
    return new GitHubWithPlugins(getOctokitOptions(token, options));
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 7892;
 export const ids = [ 7892 ];
 
 export const modules = {
- 57892: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 57892: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    createArgoCd: () => createArgoCd
   });
@@ -290,16 +290,16 @@ export const modules = {
    const words = typeof read === "object" && read !== null && "message" in read ? String(read.message) : body;
    return words.replace(/\s+/g, " ").trim().slice(0, 300);
   }
- },
- 29706: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 29706: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    f: () => redactSecrets
   });
   function redactSecrets(text, secrets) {
    return secrets.reduce((cut, one) => one === "" ? cut : cut.replaceAll(one, "***"), text);
   }
- },
- 91948: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 91948: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Sm: () => recoverSync,
    lj: () => recover,
@@ -341,8 +341,8 @@ export const modules = {
     message: `${message} ${hint}`
    }));
   }
- },
- 33573: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 33573: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => parseRetryAfter
   });
@@ -352,5 +352,5 @@ export const modules = {
    const date = Date.parse(header);
    return Number.isNaN(date) ? void 0 : Math.max(date - now, 0);
   }
- }
+ })
 };

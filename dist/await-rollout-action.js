@@ -3,7 +3,7 @@ export const id = 7314;
 export const ids = [ 7314 ];
 
 export const modules = {
- 37314: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 37314: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    awaitRollout: () => awaitRollout
@@ -188,8 +188,8 @@ export const modules = {
     return runAwaitRollout(byOverlay, inputs, world);
    }
   });
- },
- 27110: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 27110: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    D7: () => comparedRevision,
    GI: () => operatedRevision,
@@ -324,8 +324,8 @@ export const modules = {
   function revisionIn(text) {
    return (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(text.slice(Math.max(text.lastIndexOf(":"), text.lastIndexOf("/")) + 1));
   }
- },
- 74065: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 74065: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    GW: () => splitCommand,
    JN: () => readAnswer,
@@ -394,8 +394,8 @@ export const modules = {
    if (quote !== "") return;
    return word === void 0 ? words : [ ...words, word ];
   }
- },
- 85181: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 85181: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    IL: () => outcomeOfRollouts,
    IP: () => awaitRolloutOutputs,
@@ -530,8 +530,8 @@ export const modules = {
     message
    };
   }
- },
- 11135: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 11135: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Fr: () => awaitRolloutOutcomes,
    Hv: () => summariseRollouts,
@@ -641,8 +641,8 @@ export const modules = {
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)("git revert")} of the commit above.\n`);
    return parts.join("\n");
   }
- },
- 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 85099: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Se: () => parseOid,
    be: () => isZero,
@@ -657,8 +657,8 @@ export const modules = {
   function short(oid) {
    return oid.slice(0, 7);
   }
- },
- 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 86244: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => sha256Of,
    Hy: () => algorithmOf,
@@ -678,8 +678,8 @@ export const modules = {
   function shortDigest(digest) {
    return digest.slice(0, digest.indexOf(":") + 13);
   }
- },
- 78579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 78579: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bs: () => checkTag,
    H2: () => checkDigest,
@@ -761,8 +761,8 @@ export const modules = {
   const tagGrammar = "A tag has 1 to 128 letters, digits, `_`, `.` and `-`, and does not start with `.` or `-`.";
   const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
   const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
- },
- 14360: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 14360: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E3: () => parseRepo,
    FH: () => formatReference,
@@ -808,13 +808,13 @@ export const modules = {
   function isLoopback(hostname) {
    return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
   }
- },
- 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 34045: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => defineAction
   });
   function defineAction(action) {
    return action;
   }
- }
+ })
 };

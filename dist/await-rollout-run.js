@@ -3,7 +3,7 @@ export const id = 5477;
 export const ids = [ 5477 ];
 
 export const modules = {
- 36109: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 36109: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runAwaitRollout: () => runAwaitRollout
   });
@@ -1440,8 +1440,8 @@ export const modules = {
     });
    });
   }
- },
- 45530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 45530: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
    cS: () => deployableServices,
@@ -1548,8 +1548,8 @@ export const modules = {
   function filled(template, service, environment) {
    return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
   }
- },
- 52261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 52261: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    K: () => githubActionsBot
   });
@@ -1557,8 +1557,8 @@ export const modules = {
    name: "github-actions[bot]",
    email: "41898282+github-actions[bot]@users.noreply.github.com"
   };
- },
- 97329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 97329: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Nb: () => addTrailer,
    TI: () => formatRun,
@@ -1617,8 +1617,8 @@ export const modules = {
   function oneLine(text) {
    return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
   }
- },
- 53724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 53724: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => faultInShortRef,
    X: () => faultInRef
@@ -1641,8 +1641,8 @@ export const modules = {
    if (name === "@") return "not @ alone, which means HEAD";
    return faultInRef(`refs/heads/${name}`);
   }
- },
- 80901: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 80901: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M8: () => parseRemote,
    NX: () => isAtHome,
@@ -1718,8 +1718,8 @@ export const modules = {
   function ownerAndName(path) {
    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
   }
- },
- 9300: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 9300: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Dv: () => chooseKustomization,
    vc: () => basesNear,
@@ -1748,8 +1748,8 @@ export const modules = {
    const parts = overlay.split("/");
    return parts.map((_, depth) => [ ...parts.slice(0, depth), "base" ].join("/")).filter(one => one !== overlay);
   }
- },
- 20838: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 20838: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    t: () => readSources
   });
@@ -1804,8 +1804,8 @@ export const modules = {
   function texts(value, key) {
    return items(value, key).filter(item => typeof item === "string");
   }
- },
- 6615: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 6615: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M$: () => readKsopsFiles,
    dq: () => withoutGenerators,
@@ -1922,8 +1922,8 @@ export const modules = {
   function isRemoteReference(path) {
    return /^[\w+.-]+:|^[^/]*\.[a-z]{2,}\/.+\/|\?ref=|^git@/.test(path) && !/^\.{0,2}\//.test(path);
   }
- },
- 45700: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 45700: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    n: () => imageAbsent,
    readDeployed: () => readDeployed
@@ -1995,8 +1995,8 @@ export const modules = {
     }
    });
   }
- },
- 91561: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 91561: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bn: () => kustomizeFormat,
    Fx: () => formats,
@@ -2018,8 +2018,8 @@ export const modules = {
    if (name === "kustomize") return !/(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(overlay);
    return name === "auto" && !fileName.test(overlay);
   }
- },
- 39223: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 39223: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Fi: () => isBareDigest,
    L7: () => editsFor,
@@ -2133,8 +2133,8 @@ export const modules = {
   function withoutNothing(value) {
    return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== void 0));
   }
- },
- 48065: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 48065: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    N_: () => keySlots,
    i8: () => parseImageKey,
@@ -2260,8 +2260,8 @@ export const modules = {
    if (/(repository|name)$/i.test(key)) return true;
    return (0, plain_values.jh)(parent) && [ "tag", "digest", "version", `${key}Tag` ].some(sibling => sibling in parent);
   }
- },
- 37442: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 37442: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b: () => isNegated,
    Q: () => readGlobs
@@ -2579,8 +2579,8 @@ export const modules = {
    const options = inside.split("|");
    return new Set(options.map(option => option[0] ?? "")).size === options.length && !options.includes("");
   }
- },
- 11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 11462: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    UO: () => isWithin,
    XU: () => parseRepositoryPath,
@@ -2615,8 +2615,8 @@ export const modules = {
   function folderOf(file) {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
   }
- },
- 91948: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 91948: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Sm: () => recoverSync,
    lj: () => recover,
@@ -2658,8 +2658,8 @@ export const modules = {
     message: `${message} ${hint}`
    }));
   }
- },
- 37105: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 37105: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => matchOf,
    U: () => findIntervals
@@ -2695,8 +2695,8 @@ export const modules = {
    if (deployed.tag === void 0 || deployed.tag !== artifact.tag) return "none";
    return artifact.digest === void 0 ? "proof" : "name";
   }
- },
- 90553: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 90553: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E0: () => deploymentModes,
    HN: () => planDeployment,
@@ -2729,14 +2729,14 @@ export const modules = {
   function isOurs({payload}) {
    return payload.includes(payloadMark);
   }
- },
- 72062: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 72062: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    z: () => longestConfig
   });
   const longestConfig = 4 * 1024 * 1024;
- },
- 85418: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 85418: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => lineAt
   });
@@ -2758,8 +2758,8 @@ export const modules = {
    }
    return place(offset).line ?? 1;
   }
- },
- 14329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 14329: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    h: () => parseYaml,
    t: () => plainValues
@@ -2817,8 +2817,8 @@ export const modules = {
     });
    }
   }
- },
- 79225: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 79225: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $6: () => textAt,
    c3: () => listOf,
@@ -2850,8 +2850,8 @@ export const modules = {
   function isMap(value) {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
- },
- 77628: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 77628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => isAmbiguous,
    g: () => writeScalar
@@ -2871,8 +2871,8 @@ export const modules = {
   function doubleQuoted(value) {
    return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, one => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
   }
- },
- 18151: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 18151: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ck: () => deliveryTarget,
    L_: () => gitopsRemote,
@@ -3003,8 +3003,8 @@ export const modules = {
     expected
    });
   }
- },
- 4817: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 4817: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    OT: () => loadCatalogue,
    S1: () => needCatalogue,
@@ -3037,8 +3037,8 @@ export const modules = {
     read
    }, path);
   }
- },
- 91076: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 91076: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    HG: () => overlayCommits,
    RA: () => readSnapshot,
@@ -3065,8 +3065,8 @@ export const modules = {
     text: (0, _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__.J)(bytes, file)
    }, name), () => {});
   }
- },
- 68848: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 68848: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    J: () => decodeFile,
    _: () => readDeploymentFile
@@ -3152,8 +3152,8 @@ export const modules = {
     });
    }
   }
- },
- 32636: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 32636: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => fetchCommits,
    UD: () => compare,
@@ -3276,5 +3276,5 @@ export const modules = {
    for (const oid of oids) if (!await repository.has(oid)) return false;
    return true;
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 3710;
 export const ids = [ 3710 ];
 
 export const modules = {
- 66040: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 66040: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    check: () => check
@@ -218,8 +218,8 @@ export const modules = {
   function count(many, one, several) {
    return `${many} ${many === 1 ? one : several}`;
   }
- },
- 53724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 53724: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => faultInShortRef,
    X: () => faultInRef
@@ -242,8 +242,8 @@ export const modules = {
    if (name === "@") return "not @ alone, which means HEAD";
    return faultInRef(`refs/heads/${name}`);
   }
- },
- 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 86244: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => sha256Of,
    Hy: () => algorithmOf,
@@ -263,8 +263,8 @@ export const modules = {
   function shortDigest(digest) {
    return digest.slice(0, digest.indexOf(":") + 13);
   }
- },
- 78579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 78579: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bs: () => checkTag,
    H2: () => checkDigest,
@@ -346,8 +346,8 @@ export const modules = {
   const tagGrammar = "A tag has 1 to 128 letters, digits, `_`, `.` and `-`, and does not start with `.` or `-`.";
   const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
   const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
- },
- 14360: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 14360: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E3: () => parseRepo,
    FH: () => formatReference,
@@ -393,8 +393,8 @@ export const modules = {
   function isLoopback(hostname) {
    return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
   }
- },
- 9300: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 9300: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Dv: () => chooseKustomization,
    vc: () => basesNear,
@@ -423,8 +423,8 @@ export const modules = {
    const parts = overlay.split("/");
    return parts.map((_, depth) => [ ...parts.slice(0, depth), "base" ].join("/")).filter(one => one !== overlay);
   }
- },
- 20838: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 20838: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    t: () => readSources
   });
@@ -479,8 +479,8 @@ export const modules = {
   function texts(value, key) {
    return items(value, key).filter(item => typeof item === "string");
   }
- },
- 6615: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 6615: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M$: () => readKsopsFiles,
    dq: () => withoutGenerators,
@@ -597,8 +597,8 @@ export const modules = {
   function isRemoteReference(path) {
    return /^[\w+.-]+:|^[^/]*\.[a-z]{2,}\/.+\/|\?ref=|^git@/.test(path) && !/^\.{0,2}\//.test(path);
   }
- },
- 91561: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 91561: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bn: () => kustomizeFormat,
    Fx: () => formats,
@@ -620,8 +620,8 @@ export const modules = {
    if (name === "kustomize") return !/(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(overlay);
    return name === "auto" && !fileName.test(overlay);
   }
- },
- 39223: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 39223: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Fi: () => isBareDigest,
    L7: () => editsFor,
@@ -735,8 +735,8 @@ export const modules = {
   function withoutNothing(value) {
    return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== void 0));
   }
- },
- 48065: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 48065: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    N_: () => keySlots,
    i8: () => parseImageKey,
@@ -862,8 +862,8 @@ export const modules = {
    if (/(repository|name)$/i.test(key)) return true;
    return (0, plain_values.jh)(parent) && [ "tag", "digest", "version", `${key}Tag` ].some(sibling => sibling in parent);
   }
- },
- 11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 11462: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    UO: () => isWithin,
    XU: () => parseRepositoryPath,
@@ -898,8 +898,8 @@ export const modules = {
   function folderOf(file) {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
   }
- },
- 91948: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 91948: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Sm: () => recoverSync,
    lj: () => recover,
@@ -941,8 +941,8 @@ export const modules = {
     message: `${message} ${hint}`
    }));
   }
- },
- 85418: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 85418: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => lineAt
   });
@@ -964,8 +964,8 @@ export const modules = {
    }
    return place(offset).line ?? 1;
   }
- },
- 79225: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 79225: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $6: () => textAt,
    c3: () => listOf,
@@ -997,8 +997,8 @@ export const modules = {
   function isMap(value) {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
- },
- 77628: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 77628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => isAmbiguous,
    g: () => writeScalar
@@ -1018,8 +1018,8 @@ export const modules = {
   function doubleQuoted(value) {
    return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, one => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
   }
- },
- 4817: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 4817: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    OT: () => loadCatalogue,
    S1: () => needCatalogue,
@@ -1052,8 +1052,8 @@ export const modules = {
     read
    }, path);
   }
- },
- 2554: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 2554: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E: () => imagesBelow
   });
@@ -1222,8 +1222,8 @@ export const modules = {
    if (value === void 0) throw unseen;
    return value;
   }
- },
- 68848: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 68848: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    J: () => decodeFile,
    _: () => readDeploymentFile
@@ -1309,8 +1309,8 @@ export const modules = {
     });
    }
   }
- },
- 32636: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 32636: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => fetchCommits,
    UD: () => compare,
@@ -1433,5 +1433,5 @@ export const modules = {
    for (const oid of oids) if (!await repository.has(oid)) return false;
    return true;
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 1049;
 export const ids = [ 1049, 82 ];
 
 export const modules = {
- 21049: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 21049: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    init: () => init
@@ -473,8 +473,8 @@ export const modules = {
    const steps = [ "read the lines with CHECK in both files", `${again} check${given === "" ? "" : ` --gitops ${given}`}`, `${again} try detect-changes base=$(git rev-parse HEAD~1)`, ...overlays === void 0 || gitops === "" || services.length === 0 ? [] : [ "make the GitHub App whose token writes to the GitOps repository: docs/how-to/github-app.md" ] ];
    return [ "Next:", ...steps.map((step, index) => `  ${index + 1}. ${step}`) ];
   }
- },
- 80082: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 80082: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    connect: () => connect,
    membersUnder: () => membersUnder,
@@ -559,8 +559,8 @@ export const modules = {
     return;
    };
   }
- },
- 34896: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 34896: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => readImages,
    aV: () => placeImages,
@@ -633,8 +633,8 @@ export const modules = {
    if (found.length > 1) throw invalid(`it has ${found.map(key => `\`${key}\``).join(" and ")}`);
    return found[0] ?? field;
   }
- },
- 55177: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 55177: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Z: () => listNames
   });
@@ -643,8 +643,8 @@ export const modules = {
    const last = shown.at(-1) ?? "nothing";
    return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
   }
- },
- 86843: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 86843: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Im: () => isEmpty,
    TR: () => refuse,
@@ -734,5 +734,5 @@ export const modules = {
     return text === "" ? key : `${text}.${key}`;
    }, "");
   }
- }
+ })
 };

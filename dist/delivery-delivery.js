@@ -3,7 +3,7 @@ export const id = 7103;
 export const ids = [ 7103 ];
 
 export const modules = {
- 9484: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 9484: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    createDelivery: () => createDelivery
   });
@@ -306,9 +306,9 @@ export const modules = {
     await clock.sleep(wait);
    }
   }
-  var external_node_crypto_ = __webpack_require__(77598);
   var commit_message = __webpack_require__(97329);
   var git_oid = __webpack_require__(85099);
+  var digest = __webpack_require__(86244);
   const trailer = "Content";
   async function signProposal(tip, message, files) {
    const changed = new Map;
@@ -339,13 +339,12 @@ export const modules = {
    });
   }
   function fingerprintOf(files) {
-   const hash = (0, external_node_crypto_.createHash)("sha256");
-   for (const path of [ ...files.keys() ].sort()) {
+   const parts = [ ...files.keys() ].sort().flatMap(path => {
     const bytes = files.get(path);
-    hash.update(`${path}\0${bytes === void 0 ? "deleted" : bytes.length}\0`);
-    if (bytes !== void 0) hash.update(bytes);
-   }
-   return `sha256:${hash.digest("hex")}`;
+    const head = Buffer.from(`${path}\0${bytes === void 0 ? "deleted" : bytes.length}\0`);
+    return bytes === void 0 ? [ head ] : [ head, bytes ];
+   });
+   return (0, digest.Bj)(Buffer.concat(parts));
   }
   async function closeSuperseded(github, family, {head, base, settledBy, isOurs}) {
    if (family === void 0 || family.services.length === 0) return [];
@@ -1043,8 +1042,8 @@ export const modules = {
   function needsSignature(thrown) {
    return thrown instanceof problem.AF && thrown.code === "GIT_PUSH_REFUSED" && /verified signatures?/i.test(thrown.message);
   }
- },
- 52261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 52261: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    K: () => githubActionsBot
   });
@@ -1052,8 +1051,8 @@ export const modules = {
    name: "github-actions[bot]",
    email: "41898282+github-actions[bot]@users.noreply.github.com"
   };
- },
- 97329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 97329: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Nb: () => addTrailer,
    TI: () => formatRun,
@@ -1112,8 +1111,8 @@ export const modules = {
   function oneLine(text) {
    return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
   }
- },
- 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 85099: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Se: () => parseOid,
    be: () => isZero,
@@ -1128,8 +1127,29 @@ export const modules = {
   function short(oid) {
    return oid.slice(0, 7);
   }
- },
- 9300: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 86244: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bj: () => sha256Of,
+   Hy: () => algorithmOf,
+   VK: () => shortDigest,
+   m: () => parseDigest
+  });
+  function parseDigest(text) {
+   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : void 0;
+  }
+  function sha256Of(content) {
+   const {createHash} = process.getBuiltinModule("node:crypto");
+   return `sha256:${createHash("sha256").update(content).digest("hex")}`;
+  }
+  function algorithmOf(digest) {
+   return digest.startsWith("sha512:") ? "sha512" : "sha256";
+  }
+  function shortDigest(digest) {
+   return digest.slice(0, digest.indexOf(":") + 13);
+  }
+ }),
+ 9300: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Dv: () => chooseKustomization,
    vc: () => basesNear,
@@ -1158,8 +1178,8 @@ export const modules = {
    const parts = overlay.split("/");
    return parts.map((_, depth) => [ ...parts.slice(0, depth), "base" ].join("/")).filter(one => one !== overlay);
   }
- },
- 11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 11462: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    UO: () => isWithin,
    XU: () => parseRepositoryPath,
@@ -1194,8 +1214,8 @@ export const modules = {
   function folderOf(file) {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
   }
- },
- 91948: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 91948: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Sm: () => recoverSync,
    lj: () => recover,
@@ -1237,8 +1257,8 @@ export const modules = {
     message: `${message} ${hint}`
    }));
   }
- },
- 34944: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 34944: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    U: () => fullJitterMs,
    j: () => backoffMs
@@ -1252,5 +1272,5 @@ export const modules = {
   function fullJitterMs(attempt, random, {firstMs, mostMs}) {
    return random * Math.min(mostMs, firstMs * 2 ** attempt);
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 82;
 export const ids = [ 82 ];
 
 export const modules = {
- 80082: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 80082: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    connect: () => connect,
    membersUnder: () => membersUnder,
@@ -88,5 +88,5 @@ export const modules = {
     return;
    };
   }
- }
+ })
 };

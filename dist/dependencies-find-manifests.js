@@ -3,7 +3,7 @@ export const id = 1988;
 export const ids = [ 1988 ];
 
 export const modules = {
- 61988: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 61988: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    findManifests: () => findManifests
   });
@@ -382,8 +382,8 @@ export const modules = {
    for (const {name} of inner) if (patterns.some(one => one.matches(name))) found.push(...await expand(external_node_path_.posix.join(folder, name), next, tree));
    return found;
   }
- },
- 47830: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 47830: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    D7: () => readToml,
    NI: () => tomlStrings,
@@ -442,5 +442,5 @@ export const modules = {
    const bare = value.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, "");
    return (bare.match(/[[{]/g)?.length ?? 0) <= (bare.match(/[\]}]/g)?.length ?? 0);
   }
- }
+ })
 };

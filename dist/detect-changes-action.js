@@ -3,7 +3,7 @@ export const id = 4984;
 export const ids = [ 4984 ];
 
 export const modules = {
- 24984: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 24984: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    detectChanges: () => detectChanges
@@ -53,8 +53,8 @@ export const modules = {
     expected
    });
   }
- },
- 63656: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 63656: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $Y: () => nulSeparated,
    dd: () => listFormats,
@@ -113,8 +113,8 @@ export const modules = {
    const inner = [ ...(0, _core_path_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__.O0)(path) ].map(byte => /[a-zA-Z0-9,._+:@%/ -]/.test(String.fromCharCode(byte)) && byte < 128 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, "0")}`);
    return `$'${inner.join("")}'`;
   }
- },
- 80796: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 80796: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => matchFilters,
    q: () => quantifiers
@@ -186,8 +186,8 @@ export const modules = {
     statuses
    })).filter(({globs}) => globs.length > 0);
   }
- },
- 53121: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 53121: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    sn: () => detectOutputs,
    ub: () => clashesAmong
@@ -213,8 +213,8 @@ export const modules = {
     return other && `detect-changes writes an output of this name for \`${other}\``;
    };
   }
- },
- 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 85099: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Se: () => parseOid,
    be: () => isZero,
@@ -229,8 +229,8 @@ export const modules = {
   function short(oid) {
    return oid.slice(0, 7);
   }
- },
- 53724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 53724: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => faultInShortRef,
    X: () => faultInRef
@@ -253,8 +253,8 @@ export const modules = {
    if (name === "@") return "not @ alone, which means HEAD";
    return faultInRef(`refs/heads/${name}`);
   }
- },
- 47477: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 47477: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    g: () => parentOf,
    o: () => indexByFolder
@@ -300,8 +300,8 @@ export const modules = {
   function parentOf(path) {
    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
   }
- },
- 37442: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 37442: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b: () => isNegated,
    Q: () => readGlobs
@@ -619,8 +619,8 @@ export const modules = {
    const options = inside.split("|");
    return new Set(options.map(option => option[0] ?? "")).size === options.length && !options.includes("");
   }
- },
- 209: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 209: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O0: () => encodePath,
    co: () => isUtf8,
@@ -668,16 +668,16 @@ export const modules = {
     return 0;
    }
   }
- },
- 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 34045: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => defineAction
   });
   function defineAction(action) {
    return action;
   }
- },
- 7686: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 7686: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    G: () => parseGivenRef,
    j: () => standsFor
@@ -713,5 +713,5 @@ export const modules = {
   function standsFor(given, ref) {
    return given?.kind === "ref" && given.full.includes(ref);
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 1437;
 export const ids = [ 1437 ];
 
 export const modules = {
- 61437: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 61437: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    isFiltersPath: () => isFiltersPath,
    parseFilters: () => parseFilters
@@ -110,8 +110,8 @@ export const modules = {
   function isObject(value) {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
- },
- 65247: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 65247: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => readConfig
   });
@@ -228,5 +228,5 @@ export const modules = {
    });
    return faults;
   }
- }
+ })
 };

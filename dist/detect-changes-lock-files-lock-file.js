@@ -3,7 +3,7 @@ export const id = 9135;
 export const ids = [ 9135 ];
 
 export const modules = {
- 29135: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 29135: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    affectedByLock: () => affectedByLock,
    ecosystemOfLock: () => ecosystemOfLock
@@ -173,8 +173,8 @@ export const modules = {
     return lines.filter(line => modules.has(line.slice(0, line.indexOf(" ")))).sort().join("\n");
    };
   }
- },
- 47830: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 47830: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    D7: () => readToml,
    NI: () => tomlStrings,
@@ -233,5 +233,5 @@ export const modules = {
    const bare = value.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, "");
    return (bare.match(/[[{]/g)?.length ?? 0) <= (bare.match(/[\]}]/g)?.length ?? 0);
   }
- }
+ })
 };

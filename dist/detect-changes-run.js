@@ -3,7 +3,7 @@ export const id = 5676;
 export const ids = [ 5676 ];
 
 export const modules = {
- 35676: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 35676: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runDetection: () => runDetection
   });
@@ -988,8 +988,8 @@ export const modules = {
     home: run.repository === "" ? "" : `${run.serverUrl}/${run.repository}`
    };
   }
- },
- 63297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 63297: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    DH: () => ledgerRef,
    h8: () => parseLedger,
@@ -1025,8 +1025,8 @@ export const modules = {
   function lastGreen(ledger, branches) {
    return new Map([ ...branches ].reverse().flatMap(branch => [ ...ledger.get(branch) ?? [] ]));
   }
- },
- 96288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 96288: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    h: () => dependenciesOf,
    y: () => dependentsOf
@@ -1078,8 +1078,8 @@ export const modules = {
    }
    return ways;
   }
- },
- 8651: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 8651: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    NC: () => lastMatchWins,
    kG: () => ownership,
@@ -1143,8 +1143,8 @@ export const modules = {
     unowned
    };
   }
- },
- 74277: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 74277: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    S: () => readLedger
   });
@@ -1159,8 +1159,8 @@ export const modules = {
     ledger: (0, _core_ledger_green_ledger_js__WEBPACK_IMPORTED_MODULE_0__.h8)(at === void 0 ? "" : (await repository.commit(at)).message)
    };
   }
- },
- 39921: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 39921: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    i: () => unknownReasons
   });
@@ -1198,8 +1198,8 @@ export const modules = {
     remedy: "Give the job `contents: read` and look at the answer below."
    }
   };
- },
- 34286: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 34286: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    My: () => pullRequestOfEvent,
    Xz: () => keepComment,
@@ -1262,5 +1262,5 @@ export const modules = {
    const number = typeof pull === "object" && pull !== null && "number" in pull ? pull.number : void 0;
    return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 8254;
 export const ids = [ 8254 ];
 
 export const modules = {
- 31592: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 31592: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    environments: () => environments
@@ -40,8 +40,8 @@ export const modules = {
     return runEnvironments(inputs, world);
    }
   });
- },
- 35881: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 35881: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    G0: () => cellAt,
    VV: () => placeIn,
@@ -69,8 +69,8 @@ export const modules = {
   function cellAt(cells, service, {environment, cluster}) {
    return cells.find(one => one.service === service && one.environment === environment && one.cluster === cluster);
   }
- },
- 58518: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 58518: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    L: () => findDrift,
    v: () => driftKinds
@@ -254,8 +254,8 @@ export const modules = {
     message
    } ];
   }
- },
- 75499: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 75499: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => isReported,
    u: () => judgeHealth
@@ -319,8 +319,8 @@ export const modules = {
    const joined = [ `${service}-${environment}`, `${environment}-${service}` ];
    return words.some(word => joined.includes(word)) || words.includes(service) && words.includes(environment);
   }
- },
- 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 85099: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Se: () => parseOid,
    be: () => isZero,
@@ -335,8 +335,8 @@ export const modules = {
   function short(oid) {
    return oid.slice(0, 7);
   }
- },
- 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 86244: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => sha256Of,
    Hy: () => algorithmOf,
@@ -356,8 +356,8 @@ export const modules = {
   function shortDigest(digest) {
    return digest.slice(0, digest.indexOf(":") + 13);
   }
- },
- 78579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 78579: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bs: () => checkTag,
    H2: () => checkDigest,
@@ -439,8 +439,8 @@ export const modules = {
   const tagGrammar = "A tag has 1 to 128 letters, digits, `_`, `.` and `-`, and does not start with `.` or `-`.";
   const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
   const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
- },
- 91561: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 91561: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bn: () => kustomizeFormat,
    Fx: () => formats,
@@ -462,8 +462,8 @@ export const modules = {
    if (name === "kustomize") return !/(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(overlay);
    return name === "auto" && !fileName.test(overlay);
   }
- },
- 35495: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 35495: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    N: () => changesIn,
    c: () => identityOf
@@ -490,8 +490,8 @@ export const modules = {
    if (commit.reverts !== void 0 && wasThere) return "back";
    return commit.writer.kind === "person" ? "hand" : "forward";
   }
- },
- 90553: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 90553: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E0: () => deploymentModes,
    HN: () => planDeployment,
@@ -524,8 +524,8 @@ export const modules = {
   function isOurs({payload}) {
    return payload.includes(payloadMark);
   }
- },
- 14329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 14329: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    h: () => parseYaml,
    t: () => plainValues
@@ -583,8 +583,8 @@ export const modules = {
     });
    }
   }
- },
- 79225: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 79225: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $6: () => textAt,
    c3: () => listOf,
@@ -616,13 +616,13 @@ export const modules = {
   function isMap(value) {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
- },
- 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 34045: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => defineAction
   });
   function defineAction(action) {
    return action;
   }
- }
+ })
 };

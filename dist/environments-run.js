@@ -3,7 +3,7 @@ export const id = 4733;
 export const ids = [ 4733 ];
 
 export const modules = {
- 64733: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 64733: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runEnvironments: () => runEnvironments
   });
@@ -1245,8 +1245,8 @@ ${(0, html_elements.c_)({
     badges: format.includes("badges") ? `${top}/badges` : ""
    };
   }
- },
- 11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 11462: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    UO: () => isWithin,
    XU: () => parseRepositoryPath,
@@ -1281,8 +1281,8 @@ ${(0, html_elements.c_)({
   function folderOf(file) {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
   }
- },
- 83753: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 83753: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    R: () => behind,
    w: () => revisionLabel
@@ -1292,8 +1292,8 @@ ${(0, html_elements.c_)({
    return `what is there was built from ${changes.base.slice(0, 7)}, which is newer than ${changes.head.slice(0, 7)}`;
   }
   const revisionLabel = "org.opencontainers.image.revision";
- },
- 68335: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 68335: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    l: () => judgePending
   });
@@ -1303,5 +1303,5 @@ ${(0, html_elements.c_)({
    const list = open.map(({number, url}) => `#${number} (${url})`).join(", ");
    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wv)("pending", `A pull request for ${environment} is not merged yet: ${list}.`, "Merge it or close it first.");
   }
- }
+ })
 };

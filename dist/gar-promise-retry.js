@@ -3,7 +3,7 @@ export const id = 7335;
 export const ids = [ 7335 ];
 
 export const modules = {
- 6110: (module, exports, __webpack_require__) => {
+ 6110: ((module, exports, __webpack_require__) => {
   exports.formatArgs = formatArgs;
   exports.save = save;
   exports.load = load;
@@ -67,8 +67,8 @@ export const modules = {
     return "[UnexpectedJSONParseError]: " + error.message;
    }
   };
- },
- 40897: (module, __unused_webpack_exports, __webpack_require__) => {
+ }),
+ 40897: ((module, __unused_webpack_exports, __webpack_require__) => {
   function setup(env) {
    createDebug.debug = createDebug;
    createDebug.default = createDebug;
@@ -203,11 +203,11 @@ export const modules = {
    return createDebug;
   }
   module.exports = setup;
- },
- 2830: (module, __unused_webpack_exports, __webpack_require__) => {
+ }),
+ 2830: ((module, __unused_webpack_exports, __webpack_require__) => {
   if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = __webpack_require__(6110); else module.exports = __webpack_require__(95108);
- },
- 95108: (module, exports, __webpack_require__) => {
+ }),
+ 95108: ((module, exports, __webpack_require__) => {
   const tty = __webpack_require__(52018);
   const util = __webpack_require__(39023);
   exports.init = init;
@@ -270,8 +270,8 @@ export const modules = {
    this.inspectOpts.colors = this.useColors;
    return util.inspect(v, this.inspectOpts);
   };
- },
- 70744: module => {
+ }),
+ 70744: (module => {
   var s = 1e3;
   var m = s * 60;
   var h = m * 60;
@@ -361,8 +361,8 @@ export const modules = {
    var isPlural = msAbs >= n * 1.5;
    return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
   }
- },
- 49498: (module, __unused_webpack_exports, __webpack_require__) => {
+ }),
+ 49498: ((module, __unused_webpack_exports, __webpack_require__) => {
   const {RetryOperation} = __webpack_require__(74544);
   const createTimeout = (attempt, opts) => Math.min(Math.round((1 + (opts.randomize ? Math.random() : 0)) * Math.max(opts.minTimeout, 1) * Math.pow(opts.factor, attempt)), opts.maxTimeout);
   const isRetryError = err => err?.code === "EPROMISERETRY" && Object.hasOwn(err, "retried");
@@ -412,8 +412,8 @@ export const modules = {
   module.exports = {
    promiseRetry
   };
- },
- 74544: module => {
+ }),
+ 74544: (module => {
   class RetryOperation {
    #attempts=1;
    #cachedTimeouts=null;
@@ -495,5 +495,5 @@ export const modules = {
   module.exports = {
    RetryOperation
   };
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 6013;
 export const ids = [ 6013 ];
 
 export const modules = {
- 56013: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 56013: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    gate: () => gate
@@ -79,8 +79,8 @@ export const modules = {
     return runGate(inputs, world);
    }
   });
- },
- 89548: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 89548: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ok: () => reportGate,
    QP: () => gateOutputs,
@@ -133,8 +133,8 @@ export const modules = {
    _core_text_list_names_js__WEBPACK_IMPORTED_MODULE_1__.Z)(allowed)} may fail` ] ];
    return `${[ count, ...notes ].join("; ")}.`;
   }
- },
- 55177: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 55177: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Z: () => listNames
   });
@@ -143,13 +143,13 @@ export const modules = {
    const last = shown.at(-1) ?? "nothing";
    return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
   }
- },
- 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 34045: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => defineAction
   });
   function defineAction(action) {
    return action;
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 3006;
 export const ids = [ 3006 ];
 
 export const modules = {
- 13006: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 13006: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runGate: () => runGate
   });
@@ -412,8 +412,8 @@ export const modules = {
    const own = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
    return (0, event_payload.HD)(payload) ?? own ?? (0, event_payload.dV)(payload) ?? "main";
   }
- },
- 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 85099: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Se: () => parseOid,
    be: () => isZero,
@@ -428,16 +428,16 @@ export const modules = {
   function short(oid) {
    return oid.slice(0, 7);
   }
- },
- 58153: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 58153: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => isJsonObject
   });
   function isJsonObject(value) {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
- },
- 65247: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 65247: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => readConfig
   });
@@ -554,8 +554,8 @@ export const modules = {
    });
    return faults;
   }
- },
- 46018: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 46018: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ai: () => payloadText,
    B8: () => payloadTextIn,
@@ -583,5 +583,5 @@ export const modules = {
    const given = payloadTextIn(repository, "default_branch");
    return given === "" ? void 0 : given;
   }
- }
+ })
 };

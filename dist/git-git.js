@@ -3,7 +3,7 @@ export const id = 1847;
 export const ids = [ 1847 ];
 
 export const modules = {
- 31847: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 31847: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    createGit: () => createGit
   });
@@ -633,7 +633,8 @@ export const modules = {
     trees.set(oid, tree);
     return tree;
    };
-   const store = async () => (await __webpack_require__.e(2181).then(__webpack_require__.bind(__webpack_require__, 72181))).openObjectWriter(git.place, written);
+   const loadWriter = () => __webpack_require__.e(2181).then(__webpack_require__.bind(__webpack_require__, 72181));
+   const store = async () => (await loadWriter()).openObjectWriter(git.place, written);
    let walked = 0;
    const whole = new Set;
    const folders = createFolders(async oid => {
@@ -658,7 +659,9 @@ export const modules = {
     defaultBranch: async () => (await remote()).defaultBranch(),
     fetch: async (wants, depth) => (await remote()).fetch(wants, depth),
     fetchRef: async (ref, depth, others) => {
-     const oid = await (await remote()).fetchRef(ref, depth, others);
+     const fetched = (await remote()).fetchRef(ref, depth, others);
+     if (direct !== void 0) await Promise.all([ fetched, loadWriter() ]);
+     const oid = await fetched;
      return oid === void 0 ? void 0 : (await commit(oid)).oid;
     },
     async tagMessage(oid) {
@@ -798,8 +801,8 @@ export const modules = {
   async function loadDirect({url}) {
    await Promise.all([ __webpack_require__.e(4283).then(__webpack_require__.bind(__webpack_require__, 84283)), __webpack_require__.e(6240).then(__webpack_require__.bind(__webpack_require__, 46240)), /^https:/i.test(url) ? Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 37067, 19)) ]);
   }
- },
- 8083: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 8083: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    _K: () => gitEnvironment,
    i2: () => isHttpAlone,
@@ -844,8 +847,8 @@ export const modules = {
   function basicOf(token) {
    return Buffer.from(`x-access-token:${token}`).toString("base64");
   }
- },
- 10818: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 10818: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    B: () => makeRepository,
    R: () => setObjectFormat
@@ -889,14 +892,14 @@ export const modules = {
    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place.directory, "config"), configuration(objectFormat));
   }
   function configuration(objectFormat) {
-   return [ "[core]", "\trepositoryformatversion = 1", "\tbare = true", "\thooksPath = /dev/null", "\tfsmonitor = false", "\tlogAllRefUpdates = false", "\talternateRefsCommand = true", "[extensions]", `\tobjectFormat = ${objectFormat}`, "[gc]", "\tauto = 0", "\tautoDetach = false", "[maintenance]", "\tauto = false", "[protocol]", "\tversion = 2", "[http]", "\tfollowRedirects = false", "\tlowSpeedLimit = 1000", "\tlowSpeedTime = 60", "[fetch]", "\tfsckObjects = false", "\twriteCommitGraph = false", "[push]", "\trecurseSubmodules = no", "" ].join("\n");
+   return [ "[core]", "\trepositoryformatversion = 1", "\tbare = true", "\thooksPath = /dev/null", "\tfsync = none", "\tfsmonitor = false", "\tlogAllRefUpdates = false", "\talternateRefsCommand = true", "[extensions]", `\tobjectFormat = ${objectFormat}`, "[gc]", "\tauto = 0", "\tautoDetach = false", "[maintenance]", "\tauto = false", "[protocol]", "\tversion = 2", "[http]", "\tfollowRedirects = false", "\tlowSpeedLimit = 1000", "\tlowSpeedTime = 60", "[fetch]", "\tfsckObjects = false", "\twriteCommitGraph = false", "[push]", "\trecurseSubmodules = no", "" ].join("\n");
   }
   function quote(path) {
    if (!/[\n"\\]/.test(path)) return path;
    return `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"`;
   }
- },
- 28022: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 28022: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    G: () => readTextFile
   });
@@ -908,8 +911,8 @@ export const modules = {
     return;
    }
   }
- },
- 71541: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 71541: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    s: () => shallowIn
   });
@@ -920,8 +923,8 @@ export const modules = {
    const lines = (0, _read_text_js__WEBPACK_IMPORTED_MODULE_1__.G)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(gitDirectory, "shallow")) ?? "";
    return new Set(lines.split("\n").flatMap(line => (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(line.trim()) ?? []));
   }
- },
- 57438: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 57438: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Hs: () => formatCommit,
    L5: () => parseCommit,
@@ -981,8 +984,8 @@ export const modules = {
   function tidy(message) {
    return `${message.replaceAll("\0", "").trimEnd()}\n`;
   }
- },
- 32670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 32670: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    B: () => classifyFetch
   });
@@ -993,8 +996,8 @@ export const modules = {
    if (_core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.LZ.test(own) || /unable to (create|write|open) .*: permission denied/i.test(own)) return "disk";
    return patterns.find(([, pattern]) => pattern.test(stderr))?.[0] ?? "unknown";
   }
- },
- 57875: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 57875: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $h: () => tellingLines,
    Bj: () => classifyPush,
@@ -1023,8 +1026,8 @@ export const modules = {
    const lines = output.replace(/[^\P{C}\n]/gu, " ").split("\n").map(line => line.replace(/^(remote:|error:|fatal:)\s*(error:|fatal:)?/i, "").trim()).filter(line => /\w/.test(line) && !/^(hint:|To |warning: )|^error: failed to push/i.test(line));
    return [ ...new Set(lines) ].join("; ").slice(0, 400) || "it gave no reason";
   }
- },
- 54001: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 54001: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    I: () => kindOf,
    cZ: () => parseTree,
@@ -1073,16 +1076,16 @@ export const modules = {
    }
    return;
   }
- },
- 29706: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 29706: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    f: () => redactSecrets
   });
   function redactSecrets(text, secrets) {
    return secrets.reduce((cut, one) => one === "" ? cut : cut.replaceAll(one, "***"), text);
   }
- },
- 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 85099: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Se: () => parseOid,
    be: () => isZero,
@@ -1097,8 +1100,8 @@ export const modules = {
   function short(oid) {
    return oid.slice(0, 7);
   }
- },
- 209: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 209: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O0: () => encodePath,
    co: () => isUtf8,
@@ -1146,5 +1149,5 @@ export const modules = {
     return 0;
    }
   }
- }
+ })
 };

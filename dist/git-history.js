@@ -3,7 +3,7 @@ export const id = 4391;
 export const ids = [ 4391 ];
 
 export const modules = {
- 94391: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 94391: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    findAncestors: () => findAncestors,
@@ -132,5 +132,5 @@ export const modules = {
   function oidsIn(output) {
    return output.toString("latin1").split("\n").flatMap(line => (0, oid.Se)(line) ?? []);
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 4283;
 export const ids = [ 4283, 4391 ];
 
 export const modules = {
- 94391: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 94391: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    findAncestors: () => findAncestors,
@@ -132,8 +132,8 @@ export const modules = {
   function oidsIn(output) {
    return output.toString("latin1").split("\n").flatMap(line => (0, oid.Se)(line) ?? []);
   }
- },
- 45492: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 45492: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => retryAfterInTrace
   });
@@ -142,8 +142,8 @@ export const modules = {
    const given = [ ...trace.matchAll(/Recv header: retry-after: *([^\r\n]+)/gi) ].at(-1)?.[1];
    return (0, _core_time_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.m)(given, now);
   }
- },
- 1311: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 1311: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    IJ: () => longestWaitMs,
    Wl: () => fetchOnce,
@@ -206,8 +206,8 @@ export const modules = {
    const blind = [ [ "fetch.negotiationAlgorithm", "noop" ] ];
    return git.remotely(args, `${refspecs.join("\n")}\n`, haves === "nothing" ? [ ...promised, ...blind ] : promised);
   }
- },
- 84283: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 84283: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    createRemoteSide: () => createRemoteSide
@@ -441,8 +441,8 @@ export const modules = {
     }
    };
   }
- },
- 53724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 53724: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => faultInShortRef,
    X: () => faultInRef
@@ -465,8 +465,8 @@ export const modules = {
    if (name === "@") return "not @ alone, which means HEAD";
    return faultInRef(`refs/heads/${name}`);
   }
- },
- 34944: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 34944: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    U: () => fullJitterMs,
    j: () => backoffMs
@@ -480,8 +480,8 @@ export const modules = {
   function fullJitterMs(attempt, random, {firstMs, mostMs}) {
    return random * Math.min(mostMs, firstMs * 2 ** attempt);
   }
- },
- 33573: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 33573: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => parseRetryAfter
   });
@@ -491,5 +491,5 @@ export const modules = {
    const date = Date.parse(header);
    return Number.isNaN(date) ? void 0 : Math.max(date - now, 0);
   }
- }
+ })
 };

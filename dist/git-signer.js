@@ -3,7 +3,7 @@ export const id = 1924;
 export const ids = [ 1924 ];
 
 export const modules = {
- 11924: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 11924: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    openSigner: () => openSigner
   });
@@ -83,8 +83,8 @@ export const modules = {
    });
    return path;
   }
- },
- 91948: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 91948: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Sm: () => recoverSync,
    lj: () => recover,
@@ -126,5 +126,5 @@ export const modules = {
     message: `${message} ${hint}`
    }));
   }
- }
+ })
 };

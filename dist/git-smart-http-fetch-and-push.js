@@ -3,7 +3,7 @@ export const id = 6240;
 export const ids = [ 6240 ];
 
 export const modules = {
- 45492: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 45492: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => retryAfterInTrace
   });
@@ -12,8 +12,8 @@ export const modules = {
    const given = [ ...trace.matchAll(/Recv header: retry-after: *([^\r\n]+)/gi) ].at(-1)?.[1];
    return (0, _core_time_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.m)(given, now);
   }
- },
- 1311: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 1311: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    IJ: () => longestWaitMs,
    Wl: () => fetchOnce,
@@ -76,8 +76,8 @@ export const modules = {
    const blind = [ [ "fetch.negotiationAlgorithm", "noop" ] ];
    return git.remotely(args, `${refspecs.join("\n")}\n`, haves === "nothing" ? [ ...promised, ...blind ] : promised);
   }
- },
- 46240: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 46240: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    createDirect: () => createDirect
@@ -452,8 +452,8 @@ export const modules = {
     child.kill();
    }
   }
- },
- 34944: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 34944: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    U: () => fullJitterMs,
    j: () => backoffMs
@@ -467,8 +467,8 @@ export const modules = {
   function fullJitterMs(attempt, random, {firstMs, mostMs}) {
    return random * Math.min(mostMs, firstMs * 2 ** attempt);
   }
- },
- 33573: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 33573: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => parseRetryAfter
   });
@@ -478,5 +478,5 @@ export const modules = {
    const date = Date.parse(header);
    return Number.isNaN(date) ? void 0 : Math.max(date - now, 0);
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 3730;
 export const ids = [ 3730 ];
 
 export const modules = {
- 43730: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 43730: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    createGitHub: () => createGitHub
   });
@@ -1883,16 +1883,16 @@ export const modules = {
     };
    };
   }
- },
- 29706: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 29706: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    f: () => redactSecrets
   });
   function redactSecrets(text, secrets) {
    return secrets.reduce((cut, one) => one === "" ? cut : cut.replaceAll(one, "***"), text);
   }
- },
- 34944: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 34944: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    U: () => fullJitterMs,
    j: () => backoffMs
@@ -1906,8 +1906,8 @@ export const modules = {
   function fullJitterMs(attempt, random, {firstMs, mostMs}) {
    return random * Math.min(mostMs, firstMs * 2 ** attempt);
   }
- },
- 33573: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 33573: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => parseRetryAfter
   });
@@ -1917,5 +1917,5 @@ export const modules = {
    const date = Date.parse(header);
    return Number.isNaN(date) ? void 0 : Math.max(date - now, 0);
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 2540;
 export const ids = [ 2540 ];
 
 export const modules = {
- 62540: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 62540: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    guard: () => guard
@@ -21,8 +21,8 @@ export const modules = {
     return runGuard(inputs, world);
    }
   });
- },
- 51047: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 51047: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => ruleNamed,
    x: () => guardInputs
@@ -83,8 +83,8 @@ export const modules = {
     nearest: (0, _core_problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_8__.p)(given, _rules_js__WEBPACK_IMPORTED_MODULE_7__.Z) ?? ""
    });
   }
- },
- 44764: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 44764: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    i: () => readOverrides,
    s: () => overridesJson
@@ -154,8 +154,8 @@ export const modules = {
    const changed = new Set(places.filter(({overlay}) => files.some(file => (0, _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_0__.UO)(file, overlay))).map(({environment}) => environment));
    return [ ...environments.keys() ].filter(name => changed.has(name));
   }
- },
- 26800: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 26800: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bz: () => guardMarkdown,
    S0: () => guardOutputs,
@@ -309,8 +309,8 @@ export const modules = {
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(one.message) ]);
    return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "Rule", "Where", "What" ], rows);
   }
- },
- 53767: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 53767: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Z: () => ruleIds,
    a: () => rules
@@ -367,8 +367,8 @@ export const modules = {
    "controllers-unread": [ "doubt", "The repository has more YAML files than are searched for Applications." ]
   };
   const ruleIds = Object.keys(rules);
- },
- 97329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 97329: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Nb: () => addTrailer,
    TI: () => formatRun,
@@ -427,8 +427,8 @@ export const modules = {
   function oneLine(text) {
    return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
   }
- },
- 43722: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 43722: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => readDeploymentTrailers
   });
@@ -476,8 +476,8 @@ export const modules = {
    };
   }
   const groupKeys = [ "service", "environment", "image", "source-commit", "source-time" ];
- },
- 65247: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 65247: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => readConfig
   });
@@ -594,5 +594,5 @@ export const modules = {
    });
    return faults;
   }
- }
+ })
 };

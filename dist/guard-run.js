@@ -3,7 +3,7 @@ export const id = 8156;
 export const ids = [ 8156 ];
 
 export const modules = {
- 64350: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 64350: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runGuard: () => runGuard
   });
@@ -2030,8 +2030,8 @@ export const modules = {
   function run_text(value) {
    return `${JSON.stringify(value)}\n`;
   }
- },
- 70835: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 70835: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bt: () => attestationModes,
    Lt: () => declaredDifferences,
@@ -2044,8 +2044,8 @@ export const modules = {
   const ecosystems = [ "npm", "go", "cargo", "maven", "dotnet", "python", "docker", "kustomize" ];
   const declaredDifferences = [ "replicas", "namespace", "hosts", "resources" ];
   const attestationModes = [ "off", "warn", "require" ];
- },
- 52261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 52261: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    K: () => githubActionsBot
   });
@@ -2053,8 +2053,8 @@ export const modules = {
    name: "github-actions[bot]",
    email: "41898282+github-actions[bot]@users.noreply.github.com"
   };
- },
- 90553: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 90553: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E0: () => deploymentModes,
    HN: () => planDeployment,
@@ -2087,8 +2087,8 @@ export const modules = {
   function isOurs({payload}) {
    return payload.includes(payloadMark);
   }
- },
- 9803: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 9803: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => renderedDiffMarkdown,
    f: () => renderedDiffReason
@@ -2170,8 +2170,8 @@ export const modules = {
    _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(version(from))} → ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(version(to))}`).join("\n"), replicas.map(({from, to}) => `${(0, 
    _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(from)} → ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(to)}`).join("\n"), `+${resources.added} ~${resources.changed} −${resources.removed}` ];
   }
- },
- 53099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 53099: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => compareRenders
   });
@@ -2528,8 +2528,8 @@ export const modules = {
    } else gap = text !== "";
    return text;
   }
- },
- 55177: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 55177: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Z: () => listNames
   });
@@ -2538,8 +2538,8 @@ export const modules = {
    const last = shown.at(-1) ?? "nothing";
    return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
   }
- },
- 18151: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 18151: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ck: () => deliveryTarget,
    L_: () => gitopsRemote,
@@ -2670,5 +2670,5 @@ export const modules = {
     expected
    });
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 387;
 export const ids = [ 387 ];
 
 export const modules = {
- 80387: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 80387: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    createHttp: () => createHttp
   });
@@ -188,5 +188,5 @@ export const modules = {
    const all = tls.getCACertificates;
    return [ ...all?.("default") ?? tls.rootCertificates, ...blocks ];
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 5889;
 export const ids = [ 5889 ];
 
 export const modules = {
- 95889: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 95889: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    requestIdentity: () => requestIdentity
   });
@@ -66,5 +66,5 @@ export const modules = {
     return false;
    }
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 5430;
 export const ids = [ 5430 ];
 
 export const modules = {
- 68011: (module, __unused_webpack_exports, __webpack_require__) => {
+ 68011: ((module, __unused_webpack_exports, __webpack_require__) => {
   const Range = __webpack_require__(96782);
   const satisfies = (version, range, options) => {
    try {
@@ -14,8 +14,8 @@ export const modules = {
    return range.test(version);
   };
   module.exports = satisfies;
- },
- 15430: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 15430: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    chooseTags: () => chooseTags
   });
@@ -57,5 +57,5 @@ export const modules = {
    const [fraction, another] = [ x.padEnd(length, "0"), y.padEnd(length, "0") ];
    return fraction < another ? -1 : fraction > another ? 1 : 0;
   }
- }
+ })
 };

@@ -1,168 +1,168 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 var __webpack_modules__ = {
- 48367: module => {
+ 48367: (module => {
   throw Object.assign(new Error("Cannot find package 'kerberos'"), {
    code: "MODULE_NOT_FOUND"
   });
- },
- 42613: module => {
+ }),
+ 42613: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
- },
- 20181: module => {
+ }),
+ 20181: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
- },
- 35317: module => {
+ }),
+ 35317: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
- },
- 76982: module => {
+ }),
+ 76982: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
- },
- 72250: module => {
+ }),
+ 72250: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
- },
- 24434: module => {
+ }),
+ 24434: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
- },
- 79896: module => {
+ }),
+ 79896: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
- },
- 91943: module => {
+ }),
+ 91943: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
- },
- 58611: module => {
+ }),
+ 58611: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
- },
- 85675: module => {
+ }),
+ 85675: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
- },
- 65692: module => {
+ }),
+ 65692: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
- },
- 69278: module => {
+ }),
+ 69278: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
- },
- 34589: module => {
+ }),
+ 34589: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
- },
- 16698: module => {
+ }),
+ 16698: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
- },
- 4573: module => {
+ }),
+ 4573: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
- },
- 31421: module => {
+ }),
+ 31421: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
- },
- 37540: module => {
+ }),
+ 37540: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
- },
- 77598: module => {
+ }),
+ 77598: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
- },
- 53053: module => {
+ }),
+ 53053: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
- },
- 40610: module => {
+ }),
+ 40610: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
- },
- 78474: module => {
+ }),
+ 78474: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
- },
- 73024: module => {
+ }),
+ 73024: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
- },
- 51455: module => {
+ }),
+ 51455: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
- },
- 37067: module => {
+ }),
+ 37067: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
- },
- 32467: module => {
+ }),
+ 32467: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
- },
- 44708: module => {
+ }),
+ 44708: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
- },
- 77030: module => {
+ }),
+ 77030: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
- },
- 48161: module => {
+ }),
+ 48161: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
- },
- 76760: module => {
+ }),
+ 76760: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
- },
- 643: module => {
+ }),
+ 643: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
- },
- 41792: module => {
+ }),
+ 41792: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
- },
- 57075: module => {
+ }),
+ 57075: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
- },
- 46193: module => {
+ }),
+ 46193: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
- },
- 41692: module => {
+ }),
+ 41692: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
- },
- 73136: module => {
+ }),
+ 73136: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
- },
- 57975: module => {
+ }),
+ 57975: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
- },
- 73429: module => {
+ }),
+ 73429: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
- },
- 75919: module => {
+ }),
+ 75919: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
- },
- 38522: module => {
+ }),
+ 38522: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
- },
- 70857: module => {
+ }),
+ 70857: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
- },
- 16928: module => {
+ }),
+ 16928: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
- },
- 932: module => {
+ }),
+ 932: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
- },
- 2203: module => {
+ }),
+ 2203: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
- },
- 13193: module => {
+ }),
+ 13193: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
- },
- 73245: module => {
+ }),
+ 73245: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("supports-color");
- },
- 53557: module => {
+ }),
+ 53557: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
- },
- 16460: module => {
+ }),
+ 16460: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
- },
- 64756: module => {
+ }),
+ 64756: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
- },
- 52018: module => {
+ }),
+ 52018: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
- },
- 87016: module => {
+ }),
+ 87016: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
- },
- 39023: module => {
+ }),
+ 39023: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
- },
- 43106: module => {
+ }),
+ 43106: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
- },
- 96383: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 96383: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    OJ: () => beforeDeadline,
    aG: () => wakeAt,
@@ -221,8 +221,8 @@ var __webpack_modules__ = {
     sleep: (ms, woken) => clock.sleep(ms, woken === void 0 ? signal : AbortSignal.any([ signal, woken ]))
    };
   }
- },
- 19563: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 19563: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Jt: () => flag,
    Mn: () => lines,
@@ -353,8 +353,8 @@ var __webpack_modules__ = {
     return read(value, input);
    });
   }
- },
- 12370: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 12370: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    e: () => commonOutputs,
    j: () => commonInputs
@@ -366,8 +366,8 @@ var __webpack_modules__ = {
    "github-token": (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.rJ)()
   };
   const commonOutputs = [ "outcome", "reason", "report" ];
- },
- 2033: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 2033: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    O: () => once,
    p: () => memo
@@ -392,8 +392,8 @@ var __webpack_modules__ = {
     return found.value;
    };
   }
- },
- 2327: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 2327: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    p: () => nearest
   });
@@ -426,8 +426,8 @@ var __webpack_modules__ = {
    }
    return edits;
   }
- },
- 5763: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 5763: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    AF: () => Problem,
    Zw: () => Problems,
@@ -1685,8 +1685,8 @@ var __webpack_modules__ = {
   function fill(template, slots) {
    return template.replace(/\{(\w+)\}/g, (_, slot) => slots[slot] ?? "");
   }
- },
- 60577: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 60577: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    DV: () => codeBlock,
    Jj: () => cut,
@@ -1748,14 +1748,14 @@ var __webpack_modules__ = {
    for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
    return longest;
   }
- },
- 3011: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 3011: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    i: () => home
   });
   const home = "your-org/trunkline";
- },
- 63602: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 63602: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    E: () => parseDuration,
    a: () => formatDuration
@@ -1782,8 +1782,8 @@ var __webpack_modules__ = {
    }
    return text;
   }
- },
- 34418: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 34418: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    r: () => bugReport
   });
@@ -1805,8 +1805,8 @@ var __webpack_modules__ = {
   function frames(stack) {
    return stack.split("\n").filter(line => /^\s+at /.test(line)).slice(0, 8).join("\n");
   }
- },
- 68749: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 68749: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    d: () => createDeadline
   });
@@ -1844,8 +1844,8 @@ var __webpack_modules__ = {
     }
    };
   }
- },
- 48228: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 48228: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    c: () => readRun
   });
@@ -1929,8 +1929,8 @@ var __webpack_modules__ = {
     });
    }
   }
- },
- 40223: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 40223: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Px: () => createMask,
    VP: () => defuse,
@@ -1954,8 +1954,8 @@ var __webpack_modules__ = {
   function defuse(line) {
    return line.replace(/[\u0000-\u0008\u000a-\u001f\u007f]/g, sign => sign === "" ? "␡" : String.fromCharCode(9216 + sign.charCodeAt(0))).replace(/[\u0085\u2028\u2029]/g, "�").replace(/^(\s*):(?=:)/, "$1:​").replace(/##(?=\[)/g, "##​");
   }
- },
- 94267: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 94267: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    C: () => runAction
   });
@@ -2276,7 +2276,7 @@ var __webpack_modules__ = {
    return external_node_path_.posix.join((0, external_node_path_.relative)(workspace, (0, 
    external_node_path_.resolve)(workspace, given)).replaceAll("\\", "/"), file);
   }
- }
+ })
 };
 
 var __webpack_module_cache__ = {};

@@ -3,7 +3,7 @@ export const id = 606;
 export const ids = [ 606 ];
 
 export const modules = {
- 606: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 606: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    default: () => pMap
   });
@@ -173,5 +173,5 @@ export const modules = {
     return promise;
    };
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 4006;
 export const ids = [ 4006 ];
 
 export const modules = {
- 14006: (module, __unused_webpack_exports, __webpack_require__) => {
+ 14006: ((module, __unused_webpack_exports, __webpack_require__) => {
   const pico = __webpack_require__(98016);
   const utils = __webpack_require__(64059);
   function picomatch(glob, options, returnState = false) {
@@ -15,8 +15,8 @@ export const modules = {
   }
   Object.assign(picomatch, pico);
   module.exports = picomatch;
- },
- 5595: module => {
+ }),
+ 5595: (module => {
   const WIN_SLASH = "\\\\/";
   const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
   const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
@@ -178,8 +178,8 @@ export const modules = {
     return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
    }
   };
- },
- 78265: (module, __unused_webpack_exports, __webpack_require__) => {
+ }),
+ 78265: ((module, __unused_webpack_exports, __webpack_require__) => {
   const constants = __webpack_require__(5595);
   const utils = __webpack_require__(64059);
   const {MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS} = constants;
@@ -1185,8 +1185,8 @@ export const modules = {
    return source;
   };
   module.exports = parse;
- },
- 98016: (module, __unused_webpack_exports, __webpack_require__) => {
+ }),
+ 98016: ((module, __unused_webpack_exports, __webpack_require__) => {
   const scan = __webpack_require__(31781);
   const parse = __webpack_require__(78265);
   const utils = __webpack_require__(64059);
@@ -1320,8 +1320,8 @@ export const modules = {
   };
   picomatch.constants = constants;
   module.exports = picomatch;
- },
- 31781: (module, __unused_webpack_exports, __webpack_require__) => {
+ }),
+ 31781: ((module, __unused_webpack_exports, __webpack_require__) => {
   const utils = __webpack_require__(64059);
   const {CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET} = __webpack_require__(5595);
   const isPathSeparator = code => code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -1596,8 +1596,8 @@ export const modules = {
    return state;
   };
   module.exports = scan;
- },
- 64059: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 64059: ((__unused_webpack_module, exports, __webpack_require__) => {
   const {REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL} = __webpack_require__(5595);
   exports.isObject = val => val !== null && typeof val === "object" && !Array.isArray(val);
   exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -1640,5 +1640,5 @@ export const modules = {
    if (last === "") return segs[segs.length - 2];
    return last;
   };
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 6416;
 export const ids = [ 6416 ];
 
 export const modules = {
- 96416: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 96416: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    preview: () => preview
@@ -76,8 +76,8 @@ export const modules = {
     return runPreview(inputs, world);
    }
   });
- },
- 95123: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 95123: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    AV: () => previewPage,
    HG: () => previewOutputs,
@@ -170,8 +170,8 @@ export const modules = {
     foot: "Values of Secrets are never shown."
    });
   }
- },
- 19891: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 19891: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    aJ: () => stateTag,
    c_: () => tableOf,
@@ -203,8 +203,8 @@ ${lines}</tbody>
    const given = items.filter(([, value]) => value !== void 0 && value !== false && value !== "");
    return _html_js__WEBPACK_IMPORTED_MODULE_0__.qy`<dl>${given.map(([name, value]) => _html_js__WEBPACK_IMPORTED_MODULE_0__.qy`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
   }
- },
- 65823: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 65823: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Gp: () => fragmentName,
    Sm: () => timeTag,
@@ -239,8 +239,8 @@ ${lines}</tbody>
    if (typeof value === "number") return String(value);
    return "markup" in value ? value.markup : value.map(({markup}) => markup).join("");
   }
- },
- 14450: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 14450: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    C: () => renderPage
   });
@@ -258,8 +258,8 @@ ${lines}</tbody>
    const {createHash} = process.getBuiltinModule("node:crypto");
    return `sha256-${createHash("sha256").update(content).digest("base64")}`;
   }
- },
- 9803: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 9803: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => renderedDiffMarkdown,
    f: () => renderedDiffReason
@@ -341,8 +341,8 @@ ${lines}</tbody>
    _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(version(from))} → ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(version(to))}`).join("\n"), replicas.map(({from, to}) => `${(0, 
    _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(from)} → ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(to)}`).join("\n"), `+${resources.added} ~${resources.changed} −${resources.removed}` ];
   }
- },
- 55177: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 55177: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Z: () => listNames
   });
@@ -351,5 +351,5 @@ ${lines}</tbody>
    const last = shown.at(-1) ?? "nothing";
    return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 1133;
 export const ids = [ 1133 ];
 
 export const modules = {
- 11133: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 11133: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runPreview: () => runPreview
   });
@@ -153,8 +153,8 @@ export const modules = {
     recreate: inputs.comment === "recreate"
    });
   }
- },
- 53099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 53099: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => compareRenders
   });
@@ -511,8 +511,8 @@ export const modules = {
    } else gap = text !== "";
    return text;
   }
- },
- 34772: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 34772: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Gu: () => formatPatch,
    Pp: () => diffLines,
@@ -621,8 +621,8 @@ export const modules = {
   function quote(path) {
    return /[\p{Cc}"\\]/u.test(path) ? JSON.stringify(path) : path;
   }
- },
- 34286: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 34286: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    My: () => pullRequestOfEvent,
    Xz: () => keepComment,
@@ -685,5 +685,5 @@ export const modules = {
    const number = typeof pull === "object" && pull !== null && "number" in pull ? pull.number : void 0;
    return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
   }
- }
+ })
 };

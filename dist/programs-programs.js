@@ -3,7 +3,7 @@ export const id = 9917;
 export const ids = [ 9917 ];
 
 export const modules = {
- 19917: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 19917: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    createPrograms: () => createPrograms
   });
@@ -214,5 +214,5 @@ export const modules = {
   function quoted(file) {
    return `"${file.replaceAll('"', '\\"')}"`;
   }
- }
+ })
 };

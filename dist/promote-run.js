@@ -3,7 +3,7 @@ export const id = 351;
 export const ids = [ 351 ];
 
 export const modules = {
- 90351: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 90351: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runPromote: () => runPromote
   });
@@ -1922,8 +1922,8 @@ export const modules = {
   function pageOf({serverUrl}, repository) {
    return repository === "" ? "" : `${serverUrl}/${repository}`;
   }
- },
- 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 85099: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Se: () => parseOid,
    be: () => isZero,
@@ -1938,16 +1938,16 @@ export const modules = {
   function short(oid) {
    return oid.slice(0, 7);
   }
- },
- 58153: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 58153: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => isJsonObject
   });
   function isJsonObject(value) {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
- },
- 11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 11462: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    UO: () => isWithin,
    XU: () => parseRepositoryPath,
@@ -1982,8 +1982,8 @@ export const modules = {
   function folderOf(file) {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
   }
- },
- 46018: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 46018: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ai: () => payloadText,
    B8: () => payloadTextIn,
@@ -2011,5 +2011,5 @@ export const modules = {
    const given = payloadTextIn(repository, "default_branch");
    return given === "" ? void 0 : given;
   }
- }
+ })
 };

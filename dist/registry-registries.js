@@ -3,15 +3,15 @@ export const id = 4666;
 export const ids = [ 4666 ];
 
 export const modules = {
- 29706: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 29706: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    f: () => redactSecrets
   });
   function redactSecrets(text, secrets) {
    return secrets.reduce((cut, one) => one === "" ? cut : cut.replaceAll(one, "***"), text);
   }
- },
- 64666: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 64666: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    openRegistries: () => openRegistries
   });
@@ -2229,8 +2229,8 @@ export const modules = {
     }
    };
   }
- },
- 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 86244: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => sha256Of,
    Hy: () => algorithmOf,
@@ -2250,8 +2250,8 @@ export const modules = {
   function shortDigest(digest) {
    return digest.slice(0, digest.indexOf(":") + 13);
   }
- },
- 14360: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 14360: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E3: () => parseRepo,
    FH: () => formatReference,
@@ -2297,8 +2297,8 @@ export const modules = {
   function isLoopback(hostname) {
    return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
   }
- },
- 91948: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 91948: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Sm: () => recoverSync,
    lj: () => recover,
@@ -2340,8 +2340,8 @@ export const modules = {
     message: `${message} ${hint}`
    }));
   }
- },
- 34944: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 34944: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    U: () => fullJitterMs,
    j: () => backoffMs
@@ -2355,8 +2355,8 @@ export const modules = {
   function fullJitterMs(attempt, random, {firstMs, mostMs}) {
    return random * Math.min(mostMs, firstMs * 2 ** attempt);
   }
- },
- 33573: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 33573: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => parseRetryAfter
   });
@@ -2366,5 +2366,5 @@ export const modules = {
    const date = Date.parse(header);
    return Number.isNaN(date) ? void 0 : Math.max(date - now, 0);
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 8097;
 export const ids = [ 8097 ];
 
 export const modules = {
- 37648: (module, __unused_webpack_exports, __webpack_require__) => {
+ 37648: ((module, __unused_webpack_exports, __webpack_require__) => {
   const SemVer = __webpack_require__(7163);
   const compareBuild = (a, b, loose) => {
    const versionA = new SemVer(a, loose);
@@ -11,8 +11,8 @@ export const modules = {
    return versionA.compare(versionB) || versionA.compareBuild(versionB);
   };
   module.exports = compareBuild;
- },
- 16353: (module, __unused_webpack_exports, __webpack_require__) => {
+ }),
+ 16353: ((module, __unused_webpack_exports, __webpack_require__) => {
   const SemVer = __webpack_require__(7163);
   const parse = (version, options, throwErrors = false) => {
    if (version instanceof SemVer) return version;
@@ -24,8 +24,8 @@ export const modules = {
    }
   };
   module.exports = parse;
- },
- 68097: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 68097: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    release: () => release
@@ -147,8 +147,8 @@ export const modules = {
    outcomes: [ "released", "unchanged", "superseded", "planned" ],
    run: async (inputs, world) => (await Promise.all([ __webpack_require__.e(3132), __webpack_require__.e(3950) ]).then(__webpack_require__.bind(__webpack_require__, 23950))).runRelease(inputs, world)
   });
- },
- 35293: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 35293: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Fw: () => breakingChanges,
    qr: () => footer,
@@ -290,8 +290,8 @@ export const modules = {
   function isTypeCharacter(code) {
    return code > space && code !== open && code !== close && code !== colon && code !== bang && code !== 160;
   }
- },
- 8790: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 8790: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    w2: () => isBot,
    Id: () => readTrunkMessage,
@@ -482,8 +482,8 @@ export const modules = {
   function headerOf(text) {
    return /^\s*([^\n]*)/.exec(text)?.[1]?.trimEnd() ?? "";
   }
- },
- 86610: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 86610: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E5: () => bumped,
    kk: () => bumps,
@@ -522,8 +522,8 @@ export const modules = {
     return version;
    }
   }
- },
- 63620: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 63620: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => bumpOfAll,
    vT: () => dependentsWays,
@@ -653,8 +653,8 @@ export const modules = {
     rule: "dependency"
    };
   }
- },
- 45530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 45530: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
    cS: () => deployableServices,
@@ -761,8 +761,8 @@ export const modules = {
   function filled(template, service, environment) {
    return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
   }
- },
- 52261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 52261: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    K: () => githubActionsBot
   });
@@ -770,8 +770,8 @@ export const modules = {
    name: "github-actions[bot]",
    email: "41898282+github-actions[bot]@users.noreply.github.com"
   };
- },
- 53724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 53724: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => faultInShortRef,
    X: () => faultInRef
@@ -794,8 +794,8 @@ export const modules = {
    if (name === "@") return "not @ alone, which means HEAD";
    return faultInRef(`refs/heads/${name}`);
   }
- },
- 80901: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 80901: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M8: () => parseRemote,
    NX: () => isAtHome,
@@ -871,8 +871,8 @@ export const modules = {
   function ownerAndName(path) {
    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
   }
- },
- 4179: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 4179: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    BR: () => highest,
    I8: () => core,
@@ -933,16 +933,16 @@ export const modules = {
   function highest(versions) {
    return [ ...versions ].sort(compareVersions).at(-1);
   }
- },
- 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 34045: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => defineAction
   });
   function defineAction(action) {
    return action;
   }
- },
- 18151: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 18151: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ck: () => deliveryTarget,
    L_: () => gitopsRemote,
@@ -1073,5 +1073,5 @@ export const modules = {
     expected
    });
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 2620;
 export const ids = [ 2620 ];
 
 export const modules = {
- 37648: (module, __unused_webpack_exports, __webpack_require__) => {
+ 37648: ((module, __unused_webpack_exports, __webpack_require__) => {
   const SemVer = __webpack_require__(7163);
   const compareBuild = (a, b, loose) => {
    const versionA = new SemVer(a, loose);
@@ -11,8 +11,8 @@ export const modules = {
    return versionA.compare(versionB) || versionA.compareBuild(versionB);
   };
   module.exports = compareBuild;
- },
- 16353: (module, __unused_webpack_exports, __webpack_require__) => {
+ }),
+ 16353: ((module, __unused_webpack_exports, __webpack_require__) => {
   const SemVer = __webpack_require__(7163);
   const parse = (version, options, throwErrors = false) => {
    if (version instanceof SemVer) return version;
@@ -24,8 +24,8 @@ export const modules = {
    }
   };
   module.exports = parse;
- },
- 4179: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 4179: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    BR: () => highest,
    I8: () => core,
@@ -86,8 +86,8 @@ export const modules = {
   function highest(versions) {
    return [ ...versions ].sort(compareVersions).at(-1);
   }
- },
- 52620: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 52620: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    belongsTo: () => belongsTo,
    tagFamilyOf: () => tagFamilyOf
@@ -116,5 +116,5 @@ export const modules = {
    const version = (0, _core_version_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(number);
    return version === void 0 ? !/^\d+(\.\d+)*-[a-z]/i.test(number) : (0, _core_version_version_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(version);
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 6226;
 export const ids = [ 6226 ];
 
 export const modules = {
- 26226: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 26226: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    rollback: () => rollback
@@ -49,8 +49,8 @@ export const modules = {
     return runRollback(byOverlay, inputs, world);
    }
   });
- },
- 29602: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 29602: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    BW: () => placeAt,
    Ky: () => isByOverlay,
@@ -203,8 +203,8 @@ export const modules = {
     }
    };
   }
- },
- 45530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 45530: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
    cS: () => deployableServices,
@@ -311,8 +311,8 @@ export const modules = {
   function filled(template, service, environment) {
    return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
   }
- },
- 52261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 52261: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    K: () => githubActionsBot
   });
@@ -320,8 +320,8 @@ export const modules = {
    name: "github-actions[bot]",
    email: "41898282+github-actions[bot]@users.noreply.github.com"
   };
- },
- 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 85099: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Se: () => parseOid,
    be: () => isZero,
@@ -336,8 +336,8 @@ export const modules = {
   function short(oid) {
    return oid.slice(0, 7);
   }
- },
- 53724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 53724: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => faultInShortRef,
    X: () => faultInRef
@@ -360,8 +360,8 @@ export const modules = {
    if (name === "@") return "not @ alone, which means HEAD";
    return faultInRef(`refs/heads/${name}`);
   }
- },
- 80901: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 80901: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M8: () => parseRemote,
    NX: () => isAtHome,
@@ -437,8 +437,8 @@ export const modules = {
   function ownerAndName(path) {
    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
   }
- },
- 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 86244: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => sha256Of,
    Hy: () => algorithmOf,
@@ -458,8 +458,8 @@ export const modules = {
   function shortDigest(digest) {
    return digest.slice(0, digest.indexOf(":") + 13);
   }
- },
- 91561: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 91561: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bn: () => kustomizeFormat,
    Fx: () => formats,
@@ -481,8 +481,8 @@ export const modules = {
    if (name === "kustomize") return !/(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(overlay);
    return name === "auto" && !fileName.test(overlay);
   }
- },
- 11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 11462: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    UO: () => isWithin,
    XU: () => parseRepositoryPath,
@@ -517,8 +517,8 @@ export const modules = {
   function folderOf(file) {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
   }
- },
- 90553: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 90553: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E0: () => deploymentModes,
    HN: () => planDeployment,
@@ -551,16 +551,16 @@ export const modules = {
   function isOurs({payload}) {
    return payload.includes(payloadMark);
   }
- },
- 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 34045: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => defineAction
   });
   function defineAction(action) {
    return action;
   }
- },
- 18151: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 18151: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ck: () => deliveryTarget,
    L_: () => gitopsRemote,
@@ -691,8 +691,8 @@ export const modules = {
     expected
    });
   }
- },
- 36494: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 36494: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ks: () => describeDelivery,
    ZQ: () => deliveryOutputs,
@@ -739,5 +739,5 @@ export const modules = {
     digest: digest ?? null
    };
   }
- }
+ })
 };

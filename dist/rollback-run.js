@@ -3,7 +3,7 @@ export const id = 6794;
 export const ids = [ 6794 ];
 
 export const modules = {
- 96794: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 96794: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runRollback: () => runRollback
   });
@@ -1274,8 +1274,8 @@ export const modules = {
   function pageOf({serverUrl}, repository) {
    return repository === "" ? "" : `${serverUrl}/${repository}`;
   }
- },
- 44327: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 44327: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    S: () => classifyWriter
   });
@@ -1302,8 +1302,8 @@ export const modules = {
   function signature({name, email}) {
    return `${name} <${email}>`;
   }
- },
- 43722: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 43722: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => readDeploymentTrailers
   });
@@ -1351,8 +1351,8 @@ export const modules = {
    };
   }
   const groupKeys = [ "service", "environment", "image", "source-commit", "source-time" ];
- },
- 78579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 78579: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bs: () => checkTag,
    H2: () => checkDigest,
@@ -1434,8 +1434,8 @@ export const modules = {
   const tagGrammar = "A tag has 1 to 128 letters, digits, `_`, `.` and `-`, and does not start with `.` or `-`.";
   const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
   const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
- },
- 93431: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 93431: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $O: () => liftAllHolds,
    DD: () => addHold,
@@ -1508,8 +1508,8 @@ export const modules = {
   function oneLine(text) {
    return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
   }
- },
- 34772: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 34772: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Gu: () => formatPatch,
    Pp: () => diffLines,
@@ -1618,8 +1618,8 @@ export const modules = {
   function quote(path) {
    return /[\p{Cc}"\\]/u.test(path) ? JSON.stringify(path) : path;
   }
- },
- 61495: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 61495: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    NE: () => isLast,
    Ow: () => revisionsOf,
@@ -1644,8 +1644,8 @@ export const modules = {
    }
    return found;
   }
- },
- 37679: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 37679: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    YB: () => sharedTag,
    du: () => floatingNames,
@@ -1697,8 +1697,8 @@ export const modules = {
    const tags = versions.map(version => tagName(one, version));
    return tags.find(tag => versionInTag(other, tag) !== void 0);
   }
- },
- 85009: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 85009: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    v: () => versionTagsOf
   });
@@ -1715,8 +1715,8 @@ export const modules = {
    }
    return family.sort((one, other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(other.version, one.version));
   }
- },
- 33585: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 33585: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    e: () => compareInSource,
    o: () => openSource
@@ -1773,8 +1773,8 @@ export const modules = {
    if (await repository.isAncestor(theirs, mine)) return "newer";
    return (await repository.shallow()).size === 0 ? "apart" : "unseen";
   }
- },
- 91076: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 91076: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    HG: () => overlayCommits,
    RA: () => readSnapshot,
@@ -1801,8 +1801,8 @@ export const modules = {
     text: (0, _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__.J)(bytes, file)
    }, name), () => {});
   }
- },
- 54288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 54288: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b: () => openReleaseTags
   });
@@ -1857,5 +1857,5 @@ export const modules = {
     }
    };
   }
- }
+ })
 };

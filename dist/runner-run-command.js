@@ -3,7 +3,7 @@ export const id = 6421;
 export const ids = [ 6421 ];
 
 export const modules = {
- 80901: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 80901: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M8: () => parseRemote,
    NX: () => isAtHome,
@@ -79,8 +79,8 @@ export const modules = {
   function ownerAndName(path) {
    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
   }
- },
- 6421: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 6421: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runCommand: () => runCommand
   });
@@ -250,5 +250,5 @@ export const modules = {
    }
    return 1;
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 7163;
 export const ids = [ 7163 ];
 
 export const modules = {
- 7163: (module, __unused_webpack_exports, __webpack_require__) => {
+ 7163: ((module, __unused_webpack_exports, __webpack_require__) => {
   const debug = __webpack_require__(1159);
   const {MAX_LENGTH, MAX_SAFE_INTEGER} = __webpack_require__(45101);
   const {safeRe: re, t} = __webpack_require__(95471);
@@ -183,8 +183,8 @@ export const modules = {
    }
   }
   module.exports = SemVer;
- },
- 45101: module => {
+ }),
+ 45101: (module => {
   const SEMVER_SPEC_VERSION = "2.0.0";
   const MAX_LENGTH = 256;
   const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || 9007199254740991;
@@ -203,12 +203,12 @@ export const modules = {
    FLAG_INCLUDE_PRERELEASE: 1,
    FLAG_LOOSE: 2
   };
- },
- 1159: module => {
+ }),
+ 1159: (module => {
   const debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
   module.exports = debug;
- },
- 73348: module => {
+ }),
+ 73348: (module => {
   const numeric = /^[0-9]+$/;
   const compareIdentifiers = (a, b) => {
    if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
@@ -225,8 +225,8 @@ export const modules = {
    compareIdentifiers,
    rcompareIdentifiers
   };
- },
- 70356: module => {
+ }),
+ 70356: (module => {
   const looseOption = Object.freeze({
    loose: true
   });
@@ -237,8 +237,8 @@ export const modules = {
    return options;
   };
   module.exports = parseOptions;
- },
- 95471: (module, exports, __webpack_require__) => {
+ }),
+ 95471: ((module, exports, __webpack_require__) => {
   const {MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH} = __webpack_require__(45101);
   const debug = __webpack_require__(1159);
   exports = module.exports = {};
@@ -310,5 +310,5 @@ export const modules = {
   createToken("STAR", "(<|>)?=?\\s*\\*");
   createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
   createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 1084;
 export const ids = [ 1084 ];
 
 export const modules = {
- 89379: (module, __unused_webpack_exports, __webpack_require__) => {
+ 89379: ((module, __unused_webpack_exports, __webpack_require__) => {
   const ANY = Symbol("SemVer ANY");
   class Comparator {
    static get ANY() {
@@ -68,8 +68,8 @@ export const modules = {
   const debug = __webpack_require__(1159);
   const SemVer = __webpack_require__(7163);
   const Range = __webpack_require__(96782);
- },
- 96782: (module, __unused_webpack_exports, __webpack_require__) => {
+ }),
+ 96782: ((module, __unused_webpack_exports, __webpack_require__) => {
   const SPACE_CHARACTERS = /\s+/g;
   class Range {
    constructor(range, options) {
@@ -305,8 +305,8 @@ export const modules = {
    }
    return true;
   };
- },
- 28646: (module, __unused_webpack_exports, __webpack_require__) => {
+ }),
+ 28646: ((module, __unused_webpack_exports, __webpack_require__) => {
   const eq = __webpack_require__(55082);
   const neq = __webpack_require__(4974);
   const gt = __webpack_require__(16599);
@@ -350,43 +350,43 @@ export const modules = {
    }
   };
   module.exports = cmp;
- },
- 78469: (module, __unused_webpack_exports, __webpack_require__) => {
+ }),
+ 78469: ((module, __unused_webpack_exports, __webpack_require__) => {
   const SemVer = __webpack_require__(7163);
   const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
   module.exports = compare;
- },
- 55082: (module, __unused_webpack_exports, __webpack_require__) => {
+ }),
+ 55082: ((module, __unused_webpack_exports, __webpack_require__) => {
   const compare = __webpack_require__(78469);
   const eq = (a, b, loose) => compare(a, b, loose) === 0;
   module.exports = eq;
- },
- 16599: (module, __unused_webpack_exports, __webpack_require__) => {
+ }),
+ 16599: ((module, __unused_webpack_exports, __webpack_require__) => {
   const compare = __webpack_require__(78469);
   const gt = (a, b, loose) => compare(a, b, loose) > 0;
   module.exports = gt;
- },
- 41236: (module, __unused_webpack_exports, __webpack_require__) => {
+ }),
+ 41236: ((module, __unused_webpack_exports, __webpack_require__) => {
   const compare = __webpack_require__(78469);
   const gte = (a, b, loose) => compare(a, b, loose) >= 0;
   module.exports = gte;
- },
- 3872: (module, __unused_webpack_exports, __webpack_require__) => {
+ }),
+ 3872: ((module, __unused_webpack_exports, __webpack_require__) => {
   const compare = __webpack_require__(78469);
   const lt = (a, b, loose) => compare(a, b, loose) < 0;
   module.exports = lt;
- },
- 56717: (module, __unused_webpack_exports, __webpack_require__) => {
+ }),
+ 56717: ((module, __unused_webpack_exports, __webpack_require__) => {
   const compare = __webpack_require__(78469);
   const lte = (a, b, loose) => compare(a, b, loose) <= 0;
   module.exports = lte;
- },
- 4974: (module, __unused_webpack_exports, __webpack_require__) => {
+ }),
+ 4974: ((module, __unused_webpack_exports, __webpack_require__) => {
   const compare = __webpack_require__(78469);
   const neq = (a, b, loose) => compare(a, b, loose) !== 0;
   module.exports = neq;
- },
- 61383: module => {
+ }),
+ 61383: (module => {
   class LRUCache {
    constructor() {
     this.max = 1e3;
@@ -416,8 +416,8 @@ export const modules = {
    }
   }
   module.exports = LRUCache;
- },
- 69737: (module, __unused_webpack_exports, __webpack_require__) => {
+ }),
+ 69737: ((module, __unused_webpack_exports, __webpack_require__) => {
   const {MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS} = __webpack_require__(45101);
   const whitespace = new Uint8Array(65536);
   for (const char of WHITESPACE_CHARACTERS) whitespace[char.charCodeAt(0)] = 1;
@@ -553,5 +553,5 @@ export const modules = {
    return result + range.slice(copyFrom);
   };
   module.exports = trimComparatorWhitespace;
- }
+ })
 };

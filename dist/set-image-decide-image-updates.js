@@ -3,7 +3,7 @@ export const id = 1824;
 export const ids = [ 1824 ];
 
 export const modules = {
- 71824: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 71824: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    createDecision: () => createDecision
   });
@@ -481,8 +481,8 @@ export const modules = {
     }
    };
   }
- },
- 20838: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 20838: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    t: () => readSources
   });
@@ -537,8 +537,8 @@ export const modules = {
   function texts(value, key) {
    return items(value, key).filter(item => typeof item === "string");
   }
- },
- 6615: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 6615: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M$: () => readKsopsFiles,
    dq: () => withoutGenerators,
@@ -655,8 +655,8 @@ export const modules = {
   function isRemoteReference(path) {
    return /^[\w+.-]+:|^[^/]*\.[a-z]{2,}\/.+\/|\?ref=|^git@/.test(path) && !/^\.{0,2}\//.test(path);
   }
- },
- 93431: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 93431: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $O: () => liftAllHolds,
    DD: () => addHold,
@@ -729,8 +729,8 @@ export const modules = {
   function oneLine(text) {
    return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
   }
- },
- 47140: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 47140: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    wL: () => green,
    zD: () => isTagOnly,
@@ -882,8 +882,8 @@ export const modules = {
     remedy
    };
   }
- },
- 76876: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 76876: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $W: () => holdsArtifact,
    TZ: () => describeHold,
@@ -1064,8 +1064,8 @@ export const modules = {
   function keyFault({expected, received}) {
    return expected === "never" ? `there is no key ${received}` : "it must be a map";
   }
- },
- 44399: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 44399: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bw: () => passableAt,
    Lx: () => isClosed,
@@ -1094,8 +1094,8 @@ export const modules = {
   function formatTime(ms) {
    return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
   }
- },
- 14382: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 14382: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    R: () => fingerprint
   });
@@ -1104,8 +1104,8 @@ export const modules = {
    for (const byte of (new TextEncoder).encode(text)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
    return hash.toString(16).padStart(8, "0");
   }
- },
- 34772: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 34772: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Gu: () => formatPatch,
    Pp: () => diffLines,
@@ -1214,8 +1214,8 @@ export const modules = {
   function quote(path) {
    return /[\p{Cc}"\\]/u.test(path) ? JSON.stringify(path) : path;
   }
- },
- 85418: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 85418: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => lineAt
   });
@@ -1237,8 +1237,8 @@ export const modules = {
    }
    return place(offset).line ?? 1;
   }
- },
- 14329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 14329: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    h: () => parseYaml,
    t: () => plainValues
@@ -1296,8 +1296,8 @@ export const modules = {
     });
    }
   }
- },
- 97703: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 97703: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    R: () => readHolds
   });
@@ -1326,8 +1326,8 @@ export const modules = {
     }));
    }));
   }
- },
- 2554: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 2554: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E: () => imagesBelow
   });
@@ -1496,8 +1496,8 @@ export const modules = {
    if (value === void 0) throw unseen;
    return value;
   }
- },
- 68848: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 68848: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    J: () => decodeFile,
    _: () => readDeploymentFile
@@ -1583,5 +1583,5 @@ export const modules = {
     });
    }
   }
- }
+ })
 };

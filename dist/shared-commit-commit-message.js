@@ -3,7 +3,7 @@ export const id = 3132;
 export const ids = [ 3132 ];
 
 export const modules = {
- 97329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 97329: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Nb: () => addTrailer,
    TI: () => formatRun,
@@ -62,8 +62,8 @@ export const modules = {
   function oneLine(text) {
    return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
   }
- },
- 96288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 96288: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    h: () => dependenciesOf,
    y: () => dependentsOf
@@ -115,8 +115,8 @@ export const modules = {
    }
    return ways;
   }
- },
- 8651: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 8651: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    NC: () => lastMatchWins,
    kG: () => ownership,
@@ -180,8 +180,8 @@ export const modules = {
     unowned
    };
   }
- },
- 47477: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 47477: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    g: () => parentOf,
    o: () => indexByFolder
@@ -227,8 +227,8 @@ export const modules = {
   function parentOf(path) {
    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
   }
- },
- 37442: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 37442: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b: () => isNegated,
    Q: () => readGlobs
@@ -546,8 +546,8 @@ export const modules = {
    const options = inside.split("|");
    return new Set(options.map(option => option[0] ?? "")).size === options.length && !options.includes("");
   }
- },
- 30028: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 30028: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    d: () => findCommittedFiles,
    l: () => findFiles
@@ -584,5 +584,5 @@ export const modules = {
    }
    return [ ...found ].sort();
   }
- }
+ })
 };

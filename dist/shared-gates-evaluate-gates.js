@@ -3,7 +3,7 @@ export const id = 6880;
 export const ids = [ 6880 ];
 
 export const modules = {
- 91561: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91561: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bn: () => kustomizeFormat,
    Fx: () => formats,
@@ -25,8 +25,8 @@ export const modules = {
    if (name === "kustomize") return !/(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(overlay);
    return name === "auto" && !fileName.test(overlay);
   }
- },
- 13124: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 13124: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    W7: () => olderThan,
    YZ: () => judgeTag,
@@ -53,8 +53,8 @@ export const modules = {
   function versionOf(tag) {
    return tag === void 0 ? void 0 : (0, _version_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(tag.replace(/^(.*\/)?v?/, ""));
   }
- },
- 37105: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 37105: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => matchOf,
    U: () => findIntervals
@@ -90,8 +90,8 @@ export const modules = {
    if (deployed.tag === void 0 || deployed.tag !== artifact.tag) return "none";
    return artifact.digest === void 0 ? "proof" : "name";
   }
- },
- 93431: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 93431: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $O: () => liftAllHolds,
    DD: () => addHold,
@@ -164,8 +164,8 @@ export const modules = {
   function oneLine(text) {
    return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
   }
- },
- 68335: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 68335: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    l: () => judgePending
   });
@@ -175,8 +175,8 @@ export const modules = {
    const list = open.map(({number, url}) => `#${number} (${url})`).join(", ");
    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wv)("pending", `A pull request for ${environment} is not merged yet: ${list}.`, "Merge it or close it first.");
   }
- },
- 42163: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 42163: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    AC: () => planPaths,
    MQ: () => pathEndAt,
@@ -304,8 +304,8 @@ export const modules = {
   function folder(path) {
    return path.split("/").filter(part => part !== "" && part !== ".").join("/");
   }
- },
- 35830: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 35830: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    R: () => refuseSigner,
    x: () => issuerOf
@@ -363,8 +363,8 @@ export const modules = {
    if (hostname.endsWith(".ghe.com")) return `https://token.actions.${hostname}`;
    return `${server}/_services/token`;
   }
- },
- 28219: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 28219: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    By: () => parseStatement,
    KH: () => isAbout,
@@ -413,8 +413,8 @@ export const modules = {
   function isObject(value) {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
- },
- 34772: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 34772: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Gu: () => formatPatch,
    Pp: () => diffLines,
@@ -523,8 +523,8 @@ export const modules = {
   function quote(path) {
    return /[\p{Cc}"\\]/u.test(path) ? JSON.stringify(path) : path;
   }
- },
- 61495: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 61495: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    NE: () => isLast,
    Ow: () => revisionsOf,
@@ -549,8 +549,8 @@ export const modules = {
    }
    return found;
   }
- },
- 37679: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 37679: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    YB: () => sharedTag,
    du: () => floatingNames,
@@ -602,8 +602,8 @@ export const modules = {
    const tags = versions.map(version => tagName(one, version));
    return tags.find(tag => versionInTag(other, tag) !== void 0);
   }
- },
- 85009: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 85009: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    v: () => versionTagsOf
   });
@@ -620,8 +620,8 @@ export const modules = {
    }
    return family.sort((one, other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(other.version, one.version));
   }
- },
- 33585: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 33585: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    e: () => compareInSource,
    o: () => openSource
@@ -678,8 +678,8 @@ export const modules = {
    if (await repository.isAncestor(theirs, mine)) return "newer";
    return (await repository.shallow()).size === 0 ? "apart" : "unseen";
   }
- },
- 3451: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 3451: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    S: () => findTips
   });
@@ -716,8 +716,8 @@ export const modules = {
     return opened;
    };
   }
- },
- 35325: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 35325: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    n: () => expectedSigner,
    s: () => openProvenance
@@ -865,8 +865,8 @@ export const modules = {
     if (proof.kind === "proof") return;
    }
   }
- },
- 15446: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 15446: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    u: () => evaluateGates
   });
@@ -1026,8 +1026,8 @@ export const modules = {
    const others = wantsOthers ? await ((await (at?.()))?.checks(interval.commit)) : [];
    return [ ...others ?? [], ...(0, promotion_checks.DY)(deployments ?? [], interval) ];
   }
- },
- 91076: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 91076: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    HG: () => overlayCommits,
    RA: () => readSnapshot,
@@ -1054,8 +1054,8 @@ export const modules = {
     text: (0, _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__.J)(bytes, file)
    }, name), () => {});
   }
- },
- 21190: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 21190: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    J: () => openPushTimes
   });
@@ -1084,8 +1084,8 @@ export const modules = {
    }
    return times;
   }
- },
- 59219: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 59219: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    u: () => readNeeded
   });
@@ -1101,8 +1101,8 @@ export const modules = {
     text
    };
   }
- },
- 54288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 54288: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b: () => openReleaseTags
   });
@@ -1157,8 +1157,8 @@ export const modules = {
     }
    };
   }
- },
- 34286: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 34286: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    My: () => pullRequestOfEvent,
    Xz: () => keepComment,
@@ -1221,5 +1221,5 @@ export const modules = {
    const number = typeof pull === "object" && pull !== null && "number" in pull ? pull.number : void 0;
    return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 3001;
 export const ids = [ 3001 ];
 
 export const modules = {
- 45530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 45530: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
    cS: () => deployableServices,
@@ -110,8 +110,8 @@ export const modules = {
   function filled(template, service, environment) {
    return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
   }
- },
- 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 85099: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Se: () => parseOid,
    be: () => isZero,
@@ -126,8 +126,8 @@ export const modules = {
   function short(oid) {
    return oid.slice(0, 7);
   }
- },
- 53724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 53724: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => faultInShortRef,
    X: () => faultInRef
@@ -150,8 +150,8 @@ export const modules = {
    if (name === "@") return "not @ alone, which means HEAD";
    return faultInRef(`refs/heads/${name}`);
   }
- },
- 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 86244: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => sha256Of,
    Hy: () => algorithmOf,
@@ -171,8 +171,8 @@ export const modules = {
   function shortDigest(digest) {
    return digest.slice(0, digest.indexOf(":") + 13);
   }
- },
- 78579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 78579: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bs: () => checkTag,
    H2: () => checkDigest,
@@ -254,8 +254,8 @@ export const modules = {
   const tagGrammar = "A tag has 1 to 128 letters, digits, `_`, `.` and `-`, and does not start with `.` or `-`.";
   const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
   const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
- },
- 9300: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 9300: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Dv: () => chooseKustomization,
    vc: () => basesNear,
@@ -284,8 +284,8 @@ export const modules = {
    const parts = overlay.split("/");
    return parts.map((_, depth) => [ ...parts.slice(0, depth), "base" ].join("/")).filter(one => one !== overlay);
   }
- },
- 6615: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 6615: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M$: () => readKsopsFiles,
    dq: () => withoutGenerators,
@@ -402,8 +402,8 @@ export const modules = {
   function isRemoteReference(path) {
    return /^[\w+.-]+:|^[^/]*\.[a-z]{2,}\/.+\/|\?ref=|^git@/.test(path) && !/^\.{0,2}\//.test(path);
   }
- },
- 11462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 11462: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    UO: () => isWithin,
    XU: () => parseRepositoryPath,
@@ -438,8 +438,8 @@ export const modules = {
   function folderOf(file) {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
   }
- },
- 52075: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 52075: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    In: () => diffValues,
    eE: () => sameValue,
@@ -511,8 +511,8 @@ export const modules = {
    if (all(has("name"))) return item => (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, "name");
    return;
   }
- },
- 65512: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 65512: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    JS: () => resourceTitle,
    Mq: () => readResources,
@@ -550,8 +550,8 @@ export const modules = {
     lineOf: path => (0, _yaml_line_at_js__WEBPACK_IMPORTED_MODULE_2__.m)(parsed, document, [ ...at, ...path ])
    } ];
   }
- },
- 85418: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 85418: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => lineAt
   });
@@ -573,8 +573,8 @@ export const modules = {
    }
    return place(offset).line ?? 1;
   }
- },
- 14329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 14329: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    h: () => parseYaml,
    t: () => plainValues
@@ -632,8 +632,8 @@ export const modules = {
     });
    }
   }
- },
- 79225: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 79225: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $6: () => textAt,
    c3: () => listOf,
@@ -665,16 +665,16 @@ export const modules = {
   function isMap(value) {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
- },
- 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 34045: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => defineAction
   });
   function defineAction(action) {
    return action;
   }
- },
- 38090: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 38090: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    D: () => readGitopsChange,
    L: () => renderedFolders
@@ -1155,8 +1155,8 @@ export const modules = {
     read: file => tree.readText(file)
    }, path);
   }
- },
- 13539: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 13539: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => readClosure
   });
@@ -1337,8 +1337,8 @@ export const modules = {
    kind: "tree",
    mode: "40000"
   };
- },
- 7686: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 7686: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    G: () => parseGivenRef,
    j: () => standsFor
@@ -1374,8 +1374,8 @@ export const modules = {
   function standsFor(given, ref) {
    return given?.kind === "ref" && given.full.includes(ref);
   }
- },
- 39921: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 39921: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    i: () => unknownReasons
   });
@@ -1413,5 +1413,5 @@ export const modules = {
     remedy: "Give the job `contents: read` and look at the answer below."
    }
   };
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 6801;
 export const ids = [ 6801 ];
 
 export const modules = {
- 45530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 45530: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
    cS: () => deployableServices,
@@ -110,8 +110,8 @@ export const modules = {
   function filled(template, service, environment) {
    return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
   }
- },
- 52261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 52261: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    K: () => githubActionsBot
   });
@@ -119,8 +119,8 @@ export const modules = {
    name: "github-actions[bot]",
    email: "41898282+github-actions[bot]@users.noreply.github.com"
   };
- },
- 97329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 97329: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Nb: () => addTrailer,
    TI: () => formatRun,
@@ -179,8 +179,8 @@ export const modules = {
   function oneLine(text) {
    return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
   }
- },
- 44327: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 44327: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    S: () => classifyWriter
   });
@@ -207,8 +207,8 @@ export const modules = {
   function signature({name, email}) {
    return `${name} <${email}>`;
   }
- },
- 43722: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 43722: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => readDeploymentTrailers
   });
@@ -256,8 +256,8 @@ export const modules = {
    };
   }
   const groupKeys = [ "service", "environment", "image", "source-commit", "source-time" ];
- },
- 53724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 53724: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => faultInShortRef,
    X: () => faultInRef
@@ -280,8 +280,8 @@ export const modules = {
    if (name === "@") return "not @ alone, which means HEAD";
    return faultInRef(`refs/heads/${name}`);
   }
- },
- 80901: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 80901: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M8: () => parseRemote,
    NX: () => isAtHome,
@@ -357,8 +357,8 @@ export const modules = {
   function ownerAndName(path) {
    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
   }
- },
- 19891: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 19891: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    aJ: () => stateTag,
    c_: () => tableOf,
@@ -390,8 +390,8 @@ ${lines}</tbody>
    const given = items.filter(([, value]) => value !== void 0 && value !== false && value !== "");
    return _html_js__WEBPACK_IMPORTED_MODULE_0__.qy`<dl>${given.map(([name, value]) => _html_js__WEBPACK_IMPORTED_MODULE_0__.qy`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
   }
- },
- 65823: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 65823: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Gp: () => fragmentName,
    Sm: () => timeTag,
@@ -426,8 +426,8 @@ ${lines}</tbody>
    if (typeof value === "number") return String(value);
    return "markup" in value ? value.markup : value.map(({markup}) => markup).join("");
   }
- },
- 14450: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 14450: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    C: () => renderPage
   });
@@ -445,8 +445,8 @@ ${lines}</tbody>
    const {createHash} = process.getBuiltinModule("node:crypto");
    return `sha256-${createHash("sha256").update(content).digest("base64")}`;
   }
- },
- 9300: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 9300: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Dv: () => chooseKustomization,
    vc: () => basesNear,
@@ -475,8 +475,8 @@ ${lines}</tbody>
    const parts = overlay.split("/");
    return parts.map((_, depth) => [ ...parts.slice(0, depth), "base" ].join("/")).filter(one => one !== overlay);
   }
- },
- 97209: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 97209: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $: () => deploymentEvents,
    b: () => readBuiltFrom
@@ -524,8 +524,8 @@ ${lines}</tbody>
     return times.length > 0 || built === void 0 ? times : [ built ];
    }
   }
- },
- 85235: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 85235: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $M: () => deliveryHead,
    Vp: () => deliveryJson,
@@ -562,8 +562,8 @@ ${lines}</tbody>
    const time = (value, n) => value === null ? "–" : `${(0, _time_describe_seconds_js__WEBPACK_IMPORTED_MODULE_0__.b)(value)} (n = ${n})`;
    return [ name, String(one.n), one.deploymentsPerDay === null ? "–" : `${one.deploymentsPerDay} a day`, time(one.leadTime, one.leadTimeN), rate(one.changeFailRate), time(one.recoveryTime, one.recoveryTimeN), rate(one.reworkRate) ];
   }
- },
- 35868: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 35868: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bt: () => measureDelivery,
    JZ: () => median,
@@ -631,8 +631,8 @@ ${lines}</tbody>
   function rounded(value) {
    return Math.round(value * 100) / 100;
   }
- },
- 96288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 96288: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    h: () => dependenciesOf,
    y: () => dependentsOf
@@ -684,8 +684,8 @@ ${lines}</tbody>
    }
    return ways;
   }
- },
- 8651: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 8651: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    NC: () => lastMatchWins,
    kG: () => ownership,
@@ -749,8 +749,8 @@ ${lines}</tbody>
     unowned
    };
   }
- },
- 47477: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 47477: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    g: () => parentOf,
    o: () => indexByFolder
@@ -796,8 +796,8 @@ ${lines}</tbody>
   function parentOf(path) {
    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
   }
- },
- 91948: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 91948: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Sm: () => recoverSync,
    lj: () => recover,
@@ -839,8 +839,8 @@ ${lines}</tbody>
     message: `${message} ${hint}`
    }));
   }
- },
- 65537: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 65537: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Vd: () => distanceOn,
    _J: () => sourceLine,
@@ -888,8 +888,8 @@ ${lines}</tbody>
    if (here === void 0 || there === void 0 || there <= here) return [];
    return line.commits.slice(here, there).filter(({services}) => services.has(service)).map(({time}) => time);
   }
- },
- 14455: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 14455: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b: () => describeSeconds
   });
@@ -899,14 +899,14 @@ ${lines}</tbody>
    const many = Math.round(seconds / length * 10) / 10;
    return `${many} ${name}${many === 1 ? "" : "s"}`;
   }
- },
- 72062: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 72062: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    z: () => longestConfig
   });
   const longestConfig = 4 * 1024 * 1024;
- },
- 18151: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 18151: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ck: () => deliveryTarget,
    L_: () => gitopsRemote,
@@ -1037,8 +1037,8 @@ ${lines}</tbody>
     expected
    });
   }
- },
- 27798: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 27798: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Z: () => readGitopsPlaces
   });
@@ -1307,8 +1307,8 @@ ${lines}</tbody>
    if (found === void 0) throw thrown;
    return found.map(({message}) => message).join(" ");
   }
- },
- 4817: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 4817: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    OT: () => loadCatalogue,
    S1: () => needCatalogue,
@@ -1341,8 +1341,8 @@ ${lines}</tbody>
     read
    }, path);
   }
- },
- 56537: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 56537: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => openWorkspace
   });
@@ -1372,8 +1372,8 @@ ${lines}</tbody>
     whole: checkout !== void 0 && checkout.shallow.size === 0
    };
   }
- },
- 29967: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 29967: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    g: () => readSourceTrunk
   });
@@ -1450,8 +1450,8 @@ ${lines}</tbody>
    _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_4__.NC)(global, path) ? everybody : ownersOf(path).flatMap(owner => users.get(owner) ?? []));
    return files => new Set(files.flatMap(servicesOf));
   }
- },
- 32636: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 32636: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => fetchCommits,
    UD: () => compare,
@@ -1574,5 +1574,5 @@ ${lines}</tbody>
    for (const oid of oids) if (!await repository.has(oid)) return false;
    return true;
   }
- }
+ })
 };

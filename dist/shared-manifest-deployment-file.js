@@ -3,7 +3,7 @@ export const id = 935;
 export const ids = [ 935 ];
 
 export const modules = {
- 34896: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34896: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => readImages,
    aV: () => placeImages,
@@ -76,8 +76,8 @@ export const modules = {
    if (found.length > 1) throw invalid(`it has ${found.map(key => `\`${key}\``).join(" and ")}`);
    return found[0] ?? field;
   }
- },
- 84642: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 84642: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    bo: () => applyToResources,
    ev: () => isNamed,
@@ -149,8 +149,8 @@ export const modules = {
     [key]: changeText(value[key], rest, change)
    };
   }
- },
- 12887: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 12887: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Lo: () => argumentSlots,
    iN: () => applicationSlots,
@@ -220,8 +220,8 @@ export const modules = {
     } ];
    });
   }
- },
- 80935: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 80935: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    TG: () => editImages,
    ek: () => placesOf,
@@ -967,8 +967,8 @@ export const modules = {
    if (added === void 0) throw new Error(`${format.name} has nowhere to add to`);
    return added;
   }
- },
- 32084: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 32084: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M7: () => readRevision,
    _8: () => editRevision
@@ -1102,8 +1102,8 @@ export const modules = {
    const texts = Object.entries(map).map(([name, value]) => [ name, (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.wh)(value) ]);
    return Object.fromEntries(texts);
   }
- },
- 67896: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 67896: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b: () => parseDeploymentFile
   });
@@ -1155,5 +1155,5 @@ export const modules = {
    });
    return found;
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 6572;
 export const ids = [ 6572 ];
 
 export const modules = {
- 26998: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 26998: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O1: () => isSamePlace,
    WU: () => targetRepository,
@@ -31,8 +31,8 @@ export const modules = {
    return (0, _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__.Kf)(one) === (0, 
    _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__.Kf)(other);
   }
- },
- 45700: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 45700: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    n: () => imageAbsent,
    readDeployed: () => readDeployed
@@ -104,8 +104,8 @@ export const modules = {
     }
    });
   }
- },
- 37442: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 37442: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b: () => isNegated,
    Q: () => readGlobs
@@ -423,8 +423,8 @@ export const modules = {
    const options = inside.split("|");
    return new Set(options.map(option => option[0] ?? "")).size === options.length && !options.includes("");
   }
- },
- 37193: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 37193: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    DY: () => deploymentState,
    LZ: () => judgeChecks,
@@ -475,8 +475,8 @@ export const modules = {
     app: ""
    } ];
   }
- },
- 31391: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 31391: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    D: () => holdsFile,
    z: () => holdsBeside
@@ -485,8 +485,8 @@ export const modules = {
   function holdsBeside(file) {
    return file.replace(/[^/]*$/, holdsFile);
   }
- },
- 97703: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 97703: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    R: () => readHolds
   });
@@ -515,8 +515,8 @@ export const modules = {
     }));
    }));
   }
- },
- 68848: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 68848: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    J: () => decodeFile,
    _: () => readDeploymentFile
@@ -602,5 +602,5 @@ export const modules = {
     });
    }
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 2229;
 export const ids = [ 2229 ];
 
 export const modules = {
- 37648: (module, __unused_webpack_exports, __webpack_require__) => {
+ 37648: ((module, __unused_webpack_exports, __webpack_require__) => {
   const SemVer = __webpack_require__(7163);
   const compareBuild = (a, b, loose) => {
    const versionA = new SemVer(a, loose);
@@ -11,8 +11,8 @@ export const modules = {
    return versionA.compare(versionB) || versionA.compareBuild(versionB);
   };
   module.exports = compareBuild;
- },
- 16353: (module, __unused_webpack_exports, __webpack_require__) => {
+ }),
+ 16353: ((module, __unused_webpack_exports, __webpack_require__) => {
   const SemVer = __webpack_require__(7163);
   const parse = (version, options, throwErrors = false) => {
    if (version instanceof SemVer) return version;
@@ -24,8 +24,8 @@ export const modules = {
    }
   };
   module.exports = parse;
- },
- 14360: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 14360: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E3: () => parseRepo,
    FH: () => formatReference,
@@ -71,8 +71,8 @@ export const modules = {
   function isLoopback(hostname) {
    return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
   }
- },
- 51041: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 51041: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    K: () => parseImageArgument,
    M: () => changeTo
@@ -129,8 +129,8 @@ export const modules = {
     value: check(text, given)
    };
   }
- },
- 39223: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 39223: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Fi: () => isBareDigest,
    L7: () => editsFor,
@@ -244,8 +244,8 @@ export const modules = {
   function withoutNothing(value) {
    return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== void 0));
   }
- },
- 48065: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 48065: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    N_: () => keySlots,
    i8: () => parseImageKey,
@@ -371,8 +371,8 @@ export const modules = {
    if (/(repository|name)$/i.test(key)) return true;
    return (0, plain_values.jh)(parent) && [ "tag", "digest", "version", `${key}Tag` ].some(sibling => sibling in parent);
   }
- },
- 47140: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 47140: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    wL: () => green,
    zD: () => isTagOnly,
@@ -524,8 +524,8 @@ export const modules = {
     remedy
    };
   }
- },
- 76876: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 76876: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $W: () => holdsArtifact,
    TZ: () => describeHold,
@@ -706,8 +706,8 @@ export const modules = {
   function keyFault({expected, received}) {
    return expected === "never" ? `there is no key ${received}` : "it must be a map";
   }
- },
- 64995: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 64995: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $y: () => isWaived,
    Ft: () => isSame,
@@ -765,8 +765,8 @@ export const modules = {
    if (cluster !== "") return `${environment} (${cluster})`;
    return environment || overlay || "the top of the repository";
   }
- },
- 44399: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 44399: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bw: () => passableAt,
    Lx: () => isClosed,
@@ -795,8 +795,8 @@ export const modules = {
   function formatTime(ms) {
    return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
   }
- },
- 4179: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 4179: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    BR: () => highest,
    I8: () => core,
@@ -857,8 +857,8 @@ export const modules = {
   function highest(versions) {
    return [ ...versions ].sort(compareVersions).at(-1);
   }
- },
- 77628: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 77628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => isAmbiguous,
    g: () => writeScalar
@@ -878,5 +878,5 @@ export const modules = {
   function doubleQuoted(value) {
    return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, one => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 9473;
 export const ids = [ 9473 ];
 
 export const modules = {
- 80901: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 80901: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M8: () => parseRemote,
    NX: () => isAtHome,
@@ -79,16 +79,16 @@ export const modules = {
   function ownerAndName(path) {
    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
   }
- },
- 58153: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 58153: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => isJsonObject
   });
   function isJsonObject(value) {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
- },
- 91948: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 91948: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Sm: () => recoverSync,
    lj: () => recover,
@@ -130,14 +130,14 @@ export const modules = {
     message: `${message} ${hint}`
    }));
   }
- },
- 72062: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 72062: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    z: () => longestConfig
   });
   const longestConfig = 4 * 1024 * 1024;
- },
- 46018: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 46018: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ai: () => payloadText,
    B8: () => payloadTextIn,
@@ -165,8 +165,8 @@ export const modules = {
    const given = payloadTextIn(repository, "default_branch");
    return given === "" ? void 0 : given;
   }
- },
- 4817: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 4817: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    OT: () => loadCatalogue,
    S1: () => needCatalogue,
@@ -199,8 +199,8 @@ export const modules = {
     read
    }, path);
   }
- },
- 56537: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 56537: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => openWorkspace
   });
@@ -230,8 +230,8 @@ export const modules = {
     whole: checkout !== void 0 && checkout.shallow.size === 0
    };
   }
- },
- 65353: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 65353: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b: () => compareFor,
    z: () => isDeletion
@@ -406,8 +406,8 @@ export const modules = {
     oid
    };
   }
- },
- 86241: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 86241: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Es: () => resolveEventRange,
    Iz: () => openComparison,
@@ -468,8 +468,8 @@ export const modules = {
   function askDefaultBranch(repository) {
    return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_4__.lj)(() => repository.defaultBranch(), () => {});
   }
- },
- 80972: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 80972: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    t: () => resolveHead,
    S: () => resolveRange
@@ -724,8 +724,8 @@ export const modules = {
    if (comparison.kind === "merge-commit") return comparison.candidates[0]?.oid;
    return comparison.head.kind === "commit" ? comparison.head.oid : void 0;
   }
- },
- 27102: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 27102: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    GG: () => headGone,
    IG: () => unknownRange,
@@ -756,8 +756,8 @@ export const modules = {
   function isRefusal(code) {
    return /^GIT_(REMOTE_NOT_FOUND|NOT_AUTHORISED|UNREACHABLE|FETCH_FAILED|OBJECT_MISSING)$/.test(code);
   }
- },
- 32636: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 32636: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => fetchCommits,
    UD: () => compare,
@@ -880,5 +880,5 @@ export const modules = {
    for (const oid of oids) if (!await repository.has(oid)) return false;
    return true;
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 7944;
 export const ids = [ 7944 ];
 
 export const modules = {
- 97944: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 97944: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    a: () => editYaml
   });
@@ -532,8 +532,8 @@ export const modules = {
     inFlow: inFlow || map.flow === true
    }, edit.item, edit.path);
   }
- },
- 86843: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 86843: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Im: () => isEmpty,
    TR: () => refuse,
@@ -623,5 +623,5 @@ export const modules = {
     return text === "" ? key : `${text}.${key}`;
    }, "");
   }
- }
+ })
 };

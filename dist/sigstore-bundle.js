@@ -3,7 +3,7 @@ export const id = 1040;
 export const ids = [ 1040 ];
 
 export const modules = {
- 18456: (__unused_webpack_module, exports, __webpack_require__) => {
+ 18456: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -79,8 +79,8 @@ export const modules = {
     }
    };
   }
- },
- 37742: (__unused_webpack_module, exports) => {
+ }),
+ 37742: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -105,8 +105,8 @@ export const modules = {
   function isBundleWithDsseEnvelope(b) {
    return b.content.$case === "dsseEnvelope";
   }
- },
- 47714: (__unused_webpack_module, exports) => {
+ }),
+ 47714: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -119,8 +119,8 @@ export const modules = {
    }
   }
   exports.ValidationError = ValidationError;
- },
- 61040: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 61040: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -250,8 +250,8 @@ export const modules = {
     return validate_1.isBundleV01;
    }
   });
- },
- 23404: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 23404: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -283,8 +283,8 @@ export const modules = {
   exports.envelopeFromJSON = envelopeFromJSON;
   const envelopeToJSON = envelope => protobuf_specs_1.Envelope.toJSON(envelope);
   exports.envelopeToJSON = envelopeToJSON;
- },
- 9352: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 9352: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -378,5 +378,5 @@ export const modules = {
    if (b.verificationMaterial?.content?.$case === "x509CertificateChain") invalidValues.push("verificationMaterial.content.$case");
    return invalidValues;
   }
- }
+ })
 };

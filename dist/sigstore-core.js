@@ -3,7 +3,7 @@ export const id = 3917;
 export const ids = [ 3917 ];
 
 export const modules = {
- 11121: (__unused_webpack_module, exports) => {
+ 11121: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -12,8 +12,8 @@ export const modules = {
   exports.ASN1ParseError = ASN1ParseError;
   class ASN1TypeError extends Error {}
   exports.ASN1TypeError = ASN1TypeError;
- },
- 86027: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 86027: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -25,8 +25,8 @@ export const modules = {
     return obj_1.ASN1Obj;
    }
   });
- },
- 84243: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 84243: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -58,8 +58,8 @@ export const modules = {
    }
    return Buffer.from([ 128 | bytes.length, ...bytes ]);
   }
- },
- 50990: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 50990: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -146,8 +146,8 @@ export const modules = {
    if (stream.position !== end) throw new error_1.ASN1ParseError("invalid length");
    return subs;
   }
- },
- 81044: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 81044: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -232,8 +232,8 @@ export const modules = {
    }
    return bits;
   }
- },
- 59343: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 59343: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -301,7 +301,7 @@ export const modules = {
    }
   }
   exports.ASN1Tag = ASN1Tag;
- },
+ }),
  69368: function(__unused_webpack_module, exports, __webpack_require__) {
   var __importDefault = this && this.__importDefault || function(mod) {
    return mod && mod.__esModule ? mod : {
@@ -347,7 +347,7 @@ export const modules = {
    }
   }
  },
- 49032: (__unused_webpack_module, exports) => {
+ 49032: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -357,8 +357,8 @@ export const modules = {
    const typeBytes = Buffer.from(payloadType, "utf-8");
    return Buffer.concat([ Buffer.from(`${PAE_PREFIX} ${typeBytes.length} `, "ascii"), typeBytes, Buffer.from(` ${payload.length} `, "ascii"), payload ]);
   }
- },
- 52788: (__unused_webpack_module, exports) => {
+ }),
+ 52788: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -372,7 +372,7 @@ export const modules = {
   function base64Decode(str) {
    return Buffer.from(str, BASE64_ENCODING).toString(UTF8_ENCODING);
   }
- },
+ }),
  83917: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === void 0) k2 = k;
@@ -463,7 +463,7 @@ export const modules = {
    }
   });
  },
- 13327: (__unused_webpack_module, exports) => {
+ 13327: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -493,8 +493,8 @@ export const modules = {
    }
    return buffer;
   }
- },
- 91817: (__unused_webpack_module, exports) => {
+ }),
+ 91817: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -516,8 +516,8 @@ export const modules = {
    "2.16.840.1.101.3.4.2.2": "sha384",
    "2.16.840.1.101.3.4.2.3": "sha512"
   };
- },
- 1055: (__unused_webpack_module, exports) => {
+ }),
+ 1055: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -538,16 +538,16 @@ export const modules = {
    const lines = der.match(/.{1,64}/g) || "";
    return [ `-----BEGIN ${type}-----`, ...lines, `-----END ${type}-----` ].join("\n").concat("\n");
   }
- },
- 97512: (__unused_webpack_module, exports) => {
+ }),
+ 97512: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.RFC3161TimestampVerificationError = void 0;
   class RFC3161TimestampVerificationError extends Error {}
   exports.RFC3161TimestampVerificationError = RFC3161TimestampVerificationError;
- },
- 20994: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 20994: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -559,7 +559,7 @@ export const modules = {
     return timestamp_1.RFC3161Timestamp;
    }
   });
- },
+ }),
  92714: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === void 0) k2 = k;
@@ -802,7 +802,7 @@ export const modules = {
   }
   exports.TSTInfo = TSTInfo;
  },
- 1673: (__unused_webpack_module, exports) => {
+ 1673: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -895,7 +895,7 @@ export const modules = {
    }
   }
   exports.ByteStream = ByteStream;
- },
+ }),
  83566: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === void 0) k2 = k;
@@ -1088,7 +1088,7 @@ export const modules = {
   }
   exports.X509Certificate = X509Certificate;
  },
- 96389: (__unused_webpack_module, exports, __webpack_require__) => {
+ 96389: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -1204,8 +1204,8 @@ export const modules = {
    }
   }
   exports.X509SCTExtension = X509SCTExtension;
- },
- 49358: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 49358: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -1230,7 +1230,7 @@ export const modules = {
     return ext_1.X509SCTExtension;
    }
   });
- },
+ }),
  6144: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === void 0) k2 = k;

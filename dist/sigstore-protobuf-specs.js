@@ -3,7 +3,7 @@ export const id = 9654;
 export const ids = [ 9654 ];
 
 export const modules = {
- 47030: (__unused_webpack_module, exports) => {
+ 47030: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -47,7 +47,7 @@ export const modules = {
   function isSet(value) {
    return value !== null && value !== void 0;
   }
- },
+ }),
  45e3: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
@@ -71,7 +71,7 @@ export const modules = {
    return value !== null && value !== void 0;
   }
  },
- 70715: (__unused_webpack_module, exports, __webpack_require__) => {
+ 70715: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -141,8 +141,8 @@ export const modules = {
   function isSet(value) {
    return value !== null && value !== void 0;
   }
- },
- 5334: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 5334: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -666,8 +666,8 @@ export const modules = {
   function isSet(value) {
    return value !== null && value !== void 0;
   }
- },
- 85204: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 85204: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -764,8 +764,8 @@ export const modules = {
   function isSet(value) {
    return value !== null && value !== void 0;
   }
- },
- 61997: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 61997: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -957,8 +957,8 @@ export const modules = {
   function isSet(value) {
    return value !== null && value !== void 0;
   }
- },
- 99732: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 99732: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -1154,7 +1154,7 @@ export const modules = {
   function isSet(value) {
    return value !== null && value !== void 0;
   }
- },
+ }),
  19654: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === void 0) k2 = k;

@@ -3,7 +3,7 @@ export const id = 2059;
 export const ids = [ 2059, 5889 ];
 
 export const modules = {
- 95889: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 95889: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    requestIdentity: () => requestIdentity
   });
@@ -66,16 +66,16 @@ export const modules = {
     return false;
    }
   }
- },
- 29706: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 29706: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    f: () => redactSecrets
   });
   function redactSecrets(text, secrets) {
    return secrets.reduce((cut, one) => one === "" ? cut : cut.replaceAll(one, "***"), text);
   }
- },
- 12059: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 12059: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    createProvenance: () => createProvenance
   });
@@ -470,8 +470,8 @@ export const modules = {
     })
    };
   }
- },
- 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 86244: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => sha256Of,
    Hy: () => algorithmOf,
@@ -491,8 +491,8 @@ export const modules = {
   function shortDigest(digest) {
    return digest.slice(0, digest.indexOf(":") + 13);
   }
- },
- 28219: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 28219: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    By: () => parseStatement,
    KH: () => isAbout,
@@ -541,5 +541,5 @@ export const modules = {
   function isObject(value) {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 4187;
 export const ids = [ 4187 ];
 
 export const modules = {
- 36764: (__unused_webpack_module, exports, __webpack_require__) => {
+ 36764: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -42,8 +42,8 @@ export const modules = {
   function isSet(value) {
    return value !== null && value !== void 0;
   }
- },
- 381: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 381: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -105,8 +105,8 @@ export const modules = {
   function isSet(value) {
    return value !== null && value !== void 0;
   }
- },
- 4969: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 4969: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -150,8 +150,8 @@ export const modules = {
   function isSet(value) {
    return value !== null && value !== void 0;
   }
- },
- 7543: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 7543: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -212,7 +212,7 @@ export const modules = {
   function isSet(value) {
    return value !== null && value !== void 0;
   }
- },
+ }),
  13835: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === void 0) k2 = k;
@@ -239,7 +239,7 @@ export const modules = {
   __exportStar(__webpack_require__(4969), exports);
   __exportStar(__webpack_require__(7543), exports);
  },
- 52635: (__unused_webpack_module, exports, __webpack_require__) => {
+ 52635: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -270,8 +270,8 @@ export const modules = {
    }
   }
   exports.DSSESignatureContent = DSSESignatureContent;
- },
- 42544: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 42544: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -328,8 +328,8 @@ export const modules = {
     };
    }
   }
- },
- 26531: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 26531: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -369,8 +369,8 @@ export const modules = {
    }
   }
   exports.MessageSignatureContent = MessageSignatureContent;
- },
- 36849: (__unused_webpack_module, exports) => {
+ }),
+ 36849: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -389,8 +389,8 @@ export const modules = {
   exports.VerificationError = VerificationError;
   class PolicyError extends BaseError {}
   exports.PolicyError = PolicyError;
- },
- 54187: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 54187: ((__unused_webpack_module, exports, __webpack_require__) => {
   0;
   exports.Verifier = exports.toTrustMaterial = exports.toSignedEntity = void 0;
   var bundle_1 = __webpack_require__(42544);
@@ -417,8 +417,8 @@ export const modules = {
     return verifier_1.Verifier;
    }
   });
- },
- 38412: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 38412: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -550,8 +550,8 @@ export const modules = {
    }
    return certs;
   }
- },
- 53771: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 53771: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -610,8 +610,8 @@ export const modules = {
     identity
    };
   }
- },
- 21633: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 21633: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -651,8 +651,8 @@ export const modules = {
     return sct.logID;
    });
   }
- },
- 88037: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 88037: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -689,8 +689,8 @@ export const modules = {
    if (a === void 0 || b === void 0) return false;
    return a.length === b.length && a.every((v, i) => v === b[i]);
   }
- },
- 27968: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 27968: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -713,8 +713,8 @@ export const modules = {
     timestamp: new Date(Number(entry.integratedTime) * 1e3)
    };
   }
- },
- 84472: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 84472: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -764,8 +764,8 @@ export const modules = {
   function filterCAsBySerialAndIssuer(timestampAuthorities, criteria) {
    return timestampAuthorities.filter(ca => ca.certChain.length > 0 && core_1.crypto.bufferEqual(ca.certChain[0].serialNumber, criteria.serialNumber) && core_1.crypto.bufferEqual(ca.certChain[0].issuer, criteria.issuer));
   }
- },
- 39266: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 39266: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -862,8 +862,8 @@ export const modules = {
    }
   }
   exports.LogCheckpoint = LogCheckpoint;
- },
- 27005: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 27005: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -933,8 +933,8 @@ export const modules = {
     message: "DSSE payload hash mismatch"
    });
   }
- },
- 1484: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 1484: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -996,8 +996,8 @@ export const modules = {
     message: "digest mismatch"
    });
   }
- },
- 38218: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 38218: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -1073,8 +1073,8 @@ export const modules = {
   function isTLogEntryWithInclusionProof(entry) {
    return entry.inclusionProof !== void 0;
   }
- },
- 17703: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 17703: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -1111,8 +1111,8 @@ export const modules = {
   function base64Decode(str) {
    return Buffer.from(str, "base64").toString("utf-8");
   }
- },
- 17046: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 17046: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -1183,8 +1183,8 @@ export const modules = {
   function hashLeaf(leaf) {
    return core_1.crypto.digest("sha256", RFC6962_LEAF_HASH_PREFIX, leaf);
   }
- },
- 2714: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 2714: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -1217,8 +1217,8 @@ export const modules = {
     logID: logId.keyId.toString("hex")
    };
   }
- },
- 19738: (__unused_webpack_module, exports) => {
+ }),
+ 19738: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -1233,8 +1233,8 @@ export const modules = {
     return tlog.validFor.start <= criteria.targetDate && criteria.targetDate <= tlog.validFor.end;
    });
   }
- },
- 97822: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 97822: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -1303,8 +1303,8 @@ export const modules = {
     };
    };
   }
- },
- 74433: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 74433: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -1416,5 +1416,5 @@ export const modules = {
    util_1.isDeepStrictEqual)(arr[i], arr[j])) return true;
    return false;
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 2549;
 export const ids = [ 2549 ];
 
 export const modules = {
- 72549: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 72549: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    toggles: () => toggles
@@ -45,8 +45,8 @@ export const modules = {
     return runToggles(inputs, world);
    }
   });
- },
- 91456: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 91456: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Fc: () => judgeToggles,
    Nu: () => isTest,
@@ -203,8 +203,8 @@ export const modules = {
   function isTest(file) {
    return /(^|\/)(tests?|__tests__|spec|specs|testdata|fixtures)\/|[._-](test|spec)\.\w+$|_test\.\w+$/.test(file);
   }
- },
- 51012: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 51012: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    bA: () => togglesOutcomes,
    cD: () => togglesOutputs,
@@ -353,8 +353,8 @@ export const modules = {
    const rest = later.length === 0 ? "" : ` ${later.length} more wait for the next run.`;
    return `Issues: ${create.length} opened, ${update.length} updated, ${close.length} closed.${rest}`;
   }
- },
- 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 85099: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Se: () => parseOid,
    be: () => isZero,
@@ -369,8 +369,8 @@ export const modules = {
   function short(oid) {
    return oid.slice(0, 7);
   }
- },
- 53724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 53724: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => faultInShortRef,
    X: () => faultInRef
@@ -393,8 +393,8 @@ export const modules = {
    if (name === "@") return "not @ alone, which means HEAD";
    return faultInRef(`refs/heads/${name}`);
   }
- },
- 55177: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 55177: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Z: () => listNames
   });
@@ -403,16 +403,16 @@ export const modules = {
    const last = shown.at(-1) ?? "nothing";
    return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
   }
- },
- 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 34045: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => defineAction
   });
   function defineAction(action) {
    return action;
   }
- },
- 7686: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 7686: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    G: () => parseGivenRef,
    j: () => standsFor
@@ -448,5 +448,5 @@ export const modules = {
   function standsFor(given, ref) {
    return given?.kind === "ref" && given.full.includes(ref);
   }
- }
+ })
 };

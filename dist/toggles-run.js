@@ -3,7 +3,7 @@ export const id = 3703;
 export const ids = [ 3703 ];
 
 export const modules = {
- 228: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 228: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runToggles: () => runToggles
   });
@@ -736,8 +736,8 @@ export const modules = {
     if (plan.keys.length > 0) world.log.info(`The removal of ${plan.keys.join(", ")} ${what}.`);
    }, problems => void remarks.push(...(0, recover.nZ)(problems, "The removal of unused toggles is not proposed")));
   }
- },
- 45530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 45530: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
    cS: () => deployableServices,
@@ -844,8 +844,8 @@ export const modules = {
   function filled(template, service, environment) {
    return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
   }
- },
- 52261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 52261: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    K: () => githubActionsBot
   });
@@ -853,8 +853,8 @@ export const modules = {
    name: "github-actions[bot]",
    email: "41898282+github-actions[bot]@users.noreply.github.com"
   };
- },
- 209: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 209: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O0: () => encodePath,
    co: () => isUtf8,
@@ -902,8 +902,8 @@ export const modules = {
     return 0;
    }
   }
- },
- 34772: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 34772: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Gu: () => formatPatch,
    Pp: () => diffLines,
@@ -1012,8 +1012,8 @@ export const modules = {
   function quote(path) {
    return /[\p{Cc}"\\]/u.test(path) ? JSON.stringify(path) : path;
   }
- },
- 14329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 14329: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    h: () => parseYaml,
    t: () => plainValues
@@ -1071,8 +1071,8 @@ export const modules = {
     });
    }
   }
- },
- 65247: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 65247: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => readConfig
   });
@@ -1189,8 +1189,8 @@ export const modules = {
    });
    return faults;
   }
- },
- 77628: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 77628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => isAmbiguous,
    g: () => writeScalar
@@ -1210,8 +1210,8 @@ export const modules = {
   function doubleQuoted(value) {
    return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, one => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
   }
- },
- 18151: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 18151: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ck: () => deliveryTarget,
    L_: () => gitopsRemote,
@@ -1342,5 +1342,5 @@ export const modules = {
     expected
    });
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 2193;
 export const ids = [ 2193 ];
 
 export const modules = {
- 92193: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 92193: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    trunkHealth: () => trunkHealth
@@ -66,8 +66,8 @@ export const modules = {
     return runHealth(inputs, world);
    }
   });
- },
- 33479: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 33479: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $I: () => healthLimits,
    Ns: () => withLimits,
@@ -99,13 +99,13 @@ export const modules = {
    });
    return Object.fromEntries(kept);
   }
- },
- 34045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 34045: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => defineAction
   });
   function defineAction(action) {
    return action;
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 8989;
 export const ids = [ 8989 ];
 
 export const modules = {
- 96105: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 96105: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runHealth: () => runHealth
   });
@@ -911,8 +911,8 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
     return "";
    });
   }
- },
- 85099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 85099: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Se: () => parseOid,
    be: () => isZero,
@@ -927,8 +927,8 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
   function short(oid) {
    return oid.slice(0, 7);
   }
- },
- 86244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 86244: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => sha256Of,
    Hy: () => algorithmOf,
@@ -948,8 +948,8 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
   function shortDigest(digest) {
    return digest.slice(0, digest.indexOf(":") + 13);
   }
- },
- 78579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 78579: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bs: () => checkTag,
    H2: () => checkDigest,
@@ -1031,8 +1031,8 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
   const tagGrammar = "A tag has 1 to 128 letters, digits, `_`, `.` and `-`, and does not start with `.` or `-`.";
   const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
   const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
- },
- 14360: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 14360: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E3: () => parseRepo,
    FH: () => formatReference,
@@ -1078,8 +1078,8 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
   function isLoopback(hostname) {
    return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
   }
- },
- 45700: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 45700: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    n: () => imageAbsent,
    readDeployed: () => readDeployed
@@ -1151,8 +1151,8 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
     }
    });
   }
- },
- 91561: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 91561: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bn: () => kustomizeFormat,
    Fx: () => formats,
@@ -1174,8 +1174,8 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    if (name === "kustomize") return !/(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(overlay);
    return name === "auto" && !fileName.test(overlay);
   }
- },
- 39223: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 39223: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Fi: () => isBareDigest,
    L7: () => editsFor,
@@ -1289,8 +1289,8 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
   function withoutNothing(value) {
    return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== void 0));
   }
- },
- 48065: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 48065: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    N_: () => keySlots,
    i8: () => parseImageKey,
@@ -1416,8 +1416,8 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    if (/(repository|name)$/i.test(key)) return true;
    return (0, plain_values.jh)(parent) && [ "tag", "digest", "version", `${key}Tag` ].some(sibling => sibling in parent);
   }
- },
- 37442: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 37442: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b: () => isNegated,
    Q: () => readGlobs
@@ -1735,8 +1735,8 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    const options = inside.split("|");
    return new Set(options.map(option => option[0] ?? "")).size === options.length && !options.includes("");
   }
- },
- 35495: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 35495: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    N: () => changesIn,
    c: () => identityOf
@@ -1763,8 +1763,8 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    if (commit.reverts !== void 0 && wasThere) return "back";
    return commit.writer.kind === "person" ? "hand" : "forward";
   }
- },
- 47140: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 47140: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    wL: () => green,
    zD: () => isTagOnly,
@@ -1916,8 +1916,8 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
     remedy
    };
   }
- },
- 31391: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 31391: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    D: () => holdsFile,
    z: () => holdsBeside
@@ -1926,8 +1926,8 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
   function holdsBeside(file) {
    return file.replace(/[^/]*$/, holdsFile);
   }
- },
- 76876: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 76876: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $W: () => holdsArtifact,
    TZ: () => describeHold,
@@ -2108,8 +2108,8 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
   function keyFault({expected, received}) {
    return expected === "never" ? `there is no key ${received}` : "it must be a map";
   }
- },
- 44399: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 44399: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bw: () => passableAt,
    Lx: () => isClosed,
@@ -2138,8 +2138,8 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
   function formatTime(ms) {
    return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
   }
- },
- 55177: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 55177: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Z: () => listNames
   });
@@ -2148,8 +2148,8 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    const last = shown.at(-1) ?? "nothing";
    return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
   }
- },
- 14329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 14329: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    h: () => parseYaml,
    t: () => plainValues
@@ -2207,8 +2207,8 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
     });
    }
   }
- },
- 79225: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 79225: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $6: () => textAt,
    c3: () => listOf,
@@ -2240,8 +2240,8 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
   function isMap(value) {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
- },
- 77628: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 77628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => isAmbiguous,
    g: () => writeScalar
@@ -2261,8 +2261,8 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
   function doubleQuoted(value) {
    return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, one => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
   }
- },
- 97703: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 97703: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    R: () => readHolds
   });
@@ -2291,8 +2291,8 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
     }));
    }));
   }
- },
- 68848: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 68848: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    J: () => decodeFile,
    _: () => readDeploymentFile
@@ -2378,5 +2378,5 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
     });
    }
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 7934;
 export const ids = [ 7934 ];
 
 export const modules = {
- 77934: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 77934: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bqr: () => trim,
    BuJ: () => getDotPath,
@@ -762,5 +762,5 @@ export const modules = {
     issues: dataset.issues
    };
   }
- }
+ })
 };

@@ -145,7 +145,15 @@ async function shake(code) {
   const { minify } = require("terser");
   const compress = { defaults: false, dead_code: true, unused: true, side_effects: true };
   const format = { beautify: true, comments: false, indent_level: 1 };
-  return `${(await minify(code, { module: true, ecma: 2022, compress, mangle: false, format })).code}\n`;
+  return `${inParentheses((await minify(code, { module: true, ecma: 2022, compress, mangle: false, format })).code)}\n`;
+}
+
+/**
+ * Puts each module's function back into the parentheses that webpack writes and terser takes away: V8 then compiles the module once, while it
+ * reads the file, where it would otherwise read it over and compile it when it is called: a tenth of what a short step takes.
+ */
+function inParentheses(code) {
+  return code.replaceAll(/^ (\d+): (.* => \{\n(?:(?! \},?\n).*\n)* \})/gm, " $1: ($2)");
 }
 
 function replace(out, files) {

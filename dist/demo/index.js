@@ -1,25 +1,25 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 var __webpack_modules__ = {
- 181: module => {
+ 181: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
- },
- 3024: module => {
+ }),
+ 3024: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
- },
- 8161: module => {
+ }),
+ 8161: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
- },
- 6760: module => {
+ }),
+ 6760: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
- },
- 3136: module => {
+ }),
+ 3136: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
- },
- 932: module => {
+ }),
+ 932: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
- },
- 7349: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 7349: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var identity = __nccwpck_require__(1127);
   var Scalar = __nccwpck_require__(3301);
   var YAMLMap = __nccwpck_require__(4454);
@@ -72,8 +72,8 @@ var __webpack_modules__ = {
    return node;
   }
   exports.composeCollection = composeCollection;
- },
- 3683: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 3683: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var Document = __nccwpck_require__(3021);
   var composeNode = __nccwpck_require__(5937);
   var resolveEnd = __nccwpck_require__(7788);
@@ -110,8 +110,8 @@ var __webpack_modules__ = {
    return doc;
   }
   exports.composeDoc = composeDoc;
- },
- 5937: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 5937: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var Alias = __nccwpck_require__(4065);
   var identity = __nccwpck_require__(1127);
   var composeCollection = __nccwpck_require__(7349);
@@ -202,8 +202,8 @@ var __webpack_modules__ = {
   }
   exports.composeEmptyNode = composeEmptyNode;
   exports.composeNode = composeNode;
- },
- 5413: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 5413: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var identity = __nccwpck_require__(1127);
   var Scalar = __nccwpck_require__(3301);
   var resolveBlockScalar = __nccwpck_require__(8913);
@@ -260,8 +260,8 @@ var __webpack_modules__ = {
    return tag;
   }
   exports.composeScalar = composeScalar;
- },
- 9984: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 9984: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var node_process = __nccwpck_require__(932);
   var directives = __nccwpck_require__(1342);
   var Document = __nccwpck_require__(3021);
@@ -439,8 +439,8 @@ var __webpack_modules__ = {
    }
   }
   exports.Composer = Composer;
- },
- 7103: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 7103: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var Pair = __nccwpck_require__(7165);
   var YAMLMap = __nccwpck_require__(4454);
   var resolveProps = __nccwpck_require__(4631);
@@ -513,8 +513,8 @@ var __webpack_modules__ = {
    return map;
   }
   exports.resolveBlockMap = resolveBlockMap;
- },
- 8913: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 8913: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var Scalar = __nccwpck_require__(3301);
   function resolveBlockScalar(ctx, scalar, onError) {
    const start = scalar.offset;
@@ -687,8 +687,8 @@ var __webpack_modules__ = {
    return lines;
   }
   exports.resolveBlockScalar = resolveBlockScalar;
- },
- 334: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 334: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var YAMLSeq = __nccwpck_require__(2223);
   var resolveProps = __nccwpck_require__(4631);
   var utilFlowIndentCheck = __nccwpck_require__(4051);
@@ -722,8 +722,8 @@ var __webpack_modules__ = {
    return seq;
   }
   exports.resolveBlockSeq = resolveBlockSeq;
- },
- 7788: (__unused_webpack_module, exports) => {
+ }),
+ 7788: ((__unused_webpack_module, exports) => {
   function resolveEnd(end, offset, reqSpace, onError) {
    let comment = "";
    if (end) {
@@ -762,8 +762,8 @@ var __webpack_modules__ = {
    };
   }
   exports.resolveEnd = resolveEnd;
- },
- 3142: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 3142: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var identity = __nccwpck_require__(1127);
   var Pair = __nccwpck_require__(7165);
   var YAMLMap = __nccwpck_require__(4454);
@@ -901,8 +901,8 @@ var __webpack_modules__ = {
    return coll;
   }
   exports.resolveFlowCollection = resolveFlowCollection;
- },
- 6842: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 6842: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var Scalar = __nccwpck_require__(3301);
   var resolveEnd = __nccwpck_require__(7788);
   function resolveFlowScalar(scalar, strict, onError) {
@@ -1089,8 +1089,8 @@ var __webpack_modules__ = {
    }
   }
   exports.resolveFlowScalar = resolveFlowScalar;
- },
- 4631: (__unused_webpack_module, exports) => {
+ }),
+ 4631: ((__unused_webpack_module, exports) => {
   function resolveProps(tokens, {flow, indicator, next, offset, onError, parentIndent, startOnNewline}) {
    let spaceBefore = false;
    let atNewline = startOnNewline;
@@ -1201,8 +1201,8 @@ var __webpack_modules__ = {
    };
   }
   exports.resolveProps = resolveProps;
- },
- 9499: (__unused_webpack_module, exports) => {
+ }),
+ 9499: ((__unused_webpack_module, exports) => {
   function containsNewline(key) {
    if (!key) return null;
    switch (key.type) {
@@ -1227,8 +1227,8 @@ var __webpack_modules__ = {
    }
   }
   exports.containsNewline = containsNewline;
- },
- 2599: (__unused_webpack_module, exports) => {
+ }),
+ 2599: ((__unused_webpack_module, exports) => {
   function emptyScalarPosition(offset, before, pos) {
    if (before) {
     pos ?? (pos = before.length);
@@ -1252,8 +1252,8 @@ var __webpack_modules__ = {
    return offset;
   }
   exports.emptyScalarPosition = emptyScalarPosition;
- },
- 4051: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 4051: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var utilContainsNewline = __nccwpck_require__(9499);
   function flowIndentCheck(indent, fc, onError) {
    if (fc?.type === "flow-collection") {
@@ -1265,8 +1265,8 @@ var __webpack_modules__ = {
    }
   }
   exports.flowIndentCheck = flowIndentCheck;
- },
- 1187: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 1187: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var identity = __nccwpck_require__(1127);
   function mapIncludes(ctx, items, search) {
    const {uniqueKeys} = ctx.options;
@@ -1275,8 +1275,8 @@ var __webpack_modules__ = {
    return items.some(pair => isEqual(pair.key, search));
   }
   exports.mapIncludes = mapIncludes;
- },
- 3021: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 3021: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var Alias = __nccwpck_require__(4065);
   var Collection = __nccwpck_require__(101);
   var identity = __nccwpck_require__(1127);
@@ -1496,8 +1496,8 @@ var __webpack_modules__ = {
    throw new Error("Expected a YAML collection as document contents");
   }
   exports.Document = Document;
- },
- 1596: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 1596: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var identity = __nccwpck_require__(1127);
   var visit = __nccwpck_require__(204);
   function anchorIsValid(anchor) {
@@ -1552,8 +1552,8 @@ var __webpack_modules__ = {
   exports.anchorNames = anchorNames;
   exports.createNodeAnchors = createNodeAnchors;
   exports.findNewAnchor = findNewAnchor;
- },
- 3661: (__unused_webpack_module, exports) => {
+ }),
+ 3661: ((__unused_webpack_module, exports) => {
   function applyReviver(reviver, obj, key, val) {
    if (val && typeof val === "object") if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
     const v0 = val[i];
@@ -1576,8 +1576,8 @@ var __webpack_modules__ = {
    return reviver.call(obj, key, val);
   }
   exports.applyReviver = applyReviver;
- },
- 2404: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 2404: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var Alias = __nccwpck_require__(4065);
   var identity = __nccwpck_require__(1127);
   var Scalar = __nccwpck_require__(3301);
@@ -1636,8 +1636,8 @@ var __webpack_modules__ = {
    return node;
   }
   exports.createNode = createNode;
- },
- 1342: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 1342: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var identity = __nccwpck_require__(1127);
   var visit = __nccwpck_require__(204);
   const escapeChars = {
@@ -1783,8 +1783,8 @@ var __webpack_modules__ = {
    "!!": "tag:yaml.org,2002:"
   };
   exports.Directives = Directives;
- },
- 1464: (__unused_webpack_module, exports) => {
+ }),
+ 1464: ((__unused_webpack_module, exports) => {
   class YAMLError extends Error {
    constructor(name, pos, code, message) {
     super();
@@ -1834,8 +1834,8 @@ var __webpack_modules__ = {
   exports.YAMLParseError = YAMLParseError;
   exports.YAMLWarning = YAMLWarning;
   exports.prettifyError = prettifyError;
- },
- 8815: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 8815: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var composer = __nccwpck_require__(9984);
   var Document = __nccwpck_require__(3021);
   var Schema = __nccwpck_require__(5840);
@@ -1881,8 +1881,8 @@ var __webpack_modules__ = {
   publicApi.stringify;
   visit.visit;
   visit.visitAsync;
- },
- 7249: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 7249: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var node_process = __nccwpck_require__(932);
   function debug(logLevel, ...messages) {
    if (logLevel === "debug") console.log(...messages);
@@ -1892,8 +1892,8 @@ var __webpack_modules__ = {
   }
   exports.debug = debug;
   exports.warn = warn;
- },
- 4065: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 4065: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var anchors = __nccwpck_require__(1596);
   var visit = __nccwpck_require__(204);
   var identity = __nccwpck_require__(1127);
@@ -1992,8 +1992,8 @@ var __webpack_modules__ = {
    return 1;
   }
   exports.Alias = Alias;
- },
- 101: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 101: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var createNode = __nccwpck_require__(2404);
   var identity = __nccwpck_require__(1127);
   var Node = __nccwpck_require__(6673);
@@ -2077,8 +2077,8 @@ var __webpack_modules__ = {
   exports.Collection = Collection;
   exports.collectionFromPath = collectionFromPath;
   exports.isEmptyPath = isEmptyPath;
- },
- 6673: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 6673: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var applyReviver = __nccwpck_require__(3661);
   var identity = __nccwpck_require__(1127);
   var toJS = __nccwpck_require__(4043);
@@ -2111,8 +2111,8 @@ var __webpack_modules__ = {
    }
   }
   exports.NodeBase = NodeBase;
- },
- 7165: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 7165: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var createNode = __nccwpck_require__(2404);
   var stringifyPair = __nccwpck_require__(9748);
   var addPairToJSMap = __nccwpck_require__(7104);
@@ -2146,8 +2146,8 @@ var __webpack_modules__ = {
   }
   exports.Pair = Pair;
   exports.createPair = createPair;
- },
- 3301: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 3301: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var identity = __nccwpck_require__(1127);
   var Node = __nccwpck_require__(6673);
   var toJS = __nccwpck_require__(4043);
@@ -2171,8 +2171,8 @@ var __webpack_modules__ = {
   Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
   exports.Scalar = Scalar;
   exports.isScalarValue = isScalarValue;
- },
- 4454: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 4454: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var stringifyCollection = __nccwpck_require__(1212);
   var addPairToJSMap = __nccwpck_require__(7104);
   var Collection = __nccwpck_require__(101);
@@ -2262,8 +2262,8 @@ var __webpack_modules__ = {
   }
   exports.YAMLMap = YAMLMap;
   exports.findPair = findPair;
- },
- 2223: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 2223: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var createNode = __nccwpck_require__(2404);
   var stringifyCollection = __nccwpck_require__(1212);
   var Collection = __nccwpck_require__(101);
@@ -2345,8 +2345,8 @@ var __webpack_modules__ = {
    return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
   }
   exports.YAMLSeq = YAMLSeq;
- },
- 7104: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 7104: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var log = __nccwpck_require__(7249);
   var merge = __nccwpck_require__(452);
   var stringify = __nccwpck_require__(2148);
@@ -2389,8 +2389,8 @@ var __webpack_modules__ = {
    return JSON.stringify(jsKey);
   }
   exports.addPairToJSMap = addPairToJSMap;
- },
- 1127: (__unused_webpack_module, exports) => {
+ }),
+ 1127: ((__unused_webpack_module, exports) => {
   const ALIAS = Symbol.for("yaml.alias");
   const DOC = Symbol.for("yaml.document");
   const MAP = Symbol.for("yaml.map");
@@ -2439,8 +2439,8 @@ var __webpack_modules__ = {
   exports.isPair = isPair;
   exports.isScalar = isScalar;
   exports.isSeq = isSeq;
- },
- 4043: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 4043: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var identity = __nccwpck_require__(1127);
   function toJS(value, arg, ctx) {
    if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
@@ -2464,8 +2464,8 @@ var __webpack_modules__ = {
    return value;
   }
   exports.toJS = toJS;
- },
- 110: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 110: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var resolveBlockScalar = __nccwpck_require__(8913);
   var resolveFlowScalar = __nccwpck_require__(6842);
   var errors = __nccwpck_require__(1464);
@@ -2728,8 +2728,8 @@ var __webpack_modules__ = {
   exports.createScalarToken = createScalarToken;
   exports.resolveAsScalar = resolveAsScalar;
   exports.setScalarValue = setScalarValue;
- },
- 1733: (__unused_webpack_module, exports) => {
+ }),
+ 1733: ((__unused_webpack_module, exports) => {
   const stringify = cst => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
   function stringifyToken(token) {
    switch (token.type) {
@@ -2780,8 +2780,8 @@ var __webpack_modules__ = {
    return res;
   }
   exports.stringify = stringify;
- },
- 7715: (__unused_webpack_module, exports) => {
+ }),
+ 7715: ((__unused_webpack_module, exports) => {
   const BREAK = Symbol("break visit");
   const SKIP = Symbol("skip children");
   const REMOVE = Symbol("remove item");
@@ -2829,8 +2829,8 @@ var __webpack_modules__ = {
    return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
   }
   exports.visit = visit;
- },
- 3461: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 3461: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var cstScalar = __nccwpck_require__(110);
   var cstStringify = __nccwpck_require__(1733);
   var cstVisit = __nccwpck_require__(7715);
@@ -2952,8 +2952,8 @@ var __webpack_modules__ = {
   exports.isScalar = isScalar;
   exports.prettyToken = prettyToken;
   exports.tokenType = tokenType;
- },
- 361: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 361: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var cst = __nccwpck_require__(3461);
   function isEmpty(ch) {
    switch (ch) {
@@ -3467,8 +3467,8 @@ var __webpack_modules__ = {
    }
   }
   exports.Lexer = Lexer;
- },
- 6628: (__unused_webpack_module, exports) => {
+ }),
+ 6628: ((__unused_webpack_module, exports) => {
   class LineCounter {
    constructor() {
     this.lineStarts = [];
@@ -3497,8 +3497,8 @@ var __webpack_modules__ = {
    }
   }
   exports.LineCounter = LineCounter;
- },
- 3456: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 3456: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var node_process = __nccwpck_require__(932);
   var cst = __nccwpck_require__(3461);
   var lexer = __nccwpck_require__(361);
@@ -4375,8 +4375,8 @@ var __webpack_modules__ = {
    }
   }
   exports.Parser = Parser;
- },
- 4047: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 4047: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var composer = __nccwpck_require__(9984);
   var Document = __nccwpck_require__(3021);
   var errors = __nccwpck_require__(1464);
@@ -4455,8 +4455,8 @@ var __webpack_modules__ = {
   exports.parseAllDocuments = parseAllDocuments;
   exports.parseDocument = parseDocument;
   exports.stringify = stringify;
- },
- 5840: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 5840: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var identity = __nccwpck_require__(1127);
   var map = __nccwpck_require__(7451);
   var seq = __nccwpck_require__(1706);
@@ -4488,8 +4488,8 @@ var __webpack_modules__ = {
    }
   }
   exports.Schema = Schema;
- },
- 7451: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 7451: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var identity = __nccwpck_require__(1127);
   var YAMLMap = __nccwpck_require__(4454);
   const map = {
@@ -4504,8 +4504,8 @@ var __webpack_modules__ = {
    createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
   };
   exports.map = map;
- },
- 3632: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 3632: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var Scalar = __nccwpck_require__(3301);
   const nullTag = {
    identify: value => value == null,
@@ -4517,8 +4517,8 @@ var __webpack_modules__ = {
    stringify: ({source}, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
   };
   exports.nullTag = nullTag;
- },
- 1706: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 1706: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var identity = __nccwpck_require__(1127);
   var YAMLSeq = __nccwpck_require__(2223);
   const seq = {
@@ -4533,8 +4533,8 @@ var __webpack_modules__ = {
    createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
   };
   exports.seq = seq;
- },
- 6464: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 6464: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var stringifyString = __nccwpck_require__(3069);
   const string = {
    identify: value => typeof value === "string",
@@ -4549,8 +4549,8 @@ var __webpack_modules__ = {
    }
   };
   exports.string = string;
- },
- 3959: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 3959: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var Scalar = __nccwpck_require__(3301);
   const boolTag = {
    identify: value => typeof value === "boolean",
@@ -4567,8 +4567,8 @@ var __webpack_modules__ = {
    }
   };
   exports.boolTag = boolTag;
- },
- 8405: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 8405: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var Scalar = __nccwpck_require__(3301);
   var stringifyNumber = __nccwpck_require__(8689);
   const floatNaN = {
@@ -4607,8 +4607,8 @@ var __webpack_modules__ = {
   exports.float = float;
   exports.floatExp = floatExp;
   exports.floatNaN = floatNaN;
- },
- 9874: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 9874: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var stringifyNumber = __nccwpck_require__(8689);
   const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
   const intResolve = (str, offset, radix, {intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
@@ -4646,8 +4646,8 @@ var __webpack_modules__ = {
   exports.int = int;
   exports.intHex = intHex;
   exports.intOct = intOct;
- },
- 896: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 896: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var map = __nccwpck_require__(7451);
   var _null = __nccwpck_require__(3632);
   var seq = __nccwpck_require__(1706);
@@ -4657,8 +4657,8 @@ var __webpack_modules__ = {
   var int = __nccwpck_require__(9874);
   const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.boolTag, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float ];
   exports.schema = schema;
- },
- 3559: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 3559: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var Scalar = __nccwpck_require__(3301);
   var map = __nccwpck_require__(7451);
   var seq = __nccwpck_require__(1706);
@@ -4713,8 +4713,8 @@ var __webpack_modules__ = {
   };
   const schema = [ map.map, seq.seq ].concat(jsonScalars, jsonError);
   exports.schema = schema;
- },
- 18: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 18: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var map = __nccwpck_require__(7451);
   var _null = __nccwpck_require__(3632);
   var seq = __nccwpck_require__(1706);
@@ -4783,8 +4783,8 @@ var __webpack_modules__ = {
   }
   exports.coreKnownTags = coreKnownTags;
   exports.getTags = getTags;
- },
- 6083: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 6083: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var node_buffer = __nccwpck_require__(181);
   var Scalar = __nccwpck_require__(3301);
   var stringifyString = __nccwpck_require__(3069);
@@ -4828,8 +4828,8 @@ var __webpack_modules__ = {
    }
   };
   exports.binary = binary;
- },
- 8398: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 8398: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var Scalar = __nccwpck_require__(3301);
   function boolStringify({value, source}, ctx) {
    const boolObj = value ? trueTag : falseTag;
@@ -4854,8 +4854,8 @@ var __webpack_modules__ = {
   };
   exports.falseTag = falseTag;
   exports.trueTag = trueTag;
- },
- 5782: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 5782: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var Scalar = __nccwpck_require__(3301);
   var stringifyNumber = __nccwpck_require__(8689);
   const floatNaN = {
@@ -4897,8 +4897,8 @@ var __webpack_modules__ = {
   exports.float = float;
   exports.floatExp = floatExp;
   exports.floatNaN = floatNaN;
- },
- 873: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 873: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var stringifyNumber = __nccwpck_require__(8689);
   const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
   function intResolve(str, offset, radix, {intAsBigInt}) {
@@ -4972,8 +4972,8 @@ var __webpack_modules__ = {
   exports.intBin = intBin;
   exports.intHex = intHex;
   exports.intOct = intOct;
- },
- 452: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 452: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var identity = __nccwpck_require__(1127);
   var Scalar = __nccwpck_require__(3301);
   const MERGE_KEY = "<<";
@@ -5012,8 +5012,8 @@ var __webpack_modules__ = {
   exports.addMergeToJSMap = addMergeToJSMap;
   exports.isMergeKey = isMergeKey;
   exports.merge = merge;
- },
- 303: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 303: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var identity = __nccwpck_require__(1127);
   var toJS = __nccwpck_require__(4043);
   var YAMLMap = __nccwpck_require__(4454);
@@ -5068,8 +5068,8 @@ var __webpack_modules__ = {
   };
   exports.YAMLOMap = YAMLOMap;
   exports.omap = omap;
- },
- 8385: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 8385: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var identity = __nccwpck_require__(1127);
   var Pair = __nccwpck_require__(7165);
   var Scalar = __nccwpck_require__(3301);
@@ -5123,8 +5123,8 @@ var __webpack_modules__ = {
   exports.createPairs = createPairs;
   exports.pairs = pairs;
   exports.resolvePairs = resolvePairs;
- },
- 5913: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 5913: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var map = __nccwpck_require__(7451);
   var _null = __nccwpck_require__(3632);
   var seq = __nccwpck_require__(1706);
@@ -5140,8 +5140,8 @@ var __webpack_modules__ = {
   var timestamp = __nccwpck_require__(6752);
   const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.trueTag, bool.falseTag, int.intBin, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float, binary.binary, merge.merge, omap.omap, pairs.pairs, set.set, timestamp.intTime, timestamp.floatTime, timestamp.timestamp ];
   exports.schema = schema;
- },
- 1528: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 1528: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var identity = __nccwpck_require__(1127);
   var Pair = __nccwpck_require__(7165);
   var YAMLMap = __nccwpck_require__(4454);
@@ -5199,8 +5199,8 @@ var __webpack_modules__ = {
   };
   exports.YAMLSet = YAMLSet;
   exports.set = set;
- },
- 6752: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 6752: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var stringifyNumber = __nccwpck_require__(8689);
   function parseSexagesimal(str, asBigInt) {
    const sign = str[0];
@@ -5272,8 +5272,8 @@ var __webpack_modules__ = {
   exports.floatTime = floatTime;
   exports.intTime = intTime;
   exports.timestamp = timestamp;
- },
- 4475: (__unused_webpack_module, exports) => {
+ }),
+ 4475: ((__unused_webpack_module, exports) => {
   const FOLD_FLOW = "flow";
   const FOLD_BLOCK = "block";
   const FOLD_QUOTED = "quoted";
@@ -5378,8 +5378,8 @@ var __webpack_modules__ = {
   exports.FOLD_FLOW = FOLD_FLOW;
   exports.FOLD_QUOTED = FOLD_QUOTED;
   exports.foldFlowLines = foldFlowLines;
- },
- 2148: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 2148: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var anchors = __nccwpck_require__(1596);
   var identity = __nccwpck_require__(1127);
   var stringifyComment = __nccwpck_require__(9799);
@@ -5487,8 +5487,8 @@ var __webpack_modules__ = {
   }
   exports.createStringifyContext = createStringifyContext;
   exports.stringify = stringify;
- },
- 1212: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 1212: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var identity = __nccwpck_require__(1127);
   var stringify = __nccwpck_require__(2148);
   var stringifyComment = __nccwpck_require__(9799);
@@ -5602,8 +5602,8 @@ var __webpack_modules__ = {
    }
   }
   exports.stringifyCollection = stringifyCollection;
- },
- 9799: (__unused_webpack_module, exports) => {
+ }),
+ 9799: ((__unused_webpack_module, exports) => {
   const stringifyComment = str => str.replace(/^(?!$)(?: $)?/gm, "#");
   function indentComment(comment, indent) {
    if (/^\n+$/.test(comment)) return comment.substring(1);
@@ -5613,8 +5613,8 @@ var __webpack_modules__ = {
   exports.indentComment = indentComment;
   exports.lineComment = lineComment;
   exports.stringifyComment = stringifyComment;
- },
- 6829: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 6829: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var identity = __nccwpck_require__(1127);
   var stringify = __nccwpck_require__(2148);
   var stringifyComment = __nccwpck_require__(9799);
@@ -5670,8 +5670,8 @@ var __webpack_modules__ = {
    return lines.join("\n") + "\n";
   }
   exports.stringifyDocument = stringifyDocument;
- },
- 8689: (__unused_webpack_module, exports) => {
+ }),
+ 8689: ((__unused_webpack_module, exports) => {
   function stringifyNumber({format, minFractionDigits, tag, value}) {
    if (typeof value === "bigint") return String(value);
    const num = typeof value === "number" ? value : Number(value);
@@ -5689,8 +5689,8 @@ var __webpack_modules__ = {
    return n;
   }
   exports.stringifyNumber = stringifyNumber;
- },
- 9748: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 9748: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var identity = __nccwpck_require__(1127);
   var Scalar = __nccwpck_require__(3301);
   var stringify = __nccwpck_require__(2148);
@@ -5785,8 +5785,8 @@ var __webpack_modules__ = {
    return str;
   }
   exports.stringifyPair = stringifyPair;
- },
- 3069: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 3069: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var Scalar = __nccwpck_require__(3301);
   var foldFlowLines = __nccwpck_require__(4475);
   const getFoldOptions = (ctx, isBlock) => ({
@@ -6019,8 +6019,8 @@ var __webpack_modules__ = {
    return res;
   }
   exports.stringifyString = stringifyString;
- },
- 204: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ }),
+ 204: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var identity = __nccwpck_require__(1127);
   const BREAK = Symbol("break visit");
   const SKIP = Symbol("skip children");
@@ -6127,8 +6127,8 @@ var __webpack_modules__ = {
   }
   exports.visit = visit;
   exports.visitAsync = visitAsync;
- },
- 9643: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 9643: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    n: () => travel
   });
@@ -10018,8 +10018,8 @@ var __webpack_modules__ = {
    if (ran.conclusion === "failure") throw new Error(`${name} failed:\n${ran.log}`);
    return ran.outputs;
   }
- },
- 3981: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+ }),
+ 3981: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
    try {
     var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -10065,8 +10065,8 @@ var __webpack_modules__ = {
     __webpack_async_result__(e);
    }
   }, 1);
- },
- 1628: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 1628: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    j: () => openTerminal
   });
@@ -10107,7 +10107,7 @@ var __webpack_modules__ = {
   function shorten(text) {
    return text.replace(/(sha256:[0-9a-f]{12})[0-9a-f]+/g, "$1…");
   }
- }
+ })
 };
 
 var __webpack_module_cache__ = {};

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { addTrailer, parseTrailers } from "../../core/commit/commit-message.ts";
 import { type Oid, short } from "../../core/git/oid.ts";
+import { sha256Of } from "../../core/image/digest.ts";
 import { problem } from "../../core/problem/problem.ts";
 import type { Tip } from "../../ports/delivery.ts";
 import type { Repository } from "../../ports/git.ts";
@@ -51,11 +51,10 @@ export async function refuseOthersWork(
 
 /** `sha256:…` over paths and contents in the order of paths; undefined is a file that is deleted. */
 function fingerprintOf(files: ReadonlyMap<string, Uint8Array | undefined>): string {
-  const hash = createHash("sha256");
-  for (const path of [...files.keys()].sort()) {
+  const parts = [...files.keys()].sort().flatMap((path) => {
     const bytes = files.get(path);
-    hash.update(`${path}\0${bytes === undefined ? "deleted" : bytes.length}\0`);
-    if (bytes !== undefined) hash.update(bytes);
-  }
-  return `sha256:${hash.digest("hex")}`;
+    const head = Buffer.from(`${path}\0${bytes === undefined ? "deleted" : bytes.length}\0`);
+    return bytes === undefined ? [head] : [head, bytes];
+  });
+  return sha256Of(Buffer.concat(parts));
 }

@@ -55,7 +55,8 @@ export function createRepository(
   };
 
   /** Only who writes needs it, and what it computes names with. */
-  const store = async () => (await import("./objects/write-objects.ts")).openObjectWriter(git.place, written);
+  const loadWriter = () => import("./objects/write-objects.ts");
+  const store = async () => (await loadWriter()).openObjectWriter(git.place, written);
 
   let walked = 0;
   const whole = new Set<Oid>();
@@ -81,7 +82,10 @@ export function createRepository(
     defaultBranch: async () => (await remote()).defaultBranch(),
     fetch: async (wants, depth: Depth) => (await remote()).fetch(wants, depth),
     fetchRef: async (ref, depth, others) => {
-      const oid = await (await remote()).fetchRef(ref, depth, others);
+      const fetched = (await remote()).fetchRef(ref, depth, others);
+      // A delivery writes next: what that takes is loaded while the answer is on its way.
+      if (direct !== undefined) await Promise.all([fetched, loadWriter()]);
+      const oid = await fetched;
       return oid === undefined ? undefined : (await commit(oid)).oid;
     },
     async tagMessage(oid) {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { access, mkdir, rename, writeFile } from "node:fs/promises";
+import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { deflateSync } from "node:zlib";
 import type { Oid } from "../../../core/git/oid.ts";
 import type { PrivateRepository } from "../process/private-repository.ts";
 import { formatCommit, formatTag, type Signature } from "../protocol/commit-object.ts";
@@ -28,13 +29,11 @@ export function openObjectWriter(place: PrivateRepository, written = new Set<Oid
     written.add(oid);
     const folder = join(place.directory, "objects", oid.slice(0, 2));
     const path = join(folder, oid.slice(2));
-    if (await exists(path)) return oid;
-    await mkdir(folder, { recursive: true });
-    // Loaded here, as most runs only read.
-    const { deflateSync } = await import("node:zlib");
+    if (existsSync(path)) return oid;
+    mkdirSync(folder, { recursive: true });
     const unfinished = join(folder, `tmp_obj_${process.hrtime.bigint()}`);
-    await writeFile(unfinished, deflateSync(bytes), { mode: 0o444 });
-    await rename(unfinished, path);
+    writeFileSync(unfinished, deflateSync(bytes), { mode: 0o444 });
+    renameSync(unfinished, path);
     return oid;
   };
   return {
@@ -46,11 +45,4 @@ export function openObjectWriter(place: PrivateRepository, written = new Set<Oid
       return write("tag", Buffer.concat([content, Buffer.from((await sign?.(content)) ?? "")]));
     },
   };
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -71,6 +71,8 @@ function configuration(objectFormat: ObjectFormat): string {
     "\trepositoryformatversion = 1",
     "\tbare = true",
     "\thooksPath = /dev/null",
+    // It ends with the process: what a power cut would take is of no use to anybody.
+    "\tfsync = none",
     "\tfsmonitor = false",
     "\tlogAllRefUpdates = false",
     // What a clone's alternates hold is asked for in that clone, and so in its configuration. `true` says nothing, and is no shell.
