@@ -7,6 +7,8 @@ test.each([
   [1, 1_000, 1, 2_000],
   [3, 1_000, 0.5, 4_000],
   [20, 1_000, 1, 20_000],
+  [20, 10_000, 1, 40_000],
+  [20, 90_000, 1, 60_000],
   [5, 1_000, 0, 0],
 ])("attempt %i of %i ms, random %f: %i ms", (attempt, took, random, wait) => {
   expect(backoffMs(attempt, took, random)).toBe(wait);
