@@ -39,7 +39,7 @@ export const markGreen = defineAction({
     if (commit === undefined) {
       throw problem("INPUT_MISSING", { input: "commit", expected: "GITHUB_SHA is not set either." });
     }
-    const history = await openWorkspace(world, checkout, { token: inputs.githubToken });
+    const history = await openWorkspace(world, checkout, { token: inputs.githubToken, direct: true });
     const branch = inputs.branch || (await defaultBranch(world, history));
     const nothing = { commit, branch, marked: [], attempts: 0 };
     if (inputs.branch === "" && run.ref !== `refs/heads/${branch}`) {

@@ -42,8 +42,8 @@ export function createGit(context: GitContext): Git {
         signal: deadline.signal,
       });
       const settings =
-        direct === true && borrow === undefined && isHttpAlone(remote, environment)
-          ? { clock, signal: deadline.signal }
+        direct === true && isHttpAlone(remote, environment)
+          ? { clock, signal: deadline.signal, borrows: borrow !== undefined }
           : undefined;
       if (settings !== undefined) await loadDirect(remote);
       return createRepository(commands, clock, borrow?.treeless === true, settings);

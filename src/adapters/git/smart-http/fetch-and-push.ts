@@ -34,16 +34,22 @@ export interface DirectSettings {
   readonly clock: Pick<Clock, "now" | "sleep">;
   /** Ends whatever is open. */
   readonly signal: AbortSignal | undefined;
+  /** The objects of a clone are here from the start. */
+  readonly borrows: boolean;
 }
 
 /** Git gives up a server that is silent for as long. */
 const longestSilenceMs = 60_000;
 
-/** For a remote over HTTP and a private repository that borrows nothing. */
-export function createDirect(git: Commands, objects: Objects, { clock, signal }: DirectSettings): Direct {
+/** For a remote over HTTP. */
+export function createDirect(
+  git: Commands,
+  objects: Objects,
+  { clock, signal, borrows }: DirectSettings,
+): Direct {
   const { place } = git;
   let usable = true;
-  let isEmpty = true;
+  let isEmpty = !borrows;
   /** Half of what is left: the other half is git's. */
   const patienceMs = () => Math.max(Math.min((git.until() - clock.now()) / 2, longestSilenceMs), 1_000);
   /** How long a server that has no time wants to be left alone. */
@@ -119,8 +125,9 @@ export function createDirect(git: Commands, objects: Objects, { clock, signal }:
   return {
     headRef: () => attempt(async (connection) => (await readHead(connection))?.target),
     async fetch(given) {
-      // What is here in general, and where history branches off, git knows.
-      if (given.beside !== undefined || (given.haves === "all" && !isEmpty)) return undefined;
+      // What is here in general, and where history branches off, git knows; one commit alone is sent whatever is here.
+      const isOneCommit = given.depth === 1 && given.filter === "tree:0";
+      if (given.beside !== undefined || (given.haves === "all" && !isEmpty && !isOneCommit)) return undefined;
       return attempt((connection) => fetchPack(connection, given));
     },
     async push(updates, written) {

@@ -126,3 +126,22 @@ test("objects with SHA-256 names", async () => {
   expect(tip).toBe(await other.oid());
   expect(Buffer.from((await ours.read(tip, "a")) as Uint8Array).toString()).toBe("1");
 });
+
+test("beside the objects of a clone: a commit that a ref names and the next one are three requests, history is git's", async () => {
+  const checkout = await openGit().checkout(served.clone);
+  const ours = await served.open(openGit(), "", { borrow: checkout, direct: true });
+  const ledger = "refs/trunkline/green";
+  const author = { name: "Robot", email: "robot@example.com" };
+  const next = (message: string) => ours.write({ parents: [], files: new Map(), message, author });
+  const first = await next("1");
+  expect(await ours.push([{ ref: ledger, expected: undefined, next: first }])).toEqual({ kind: "landed" });
+  await served.goOn("2", { "a.txt": "2\n" });
+  server.requests.length = 0;
+  expect(await ours.fetchRef(ledger, { depth: 1, filter: "tree:0" })).toBe(first);
+  const second = await next("2");
+  expect(await ours.push([{ ref: ledger, expected: first, next: second }])).toEqual({ kind: "landed" });
+  expect(kinds()).toEqual(["fetch", "fetch", "push"]);
+  await ours.fetchRef(ref, {});
+  expect(kinds()).toContain("fetch-refs");
+  await git(served.bare, "fsck", "--strict");
+});
