@@ -1,4 +1,5 @@
 import type { FilePosition, Problem } from "../core/problem/problem.ts";
+import { problemPage } from "../core/text/own-repository.ts";
 import { defuse } from "./log.ts";
 
 /** The runner keeps ten annotations of a kind per step and 4,096 characters of each. */
@@ -39,7 +40,7 @@ export function annotationOf(problem: Problem): Annotation {
   return {
     level: "error",
     title: problem.code,
-    message: `${problem.message}\n${problem.hint}`,
+    message: [problem.message, problem.hint, problemPage(problem.code)].join("\n"),
     at: problem.at,
   };
 }

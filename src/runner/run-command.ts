@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseRemote } from "../core/git/remote.ts";
 import { type Problem, problemsIn } from "../core/problem/problem.ts";
+import { problemPage } from "../core/text/own-repository.ts";
 import type { Action } from "../ports/action.ts";
 import type { CommandOptions, CommandResult } from "../ports/command.ts";
 import type { EnvironmentVariables, Run } from "../ports/run.ts";
@@ -126,7 +127,8 @@ function tellFaults(
         ? ""
         : ` ${[at.file, at.line, at.column].filter((one) => one !== undefined).join(":")}`;
     write(`\n${defuse(`${code}${place}`)}\n`);
-    for (const text of [...message.split("\n"), ...hint.split("\n")]) write(`  ${defuse(text)}\n`);
+    for (const text of [...message.split("\n"), ...hint.split("\n"), problemPage(code)])
+      write(`  ${defuse(text)}\n`);
   }
   return 1;
 }

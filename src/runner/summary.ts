@@ -1,7 +1,8 @@
 import { appendFileSync } from "node:fs";
 import type { Notice } from "../core/action/result.ts";
 import type { FilePosition, Problem } from "../core/problem/problem.ts";
-import { cut, details, escapeText, table } from "../core/text/markdown.ts";
+import { code, cut, details, escapeSentence, link, table } from "../core/text/markdown.ts";
+import { problemPage } from "../core/text/own-repository.ts";
 import type { EnvironmentVariables } from "../ports/run.ts";
 
 /** The runner drops a step's whole summary above 1 MiB; other steps have their own. */
@@ -26,7 +27,7 @@ export function noticesMarkdown(notices: readonly Notice[], shown: number): stri
   if (crowded.length === 0) return "";
   const lines = crowded
     .slice(0, mostNotices)
-    .map((one) => `- ${escapeText(`${placeOf(one)}${one.message}`)}`);
+    .map((one) => `- ${escapeSentence(`${placeOf(one)}${one.message}`)}`);
   const rest = crowded.length - lines.length;
   const more = rest > 0 ? [`- and ${rest} more`] : [];
   return `\n${details(`${crowded.length} notes`, [...lines, ...more, ""].join("\n"))}`;
@@ -35,9 +36,11 @@ export function noticesMarkdown(notices: readonly Notice[], shown: number): stri
 /** What went wrong and what to do now, as a part of the summary. */
 export function problemsMarkdown(action: string, problems: readonly Problem[]): string {
   const rows = problems.map((one) => [
-    escapeText(one.at === undefined ? one.code : `${one.code} ${place(one)}`),
-    escapeText(one.message),
-    escapeText(one.hint),
+    [link(code(one.code), problemPage(one.code)), code(place(one))]
+      .filter((part) => part !== "")
+      .join("<br>"),
+    escapeSentence(one.message),
+    escapeSentence(one.hint),
   ]);
   return `### ❌ ${action} stopped\n\n${table(["Problem", "What happened", "What to do"], rows)}`;
 }

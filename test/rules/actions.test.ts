@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import { composites, actions as names } from "../../scripts/documents.ts";
 import { commonInputs, commonOutputs } from "../../src/core/action/result.ts";
 import { loadAction } from "../../src/main.ts";
@@ -24,6 +25,27 @@ test.each(names)("%s: what action.yml declares is what the code reads and writes
   expect(Object.fromEntries(declared)).toEqual(Object.fromEntries(read));
   expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(commonInputs)));
   expect(Object.keys(manifest.outputs).sort()).toEqual([...commonOutputs, ...action.outputs].sort());
+});
+
+/** The texts of an action.yml in which the runner takes no expression; with one in them it does not load the action. */
+function literalTexts(file: string): readonly string[] {
+  const { name, description, inputs, outputs } = parse(textOf(file)) as Described;
+  const described = [...Object.values(inputs ?? {}), ...Object.values(outputs ?? {})];
+  return [name, description, ...described.map((one) => one.description)].map(String);
+}
+
+interface Described {
+  readonly name: string;
+  readonly description: string;
+  readonly inputs?: Readonly<Record<string, { readonly description?: string }>>;
+  readonly outputs?: Readonly<Record<string, { readonly description?: string }>>;
+}
+
+test.each([
+  "action.yml",
+  ...[...names, ...composites].map((name) => `actions/${name}/action.yml`),
+])("%s: no description has an expression, with which the runner refuses the action", (file) => {
+  expect(literalTexts(file).filter((text) => text.includes("${{"))).toEqual([]);
 });
 
 test.each(names)("%s: the manifest is complete and starts the bundle", (name) => {

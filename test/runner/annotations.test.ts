@@ -14,11 +14,12 @@ async function written(run: () => Promise<void>): Promise<string> {
   return stdout;
 }
 
-test("a Problem points at its file and line, and says what to do", async () => {
+test("a Problem points at its file and line, and says what to do, and where its page is", async () => {
   const at = { file: "k.yaml", line: 2 };
   const found = annotationOf(problem("FILE_MISSING", { path: "a,b:c", remedy: "Add it." }, { at }));
   expect(await written(() => annotate([found], (file) => `sub/${file}`))).toBe(
-    "::error title=FILE_MISSING,file=sub/k.yaml,line=2::There is no file a,b:c.%0AAdd it.\n",
+    "::error title=FILE_MISSING,file=sub/k.yaml,line=2::There is no file a,b:c.%0AAdd it.%0A" +
+      "https://github.com/your-org/trunkline/blob/v1/docs/errors.md#file_missing\n",
   );
 });
 

@@ -105,9 +105,10 @@ describe("runAction", () => {
     );
     expect(seen.code).toBe(1);
     expect(seen.stdout).toBe(
-      "::error title=FILE_MISSING,file=sub/a.yml,line=3,col=7::There is no file a.yml.%0AAdd it.\n",
+      "::error title=FILE_MISSING,file=sub/a.yml,line=3,col=7::There is no file a.yml.%0AAdd it.%0A" +
+        "https://github.com/your-org/trunkline/blob/v1/docs/errors.md#file_missing\n",
     );
-    expect(seen.summary).toContain("| FILE\\_MISSING a.yml:3:7 | There is no file a.yml. | Add it. |");
+    expect(seen.summary).toContain("#file_missing)<br>`a.yml:3:7` | There is no file a.yml. | Add it. |");
     expect(seen.outputs).toMatchObject({
       outcome: "failed",
       reason: "There is no file a.yml.",

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { problem } from "../../src/core/problem/problem.ts";
 import { noticesMarkdown, problemsMarkdown, writeSummary } from "../../src/runner/summary.ts";
 
-test("problems are rows: code and place, what happened, what to do", () => {
+test("problems are rows: code with its page and place, what happened, what to do", () => {
   const one = problem(
     "FILE_MISSING",
     { path: "<b>", remedy: "Add it." },
@@ -13,7 +13,7 @@ test("problems are rows: code and place, what happened, what to do", () => {
   );
   expect(problemsMarkdown("promote", [one])).toBe(
     "### ❌ promote stopped\n\n| Problem | What happened | What to do |\n| --- | --- | --- |\n" +
-      "| FILE\\_MISSING a.yml:3:1 | There is no file &lt;b&gt;. | Add it. |\n",
+      "| [`FILE_MISSING`](https://github.com/your-org/trunkline/blob/v1/docs/errors.md#file_missing)<br>`a.yml:3:1` | There is no file &lt;b&gt;. | Add it. |\n",
   );
 });
 

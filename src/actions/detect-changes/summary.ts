@@ -1,6 +1,6 @@
 import { short } from "../../core/git/oid.ts";
 import type { Because } from "../../core/ownership/affected-reasons.ts";
-import { code, codeBlock, details, escapeText, link, table } from "../../core/text/markdown.ts";
+import { code, codeBlock, details, escapeSentence, link, table } from "../../core/text/markdown.ts";
 import type { Strategy } from "../../operations/revision-range/event-comparison.ts";
 import { unknownReasons } from "../../operations/revision-range/unknown-reasons.ts";
 import { count, type DetectPlan, emptyTree, type ReportedRange, reportedRange } from "./plan.ts";
@@ -41,7 +41,7 @@ export function detectSummary(plan: DetectPlan, home: string): string {
       : affected.size === 0
         ? `✅ No ${noun} is affected`
         : `🔎 ${affected.size} of ${count(names.length, noun)} affected`;
-  const parts = [`### ${title}\n\n${escapeText(plan.reason)}\n`];
+  const parts = [`### ${title}\n\n${escapeSentence(plan.reason)}\n`];
   if (affected.size > 0) parts.push(affectedTable(plan));
   if (removed.length > 0) parts.push(`Removed: ${removed.map(code).join(", ")}.\n`);
   if (unowned.length > 0 && outcome !== "doubt")
@@ -54,7 +54,7 @@ export function detectSummary(plan: DetectPlan, home: string): string {
 export function detectComment(plan: DetectPlan): string {
   const { affected, noun, removed } = plan;
   const title = affected.size === 0 ? `affects no ${noun}` : `affects ${count(affected.size, noun)}`;
-  const parts = [`### This pull request ${title}\n\n${escapeText(plan.reason)}\n`];
+  const parts = [`### This pull request ${title}\n\n${escapeSentence(plan.reason)}\n`];
   if (affected.size > 0) parts.push(affectedTable(plan));
   if (removed.length > 0) parts.push(`It removes ${removed.map(code).join(", ")}.\n`);
   const { head } = reportedRange(plan);
@@ -67,7 +67,7 @@ function affectedTable(plan: DetectPlan): string {
     code(name),
     reasons(plan, because, code).join("<br>"),
   ]);
-  return table([plan.noun, "because"], rows);
+  return table([plan.noun === "filter" ? "Filter" : "Service", "Because"], rows);
 }
 
 function hasRange({ range }: DetectPlan): boolean {

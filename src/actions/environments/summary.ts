@@ -1,7 +1,15 @@
 import { short } from "../../core/git/oid.ts";
 import { deliveryHead, deliveryRow } from "../../core/metrics/dora-report.ts";
 import { formatTime } from "../../core/promotion/verdict.ts";
-import { code, codeBlock, details, escapeText, link, table } from "../../core/text/markdown.ts";
+import {
+  code,
+  codeBlock,
+  details,
+  escapeSentence,
+  escapeText,
+  link,
+  table,
+} from "../../core/text/markdown.ts";
 import { type Board, type Cell, cellAt, columnName, type Drift } from "./board.ts";
 import { isBehind, needsAttention, stateOf, versionOf } from "./describe-cell.ts";
 import { headline } from "./page.ts";
@@ -80,7 +88,7 @@ function driftTable(list: readonly Drift[]): string {
   const icons = { info: "🔷", warning: "⚠️", error: "🟥" } as const;
   return table(
     ["Where", "Drift", "What"],
-    list.map((one) => [place(one), `${icons[one.level]} ${code(one.kind)}`, escapeText(one.message)]),
+    list.map((one) => [place(one), `${icons[one.level]} ${code(one.kind)}`, escapeSentence(one.message)]),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ActionResult } from "../../core/action/result.ts";
 import { listNames } from "../../core/text/list-names.ts";
-import { code, escapeText, table } from "../../core/text/markdown.ts";
+import { code, escapeSentence, escapeText, table } from "../../core/text/markdown.ts";
 import type { GatePlan } from "./plan.ts";
 
 export const gateOutputs = ["verdicts"] as const;
@@ -14,8 +14,7 @@ export function reportGate({
   const outcome = faults.length === 0 ? "green" : "red";
   const reason = reasonOf({ verdicts, faults });
   const rows = verdicts.map(({ job, result, green, because }) => [
-    green ? "✅" : "❌",
-    code(job),
+    `${green ? "✅" : "❌"} ${code(job)}`,
     code(result),
     escapeText(because),
   ]);
@@ -24,8 +23,8 @@ export function reportGate({
     outcome,
     reason,
     outputs: { verdicts: list },
-    summary: `### ${outcome === "green" ? "✅" : "❌"} gate: ${outcome}\n\n${escapeText(reason)}\n\n${
-      rows.length === 0 ? "" : table(["", "Job", "Result", "Why"], rows)
+    summary: `### ${outcome === "green" ? "✅" : "❌"} gate: ${outcome}\n\n${escapeSentence(reason)}\n\n${
+      rows.length === 0 ? "" : table(["Job", "Result", "Why"], rows)
     }`,
     report: { verdicts: list },
     notices: [],

@@ -1,7 +1,7 @@
 import type { ActionResult, Notice } from "../../core/action/result.ts";
 import type { Json } from "../../core/json/json.ts";
 import { type Problem, problem } from "../../core/problem/problem.ts";
-import { code, details, escapeText, table } from "../../core/text/markdown.ts";
+import { code, details, escapeSentence, escapeText, table } from "../../core/text/markdown.ts";
 import type { KeptComment } from "../../operations/upsert-comment.ts";
 import { type Overrides, overridesJson } from "./manual-changes.ts";
 import type { GuardPlan, JudgedFinding } from "./plan.ts";
@@ -159,7 +159,7 @@ export function guardMarkdown(
   const old = plan.findings.filter((one) => !one.new);
   const parts = [
     `### ${icons[plan.outcome]} guard: ${plan.outcome}\n`,
-    `${escapeText(reasonOf(plan, fresh))}\n`,
+    `${escapeSentence(reasonOf(plan, fresh))}\n`,
   ];
   if (fresh.length > 0) parts.push(tableOf(fresh.slice(0, 50)));
   if (fresh.length > 50) parts.push(`… and ${fresh.length - 50} more, in the report.\n`);
@@ -220,7 +220,7 @@ function tableOf(findings: readonly JudgedFinding[]): string {
   const rows = findings.map((one) => [
     `${levelIcons[one.level]} ${code(one.rule)}`,
     one.file === "" ? "" : code(`${one.file}:${one.line}`),
-    escapeText(one.message),
+    escapeSentence(one.message),
   ]);
   return table(["Rule", "Where", "What"], rows);
 }

@@ -2,7 +2,7 @@ import type { ActionResult } from "../../core/action/result.ts";
 import type { Json } from "../../core/json/json.ts";
 import type { Problem } from "../../core/problem/problem.ts";
 import { formatDeployed, type Promotion, placeName, target } from "../../core/promotion/promotion.ts";
-import { codeBlock, details, escapeText } from "../../core/text/markdown.ts";
+import { codeBlock, details, escapeSentence, escapeText } from "../../core/text/markdown.ts";
 import type { StoredArtifact } from "../../operations/copy-artifact.ts";
 import {
   deliveryNotices,
@@ -128,7 +128,7 @@ function summaryOf(
 ): string {
   const { plan } = receipt;
   const parts = [
-    `### ${escapeText(title)}\n\n${escapeText(reason)}\n`,
+    `### ${escapeText(title)}\n\n${escapeSentence(reason)}\n`,
     describePromotions(plan.promotions, stored),
   ];
   parts.push(...describeChanges(plan.promotions, sourcePage));

@@ -10,7 +10,15 @@ import {
   type Waiting,
 } from "../../core/promotion/promotion.ts";
 import type { Verdict } from "../../core/promotion/verdict.ts";
-import { code, codeBlock, details, escapeText, link, table } from "../../core/text/markdown.ts";
+import {
+  code,
+  codeBlock,
+  details,
+  escapeSentence,
+  escapeText,
+  link,
+  table,
+} from "../../core/text/markdown.ts";
 import type { StoredArtifact } from "../../operations/copy-artifact.ts";
 
 /** What goes where and why not, in Markdown for the summary and for the pull request. */
@@ -61,7 +69,7 @@ export function describeChanges(promotions: readonly Promotion[], sourcePage: st
 }
 
 function describeRange(changes: CommitRange, page: string): string {
-  if (changes.kind === "unknown") return `The commits between are unknown: ${escapeText(changes.why)}.\n`;
+  if (changes.kind === "unknown") return `The commits between are unknown: ${escapeSentence(changes.why)}.\n`;
   const { base, head, direction, commits, more } = changes;
   const url = (path: string) => (page === "" ? "" : `${page}/${path}`);
   const between = link(`${code(short(base))}…${code(short(head))}`, url(`compare/${base}...${head}`));
@@ -115,7 +123,7 @@ function wayOf(one: Promotion): string {
 }
 
 function stateOf(one: Promotion, stored: ReadonlyMap<string, StoredArtifact>): string {
-  if (one.kind === "absent") return escapeText(one.why);
+  if (one.kind === "absent") return escapeSentence(one.why);
   if (one.kind === "same") return "already runs it";
   if (one.kind === "blocked") return "❌ blocked";
   if (one.kind === "older") return `superseded: ${escapeText(one.by)}`;
@@ -152,5 +160,5 @@ function formatBytes(bytes: number): string {
 const marks = { green: "✅", red: "❌", unknown: "❓", waived: "🟥 waived", warned: "⚠️ warning" } as const;
 
 function gateRow(service: string, { gate, state, why, remedy }: Verdict): readonly string[] {
-  return [code(service), gate, marks[state], escapeText(why), escapeText(remedy)];
+  return [code(service), gate, marks[state], escapeSentence(why), escapeSentence(remedy)];
 }

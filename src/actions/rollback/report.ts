@@ -1,6 +1,6 @@
 import type { ActionResult, Notice } from "../../core/action/result.ts";
 import type { Json } from "../../core/json/json.ts";
-import { codeBlock, details, escapeText } from "../../core/text/markdown.ts";
+import { codeBlock, details, escapeSentence, escapeText } from "../../core/text/markdown.ts";
 import {
   deliveryNotices,
   type deliveryOutputs,
@@ -152,7 +152,7 @@ function summaryOf(
 ): string {
   const { plan } = receipt;
   const parts = [
-    `### ${icons[outcome]} rollback: ${escapeText(titleOf(plan, outcome))}\n\n${escapeText(reason)}\n`,
+    `### ${icons[outcome]} rollback: ${escapeText(titleOf(plan, outcome))}\n\n${escapeSentence(reason)}\n`,
     describeRollbacks(plan.rollbacks),
     ...describeRest(plan.rollbacks, sourcePage),
   ];

@@ -1,7 +1,15 @@
 import { short } from "../../core/git/oid.ts";
 import { type Digest, parseDigest, shortDigest } from "../../core/image/digest.ts";
 import { formatTime } from "../../core/promotion/verdict.ts";
-import { code, codeBlock, details, escapeText, link, table } from "../../core/text/markdown.ts";
+import {
+  code,
+  codeBlock,
+  details,
+  escapeSentence,
+  escapeText,
+  link,
+  table,
+} from "../../core/text/markdown.ts";
 import { artifactName } from "./commit-text.ts";
 import { environmentName, type Rollback, rollbackPlaceName } from "./rollback.ts";
 import { versionName } from "./target.ts";
@@ -22,8 +30,8 @@ export function describeRollbacks(rollbacks: readonly Rollback[]): string {
 
 function stateOf(one: Rollback): string {
   const [stopped] = one.stopped;
-  if (stopped !== undefined) return `❌ ${escapeText(stopped.message)}`;
-  if (one.kind === "superseded") return `superseded: ${escapeText(one.why)}`;
+  if (stopped !== undefined) return `❌ ${escapeSentence(stopped.message)}`;
+  if (one.kind === "superseded") return `superseded: ${escapeSentence(one.why)}`;
   if (one.kind === "same") return "nothing goes back";
   const ran = `ran from ${formatTime(one.target.since)} (${code(short(one.target.commit))})`;
   return one.hold === undefined ? ran : `${ran}; ${code(shown(one.hold.digest))} is held`;

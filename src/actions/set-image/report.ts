@@ -1,6 +1,6 @@
 import type { ActionResult } from "../../core/action/result.ts";
 import { type Problem, problem } from "../../core/problem/problem.ts";
-import { code, escapeText, table } from "../../core/text/markdown.ts";
+import { code, escapeSentence, escapeText, table } from "../../core/text/markdown.ts";
 import { deliveryNotices, type deliveryOutputs, deliveryValues } from "../../operations/delivery-outputs.ts";
 import type { Receipt } from "../../ports/delivery.ts";
 import {
@@ -147,17 +147,18 @@ function summaryOf(
   const news = plan.edits.length === 0 ? reason : enumerate(changeLines(plan));
   const parts = [`### ${icons[outcome]} ${escapeText(news)}\n`];
   if (outcome === "planned") parts.push("Dry run: nothing was written.\n");
-  for (const { message, hint } of warnings) parts.push(`**Warning:** ${escapeText(`${message} ${hint}`)}\n`);
+  for (const { message, hint } of warnings)
+    parts.push(`**Warning:** ${escapeSentence(`${message} ${hint}`)}\n`);
   const left = [
     ...plan.heldBack.map(({ update, file, because }) => [
       escapeText(subjectOf(update)),
       code(file),
-      escapeText(`${because}.`),
+      escapeSentence(`${because}.`),
     ]),
     ...plan.blocked.map(({ update, at, hold }) => [
       escapeText(subjectOf(update)),
       code(at.file),
-      escapeText(`${hold?.why ?? ""} ${hold?.remedy ?? ""}`),
+      escapeSentence(`${hold?.why ?? ""} ${hold?.remedy ?? ""}`),
     ]),
   ];
   if (left.length > 0) parts.push(`**Not written:**\n\n${table(["Image", "File", "Why"], left)}`);

@@ -2,7 +2,7 @@ import type { ActionResult, Notice } from "../../core/action/result.ts";
 import type { JsonObject } from "../../core/json/json.ts";
 import { type Problem, problem } from "../../core/problem/problem.ts";
 import { listNames } from "../../core/text/list-names.ts";
-import { code, details, escapeText, table } from "../../core/text/markdown.ts";
+import { code, details, escapeSentence, escapeText, table } from "../../core/text/markdown.ts";
 import type { CleanupPlan } from "./cleanup.ts";
 import { daysOver, groupByKey, isExpired, type ToggleFacts, type ToggleFinding } from "./findings.ts";
 import type { Toggle } from "./register.ts";
@@ -164,7 +164,7 @@ function summaryOf(
   const others = findings.filter(({ rule }) => rule !== "toggle-expired");
   const shown = others
     .slice(0, 200)
-    .map(({ rule, message, file, line }) => [code(rule), escapeText(message), code(`${file}:${line}`)]);
+    .map(({ rule, message, file, line }) => [code(rule), escapeSentence(message), code(`${file}:${line}`)]);
   const parts = [
     `### ${icons[outcome]} toggles: ${outcome}`,
     escapeText(reason),

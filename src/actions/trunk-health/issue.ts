@@ -25,9 +25,6 @@ export function planIssue({ facts, measures, pullRequests }: TrunkHealth): Issue
   const open = facts.issue.value?.body.startsWith(marker) ? facts.issue.value : undefined;
   const over = measures.filter((one) => one.over);
   const days = Math.round((facts.now - facts.since) / 86_400_000);
-  const rows = measures
-    .filter(({ most }) => most !== undefined)
-    .map((one) => [one.over ? "⚠️" : one.value === null ? "❔" : "✅", ...measureRow(one)]);
   const old = pullRequests.kind === "known" ? pullRequests.value.old.slice(0, 20) : [];
   const lines = [
     marker,
@@ -35,7 +32,7 @@ export function planIssue({ facts, measures, pullRequests }: TrunkHealth): Issue
       ? `All limits are kept again in the last ${days} days.`
       : `${over.length} ${over.length === 1 ? "limit is" : "limits are"} exceeded in the last ${days} days.`,
     "",
-    table(["", "What", "Value", "Limit", "n"], rows),
+    measureTable(measures.filter(({ most }) => most !== undefined)),
     ...(old.length === 0 ? [] : ["**The oldest open branches**", ""]),
     ...old.map(
       ({ number, title, url, age }) =>
@@ -60,7 +57,16 @@ export function planIssue({ facts, measures, pullRequests }: TrunkHealth): Issue
     : { kind: "update", number: open.number, ...text };
 }
 
-/** What, value, limit, n: the cells of a table, as Markdown and as text alike. */
+/** The measures as a table in Markdown. */
+export function measureTable(measures: readonly Measure[]): string {
+  const rows = measures.map((one) => {
+    const [label = "", ...cells] = measureRow(one).map(escapeText);
+    return [`${one.over ? "⚠️" : one.value === null ? "❔" : "✅"} ${label}`, ...cells];
+  });
+  return table(["What", "Value", "Limit", "Samples"], rows);
+}
+
+/** What, value, limit, number of samples: the cells of a table, as Markdown and as text alike. */
 export function measureRow({ label, value, most, unit, n }: Measure): readonly string[] {
   return [
     label,

@@ -46,7 +46,7 @@ function limitSection({ measures }: TrunkHealth): Html {
   });
   return html`<section aria-labelledby="limits"><h2 id="limits">Limits</h2>${tableOf({
     caption: "What is compared with a limit. Values are medians but for the longest red time.",
-    head: ["What", "Value", "Limit", "n", "State"],
+    head: ["What", "Value", "Limit", "Samples", "State"],
     rows,
   })}</section>`;
 }

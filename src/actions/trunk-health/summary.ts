@@ -1,7 +1,7 @@
 import { deliveryHead, deliveryRow } from "../../core/metrics/dora-report.ts";
 import { code, details, escapeText, link, table } from "../../core/text/markdown.ts";
 import { describeSeconds } from "../../core/time/describe-seconds.ts";
-import { measureRow } from "./issue.ts";
+import { measureTable } from "./issue.ts";
 import type { TrunkHealth } from "./plan.ts";
 
 /** The report in Markdown: what has a limit first, the rest folded. `issue`: what became of it, a sentence or empty. */
@@ -15,13 +15,9 @@ export function summariseHealth(
     over === 0
       ? `no limit is exceeded in ${days} days`
       : `${over} ${over === 1 ? "limit is" : "limits are"} exceeded in ${days} days`;
-  const rows = measures.map((one) => [
-    one.over ? "⚠️" : one.value === null ? "❔" : "✅",
-    ...measureRow(one).map(escapeText),
-  ]);
   const parts = [
     `### ${over === 0 ? "✅" : "⚠️"} trunk-health: ${news}`,
-    table(["", "What", "Value", "Limit", "n"], rows),
+    measureTable(measures),
     ...unknownLines(measures),
     ...cuts.map(escapeText),
   ];

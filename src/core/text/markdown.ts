@@ -17,6 +17,14 @@ export function escapeText(text: string): string {
     .replace(/(https?|ftp)(?=:\/\/)|www(?=\.)/gi, "$&<!-- -->");
 }
 
+/** A sentence as text, in which what stands between backticks is code: words of ours with untrusted words in them. */
+export function escapeSentence(text: string): string {
+  return text
+    .split(/(`[^`\r\n]+`)/)
+    .map((part, at) => (at % 2 === 1 ? code(part.slice(1, -1)) : escapeText(part)))
+    .join("");
+}
+
 const plain = /^[\w./@+=,:~-]+$/;
 
 /** Text in a code span. */
@@ -42,9 +50,14 @@ export function link(words: string, target: string): string {
   return `[${words}](${target.replace(/[()<>\\|]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)})`;
 }
 
-/** A table whose cells are Markdown. Line breaks in a cell become `<br>`. */
+/** A table whose cells are Markdown. Line breaks in a cell become `<br>`. A column that is empty in every row is left out. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(" | ")} |\n`;
+  const used = head.map((_, column) => rows.length === 0 || rows.some((row) => (row[column] ?? "") !== ""));
+  const line = (cells: readonly string[]) =>
+    `| ${cells
+      .filter((_, column) => used[column] !== false)
+      .map(cell)
+      .join(" | ")} |\n`;
   return line(head) + line(head.map(() => "---")) + rows.map(line).join("");
 }
 

@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { code, codeBlock, cut, details, escapeText, link, table } from "../../../src/core/text/markdown.ts";
+import {
+  code,
+  codeBlock,
+  cut,
+  details,
+  escapeSentence,
+  escapeText,
+  link,
+  table,
+} from "../../../src/core/text/markdown.ts";
 
 describe("escapeText", () => {
   test.each([
@@ -20,6 +29,15 @@ describe("escapeText", () => {
   ])("%j is harmless", (text, expected) => {
     expect(escapeText(text)).toBe(expected);
   });
+});
+
+test.each([
+  ["`orders` may not go", "`orders` may not go"],
+  ["set `a|b`, then <b>", "set `a|b`, then &lt;b&gt;"],
+  ["a ` alone", "a \\` alone"],
+  ["two ``, @team", "two \\`\\`, @<!-- -->team"],
+])("the sentence %j keeps its code, and nothing else of it is markup", (text, expected) => {
+  expect(escapeSentence(text)).toBe(expected);
 });
 
 describe("code", () => {
@@ -60,6 +78,17 @@ test("a table keeps its shape whatever is in the cells", () => {
   expect(table(["a", "b"], [[code("x|y"), "two\nlines"]])).toBe(
     "| a | b |\n| --- | --- |\n| `x\\|y` | two<br>lines |\n",
   );
+});
+
+test("a table has no column that is empty in every row", () => {
+  const head = ["Gate", "Verdict", "What opens it"];
+  expect(table(head, [["checks", "✅", ""]])).toBe("| Gate | Verdict |\n| --- | --- |\n| checks | ✅ |\n");
+  const rows = [
+    ["checks", "✅", ""],
+    ["soak", "❌", "wait until 10:00"],
+  ];
+  expect(table(head, rows)).toContain("| checks | ✅ |  |\n| soak | ❌ | wait until 10:00 |\n");
+  expect(table(head, [])).toContain("What opens it");
 });
 
 test("details folds", () => {

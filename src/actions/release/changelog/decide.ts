@@ -99,5 +99,5 @@ function writeBody(added: readonly Added[]): string {
     versions.map(escapeText).join(", "),
     code(path),
   ]);
-  return `The changelogs of what has been released. The tags exist already; merging this releases nothing.\n\n${table(["service", "versions", "file"], rows)}`;
+  return `The changelogs of what has been released. The tags exist already; merging this releases nothing.\n\n${table(["Service", "Versions", "File"], rows)}`;
 }
