@@ -13,12 +13,17 @@ const memory = "data:text/javascript,process.on('exit',()=>console.error(process
 /** A branch was deleted: the answer is known without git. Nothing given: refused by the inputs. */
 const event = join(folder, "event.json");
 writeFileSync(event, JSON.stringify({ deleted: true, ref: "refs/heads/x", after: "0".repeat(40) }));
+const readsYaml = `import { readFileSync } from "node:fs";
+import { parseDocument } from "${join(root, "node_modules/yaml/dist/index.js")}";
+parseDocument(readFileSync(process.env.GITHUB_WORKSPACE + "/.github/trunkline.yml", "utf8")).toJS();`;
 const steps = [
   {
     name: "only the entry chunk",
     args: ["--input-type=module", "-e", `await import("${join(root, "dist/index.js")}")`],
   },
   { name: "detect-changes, a deleted branch", args: [join(root, "actions/detect-changes/main.js")] },
+  // What no step with a catalogue can do without.
+  { name: "only yaml, reading that catalogue", args: ["--input-type=module", "-e", readsYaml] },
   { name: "set-image, nothing given", args: [join(root, "actions/set-image/main.js")] },
   { name: "promote, nothing given", args: [join(root, "actions/promote/main.js")] },
 ];
