@@ -4,7 +4,11 @@ import { defineConfig } from "vitest/config";
 /** The tests that `npm cit` runs in part (test/support/effort.ts). */
 const inPart = readdirSync("test", { recursive: true, encoding: "utf8" })
   .map((name) => `test/${name.replaceAll("\\", "/")}`)
-  .filter((name) => name.endsWith(".test.ts") && /support\/effort\.ts"/.test(readFileSync(name, "utf8")));
+  .filter(
+    (name) =>
+      name.endsWith(".test.ts") &&
+      /support\/(effort|examples|github\/step|runner\/from-source)\.ts"/.test(readFileSync(name, "utf8")),
+  );
 
 /** The long campaigns: races of forty, kills at many points, faults at every request, properties at full length. */
 export default defineConfig({

@@ -34,7 +34,7 @@ export interface E2eWorld {
 
 /** `files`: changes to the GitOps repository of the examples before anything runs; undefined deletes. */
 export async function openWorld(files: (repository: string) => Files): Promise<E2eWorld> {
-  const fixture = await openExamples();
+  const fixture = await openExamples({ registry: "real", bundled: true });
   const { monorepo, gitops } = fixture.shop;
   const repository = `${fixture.github.serverUrl}/${fixture.gitops.name}.git`;
   const deployment = "apps/orders/base/deployment.yaml";

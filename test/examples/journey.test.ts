@@ -5,7 +5,7 @@ import { commit, git, publish } from "../support/scratch/git.ts";
 
 let fixture: Fixture;
 beforeAll(async () => {
-  fixture = await openExamples();
+  fixture = await openExamples({ registry: "real", bundled: true });
 });
 afterAll(() => fixture.close());
 

@@ -6,6 +6,7 @@ import { openExamples } from "../support/examples.ts";
 import type { Permission } from "../support/github/permissions.ts";
 import type { Recorded } from "../support/github/server.ts";
 import { runAction } from "../support/runner/action.ts";
+import { startAction } from "../support/runner/from-source.ts";
 import { git } from "../support/scratch/git.ts";
 import { buildOn } from "../support/sigstore/run.ts";
 import { startSigstore } from "../support/sigstore/sigstore.ts";
@@ -43,6 +44,7 @@ for (const name of names) {
       const ran = await runAction(join(root, "actions", name), {
         inputs: { "gitops-token": fixture.github.token(row.gitops as Permission[]), ...use.inputs },
         workspace,
+        start: startAction,
         env: row.here.includes("id-token: write") ? { ...identity } : {},
         run: {
           sha: await git(fixture.monorepo.directory, "rev-parse", "main"),

@@ -11,7 +11,7 @@ import { pushImage } from "../support/registry/image.ts";
 import { startRegistry, type TestRegistry } from "../support/registry/registry.ts";
 import { listen } from "../support/registry/running.ts";
 import { runAction } from "../support/runner/action.ts";
-import type { Ran } from "../support/runner/process.ts";
+import { type Ran, startProcess } from "../support/runner/process.ts";
 
 /** What the machine itself may take beside it, in milliseconds. */
 const own = 60_000;
@@ -104,10 +104,10 @@ describe("whoever does not answer, the run ends at its deadline and says whom it
 
   // The other ways not to end are those of test/adapters/registry/deadline.test.ts.
   test.concurrent("a registry that takes a layer and says nothing", { timeout: 120_000 }, async () => {
-    const ended = await promote("25s", ({ method, url }) =>
+    const ended = await promote("12s", ({ method, url }) =>
       method === "PUT" && url.includes("/blobs/uploads/") ? { kind: "silent" } : undefined,
     );
-    expectTold(ended, 25, /^answer PUT \/v2\/prod\/acme\/orders\/blobs\/uploads\//, /^it did not answer$/);
+    expectTold(ended, 12, /^answer PUT \/v2\/prod\/acme\/orders\/blobs\/uploads\//, /^it did not answer$/);
   });
 
   test.concurrent("a GitHub that says nothing", { timeout: 120_000 }, async () => {
@@ -122,7 +122,7 @@ describe("whoever does not answer, the run ends at its deadline and says whom it
         deadline: "10s",
       };
       const run = { apiUrl: api, graphqlUrl: `http://${silent.host}/api/graphql` };
-      const ended = await timed(() => runStep(fixture, "set-image", inputs, { run }));
+      const ended = await timed(() => runStep(fixture, "set-image", inputs, { run, start: startProcess }));
       expectTold({ ...ended, whom: api }, 10, /^read the branch .+ in acme\/k8s$/, /^it does not answer$/);
     } finally {
       await Promise.all([silent.stop(), fixture.github.close()]);

@@ -9,6 +9,7 @@ import { type PushedImage, pushImage } from "../support/registry/image.ts";
 import { startRegistry, type TestRegistry } from "../support/registry/registry.ts";
 import { listen, type Running } from "../support/registry/running.ts";
 import { runAction } from "../support/runner/action.ts";
+import { startAction } from "../support/runner/from-source.ts";
 
 const services = ["whole", "gone", "moved", "child", "html", "refused", "taken", "full", "twice"] as const;
 type Service = (typeof services)[number];
@@ -107,6 +108,7 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
     inputs: { to: "staging", ...inputs },
     workspace: fixture.workspace,
     run: { repository: "" },
+    start: startAction,
   });
   expect([ran.exit, ran.outputs.outcome, await fixture.tip()], ran.log).toEqual([1, "failed", tip]);
   expect(Object.keys(ran.outputs).sort()).toEqual(

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { spread } from "../support/effort.ts";
 import { root } from "../support/examples.ts";
 import type { Fault } from "../support/github/fault.ts";
 import type { Repository } from "../support/github/repository.ts";
@@ -10,6 +11,7 @@ import { startFront } from "../support/registry/front.ts";
 import { pushImage } from "../support/registry/image.ts";
 import { startRegistry, type TestRegistry } from "../support/registry/registry.ts";
 import { runAction } from "../support/runner/action.ts";
+import { startAction } from "../support/runner/from-source.ts";
 import { git } from "../support/scratch/git.ts";
 
 let source: TestRegistry;
@@ -35,7 +37,7 @@ afterEach(() => Promise.all([destination.stop(), github.close()]));
 
 const file = (environment: string) => `apps/orders/overlays/${environment}/kustomization.yaml`;
 
-/** The bundle as a process of its own, from a dev that has 1.1.0. With `killed`: until then. */
+/** promote, from a dev that has 1.1.0. */
 async function open(delivery: string) {
   const killer = { now: () => {} };
   let reached: ((url: string, method: string) => boolean) | undefined;
@@ -69,14 +71,15 @@ gitops: { repository: acme/k8s-configs, overlay: 'apps/{service}/overlays/{envir
       reached = point;
     },
     kill: () => killer.now(),
-    async run() {
+    /** What will be killed is a process of its own. */
+    async run(isKilled = false) {
       const killed = new AbortController();
       killer.now = () => killed.abort();
       return runAction(join(root, "actions", "promote"), {
         inputs: { service: "orders", to: "staging", "gitops-token": token, deployment: "true" },
         workspace: fixture.workspace,
         run: { serverUrl, apiUrl, graphqlUrl, token },
-        killed: killed.signal,
+        ...(isKilled ? { killed: killed.signal } : { start: startAction }),
       });
     },
   };
@@ -98,7 +101,7 @@ const upload = (url: string, method: string) => method === "PUT" && url.includes
 const child = (url: string, method: string) => method === "PUT" && url.includes("/manifests/sha256:");
 const tag = (url: string, method: string) => method === "PUT" && url.endsWith("/manifests/staging");
 
-test.each<[string, typeof upload | readonly Fault[], landed: number]>([
+const pushes: readonly (readonly [string, typeof upload | readonly Fault[], landed: number])[] = [
   ["while a layer is copied", upload, 0],
   ["between a child and its index", child, 0],
   ["after the push, before the tag that follows it", tag, 1],
@@ -106,7 +109,9 @@ test.each<[string, typeof upload | readonly Fault[], landed: number]>([
   ["after the push, before its answer", [{ on: "git-receive-pack", how: "unanswered" }], 1],
   ["after the push, before the deployment", [{ on: "repos/create-deployment", how: "dropped" }], 1],
   ["with a deployment that has no state", [{ on: "repos/create-deployment-status", how: "dropped" }], 1],
-])("killed %s, and run again", async (_, point, landed) => {
+];
+
+test.each(spread(pushes, 3))("killed %s, and run again", async (_, point, landed) => {
   const { fixture, front, killAt, kill, run } = await open("push");
   try {
     const [start, overlay] = [await commits(fixture), await fixture.show(file("staging"))];
@@ -115,7 +120,7 @@ test.each<[string, typeof upload | readonly Fault[], landed: number]>([
       for (const [index, one] of point.entries()) {
         github.fail(index === point.length - 1 ? { ...one, seen: kill } : one);
       }
-    const first = await run();
+    const first = await run(true);
     expect([first.exit, first.outputs], first.log).toEqual([1, {}]);
     expect(await commits(fixture)).toBe(start + landed);
     if (landed === 0) expect(await fixture.show(file("staging"))).toBe(overlay);
@@ -134,16 +139,18 @@ test.each<[string, typeof upload | readonly Fault[], landed: number]>([
   }
 });
 
-test.each<[string, Fault]>([
+const proposals: readonly (readonly [string, Fault])[] = [
   ["before the pull request", { on: "pulls/create", how: "dropped" }],
   ["when the pull request is open", { on: "pulls/create", how: "unanswered" }],
   ["before the deployment", { on: "repos/create-deployment", how: "dropped" }],
-])("killed %s, and run again", async (_, fault) => {
+];
+
+test.each(spread(proposals, 1))("killed %s, and run again", async (_, fault) => {
   const { fixture, front, kill, run } = await open("pull-request");
   try {
     const tip = await fixture.tip();
     github.fail({ ...fault, seen: kill });
-    const first = await run();
+    const first = await run(true);
     expect([first.exit, first.outputs], first.log).toEqual([1, {}]);
     const second = await run();
     expect(second.outputs, second.log).toMatchObject({ outcome: "proposed", "pull-request": "1" });

@@ -5,6 +5,7 @@ import { type Fixture, openExamples, root } from "../support/examples.ts";
 import { merge } from "../support/github/graphql.ts";
 import { read, resolve } from "../support/github/repository.ts";
 import { runAction } from "../support/runner/action.ts";
+import { startAction } from "../support/runner/from-source.ts";
 import { commit, git, publish } from "../support/scratch/git.ts";
 import { buildImage } from "../support/scratch/shop.ts";
 
@@ -47,6 +48,7 @@ function promote(
   return runAction(join(root, "actions", "promote"), {
     inputs: { service: "orders", "gitops-token": fixture.token(granted), ...inputs },
     workspace: fixture.shop.monorepo.clone,
+    start: startAction,
     run: {
       sha: "",
       serverUrl,
@@ -151,6 +153,7 @@ test("a pull request for several services in the environment before keeps each o
   const set = await runAction(join(root, "actions", "set-image"), {
     inputs: { updates: JSON.stringify(updates), "gitops-token": token },
     workspace: monorepo.clone,
+    start: startAction,
     run: { sha: "", serverUrl, apiUrl, graphqlUrl, token },
   });
   expect(set.outputs.outcome, set.log).toBe("proposed");

@@ -9,6 +9,7 @@ import { kustomization } from "../support/promotions.ts";
 import { faultsOfRecord } from "../support/record.ts";
 import { listen } from "../support/registry/running.ts";
 import { runAction } from "../support/runner/action.ts";
+import { startAction } from "../support/runner/from-source.ts";
 import { makeFolder } from "../support/scratch/folder.ts";
 import { git } from "../support/scratch/git.ts";
 
@@ -30,6 +31,7 @@ test("a repository that was renamed is followed, and people see where it is now"
     headers: { location: location("upload-pack") },
   });
   const ran = await runAction(join(root, "actions", "set-image"), {
+    start: startAction,
     inputs: {
       repository: old,
       branch: "main",
@@ -61,6 +63,7 @@ test("another server gets neither the token nor a request", async () => {
   for (const on of ["fetch", "fetch-refs"] as const)
     server.fail({ on, kind: "status", status: 302, headers: { location } });
   const ran = await runAction(join(root, "actions", "set-image"), {
+    start: startAction,
     inputs: {
       repository: served.url,
       branch: "main",

@@ -8,6 +8,7 @@ import { pushImage } from "../support/registry/image.ts";
 import { startRegistry, type TestRegistry } from "../support/registry/registry.ts";
 import { pointTo, pushReferrer } from "../support/registry/signature.ts";
 import { runAction } from "../support/runner/action.ts";
+import { startAction } from "../support/runner/from-source.ts";
 
 let source: TestRegistry;
 let destination: TestRegistry;
@@ -50,7 +51,11 @@ gitops: { repository: GITOPS, overlay: 'apps/{service}/overlays/{environment}' }
   const run = async () => {
     const before = front.seen.length;
     const inputs = { service: "orders", to: "staging" };
-    const ran = await runAction(join(root, "actions", "promote"), { inputs, workspace: fixture.workspace });
+    const ran = await runAction(join(root, "actions", "promote"), {
+      inputs,
+      workspace: fixture.workspace,
+      start: startAction,
+    });
     const [{ copied }] = JSON.parse(ran.outputs.promotions ?? "[{}]");
     return {
       outcome: ran.outputs.outcome,

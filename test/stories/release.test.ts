@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Fixture, openExamples, root } from "../support/examples.ts";
 import { secondaryLimit } from "../support/github/fault.ts";
 import { runAction } from "../support/runner/action.ts";
+import { startAction } from "../support/runner/from-source.ts";
 import { makeFolder } from "../support/scratch/folder.ts";
 import { commit, git, makeClone, publish } from "../support/scratch/git.ts";
 
@@ -25,6 +26,7 @@ async function release(inputs: Readonly<Record<string, string>> = {}) {
   return runAction(join(root, "actions", "release"), {
     inputs,
     workspace,
+    start: startAction,
     run: {
       sha: await git(workspace, "rev-parse", "HEAD"),
       serverUrl,

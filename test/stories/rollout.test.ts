@@ -10,6 +10,7 @@ import {
   rolloutStandIns,
 } from "../support/rollout.ts";
 import { runAction } from "../support/runner/action.ts";
+import { startAction } from "../support/runner/from-source.ts";
 import type { StepRan } from "../support/runner/setting.ts";
 import { runWorkflow } from "../support/runner/workflow.ts";
 import { makeFolder } from "../support/scratch/folder.ts";
@@ -108,7 +109,7 @@ it("a run that is cancelled says nothing of what it has not seen, and the next o
   const { monorepo } = fixture.shop;
   const sha = await git(monorepo.clone, "rev-parse", "HEAD");
   const run = { ...runOf("acme/shop", sha), token: fixture.token({ contents: "read", actions: "read" }) };
-  const use = { workspace: monorepo.clone, run };
+  const use = { workspace: monorepo.clone, start: startAction, run };
   const promoted = await runAction(join(root, "actions/promote"), { ...use, inputs });
   expect(promoted.outputs.outcome, promoted.log).toBe("promoted");
   const killed = new AbortController();
@@ -141,6 +142,7 @@ it("the copy for runners without sibling actions does the same, and its second h
     repositories: { "your-org/trunkline": root },
     standIns: rolloutStandIns(fixture),
     temporary: makeFolder(),
+    start: startAction,
     token: () => fixture.token({ contents: "read", actions: "read" }),
   };
   const first = await runWorkflow(join(root, "actions/rollout/workflow.yml"), {

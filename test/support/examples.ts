@@ -1,16 +1,20 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { getOctokit } from "@actions/github";
+import { isStress } from "./effort.ts";
 import type { Permission } from "./github/permissions.ts";
 import type { Repository } from "./github/repository.ts";
 import { type GitHubServer, startGitHub } from "./github/server.ts";
 import { startRegistry } from "./registry/registry.ts";
 import type { Run } from "./runner/event.ts";
+import { startAction } from "./runner/from-source.ts";
+import { startProcess } from "./runner/process.ts";
 import type { StandIn, WorkflowRan } from "./runner/setting.ts";
 import { runWorkflow } from "./runner/workflow.ts";
 import { makeFolder, readFiles } from "./scratch/folder.ts";
 import { git, makeClone } from "./scratch/git.ts";
-import { buildImage, makeShop, type Shop } from "./scratch/shop.ts";
+import { buildImage, makeShop, type Shop, type ShopOptions } from "./scratch/shop.ts";
+import { copyShop } from "./shop-copy.ts";
 
 export const root = join(import.meta.dirname, "..", "..");
 
@@ -39,18 +43,24 @@ export interface Fixture {
   close(): Promise<void>;
 }
 
-export async function openExamples(options: { readonly registry?: boolean } = {}): Promise<Fixture> {
+/**
+ * `registry`: an embedded one; `real` is Debian's, which `npm run test:stress` takes always. Workflows run our actions from source
+ * (runner/from-source.ts), with `bundled` the committed bundles.
+ */
+export async function openExamples(
+  options: { readonly registry?: boolean | "real"; readonly bundled?: boolean } = {},
+): Promise<Fixture> {
+  const { registry: wanted = true, bundled = false } = options;
   const github = await startGitHub();
-  const registry = options.registry === false ? undefined : await startRegistry();
-  const host = registry?.host ?? "ghcr.io";
   const monorepo = await github.create("acme/shop", { private: true });
   const gitops = await github.create("acme/k8s-configs", { private: true });
-  const shop = await makeShop({
-    examples: join(root, "examples"),
-    ...(registry === undefined ? {} : { registry: host }),
-    gitops: "acme/k8s-configs",
-    remotes: { monorepo: monorepo.directory, gitops: gitops.directory },
-  });
+  const remotes = { monorepo: monorepo.directory, gitops: gitops.directory };
+  const place = { examples: join(root, "examples"), gitops: gitops.name, remotes };
+  const copied =
+    wanted === "real" || (wanted && isStress)
+      ? await makeWithRegistry(place)
+      : await copyShop({ ...place, registry: wanted });
+  const { shop, host = "ghcr.io" } = copied;
   const { serverUrl, apiUrl, graphqlUrl } = github;
   const docker = makeDocker();
   const pages: string[] = [];
@@ -73,15 +83,23 @@ export async function openExamples(options: { readonly registry?: boolean } = {}
         repositories: { "your-org/trunkline": root },
         standIns: { ...standIns(github, [monorepo, gitops], host), ...forPages(pages), ...scripts },
         temporary: makeFolder(),
+        start: bundled ? startProcess : startAction,
         path: [docker, ...(how.path ?? [])],
         token: (permissions) => github.token(granted(permissions as Record<string, string>), "actions"),
       });
     },
     async close() {
-      await registry?.stop();
+      await copied.release();
       await github.close();
     },
   };
+}
+
+/** A shop made anew, with a real registry where it is installed. */
+async function makeWithRegistry(options: Omit<ShopOptions, "registry">) {
+  const registry = await startRegistry();
+  const shop = await makeShop({ ...options, registry: registry.host });
+  return { shop, host: registry.host, release: () => registry.stop() };
 }
 
 /** A program `docker` whose `build --file <folder>/Dockerfile .` fails where the folder holds a file `broken`. */

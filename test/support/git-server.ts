@@ -1,11 +1,11 @@
-import { mkdirSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { type Access, refuse } from "./git-server/access.ts";
-import { git, runBackend } from "./git-server/backend.ts";
+import { runBackend } from "./git-server/backend.ts";
 import { createFaults, type Fault } from "./git-server/faults.ts";
 import { type GitRequest, readRequest } from "./git-server/request.ts";
+import { initBare } from "./scratch/git.ts";
 
 export type { Access } from "./git-server/access.ts";
 export type { Fault } from "./git-server/faults.ts";
@@ -80,16 +80,7 @@ export async function startGitServer(given: {
     urlOf: (repository) => `${url}/${repository}.git`,
     create(repository, { objectFormat = "sha1" } = {}) {
       const directory = join(root, `${repository}.git`);
-      mkdirSync(directory, { recursive: true });
-      git(
-        directory,
-        "init",
-        "--quiet",
-        "--bare",
-        "--initial-branch=main",
-        `--object-format=${objectFormat}`,
-        ".",
-      );
+      initBare(directory, objectFormat);
       return directory;
     },
     protect: (repository, tokens) => void access.set(repository, tokens),

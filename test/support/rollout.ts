@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Fixture, root } from "./examples.ts";
 import type { Run } from "./runner/event.ts";
+import { startAction } from "./runner/from-source.ts";
 import type { StandIn, StepRan } from "./runner/setting.ts";
 import { runWorkflow } from "./runner/workflow.ts";
 import { makeFolder } from "./scratch/folder.ts";
@@ -47,6 +48,7 @@ export async function rollOut(fixture: Fixture, inputs: Readonly<Record<string, 
     repositories: { "your-org/trunkline": root },
     standIns: rolloutStandIns(fixture),
     temporary: makeFolder(),
+    start: startAction,
     token: () => fixture.token({ contents: "read", actions: "read" }),
   });
   const step = ran.jobs[0]?.steps.at(-1);

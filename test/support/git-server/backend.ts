@@ -27,11 +27,6 @@ const environment = {
   ),
 };
 
-/** Runs git in a repository of the server's, as its administrator would. */
-export function git(directory: string, ...args: readonly string[]): string {
-  return execFileSync("git", ["-C", directory, ...args], { env: environment, encoding: "utf8" });
-}
-
 /** The program itself: `git http-backend` would start it in a process of its own. */
 const backend = join(execFileSync("git", ["--exec-path"], { encoding: "utf8" }).trim(), "git-http-backend");
 

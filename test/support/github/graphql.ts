@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import {
   buildSchema,
   type DocumentNode,
@@ -11,9 +13,17 @@ import {
   visit,
 } from "graphql";
 import { type Answer, authorOf, type Token } from "./call.ts";
-import { looseKind } from "./loose.ts";
+import { entryAt, readCommit, readObject, readTree, type TreeEntry } from "./objects.ts";
 import { allows, type Need } from "./permissions.ts";
-import { git, type Pull, type Repository, resolve, writeCommit } from "./repository.ts";
+import {
+  git,
+  type Pull,
+  type Repository,
+  resolve,
+  updateRef,
+  writeCommit,
+  writeCommitObject,
+} from "./repository.ts";
 import type { Asked } from "./rest.ts";
 
 /** Permissions that mutations need, all of them. Queries need `contents: read` where the repository is private. */
@@ -173,7 +183,7 @@ const root = {
     const { headline, body } = input.message;
     const message = body ? `${headline}\n\n${body}` : headline;
     const oid = await writeCommit(repository, tip, files, message);
-    await git(repository.directory, ["update-ref", ref, oid, tip]).catch(() => {
+    await updateRef(repository, ref, oid, tip).catch(() => {
       throw stale;
     });
     return { commit: { oid, url: `${context.serverUrl}/${repository.name}/commit/${oid}` } };
@@ -276,9 +286,9 @@ export async function merge(repository: Repository, pull: Pull): Promise<void> {
   const tree =
     (await git(repository.directory, ["merge-tree", "--write-tree", base, head])).toString().split("\n")[0] ??
     "";
-  const message = await git(repository.directory, ["log", "-1", "--format=%B", head]);
-  const oid = (await git(repository.directory, ["commit-tree", tree, "-p", base], message)).toString().trim();
-  await git(repository.directory, ["update-ref", `refs/heads/${pull.base}`, oid, base]);
+  const { message } = await readCommit(repository.directory, head);
+  const oid = writeCommitObject(repository, tree, [base], message);
+  await updateRef(repository, `refs/heads/${pull.base}`, oid, base);
   pull.state = "closed";
   pull.merged = true;
 }
@@ -337,8 +347,10 @@ function viewRepository(repository: Repository, token: Token): object {
       );
     },
     ref: ({ qualifiedName }: { qualifiedName: string }) => viewRef(repository, qualifiedName),
-    defaultBranchRef: async () =>
-      viewRef(repository, (await git(repository.directory, ["symbolic-ref", "HEAD"])).toString().trim()),
+    defaultBranchRef: async () => {
+      const head = await readFile(join(repository.directory, "HEAD"), "utf8");
+      return viewRef(repository, head.replace("ref: ", "").trim());
+    },
     object: async ({ expression, oid }: { expression?: string; oid?: string }) => {
       const found = await resolve(repository, expression ?? oid ?? "");
       return found === undefined ? null : viewObject(repository, found);
@@ -430,7 +442,7 @@ const longest = 512 * 1024;
 
 async function viewObject(repository: Repository, oid: string): Promise<object> {
   const { directory } = repository;
-  const type = looseKind(directory, oid) ?? (await git(directory, ["cat-file", "-t", oid])).toString().trim();
+  const { kind: type, content } = await readObject(directory, oid);
   const kind = kinds[type as keyof typeof kinds];
   return {
     __typename: kind,
@@ -438,43 +450,47 @@ async function viewObject(repository: Repository, oid: string): Promise<object> 
     ...(kind === "Commit" ? viewCommit(repository, oid) : {}),
     file: async ({ path }: { path: string }) => (await viewEntries(repository, oid, path))[0] ?? null,
     entries: () => viewEntries(repository, oid, undefined),
-    ...(kind === "Blob" ? viewBlob(await git(directory, ["cat-file", "blob", oid])) : {}),
+    ...(kind === "Blob" ? viewBlob(content) : {}),
   };
 }
 
 function viewCommit(repository: Repository, oid: string): object {
-  const ask = async (...args: string[]) => (await git(repository.directory, args)).toString();
+  const changes = ["diff-tree", "--root", "--no-commit-id", "--name-only", "-r", oid];
   return {
     changedFilesIfAvailable: async () =>
-      (await ask("diff-tree", "--root", "--no-commit-id", "--name-only", "-r", oid)).split("\n").length - 1,
+      (await git(repository.directory, changes)).toString().split("\n").length - 1,
     parents: async () => (await readLog(repository, oid, 1))[0]?.parents,
     history: async ({ first }: { first: number }) => ({ nodes: await readLog(repository, oid, first) }),
     associatedPullRequests: ({ first }: { first: number }) => ({
       nodes: repository.pulls.filter((one) => one.sha === oid).slice(0, first),
     }),
-    tree: async () => viewObject(repository, (await ask("rev-parse", `${oid}^{tree}`)).trim()),
+    tree: async () => viewObject(repository, (await readCommit(repository.directory, oid)).tree),
   };
 }
 
-/** The newest commits from one on, by one git process. */
+/** The newest commits from one on, in the order of `git log`. */
 async function readLog(repository: Repository, from: string, most: number) {
-  const format = "--format=%H%n%P%n%B";
-  const log = await git(repository.directory, ["log", "-z", `--max-count=${most}`, format, from]);
-  const commits = log
-    .toString()
-    .split("\0")
-    .filter((one) => one !== "");
-  return commits.map((one) => {
-    const [oid = "", parents = "", ...message] = one.split("\n");
-    const nodes = parents.split(" ").filter((name) => name !== "");
-    return {
-      __typename: "Commit",
-      oid,
-      message: message.join("\n"),
-      status: () => viewStatus(repository, oid),
-      parents: { nodes: nodes.map((name) => ({ __typename: "Commit", oid: name })) },
-    };
-  });
+  const read = async (oid: string) => ({ oid, ...(await readCommit(repository.directory, oid)) });
+  const found = [];
+  const seen = new Set([from]);
+  for (const open = [await read(from)]; found.length < most; ) {
+    const newest = open.shift();
+    if (newest === undefined) break;
+    found.push(newest);
+    for (const parent of newest.parents.filter((one) => !seen.has(one))) {
+      seen.add(parent);
+      const commit = await read(parent);
+      const at = open.findIndex(({ time }) => time < commit.time);
+      open.splice(at < 0 ? open.length : at, 0, commit);
+    }
+  }
+  return found.map(({ oid, message, parents }) => ({
+    __typename: "Commit",
+    oid,
+    message,
+    status: () => viewStatus(repository, oid),
+    parents: { nodes: parents.map((name) => ({ __typename: "Commit", oid: name })) },
+  }));
 }
 
 /** The newest status of each context; null of a commit without any. */
@@ -499,23 +515,22 @@ async function viewEntries(
   tree: string,
   path: string | undefined,
 ): Promise<object[]> {
-  const where = path === undefined ? [] : ["--", path];
-  const listed = (
-    await git(repository.directory, ["ls-tree", "-z", "--full-tree", tree, ...where])
-  ).toString();
-  return listed
-    .split("\0")
-    .filter((line) => line !== "")
-    .map((line) => {
-      const [meta = "", name = ""] = line.split("\t");
-      const [mode = "", type = "", oid = ""] = meta.split(" ");
-      return {
-        name: name.split("/").at(-1),
-        path: name,
-        mode: Number.parseInt(mode, 8),
-        type,
-        oid,
-        object: type === "commit" ? null : () => viewObject(repository, oid),
-      };
-    });
+  const { directory } = repository;
+  const entry = path === undefined ? undefined : await entryAt(directory, tree, path);
+  const one: (readonly [string, TreeEntry])[] = entry === undefined ? [] : [[path ?? "", entry]];
+  const entries = path === undefined ? [...(await readTree(directory, tree))] : one;
+  return entries.map(([name, { mode, oid }]) => {
+    const type = typeOf[mode] ?? "blob";
+    return {
+      name: name.split("/").at(-1),
+      path: name,
+      mode: Number.parseInt(mode, 8),
+      type,
+      oid,
+      object: type === "commit" ? null : () => viewObject(repository, oid),
+    };
+  });
 }
+
+/** What a mode says of an entry; the others are blobs. */
+const typeOf: Readonly<Record<string, string>> = { "040000": "tree", "160000": "commit" };

@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { mkdir, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { configure, remoteConfig } from "../scratch/git.ts";
-import { looseRef, writeLooseBlob } from "./loose.ts";
+import { configure, initBare, remoteConfig } from "../scratch/git.ts";
+import { entryAt, moveRef, readObject, readRef, writeObject, writeTree } from "./objects.ts";
 
 /** A repository of the server: a real bare one, and what GitHub keeps beside Git. */
 export interface Repository {
@@ -177,8 +178,7 @@ export interface Deployment {
 /** Makes an empty bare repository under `root`, its HEAD on `main`. */
 export async function createRepository(root: string, name: string, isPrivate: boolean): Promise<Repository> {
   const directory = join(root, `${name}.git`);
-  await mkdir(directory, { recursive: true });
-  await git(directory, ["init", "--quiet", "--bare", "--initial-branch=main", "."]);
+  initBare(directory);
   configure(directory, remoteConfig);
   return {
     name,
@@ -255,9 +255,21 @@ const person = {
 
 /** What a revision means, undefined where it means nothing. */
 export async function resolve(repository: Repository, revision: string): Promise<string | undefined> {
-  const loose = looseRef(repository.directory, revision);
-  if (loose !== undefined) return loose;
-  const answer = await git(repository.directory, [
+  const { directory } = repository;
+  const [, name = "", isCommit, path] = /^([^:^]*)(?:(\^\{commit\})|:(.+))?$/.exec(revision) ?? [];
+  const oid = /^[0-9a-f]{40}$/.test(name) ? name : refNamed(directory, name);
+  if (oid === null) return undefined;
+  if (oid !== undefined && !isCommit && path === undefined) return oid;
+  if (oid !== undefined) {
+    const kind = await readObject(directory, oid).then(
+      (found) => found.kind,
+      () => undefined,
+    );
+    if (kind === undefined) return undefined;
+    if (isCommit && kind === "commit") return oid;
+    if (path !== undefined && kind !== "tag") return (await entryAt(directory, oid, path))?.oid;
+  }
+  const answer = await git(directory, [
     "rev-parse",
     "--verify",
     "--quiet",
@@ -265,6 +277,14 @@ export async function resolve(repository: Repository, revision: string): Promise
     revision,
   ]).catch(() => undefined);
   return answer?.toString().trim();
+}
+
+/** By its full name, or a branch by its own; null: there is none; undefined: only git can tell. */
+function refNamed(directory: string, name: string): string | null | undefined {
+  if (name.startsWith("refs/")) return readRef(directory, name);
+  if (!/^\w[\w./-]*$/.test(name) || existsSync(join(directory, name))) return undefined;
+  const [tag, branch] = [`refs/tags/${name}`, `refs/heads/${name}`].map((ref) => readRef(directory, ref));
+  return tag === null && typeof branch === "string" ? branch : undefined;
 }
 
 /** Files to add (bytes) or delete (null) on top of `parent`; a new commit object, no ref moved. Modes become 100644, as GitHub's API has it. */
@@ -275,18 +295,40 @@ export async function writeCommit(
   message: string,
 ): Promise<string> {
   const { directory } = repository;
-  const index = { GIT_INDEX_FILE: join(directory, `index-${process.pid}-${serial()}`) };
-  if (parent !== undefined) await git(directory, ["read-tree", parent], "", index);
-  const lines = [];
-  for (const [path, bytes] of files) {
-    const gone = `0 ${"0".repeat(40)}\t${path}\0`;
-    lines.push(bytes === null ? gone : `100644 ${writeLooseBlob(directory, bytes)}\t${path}\0`);
-  }
-  await git(directory, ["update-index", "-z", "--index-info"], lines.join(""), index);
-  const tree = (await git(directory, ["write-tree"], "", index)).toString().trim();
-  const parents = parent === undefined ? [] : ["-p", parent];
-  return (await git(directory, ["commit-tree", tree, ...parents], message)).toString().trim();
+  const tree =
+    (await writeTree(directory, parent, files)) ?? (await writeTree(directory, undefined, new Map()));
+  return writeCommitObject(repository, tree ?? "", parent === undefined ? [] : [parent], message);
 }
+
+/** A commit as GitHub makes one in somebody's name. */
+export function writeCommitObject(
+  { directory }: Repository,
+  tree: string,
+  parents: readonly string[],
+  message: string,
+): string {
+  const now = `${Math.floor(Date.now() / 1_000)} +0000`;
+  const lines = [
+    `tree ${tree}`,
+    ...parents.map((parent) => `parent ${parent}`),
+    `author ${person.GIT_AUTHOR_NAME} <${person.GIT_AUTHOR_EMAIL}> ${now}`,
+    `committer ${person.GIT_COMMITTER_NAME} <${person.GIT_COMMITTER_EMAIL}> ${now}`,
+  ];
+  return writeObject(directory, "commit", Buffer.from(`${lines.join("\n")}\n\n${message}`));
+}
+
+/** Moves a ref that is at `from` (undefined: not there yet); throws where it is not. */
+export async function updateRef(
+  { directory }: Repository,
+  ref: string,
+  to: string,
+  from: string | undefined,
+): Promise<void> {
+  if (readRef(directory, ref) !== undefined) moveRef(directory, ref, to, from ?? zero);
+  else await git(directory, ["update-ref", ref, to, from ?? zero]);
+}
+
+const zero = "0".repeat(40);
 
 /** Puts files on a branch (made if need be) in one commit; gives the commit. */
 export async function commit(
@@ -300,7 +342,7 @@ export async function commit(
     Object.entries(files).map(([path, text]) => [path, text === null ? null : Buffer.from(text)]),
   );
   const oid = await writeCommit(repository, parent, bytes, message);
-  await git(repository.directory, ["update-ref", `refs/heads/${branch}`, oid, parent ?? "0".repeat(40)]);
+  await updateRef(repository, `refs/heads/${branch}`, oid, parent);
   return oid;
 }
 
@@ -310,10 +352,9 @@ export async function read(
   revision: string,
   path: string,
 ): Promise<string | undefined> {
-  const bytes = await git(repository.directory, ["cat-file", "blob", `${revision}:${path}`]).catch(
-    () => undefined,
-  );
-  return bytes?.toString();
+  const oid = await resolve(repository, `${revision}:${path}`);
+  const found = oid === undefined ? undefined : await readObject(repository.directory, oid);
+  return found?.kind === "blob" ? found.content.toString() : undefined;
 }
 
 let last = 0;

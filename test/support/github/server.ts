@@ -80,10 +80,19 @@ export async function startGitHub({
     const git = readGit(incoming, outgoing, { root, prefix, repositories, tokens });
     if (git !== undefined) {
       const fault = faults.take([git.operation]);
-      const status = await git.serve(fault?.how);
-      if (fault?.how === "unanswered") fault.seen?.();
       const { operation, repository, need } = git;
-      requests.push({ kind: "git", operation, repository, needs: [need], status });
+      // Before the answer: whoever has it may look here at once.
+      requests.push({
+        kind: "git",
+        operation,
+        repository,
+        needs: [need],
+        get status() {
+          return outgoing.statusCode;
+        },
+      });
+      await git.serve(fault?.how);
+      if (fault?.how === "unanswered") fault.seen?.();
       return;
     }
     const url = new URL(incoming.url ?? "/", origin);

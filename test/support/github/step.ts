@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { runAction, type Use } from "../runner/action.ts";
+import { startAction } from "../runner/from-source.ts";
 import type { Ran } from "../runner/process.ts";
 import { makeFolder } from "../scratch/folder.ts";
 import type { Token } from "./call.ts";
@@ -8,7 +9,7 @@ import type { Permission } from "./permissions.ts";
 
 const root = join(import.meta.dirname, "..", "..", "..");
 
-/** Runs the committed bundle of an action as a step of a job in the fixture's repository, which is not checked out. */
+/** Runs an action as a step of a job in the fixture's repository, which is not checked out. */
 export function runStep(
   { github, repository, tip }: GitHubFixture,
   action: string,
@@ -22,6 +23,7 @@ export function runStep(
   const { serverUrl, apiUrl, graphqlUrl } = github;
   return runAction(join(root, "actions", action), {
     workspace: makeFolder(),
+    start: startAction,
     ...rest,
     inputs,
     run: {

@@ -6,8 +6,11 @@ import type { Running } from "./running.ts";
 
 /** Whether Debian's package `docker-registry` (CNCF distribution 2.8) is installed here. */
 export function hasDebian(): boolean {
-  return spawnSync("docker-registry", ["--version"]).status === 0;
+  isThere ??= spawnSync("docker-registry", ["--version"]).status === 0;
+  return isThere;
 }
+
+let isThere: boolean | undefined;
 
 /** Starts the real registry with a store in `folder`, on a free port of the loopback. */
 export async function startDebian(folder: string): Promise<Running> {

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { githubContext, makeRun, type Places, type Run, runnerContext, runVariables } from "./event.ts";
 import { fillText, type Scope } from "./expression.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
-import { type Ran, runProcess } from "./process.ts";
+import { type Ran, runProcess, type Start } from "./process.ts";
 
 /** A step that uses one of our node actions, and the job around it. Everything but `inputs` has a sensible default. */
 export interface Use {
@@ -22,6 +22,8 @@ export interface Use {
   readonly contexts?: Scope["contexts"];
   /** Kills it at once. */
   readonly killed?: AbortSignal;
+  /** Default: as a process, with the committed bundle. */
+  readonly start?: Start;
 }
 
 /** Runs a folder with an action.yml of `using: node24` as a step of a job. */
@@ -51,6 +53,7 @@ export async function runAction(folder: string, use: Use = {}): Promise<Ran> {
     temporary: places.temporary,
     masks: [...(use.masks ?? []), ...(run.token === "" ? [] : [run.token])],
     killed: use.killed,
+    start: use.start,
   });
 }
 

@@ -17,7 +17,12 @@ export interface Child {
   readonly masks: readonly string[];
   /** Kills it at once, as a runner does that is lost. */
   readonly killed?: AbortSignal | undefined;
+  /** Starts it in another way than as a process. */
+  readonly start?: Start | undefined;
 }
+
+/** Lets it run to its end: its exit code, and all that it printed. */
+export type Start = (child: Child) => Promise<{ readonly exit: number; readonly raw: string }>;
 
 /** Everything observable of a step. */
 export interface Ran {
@@ -50,6 +55,7 @@ export async function runProcess(child: Child): Promise<Ran> {
   for (const path of Object.values(paths)) writeFileSync(path, "");
   const text = (name: (typeof files)[number]) => readFileSync(paths[name] ?? "", "utf8");
 
+  const { start = startProcess } = child;
   const { exit, raw } = await start({
     ...child,
     environment: {
@@ -93,7 +99,8 @@ function summaryOf(text: string, log: ReturnType<typeof makeStepLog>): string {
   return "";
 }
 
-function start(child: Child): Promise<{ exit: number; raw: string }> {
+/** As a process of its own, which is what a runner does. */
+export function startProcess(child: Child): Promise<{ exit: number; raw: string }> {
   return new Promise((resolve, reject) => {
     const started = spawn(child.command, child.argv, { cwd: child.directory, env: child.environment });
     child.killed?.addEventListener("abort", () => started.kill("SIGKILL"));

@@ -1,5 +1,6 @@
 import type { Run } from "./event.ts";
 import type { Annotation } from "./log.ts";
+import type { Start } from "./process.ts";
 
 /** What a test gives a workflow run: everything that GitHub would know or have. */
 export interface Setting {
@@ -18,6 +19,8 @@ export interface Setting {
   readonly env?: Readonly<Record<string, string>>;
   /** Folders of programs that every job finds first: stand-ins for those of a runner's machine. */
   readonly path?: readonly string[];
+  /** How our actions are started. Default: as processes, with the committed bundles. */
+  readonly start?: Start | undefined;
   /** The GITHUB_TOKEN of a job with these permissions. Default: the run's own token. */
   readonly token?: (permissions: unknown) => string;
 }

@@ -108,6 +108,7 @@ async function start(job: Job, step: Step, own: Record<string, string>, scope: S
       environment: { ...environment(job, own), ...inputVariables(manifest, given, scope) },
       temporary: job.places.temporary,
       masks: job.masks,
+      start: job.setting.start,
     }),
   );
 }

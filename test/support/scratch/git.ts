@@ -63,10 +63,21 @@ function inEnvironment(config: Readonly<Record<string, string>>): Record<string,
 
 /** A bare repository as GitHub keeps it: HEAD on main, partial clones and exact commits allowed. */
 export async function makeRemote(folder: string): Promise<string> {
-  mkdirSync(folder, { recursive: true });
-  await git(folder, "init", "--quiet", "--bare", "--initial-branch=main");
+  initBare(folder);
   configure(folder, remoteConfig);
   return folder;
+}
+
+/** What `git init --bare --initial-branch=main` makes, without its process and its examples of hooks. */
+export function initBare(folder: string, objectFormat = "sha1"): void {
+  for (const name of ["hooks", "objects/info", "objects/pack", "refs/heads", "refs/tags"])
+    mkdirSync(join(folder, name), { recursive: true });
+  writeFileSync(join(folder, "HEAD"), "ref: refs/heads/main\n");
+  const format =
+    objectFormat === "sha1"
+      ? "\trepositoryformatversion = 0\n"
+      : `\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = ${objectFormat}\n[core]\n`;
+  writeFileSync(join(folder, "config"), `[core]\n${format}\tfilemode = true\n\tbare = true\n`);
 }
 
 /** Adds settings to a bare repository: one write, where `git config` is a process for each. */
