@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { lstatSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { home } from "../src/core/text/own-repository.ts";
+import { home } from "../src/core/text/trunkline-links.ts";
 
 const root = join(import.meta.dirname, "..");
 const { repository } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { repository: string };

@@ -259,7 +259,7 @@ async function readState({ gitops, monorepo }: Fixture): Promise<State> {
     const text = await git(gitops.directory, "show", `main:${overlay(environment)}`);
     return [environment, /digest: (\S+)/.exec(text)?.[1] ?? ""] as const;
   });
-  const green = await git(monorepo.directory, "for-each-ref", "--format=%(objectname)", "refs/trunkline");
+  const green = await git(monorepo.directory, "for-each-ref", "--format=%(objectname)", "refs/trunkline/");
   return {
     orders: Object.fromEntries(await Promise.all(digests)),
     tags: (await git(monorepo.directory, "tag", "--list")).replaceAll("\n", ", "),

@@ -16,7 +16,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
-import { memo } from "../core/memo/memo.ts";
+import { memo } from "../core/memo/memoize.ts";
 import { problem } from "../core/problem/problem.ts";
 import type { Files } from "../ports/world.ts";
 

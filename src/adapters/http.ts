@@ -3,7 +3,7 @@ import { type Problem, problem, problemsIn } from "../core/problem/problem.ts";
 import { formatDuration } from "../core/time/duration.ts";
 import type { Deadline } from "../ports/deadline.ts";
 import type { Http, HttpOptions } from "../ports/http.ts";
-import type { EnvironmentVariables } from "../ports/run.ts";
+import type { EnvironmentVariables } from "../ports/workflow-run.ts";
 import { deadlineOver, endless } from "./deadline.ts";
 
 /** Milliseconds. */

@@ -1,6 +1,6 @@
 import type { Deadline } from "../ports/deadline.ts";
 import type { IdentityAnswer } from "../ports/identity.ts";
-import type { EnvironmentVariables } from "../ports/run.ts";
+import type { EnvironmentVariables } from "../ports/workflow-run.ts";
 import { deadlineOver, endless } from "./deadline.ts";
 
 /** Milliseconds. */

@@ -1,5 +1,5 @@
 import type { Oid } from "../core/git/oid.ts";
-import { memo, once } from "../core/memo/memo.ts";
+import { memo, once } from "../core/memo/memoize.ts";
 import type { Problem } from "../core/problem/problem.ts";
 import { recover } from "../core/problem/recover.ts";
 import type { Repository } from "../ports/git.ts";

@@ -4,7 +4,7 @@ import type { Oid } from "../core/git/oid.ts";
 import { isSameRepository, parseRemote, type Remote } from "../core/git/remote.ts";
 import { type Deployed, imageAbsent, readDeployed } from "../core/manifest/deployed-image.ts";
 import type { DeploymentFile } from "../core/manifest/format.ts";
-import { memo } from "../core/memo/memo.ts";
+import { memo } from "../core/memo/memoize.ts";
 import { problem, problemsIn } from "../core/problem/problem.ts";
 import type { DeploymentHistory } from "../core/promotion/deployment-changes.ts";
 import type { HoldsFile } from "../core/promotion/holds.ts";

@@ -1,5 +1,5 @@
 import type { Oid } from "../core/git/oid.ts";
-import { memo } from "../core/memo/memo.ts";
+import { memo } from "../core/memo/memoize.ts";
 import { recover } from "../core/problem/recover.ts";
 import type { Tip } from "../ports/delivery.ts";
 import type { BranchPush, GitHub } from "../ports/github.ts";

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import type { Oid } from "../core/git/oid.ts";
-import { memo } from "../core/memo/memo.ts";
+import { memo } from "../core/memo/memoize.ts";
 import { dependenciesOf } from "../core/ownership/dependency-graph.ts";
 import { lastMatchWins, ownership } from "../core/ownership/ownership.ts";
 import { readGlobs } from "../core/path/glob.ts";

@@ -11,7 +11,7 @@ import {
 import { hasArtifact, type Promotion, target } from "../core/promotion/promotion.ts";
 import type { Receipt, Remark, Tip } from "../ports/delivery.ts";
 import type { GitHub } from "../ports/github.ts";
-import type { Run } from "../ports/run.ts";
+import type { Run } from "../ports/workflow-run.ts";
 import type { World } from "../ports/world.ts";
 
 /** A decision about promotions. */

@@ -7,7 +7,7 @@ import type { IdentityAnswer } from "./identity.ts";
 import type { Programs } from "./programs.ts";
 import type { Provenance } from "./provenance.ts";
 import type { Registries } from "./registry.ts";
-import type { Run } from "./run.ts";
+import type { Run } from "./workflow-run.ts";
 
 /** The workspace and the runner's temporary folder. Paths are relative to the action's working-directory, or absolute and under RUNNER_TEMP. */
 export interface Files {

@@ -1,5 +1,5 @@
 import type { FilePosition, Problem } from "../core/problem/problem.ts";
-import { problemPage } from "../core/text/own-repository.ts";
+import { problemPage } from "../core/text/trunkline-links.ts";
 import { defuse } from "./log.ts";
 
 /** The runner keeps ten annotations of a kind per step and 4,096 characters of each. */

@@ -1,5 +1,5 @@
-import { home as repository } from "../core/text/own-repository.ts";
-import type { EnvironmentVariables } from "../ports/run.ts";
+import { home as repository } from "../core/text/trunkline-links.ts";
+import type { EnvironmentVariables } from "../ports/workflow-run.ts";
 
 /** What to print for a failure that is not the user's: the stack, and a link that opens a prefilled issue. */
 export function bugReport(

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { nearest } from "../core/problem/nearest-word.ts";
 import { problem } from "../core/problem/problem.ts";
-import { home } from "../core/text/own-repository.ts";
+import { home } from "../core/text/trunkline-links.ts";
 import type { CommandOptions } from "../ports/command.ts";
 
 /** A command line, read. */

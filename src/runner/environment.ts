@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Json, JsonObject } from "../core/json/json.ts";
 import { problem } from "../core/problem/problem.ts";
-import type { EnvironmentVariables, Run } from "../ports/run.ts";
+import type { EnvironmentVariables, Run } from "../ports/workflow-run.ts";
 
 /**
  * What the runner says of this run; what a terminal does not have gets a sensible default. Raises EVENT_UNREADABLE and

@@ -1,7 +1,7 @@
 import { camel, type Inputs, type InputValues } from "../core/action/input.ts";
 import { nearest } from "../core/problem/nearest-word.ts";
 import { type Problem, Problems, problem, problemsIn } from "../core/problem/problem.ts";
-import type { EnvironmentVariables } from "../ports/run.ts";
+import type { EnvironmentVariables } from "../ports/workflow-run.ts";
 
 /**
  * Reads INPUT_* as the runner names them (upper case, spaces to `_`, hyphens kept). An empty input means its default, and the

@@ -2,7 +2,7 @@ import { appendFileSync } from "node:fs";
 import { commonOutputs } from "../core/action/result.ts";
 import type { Json } from "../core/json/json.ts";
 import type { Action } from "../ports/action.ts";
-import type { EnvironmentVariables } from "../ports/run.ts";
+import type { EnvironmentVariables } from "../ports/workflow-run.ts";
 import type { Log } from "../ports/world.ts";
 
 /** Writes every declared output, and the dynamic ones; what the story did not give is written empty. Without a runner: to the log. */

@@ -2,8 +2,8 @@ import { appendFileSync } from "node:fs";
 import type { Notice } from "../core/action/result.ts";
 import type { FilePosition, Problem } from "../core/problem/problem.ts";
 import { code, cut, details, escapeSentence, link, table } from "../core/text/markdown.ts";
-import { problemPage } from "../core/text/own-repository.ts";
-import type { EnvironmentVariables } from "../ports/run.ts";
+import { problemPage } from "../core/text/trunkline-links.ts";
+import type { EnvironmentVariables } from "../ports/workflow-run.ts";
 
 /** The runner drops a step's whole summary above 1 MiB; other steps have their own. */
 const limit = 1_000_000;

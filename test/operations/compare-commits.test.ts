@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Oid } from "../../src/core/git/oid.ts";
 import { compareInSource } from "../../src/operations/compare-commits.ts";
-import type { Run } from "../../src/ports/run.ts";
+import type { Run } from "../../src/ports/workflow-run.ts";
 import { openGit } from "../support/git-server/open-git.ts";
 import { makeFolder } from "../support/scratch/folder.ts";
 import { commit, git, makeClone, makeRemote, publish } from "../support/scratch/git.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readCatalogue } from "../../src/core/catalogue/read-catalogue.ts";
 import { deliveryInputs, deliveryTarget, gitopsRemote } from "../../src/operations/delivery-inputs.ts";
-import type { Run } from "../../src/ports/run.ts";
+import type { Run } from "../../src/ports/workflow-run.ts";
 
 const run: Run = {
   event: { name: "", payload: {} },

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { clock } from "../../src/adapters/clock.ts";
 import { createGit } from "../../src/adapters/git/git.ts";
 import { openWorkspace } from "../../src/operations/open-workspace.ts";
-import type { Run } from "../../src/ports/run.ts";
+import type { Run } from "../../src/ports/workflow-run.ts";
 import { readRun } from "../../src/runner/environment.ts";
 import { programsIn, silent } from "../support/programs.ts";
 import { makeFolder } from "../support/scratch/folder.ts";

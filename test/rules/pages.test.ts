@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { parse, parseAllDocuments } from "yaml";
 import { catalogueKeys, exampleOf } from "../../scripts/catalogue-page.ts";
 import { readCatalogue } from "../../src/core/catalogue/read-catalogue.ts";
-import { home } from "../../src/core/text/own-repository.ts";
+import { home } from "../../src/core/text/trunkline-links.ts";
 import { readManifest } from "../support/runner/manifest.ts";
 import { root, textOf } from "./sources.ts";
 

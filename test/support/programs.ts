@@ -1,6 +1,6 @@
 import { createPrograms } from "../../src/adapters/programs/programs.ts";
 import type { Programs } from "../../src/ports/programs.ts";
-import type { EnvironmentVariables } from "../../src/ports/run.ts";
+import type { EnvironmentVariables } from "../../src/ports/workflow-run.ts";
 import type { Log } from "../../src/ports/world.ts";
 
 /** A log that nobody reads. */

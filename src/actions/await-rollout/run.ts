@@ -4,7 +4,7 @@ import { environmentNamed, serviceNamed, servicePlaces } from "../../core/catalo
 import { short } from "../../core/git/oid.ts";
 import { isSameRepository, parseRemote, type Remote } from "../../core/git/remote.ts";
 import { kustomizeFormat } from "../../core/manifest/format.ts";
-import { once } from "../../core/memo/memo.ts";
+import { once } from "../../core/memo/memoize.ts";
 import { parseRepositoryPath } from "../../core/path/repository-path.ts";
 import { problem } from "../../core/problem/problem.ts";
 import { deliveryTarget } from "../../operations/delivery-inputs.ts";

@@ -1,6 +1,6 @@
 import { parseOid } from "../../core/git/oid.ts";
 import { registryRepository } from "../../core/image/target-repository.ts";
-import { memo } from "../../core/memo/memo.ts";
+import { memo } from "../../core/memo/memoize.ts";
 import { recover } from "../../core/problem/recover.ts";
 import { revisionLabel } from "../../core/promotion/commit-range.ts";
 import type { Registry } from "../../ports/registry.ts";

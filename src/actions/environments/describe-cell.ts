@@ -1,5 +1,5 @@
 import type { Tone } from "../../core/html/elements.ts";
-import { fragmentName } from "../../core/html/html.ts";
+import { fragmentName } from "../../core/html/elements.ts";
 import { shortDigest } from "../../core/image/digest.ts";
 import type { Cell } from "./board.ts";
 

@@ -1,5 +1,5 @@
-import { definitionList, stateTag, type Tone } from "../../core/html/elements.ts";
-import { anchor, type Html, html, timeTag } from "../../core/html/html.ts";
+import { anchor, definitionList, stateTag, type Tone, timeTag } from "../../core/html/elements.ts";
+import { type Html, html } from "../../core/html/html.ts";
 import { shortDigest } from "../../core/image/digest.ts";
 import { type DeploymentChange, identityOf } from "../../core/promotion/deployment-changes.ts";
 import { describeHold } from "../../core/promotion/holds.ts";

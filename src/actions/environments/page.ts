@@ -1,5 +1,5 @@
-import { stateTag, tableOf } from "../../core/html/elements.ts";
-import { anchor, fragmentName, type Html, html, timeTag } from "../../core/html/html.ts";
+import { anchor, fragmentName, stateTag, tableOf, timeTag } from "../../core/html/elements.ts";
+import { type Html, html } from "../../core/html/html.ts";
 import { renderPage } from "../../core/html/page.ts";
 import { shortDigest } from "../../core/image/digest.ts";
 import { deliveryHead, deliveryRow } from "../../core/metrics/dora-report.ts";

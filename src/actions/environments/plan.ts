@@ -18,7 +18,7 @@ import {
   placeKey,
 } from "./board.ts";
 import { findDrift } from "./drift.ts";
-import { findOnBoard } from "./find.ts";
+import { findOnBoard } from "./find-commit-or-version.ts";
 import { judgeHealth } from "./health.ts";
 import { judgeNext } from "./next-promotion.ts";
 

@@ -6,7 +6,7 @@ import type { World } from "../../ports/world.ts";
 import { renderBadges } from "./badges.ts";
 import type { Board, BoardFacts } from "./board.ts";
 import { readBoardFacts } from "./facts.ts";
-import { commitNamed, descendantsAmong, kindOfSearch } from "./find.ts";
+import { commitNamed, descendantsAmong, kindOfSearch } from "./find-commit-or-version.ts";
 import type { EnvironmentsInputs } from "./inputs.ts";
 import { logTable } from "./log-table.ts";
 import { wholeCellJson } from "./output-json.ts";

@@ -1,5 +1,5 @@
 import type { Json } from "../../core/json/json.ts";
-import { home } from "../../core/text/own-repository.ts";
+import { home } from "../../core/text/trunkline-links.ts";
 import type { JudgedFinding } from "./plan.ts";
 import { type RuleId, rules } from "./rules.ts";
 

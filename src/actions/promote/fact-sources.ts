@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
-import { memo } from "../../core/memo/memo.ts";
+import { memo } from "../../core/memo/memoize.ts";
 import type { CommitRange } from "../../core/promotion/commit-range.ts";
 import { type ChangelogSources, readCommitRange } from "../../operations/changelog-between.ts";
 import { openSource } from "../../operations/compare-commits.ts";

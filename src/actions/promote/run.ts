@@ -11,7 +11,7 @@ import { findPresent, recordDeployment } from "../../operations/record-deploymen
 import { findPeople, nobody } from "../../operations/requester-and-approvers.ts";
 import { loadTrustedCatalogue } from "../../operations/trusted-catalogue.ts";
 import type { Tip } from "../../ports/delivery.ts";
-import type { Run } from "../../ports/run.ts";
+import type { Run } from "../../ports/workflow-run.ts";
 import type { World } from "../../ports/world.ts";
 import { attestPromotions } from "./attest/attest-promotions.ts";
 import { commentOnSources } from "./comment-on-pull-requests.ts";

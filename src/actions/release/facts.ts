@@ -6,7 +6,7 @@ import { type Tag, type VersionTag, versionTagsOf } from "../../core/version/ver
 import type { Checkout, Depth, Ref, Repository } from "../../ports/git.ts";
 import { attribution } from "./history/attribution.ts";
 import { type ServiceHistory, type WalkRequest, walkHistory } from "./history/walk-history.ts";
-import type { ReleasedService, Subjects } from "./services.ts";
+import type { ReleasedService, Subjects } from "./released-services.ts";
 import { baselineOf } from "./versions/decide-version.ts";
 
 /** The remote at one moment: its branches and tags, in one round trip. */

@@ -3,7 +3,7 @@ import type { Owners } from "../../core/ownership/ownership.ts";
 import { problem } from "../../core/problem/problem.ts";
 import type { Repository } from "../../ports/git.ts";
 import type { Files } from "../../ports/world.ts";
-import type { Subjects } from "./services.ts";
+import type { Subjects } from "./released-services.ts";
 
 /**
  * What decides whose a file is at a commit: the catalogue, and where it names ecosystems under `discover`, what the workspace

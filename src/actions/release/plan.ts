@@ -6,7 +6,7 @@ import type { VersionTag } from "../../core/version/version-tags.ts";
 import type { ServiceFacts } from "./facts.ts";
 import type { Links } from "./pages/links.ts";
 import { writeNotes } from "./pages/notes.ts";
-import type { ReleasedService } from "./services.ts";
+import type { ReleasedService } from "./released-services.ts";
 import type { Bump } from "./versions/bump.ts";
 import { type Effect, effectsOf } from "./versions/commit-effects.ts";
 import {

@@ -5,7 +5,7 @@ import { locateImages } from "./pages/images.ts";
 import type { Page } from "./pages/release-page.ts";
 import type { PublishPlan } from "./publish.ts";
 import type { ReleaseContext, ReleaseObservation } from "./release-context.ts";
-import { findUnfinished } from "./unfinished.ts";
+import { findUnfinished } from "./unfinished-releases.ts";
 
 /**
  * Everything that is to be done, and all that could stop it, before anything is written. Where a pull request is tried, images and assets

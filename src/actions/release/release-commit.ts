@@ -2,7 +2,7 @@ import { type Oid, parseOid } from "../../core/git/oid.ts";
 import { isJsonObject } from "../../core/json/json.ts";
 import { problem } from "../../core/problem/problem.ts";
 import type { Repository } from "../../ports/git.ts";
-import type { Run } from "../../ports/run.ts";
+import type { Run } from "../../ports/workflow-run.ts";
 import { type Listing, type ReleaseCommit, resolveCommit } from "./facts.ts";
 import type { ReleaseInputs } from "./inputs.ts";
 import type { ReleaseRepository } from "./repository.ts";

@@ -8,7 +8,7 @@ import type { GitHub } from "../../ports/github.ts";
 import type { World } from "../../ports/world.ts";
 import type { ReleaseInputs } from "./inputs.ts";
 import { type Links, linksOf } from "./pages/links.ts";
-import { type Subjects, singleSubject, subjectsOf } from "./services.ts";
+import { type Subjects, singleSubject, subjectsOf } from "./released-services.ts";
 
 /** Where the tags are read and written. */
 export interface ReleaseRepository {

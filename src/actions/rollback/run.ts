@@ -6,16 +6,16 @@ import { needCatalogue } from "../../operations/load-catalogue.ts";
 import { recordImages } from "../../operations/record-deployment.ts";
 import { findPeople, nobody } from "../../operations/requester-and-approvers.ts";
 import type { Tip } from "../../ports/delivery.ts";
-import type { Run } from "../../ports/run.ts";
+import type { Run } from "../../ports/workflow-run.ts";
 import type { World } from "../../ports/world.ts";
 import { artifactName } from "./commit-text.ts";
 import { readRollbackFacts } from "./facts.ts";
 import type { RollbackInputs } from "./inputs.ts";
 import { planRollback, type RollbackPlan } from "./plan.ts";
+import { openRollbackSources } from "./registry-and-github.ts";
 import { reportRollback } from "./report.ts";
 import { environmentOf, placeAt, placesIn, type RollbackPlace, readRequest } from "./request.ts";
 import { rollbackPlaceName } from "./rollback.ts";
-import { openRollbackSources } from "./sources.ts";
 import { versionName } from "./target.ts";
 
 /**

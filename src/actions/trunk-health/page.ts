@@ -1,6 +1,6 @@
 import { barChart } from "../../core/html/chart.ts";
-import { stateTag, tableOf } from "../../core/html/elements.ts";
-import { anchor, type Html, html, timeTag } from "../../core/html/html.ts";
+import { anchor, stateTag, tableOf, timeTag } from "../../core/html/elements.ts";
+import { type Html, html } from "../../core/html/html.ts";
 import { renderPage } from "../../core/html/page.ts";
 import { deliveryHead, deliveryRow } from "../../core/metrics/dora-report.ts";
 import { describeSeconds } from "../../core/time/describe-seconds.ts";

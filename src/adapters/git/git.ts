@@ -4,7 +4,7 @@ import type { Remote } from "../../core/git/remote.ts";
 import type { Deadline } from "../../ports/deadline.ts";
 import type { Git } from "../../ports/git.ts";
 import type { Programs } from "../../ports/programs.ts";
-import type { EnvironmentVariables } from "../../ports/run.ts";
+import type { EnvironmentVariables } from "../../ports/workflow-run.ts";
 import type { Clock, Log } from "../../ports/world.ts";
 import { endless } from "../deadline.ts";
 import { run } from "../process.ts";

@@ -5,7 +5,7 @@ import { problem } from "../../core/problem/problem.ts";
 import { recover } from "../../core/problem/recover.ts";
 import type { Signer } from "../../ports/git.ts";
 import type { ProgramResult, Programs } from "../../ports/programs.ts";
-import type { EnvironmentVariables } from "../../ports/run.ts";
+import type { EnvironmentVariables } from "../../ports/workflow-run.ts";
 import { tellingLines } from "./protocol/push-output.ts";
 
 /** The agent's socket is in the home, and the name of a socket has at most 107 bytes (unix(7)). */

@@ -1,6 +1,6 @@
 import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, isAbsolute, join, resolve } from "node:path";
-import type { EnvironmentVariables } from "../../ports/run.ts";
+import type { EnvironmentVariables } from "../../ports/workflow-run.ts";
 
 /**
  * The absolute path of a program: a name is looked for in the folders of `env`'s PATH, a path is taken from `directory`. Undefined where

@@ -5,7 +5,7 @@ import { constants } from "node:os";
 import { problem } from "../../core/problem/problem.ts";
 import { formatDuration } from "../../core/time/duration.ts";
 import type { ProgramOptions, ProgramResult, Programs } from "../../ports/programs.ts";
-import type { EnvironmentVariables } from "../../ports/run.ts";
+import type { EnvironmentVariables } from "../../ports/workflow-run.ts";
 import type { Log } from "../../ports/world.ts";
 import { locateProgram } from "./locate-program.ts";
 import { createLineReader } from "./output-lines.ts";

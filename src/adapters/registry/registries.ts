@@ -3,7 +3,7 @@ import { problem } from "../../core/problem/problem.ts";
 import type { Deadline } from "../../ports/deadline.ts";
 import type { Programs } from "../../ports/programs.ts";
 import type { Registries, Registry } from "../../ports/registry.ts";
-import type { EnvironmentVariables } from "../../ports/run.ts";
+import type { EnvironmentVariables } from "../../ports/workflow-run.ts";
 import type { Clock, Log } from "../../ports/world.ts";
 import { endless } from "../deadline.ts";
 import { openCredentials } from "./auth/credentials.ts";

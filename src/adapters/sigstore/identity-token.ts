@@ -1,6 +1,6 @@
 import { problem } from "../../core/problem/problem.ts";
 import type { Deadline } from "../../ports/deadline.ts";
-import type { EnvironmentVariables } from "../../ports/run.ts";
+import type { EnvironmentVariables } from "../../ports/workflow-run.ts";
 import { requestIdentity } from "../identity-token.ts";
 
 /** This run's OIDC token for Sigstore. Raises SIGNING_IDENTITY_MISSING where the job may not have one, SIGNING_FAILED and DEADLINE_OVER. */

@@ -1,6 +1,6 @@
 import type { Deadline } from "../../ports/deadline.ts";
 import type { Provenance } from "../../ports/provenance.ts";
-import type { Run } from "../../ports/run.ts";
+import type { Run } from "../../ports/workflow-run.ts";
 import { endless } from "../deadline.ts";
 import { checkBundle } from "./check-bundle.ts";
 import { signStatement } from "./sign.ts";

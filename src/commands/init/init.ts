@@ -1,7 +1,7 @@
 import { readCatalogue } from "../../core/catalogue/read-catalogue.ts";
 import { isSameRepository, parseRemote } from "../../core/git/remote.ts";
 import { listNames } from "../../core/text/list-names.ts";
-import { home } from "../../core/text/own-repository.ts";
+import { home } from "../../core/text/trunkline-links.ts";
 import type { CommandOptions, CommandResult } from "../../ports/command.ts";
 import type { World } from "../../ports/world.ts";
 import { openGitops } from "../open-gitops.ts";

@@ -1,4 +1,4 @@
-import { home } from "../../core/text/own-repository.ts";
+import { home } from "../../core/text/trunkline-links.ts";
 import type { Findings } from "./scan-repository.ts";
 
 /**

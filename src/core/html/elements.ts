@@ -52,3 +52,26 @@ export function definitionList(items: readonly (readonly [name: string, value: H
   const given = items.filter(([, value]) => value !== undefined && value !== false && value !== "");
   return html`<dl>${given.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
 }
+
+/** A link that opens nothing but http and https; words alone where the target is anything else. */
+export function anchor(words: HtmlValue, target: string): Html {
+  if (!/^https?:\/\/[^\s"'<>]+$/.test(target)) return html`${words}`;
+  return html`<a href="${target}">${words}</a>`;
+}
+
+/** A time that people read (`2026-11-23 07:00 UTC`) and machines too. */
+export function timeTag(ms: number): Html {
+  const iso = new Date(ms).toISOString();
+  return html`<time datetime="${iso.slice(0, 19)}Z">${iso.slice(0, 16).replace("T", " ")} UTC</time>`;
+}
+
+/** A name for `id` and `#…` that is made of any text; texts that differ give names that differ. */
+export function fragmentName(...parts: readonly string[]): string {
+  return parts
+    .map((part) =>
+      part.replace(/[^A-Za-z0-9.]/gu, (sign) =>
+        sign === "-" ? "--" : `-${sign.codePointAt(0)?.toString(16)}_`,
+      ),
+    )
+    .join("-x-");
+}

@@ -1,5 +1,5 @@
 import { algorithmOf, type Digest } from "../image/digest.ts";
-import { home } from "../text/own-repository.ts";
+import { home } from "../text/trunkline-links.ts";
 
 /** What an attestation states (in-toto attestation framework, statement v1): something of a type, about some artifacts. */
 export interface InTotoStatement {

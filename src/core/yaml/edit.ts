@@ -4,9 +4,9 @@ import { addList, appendItem, removeItem, startList } from "./list-edit.ts";
 import { findPair, isEmpty, locate, type MapNode, refuse, type SeqNode } from "./locate-node.ts";
 import { insertPair, removePair } from "./map-edit.ts";
 import { type ParsedYaml, parseYaml } from "./parse.ts";
-import { prove } from "./proof.ts";
 import { applySplices, type Splice } from "./splice.ts";
 import { replaceValue, valueSpot } from "./value-edit.ts";
+import { prove } from "./verify-edit.ts";
 
 /**
  * Edits a YAML text and changes only the bytes of the values it must change: comments, order, quotes, indentation, line ends and

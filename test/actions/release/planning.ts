@@ -2,7 +2,7 @@ import type { ServiceFacts } from "../../../src/actions/release/facts.ts";
 import { readTrunkMessage } from "../../../src/actions/release/messages/trunk-message.ts";
 import { linksOf } from "../../../src/actions/release/pages/links.ts";
 import type { ReleasePlanOptions } from "../../../src/actions/release/plan.ts";
-import type { ReleasedService } from "../../../src/actions/release/services.ts";
+import type { ReleasedService } from "../../../src/actions/release/released-services.ts";
 import type { ServiceCommit } from "../../../src/actions/release/versions/commit-effects.ts";
 import type { Oid } from "../../../src/core/git/oid.ts";
 import type { Because } from "../../../src/core/ownership/affected-reasons.ts";

@@ -7,7 +7,7 @@ import { createFiles } from "../../../src/adapters/files.ts";
 import { camel } from "../../../src/core/action/input.ts";
 import type { GitHub } from "../../../src/ports/github.ts";
 import type { Registries } from "../../../src/ports/registry.ts";
-import type { Run } from "../../../src/ports/run.ts";
+import type { Run } from "../../../src/ports/workflow-run.ts";
 import type { World } from "../../../src/ports/world.ts";
 import { makeClock } from "../../support/clock.ts";
 import { openGit } from "../../support/git-server/open-git.ts";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { setImage } from "../../../src/actions/set-image/action.ts";
 import { createWorld } from "../../../src/adapters/world.ts";
 import type { ActionResult } from "../../../src/core/action/result.ts";
-import type { Run } from "../../../src/ports/run.ts";
+import type { Run } from "../../../src/ports/workflow-run.ts";
 import { readInputs } from "../../../src/runner/inputs.ts";
 import { type Files, makeFolder } from "../../support/scratch/folder.ts";
 import { commit, git, makeClone, makeRemote, publish } from "../../support/scratch/git.ts";

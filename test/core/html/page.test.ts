@@ -1,8 +1,15 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { definitionList, stateTag, tableOf } from "../../../src/core/html/elements.ts";
-import { anchor, escapeHtml, fragmentName, html, timeTag } from "../../../src/core/html/html.ts";
+import {
+  anchor,
+  definitionList,
+  fragmentName,
+  stateTag,
+  tableOf,
+  timeTag,
+} from "../../../src/core/html/elements.ts";
+import { escapeHtml, html } from "../../../src/core/html/html.ts";
 import { jsonBlock, renderPage } from "../../../src/core/html/page.ts";
 
 const hostile = `</script><img src=x onerror=alert(1)>"'\`&<!--\u202e\u0000`;

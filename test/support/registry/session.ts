@@ -4,7 +4,7 @@ import { openSession } from "../../../src/adapters/registry/http/session.ts";
 import { type Digest, parseDigest } from "../../../src/core/image/digest.ts";
 import { problemsIn } from "../../../src/core/problem/problem.ts";
 import type { RegistryAccess } from "../../../src/ports/registry.ts";
-import type { EnvironmentVariables } from "../../../src/ports/run.ts";
+import type { EnvironmentVariables } from "../../../src/ports/workflow-run.ts";
 import type { Log } from "../../../src/ports/world.ts";
 import { programsIn } from "../programs.ts";
 import { testClock } from "./clock.ts";

@@ -1,5 +1,5 @@
 import type { Oid } from "../../../core/git/oid.ts";
-import { once } from "../../../core/memo/memo.ts";
+import { once } from "../../../core/memo/memoize.ts";
 import { problem } from "../../../core/problem/problem.ts";
 import type { Target, Tip } from "../../../ports/delivery.ts";
 import type { Repository } from "../../../ports/git.ts";

@@ -2,7 +2,7 @@ import type { Notice } from "../../../core/action/result.ts";
 import type { Remote } from "../../../core/git/remote.ts";
 import { problem } from "../../../core/problem/problem.ts";
 import { formatDuration } from "../../../core/time/duration.ts";
-import type { EnvironmentVariables } from "../../../ports/run.ts";
+import type { EnvironmentVariables } from "../../../ports/workflow-run.ts";
 import type { Clock, Log } from "../../../ports/world.ts";
 import { type Child, type Command, type Ended, run, runIntoFiles, start, stream } from "../../process.ts";
 import { redactSecrets } from "../../redact-secrets.ts";

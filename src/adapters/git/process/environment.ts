@@ -1,5 +1,5 @@
 import type { Remote } from "../../../core/git/remote.ts";
-import type { EnvironmentVariables } from "../../../ports/run.ts";
+import type { EnvironmentVariables } from "../../../ports/workflow-run.ts";
 
 /**
  * What git and its transports need of the step's own environment: programs, proxies, certificates, the ssh agent, tracing. Not

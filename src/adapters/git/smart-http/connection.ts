@@ -16,6 +16,17 @@ export type Answered =
   | { readonly kind: "answer"; readonly body: IncomingMessage }
   | { readonly kind: "refused"; readonly status: number; readonly retryAfterMs: number | undefined };
 
+/** A refusal as what is thrown where only an answer will do: the error carries it. */
+export function refusalError(refused: Extract<Answered, { kind: "refused" }>): Error {
+  return new Error(`the server answered with ${refused.status}`, { cause: refused });
+}
+
+/** How long the server wants to be left alone, where such an error says it; else 0. */
+export function retryAfterMsOf(thrown: unknown): number {
+  const cause = thrown instanceof Error ? (thrown.cause as Partial<Answered> | undefined) : undefined;
+  return (cause?.kind === "refused" && cause.retryAfterMs) || 0;
+}
+
 export interface ConnectionSettings {
   /** Milliseconds that the server may be silent, or as good as silent. */
   readonly patienceMs: () => number;

@@ -2,7 +2,7 @@ import { once as eventOf } from "node:events";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Oid, parseOid } from "../../../core/git/oid.ts";
-import { once } from "../../../core/memo/memo.ts";
+import { once } from "../../../core/memo/memoize.ts";
 import type { RefUpdate } from "../../../ports/git.ts";
 import type { Clock } from "../../../ports/world.ts";
 import type { Objects, StoredObject } from "../objects/read-objects.ts";
@@ -12,7 +12,7 @@ import { parseCommit } from "../protocol/commit-object.ts";
 import { formatPack } from "../protocol/pack-format.ts";
 import { parseTree } from "../protocol/tree-object.ts";
 import { type Fetch, longestWaitMs } from "../remote/fetch.ts";
-import { type Connection, openConnection } from "./connection.ts";
+import { type Connection, openConnection, retryAfterMsOf } from "./connection.ts";
 import { type AdvertisedRef, type PackAnswer, readRefs, requestPack } from "./fetch-requests.ts";
 import { type RefReport, sendPack } from "./push-request.ts";
 
@@ -52,27 +52,17 @@ export function createDirect(
   let isEmpty = !borrows;
   /** Half of what is left: the other half is git's. */
   const patienceMs = () => Math.max(Math.min((git.until() - clock.now()) / 2, longestSilenceMs), 1_000);
-  /** How long a server that has no time wants to be left alone. */
-  let busyMs = 0;
-  const connection = once(async (): Promise<Connection> => {
-    const { post } = await openConnection(git.remote, { patienceMs, signal, now: clock.now });
-    return {
-      async post(service, body) {
-        const answered = await post(service, body);
-        if (answered.kind === "refused") busyMs = answered.retryAfterMs ?? 0;
-        return answered;
-      },
-    };
-  });
+  const connection = once(() => openConnection(git.remote, { patienceMs, signal, now: clock.now }));
 
   /** Nothing that counts is written by what fails here: git does it anew. */
   async function attempt<T>(work: (connection: Connection) => Promise<T>): Promise<T | undefined> {
     if (!usable) return undefined;
     try {
       return await work(await connection());
-    } catch {
+    } catch (thrown) {
       usable = false;
-      const wait = Math.min(busyMs, longestWaitMs);
+      // A server that has no time wants to be left alone for a while, by git too.
+      const wait = Math.min(retryAfterMsOf(thrown), longestWaitMs);
       if (wait > 0 && clock.now() + wait <= git.until()) await clock.sleep(wait);
       return undefined;
     }

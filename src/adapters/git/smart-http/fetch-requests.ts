@@ -7,7 +7,7 @@ import {
   readBands,
   readPackets,
 } from "../protocol/packet-lines.ts";
-import type { Connection } from "./connection.ts";
+import { type Connection, refusalError } from "./connection.ts";
 
 /** A ref as the remote has it now. */
 export interface AdvertisedRef {
@@ -107,7 +107,7 @@ async function ask(
     formatSpecial("flush"),
   ];
   const answered = await connection.post("git-upload-pack", Buffer.concat(body));
-  if (answered.kind === "refused") throw new Error(`the server answered with ${answered.status}`);
+  if (answered.kind === "refused") throw refusalError(answered);
   return refuseErrors(readPackets(answered.body));
 }
 

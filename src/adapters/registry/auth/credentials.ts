@@ -5,7 +5,7 @@ import { parseRepo, type Repo } from "../../../core/image/registry-repository.ts
 import { problem } from "../../../core/problem/problem.ts";
 import type { Programs } from "../../../ports/programs.ts";
 import type { RegistryAccess } from "../../../ports/registry.ts";
-import type { EnvironmentVariables } from "../../../ports/run.ts";
+import type { EnvironmentVariables } from "../../../ports/workflow-run.ts";
 import { type Credential, credentialOf, secretsOfCredential } from "./credential.ts";
 import { askHelper } from "./credential-helper.ts";
 import { type DockerConfig, findCredential, parseDockerConfig } from "./docker-config.ts";

@@ -12,7 +12,7 @@ import { putManifest, readManifest, resolve } from "../read/manifests.ts";
 import { attachReferrers } from "./attach-referrers.ts";
 import { type CopyPath, type CopyRepositories, openCopyPath } from "./copy-path.ts";
 import type { CopySet } from "./copy-set.ts";
-import { findPending } from "./pending.ts";
+import { findPending } from "./missing-at-destination.ts";
 import { openProgress } from "./progress.ts";
 import { allOrStop } from "./stop-all-on-failure.ts";
 import { writeTags } from "./write-tags.ts";

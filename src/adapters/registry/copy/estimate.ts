@@ -7,7 +7,7 @@ import type { Session } from "../http/session.ts";
 import type { Descriptor } from "../protocol/manifest-content.ts";
 import { hasBlob } from "../read/blobs.ts";
 import { type CopyRepositories, openCopyPath } from "./copy-path.ts";
-import { findPending } from "./pending.ts";
+import { findPending } from "./missing-at-destination.ts";
 
 /**
  * What a copy would do, nothing written. Raises what the copy would raise for a tag that is taken and for an artifact that is not all

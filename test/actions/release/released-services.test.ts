@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { attribution } from "../../../src/actions/release/history/attribution.ts";
-import { singleSubject, subjectsOf } from "../../../src/actions/release/services.ts";
+import { singleSubject, subjectsOf } from "../../../src/actions/release/released-services.ts";
 import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";
 
 const commit = "a".repeat(40);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { memo, once } from "../../../src/core/memo/memo.ts";
+import { memo, once } from "../../../src/core/memo/memoize.ts";
 
 it("makes one value for everybody, also where that is undefined", () => {
   let made = 0;

@@ -2,12 +2,10 @@ import type { Catalogue, Environment } from "../../core/catalogue/catalogue.ts";
 import { parseOid } from "../../core/git/oid.ts";
 import { formatReference } from "../../core/image/registry-repository.ts";
 import { registryRepository } from "../../core/image/target-repository.ts";
-import { memo, once } from "../../core/memo/memo.ts";
+import { memo, once } from "../../core/memo/memoize.ts";
 import { problem } from "../../core/problem/problem.ts";
-import { recover, recoverFrom } from "../../core/problem/recover.ts";
-import { judgeChecks } from "../../core/promotion/checks.ts";
+import { recoverFrom } from "../../core/problem/recover.ts";
 import { type CommitRange, revisionLabel } from "../../core/promotion/commit-range.ts";
-import { payloadMark } from "../../core/promotion/deployment-record.ts";
 import { readCommitRange } from "../../operations/changelog-between.ts";
 import { openSource } from "../../operations/compare-commits.ts";
 import { findIrreversible, type IrreversibleChanges } from "../../operations/irreversible-changes.ts";
@@ -15,6 +13,7 @@ import { openReleaseTags } from "../../operations/release-tags.ts";
 import type { Target } from "../../ports/delivery.ts";
 import type { World } from "../../ports/world.ts";
 import type { RollbackInputs } from "./inputs.ts";
+import { isProvenGood } from "./proven-good.ts";
 import type { RollbackSources } from "./rollback.ts";
 import type { RollbackTarget } from "./target.ts";
 
@@ -69,7 +68,7 @@ export function openRollbackSources(
     isProved: memo(
       ({ commit }: RollbackTarget) => commit,
       async (candidate) =>
-        environment !== undefined && isProved(world, environment, target, catalogue, candidate),
+        environment !== undefined && isProvenGood(world, environment, target, catalogue, candidate),
     ),
     findIrreversible: memo(
       (service, from, to) => `${service} ${from} ${to}`,
@@ -93,48 +92,4 @@ export function openRollbackSources(
       },
     ),
   };
-}
-
-/** The newest deployments that are looked at. */
-const most = 100;
-
-/**
- * Whether something says that an artifact was good here: a deployment of ours at its commit that succeeded, the environment's checks on that
- * commit, or that it ran as long as the environment's `soak` (its own, else the longest of those that follow it).
- */
-async function isProved(
-  { openGitHub }: Pick<World, "openGitHub">,
-  environment: Environment,
-  { remote: { repository, token } }: Target,
-  catalogue: Catalogue | undefined,
-  { commit, since, until }: RollbackTarget,
-): Promise<boolean> {
-  const { name, checks } = environment;
-  if (repository !== undefined) {
-    const succeeded = await recover(
-      async () =>
-        (await (await openGitHub(repository, token)).deployments(name, most)).some(
-          // One of ours turns inactive when a later commit of the environment, maybe about another service, takes its place.
-          (one) =>
-            one.commit === commit &&
-            (one.state === "success" || (one.state === "inactive" && one.succeeded !== undefined)) &&
-            one.payload.includes(payloadMark),
-        ),
-      () => false,
-    );
-    if (succeeded) return true;
-    const green =
-      checks.length > 0 &&
-      (await recover(
-        async () => {
-          const found = await (await openGitHub(repository, token)).checks(commit);
-          return judgeChecks(name, checks, commit, found).state === "green";
-        },
-        () => false,
-      ));
-    if (green) return true;
-  }
-  const followers = [...(catalogue?.environments.values() ?? [])].filter(({ after }) => after.includes(name));
-  const soak = environment.soakMs || Math.max(0, ...followers.map(({ soakMs }) => soakMs));
-  return soak > 0 && until !== undefined && until - since >= soak;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { YamlEdit } from "../../../src/core/yaml/change.ts";
 import { parseYaml } from "../../../src/core/yaml/parse.ts";
-import { prove } from "../../../src/core/yaml/proof.ts";
+import { prove } from "../../../src/core/yaml/verify-edit.ts";
 
 const before = "a: 1\nl:\n- x: y\n  z: q\n---\nother: doc\n";
 const set = (path: YamlEdit["path"], value: string): YamlEdit => ({ kind: "set", path, value });
