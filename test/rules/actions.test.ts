@@ -25,6 +25,10 @@ test.each(names)("%s: what action.yml declares is what the code reads and writes
   expect(Object.fromEntries(declared)).toEqual(Object.fromEntries(read));
   expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(commonInputs)));
   expect(Object.keys(manifest.outputs).sort()).toEqual([...commonOutputs, ...action.outputs].sort());
+  const outcomes = [...action.outcomes, "failed"];
+  expect(outcomes.filter((one) => !manifest.outputs.outcome?.description?.includes(`\`${one}\``))).toEqual(
+    [],
+  );
 });
 
 /** The texts of an action.yml in which the runner takes no expression; with one in them it does not load the action. */

@@ -2,11 +2,10 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { expect, test } from "vitest";
-import { parse, parseAllDocuments } from "yaml";
+import { parse } from "yaml";
 import { catalogueKeys, exampleOf } from "../../scripts/catalogue-page.ts";
 import { readCatalogue } from "../../src/core/catalogue/read-catalogue.ts";
 import { home } from "../../src/core/text/trunkline-links.ts";
-import { readManifest } from "../support/runner/manifest.ts";
 import { root, textOf } from "./sources.ts";
 
 const tracked = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
@@ -56,41 +55,6 @@ test("every relative link leads to a file, and to a heading of it", () => {
     });
   });
   expect(broken).toEqual([]);
-});
-
-/** Every step of a parsed snippet that uses an action of the suite, however deep it is. */
-function usesIn(value: unknown): readonly { readonly uses: string; readonly with?: object }[] {
-  if (typeof value !== "object" || value === null) return [];
-  const inner = Object.values(value).flatMap(usesIn);
-  return "uses" in value && typeof value.uses === "string"
-    ? [{ ...value, uses: value.uses }, ...inner]
-    : inner;
-}
-
-const snippets = pages.flatMap((page) =>
-  [...textOf(page).matchAll(/^( *)```ya?ml\n([\s\S]*?)^\1```/gm)].map(([, , text = ""], index) => ({
-    page,
-    index: index + 1,
-    text,
-  })),
-);
-
-test("every snippet is YAML, and gives an action of the suite only inputs that it has", () => {
-  const faults = snippets.flatMap(({ page, index, text }) => {
-    const documents = parseAllDocuments(text);
-    const [fault] = "empty" in documents ? [] : documents.flatMap(({ errors }) => errors);
-    if (fault !== undefined) return [`${page} snippet ${index}: ${fault.message}`];
-    const steps = "empty" in documents ? [] : documents.flatMap((one) => usesIn(one.toJS()));
-    return steps.flatMap((step) => {
-      const [, name] = /^[\w-]+\/trunkline\/actions\/([a-z-]+)@/.exec(step.uses) ?? [];
-      if (name === undefined) return [];
-      const inputs = Object.keys(readManifest(join(root, "actions", name)).inputs);
-      return Object.keys(step.with ?? {})
-        .filter((input) => !inputs.includes(input))
-        .map((input) => `${page} snippet ${index}: ${name} has no input ${input}`);
-    });
-  });
-  expect(faults).toEqual([]);
 });
 
 test("the catalogue of the reference is valid and uses every key", () => {
