@@ -1,7 +1,7 @@
 import type { Catalogue, ToggleSettings } from "../../core/catalogue/catalogue.ts";
 import type { Oid } from "../../core/git/oid.ts";
 import { lastMatchWins, ownership } from "../../core/ownership/ownership.ts";
-import { type Glob, readGlobs } from "../../core/path/glob.ts";
+import { readGlobs } from "../../core/path/glob.ts";
 import { isUtf8 } from "../../core/path/path-bytes.ts";
 import { type Problem, Problems, problem } from "../../core/problem/problem.ts";
 import { recover } from "../../core/problem/recover.ts";
@@ -41,7 +41,7 @@ export async function readAllFacts(sources: ToggleSources): Promise<ToggleFacts>
   const globs = await readGlobs(settings.register);
   const registers = paths.filter((path) => lastMatchWins(globs, path));
   const toggles = await readToggles(settings, registers, (path) => files.readBytes(path));
-  const isCode = await codeFilter(sources);
+  const isCode = await codeFilter(sources, registers);
   const search = searchFor(toggles, settings);
   const found: FileReferences[] = [];
   for (const [path, bytes] of files.readEach(paths.filter(isCode), largest)) {
@@ -79,7 +79,7 @@ export async function readChangedFacts(sources: ToggleSources, base: Oid | undef
     read(base),
   );
   const touched = new Set(changed.map(({ path }) => path));
-  const isCode = await codeFilter(sources);
+  const isCode = await codeFilter(sources, registers);
   const search = searchFor(toggles, settings);
   const found: FileReferences[] = [];
   for (const { path, status } of changed) {
@@ -196,12 +196,16 @@ async function readOldEntries(
 }
 
 /** Whether a file is searched: as `code` says, no register, nothing that .gitattributes calls generated, a name in UTF-8. */
-async function codeFilter({ settings, history, head }: ToggleSources): Promise<(path: string) => boolean> {
-  const [code, registers] = await Promise.all([readGlobs(settings.code), readGlobs(settings.register)]);
+async function codeFilter(
+  { settings, history, head }: ToggleSources,
+  registers: readonly string[],
+): Promise<(path: string) => boolean> {
+  const code = await readGlobs(settings.code);
   const attributes = await history.repository.read(head, ".gitattributes");
   const generated = await readGlobs(generatedPatterns(isText(attributes) ? utf8.decode(attributes) : ""));
-  const any = (globs: readonly Glob[], path: string) => globs.length > 0 && lastMatchWins(globs, path);
-  return (path) => isUtf8(path) && any(code, path) && !any(registers, path) && !any(generated, path);
+  const isRegister = new Set(registers);
+  return (path) =>
+    isUtf8(path) && lastMatchWins(code, path) && !isRegister.has(path) && !lastMatchWins(generated, path);
 }
 
 /** The patterns that the top .gitattributes marks as generated (github-linguist, "Overrides"), as globs of ours. */

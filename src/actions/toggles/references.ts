@@ -72,8 +72,13 @@ export function createSearch(keys: Iterable<string>, settings: ToggleSettings): 
     const bytes = Buffer.isBuffer(content) ? content : Buffer.from(content);
     const hits: { readonly key: string; readonly at: number }[] = [];
     for (const quote of quoteBytes) {
-      for (let at = bytes.indexOf(quote); at !== -1; at = bytes.indexOf(quote, at + 1)) {
-        let end = at + 1;
+      let end = 0;
+      for (
+        let at = bytes.indexOf(quote);
+        at !== -1;
+        at = bytes[end] === quote ? end : bytes.indexOf(quote, end)
+      ) {
+        end = at + 1;
         let hash = 0;
         for (; inKey[bytes[end] ?? 0] === 1; end++) hash = hashOn(hash, bytes[end] ?? 0);
         const key = isQuote[bytes[end] ?? 0] === 1 ? keyAt(bytes, at + 1, end, hash) : undefined;
