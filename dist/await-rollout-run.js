@@ -12,7 +12,7 @@ export const modules = {
   var git_oid = __webpack_require__(85099);
   var git_remote = __webpack_require__(80901);
   var format = __webpack_require__(91561);
-  var memo = __webpack_require__(2033);
+  var memoize = __webpack_require__(62159);
   var repository_path = __webpack_require__(11462);
   var problem = __webpack_require__(5763);
   var delivery_inputs = __webpack_require__(18151);
@@ -1283,9 +1283,9 @@ export const modules = {
     environments: [ environment.name ]
    });
    const {remote} = place;
-   const repository = (0, memo.O)(() => world.git.open(remote));
+   const repository = (0, memoize.O)(() => world.git.open(remote));
    const tip = await world.delivery.readTip(place);
-   const branch = (0, memo.O)(async () => place.branch || await (await repository()).defaultBranch() || "main");
+   const branch = (0, memoize.O)(async () => place.branch || await (await repository()).defaultBranch() || "main");
    if (inputs.commit !== void 0) await needOnBranch(inputs.commit, tip, await repository(), remote, await branch());
    const targets = await readTargets(inputs, tip, repository, catalogue, environment);
    const all = await findControllers(tip);
@@ -1315,7 +1315,7 @@ export const modules = {
    }
    for (const warning of warnings) log.info(`Warning: ${warning}`);
    const argocd = inputs.server === void 0 ? void 0 : argocdOf(inputs, inputs.server, world);
-   const github = remote.repository === void 0 ? void 0 : (0, memo.O)(() => world.openGitHub(remote.repository ?? "", remote.token || inputs.githubToken));
+   const github = remote.repository === void 0 ? void 0 : (0, memoize.O)(() => world.openGitHub(remote.repository ?? "", remote.token || inputs.githubToken));
    const rollouts = [];
    for (const {target, watches} of plan) {
     const compareRevision = createRevisionComparison(await repository(), target);
@@ -1431,7 +1431,7 @@ export const modules = {
    });
   }
   function argocdOf(inputs, server, world) {
-   return (0, memo.O)(async () => {
+   return (0, memoize.O)(async () => {
     const ca = inputs.ca === "" || inputs.ca.includes("BEGIN ") ? inputs.ca : await world.files.read(inputs.ca) ?? "";
     return world.argocd({
      server,

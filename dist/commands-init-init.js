@@ -11,11 +11,11 @@ export const modules = {
   var read_catalogue = __webpack_require__(33941);
   var git_remote = __webpack_require__(80901);
   var list_names = __webpack_require__(55177);
-  var own_repository = __webpack_require__(3011);
+  var trunkline_links = __webpack_require__(45998);
   var open_gitops = __webpack_require__(19638);
   function catalogueText(findings) {
    const {services, libraries, ecosystems, overlays} = findings;
-   const lines = [ `# yaml-language-server: $schema=https://raw.githubusercontent.com/${own_repository.i}/v1/schema/trunkline.schema.json`, "# Written by `trunkline init`. A comment says where a line comes from; CHECK marks a guess. `trunkline check` validates this file.", "version: 1", "", ...services.length === 0 ? noServices : [ "services:", ...services.flatMap(one => serviceLines(one, findings)) ] ];
+   const lines = [ `# yaml-language-server: $schema=https://raw.githubusercontent.com/${trunkline_links.i}/v1/schema/trunkline.schema.json`, "# Written by `trunkline init`. A comment says where a line comes from; CHECK marks a guess. `trunkline check` validates this file.", "version: 1", "", ...services.length === 0 ? noServices : [ "services:", ...services.flatMap(one => serviceLines(one, findings)) ] ];
    if (libraries.length > 0) {
     lines.push("", "libraries:");
     for (const {name, path} of libraries) lines.push(`  ${key(name)}:`, `    path: ${value(path)}`);
@@ -70,14 +70,14 @@ export const modules = {
    const news = environment === void 0 ? "On a push to trunk: find the affected services and build exactly those." : `From a push on trunk to ${environment}: find the affected services, build exactly those, and set all of them in ${environment} in one commit.`;
    return `# ${news}\nname: Pipeline\n\non:\n  push:\n    branches: [${trunk}]\n\npermissions: {}\n\n# Every commit runs to its end; a newer one does not cancel it, and never has its image overwritten by it.\nconcurrency:\n  group: \${{ github.workflow }}-\${{ github.sha }}\n  cancel-in-progress: false\n`;
   }
-  const detect = `  detect:\n    name: Detect changes\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      contents: read # to compare two commits\n    outputs:\n      any: \${{ steps.changes.outputs.any }}\n      matrix: \${{ steps.changes.outputs.matrix }}\n      all: \${{ toJSON(steps.changes.outputs) }} # what the gate takes for proof\n    steps:\n      - name: Check out\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n\n      - name: Which services does this push touch?\n        id: changes\n        uses: ${own_repository.i}/actions/detect-changes@v1`;
+  const detect = `  detect:\n    name: Detect changes\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      contents: read # to compare two commits\n    outputs:\n      any: \${{ steps.changes.outputs.any }}\n      matrix: \${{ steps.changes.outputs.matrix }}\n      all: \${{ toJSON(steps.changes.outputs) }} # what the gate takes for proof\n    steps:\n      - name: Check out\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n\n      - name: Which services does this push touch?\n        id: changes\n        uses: ${trunkline_links.i}/actions/detect-changes@v1`;
   const build = `  build:\n    name: Build \${{ matrix.service }}\n    needs: detect\n    if: needs.detect.outputs.any == 'true'\n    runs-on: ubuntu-24.04\n    timeout-minutes: 20\n    permissions:\n      contents: read # to check out\n      packages: write # to push the image\n    strategy:\n      fail-fast: false\n      matrix: \${{ fromJSON(needs.detect.outputs.matrix) }}\n    steps:\n      - name: Check out\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n\n      - name: Name the build\n        id: name\n        run: echo "tag=$GITHUB_RUN_NUMBER-\${GITHUB_SHA::7}" >> "$GITHUB_OUTPUT"\n\n      - name: Log in to the registry\n        uses: docker/login-action@dbcb813823bdd20940b903addbd779551569679f # v4.6.0\n        with:\n          registry: ghcr.io\n          username: \${{ github.actor }}\n          password: \${{ secrets.GITHUB_TOKEN }}\n\n      - name: Set up Buildx\n        uses: docker/setup-buildx-action@37fe631027851001ddb9b187196cc803df7f5f0e # v4.3.0\n\n      - name: Build and push\n        id: build\n        uses: docker/build-push-action@53b7df96c91f9c12dcc8a07bcb9ccacbed38856a # v7.3.0\n        with:\n          context: . # CHECK: \${{ matrix.path }} where Dockerfiles copy from their own folder\n          file: \${{ matrix.path }}/Dockerfile\n          push: true\n          tags: \${{ matrix.image }}:\${{ steps.name.outputs.tag }}\n          labels: |\n            org.opencontainers.image.revision=\${{ github.sha }}\n            org.opencontainers.image.source=\${{ github.server_url }}/\${{ github.repository }}\n\n      # Legs of a matrix cannot return outputs of their own: each leaves a file, and one job delivers them all.\n      - name: Write down what was built\n        env:\n          METADATA: \${{ steps.build.outputs.metadata }}\n        run: printf '%s' "$METADATA" > image.json\n\n      - name: Keep it for the delivery\n        uses: actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1\n        with:\n          name: image-\${{ matrix.service }}\n          path: image.json\n          overwrite: true\n          retention-days: 1`;
   function deliver(environment, {gitops, repository}) {
    const isOther = gitops !== "";
    const app = isOther ? appToken(gitops, repository) : "";
    const right = isOther ? "read # to check out" : "write # to check out, and to commit the new images";
    const token = isOther ? `\n          gitops-token: \${{ steps.gitops.outputs.token }}` : "";
-   return `  deliver:\n    name: Deliver to ${environment}\n    needs: [detect, build]\n    if: needs.detect.outputs.any == 'true'\n    runs-on: ubuntu-24.04\n    timeout-minutes: 10\n    permissions:\n      contents: ${right}\n    steps:\n      - name: Check out\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n\n      - name: Get what was built\n        uses: actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1\n        with:\n          pattern: image-*\n          path: images\n\n${app}      - name: Point ${environment} at all of it, in one commit\n        uses: ${own_repository.i}/actions/set-image@v1\n        with:\n          updates-from: images\n          environment: ${environment}${token}`;
+   return `  deliver:\n    name: Deliver to ${environment}\n    needs: [detect, build]\n    if: needs.detect.outputs.any == 'true'\n    runs-on: ubuntu-24.04\n    timeout-minutes: 10\n    permissions:\n      contents: ${right}\n    steps:\n      - name: Check out\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n\n      - name: Get what was built\n        uses: actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1\n        with:\n          pattern: image-*\n          path: images\n\n${app}      - name: Point ${environment} at all of it, in one commit\n        uses: ${trunkline_links.i}/actions/set-image@v1\n        with:\n          updates-from: images\n          environment: ${environment}${token}`;
   }
   function appToken(gitops, home) {
    const [owner = "", name = ""] = /^[^/:]+\/[^/:]+$/.test(gitops) ? gitops.split("/") : [];
@@ -88,7 +88,7 @@ export const modules = {
   function gate(delivers) {
    const also = delivers ? ", deliver" : "";
    const mapped = delivers ? "\n            deliver: any" : "";
-   return `  gate:\n    name: Gate\n    needs: [detect, build${also}]\n    if: always()\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions: {}\n    steps:\n      - name: Is everything that is affected delivered?\n        uses: ${own_repository.i}/actions/gate@v1\n        with:\n          needs: \${{ toJSON(needs) }}\n          expected: \${{ needs.detect.outputs.all }}\n          jobs: |\n            build: any${mapped}`;
+   return `  gate:\n    name: Gate\n    needs: [detect, build${also}]\n    if: always()\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions: {}\n    steps:\n      - name: Is everything that is affected delivered?\n        uses: ${trunkline_links.i}/actions/gate@v1\n        with:\n          needs: \${{ toJSON(needs) }}\n          expected: \${{ needs.detect.outputs.all }}\n          jobs: |\n            build: any${mapped}`;
   }
   var external_node_path_ = __webpack_require__(76760);
   var catalogue = __webpack_require__(70835);
@@ -469,7 +469,7 @@ export const modules = {
    return `${many} ${many === 1 ? word : plural}: ${(0, list_names.Z)(names)}`;
   }
   function nextLines({services, overlays, gitops}, given) {
-   const again = `npx github:${own_repository.i}`;
+   const again = `npx github:${trunkline_links.i}`;
    const steps = [ "read the lines with CHECK in both files", `${again} check${given === "" ? "" : ` --gitops ${given}`}`, `${again} try detect-changes base=$(git rev-parse HEAD~1)`, ...overlays === void 0 || gitops === "" || services.length === 0 ? [] : [ "make the GitHub App whose token writes to the GitOps repository: docs/how-to/github-app.md" ] ];
    return [ "Next:", ...steps.map((step, index) => `  ${index + 1}. ${step}`) ];
   }

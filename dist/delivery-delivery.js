@@ -10,7 +10,7 @@ export const modules = {
   var commit_author = __webpack_require__(52261);
   var problem = __webpack_require__(5763);
   var adapters_deadline = __webpack_require__(96383);
-  var memo = __webpack_require__(2033);
+  var memoize = __webpack_require__(62159);
   var recover = __webpack_require__(91948);
   const steps = [ 50, 500, 5e3, void 0 ];
   function openTip(repository, commit) {
@@ -220,7 +220,7 @@ export const modules = {
    });
    const github = await context.openGitHub(remote.repository, remote.token);
    const readPaths = new Set(reads);
-   const repositoryOnUse = (0, memo.O)(async () => {
+   const repositoryOnUse = (0, memoize.O)(async () => {
     const end = context.clock.now() + target.deadlineMs;
     return context.git.open(remote, {
      until: () => end
@@ -1264,9 +1264,10 @@ export const modules = {
    j: () => backoffMs
   });
   function backoffMs(attempt, attemptMs, random) {
+   const mostMs = Math.min(6e4, Math.max(2e4, 4 * attemptMs));
    return fullJitterMs(attempt, random, {
     firstMs: Math.max(200, attemptMs),
-    mostMs: 2e4
+    mostMs
    });
   }
   function fullJitterMs(attempt, random, {firstMs, mostMs}) {

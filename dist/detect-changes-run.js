@@ -771,7 +771,7 @@ export const modules = {
   function detectSummary(plan, home) {
    const {names, affected, noun, removed, unowned, outcome} = plan;
    const title = outcome === "doubt" ? `⚠️ Every ${noun} counts as affected` : affected.size === 0 ? `✅ No ${noun} is affected` : `🔎 ${affected.size} of ${count(names.length, noun)} affected`;
-   const parts = [ `### ${title}\n\n${(0, markdown.X1)(plan.reason)}\n` ];
+   const parts = [ `### ${title}\n\n${(0, markdown.FV)(plan.reason)}\n` ];
    if (affected.size > 0) parts.push(affectedTable(plan));
    if (removed.length > 0) parts.push(`Removed: ${removed.map(markdown.aY).join(", ")}.\n`);
    if (unowned.length > 0 && outcome !== "doubt") parts.push((0, markdown.zH)(`${count(unowned.length, "changed file")} of no ${noun}`, fileList(unowned)));
@@ -781,7 +781,7 @@ export const modules = {
   function detectComment(plan) {
    const {affected, noun, removed} = plan;
    const title = affected.size === 0 ? `affects no ${noun}` : `affects ${count(affected.size, noun)}`;
-   const parts = [ `### This pull request ${title}\n\n${(0, markdown.X1)(plan.reason)}\n` ];
+   const parts = [ `### This pull request ${title}\n\n${(0, markdown.FV)(plan.reason)}\n` ];
    if (affected.size > 0) parts.push(affectedTable(plan));
    if (removed.length > 0) parts.push(`It removes ${removed.map(markdown.aY).join(", ")}.\n`);
    const {head} = reportedRange(plan);
@@ -790,7 +790,7 @@ export const modules = {
   }
   function affectedTable(plan) {
    const rows = [ ...plan.affected ].map(([name, because]) => [ (0, markdown.aY)(name), reasons(plan, because, markdown.aY).join("<br>") ]);
-   return (0, markdown.tp)([ plan.noun, "because" ], rows);
+   return (0, markdown.tp)([ plan.noun === "filter" ? "Filter" : "Service", "Because" ], rows);
   }
   function hasRange({range}) {
    return range.kind === "pair" || range.kind === "green";

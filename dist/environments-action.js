@@ -36,7 +36,7 @@ export const modules = {
    outputs: [ "matrix", "table", "page", "badges", "drift", "metrics", "found", "any-drift" ],
    outcomes: [ "ok", "drift", "found", "not-found" ],
    async run(inputs, world) {
-    const {runEnvironments} = await Promise.all([ __webpack_require__.e(6572), __webpack_require__.e(6801), __webpack_require__.e(4733) ]).then(__webpack_require__.bind(__webpack_require__, 64733));
+    const {runEnvironments} = await Promise.all([ __webpack_require__.e(6572), __webpack_require__.e(6801), __webpack_require__.e(8988) ]).then(__webpack_require__.bind(__webpack_require__, 78988));
     return runEnvironments(inputs, world);
    }
   });

@@ -1,9 +1,9 @@
-export const id = 4733;
+export const id = 8988;
 
-export const ids = [ 4733 ];
+export const ids = [ 8988 ];
 
 export const modules = {
- 64733: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 78988: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runEnvironments: () => runEnvironments
   });
@@ -11,6 +11,7 @@ export const modules = {
   var load_catalogue = __webpack_require__(4817);
   var html = __webpack_require__(65823);
   var environments_board = __webpack_require__(35881);
+  var html_elements = __webpack_require__(19891);
   var image_digest = __webpack_require__(86244);
   function stateOf(cell) {
    if (cell.fault !== void 0) return {
@@ -73,7 +74,7 @@ export const modules = {
   function placeId({service, environment, cluster}) {
    const names = [ service, environment, ...cluster === "" ? [] : [ cluster ] ];
    const plain = names.every(name => /^[\w.-]+$/.test(name));
-   return plain ? names.join(":") : (0, html.Gp)("place", ...names);
+   return plain ? names.join(":") : (0, html_elements.Gp)("place", ...names);
   }
   function renderBadges({cells, environments}) {
    const files = new Map;
@@ -129,9 +130,9 @@ export const modules = {
   }
   function svg({label, message, tone}) {
    const [left, right] = [ label, message ].map(text => Math.round([ ...text ].length * 6.6) + 12);
-   const title = (0, html.ZD)(`${label}: ${message}`);
+   const title = (0, html.Z)(`${label}: ${message}`);
    const text = (words, x, width) => `<text x="${x + 6}" y="14" textLength="${width - 12}" lengthAdjust="spacingAndGlyphs">${(0, 
-   html.ZD)(words)}</text>`;
+   html.Z)(words)}</text>`;
    return `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="20" role="img" aria-label="${title}"><title>${title}</title><rect width="${left}" height="20" fill="#444c56"/><rect x="${left}" width="${right}" height="20" fill="${colors[tone][1]}"/><g fill="#fff" font-family="Verdana,DejaVu Sans,sans-serif" font-size="11">${text(label, 0, left)}${text(message, left, right)}</g></svg>\n`;
   }
   function fileName(name) {
@@ -144,10 +145,10 @@ export const modules = {
   var gitops_places = __webpack_require__(27798);
   var read_trunk_history = __webpack_require__(29967);
   var target_repository = __webpack_require__(26998);
-  var memo = __webpack_require__(2033);
+  var memoize = __webpack_require__(62159);
   var commit_range = __webpack_require__(83753);
   async function askRegistry(registry, places) {
-   const resolve = (0, memo.p)((repository, reference) => `${repository} ${reference}`, (repository, reference) => (0, 
+   const resolve = (0, memoize.p)((repository, reference) => `${repository} ${reference}`, (repository, reference) => (0, 
    recover.lj)(async () => ({
     digest: await registry.resolve((0, target_repository.q3)(repository), reference),
     why: ""
@@ -572,7 +573,6 @@ export const modules = {
   function time(ms) {
    return ms === void 0 ? null : new Date(ms).toISOString();
   }
-  var html_elements = __webpack_require__(19891);
   var page = __webpack_require__(14450);
   var deployment_changes = __webpack_require__(35495);
   var promotion_holds = __webpack_require__(76876);
@@ -580,13 +580,13 @@ export const modules = {
    const {tone, words} = stateOf(cell);
    const {fault, digest, since, by, action, reason, run, source, health} = cell;
    const id = placeId(cell);
-   const facts = (0, html_elements.ox)([ [ "Digest", digest && html.qy`<code>${digest}</code>` ], [ "Image", cell.repository && html.qy`<code>${cell.repository}</code>` ], [ "Since", since === void 0 ? fault === void 0 && "before the history that was read" : (0, 
-   html.Sm)(since) ], [ "By", by && html.qy`${by}${action && html.qy`, ${action}`}${reason && html.qy`: ${reason}`}` ], [ "Commit", cell.commit && commitLink(cell.page, cell.commit) ], [ "Run", run && (0, 
-   html.Y3)("workflow run", run) ], [ "Built from", source.commit && html.qy`${commitLink(board.sourcePage, source.commit)}${source.time && html.qy`, ${(0, 
-   html.Sm)(source.time)}`}` ], [ "Distance", fault === void 0 && distance(cell) ], [ "Health", html.qy`${health.state}${health.at !== void 0 && html.qy`, ${(0, 
-   html.Sm)(health.at)}`}: ${health.why}` ] ]);
-   return html.qy`<article class="card" id="${id}"><h3>${(0, environments_board.Xp)(cell)}: ${versionOf(cell)}</h3>
-<p>${(0, html_elements.aJ)(tone, words)}${fault && html.qy` ${fault}`}</p>
+   const facts = (0, html_elements.ox)([ [ "Digest", digest && html.q`<code>${digest}</code>` ], [ "Image", cell.repository && html.q`<code>${cell.repository}</code>` ], [ "Since", since === void 0 ? fault === void 0 && "before the history that was read" : (0, 
+   html_elements.Sm)(since) ], [ "By", by && html.q`${by}${action && html.q`, ${action}`}${reason && html.q`: ${reason}`}` ], [ "Commit", cell.commit && commitLink(cell.page, cell.commit) ], [ "Run", run && (0, 
+   html_elements.Y3)("workflow run", run) ], [ "Built from", source.commit && html.q`${commitLink(board.sourcePage, source.commit)}${source.time && html.q`, ${(0, 
+   html_elements.Sm)(source.time)}`}` ], [ "Distance", fault === void 0 && distance(cell) ], [ "Health", html.q`${health.state}${health.at !== void 0 && html.q`, ${(0, 
+   html_elements.Sm)(health.at)}`}: ${health.why}` ] ]);
+   return html.q`<article class="card" id="${id}"><h3>${(0, environments_board.Xp)(cell)}: ${versionOf(cell)}</h3>
+<p>${(0, html_elements.aJ)(tone, words)}${fault && html.q` ${fault}`}</p>
 ${fault === void 0 && facts}${driftOf(cell)}${holdsOf(cell)}${commitsOf(board, cell)}${nextOf(cell)}${pullRequestsOf(cell)}${changesOf(board, cell)}</article>
 `;
   }
@@ -601,12 +601,12 @@ ${fault === void 0 && facts}${driftOf(cell)}${holdsOf(cell)}${commitsOf(board, c
     warning: "warn",
     error: "bad"
    };
-   return html.qy`<h4>Drift</h4><ul>${drift.map(one => html.qy`<li>${(0, html_elements.aJ)(tone[one.level], one.kind)} ${one.message}</li>`)}</ul>`;
+   return html.q`<h4>Drift</h4><ul>${drift.map(one => html.q`<li>${(0, html_elements.aJ)(tone[one.level], one.kind)} ${one.message}</li>`)}</ul>`;
   }
   function holdsOf({holds, holdFaults}) {
    if (holds.length + holdFaults.length === 0) return;
-   return html.qy`<h4>Held</h4><ul>${holds.map(hold => html.qy`<li>⏸ ${(0, promotion_holds.TZ)(hold)}${hold.by && html.qy`, by ${hold.by}`}${hold.until !== void 0 && html.qy`, until ${(0, 
-   html.Sm)(hold.until)}`} (<code>${hold.file}</code>)</li>`)}${holdFaults.map(fault => html.qy`<li>⏸ ${fault} Until it can be read, it holds everything.</li>`)}</ul>`;
+   return html.q`<h4>Held</h4><ul>${holds.map(hold => html.q`<li>⏸ ${(0, promotion_holds.TZ)(hold)}${hold.by && html.q`, by ${hold.by}`}${hold.until !== void 0 && html.q`, until ${(0, 
+   html_elements.Sm)(hold.until)}`} (<code>${hold.file}</code>)</li>`)}${holdFaults.map(fault => html.q`<li>⏸ ${fault} Until it can be read, it holds everything.</li>`)}</ul>`;
   }
   const manyCells = 100;
   function commitsOf({sourcePage, cells}, {behind}) {
@@ -614,9 +614,9 @@ ${fault === void 0 && facts}${driftOf(cell)}${holdsOf(cell)}${commitsOf(board, c
    const isMany = cells.length > manyCells;
    const shown = behind.changes.slice(0, isMany ? 3 : 20);
    const rest = behind.commits - shown.length;
-   const more = rest > 0 && html.qy`<li>and ${rest} more</li>`;
+   const more = rest > 0 && html.q`<li>and ${rest} more</li>`;
    const title = behind.state === "behind" ? `Not here yet, from ${behind.of}` : `Not in ${behind.of} yet`;
-   return html.qy`<details><summary>${title}: ${behind.commits}</summary><ul class="small">${shown.map(({oid, subject, author}) => html.qy`<li>${commitLink(isMany ? "" : sourcePage, oid)} ${subject} (${author})</li>`)}${more}</ul></details>`;
+   return html.q`<details><summary>${title}: ${behind.commits}</summary><ul class="small">${shown.map(({oid, subject, author}) => html.q`<li>${commitLink(isMany ? "" : sourcePage, oid)} ${subject} (${author})</li>`)}${more}</ul></details>`;
   }
   const gateTones = {
    green: "good",
@@ -629,14 +629,14 @@ ${fault === void 0 && facts}${driftOf(cell)}${holdsOf(cell)}${commitsOf(board, c
    const {next} = cell;
    if (next === void 0 || !isBehind(cell)) return;
    const name = next.tag ?? (next.digest === void 0 ? "" : (0, image_digest.VK)(next.digest));
-   return html.qy`<h4>Next: ${name} from ${next.from}</h4><ul class="small">${next.gates.map(({gate, state, why, remedy, greenAt}) => html.qy`<li>${(0, 
-   html_elements.aJ)(gateTones[state], `${gate}: ${state}`)} ${why}${greenAt === void 0 ? html.qy` ${remedy}` : html.qy` Opens ${(0, 
-   html.Sm)(greenAt)}.`}</li>`)}</ul>`;
+   return html.q`<h4>Next: ${name} from ${next.from}</h4><ul class="small">${next.gates.map(({gate, state, why, remedy, greenAt}) => html.q`<li>${(0, 
+   html_elements.aJ)(gateTones[state], `${gate}: ${state}`)} ${why}${greenAt === void 0 ? html.q` ${remedy}` : html.q` Opens ${(0, 
+   html_elements.Sm)(greenAt)}.`}</li>`)}</ul>`;
   }
   function pullRequestsOf({pullRequests}) {
    if (pullRequests.length === 0) return;
-   return html.qy`<h4>Open pull requests</h4><ul>${pullRequests.map(({number, url, title}) => html.qy`<li>${(0, 
-   html.Y3)(`#${number}`, url)} ${title}</li>`)}</ul>`;
+   return html.q`<h4>Open pull requests</h4><ul>${pullRequests.map(({number, url, title}) => html.q`<li>${(0, 
+   html_elements.Y3)(`#${number}`, url)} ${title}</li>`)}</ul>`;
   }
   const plainTag = /^\w[\w.+/-]*$/;
   function changesOf({cells}, cell) {
@@ -644,31 +644,31 @@ ${fault === void 0 && facts}${driftOf(cell)}${holdsOf(cell)}${commitsOf(board, c
    const tags = cell.changes.flatMap(({deployed}) => deployed?.tag ?? []);
    const nameOf = ({tag = "", digest}) => plainTag.test(tag) && tags.indexOf(tag) === tags.lastIndexOf(tag) ? tag : digest;
    const present = (0, deployment_changes.c)(cell);
-   return html.qy`<details><summary>Last changes</summary><ol class="small">${cell.changes.map(({commit, deployed, kind}) => {
+   return html.q`<details><summary>Last changes</summary><ol class="small">${cell.changes.map(({commit, deployed, kind}) => {
     const to = (0, deployment_changes.c)(deployed);
     const name = deployed?.tag ?? (to === "" ? "nothing" : to.slice(0, 19));
     const goal = deployed === void 0 || to === present ? void 0 : nameOf(deployed);
-    const back = goal !== void 0 && html.qy`<br><code>${rollbackCommand(cell, goal)}</code>`;
-    return html.qy`<li>${(0, html.Sm)(commit.time)} <strong>${name}</strong>, ${kind}, ${commit.trailers?.requestedBy || commit.author}, ${commitLink(cells.length > manyCells ? "" : cell.page, commit.oid)}${back}</li>`;
+    const back = goal !== void 0 && html.q`<br><code>${rollbackCommand(cell, goal)}</code>`;
+    return html.q`<li>${(0, html_elements.Sm)(commit.time)} <strong>${name}</strong>, ${kind}, ${commit.trailers?.requestedBy || commit.author}, ${commitLink(cells.length > manyCells ? "" : cell.page, commit.oid)}${back}</li>`;
    })}</ol></details>`;
   }
   function commitLink(page, oid) {
-   return (0, html.Y3)(html.qy`<code>${oid.slice(0, 7)}</code>`, page === "" ? "" : `${page}/commit/${oid}`);
+   return (0, html_elements.Y3)(html.q`<code>${oid.slice(0, 7)}</code>`, page === "" ? "" : `${page}/commit/${oid}`);
   }
   const pageScript = `\n"use strict";\n(() => {\n  const input = document.getElementById("search");\n  const status = document.getElementById("search-status");\n  const tools = document.getElementById("tools");\n  if (!input || !status || !tools) return;\n  tools.hidden = false;\n  const rows = [...document.querySelectorAll("tr[data-search]")];\n  const boxes = [...document.querySelectorAll("details.service")];\n  // Of digests and commits the first twelve digits are kept.\n  const shorten = (word) => word.replace(/^sha\\d+:/, "").replace(/^([0-9a-f]{12})[0-9a-f]+$/, "$1");\n  const filter = () => {\n    const words = input.value.trim().toLowerCase().split(/\\s+/).filter(Boolean).map(shorten);\n    let left = 0;\n    for (const [index, row] of rows.entries()) {\n      const matches = words.every((word) => row.dataset.search.includes(word));\n      row.hidden = !matches;\n      if (boxes[index]) boxes[index].hidden = !matches;\n      if (matches) left += 1;\n    }\n    const all = rows.length;\n    status.textContent = words.length === 0 ? "" : left + " of " + all + (all === 1 ? " service matches" : " services match");\n  };\n  input.addEventListener("input", filter);\n  input.addEventListener("keydown", (event) => {\n    if (event.key !== "Escape") return;\n    input.value = "";\n    filter();\n  });\n  document.addEventListener("keydown", (event) => {\n    const busy = event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);\n    if (event.key !== "/" || busy) return;\n    event.preventDefault();\n    input.focus();\n  });\n  const open = () => {\n    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));\n    const box = target && target.closest("details");\n    if (box) { box.open = true; target.scrollIntoView(); }\n  };\n  addEventListener("hashchange", open);\n  addEventListener("beforeprint", () => { for (const box of document.querySelectorAll("details")) box.open = true; });\n  open();\n})();\n`;
   function renderBoardPage(board) {
    const {cells, services, environments, tips, now, repository, pages} = board;
    const read = [ ...tips ].map(([branch, commit]) => {
     const page = pages.get(branch) ?? "";
-    const link = (0, html.Y3)(html.qy`<code>${commit.slice(0, 7)}</code>`, page === "" ? "" : `${page}/commit/${commit}`);
-    return html.qy` ${branch} at ${link}`;
+    const link = (0, html_elements.Y3)(html.q`<code>${commit.slice(0, 7)}</code>`, page === "" ? "" : `${page}/commit/${commit}`);
+    return html.q` ${branch} at ${link}`;
    });
    return (0, page.C)({
     title: "What runs where",
-    lead: html.qy`${repository},${read}, read ${(0, html.Sm)(now)}. ${headline(board)}`,
-    body: [ html.qy`<nav aria-label="On this page"><a href="#table">Table</a> · <a href="#attention">Needs attention</a> · <a href="#services">Services</a> · <a href="#metrics">Delivery metrics</a> · <a href="#index">Index</a></nav>`, pathSection(board), searchSection(), tableSection(board), attentionSection(board), html.qy`<section aria-labelledby="services"><h2 id="services">Services</h2>
+    lead: html.q`${repository},${read}, read ${(0, html_elements.Sm)(now)}. ${headline(board)}`,
+    body: [ html.q`<nav aria-label="On this page"><a href="#table">Table</a> · <a href="#attention">Needs attention</a> · <a href="#services">Services</a> · <a href="#metrics">Delivery metrics</a> · <a href="#index">Index</a></nav>`, pathSection(board), searchSection(), tableSection(board), attentionSection(board), html.q`<section aria-labelledby="services"><h2 id="services">Services</h2>
 ${services.map(service => serviceSection(board, cells.filter(cell => cell.service === service)))}</section>`, metricsSection(board), indexSection(board) ],
-    foot: html.qy`Made by Trunkline from Git alone, ${services.length} services in ${environments.length} environments. This file loads nothing and sends nothing.`,
+    foot: html.q`Made by Trunkline from Git alone, ${services.length} services in ${environments.length} environments. This file loads nothing and sends nothing.`,
     script: pageScript,
     data: {
      cells: cells.map(shortCellJson)
@@ -688,14 +688,14 @@ ${services.map(service => serviceSection(board, cells.filter(cell => cell.servic
     const attention = here.filter(needsAttention).length;
     const behind = here.filter(cell => isBehind(cell) && !needsAttention(cell)).length;
     const current = here.length - attention - behind;
-    return html.qy`<li><strong>${name}</strong>${current > 0 && html.qy`<br>${(0, html_elements.aJ)("good", `${current} current`)}`}${behind > 0 && html.qy`<br>${(0, 
-    html_elements.aJ)("info", `${behind} behind`)}`}${attention > 0 && html.qy`<br>${(0, 
+    return html.q`<li><strong>${name}</strong>${current > 0 && html.q`<br>${(0, html_elements.aJ)("good", `${current} current`)}`}${behind > 0 && html.q`<br>${(0, 
+    html_elements.aJ)("info", `${behind} behind`)}`}${attention > 0 && html.q`<br>${(0, 
     html_elements.aJ)("warn", `${attention} to look at`)}`}</li>`;
    });
-   return html.qy`<section aria-labelledby="path"><h2 id="path">Promotion path</h2><ol class="path">${steps}</ol></section>`;
+   return html.q`<section aria-labelledby="path"><h2 id="path">Promotion path</h2><ol class="path">${steps}</ol></section>`;
   }
   function searchSection() {
-   return html.qy`<search class="tools" id="tools" hidden><label for="search">Find a service, version, digest or commit</label>
+   return html.q`<search class="tools" id="tools" hidden><label for="search">Find a service, version, digest or commit</label>
 <input type="search" id="search" autocomplete="off" spellcheck="false" aria-describedby="search-status"> <kbd>/</kbd>
 <span id="search-status" role="status"></span></search>
 <noscript><p>Search with your browser (Ctrl+F): every version, digest and commit is in this page, and in the <a href="#index">index</a>.</p></noscript>`;
@@ -705,12 +705,12 @@ ${services.map(service => serviceSection(board, cells.filter(cell => cell.servic
     const here = cells.filter(cell => cell.service === service);
     return {
      search: here.map(searchText).join(" "),
-     cells: [ html.qy`<a href="#${(0, html.Gp)("service", service)}">${service}</a>`, ...columns.map(column => tableCell((0, 
+     cells: [ html.q`<a href="#${(0, html_elements.Gp)("service", service)}">${service}</a>`, ...columns.map(column => tableCell((0, 
      environments_board.G0)(here, service, column))) ]
     };
    });
    const caption = "Each service in each environment: version, state, since when.";
-   return html.qy`<section aria-labelledby="table"><h2 id="table">Services and environments</h2>${(0, 
+   return html.q`<section aria-labelledby="table"><h2 id="table">Services and environments</h2>${(0, 
    html_elements.c_)({
     caption,
     head: [ "Service", ...columns.map(environments_board.uS) ],
@@ -718,23 +718,23 @@ ${services.map(service => serviceSection(board, cells.filter(cell => cell.servic
    })}</section>`;
   }
   function tableCell(cell) {
-   if (cell === void 0) return html.qy`<span class="soft">not deployed here</span>`;
+   if (cell === void 0) return html.q`<span class="soft">not deployed here</span>`;
    const {tone, words} = stateOf(cell);
-   const since = cell.since === void 0 ? void 0 : html.qy`<br><span class="small soft">since ${(0, 
-   html.Sm)(cell.since)}</span>`;
-   const held = cell.holds.length > 0 && html.qy` <span class="small">⏸ held</span>`;
+   const since = cell.since === void 0 ? void 0 : html.q`<br><span class="small soft">since ${(0, 
+   html_elements.Sm)(cell.since)}</span>`;
+   const held = cell.holds.length > 0 && html.q` <span class="small">⏸ held</span>`;
    const href = placeId(cell);
-   return html.qy`<a class="version" href="#${href}">${versionOf(cell)}</a>${held}<br>${(0, 
+   return html.q`<a class="version" href="#${href}">${versionOf(cell)}</a>${held}<br>${(0, 
    html_elements.aJ)(tone, words)}${since}`;
   }
   function attentionSection({drift, cells}) {
    const faults = cells.filter(({fault}) => fault !== void 0);
    const grave = drift.filter(({level}) => level !== "info");
    const notes = drift.filter(({level}) => level === "info");
-   const nothing = faults.length + grave.length === 0 && html.qy`<p>Nothing.</p>`;
-   return html.qy`<section aria-labelledby="attention"><h2 id="attention">Needs attention</h2>${nothing}
-<ul>${faults.map(cell => html.qy`<li>${placeLink(cell)}: ${(0, html_elements.aJ)("soft", "unknown")} ${cell.fault}</li>`)}${grave.map(driftItem)}</ul>
-${notes.length > 0 && html.qy`<details><summary>${notes.length} more in the normal flow</summary><ul>${notes.map(driftItem)}</ul></details>`}</section>`;
+   const nothing = faults.length + grave.length === 0 && html.q`<p>Nothing.</p>`;
+   return html.q`<section aria-labelledby="attention"><h2 id="attention">Needs attention</h2>${nothing}
+<ul>${faults.map(cell => html.q`<li>${placeLink(cell)}: ${(0, html_elements.aJ)("soft", "unknown")} ${cell.fault}</li>`)}${grave.map(driftItem)}</ul>
+${notes.length > 0 && html.q`<details><summary>${notes.length} more in the normal flow</summary><ul>${notes.map(driftItem)}</ul></details>`}</section>`;
   }
   function driftItem(drift) {
    const tone = {
@@ -742,16 +742,16 @@ ${notes.length > 0 && html.qy`<details><summary>${notes.length} more in the norm
     warning: "warn",
     error: "bad"
    };
-   return html.qy`<li>${placeLink(drift)}: ${(0, html_elements.aJ)(tone[drift.level], drift.kind)} ${drift.message}</li>`;
+   return html.q`<li>${placeLink(drift)}: ${(0, html_elements.aJ)(tone[drift.level], drift.kind)} ${drift.message}</li>`;
   }
   function placeLink(place) {
-   return html.qy`<a href="#${placeId(place)}">${(0, environments_board.Xp)(place)}</a>`;
+   return html.q`<a href="#${placeId(place)}">${(0, environments_board.Xp)(place)}</a>`;
   }
   function serviceSection(board, cells) {
    const [first] = cells;
-   if (first === void 0) return html.qy``;
+   if (first === void 0) return html.q``;
    const words = cells.map(cell => `${(0, environments_board.uS)(cell)} ${versionOf(cell)}`).join(" · ");
-   return html.qy`<details class="service"><summary id="${(0, html.Gp)("service", first.service)}"><strong>${first.service}</strong> <span class="soft">${words}</span></summary>
+   return html.q`<details class="service"><summary id="${(0, html_elements.Gp)("service", first.service)}"><strong>${first.service}</strong> <span class="soft">${words}</span></summary>
 <div class="cards">${cells.map(cell => cellDetails(board, cell))}</div></details>
 `;
   }
@@ -766,8 +766,8 @@ ${notes.length > 0 && html.qy`<details><summary>${notes.length} more in the norm
    const rows = [ ...metrics ].map(([name, one]) => ({
     cells: (0, dora_report.zS)(name, one)
    }));
-   return html.qy`<section aria-labelledby="metrics"><h2 id="metrics">Delivery metrics</h2>
-<p class="soft">From ${(0, html.Sm)(window.since)} to ${(0, html.Sm)(window.until)}, from the GitOps history. Forward changes are deployments; times are medians; below five deployments there are no rates (–).</p>
+   return html.q`<section aria-labelledby="metrics"><h2 id="metrics">Delivery metrics</h2>
+<p class="soft">From ${(0, html_elements.Sm)(window.since)} to ${(0, html_elements.Sm)(window.until)}, from the GitOps history. Forward changes are deployments; times are medians; below five deployments there are no rates (–).</p>
 ${(0, html_elements.c_)({
     caption: "The five metrics of DORA by environment.",
     head: dora_report.$M,
@@ -787,16 +787,16 @@ ${(0, html_elements.c_)({
     add(cell.commit, cell);
    }
    const items = [ ...places ].sort(([one], [other]) => one < other ? -1 : 1);
-   return html.qy`<section aria-labelledby="index"><h2 id="index">Index</h2>
+   return html.q`<section aria-labelledby="index"><h2 id="index">Index</h2>
 <p class="soft">What runs now, by version, digest and commit. The address of this page with <code>#</code> and the text as its end leads here.</p>
-<details open><summary>${items.length} entries</summary><ul class="index small">${items.map(([key, list]) => html.qy`<li id="${indexName(key)}"><code>${key.startsWith("sha256:") ? shortText(key) : key}</code> ${list.map((cell, index) => html.qy`${index > 0 && ", "}${placeLink(cell)}`)}</li>`)}</ul></details></section>`;
+<details open><summary>${items.length} entries</summary><ul class="index small">${items.map(([key, list]) => html.q`<li id="${indexName(key)}"><code>${key.startsWith("sha256:") ? shortText(key) : key}</code> ${list.map((cell, index) => html.q`${index > 0 && ", "}${placeLink(cell)}`)}</li>`)}</ul></details></section>`;
   }
   function shortText(key) {
    const shown = (0, image_digest.VK)(key);
-   return html.qy`${shown}<span class="hidden">${key.slice(shown.length)}</span>`;
+   return html.q`${shown}<span class="hidden">${key.slice(shown.length)}</span>`;
   }
   function indexName(key) {
-   return /^[\w.:@/+-]+$/.test(key) ? key : (0, html.Gp)("index", key);
+   return /^[\w.:@/+-]+$/.test(key) ? key : (0, html_elements.Gp)("index", key);
   }
   var commit_message = __webpack_require__(97329);
   var deployment_events = __webpack_require__(97209);
@@ -1105,7 +1105,7 @@ ${(0, html_elements.c_)({
     error: "🟥"
    };
    return (0, markdown.tp)([ "Where", "Drift", "What" ], list.map(one => [ place(one), `${icons[one.level]} ${(0, 
-   markdown.aY)(one.kind)}`, (0, markdown.X1)(one.message) ]));
+   markdown.aY)(one.kind)}`, (0, markdown.FV)(one.message) ]));
   }
   function place(one) {
    return `${(0, markdown.aY)(one.service)} in ${(0, markdown.X1)((0, environments_board.uS)(one))}`;

@@ -96,8 +96,8 @@ export const modules = {
     verdicts,
     faults
    });
-   const rows = verdicts.map(({job, result, green, because}) => [ green ? "✅" : "❌", (0, 
-   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(job), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(result), (0, 
+   const rows = verdicts.map(({job, result, green, because}) => [ `${green ? "✅" : "❌"} ${(0, 
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(job)}`, (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(result), (0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.X1)(because) ]);
    const list = verdicts.map(({job, result, green, because}) => ({
     job,
@@ -111,8 +111,8 @@ export const modules = {
     outputs: {
      verdicts: list
     },
-    summary: `### ${outcome === "green" ? "✅" : "❌"} gate: ${outcome}\n\n${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.X1)(reason)}\n\n${rows.length === 0 ? "" : (0, 
-    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.tp)([ "", "Job", "Result", "Why" ], rows)}`,
+    summary: `### ${outcome === "green" ? "✅" : "❌"} gate: ${outcome}\n\n${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(reason)}\n\n${rows.length === 0 ? "" : (0, 
+    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.tp)([ "Job", "Result", "Why" ], rows)}`,
     report: {
      verdicts: list
     },

@@ -1,112 +1,17 @@
-export const id = 1847;
+export const id = 6015;
 
-export const ids = [ 1847 ];
+export const ids = [ 6015 ];
 
 export const modules = {
- 31847: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 16015: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    createGit: () => createGit
   });
   var oid = __webpack_require__(85099);
   var adapters_deadline = __webpack_require__(96383);
+  var adapters_process = __webpack_require__(15394);
   var external_node_fs_ = __webpack_require__(73024);
   var external_node_path_ = __webpack_require__(76760);
-  async function run(command) {
-   const child = start(command);
-   const stdout = collect(child.stdout);
-   const ended = settle(child);
-   const {limitMs, signal} = command;
-   let isCut = false;
-   const cut = () => {
-    isCut = true;
-    killGroup(child);
-   };
-   const timer = limitMs === void 0 ? void 0 : setTimeout(cut, limitMs);
-   signal?.addEventListener("abort", cut);
-   if (signal?.aborted) cut();
-   try {
-    return {
-     ...await ended,
-     stdout: Buffer.concat(stdout),
-     isCut
-    };
-   } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", cut);
-   }
-  }
-  async function runIntoFiles(command, folder) {
-   const name = (0, external_node_path_.join)(folder, `output-${outputs++}`);
-   const paths = [ `${name}.1`, `${name}.2` ];
-   const files = [ (0, external_node_fs_.openSync)(paths[0], "wx"), (0, external_node_fs_.openSync)(paths[1], "wx") ];
-   try {
-    const ended = await settle(start(command, files));
-    const [stdout, stderr] = [ (0, external_node_fs_.readFileSync)(paths[0]), (0, external_node_fs_.readFileSync)(paths[1]) ];
-    if (ended.code !== 0 && stderr.length === 0) (0, external_node_fs_.writeFileSync)(paths[1], Buffer.alloc(4096));
-    return {
-     ...ended,
-     stdout,
-     stderr
-    };
-   } finally {
-    for (const file of files) (0, external_node_fs_.closeSync)(file);
-    for (const path of paths) (0, external_node_fs_.unlinkSync)(path);
-   }
-  }
-  let outputs = 0;
-  async function* stream(command) {
-   const child = start(command);
-   const ended = settle(child);
-   ended.catch(() => {});
-   try {
-    for await (const chunk of child.stdout) yield chunk;
-    return await ended;
-   } finally {
-    child.kill();
-   }
-  }
-  function start(command, [stdout, stderr] = [ "pipe", "pipe" ]) {
-   const {spawn} = process.getBuiltinModule("node:child_process");
-   const child = spawn(command.file, command.args, {
-    env: {
-     ...command.environment
-    },
-    stdio: [ command.input === "" ? "ignore" : "pipe", stdout, stderr, ...command.side === true ? [ "pipe" ] : [] ],
-    windowsHide: true,
-    detached: hasGroup(command)
-   });
-   child.stdin?.on("error", () => {});
-   if (command.input !== void 0) child.stdin?.end(command.input);
-   return child;
-  }
-  function signalNumber(signal) {
-   return signal === null ? 0 : process.getBuiltinModule("node:os").constants.signals[signal];
-  }
-  function hasGroup({limitMs, signal}) {
-   return (limitMs !== void 0 || signal !== void 0) && process.platform !== "win32";
-  }
-  function killGroup(child) {
-   if (process.platform === "win32" || child.pid === void 0) child.kill("SIGKILL"); else if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid, "SIGKILL");
-  }
-  function settle(child) {
-   const stderr = collect(child.stderr);
-   const side = collect(child.stdio[3]);
-   return new Promise((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", (code, signal) => resolve({
-     code: code ?? 128 + signalNumber(signal),
-     stdout: Buffer.alloc(0),
-     stderr: Buffer.concat(stderr),
-     side: Buffer.concat(side),
-     isCut: false
-    }));
-   });
-  }
-  function collect(from) {
-   const chunks = [];
-   from?.on("data", chunk => chunks.push(chunk));
-   return chunks;
-  }
   var read_text = __webpack_require__(28022);
   var shallow_boundary = __webpack_require__(71541);
   function parseConfig(text) {
@@ -204,195 +109,37 @@ export const modules = {
     return;
    }
   }
-  var problem = __webpack_require__(5763);
-  var duration = __webpack_require__(63602);
-  var redact_secrets = __webpack_require__(29706);
-  var push_output = __webpack_require__(57875);
-  const discovery = /\/info\/refs$/;
-  function redirectInTrace(trace, url) {
-   const last = trace.lastIndexOf("Recv header: HTTP/");
-   if (last < 0) return;
-   const answer = trace.slice(last);
-   if (!/^Recv header: HTTP\/[\d.]+ 30[12378]\b/.test(answer)) return;
-   const location = /Recv header: location: *([^\r\n]+)/i.exec(answer)?.[1]?.trim() ?? "";
-   if (!URL.canParse(location, url)) return {
-    kind: "elsewhere",
-    origin: "an address that is none"
-   };
-   const to = new URL(location, `${url}/info/refs`);
-   const from = new URL(url);
-   if (to.origin !== from.origin) return {
-    kind: "elsewhere",
-    origin: to.origin
-   };
-   if (!discovery.test(to.pathname)) return {
-    kind: "elsewhere",
-    origin: `${to.origin}${to.pathname}`
-   };
-   return {
-    kind: "moved",
-    url: `${to.origin}${to.pathname.replace(discovery, "")}`
-   };
-  }
+  var process_commands = __webpack_require__(62200);
   var process_environment = __webpack_require__(8083);
-  const oldest = "2.32";
-  const hole = /(?:unable to read tree|bad tree object|missing (?:tree|object)|could not read) \(?([0-9a-f]{40,64})/i;
-  const mostHops = 3;
-  function createCommands(place, remote, environment, {log, clock, until = () => Number.POSITIVE_INFINITY, notice, signal}) {
-   let {url} = remote;
-   const command = (args, settings, input = "") => ({
-    file: "git",
-    args: [ `--git-dir=${place.directory}`, ...args ],
-    environment: (0, process_environment._K)(environment, place.globalConfig, settings),
-    input
-   });
-   const failed = async (args, ended) => {
-    const oid = hole.exec(ended.stderr.toString())?.[1];
-    if (oid !== void 0) return (0, problem.CC)("GIT_OBJECT_MISSING", {
-     oid,
-     url: remote.url
-    });
-    return failure(args, ended, environment);
-   };
-   return {
-    place,
-    remote,
-    until,
-    run: (args, input) => run(command(args, [], input)).catch(raiseMissing),
-    runAtLength: args => runIntoFiles(command(args, []), place.directory).catch(raiseMissing),
-    async* stream(args, input) {
-     const ended = yield* stream(command(args, [], input));
-     if (ended.code !== 0) throw await failed(args, ended);
-    },
-    failure: failed,
-    start: args => {
-     const {input: _, ...open} = command(args, []);
-     return start(open);
-    },
-    async remotely(args, input, settings = []) {
-     for (let hops = 0; ;hops++) {
-      const made = command(args, [ ...(0, process_environment.kG)({
-       ...remote,
-       url
-      }), ...settings ], input);
-      const traced = {
-       ...made.environment,
-       GIT_TRACE_CURL: "3",
-       GIT_TRACE_CURL_NO_DATA: "1"
-      };
-      const limitMs = limitOf(until(), clock.now());
-      const limit = {
-       ...limitMs === void 0 ? {} : {
-        limitMs
-       },
-       ...signal === void 0 ? {} : {
-        signal
-       }
-      };
-      const began = clock.now();
-      const ended = await run({
-       ...made,
-       ...limit,
-       environment: traced,
-       side: true
-      }).catch(raiseMissing);
-      if (ended.isCut) {
-       const waited = (0, duration.a)(Math.min(limitMs ?? Number.POSITIVE_INFINITY, clock.now() - began));
-       const words = `fatal: timed out: it did not answer in full within ${waited}`;
-       return {
-        ...ended,
-        stderr: Buffer.from(words)
-       };
-      }
-      const redirect = ended.code === 0 ? void 0 : redirectInTrace(ended.side.toString("latin1"), url);
-      if (redirect === void 0) return {
-       ...ended,
-       stderr: withoutToken(ended.stderr, remote.token)
-      };
-      if (redirect.kind === "elsewhere" || hops === mostHops) {
-       const target = redirect.kind === "elsewhere" ? redirect.origin : redirect.url;
-       throw (0, problem.CC)("GIT_REDIRECTED_ELSEWHERE", {
-        url,
-        target
-       });
-      }
-      const moved = `${url} has moved to ${redirect.url}: followed, because it is on the same server. Use its new address.`;
-      log.info(moved);
-      notice?.({
-       level: "notice",
-       title: "Repository moved",
-       message: moved
-      });
-      url = redirect.url;
-     }
-    }
-   };
-  }
-  const leastMs = 1e4;
-  function limitOf(until, now) {
-   return until === Number.POSITIVE_INFINITY ? void 0 : Math.max(until - now, leastMs);
-  }
-  function withoutToken(output, token) {
-   const text = output.toString("latin1");
-   const secrets = token === "" ? [] : [ token, (0, process_environment.wV)(token) ];
-   if (!secrets.some(one => text.includes(one))) return output;
-   return Buffer.from((0, redact_secrets.f)(text, secrets), "latin1");
-  }
-  async function failure(args, ended, environment) {
-   await checkVersion(environment);
-   return new Error(`git ${args[0]} ended with ${ended.code}: ${(0, push_output.$h)(ended.stderr.toString())}`);
-  }
-  async function checkVersion(environment) {
-   const command = {
-    file: "git",
-    args: [ "version" ],
-    environment: (0, process_environment._K)(environment, "/dev/null", [])
-   };
-   const {stdout} = await run({
-    ...command,
-    input: ""
-   }).catch(raiseMissing);
-   const version = /\d+\.\d+(\.\d+)*/.exec(stdout.toString())?.[0] ?? "of an unknown version";
-   if (isOlder(version, oldest)) throw (0, problem.CC)("GIT_TOO_OLD", {
-    version,
-    needed: oldest
-   });
-  }
-  function isOlder(version, than) {
-   const [major = 0, minor = 0] = version.split(".").map(Number);
-   const [needed = 0, least = 0] = than.split(".").map(Number);
-   return major < needed || major === needed && minor < least;
-  }
-  function raiseMissing(cause) {
-   if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") throw (0, 
-   problem.CC)("GIT_MISSING", {
-    needed: oldest
-   }, {
-    cause
-   });
-   throw cause;
-  }
   var private_repository = __webpack_require__(10818);
-  var memo = __webpack_require__(2033);
-  function readObjects(git) {
+  var memoize = __webpack_require__(62159);
+  var problem = __webpack_require__(5763);
+  function readObjects(git, held) {
    let session;
+   let over = true;
    return {
-    get(oid) {
-     if (session === void 0 || session.ended()) session = converse(git.start([ "cat-file", "--batch" ]));
-     return session.ask(oid);
+    async get(oid) {
+     const here = held?.get(oid);
+     if (here !== void 0 || held !== void 0 && !git.isUsed) return here;
+     if (session === void 0 || over) {
+      over = false;
+      session = git.start([ "cat-file", "--batch" ]).then(child => converse(child, () => {
+       over = true;
+      }));
+     }
+     return (await session).ask(oid);
     }
    };
   }
-  function converse(child) {
+  function converse(child, ended) {
    const open = [];
-   let over = false;
    let complaint = "";
    const feed = readAnswers(found => {
     open.shift()?.answer(found);
     if (open.length === 0) hold(child, false);
    });
    const fail = cause => {
-    over = true;
+    ended();
     for (const question of open.splice(0)) question.fail(cause);
    };
    child.stdout.on("data", feed);
@@ -403,7 +150,6 @@ export const modules = {
    child.once("close", () => fail(new Error(`git cat-file ended: ${complaint.trim()}`)));
    hold(child, false);
    return {
-    ended: () => over,
     ask: oid => new Promise((answer, fail) => {
      open.push({
       answer,
@@ -605,8 +351,9 @@ export const modules = {
   }
   function createRepository(git, clock, holes, direct) {
    const written = new Set;
-   const objects = readObjects(git);
-   const remote = (0, memo.O)(async () => (await __webpack_require__.e(4283).then(__webpack_require__.bind(__webpack_require__, 84283))).createRemoteSide(git, clock, objects, holes, direct && (await __webpack_require__.e(6240).then(__webpack_require__.bind(__webpack_require__, 46240))).createDirect(git, objects, direct)));
+   const held = direct === void 0 || direct.borrows ? void 0 : new Map;
+   const objects = readObjects(git, held);
+   const remote = (0, memoize.O)(async () => (await __webpack_require__.e(4283).then(__webpack_require__.bind(__webpack_require__, 84283))).createRemoteSide(git, clock, objects, holes, direct && (await __webpack_require__.e(6240).then(__webpack_require__.bind(__webpack_require__, 46240))).createDirect(git, objects, direct, held)));
    const loadHistory = () => __webpack_require__.e(4391).then(__webpack_require__.bind(__webpack_require__, 94391));
    const bring = async oids => (await remote()).bring(oids);
    const missing = oid => (0, problem.CC)("GIT_OBJECT_MISSING", {
@@ -634,7 +381,10 @@ export const modules = {
     return tree;
    };
    const loadWriter = () => __webpack_require__.e(2181).then(__webpack_require__.bind(__webpack_require__, 72181));
-   const store = async () => (await loadWriter()).openObjectWriter(git.place, written);
+   const store = async () => (await loadWriter()).openObjectWriter(git.place, object => {
+    written.add(object.oid);
+    held?.set(object.oid, object);
+   });
    let walked = 0;
    const whole = new Set;
    const folders = createFolders(async oid => {
@@ -760,7 +510,7 @@ export const modules = {
    return {
     async open(remote, {borrow, like, direct, until = () => clock.now() + deadline.left()} = {}) {
      const format = (borrow?.head ?? like)?.length === 64 ? "sha256" : "sha1";
-     const commands = createCommands((0, private_repository.B)(temporary, format, borrow), remote, environment, {
+     const commands = (0, process_commands.h)((0, private_repository.B)(temporary, format, borrow), remote, environment, {
       log,
       clock,
       ...notice === void 0 ? {} : {
@@ -769,9 +519,10 @@ export const modules = {
       until,
       signal: deadline.signal
      });
-     const settings = direct === true && borrow === void 0 && (0, process_environment.i2)(remote, environment) ? {
+     const settings = direct === true && (0, process_environment.i2)(remote, environment) ? {
       clock,
-      signal: deadline.signal
+      signal: deadline.signal,
+      borrows: borrow !== void 0
      } : void 0;
      if (settings !== void 0) await loadDirect(remote);
      return createRepository(commands, clock, borrow?.treeless === true, settings);
@@ -791,7 +542,7 @@ export const modules = {
       args,
       environment: (0, process_environment._K)(environment, "/dev/null", [])
      };
-     return (0, oid.Se)((await run({
+     return (0, oid.Se)((await (0, adapters_process.eF)({
       ...command,
       input: ""
      })).stdout.toString().trim());
@@ -800,6 +551,217 @@ export const modules = {
   }
   async function loadDirect({url}) {
    await Promise.all([ __webpack_require__.e(4283).then(__webpack_require__.bind(__webpack_require__, 84283)), __webpack_require__.e(6240).then(__webpack_require__.bind(__webpack_require__, 46240)), /^https:/i.test(url) ? Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 37067, 19)) ]);
+  }
+ }),
+ 62200: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   h: () => createCommands,
+   Q: () => takesPack
+  });
+  var problem = __webpack_require__(5763);
+  var duration = __webpack_require__(63602);
+  var process = __webpack_require__(15394);
+  var redact_secrets = __webpack_require__(29706);
+  var fetch_failure = __webpack_require__(32670);
+  var push_output = __webpack_require__(57875);
+  const discovery = /\/info\/refs$/;
+  function redirectInTrace(trace, url) {
+   const last = trace.lastIndexOf("Recv header: HTTP/");
+   if (last < 0) return;
+   const answer = trace.slice(last);
+   if (!/^Recv header: HTTP\/[\d.]+ 30[12378]\b/.test(answer)) return;
+   const location = /Recv header: location: *([^\r\n]+)/i.exec(answer)?.[1]?.trim() ?? "";
+   if (!URL.canParse(location, url)) return {
+    kind: "elsewhere",
+    origin: "an address that is none"
+   };
+   const to = new URL(location, `${url}/info/refs`);
+   const from = new URL(url);
+   if (to.origin !== from.origin) return {
+    kind: "elsewhere",
+    origin: to.origin
+   };
+   if (!discovery.test(to.pathname)) return {
+    kind: "elsewhere",
+    origin: `${to.origin}${to.pathname}`
+   };
+   return {
+    kind: "moved",
+    url: `${to.origin}${to.pathname.replace(discovery, "")}`
+   };
+  }
+  var process_environment = __webpack_require__(8083);
+  const oldest = "2.32";
+  const hole = /(?:unable to read tree|bad tree object|missing (?:tree|object)|could not read) \(?([0-9a-f]{40,64})/i;
+  const takesPack = [ "index-pack", "--stdin", "--fix-thin", "--promisor" ];
+  const mostHops = 3;
+  function createCommands(place, remote, environment, {log, clock, until = () => Number.POSITIVE_INFINITY, notice, signal}) {
+   let {url} = remote;
+   const command = (args, settings, input = "") => ({
+    file: "git",
+    args: [ `--git-dir=${place.directory}`, ...args ],
+    environment: (0, process_environment._K)(environment, place.globalConfig, settings),
+    input
+   });
+   const failed = async (args, ended) => {
+    const oid = hole.exec(ended.stderr.toString())?.[1];
+    if (oid !== void 0) return (0, problem.CC)("GIT_OBJECT_MISSING", {
+     oid,
+     url: remote.url
+    });
+    return failure(args, ended, environment);
+   };
+   let isUsed = false;
+   let taken = Promise.resolve();
+   const takePacks = () => {
+    isUsed = true;
+    const packs = place.packs.splice(0);
+    if (packs.length > 0) taken = taken.then(async () => {
+     for (const pack of packs) await takePack(pack);
+    });
+    return taken;
+   };
+   const takePack = async pack => {
+    const ended = await (0, process.eF)({
+     ...command(takesPack, []),
+     input: pack
+    }).catch(raiseMissing);
+    if (ended.code === 0) return;
+    const words = ended.stderr.toString();
+    if ((0, fetch_failure.B)(words) === "disk") throw (0, problem.CC)("DISK_UNUSABLE", {
+     fault: (0, push_output.$h)(words)
+    });
+    throw await failed(takesPack, ended);
+   };
+   return {
+    place,
+    remote,
+    until,
+    get isUsed() {
+     return isUsed;
+    },
+    async run(args, input) {
+     await takePacks();
+     return (0, process.eF)(command(args, [], input)).catch(raiseMissing);
+    },
+    async runAtLength(args) {
+     await takePacks();
+     return (0, process.B1)(command(args, []), place.directory).catch(raiseMissing);
+    },
+    async* stream(args, input) {
+     await takePacks();
+     const ended = yield* (0, process.Td)(command(args, [], input));
+     if (ended.code !== 0) throw await failed(args, ended);
+    },
+    failure: failed,
+    async start(args) {
+     await takePacks();
+     const {input: _, ...open} = command(args, []);
+     return (0, process.ni)(open);
+    },
+    async remotely(args, input, settings = []) {
+     await takePacks();
+     for (let hops = 0; ;hops++) {
+      const made = command(args, [ ...(0, process_environment.kG)({
+       ...remote,
+       url
+      }), ...settings ], input);
+      const traced = {
+       ...made.environment,
+       GIT_TRACE_CURL: "3",
+       GIT_TRACE_CURL_NO_DATA: "1"
+      };
+      const limitMs = limitOf(until(), clock.now());
+      const limit = {
+       ...limitMs === void 0 ? {} : {
+        limitMs
+       },
+       ...signal === void 0 ? {} : {
+        signal
+       }
+      };
+      const began = clock.now();
+      const ended = await (0, process.eF)({
+       ...made,
+       ...limit,
+       environment: traced,
+       side: true
+      }).catch(raiseMissing);
+      if (ended.isCut) {
+       const waited = (0, duration.a)(Math.min(limitMs ?? Number.POSITIVE_INFINITY, clock.now() - began));
+       const words = `fatal: timed out: it did not answer in full within ${waited}`;
+       return {
+        ...ended,
+        stderr: Buffer.from(words)
+       };
+      }
+      const redirect = ended.code === 0 ? void 0 : redirectInTrace(ended.side.toString("latin1"), url);
+      if (redirect === void 0) return {
+       ...ended,
+       stderr: withoutToken(ended.stderr, remote.token)
+      };
+      if (redirect.kind === "elsewhere" || hops === mostHops) {
+       const target = redirect.kind === "elsewhere" ? redirect.origin : redirect.url;
+       throw (0, problem.CC)("GIT_REDIRECTED_ELSEWHERE", {
+        url,
+        target
+       });
+      }
+      const moved = `${url} has moved to ${redirect.url}: followed, because it is on the same server. Use its new address.`;
+      log.info(moved);
+      notice?.({
+       level: "notice",
+       title: "Repository moved",
+       message: moved
+      });
+      url = redirect.url;
+     }
+    }
+   };
+  }
+  const leastMs = 1e4;
+  function limitOf(until, now) {
+   return until === Number.POSITIVE_INFINITY ? void 0 : Math.max(until - now, leastMs);
+  }
+  function withoutToken(output, token) {
+   const text = output.toString("latin1");
+   const secrets = token === "" ? [] : [ token, (0, process_environment.wV)(token) ];
+   if (!secrets.some(one => text.includes(one))) return output;
+   return Buffer.from((0, redact_secrets.f)(text, secrets), "latin1");
+  }
+  async function failure(args, ended, environment) {
+   await checkVersion(environment);
+   return new Error(`git ${args[0]} ended with ${ended.code}: ${(0, push_output.$h)(ended.stderr.toString())}`);
+  }
+  async function checkVersion(environment) {
+   const command = {
+    file: "git",
+    args: [ "version" ],
+    environment: (0, process_environment._K)(environment, "/dev/null", [])
+   };
+   const {stdout} = await (0, process.eF)({
+    ...command,
+    input: ""
+   }).catch(raiseMissing);
+   const version = /\d+\.\d+(\.\d+)*/.exec(stdout.toString())?.[0] ?? "of an unknown version";
+   if (isOlder(version, oldest)) throw (0, problem.CC)("GIT_TOO_OLD", {
+    version,
+    needed: oldest
+   });
+  }
+  function isOlder(version, than) {
+   const [major = 0, minor = 0] = version.split(".").map(Number);
+   const [needed = 0, least = 0] = than.split(".").map(Number);
+   return major < needed || major === needed && minor < least;
+  }
+  function raiseMissing(cause) {
+   if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") throw (0, 
+   problem.CC)("GIT_MISSING", {
+    needed: oldest
+   }, {
+    cause
+   });
+   throw cause;
   }
  }),
  8083: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -874,7 +836,8 @@ export const modules = {
    return {
     directory,
     globalConfig,
-    objectFormat
+    objectFormat,
+    packs: []
    };
   }
   const made = [];
@@ -1075,6 +1038,114 @@ export const modules = {
     if (part.toLowerCase() === ".git") return "it leads into a .git folder";
    }
    return;
+  }
+ }),
+ 15394: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   B1: () => runIntoFiles,
+   Td: () => stream,
+   eF: () => run,
+   ni: () => start
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  async function run(command) {
+   const child = start(command);
+   const stdout = collect(child.stdout);
+   const ended = settle(child);
+   const {limitMs, signal} = command;
+   let isCut = false;
+   const cut = () => {
+    isCut = true;
+    killGroup(child);
+   };
+   const timer = limitMs === void 0 ? void 0 : setTimeout(cut, limitMs);
+   signal?.addEventListener("abort", cut);
+   if (signal?.aborted) cut();
+   try {
+    return {
+     ...await ended,
+     stdout: Buffer.concat(stdout),
+     isCut
+    };
+   } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", cut);
+   }
+  }
+  async function runIntoFiles(command, folder) {
+   const name = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `output-${outputs++}`);
+   const paths = [ `${name}.1`, `${name}.2` ];
+   const files = [ (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(paths[0], "wx"), (0, 
+   node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(paths[1], "wx") ];
+   try {
+    const ended = await settle(start(command, files));
+    const [stdout, stderr] = [ (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(paths[0]), (0, 
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(paths[1]) ];
+    if (ended.code !== 0 && stderr.length === 0) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(paths[1], Buffer.alloc(4096));
+    return {
+     ...ended,
+     stdout,
+     stderr
+    };
+   } finally {
+    for (const file of files) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    for (const path of paths) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
+   }
+  }
+  let outputs = 0;
+  async function* stream(command) {
+   const child = start(command);
+   const ended = settle(child);
+   ended.catch(() => {});
+   try {
+    for await (const chunk of child.stdout) yield chunk;
+    return await ended;
+   } finally {
+    child.kill();
+   }
+  }
+  function start(command, [stdout, stderr] = [ "pipe", "pipe" ]) {
+   const {spawn} = process.getBuiltinModule("node:child_process");
+   const child = spawn(command.file, command.args, {
+    env: {
+     ...command.environment
+    },
+    stdio: [ command.input === "" ? "ignore" : "pipe", stdout, stderr, ...command.side === true ? [ "pipe" ] : [] ],
+    windowsHide: true,
+    detached: hasGroup(command)
+   });
+   child.stdin?.on("error", () => {});
+   if (command.input !== void 0) child.stdin?.end(command.input);
+   return child;
+  }
+  function signalNumber(signal) {
+   return signal === null ? 0 : process.getBuiltinModule("node:os").constants.signals[signal];
+  }
+  function hasGroup({limitMs, signal}) {
+   return (limitMs !== void 0 || signal !== void 0) && process.platform !== "win32";
+  }
+  function killGroup(child) {
+   if (process.platform === "win32" || child.pid === void 0) child.kill("SIGKILL"); else if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid, "SIGKILL");
+  }
+  function settle(child) {
+   const stderr = collect(child.stderr);
+   const side = collect(child.stdio[3]);
+   return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code, signal) => resolve({
+     code: code ?? 128 + signalNumber(signal),
+     stdout: Buffer.alloc(0),
+     stderr: Buffer.concat(stderr),
+     side: Buffer.concat(side),
+     isCut: false
+    }));
+   });
+  }
+  function collect(from) {
+   const chunks = [];
+   from?.on("data", chunk => chunks.push(chunk));
+   return chunks;
   }
  }),
  29706: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

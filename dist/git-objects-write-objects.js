@@ -14,11 +14,15 @@ export const modules = {
   var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
   var _protocol_commit_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57438);
   var _protocol_tree_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54001);
-  function openObjectWriter(place, written = new Set) {
+  function openObjectWriter(place, written = () => {}) {
    const write = async (kind, content) => {
     const bytes = Buffer.concat([ Buffer.from(`${kind} ${content.length}\0`), content ]);
     const oid = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(place.objectFormat).update(bytes).digest("hex");
-    written.add(oid);
+    written({
+     oid,
+     kind,
+     content: bytes.subarray(bytes.length - content.length)
+    });
     const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place.directory, "objects", oid.slice(0, 2));
     const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, oid.slice(2));
     if ((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path)) return oid;

@@ -86,22 +86,24 @@ export const modules = {
   var external_node_fs_ = __webpack_require__(73024);
   var external_node_path_ = __webpack_require__(76760);
   var git_oid = __webpack_require__(85099);
-  var memo = __webpack_require__(2033);
+  var memoize = __webpack_require__(62159);
+  var commands = __webpack_require__(62200);
   var shallow_boundary = __webpack_require__(71541);
   var commit_object = __webpack_require__(57438);
-  const kinds = {
+  const numbers = {
    commit: 1,
    tree: 2,
    blob: 3,
    tag: 4
   };
+  const kinds = new Map(Object.entries(numbers).map(([kind, number]) => [ number, kind ]));
   async function formatPack(objects, objectFormat) {
    const [{createHash}, {deflateSync}] = await Promise.all([ Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 77598, 19)), Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 38522, 19)) ]);
    const head = Buffer.alloc(12);
    head.write("PACK", "latin1");
    head.writeUInt32BE(2, 4);
    head.writeUInt32BE(objects.length, 8);
-   const entries = objects.map(({kind, content}) => [ entryHead(kinds[kind], content.length), deflateSync(content) ]);
+   const entries = objects.map(({kind, content}) => [ entryHead(numbers[kind], content.length), deflateSync(content) ]);
    const pack = Buffer.concat([ head, ...entries.flat() ]);
    return Buffer.concat([ pack, createHash(objectFormat).update(pack).digest() ]);
   }
@@ -113,10 +115,123 @@ export const modules = {
    }
    return Buffer.from(bytes);
   }
+  const [byOffset, byName] = [ 6, 7 ];
+  function readPack(pack, objectFormat, baseOf) {
+   const {createHash} = process.getBuiltinModule("node:crypto");
+   const hashBytes = objectFormat === "sha256" ? 32 : 20;
+   const end = pack.length - hashBytes;
+   if (end < 12 || pack.toString("latin1", 0, 4) !== "PACK" || pack.readUInt32BE(4) !== 2) throw new Error("these bytes are no pack");
+   const sum = createHash(objectFormat).update(pack.subarray(0, end)).digest();
+   if (!sum.equals(pack.subarray(end))) throw new Error("the pack is not whole");
+   const read = new Map;
+   const starts = new Map;
+   let at = 12;
+   for (let left = pack.readUInt32BE(8); left > 0; left--) {
+    const start = at;
+    const head = pack.readUInt8(at++);
+    const kind = head >> 4 & 7;
+    let size = head & 15;
+    for (let more = head, unit = 16; more & 128; unit *= 128) {
+     more = pack.readUInt8(at++);
+     size += (more & 127) * unit;
+    }
+    let base;
+    if (kind === byOffset) {
+     let more = pack.readUInt8(at++);
+     let back = more & 127;
+     while (more & 128) {
+      more = pack.readUInt8(at++);
+      back = (back + 1) * 128 + (more & 127);
+     }
+     base = starts.get(start - back);
+    } else if (kind === byName) {
+     const oid = pack.toString("hex", at, at + hashBytes);
+     at += hashBytes;
+     base = read.get(oid) ?? baseOf(oid);
+    }
+    const {content: stored, length} = inflate(pack.subarray(at, end), size);
+    at += length;
+    const whole = kinds.get(kind);
+    const object = whole === void 0 ? applyDelta(base, stored) : {
+     kind: whole,
+     content: stored
+    };
+    starts.set(start, object);
+    const title = Buffer.from(`${object.kind} ${object.content.length}\0`);
+    const oid = createHash(objectFormat).update(title).update(object.content).digest("hex");
+    read.set(oid, {
+     oid,
+     ...object
+    });
+   }
+   if (at !== end) throw new Error("the pack is longer than its objects");
+   return [ ...read.values() ];
+  }
+  const largest = 16 * 1024 * 1024;
+  function inflate(bytes, size) {
+   if (size > largest) throw new Error("an object is too large");
+   const {inflateSync} = process.getBuiltinModule("node:zlib");
+   const options = {
+    info: true,
+    maxOutputLength: Math.max(size, 1),
+    chunkSize: Math.max(size, 64)
+   };
+   const inflated = inflateSync(bytes, options);
+   if (inflated.buffer.length !== size) throw new Error("an object has another size than the pack says");
+   return {
+    content: inflated.buffer,
+    length: inflated.engine.bytesWritten
+   };
+  }
+  function applyDelta(base, delta) {
+   if (base === void 0) throw new Error("what an object builds on is not here");
+   let at = 0;
+   const readSize = () => {
+    let size = 0;
+    for (let more = 128, unit = 1; more & 128; unit *= 128) {
+     more = delta.readUInt8(at++);
+     size += (more & 127) * unit;
+    }
+    return size;
+   };
+   const [from, to] = [ readSize(), readSize() ];
+   const parts = [];
+   const readSparse = (bits, most) => {
+    let value = 0;
+    for (let index = 0; index < most; index++) if (bits & 1 << index) value += delta.readUInt8(at++) * 256 ** index;
+    return value;
+   };
+   while (at < delta.length) {
+    const order = delta.readUInt8(at++);
+    if (order & 128) {
+     const offset = readSparse(order, 4);
+     const size = readSparse(order >> 4, 3) || 65536;
+     parts.push(base.content.subarray(offset, offset + size));
+    } else {
+     parts.push(delta.subarray(at, at + order));
+     at += order;
+    }
+   }
+   const content = Buffer.concat(parts);
+   if (base.content.length !== from || content.length !== to) throw new Error("a difference does not fit its base");
+   return {
+    kind: base.kind,
+    content
+   };
+  }
   var tree_object = __webpack_require__(54001);
   var fetch = __webpack_require__(1311);
   var retry_after = __webpack_require__(33573);
   var environment = __webpack_require__(8083);
+  function refusalError(refused) {
+   return new Error(`the server answered with ${refused.status}`, {
+    cause: refused
+   });
+  }
+  function retryAfterMsOf(thrown) {
+   const cause = thrown instanceof Error ? thrown.cause : void 0;
+   return cause?.kind === "refused" && cause.retryAfterMs || 0;
+  }
   const leastRate = 1e3;
   function endSilence(request, patienceMs) {
    const moved = () => (request.socket?.bytesRead ?? 0) + (request.socket?.bytesWritten ?? 0);
@@ -261,7 +376,7 @@ export const modules = {
    const packets = all => all.map(line => formatPacket(`${line}\n`));
    const body = [ ...packets(capabilities), formatSpecial("delimiter"), ...packets(lines), formatSpecial("flush") ];
    const answered = await connection.post("git-upload-pack", Buffer.concat(body));
-   if (answered.kind === "refused") throw new Error(`the server answered with ${answered.status}`);
+   if (answered.kind === "refused") throw refusalError(answered);
    return refuseErrors(readPackets(answered.body));
   }
   async function* refuseErrors(packets) {
@@ -315,33 +430,23 @@ export const modules = {
    };
   }
   const longestSilenceMs = 6e4;
-  function createDirect(git, objects, {clock, signal}) {
+  function createDirect(git, objects, {clock, signal, borrows}, held) {
    const {place} = git;
    let usable = true;
-   let isEmpty = true;
+   let isEmpty = !borrows;
    const patienceMs = () => Math.max(Math.min((git.until() - clock.now()) / 2, longestSilenceMs), 1e3);
-   let busyMs = 0;
-   const connection = (0, memo.O)(async () => {
-    const {post} = await openConnection(git.remote, {
-     patienceMs,
-     signal,
-     now: clock.now
-    });
-    return {
-     async post(service, body) {
-      const answered = await post(service, body);
-      if (answered.kind === "refused") busyMs = answered.retryAfterMs ?? 0;
-      return answered;
-     }
-    };
-   });
+   const connection = (0, memoize.O)(() => openConnection(git.remote, {
+    patienceMs,
+    signal,
+    now: clock.now
+   }));
    async function attempt(work) {
     if (!usable) return;
     try {
      return await work(await connection());
-    } catch {
+    } catch (thrown) {
      usable = false;
-     const wait = Math.min(busyMs, fetch.IJ);
+     const wait = Math.min(retryAfterMsOf(thrown), fetch.IJ);
      if (wait > 0 && clock.now() + wait <= git.until()) await clock.sleep(wait);
      return;
     }
@@ -370,13 +475,14 @@ export const modules = {
     }
     const have = haves === "all" || haves === "nothing" ? void 0 : haves;
     const shallow = (0, shallow_boundary.s)(place.directory);
-    const answer = await indexPack(git, () => requestPack(connection, place.objectFormat, {
+    const answer = await requestPack(connection, place.objectFormat, {
      wants,
      have,
      shallow,
      depth,
      filter
-    }));
+    });
+    await takePack(git, answer.pack, held);
     const cut = new Set([ ...shallow, ...answer.shallow ]);
     for (const oid of answer.unshallow) cut.delete(oid);
     const boundary = (0, external_node_path_.join)(place.directory, "shallow");
@@ -397,7 +503,8 @@ export const modules = {
    return {
     headRef: () => attempt(async connection => (await readHead(connection))?.target),
     async fetch(given) {
-     if (given.beside !== void 0 || given.haves === "all" && !isEmpty) return;
+     const isOneCommit = given.depth === 1 && given.filter === "tree:0";
+     if (given.beside !== void 0 || given.haves === "all" && !isEmpty && !isOneCommit) return;
      return attempt(connection => fetchPack(connection, given));
     },
     async push(updates, written) {
@@ -434,20 +541,47 @@ export const modules = {
    }
    return found;
   }
-  async function indexPack(git, request) {
-   const child = git.start([ "index-pack", "--stdin", "--fix-thin", "--promisor" ]);
+  const smallPack = 256 * 1024;
+  async function takePack(git, pack, held) {
+   if (held === void 0) return indexPack(git, pack);
+   const chunks = pack[Symbol.asyncIterator]();
+   const first = [];
+   for (let length = 0; length <= smallPack; ) {
+    const {value, done} = await chunks.next();
+    if (done === true) return keep(git, Buffer.concat(first), held);
+    first.push(value);
+    length += value.length;
+   }
+   await indexPack(git, follow(first, chunks));
+  }
+  async function* follow(first, chunks) {
+   yield* first;
+   yield* {
+    [Symbol.asyncIterator]: () => chunks
+   };
+  }
+  async function keep(git, pack, held) {
+   let objects;
+   try {
+    objects = readPack(pack, git.place.objectFormat, oid => held.get(oid));
+   } catch {
+    return indexPack(git, [ pack ]);
+   }
+   for (const object of objects) held.set(object.oid, object);
+   git.place.packs.push(pack);
+  }
+  async function indexPack(git, pack) {
+   const child = await git.start(commands.Q);
    child.stdout.resume();
    child.stderr.resume();
    const closed = (0, external_node_events_.once)(child, "close");
    closed.catch(() => {});
    try {
-    const answer = await request();
-    for await (const chunk of answer.pack) if (!child.stdin.write(chunk)) await Promise.race([ (0, 
+    for await (const chunk of pack) if (!child.stdin.write(chunk)) await Promise.race([ (0, 
     external_node_events_.once)(child.stdin, "drain"), closed ]);
     child.stdin.end();
     const [code] = await closed;
     if (code !== 0) throw new Error(`git index-pack ended with ${code}`);
-    return answer;
    } finally {
     child.kill();
    }
@@ -459,9 +593,10 @@ export const modules = {
    j: () => backoffMs
   });
   function backoffMs(attempt, attemptMs, random) {
+   const mostMs = Math.min(6e4, Math.max(2e4, 4 * attemptMs));
    return fullJitterMs(attempt, random, {
     firstMs: Math.max(200, attemptMs),
-    mostMs: 2e4
+    mostMs
    });
   }
   function fullJitterMs(attempt, random, {firstMs, mostMs}) {

@@ -1898,9 +1898,10 @@ export const modules = {
    j: () => backoffMs
   });
   function backoffMs(attempt, attemptMs, random) {
+   const mostMs = Math.min(6e4, Math.max(2e4, 4 * attemptMs));
    return fullJitterMs(attempt, random, {
     firstMs: Math.max(200, attemptMs),
-    mostMs: 2e4
+    mostMs
    });
   }
   function fullJitterMs(attempt, random, {firstMs, mostMs}) {

@@ -17,7 +17,7 @@ export const modules = {
    outputs: _report_js__WEBPACK_IMPORTED_MODULE_2__.S0,
    outcomes: _report_js__WEBPACK_IMPORTED_MODULE_2__.TM,
    async run(inputs, world) {
-    const {runGuard} = await Promise.all([ __webpack_require__.e(7163), __webpack_require__.e(7944), __webpack_require__.e(935), __webpack_require__.e(2229), __webpack_require__.e(6572), __webpack_require__.e(6880), __webpack_require__.e(8156) ]).then(__webpack_require__.bind(__webpack_require__, 64350));
+    const {runGuard} = await Promise.all([ __webpack_require__.e(7163), __webpack_require__.e(8712), __webpack_require__.e(935), __webpack_require__.e(2229), __webpack_require__.e(6572), __webpack_require__.e(6880), __webpack_require__.e(8156) ]).then(__webpack_require__.bind(__webpack_require__, 64350));
     return runGuard(inputs, world);
    }
   });
@@ -266,7 +266,7 @@ export const modules = {
    const fresh = plan.findings.filter(one => one.new && one.allowed === void 0);
    const allowed = plan.findings.filter(one => one.new && one.allowed !== void 0);
    const old = plan.findings.filter(one => !one.new);
-   const parts = [ `### ${icons[plan.outcome]} guard: ${plan.outcome}\n`, `${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(reasonOf(plan, fresh))}\n` ];
+   const parts = [ `### ${icons[plan.outcome]} guard: ${plan.outcome}\n`, `${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.FV)(reasonOf(plan, fresh))}\n` ];
    if (fresh.length > 0) parts.push(tableOf(fresh.slice(0, 50)));
    if (fresh.length > 50) parts.push(`… and ${fresh.length - 50} more, in the report.\n`);
    if (allowed.length > 0) parts.push((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.zH)(`${allowed.length} accepted by the catalogue`, (0, 
@@ -306,7 +306,7 @@ export const modules = {
   function tableOf(findings) {
    const rows = findings.map(one => [ `${levelIcons[one.level]} ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(one.rule)}`, one.file === "" ? "" : (0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(`${one.file}:${one.line}`), (0, 
-   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(one.message) ]);
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.FV)(one.message) ]);
    return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "Rule", "Where", "What" ], rows);
   }
  }),

@@ -1858,7 +1858,7 @@ export const modules = {
    return Number.isNaN(time) ? 0 : time;
   }
   var guard_report = __webpack_require__(26800);
-  var own_repository = __webpack_require__(3011);
+  var trunkline_links = __webpack_require__(45998);
   const most = 5e3;
   function sarifOf(findings) {
    const used = [ ...new Set(findings.map(({rule}) => rule)) ].sort();
@@ -1869,7 +1869,7 @@ export const modules = {
      tool: {
       driver: {
        name: "Trunkline guard",
-       informationUri: `https://github.com/${own_repository.i}`,
+       informationUri: `https://github.com/${trunkline_links.i}`,
        rules: used.map(ruleOf)
       }
      },

@@ -367,7 +367,7 @@ var __webpack_modules__ = {
   };
   const commonOutputs = [ "outcome", "reason", "report" ];
  }),
- 2033: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 62159: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    O: () => once,
    p: () => memo
@@ -1689,6 +1689,7 @@ var __webpack_modules__ = {
  60577: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    DV: () => codeBlock,
+   FV: () => escapeSentence,
    Jj: () => cut,
    X1: () => escapeText,
    aY: () => code,
@@ -1698,6 +1699,9 @@ var __webpack_modules__ = {
   });
   function escapeText(text) {
    return visible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()~!$]/g, "\\$&").replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, "$1\\$2").replace(/([@#])(?=\w)/g, "$1\x3c!-- --\x3e").replace(/\bGH(?=-\d)/gi, "$&\x3c!-- --\x3e").replace(/:(?=(?:[+-]1|100|1234|[\w+-]*[a-z][\w+-]*):)/gi, ":\x3c!-- --\x3e").replace(/(https?|ftp)(?=:\/\/)|www(?=\.)/gi, "$&\x3c!-- --\x3e");
+  }
+  function escapeSentence(text) {
+   return text.split(/(`[^`\r\n]+`)/).map((part, at) => at % 2 === 1 ? code(part.slice(1, -1)) : escapeText(part)).join("");
   }
   const plain = /^[\w./@+=,:~-]+$/;
   function code(text) {
@@ -1718,7 +1722,8 @@ var __webpack_modules__ = {
    return `[${words}](${target.replace(/[()<>\\|]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)})`;
   }
   function table(head, rows) {
-   const line = cells => `| ${cells.map(cell).join(" | ")} |\n`;
+   const used = head.map((_, column) => rows.length === 0 || rows.some(row => (row[column] ?? "") !== ""));
+   const line = cells => `| ${cells.filter((_, column) => used[column] !== false).map(cell).join(" | ")} |\n`;
    return line(head) + line(head.map(() => "---")) + rows.map(line).join("");
   }
   function details(words, inside) {
@@ -1749,11 +1754,15 @@ var __webpack_modules__ = {
    return longest;
   }
  }),
- 3011: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 45998: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   f: () => problemPage,
    i: () => home
   });
   const home = "your-org/trunkline";
+  function problemPage(code) {
+   return `https://github.com/${home}/blob/v1/docs/errors.md#${code.toLowerCase()}`;
+  }
  }),
  63602: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -1787,11 +1796,11 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    r: () => bugReport
   });
-  var _core_text_own_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3011);
+  var _core_text_trunkline_links_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45998);
   function bugReport(action, thrown, env) {
    const stack = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
    const first = stack.split("\n")[0] ?? "";
-   const home = `${env.GITHUB_SERVER_URL || "https://github.com"}/${env.GITHUB_ACTION_REPOSITORY || _core_text_own_repository_js__WEBPACK_IMPORTED_MODULE_0__.i}`;
+   const home = `${env.GITHUB_SERVER_URL || "https://github.com"}/${env.GITHUB_ACTION_REPOSITORY || _core_text_trunkline_links_js__WEBPACK_IMPORTED_MODULE_0__.i}`;
    const body = `Action: ${action} at ${env.GITHUB_ACTION_REF || "an unknown ref"}\nNode: ${process.version}\n\n${frames(stack)}`;
    const query = new URLSearchParams({
     title: `${action}: unexpected failure`,
@@ -1962,6 +1971,7 @@ var __webpack_modules__ = {
   var external_node_fs_ = __nccwpck_require__(73024);
   var external_node_path_ = __nccwpck_require__(76760);
   var problem = __nccwpck_require__(5763);
+  var trunkline_links = __nccwpck_require__(45998);
   var runner_log = __nccwpck_require__(40223);
   const most = 10;
   const longest = 4e3;
@@ -1979,7 +1989,7 @@ var __webpack_modules__ = {
    return {
     level: "error",
     title: problem.code,
-    message: `${problem.message}\n${problem.hint}`,
+    message: [ problem.message, problem.hint, (0, trunkline_links.f)(problem.code) ].join("\n"),
     at: problem.at
    };
   }
@@ -2082,14 +2092,15 @@ var __webpack_modules__ = {
   function noticesMarkdown(notices, shown) {
    const crowded = [ "warning", "notice" ].map(level => notices.filter(one => one.level === level)).filter(list => list.length > shown).flat();
    if (crowded.length === 0) return "";
-   const lines = crowded.slice(0, mostNotices).map(one => `- ${(0, text_markdown.X1)(`${summary_placeOf(one)}${one.message}`)}`);
+   const lines = crowded.slice(0, mostNotices).map(one => `- ${(0, text_markdown.FV)(`${summary_placeOf(one)}${one.message}`)}`);
    const rest = crowded.length - lines.length;
    const more = rest > 0 ? [ `- and ${rest} more` ] : [];
    return `\n${(0, text_markdown.zH)(`${crowded.length} notes`, [ ...lines, ...more, "" ].join("\n"))}`;
   }
   function problemsMarkdown(action, problems) {
-   const rows = problems.map(one => [ (0, text_markdown.X1)(one.at === void 0 ? one.code : `${one.code} ${place(one)}`), (0, 
-   text_markdown.X1)(one.message), (0, text_markdown.X1)(one.hint) ]);
+   const rows = problems.map(one => [ [ (0, text_markdown.nf)((0, text_markdown.aY)(one.code), (0, 
+   trunkline_links.f)(one.code)), (0, text_markdown.aY)(place(one)) ].filter(part => part !== "").join("<br>"), (0, 
+   text_markdown.FV)(one.message), (0, text_markdown.FV)(one.hint) ]);
    return `### ❌ ${action} stopped\n\n${(0, text_markdown.tp)([ "Problem", "What happened", "What to do" ], rows)}`;
   }
   function summary_placeOf(one) {
@@ -2342,6 +2353,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 (() => {
  __nccwpck_require__.u = chunkId => ({
   82: "dependencies-connect-dependencies.js",
+  267: "rollback-run.js",
   351: "promote-run.js",
   387: "http.js",
   606: "p-map.js",
@@ -2353,7 +2365,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   1260: "actions-exec.js",
   1437: "detect-changes-filters-parse-filters.js",
   1824: "set-image-decide-image-updates.js",
-  1847: "git-git.js",
   1924: "git-signer.js",
   1988: "dependencies-find-manifests.js",
   2059: "sigstore-sigstore.js",
@@ -2374,15 +2385,12 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   3730: "github-github.js",
   3917: "sigstore-core.js",
   3941: "catalogue-read-catalogue.js",
-  3950: "release-run.js",
   4006: "picomatch.js",
   4119: "undici.js",
   4132: "shared-path-glob.js",
   4187: "sigstore-verify.js",
   4283: "git-remote-remote-repository.js",
   4391: "git-history.js",
-  4666: "registry-registries.js",
-  4733: "environments-run.js",
   4984: "detect-changes-action.js",
   5179: "sigstore-sign.js",
   5430: "image-image-policy.js",
@@ -2390,17 +2398,18 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   5676: "detect-changes-run.js",
   5889: "identity-token.js",
   6013: "gate-action.js",
+  6015: "git-git.js",
   6226: "rollback-action.js",
   6240: "git-smart-http-fetch-and-push.js",
   6416: "preview-action.js",
   6421: "runner-run-command.js",
   6572: "shared-path-glob-6572.js",
   6602: "shared-changelog-between.js",
-  6794: "rollback-run.js",
   6801: "shared-gitops-places.js",
   6880: "shared-gates-evaluate-gates.js",
   7103: "delivery-delivery.js",
   7163: "semver-7163.js",
+  7206: "registry-registries.js",
   7264: "actions-core.js",
   7314: "await-rollout-action.js",
   7335: "gar-promise-retry.js",
@@ -2408,14 +2417,16 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   7788: "promote-action.js",
   7892: "argocd-argocd.js",
   7934: "valibot.js",
-  7944: "shared-yaml-edit.js",
   8097: "release-action.js",
   8156: "guard-run.js",
   8254: "environments-action.js",
   8566: "set-image-action.js",
+  8712: "shared-yaml-edit.js",
   8815: "yaml.js",
+  8988: "environments-run.js",
   8989: "trunk-health-run.js",
   9135: "detect-changes-lock-files-lock-file.js",
+  9203: "release-run.js",
   9473: "shared-revision-range-open-comparison.js",
   9654: "sigstore-protobuf-specs.js",
   9917: "programs-programs.js"
@@ -2474,7 +2485,7 @@ __nccwpck_require__.d(__webpack_exports__, {
  iW: () => main
 });
 
-var memo = __nccwpck_require__(2033);
+var memoize = __nccwpck_require__(62159);
 
 const clock_clock = {
  now: () => Date.now(),
@@ -2518,7 +2529,7 @@ function createFiles(directory, temporary) {
   * readEach(paths, most) {
    const root = unlessMissing(() => external_node_fs_.realpathSync.native(directory));
    if (root === void 0) return;
-   const folderOf = (0, memo.p)(folder => folder, folder => {
+   const folderOf = (0, memoize.p)(folder => folder, folder => {
     if (folder === ".") return root;
     if ((0, external_node_path_.isAbsolute)(folder) || (0, external_node_path_.basename)(folder) === "..") return inside(directory, folder);
     const above = folderOf((0, external_node_path_.dirname)(folder));
@@ -2571,7 +2582,7 @@ function createFiles(directory, temporary) {
     recursive: true
    });
    const top = folder === "" ? (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)(temporary, "trunkline-")) : makeFolder([ directory, temporary ], folder);
-   const folderOf = (0, memo.p)(below => below, below => makeFolder([ top ], below));
+   const folderOf = (0, memoize.p)(below => below, below => makeFolder([ top ], below));
    for (const [name, content] of files) {
     const file = (0, external_node_path_.join)(folderOf((0, external_node_path_.dirname)(name)), (0, 
     external_node_path_.basename)(name));
@@ -2664,8 +2675,8 @@ function createWorld(run, env, log, {mask, notice, deadline} = nobody) {
    return createPrograms(env, run.directory, log).run(program, args, options);
   }
  };
- const git = gitOnUse((0, memo.O)(async () => {
-  const {createGit} = await __nccwpck_require__.e(1847).then(__nccwpck_require__.bind(__nccwpck_require__, 31847));
+ const git = gitOnUse((0, memoize.O)(async () => {
+  const {createGit} = await __nccwpck_require__.e(6015).then(__nccwpck_require__.bind(__nccwpck_require__, 16015));
   return createGit({
    environment: env,
    temporary: run.temporary,
@@ -2685,7 +2696,7 @@ function createWorld(run, env, log, {mask, notice, deadline} = nobody) {
    deadline
   })(repository, token);
  };
- const delivery = deliveryOnUse((0, memo.O)(async () => {
+ const delivery = deliveryOnUse((0, memoize.O)(async () => {
   const {createDelivery} = await __nccwpck_require__.e(7103).then(__nccwpck_require__.bind(__nccwpck_require__, 9484));
   return createDelivery({
    git,
@@ -2737,7 +2748,7 @@ function createWorld(run, env, log, {mask, notice, deadline} = nobody) {
   },
   registries: {
    async open(access) {
-    const {openRegistries} = await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(4666) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64666));
+    const {openRegistries} = await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(7206) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 67206));
     return openRegistries({
      env,
      clock,
@@ -2801,7 +2812,7 @@ const actions = {
  gate: async () => widen((await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(6013) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 56013))).gate),
  toggles: async () => widen((await __nccwpck_require__.e(2549).then(__nccwpck_require__.bind(__nccwpck_require__, 72549))).toggles),
  "trunk-health": async () => widen((await __nccwpck_require__.e(2193).then(__nccwpck_require__.bind(__nccwpck_require__, 92193))).trunkHealth),
- environments: async () => widen((await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(7163), __nccwpck_require__.e(7944), __nccwpck_require__.e(935), __nccwpck_require__.e(2229), __nccwpck_require__.e(8254) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 31592))).environments),
+ environments: async () => widen((await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(7163), __nccwpck_require__.e(8712), __nccwpck_require__.e(935), __nccwpck_require__.e(2229), __nccwpck_require__.e(8254) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 31592))).environments),
  "await-rollout": async () => widen((await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(7314) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 37314))).awaitRollout),
  guard: async () => widen((await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9473), __nccwpck_require__.e(3001), __nccwpck_require__.e(2540) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 62540))).guard),
  preview: async () => widen((await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(9473), __nccwpck_require__.e(3001), __nccwpck_require__.e(6416) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 96416))).preview)
@@ -2827,7 +2838,7 @@ async function command(args) {
   loadAction: name => loadAction(name),
   commands: {
    init: async (...given) => (await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(7163), __nccwpck_require__.e(1084), __nccwpck_require__.e(3941), __nccwpck_require__.e(4132), __nccwpck_require__.e(1988), __nccwpck_require__.e(1049) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 21049))).init(...given),
-   check: async (...given) => (await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7944), __nccwpck_require__.e(935), __nccwpck_require__.e(4132), __nccwpck_require__.e(3710) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 66040))).check(...given)
+   check: async (...given) => (await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(8712), __nccwpck_require__.e(935), __nccwpck_require__.e(4132), __nccwpck_require__.e(3710) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 66040))).check(...given)
   }
  };
  process.exitCode = await runCommand(args, program, createWorld, process.env, createStdout());

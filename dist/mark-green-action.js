@@ -89,7 +89,8 @@ export const modules = {
      expected: "GITHUB_SHA is not set either."
     });
     const history = await (0, open_workspace.O)(world, checkout, {
-     token: inputs.githubToken
+     token: inputs.githubToken,
+     direct: true
     });
     const branch = inputs.branch || await defaultBranch(world, history);
     const nothing = {
@@ -523,9 +524,10 @@ export const modules = {
    j: () => backoffMs
   });
   function backoffMs(attempt, attemptMs, random) {
+   const mostMs = Math.min(6e4, Math.max(2e4, 4 * attemptMs));
    return fullJitterMs(attempt, random, {
     firstMs: Math.max(200, attemptMs),
-    mostMs: 2e4
+    mostMs
    });
   }
   function fullJitterMs(attempt, random, {firstMs, mostMs}) {
@@ -616,7 +618,8 @@ export const modules = {
   var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
   var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80901);
   var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
-  async function openWorkspace({run, git}, checkout, {token, fetch = true}) {
+  async function openWorkspace({run, git}, checkout, given) {
+   const {token, fetch = true, direct = false} = given;
    const text = checkout?.origin ?? (checkout === void 0 ? run.repository : "");
    const remote = text === "" ? void 0 : (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.M8)(text, run);
    if (remote === void 0 && checkout === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("WORKSPACE_NOWHERE", {
@@ -633,7 +636,8 @@ export const modules = {
    return {
     repository: await git.open(target, {
      borrow: checkout,
-     like: (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(run.sha)
+     like: (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(run.sha),
+     direct
     }),
     mayFetch,
     whole: checkout !== void 0 && checkout.shallow.size === 0

@@ -166,34 +166,37 @@ export const modules = {
      caption: "What changes, for each service and environment",
      head: [ "Where", "Images", "Resources", "Dangers" ],
      rows
-    }), ...plan.changes.filter(({sameAs}) => sameAs === void 0).map(({environment, service, patch}) => _core_html_html_js__WEBPACK_IMPORTED_MODULE_4__.qy`<h2>${service} in ${environment}</h2><pre>${patch}</pre>`) ],
+    }), ...plan.changes.filter(({sameAs}) => sameAs === void 0).map(({environment, service, patch}) => _core_html_html_js__WEBPACK_IMPORTED_MODULE_4__.q`<h2>${service} in ${environment}</h2><pre>${patch}</pre>`) ],
     foot: "Values of Secrets are never shown."
    });
   }
  }),
  19891: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   Gp: () => fragmentName,
+   Sm: () => timeTag,
+   Y3: () => anchor,
    aJ: () => stateTag,
    c_: () => tableOf,
    ox: () => definitionList
   });
   var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65823);
   function stateTag(tone, words) {
-   return _html_js__WEBPACK_IMPORTED_MODULE_0__.qy`<span class="state ${tone}">${words}</span>`;
+   return _html_js__WEBPACK_IMPORTED_MODULE_0__.q`<span class="state ${tone}">${words}</span>`;
   }
   function tableOf({caption, head, rows}) {
    const [corner = "", ...others] = head;
    const lines = rows.map(({id, cells, search}) => {
     const [name, ...values] = cells;
-    return _html_js__WEBPACK_IMPORTED_MODULE_0__.qy`<tr role="row"${id !== void 0 && _html_js__WEBPACK_IMPORTED_MODULE_0__.qy` id="${id}"`}${search !== void 0 && _html_js__WEBPACK_IMPORTED_MODULE_0__.qy` data-search="${search}"`}>
+    return _html_js__WEBPACK_IMPORTED_MODULE_0__.q`<tr role="row"${id !== void 0 && _html_js__WEBPACK_IMPORTED_MODULE_0__.q` id="${id}"`}${search !== void 0 && _html_js__WEBPACK_IMPORTED_MODULE_0__.q` data-search="${search}"`}>
 <th scope="row" role="rowheader">${name}</th>
-${values.map((value, index) => _html_js__WEBPACK_IMPORTED_MODULE_0__.qy`<td role="cell"><span class="place">${others[index] ?? ""}</span>${value}</td>`)}</tr>
+${values.map((value, index) => _html_js__WEBPACK_IMPORTED_MODULE_0__.q`<td role="cell"><span class="place">${others[index] ?? ""}</span>${value}</td>`)}</tr>
 `;
    });
-   return _html_js__WEBPACK_IMPORTED_MODULE_0__.qy`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
+   return _html_js__WEBPACK_IMPORTED_MODULE_0__.q`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
 <table class="stack" role="table">
 <caption>${caption}</caption>
-<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${corner}</th>${others.map(name => _html_js__WEBPACK_IMPORTED_MODULE_0__.qy`<th scope="col" role="columnheader">${name}</th>`)}</tr></thead>
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${corner}</th>${others.map(name => _html_js__WEBPACK_IMPORTED_MODULE_0__.q`<th scope="col" role="columnheader">${name}</th>`)}</tr></thead>
 <tbody role="rowgroup">
 ${lines}</tbody>
 </table>
@@ -201,16 +204,24 @@ ${lines}</tbody>
   }
   function definitionList(items) {
    const given = items.filter(([, value]) => value !== void 0 && value !== false && value !== "");
-   return _html_js__WEBPACK_IMPORTED_MODULE_0__.qy`<dl>${given.map(([name, value]) => _html_js__WEBPACK_IMPORTED_MODULE_0__.qy`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+   return _html_js__WEBPACK_IMPORTED_MODULE_0__.q`<dl>${given.map(([name, value]) => _html_js__WEBPACK_IMPORTED_MODULE_0__.q`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+  }
+  function anchor(words, target) {
+   if (!/^https?:\/\/[^\s"'<>]+$/.test(target)) return _html_js__WEBPACK_IMPORTED_MODULE_0__.q`${words}`;
+   return _html_js__WEBPACK_IMPORTED_MODULE_0__.q`<a href="${target}">${words}</a>`;
+  }
+  function timeTag(ms) {
+   const iso = new Date(ms).toISOString();
+   return _html_js__WEBPACK_IMPORTED_MODULE_0__.q`<time datetime="${iso.slice(0, 19)}Z">${iso.slice(0, 16).replace("T", " ")} UTC</time>`;
+  }
+  function fragmentName(...parts) {
+   return parts.map(part => part.replace(/[^A-Za-z0-9.]/gu, sign => sign === "-" ? "--" : `-${sign.codePointAt(0)?.toString(16)}_`)).join("-x-");
   }
  }),
  65823: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   Gp: () => fragmentName,
-   Sm: () => timeTag,
-   Y3: () => anchor,
-   ZD: () => escapeHtml,
-   qy: () => html
+   Z: () => escapeHtml,
+   q: () => html
   });
   function html(parts, ...values) {
    return {
@@ -221,17 +232,6 @@ ${lines}</tbody>
   function escapeHtml(text) {
    if (!special.test(text)) return text;
    return text.replace(/[&<>"'`]/g, sign => `&#${sign.charCodeAt(0)};`).replace(/[\u0000-\u0008\u000b-\u001f]/g, sign => String.fromCharCode(9216 + sign.charCodeAt(0))).replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb]/g, "�").replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "�");
-  }
-  function anchor(words, target) {
-   if (!/^https?:\/\/[^\s"'<>]+$/.test(target)) return html`${words}`;
-   return html`<a href="${target}">${words}</a>`;
-  }
-  function timeTag(ms) {
-   const iso = new Date(ms).toISOString();
-   return html`<time datetime="${iso.slice(0, 19)}Z">${iso.slice(0, 16).replace("T", " ")} UTC</time>`;
-  }
-  function fragmentName(...parts) {
-   return parts.map(part => part.replace(/[^A-Za-z0-9.]/gu, sign => sign === "-" ? "--" : `-${sign.codePointAt(0)?.toString(16)}_`)).join("-x-");
   }
   function markupOf(value) {
    if (value === void 0 || value === false) return "";
@@ -249,7 +249,7 @@ ${lines}</tbody>
   function renderPage({title, lead, body, foot, script, data}) {
    const code = script?.trim() ?? "";
    const policy = [ "default-src 'none'", `style-src '${hashOf(stylesheet)}'`, `script-src ${code === "" ? "'none'" : `'${hashOf(code)}'`}`, "img-src data:", "base-uri 'none'", "form-action 'none'" ].join("; ");
-   return `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n<meta name="robots" content="noindex">\n${html.qy`<title>${title}</title>`.markup}\n<link rel="icon" href="data:,">\n<style>${stylesheet}</style>\n</head>\n<body>\n<a class="skip" href="#main">Skip to the content</a>\n<header>\n${html.qy`<h1>${title}</h1>\n<p class="lead">${lead}</p>`.markup}\n</header>\n<main id="main" tabindex="-1">\n${body.map(({markup}) => markup).join("\n")}\n</main>\n<footer>${html.qy`<p>${foot}</p>`.markup}</footer>\n${data === void 0 ? "" : `<script type="application/json" id="data">${jsonBlock(data)}<\/script>\n`}${code === "" ? "" : `<script>${code}<\/script>\n`}</body>\n</html>\n`;
+   return `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n<meta name="robots" content="noindex">\n${html.q`<title>${title}</title>`.markup}\n<link rel="icon" href="data:,">\n<style>${stylesheet}</style>\n</head>\n<body>\n<a class="skip" href="#main">Skip to the content</a>\n<header>\n${html.q`<h1>${title}</h1>\n<p class="lead">${lead}</p>`.markup}\n</header>\n<main id="main" tabindex="-1">\n${body.map(({markup}) => markup).join("\n")}\n</main>\n<footer>${html.q`<p>${foot}</p>`.markup}</footer>\n${data === void 0 ? "" : `<script type="application/json" id="data">${jsonBlock(data)}<\/script>\n`}${code === "" ? "" : `<script>${code}<\/script>\n`}</body>\n</html>\n`;
   }
   function jsonBlock(value) {
    return (JSON.stringify(value) ?? "null").replace(/[<>&\u2028\u2029]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);

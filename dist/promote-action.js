@@ -53,7 +53,7 @@ export const modules = {
    async run(inputs, world) {
     const byPath = (0, selection.vw)(inputs);
     if (inputs.liftHold) (0, input.f_)("reason", inputs.reason, "Say why the hold is lifted.");
-    const {runPromote} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(7944), __webpack_require__.e(935), __webpack_require__.e(2229), __webpack_require__.e(6572), __webpack_require__.e(6880), __webpack_require__.e(6602), __webpack_require__.e(351) ]).then(__webpack_require__.bind(__webpack_require__, 90351));
+    const {runPromote} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(8712), __webpack_require__.e(935), __webpack_require__.e(2229), __webpack_require__.e(6572), __webpack_require__.e(6880), __webpack_require__.e(6602), __webpack_require__.e(351) ]).then(__webpack_require__.bind(__webpack_require__, 90351));
     return runPromote(byPath, inputs, world);
    }
   });

@@ -393,7 +393,7 @@ export const modules = {
   function goingIn({promotions}) {
    return promotions.filter(one => one.kind === "go");
   }
-  var memo = __webpack_require__(2033);
+  var memoize = __webpack_require__(62159);
   var changelog_between = __webpack_require__(95998);
   var environment_tips = __webpack_require__(3451);
   var evaluate_gates = __webpack_require__(15446);
@@ -448,7 +448,7 @@ export const modules = {
    };
   }
   function rangeReader(sources) {
-   return (0, memo.p)(({service}, artifact, present) => [ service, artifact.digest ?? artifact.commit, present?.digest ?? present?.tag ?? "" ].join(" "), async ({service}, artifact, present) => sources === void 0 ? {
+   return (0, memoize.p)(({service}, artifact, present) => [ service, artifact.digest ?? artifact.commit, present?.digest ?? present?.tag ?? "" ].join(" "), async ({service}, artifact, present) => sources === void 0 ? {
     kind: "unknown",
     why: "no catalogue says which files are its own"
    } : (0, changelog_between.z)(sources, service, artifact, present));
@@ -1130,7 +1130,7 @@ export const modules = {
    });
   }
   function describeRange(changes, page) {
-   if (changes.kind === "unknown") return `The commits between are unknown: ${(0, markdown.X1)(changes.why)}.\n`;
+   if (changes.kind === "unknown") return `The commits between are unknown: ${(0, markdown.FV)(changes.why)}.\n`;
    const {base, head, direction, commits, more} = changes;
    const url = path => page === "" ? "" : `${page}/${path}`;
    const between = (0, markdown.nf)(`${(0, markdown.aY)((0, git_oid.h0)(base))}…${(0, 
@@ -1175,7 +1175,7 @@ export const modules = {
    return `${from} → ${(0, markdown.X1)((0, promotion.fW)(one.path.to))}`;
   }
   function summary_stateOf(one, stored) {
-   if (one.kind === "absent") return (0, markdown.X1)(one.why);
+   if (one.kind === "absent") return (0, markdown.FV)(one.why);
    if (one.kind === "same") return "already runs it";
    if (one.kind === "blocked") return "❌ blocked";
    if (one.kind === "older") return `superseded: ${(0, markdown.X1)(one.by)}`;
@@ -1213,8 +1213,8 @@ export const modules = {
    warned: "⚠️ warning"
   };
   function gateRow(service, {gate, state, why, remedy}) {
-   return [ (0, markdown.aY)(service), gate, marks[state], (0, markdown.X1)(why), (0, 
-   markdown.X1)(remedy) ];
+   return [ (0, markdown.aY)(service), gate, marks[state], (0, markdown.FV)(why), (0, 
+   markdown.FV)(remedy) ];
   }
   function planPromotion(facts, rules, waiting = []) {
    const promotions = facts.map(judge);
@@ -1668,7 +1668,7 @@ export const modules = {
   }
   function summaryOf(receipt, title, reason, {stored, attested, page, sourcePage}) {
    const {plan} = receipt;
-   const parts = [ `### ${(0, markdown.X1)(title)}\n\n${(0, markdown.X1)(reason)}\n`, describePromotions(plan.promotions, stored) ];
+   const parts = [ `### ${(0, markdown.X1)(title)}\n\n${(0, markdown.FV)(reason)}\n`, describePromotions(plan.promotions, stored) ];
    parts.push(...describeChanges(plan.promotions, sourcePage));
    const waiting = describeWaiting(plan.waiting);
    if (waiting !== "") parts.push(waiting);

@@ -1,9 +1,9 @@
-export const id = 3950;
+export const id = 9203;
 
-export const ids = [ 3950 ];
+export const ids = [ 9203 ];
 
 export const modules = {
- 23950: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 99203: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    runRelease: () => runRelease
@@ -1078,7 +1078,7 @@ export const modules = {
    const rows = added.map(({path, service, versions}) => [ (0, text_markdown.X1)(service), versions.map(text_markdown.X1).join(", "), (0, 
    text_markdown.aY)(path) ]);
    return `The changelogs of what has been released. The tags exist already; merging this releases nothing.\n\n${(0, 
-   text_markdown.tp)([ "service", "versions", "file" ], rows)}`;
+   text_markdown.tp)([ "Service", "Versions", "File" ], rows)}`;
   }
   const plan_changelogs_most = 5;
   async function planChangelogs(context, observation) {
@@ -2593,9 +2593,10 @@ export const modules = {
    j: () => backoffMs
   });
   function backoffMs(attempt, attemptMs, random) {
+   const mostMs = Math.min(6e4, Math.max(2e4, 4 * attemptMs));
    return fullJitterMs(attempt, random, {
     firstMs: Math.max(200, attemptMs),
-    mostMs: 2e4
+    mostMs
    });
   }
   function fullJitterMs(attempt, random, {firstMs, mostMs}) {

@@ -1,9 +1,9 @@
-export const id = 6794;
+export const id = 267;
 
-export const ids = [ 6794 ];
+export const ids = [ 267 ];
 
 export const modules = {
- 96794: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 50267: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runRollback: () => runRollback
   });
@@ -629,8 +629,8 @@ export const modules = {
   }
   function stateOf(one) {
    const [stopped] = one.stopped;
-   if (stopped !== void 0) return `❌ ${(0, markdown.X1)(stopped.message)}`;
-   if (one.kind === "superseded") return `superseded: ${(0, markdown.X1)(one.why)}`;
+   if (stopped !== void 0) return `❌ ${(0, markdown.FV)(stopped.message)}`;
+   if (one.kind === "superseded") return `superseded: ${(0, markdown.FV)(one.why)}`;
    if (one.kind === "same") return "nothing goes back";
    const ran = `ran from ${(0, promotion_verdict.fU)(one.target.since)} (${(0, markdown.aY)((0, 
    git_oid.h0)(one.target.commit))})`;
@@ -890,6 +890,161 @@ export const modules = {
   function slug(text) {
    return text.replace(/[^\w.-]+|\.{2,}|\.$|^\./g, "-") || "-";
   }
+  var registry_repository = __webpack_require__(14360);
+  var target_repository = __webpack_require__(26998);
+  var memoize = __webpack_require__(62159);
+  var commit_range = __webpack_require__(83753);
+  var changelog_between = __webpack_require__(95998);
+  var compare_commits = __webpack_require__(33585);
+  var dependency_graph = __webpack_require__(96288);
+  var ownership = __webpack_require__(8651);
+  var glob = __webpack_require__(37442);
+  const most = 20;
+  const depths = [ 200, 2e3, void 0 ];
+  async function findIrreversible(catalogue, source, service, range) {
+   const nodes = new Map([ ...catalogue.services, ...catalogue.libraries ]);
+   const own = new Set([ service, ...(0, dependency_graph.h)(nodes, service) ]);
+   const patterns = [ ...own ].flatMap(name => nodes.get(name)?.irreversible ?? []);
+   if (patterns.length === 0) return {
+    kind: "none"
+   };
+   const {target, present} = range;
+   if (target === void 0) return unknown("the source commit of the target is unknown");
+   if (present === void 0) return unknown("the source commit of the present version is unknown");
+   if (target === present) return {
+    kind: "none"
+   };
+   return (0, recover.lj)(async () => {
+    const repository = await source();
+    const way = await findWay(repository, target, present);
+    if (way === "forward") return {
+     kind: "none"
+    };
+    if (way !== "back") return unknown("the two were not built from one line of commits");
+    const ownersOf = await (0, ownership.kG)(catalogue);
+    const globs = await (0, glob.Q)(patterns);
+    const files = new Set;
+    for await (const unit of repository.trunkCommits(present, [ target ])) {
+     for (const file of unit.files) {
+      const isOwn = ownersOf(file).some(owner => own.has(owner));
+      if (isOwn && globs.some(glob => glob.matches(file))) files.add(file);
+     }
+     if (files.size >= most) break;
+    }
+    return files.size === 0 ? {
+     kind: "none"
+    } : {
+     kind: "some",
+     files: [ ...files ].slice(0, most)
+    };
+   }, found => unknown(found.map(({message}) => message.replace(/\.$/, "")).join("; ")));
+  }
+  function unknown(why) {
+   return {
+    kind: "unknown",
+    why
+   };
+  }
+  async function findWay(repository, target, present) {
+   const wants = [ target, present ];
+   const isHere = (await Promise.all(wants.map(oid => repository.has(oid)))).every(Boolean);
+   const search = async () => {
+    if (await repository.isAncestor(target, present)) return "back";
+    return await repository.isAncestor(present, target) ? "forward" : void 0;
+   };
+   const here = isHere ? await search() : void 0;
+   if (here !== void 0) return here;
+   for (const depth of depths) {
+    if (!await repository.fetch(wants, depth === void 0 ? {} : {
+     depth
+    })) return "apart";
+    const found = await search();
+    if (found !== void 0) return found;
+    if ((await repository.shallow()).size === 0) return "apart";
+   }
+   return "apart";
+  }
+  var release_tags = __webpack_require__(54288);
+  var promotion_checks = __webpack_require__(37193);
+  var deployment_record = __webpack_require__(90553);
+  const proven_good_most = 100;
+  async function isProvenGood({openGitHub}, environment, {remote: {repository, token}}, catalogue, {commit, since, until}) {
+   const {name, checks} = environment;
+   if (repository !== void 0) {
+    const succeeded = await (0, recover.lj)(async () => (await (await openGitHub(repository, token)).deployments(name, proven_good_most)).some(one => one.commit === commit && (one.state === "success" || one.state === "inactive" && one.succeeded !== void 0) && one.payload.includes(deployment_record.WG)), () => false);
+    if (succeeded) return true;
+    const green = checks.length > 0 && await (0, recover.lj)(async () => {
+     const found = await (await openGitHub(repository, token)).checks(commit);
+     return (0, promotion_checks.LZ)(name, checks, commit, found).state === "green";
+    }, () => false);
+    if (green) return true;
+   }
+   const followers = [ ...catalogue?.environments.values() ?? [] ].filter(({after}) => after.includes(name));
+   const soak = environment.soakMs || Math.max(0, ...followers.map(({soakMs}) => soakMs));
+   return soak > 0 && until !== void 0 && until - since >= soak;
+  }
+  function openRollbackSources(world, context) {
+   const {catalogue, environment, target, inputs} = context;
+   const {githubToken: token, registryUsername: username, registryPassword: password} = inputs;
+   const registry = (0, memoize.O)(() => world.registries.open({
+    username,
+    password,
+    token
+   }));
+   const source = (0, compare_commits.o)(world, token);
+   const releases = catalogue && (0, release_tags.b)(catalogue, source);
+   return {
+    now: () => world.clock.now(),
+    resolve: (0, memoize.p)((repository, tag) => `${repository}:${tag}`, async (repository, tag) => (await registry()).resolve((0, 
+    target_repository.q3)(repository), tag)),
+    verify: (0, memoize.p)(({repository, tag}, digest) => `${repository}:${tag}@${digest}`, async (image, digest) => {
+     if (digest === void 0) return;
+     const repo = (0, target_repository.q3)(image.repository);
+     const tag = image.digest === void 0 ? image.tag : void 0;
+     const check = async () => (await registry()).verify(repo, {
+      digest,
+      tag
+     });
+     await (0, recover.x1)([ "IMAGE_MISSING", "IMAGE_INCOMPLETE", "IMAGE_TAG_MOVED" ], check, cause => {
+      const slots = {
+       image: (0, registry_repository.FH)(repo, digest),
+       why: cause.message
+      };
+      throw (0, problem.CC)("ROLLBACK_TARGET_GONE", slots, {
+       cause
+      });
+     });
+    }),
+    releaseCommit: (0, memoize.p)((service, tag) => `${service} ${tag}`, async (service, tag) => (await (releases?.tag(service, tag)))?.commit),
+    labelled: (0, memoize.p)((repository, digest) => `${repository}@${digest}`, async (repository, digest) => {
+     if (inputs.verify === "none") return;
+     const labels = await (await registry()).labels((0, target_repository.q3)(repository), digest);
+     return (0, git_oid.Se)(labels[commit_range.w] ?? "");
+    }),
+    isProved: (0, memoize.p)(({commit}) => commit, async candidate => environment !== void 0 && isProvenGood(world, environment, target, catalogue, candidate)),
+    findIrreversible: (0, memoize.p)((service, from, to) => `${service} ${from} ${to}`, async (service, from, to) => catalogue === void 0 ? {
+     kind: "none"
+    } : findIrreversible(catalogue, source, service, {
+     target: from,
+     present: to
+    })),
+    readRange: (0, memoize.p)(({service}, one, other) => `${service} ${one.digest ?? one.tag} ${other.digest ?? other.tag}`, async ({service}, one, other) => {
+     if (catalogue === void 0) return {
+      kind: "unknown",
+      why: "no catalogue says which files are its own"
+     };
+     if (inputs.verify === "none" && (one.commit === void 0 || other.commit === void 0)) return {
+      kind: "unknown",
+      why: "the registry was not read, so the source commits of the images are unknown"
+     };
+     return (0, changelog_between.z)({
+      catalogue,
+      registry: await registry(),
+      source
+     }, service, one, other);
+    })
+   };
+  }
   var delivery_outputs = __webpack_require__(36494);
   function reportRollback(receipt, context) {
    const {plan} = receipt;
@@ -996,7 +1151,7 @@ export const modules = {
   function summaryOf(receipt, outcome, reason, {page, sourcePage}) {
    const {plan} = receipt;
    const parts = [ `### ${icons[outcome]} rollback: ${(0, markdown.X1)(titleOf(plan, outcome))}\n\n${(0, 
-   markdown.X1)(reason)}\n`, describeRollbacks(plan.rollbacks), ...describeRest(plan.rollbacks, sourcePage) ];
+   markdown.FV)(reason)}\n`, describeRollbacks(plan.rollbacks), ...describeRest(plan.rollbacks, sourcePage) ];
    if (plan.patch !== "") parts.push((0, markdown.zH)("The change", (0, markdown.DV)(plan.patch, "diff")));
    if (receipt.kind !== "untouched") parts.push(...(0, delivery_outputs.Ks)(receipt, page));
    if (receipt.kind === "landed") parts.push(describeForward(plan.rollbacks));
@@ -1025,161 +1180,6 @@ export const modules = {
    } ], ...irreversible.kind === "none" ? [] : [ warning("Irreversible", `${name} goes back over irreversible changes, as acknowledged.`) ] ];
   }
   var rollback_request = __webpack_require__(29602);
-  var registry_repository = __webpack_require__(14360);
-  var target_repository = __webpack_require__(26998);
-  var memo = __webpack_require__(2033);
-  var promotion_checks = __webpack_require__(37193);
-  var commit_range = __webpack_require__(83753);
-  var deployment_record = __webpack_require__(90553);
-  var changelog_between = __webpack_require__(95998);
-  var compare_commits = __webpack_require__(33585);
-  var dependency_graph = __webpack_require__(96288);
-  var ownership = __webpack_require__(8651);
-  var glob = __webpack_require__(37442);
-  const most = 20;
-  const depths = [ 200, 2e3, void 0 ];
-  async function findIrreversible(catalogue, source, service, range) {
-   const nodes = new Map([ ...catalogue.services, ...catalogue.libraries ]);
-   const own = new Set([ service, ...(0, dependency_graph.h)(nodes, service) ]);
-   const patterns = [ ...own ].flatMap(name => nodes.get(name)?.irreversible ?? []);
-   if (patterns.length === 0) return {
-    kind: "none"
-   };
-   const {target, present} = range;
-   if (target === void 0) return unknown("the source commit of the target is unknown");
-   if (present === void 0) return unknown("the source commit of the present version is unknown");
-   if (target === present) return {
-    kind: "none"
-   };
-   return (0, recover.lj)(async () => {
-    const repository = await source();
-    const way = await findWay(repository, target, present);
-    if (way === "forward") return {
-     kind: "none"
-    };
-    if (way !== "back") return unknown("the two were not built from one line of commits");
-    const ownersOf = await (0, ownership.kG)(catalogue);
-    const globs = await (0, glob.Q)(patterns);
-    const files = new Set;
-    for await (const unit of repository.trunkCommits(present, [ target ])) {
-     for (const file of unit.files) {
-      const isOwn = ownersOf(file).some(owner => own.has(owner));
-      if (isOwn && globs.some(glob => glob.matches(file))) files.add(file);
-     }
-     if (files.size >= most) break;
-    }
-    return files.size === 0 ? {
-     kind: "none"
-    } : {
-     kind: "some",
-     files: [ ...files ].slice(0, most)
-    };
-   }, found => unknown(found.map(({message}) => message.replace(/\.$/, "")).join("; ")));
-  }
-  function unknown(why) {
-   return {
-    kind: "unknown",
-    why
-   };
-  }
-  async function findWay(repository, target, present) {
-   const wants = [ target, present ];
-   const isHere = (await Promise.all(wants.map(oid => repository.has(oid)))).every(Boolean);
-   const search = async () => {
-    if (await repository.isAncestor(target, present)) return "back";
-    return await repository.isAncestor(present, target) ? "forward" : void 0;
-   };
-   const here = isHere ? await search() : void 0;
-   if (here !== void 0) return here;
-   for (const depth of depths) {
-    if (!await repository.fetch(wants, depth === void 0 ? {} : {
-     depth
-    })) return "apart";
-    const found = await search();
-    if (found !== void 0) return found;
-    if ((await repository.shallow()).size === 0) return "apart";
-   }
-   return "apart";
-  }
-  var release_tags = __webpack_require__(54288);
-  function openRollbackSources(world, context) {
-   const {catalogue, environment, target, inputs} = context;
-   const {githubToken: token, registryUsername: username, registryPassword: password} = inputs;
-   const registry = (0, memo.O)(() => world.registries.open({
-    username,
-    password,
-    token
-   }));
-   const source = (0, compare_commits.o)(world, token);
-   const releases = catalogue && (0, release_tags.b)(catalogue, source);
-   return {
-    now: () => world.clock.now(),
-    resolve: (0, memo.p)((repository, tag) => `${repository}:${tag}`, async (repository, tag) => (await registry()).resolve((0, 
-    target_repository.q3)(repository), tag)),
-    verify: (0, memo.p)(({repository, tag}, digest) => `${repository}:${tag}@${digest}`, async (image, digest) => {
-     if (digest === void 0) return;
-     const repo = (0, target_repository.q3)(image.repository);
-     const tag = image.digest === void 0 ? image.tag : void 0;
-     const check = async () => (await registry()).verify(repo, {
-      digest,
-      tag
-     });
-     await (0, recover.x1)([ "IMAGE_MISSING", "IMAGE_INCOMPLETE", "IMAGE_TAG_MOVED" ], check, cause => {
-      const slots = {
-       image: (0, registry_repository.FH)(repo, digest),
-       why: cause.message
-      };
-      throw (0, problem.CC)("ROLLBACK_TARGET_GONE", slots, {
-       cause
-      });
-     });
-    }),
-    releaseCommit: (0, memo.p)((service, tag) => `${service} ${tag}`, async (service, tag) => (await (releases?.tag(service, tag)))?.commit),
-    labelled: (0, memo.p)((repository, digest) => `${repository}@${digest}`, async (repository, digest) => {
-     if (inputs.verify === "none") return;
-     const labels = await (await registry()).labels((0, target_repository.q3)(repository), digest);
-     return (0, git_oid.Se)(labels[commit_range.w] ?? "");
-    }),
-    isProved: (0, memo.p)(({commit}) => commit, async candidate => environment !== void 0 && isProved(world, environment, target, catalogue, candidate)),
-    findIrreversible: (0, memo.p)((service, from, to) => `${service} ${from} ${to}`, async (service, from, to) => catalogue === void 0 ? {
-     kind: "none"
-    } : findIrreversible(catalogue, source, service, {
-     target: from,
-     present: to
-    })),
-    readRange: (0, memo.p)(({service}, one, other) => `${service} ${one.digest ?? one.tag} ${other.digest ?? other.tag}`, async ({service}, one, other) => {
-     if (catalogue === void 0) return {
-      kind: "unknown",
-      why: "no catalogue says which files are its own"
-     };
-     if (inputs.verify === "none" && (one.commit === void 0 || other.commit === void 0)) return {
-      kind: "unknown",
-      why: "the registry was not read, so the source commits of the images are unknown"
-     };
-     return (0, changelog_between.z)({
-      catalogue,
-      registry: await registry(),
-      source
-     }, service, one, other);
-    })
-   };
-  }
-  const sources_most = 100;
-  async function isProved({openGitHub}, environment, {remote: {repository, token}}, catalogue, {commit, since, until}) {
-   const {name, checks} = environment;
-   if (repository !== void 0) {
-    const succeeded = await (0, recover.lj)(async () => (await (await openGitHub(repository, token)).deployments(name, sources_most)).some(one => one.commit === commit && (one.state === "success" || one.state === "inactive" && one.succeeded !== void 0) && one.payload.includes(deployment_record.WG)), () => false);
-    if (succeeded) return true;
-    const green = checks.length > 0 && await (0, recover.lj)(async () => {
-     const found = await (await openGitHub(repository, token)).checks(commit);
-     return (0, promotion_checks.LZ)(name, checks, commit, found).state === "green";
-    }, () => false);
-    if (green) return true;
-   }
-   const followers = [ ...catalogue?.environments.values() ?? [] ].filter(({after}) => after.includes(name));
-   const soak = environment.soakMs || Math.max(0, ...followers.map(({soakMs}) => soakMs));
-   return soak > 0 && until !== void 0 && until - since >= soak;
-  }
   async function runRollback(byOverlay, inputs, world) {
    const {run, files, delivery, clock} = world;
    const {dryRun, githubToken} = inputs;
@@ -1442,7 +1442,7 @@ export const modules = {
    Zf: () => changedHolds,
    o2: () => liftHolds
   });
-  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97944);
+  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38712);
   var _holds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76876);
   const head = "# What must not be deployed here, and why. Lift a hold by deleting it, or with `lift-hold`.\n";
   function addHold(files, file, added) {
@@ -1721,7 +1721,7 @@ export const modules = {
    e: () => compareInSource,
    o: () => openSource
   });
-  var _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2033);
+  var _core_memo_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62159);
   var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
   var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18151);
   const windows = [ 50, 500, 5e3, void 0 ];
@@ -1731,11 +1731,11 @@ export const modules = {
     for (const {message} of found) world.log.debug(`The source commits cannot be compared: ${message}`);
     return "unseen";
    };
-   return (0, _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__.p)((mine, theirs) => `${mine} ${theirs}`, async (mine, theirs) => mine === theirs ? "same" : (0, 
+   return (0, _core_memo_memoize_js__WEBPACK_IMPORTED_MODULE_0__.p)((mine, theirs) => `${mine} ${theirs}`, async (mine, theirs) => mine === theirs ? "same" : (0, 
    _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.lj)(async () => compareIn(await open(), mine, theirs), unseen));
   }
   function openSource({run, git}, githubToken) {
-   return (0, _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__.O)(async () => {
+   return (0, _core_memo_memoize_js__WEBPACK_IMPORTED_MODULE_0__.O)(async () => {
     const remote = await (0, _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__.L_)("", {
      gitopsToken: "",
      githubToken

@@ -88,10 +88,10 @@ export const modules = {
   var external_node_path_ = __webpack_require__(76760);
   var remote = __webpack_require__(80901);
   var problem = __webpack_require__(5763);
+  var trunkline_links = __webpack_require__(45998);
   var bug_report = __webpack_require__(34418);
   var external_node_util_ = __webpack_require__(57975);
   var nearest_word = __webpack_require__(2327);
-  var own_repository = __webpack_require__(3011);
   const names = [ "init", "check", "try" ];
   const flags = {
    config: {
@@ -109,7 +109,7 @@ export const modules = {
    }
   };
   function usage(actions) {
-   return `Usage: npx github:${own_repository.i} <command>\n\n  init [--gitops <repository>] [--print]\n      Read this repository and write a first catalogue and a first workflow. A file that exists stays as it is.\n      --gitops  owner/name, a URL, or the path of a clone, where the overlays are in another repository\n      --print   show the files instead of writing them\n\n  check [--gitops <repository>]\n      Compare the catalogue with this repository and with the GitOps repository.\n\n  try <action> [<input>=<value> ...]\n      Run an action here as a dry run: the same decision, the same summary, nothing written.\n      Actions: ${actions.join(", ")}\n\n  --config <path>  the catalogue, if it is not .github/trunkline.yml\n\nGITHUB_TOKEN or GH_TOKEN in the environment is used for private repositories.\n`;
+   return `Usage: npx github:${trunkline_links.i} <command>\n\n  init [--gitops <repository>] [--print]\n      Read this repository and write a first catalogue and a first workflow. A file that exists stays as it is.\n      --gitops  owner/name, a URL, or the path of a clone, where the overlays are in another repository\n      --print   show the files instead of writing them\n\n  check [--gitops <repository>]\n      Compare the catalogue with this repository and with the GitOps repository.\n\n  try <action> [<input>=<value> ...]\n      Run an action here as a dry run: the same decision, the same summary, nothing written.\n      Actions: ${actions.join(", ")}\n\n  --config <path>  the catalogue, if it is not .github/trunkline.yml\n\nGITHUB_TOKEN or GH_TOKEN in the environment is used for private repositories.\n`;
   }
   function readCommandLine(args, actions, token) {
    const {values, positionals} = parse(args);
@@ -245,7 +245,7 @@ export const modules = {
    for (const {code, message, hint, at} of problems) {
     const place = at === void 0 ? "" : ` ${[ at.file, at.line, at.column ].filter(one => one !== void 0).join(":")}`;
     write(`\n${(0, runner_log.VP)(`${code}${place}`)}\n`);
-    for (const text of [ ...message.split("\n"), ...hint.split("\n") ]) write(`  ${(0, 
+    for (const text of [ ...message.split("\n"), ...hint.split("\n"), (0, trunkline_links.f)(code) ]) write(`  ${(0, 
     runner_log.VP)(text)}\n`);
    }
    return 1;

@@ -663,7 +663,7 @@ export const modules = {
    Zf: () => changedHolds,
    o2: () => liftHolds
   });
-  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97944);
+  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38712);
   var _holds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76876);
   const head = "# What must not be deployed here, and why. Lift a hold by deleting it, or with `lift-hold`.\n";
   function addHold(files, file, added) {

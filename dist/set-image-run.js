@@ -259,11 +259,11 @@ export const modules = {
    const news = plan.edits.length === 0 ? reason : enumerate(changeLines(plan));
    const parts = [ `### ${icons[outcome]} ${(0, markdown.X1)(news)}\n` ];
    if (outcome === "planned") parts.push("Dry run: nothing was written.\n");
-   for (const {message, hint} of warnings) parts.push(`**Warning:** ${(0, markdown.X1)(`${message} ${hint}`)}\n`);
+   for (const {message, hint} of warnings) parts.push(`**Warning:** ${(0, markdown.FV)(`${message} ${hint}`)}\n`);
    const left = [ ...plan.heldBack.map(({update, file, because}) => [ (0, markdown.X1)(describe_changes_subjectOf(update)), (0, 
-   markdown.aY)(file), (0, markdown.X1)(`${because}.`) ]), ...plan.blocked.map(({update, at, hold}) => [ (0, 
+   markdown.aY)(file), (0, markdown.FV)(`${because}.`) ]), ...plan.blocked.map(({update, at, hold}) => [ (0, 
    markdown.X1)(describe_changes_subjectOf(update)), (0, markdown.aY)(at.file), (0, 
-   markdown.X1)(`${hold?.why ?? ""} ${hold?.remedy ?? ""}`) ]) ];
+   markdown.FV)(`${hold?.why ?? ""} ${hold?.remedy ?? ""}`) ]) ];
    if (left.length > 0) parts.push(`**Not written:**\n\n${(0, markdown.tp)([ "Image", "File", "Why" ], left)}`);
    if (plan.edits.length > 0) parts.push(changeTable(plan), describeCommit(receipt, repository, page));
    return parts.join("\n");
@@ -599,7 +599,7 @@ export const modules = {
    const compare = (0, compare_commits.e)(world, inputs.githubToken);
    const identify = pinIn(registry);
    await delivery.begin(target);
-   const {createDecision} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7944), __webpack_require__.e(935), __webpack_require__.e(1824) ]).then(__webpack_require__.bind(__webpack_require__, 71824));
+   const {createDecision} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(8712), __webpack_require__.e(935), __webpack_require__.e(1824) ]).then(__webpack_require__.bind(__webpack_require__, 71824));
    const {decide, warningsOf} = createDecision({
     updates,
     rules,
@@ -1496,7 +1496,7 @@ export const modules = {
    e: () => compareInSource,
    o: () => openSource
   });
-  var _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2033);
+  var _core_memo_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62159);
   var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
   var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18151);
   const windows = [ 50, 500, 5e3, void 0 ];
@@ -1506,11 +1506,11 @@ export const modules = {
     for (const {message} of found) world.log.debug(`The source commits cannot be compared: ${message}`);
     return "unseen";
    };
-   return (0, _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__.p)((mine, theirs) => `${mine} ${theirs}`, async (mine, theirs) => mine === theirs ? "same" : (0, 
+   return (0, _core_memo_memoize_js__WEBPACK_IMPORTED_MODULE_0__.p)((mine, theirs) => `${mine} ${theirs}`, async (mine, theirs) => mine === theirs ? "same" : (0, 
    _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.lj)(async () => compareIn(await open(), mine, theirs), unseen));
   }
   function openSource({run, git}, githubToken) {
-   return (0, _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__.O)(async () => {
+   return (0, _core_memo_memoize_js__WEBPACK_IMPORTED_MODULE_0__.O)(async () => {
     const remote = await (0, _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__.L_)("", {
      gitopsToken: "",
      githubToken

@@ -98,7 +98,7 @@ export const modules = {
    Zf: () => changedHolds,
    o2: () => liftHolds
   });
-  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97944);
+  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38712);
   var _holds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76876);
   const head = "# What must not be deployed here, and why. Lift a hold by deleting it, or with `lift-hold`.\n";
   function addHold(files, file, added) {
@@ -373,9 +373,9 @@ export const modules = {
    qB: () => statementType
   });
   var _image_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
-  var _text_own_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3011);
+  var _text_trunkline_links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45998);
   const buildProvenance = "https://slsa.dev/provenance/v1";
-  const promotionPredicate = `https://github.com/${_text_own_repository_js__WEBPACK_IMPORTED_MODULE_0__.i}/blob/v1/schema/promotion.schema.json`;
+  const promotionPredicate = `https://github.com/${_text_trunkline_links_js__WEBPACK_IMPORTED_MODULE_0__.i}/blob/v1/schema/promotion.schema.json`;
   const statementType = "application/vnd.in-toto+json";
   const statementVersions = [ "https://in-toto.io/Statement/v1", "https://in-toto.io/Statement/v0.1" ];
   function parseStatement(payloadType, payload) {
@@ -626,7 +626,7 @@ export const modules = {
    e: () => compareInSource,
    o: () => openSource
   });
-  var _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2033);
+  var _core_memo_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62159);
   var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
   var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18151);
   const windows = [ 50, 500, 5e3, void 0 ];
@@ -636,11 +636,11 @@ export const modules = {
     for (const {message} of found) world.log.debug(`The source commits cannot be compared: ${message}`);
     return "unseen";
    };
-   return (0, _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__.p)((mine, theirs) => `${mine} ${theirs}`, async (mine, theirs) => mine === theirs ? "same" : (0, 
+   return (0, _core_memo_memoize_js__WEBPACK_IMPORTED_MODULE_0__.p)((mine, theirs) => `${mine} ${theirs}`, async (mine, theirs) => mine === theirs ? "same" : (0, 
    _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.lj)(async () => compareIn(await open(), mine, theirs), unseen));
   }
   function openSource({run, git}, githubToken) {
-   return (0, _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__.O)(async () => {
+   return (0, _core_memo_memoize_js__WEBPACK_IMPORTED_MODULE_0__.O)(async () => {
     const remote = await (0, _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__.L_)("", {
      gitopsToken: "",
      githubToken
@@ -1059,12 +1059,12 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    J: () => openPushTimes
   });
-  var _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2033);
+  var _core_memo_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62159);
   var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
   const most = 100;
   function openPushTimes(github) {
    if (github === void 0) return async () => {};
-   const timesOf = (0, _core_memo_memo_js__WEBPACK_IMPORTED_MODULE_0__.p)(({commit}, branch) => `${commit} ${branch}`, async (tip, branch) => {
+   const timesOf = (0, _core_memo_memoize_js__WEBPACK_IMPORTED_MODULE_0__.p)(({commit}, branch) => `${commit} ${branch}`, async (tip, branch) => {
     const pushes = await (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.lj)(async () => (await github()).pushes(branch), () => []);
     if (pushes.length === 0) return new Map;
     return timesByCommit((await tip.log(most)).map(({oid}) => oid), pushes);

@@ -233,7 +233,7 @@ export const modules = {
   var registry_repository = __webpack_require__(14360);
   var image_entries = __webpack_require__(34896);
   var manifest_images = __webpack_require__(84642);
-  var edit = __webpack_require__(97944);
+  var edit = __webpack_require__(38712);
   function setKustomizeImages(text, file, changes) {
    const last = new Map(changes.map(change => [ change.name, change ]));
    return [ ...last.values() ].reduce((done, change) => {
@@ -975,7 +975,7 @@ export const modules = {
   });
   var _git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
   var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
-  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97944);
+  var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38712);
   var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14329);
   var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79225);
   var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91561);

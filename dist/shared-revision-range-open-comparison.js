@@ -207,7 +207,8 @@ export const modules = {
   var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
   var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80901);
   var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
-  async function openWorkspace({run, git}, checkout, {token, fetch = true}) {
+  async function openWorkspace({run, git}, checkout, given) {
+   const {token, fetch = true, direct = false} = given;
    const text = checkout?.origin ?? (checkout === void 0 ? run.repository : "");
    const remote = text === "" ? void 0 : (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.M8)(text, run);
    if (remote === void 0 && checkout === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("WORKSPACE_NOWHERE", {
@@ -224,7 +225,8 @@ export const modules = {
    return {
     repository: await git.open(target, {
      borrow: checkout,
-     like: (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(run.sha)
+     like: (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(run.sha),
+     direct
     }),
     mayFetch,
     whole: checkout !== void 0 && checkout.shallow.size === 0

@@ -1,9 +1,9 @@
-export const id = 7944;
+export const id = 8712;
 
-export const ids = [ 7944 ];
+export const ids = [ 8712 ];
 
 export const modules = {
- 97944: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 38712: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    a: () => editYaml
   });

@@ -501,9 +501,9 @@ export const modules = {
    qB: () => statementType
   });
   var _image_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86244);
-  var _text_own_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3011);
+  var _text_trunkline_links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45998);
   const buildProvenance = "https://slsa.dev/provenance/v1";
-  const promotionPredicate = `https://github.com/${_text_own_repository_js__WEBPACK_IMPORTED_MODULE_0__.i}/blob/v1/schema/promotion.schema.json`;
+  const promotionPredicate = `https://github.com/${_text_trunkline_links_js__WEBPACK_IMPORTED_MODULE_0__.i}/blob/v1/schema/promotion.schema.json`;
   const statementType = "application/vnd.in-toto+json";
   const statementVersions = [ "https://in-toto.io/Statement/v1", "https://in-toto.io/Statement/v0.1" ];
   function parseStatement(payloadType, payload) {

@@ -41,7 +41,7 @@ export const modules = {
    outputs: report.cD,
    outcomes: report.bA,
    async run(inputs, world) {
-    const {runToggles} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7944), __webpack_require__.e(9473), __webpack_require__.e(3132), __webpack_require__.e(3703) ]).then(__webpack_require__.bind(__webpack_require__, 228));
+    const {runToggles} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(8712), __webpack_require__.e(9473), __webpack_require__.e(3132), __webpack_require__.e(3703) ]).then(__webpack_require__.bind(__webpack_require__, 228));
     return runToggles(inputs, world);
    }
   });
@@ -341,7 +341,7 @@ export const modules = {
    _findings_js__WEBPACK_IMPORTED_MODULE_0__.e2)(one.expires, facts.now)), String((byKey.get(one.key) ?? []).length) ]);
    const others = findings.filter(({rule}) => rule !== "toggle-expired");
    const shown = others.slice(0, 200).map(({rule, message, file, line}) => [ (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(rule), (0, 
-   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.X1)(message), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(`${file}:${line}`) ]);
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FV)(message), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(`${file}:${line}`) ]);
    const parts = [ `### ${icons[outcome]} toggles: ${outcome}`, (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.X1)(reason), rows.length === 0 ? "" : (0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.tp)([ "Owner", "Toggle", "Kind", "Expired on", "Days over", "References" ], rows), shown.length === 0 ? "" : (0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.zH)(`${others.length} other findings`, (0, 

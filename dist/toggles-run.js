@@ -16,7 +16,7 @@ export const modules = {
   var open_workspace = __webpack_require__(56537);
   var open_comparison = __webpack_require__(86241);
   var markdown = __webpack_require__(60577);
-  var edit = __webpack_require__(97944);
+  var edit = __webpack_require__(38712);
   var toggles_findings = __webpack_require__(91456);
   function planCleanup(facts, open, {most, page}) {
    const byKey = (0, toggles_findings.k5)(facts.references);

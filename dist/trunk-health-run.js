@@ -443,10 +443,8 @@ export const modules = {
    const open = facts.issue.value?.body.startsWith(marker) ? facts.issue.value : void 0;
    const over = measures.filter(one => one.over);
    const days = Math.round((facts.now - facts.since) / 864e5);
-   const rows = measures.filter(({most}) => most !== void 0).map(one => [ one.over ? "⚠️" : one.value === null ? "❔" : "✅", ...measureRow(one) ]);
    const old = pullRequests.kind === "known" ? pullRequests.value.old.slice(0, 20) : [];
-   const lines = [ marker, over.length === 0 ? `All limits are kept again in the last ${days} days.` : `${over.length} ${over.length === 1 ? "limit is" : "limits are"} exceeded in the last ${days} days.`, "", (0, 
-   markdown.tp)([ "", "What", "Value", "Limit", "n" ], rows), ...old.length === 0 ? [] : [ "**The oldest open branches**", "" ], ...old.map(({number, title, url, age}) => `- ${(0, 
+   const lines = [ marker, over.length === 0 ? `All limits are kept again in the last ${days} days.` : `${over.length} ${over.length === 1 ? "limit is" : "limits are"} exceeded in the last ${days} days.`, "", measureTable(measures.filter(({most}) => most !== void 0)), ...old.length === 0 ? [] : [ "**The oldest open branches**", "" ], ...old.map(({number, title, url, age}) => `- ${(0, 
    markdown.nf)(`#${number}`, url)} ${(0, markdown.X1)(title)} (${(0, describe_seconds.b)(age)})`), "", `The limits stand in the catalogue under ${(0, 
    markdown.aY)("trunk-health")}. This issue closes when all of them are kept.` ];
    const text = {
@@ -475,6 +473,13 @@ export const modules = {
     ...text
    };
   }
+  function measureTable(measures) {
+   const rows = measures.map(one => {
+    const [label = "", ...cells] = measureRow(one).map(markdown.X1);
+    return [ `${one.over ? "⚠️" : one.value === null ? "❔" : "✅"} ${label}`, ...cells ];
+   });
+   return (0, markdown.tp)([ "What", "Value", "Limit", "Samples" ], rows);
+  }
   function measureRow({label, value, most, unit, n}) {
    return [ label, value === null ? "unknown" : describeValue(value, unit), most === void 0 ? "none" : describeValue(most, unit), String(n) ];
   }
@@ -488,44 +493,43 @@ export const modules = {
    const yOf = value => round(4 + room * (1 - value / top));
    const shapes = bars.map(({label, value, words, tone = "info"}, at) => {
     const tall = value === null ? 0 : Math.max(value > 0 ? 1.5 : 0, height - foot - yOf(value));
-    return html.qy`<rect class="${tone}" x="${round(at * step + step * .1)}" y="${round(height - foot - tall)}" width="${round(step * .8)}" height="${round(tall)}"><title>${label}: ${words}</title></rect>`;
+    return html.q`<rect class="${tone}" x="${round(at * step + step * .1)}" y="${round(height - foot - tall)}" width="${round(step * .8)}" height="${round(tall)}"><title>${label}: ${words}</title></rect>`;
    });
-   const line = limit !== void 0 && html.qy`<line class="limit" x1="0" x2="${width}" y1="${yOf(limit.value)}" y2="${yOf(limit.value)}"><title>${limit.words}</title></line>`;
-   return html.qy`<figure class="chart"><figcaption>${caption}${limit !== void 0 && html.qy` <span class="soft">The dashed line is ${limit.words}.</span>`}</figcaption>
+   const line = limit !== void 0 && html.q`<line class="limit" x1="0" x2="${width}" y1="${yOf(limit.value)}" y2="${yOf(limit.value)}"><title>${limit.words}</title></line>`;
+   return html.q`<figure class="chart"><figcaption>${caption}${limit !== void 0 && html.q` <span class="soft">The dashed line is ${limit.words}.</span>`}</figcaption>
 <svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${caption}">${shapes}${line}
 <line x1="0" x2="${width}" y1="${height - foot}" y2="${height - foot}"/><text x="0" y="${height - 3}">${bars[0]?.label}</text><text class="end" x="${width}" y="${height - 3}">${bars.length > 1 && bars.at(-1)?.label}</text></svg>
-<details><summary>Values</summary><p class="small">${bars.filter(({value}) => value !== 0).map(({label, words}, at) => html.qy`${at > 0 && " · "}${label}: ${words}`)}</p></details></figure>`;
+<details><summary>Values</summary><p class="small">${bars.filter(({value}) => value !== 0).map(({label, words}, at) => html.q`${at > 0 && " · "}${label}: ${words}`)}</p></details></figure>`;
   }
   var html_elements = __webpack_require__(19891);
   var page = __webpack_require__(14450);
   var dora_report = __webpack_require__(85235);
   function renderHealthPage(health, data) {
    const {facts, delivery, trunk, pullRequests} = health;
-   const unknown = (title, problems) => html.qy`<section><h2>${title}</h2><p>${(0, 
-   html_elements.aJ)("soft", "unknown")} ${problems.map(({message}) => message).join(" ")}</p></section>`;
+   const unknown = (title, problems) => html.q`<section><h2>${title}</h2><p>${(0, html_elements.aJ)("soft", "unknown")} ${problems.map(({message}) => message).join(" ")}</p></section>`;
    return (0, page.C)({
     title: "Trunk health",
-    lead: html.qy`${(0, html.Y3)(facts.repository || "This repository", facts.page)}, ${facts.trunk}, from ${(0, 
-    html.Sm)(facts.since)} to ${(0, html.Sm)(facts.now)}. ${health.cuts.join(" ")}`,
+    lead: html.q`${(0, html_elements.Y3)(facts.repository || "This repository", facts.page)}, ${facts.trunk}, from ${(0, 
+    html_elements.Sm)(facts.since)} to ${(0, html_elements.Sm)(facts.now)}. ${health.cuts.join(" ")}`,
     body: [ limitSection(health), trunk.kind === "known" ? trunkSection(health, trunk.value) : unknown("Trunk", trunk.problems), pullRequests.kind === "known" ? pullRequestSection(health, pullRequests.value) : unknown("Pull requests", pullRequests.problems), delivery.kind === "known" ? deliverySection(health, delivery.value) : unknown("Delivery", delivery.problems) ],
-    foot: html.qy`Made by Trunkline. Nothing here counts people. Times of deployments are Git's, not the cluster's. This file loads nothing and sends nothing.`,
+    foot: html.q`Made by Trunkline. Nothing here counts people. Times of deployments are Git's, not the cluster's. This file loads nothing and sends nothing.`,
     data
    });
   }
   function limitSection({measures}) {
    const rows = measures.map(one => {
     const [label = "", value = "", most = "", n = ""] = measureRow(one);
-    const state = one.over ? (0, html_elements.aJ)("warn", "over") : one.value === null ? html.qy`${(0, 
+    const state = one.over ? (0, html_elements.aJ)("warn", "over") : one.value === null ? html.q`${(0, 
     html_elements.aJ)("soft", "unknown")} <span class="small">${one.why}</span>` : one.most === void 0 ? (0, 
     html_elements.aJ)("soft", "no limit") : (0, html_elements.aJ)("good", "kept");
     return {
      cells: [ label, value, most, n, state ]
     };
    });
-   return html.qy`<section aria-labelledby="limits"><h2 id="limits">Limits</h2>${(0, 
+   return html.q`<section aria-labelledby="limits"><h2 id="limits">Limits</h2>${(0, 
    html_elements.c_)({
     caption: "What is compared with a limit. Values are medians but for the longest red time.",
-    head: [ "What", "Value", "Limit", "n", "State" ],
+    head: [ "What", "Value", "Limit", "Samples", "State" ],
     rows
    })}</section>`;
   }
@@ -543,12 +547,13 @@ export const modules = {
     tone: value !== null && value > (facts.limits.ci ?? Number.POSITIVE_INFINITY) ? "warn" : "info"
    }));
    const rows = trunk.red.slice(-50).map(({workflow, since, until, url}) => ({
-    cells: [ (0, html.Y3)(workflow, url), (0, html.Sm)(since), (0, describe_seconds.b)((until - since) / 1e3) ]
+    cells: [ (0, html_elements.Y3)(workflow, url), (0, html_elements.Sm)(since), (0, 
+    describe_seconds.b)((until - since) / 1e3) ]
    }));
    const limit = facts.limits.ci;
-   const now = trunk.redSince === void 0 ? (0, html_elements.aJ)("good", "green") : html.qy`${(0, 
-   html_elements.aJ)("bad", "red")} since ${(0, html.Sm)(trunk.redSince)}`;
-   return html.qy`<section aria-labelledby="trunk"><h2 id="trunk">Trunk</h2>
+   const now = trunk.redSince === void 0 ? (0, html_elements.aJ)("good", "green") : html.q`${(0, 
+   html_elements.aJ)("bad", "red")} since ${(0, html_elements.Sm)(trunk.redSince)}`;
+   return html.q`<section aria-labelledby="trunk"><h2 id="trunk">Trunk</h2>
 <p>${now}. Red for ${trunk.redTime === null ? "an unknown time" : (0, describe_seconds.b)(trunk.redTime)} in all, ${trunk.flakes ?? "unknown"} flakes, ${trunk.n} runs.</p>
 ${barChart({
     caption: "Time that trunk was red.",
@@ -562,7 +567,7 @@ ${barChart({
      words: `the limit, ${(0, describe_seconds.b)(limit)}`
     }
    })}
-${rows.length > 0 && html.qy`<details><summary>${trunk.red.length} red times</summary>${(0, 
+${rows.length > 0 && html.q`<details><summary>${trunk.red.length} red times</summary>${(0, 
    html_elements.c_)({
     caption: "From the first run that failed to the next that passed.",
     head: [ "Workflow", "Since", "For" ],
@@ -585,9 +590,9 @@ ${rows.length > 0 && html.qy`<details><summary>${trunk.red.length} red times</su
     };
    });
    const rows = pulls.old.slice(0, 50).map(({number, title, url, age}) => ({
-    cells: [ (0, html.Y3)(`#${number}`, url), title, (0, describe_seconds.b)(age) ]
+    cells: [ (0, html_elements.Y3)(`#${number}`, url), title, (0, describe_seconds.b)(age) ]
    }));
-   return html.qy`<section aria-labelledby="pull-requests"><h2 id="pull-requests">Pull requests</h2>
+   return html.q`<section aria-labelledby="pull-requests"><h2 id="pull-requests">Pull requests</h2>
 <p>${pulls.merged} merged, ${pulls.open} open; ${pulls.bots} merged ones of Apps are left out.</p>
 ${barChart({
     caption: "Pull requests by the lines that they change.",
@@ -601,7 +606,7 @@ ${rows.length > 0 && (0, html_elements.c_)({
   }
   function deliverySection({periods, facts}, delivery) {
    const {environments, services, deployments, lineWhy} = delivery;
-   if (environments.size === 0) return html.qy`<section aria-labelledby="delivery"><h2 id="delivery">Delivery</h2><p>The catalogue has no environments.</p></section>`;
+   if (environments.size === 0) return html.q`<section aria-labelledby="delivery"><h2 id="delivery">Delivery</h2><p>The catalogue has no environments.</p></section>`;
    const charts = [ ...deployments ].map(([name, counts]) => barChart({
     caption: `Deployments to ${name}.`,
     bars: counts.map((value, at) => ({
@@ -620,8 +625,8 @@ ${rows.length > 0 && (0, html_elements.c_)({
     cells: (0, dora_report.zS)(`${service} in ${environment}`, metrics)
    }));
    const promotions = facts.promotions.kind === "known" ? String(facts.promotions.value) : "an unknown number of";
-   return html.qy`<section aria-labelledby="delivery"><h2 id="delivery">Delivery</h2>
-<p>${promotions} promotions are open.${lineWhy !== "" && html.qy` Trunk could not be read: ${lineWhy}`}</p>
+   return html.q`<section aria-labelledby="delivery"><h2 id="delivery">Delivery</h2>
+<p>${promotions} promotions are open.${lineWhy !== "" && html.q` Trunk could not be read: ${lineWhy}`}</p>
 ${(0, html_elements.c_)({
     caption: "The five metrics of DORA by environment. Times are medians; below five deployments there are no rates (–).",
     head: dora_report.$M,
@@ -633,7 +638,7 @@ ${charts}
     head: [ "Environment", "By hand", "Around gates", "Rollbacks" ],
     rows: overrides
    })}</details>
-${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_elements.c_)({
+${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_elements.c_)({
     caption: "The same by service.",
     head: dora_report.$M,
     rows: single
@@ -644,8 +649,7 @@ ${single.length > 0 && html.qy`<details><summary>By service</summary>${(0, html_
    const over = measures.filter(one => one.over).length;
    const days = Math.round((facts.now - facts.since) / 864e5);
    const news = over === 0 ? `no limit is exceeded in ${days} days` : `${over} ${over === 1 ? "limit is" : "limits are"} exceeded in ${days} days`;
-   const rows = measures.map(one => [ one.over ? "⚠️" : one.value === null ? "❔" : "✅", ...measureRow(one).map(markdown.X1) ]);
-   const parts = [ `### ${over === 0 ? "✅" : "⚠️"} trunk-health: ${news}`, (0, markdown.tp)([ "", "What", "Value", "Limit", "n" ], rows), ...unknownLines(measures), ...cuts.map(markdown.X1) ];
+   const parts = [ `### ${over === 0 ? "✅" : "⚠️"} trunk-health: ${news}`, measureTable(measures), ...unknownLines(measures), ...cuts.map(markdown.X1) ];
    if (trunk.kind === "known") {
     const {redTime, ci, flakes, red} = trunk.value;
     const times = red.map(({workflow, since, until, url}) => [ (0, markdown.nf)((0, 

@@ -6138,8 +6138,10 @@ var __webpack_modules__ = {
   const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
   const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
   function hasDebian() {
-   return (0, external_node_child_process_namespaceObject.spawnSync)("docker-registry", [ "--version" ]).status === 0;
+   isThere ??= (0, external_node_child_process_namespaceObject.spawnSync)("docker-registry", [ "--version" ]).status === 0;
+   return isThere;
   }
+  let isThere;
   async function startDebian(folder) {
    const config = {
     version: "0.1",
@@ -8288,6 +8290,7 @@ var __webpack_modules__ = {
    const paths = Object.fromEntries(files.map(name => [ name, (0, external_node_path_.join)(folder, `${name.toLowerCase()}_${suffix}`) ]));
    for (const path of Object.values(paths)) (0, external_node_fs_.writeFileSync)(path, "");
    const text = name => (0, external_node_fs_.readFileSync)(paths[name] ?? "", "utf8");
+   const {start = startProcess} = child;
    const {exit, raw} = await start({
     ...child,
     environment: {
@@ -8335,7 +8338,7 @@ var __webpack_modules__ = {
    });
    return "";
   }
-  function start(child) {
+  function startProcess(child) {
    return new Promise((resolve, reject) => {
     const started = (0, external_node_child_process_namespaceObject.spawn)(child.command, child.argv, {
      cwd: child.directory,
@@ -8394,7 +8397,8 @@ var __webpack_modules__ = {
     },
     temporary: places.temporary,
     masks: [ ...use.masks ?? [], ...run.token === "" ? [] : [ run.token ] ],
-    killed: use.killed
+    killed: use.killed,
+    start: use.start
    });
   }
   function inputVariables(manifest, given, scope) {
@@ -8505,12 +8509,18 @@ var __webpack_modules__ = {
    };
   }
   async function makeRemote(folder) {
-   (0, external_node_fs_.mkdirSync)(folder, {
-    recursive: true
-   });
-   await git_git(folder, "init", "--quiet", "--bare", "--initial-branch=main");
+   initBare(folder);
    configure(folder, remoteConfig);
    return folder;
+  }
+  function initBare(folder, objectFormat = "sha1") {
+   for (const name of [ "hooks", "objects/info", "objects/pack", "refs/heads", "refs/tags" ]) (0, 
+   external_node_fs_.mkdirSync)((0, external_node_path_.join)(folder, name), {
+    recursive: true
+   });
+   (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(folder, "HEAD"), "ref: refs/heads/main\n");
+   const format = objectFormat === "sha1" ? "\trepositoryformatversion = 0\n" : `\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = ${objectFormat}\n[core]\n`;
+   (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(folder, "config"), `[core]\n${format}\tfilemode = true\n\tbare = true\n`);
   }
   function configure(repository, config) {
    const lines = Object.entries(config).map(([key, value]) => {
@@ -9117,7 +9127,7 @@ var __webpack_modules__ = {
     outcome: "skipped",
     conclusion: "skipped"
    };
-   const done = await attempt(() => step_start(job, step, own, scope));
+   const done = await attempt(() => start(job, step, own, scope));
    const forgiven = fillText(step["continue-on-error"] ?? false, scope) === "true";
    return {
     ...nothing,
@@ -9142,7 +9152,7 @@ var __webpack_modules__ = {
     };
    }
   }
-  async function step_start(job, step, own, scope) {
+  async function start(job, step, own, scope) {
    const given = Object.fromEntries(Object.entries(step.with ?? {}).map(([name, value]) => [ name, fillText(value, scope) ]));
    if (step.run !== void 0) return runScript(job, step, own, scope);
    if (step.uses === void 0) throw new Error("a step needs `run` or `uses`");
@@ -9179,7 +9189,8 @@ var __webpack_modules__ = {
      ...inputVariables(manifest, given, scope)
     },
     temporary: job.places.temporary,
-    masks: job.masks
+    masks: job.masks,
+    start: job.setting.start
    }));
   }
   function findAction(job, name) {

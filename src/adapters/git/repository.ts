@@ -3,7 +3,7 @@ import { once } from "../../core/memo/memoize.ts";
 import { problem } from "../../core/problem/problem.ts";
 import type { Commit, Depth, NewCommit, Repository, TreeEntry } from "../../ports/git.ts";
 import type { Clock } from "../../ports/world.ts";
-import { readObjects } from "./objects/read-objects.ts";
+import { readObjects, type StoredObject } from "./objects/read-objects.ts";
 import { createFolders, editTree, findEntry, refuseUnlessRegular } from "./objects/trees.ts";
 import type { Commands } from "./process/commands.ts";
 import { shallowIn } from "./process/shallow-boundary.ts";
@@ -21,7 +21,9 @@ export function createRepository(
   direct?: DirectSettings,
 ): Repository {
   const written = new Set<Oid>();
-  const objects = readObjects(git);
+  /** What a delivery fetches and writes is little, and is kept: most deliveries need no process of git. */
+  const held = direct === undefined || direct.borrows ? undefined : new Map<Oid, StoredObject>();
+  const objects = readObjects(git, held);
   // What a plain comparison does not need is loaded by who needs it: the remote, history, writing.
   const remote = once(async () =>
     (await import("./remote/remote-repository.ts")).createRemoteSide(
@@ -29,7 +31,7 @@ export function createRepository(
       clock,
       objects,
       holes,
-      direct && (await import("./smart-http/fetch-and-push.ts")).createDirect(git, objects, direct),
+      direct && (await import("./smart-http/fetch-and-push.ts")).createDirect(git, objects, direct, held),
     ),
   );
   const loadHistory = () => import("./history.ts");
@@ -56,7 +58,11 @@ export function createRepository(
 
   /** Only who writes needs it, and what it computes names with. */
   const loadWriter = () => import("./objects/write-objects.ts");
-  const store = async () => (await loadWriter()).openObjectWriter(git.place, written);
+  const store = async () =>
+    (await loadWriter()).openObjectWriter(git.place, (object) => {
+      written.add(object.oid);
+      held?.set(object.oid, object);
+    });
 
   let walked = 0;
   const whole = new Set<Oid>();

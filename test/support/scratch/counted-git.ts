@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { makeFolder } from "./folder.ts";
 
@@ -19,6 +19,7 @@ export function makeCountedGit(): CountedGit {
   return {
     path: `${folder}${delimiter}${process.env.PATH}`,
     take() {
+      if (!existsSync(log)) return 0;
       const lines = readFileSync(log, "utf8").trimEnd().split("\n");
       rmSync(log);
       return lines.length;

@@ -17,21 +17,30 @@ export interface Objects {
 
 /**
  * One `git cat-file --batch` for as long as the repository is used, started at the first question. It keeps nothing alive: the
- * event loop waits for it only while a question is open.
+ * event loop waits for it only while a question is open. `held`: what is in memory too, and all that is here as long as git was not used.
  */
-export function readObjects(git: Commands): Objects {
-  let session: Session | undefined;
+export function readObjects(git: Commands, held?: ReadonlyMap<Oid, StoredObject>): Objects {
+  let session: Promise<Session> | undefined;
+  let over = true;
   return {
-    get(oid) {
-      if (session === undefined || session.ended()) session = converse(git.start(["cat-file", "--batch"]));
-      return session.ask(oid);
+    async get(oid) {
+      const here = held?.get(oid);
+      if (here !== undefined || (held !== undefined && !git.isUsed)) return here;
+      if (session === undefined || over) {
+        over = false;
+        session = git.start(["cat-file", "--batch"]).then((child) =>
+          converse(child, () => {
+            over = true;
+          }),
+        );
+      }
+      return (await session).ask(oid);
     },
   };
 }
 
 interface Session {
   ask(oid: Oid): Promise<StoredObject | undefined>;
-  ended(): boolean;
 }
 
 interface Question {
@@ -39,16 +48,15 @@ interface Question {
   readonly fail: (cause: Error) => void;
 }
 
-function converse(child: Child): Session {
+function converse(child: Child, ended: () => void): Session {
   const open: Question[] = [];
-  let over = false;
   let complaint = "";
   const feed = readAnswers((found) => {
     open.shift()?.answer(found);
     if (open.length === 0) hold(child, false);
   });
   const fail = (cause: Error) => {
-    over = true;
+    ended();
     for (const question of open.splice(0)) question.fail(cause);
   };
   child.stdout.on("data", feed);
@@ -59,7 +67,6 @@ function converse(child: Child): Session {
   child.once("close", () => fail(new Error(`git cat-file ended: ${complaint.trim()}`)));
   hold(child, false);
   return {
-    ended: () => over,
     ask: (oid) =>
       new Promise((answer, fail) => {
         open.push({ answer, fail });

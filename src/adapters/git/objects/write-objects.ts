@@ -6,6 +6,7 @@ import type { Oid } from "../../../core/git/oid.ts";
 import type { PrivateRepository } from "../process/private-repository.ts";
 import { formatCommit, formatTag, type Signature } from "../protocol/commit-object.ts";
 import { formatTree, type RawEntry } from "../protocol/tree-object.ts";
+import type { StoredObject } from "./read-objects.ts";
 
 /** Writes new objects, loose, without a process (gitrepository-layout(5); git-hash-object(1) does the same). */
 export interface ObjectWriter {
@@ -21,12 +22,15 @@ export interface ObjectWriter {
   }): Promise<Oid>;
 }
 
-/** `written` is told what they are called. */
-export function openObjectWriter(place: PrivateRepository, written = new Set<Oid>()): ObjectWriter {
-  const write = async (kind: string, content: Uint8Array): Promise<Oid> => {
+/** `written` is told of each. */
+export function openObjectWriter(
+  place: PrivateRepository,
+  written: (object: StoredObject) => void = () => undefined,
+): ObjectWriter {
+  const write = async (kind: StoredObject["kind"], content: Uint8Array): Promise<Oid> => {
     const bytes = Buffer.concat([Buffer.from(`${kind} ${content.length}\0`), content]);
     const oid = createHash(place.objectFormat).update(bytes).digest("hex") as Oid;
-    written.add(oid);
+    written({ oid, kind, content: bytes.subarray(bytes.length - content.length) });
     const folder = join(place.directory, "objects", oid.slice(0, 2));
     const path = join(folder, oid.slice(2));
     if (existsSync(path)) return oid;

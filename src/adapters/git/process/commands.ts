@@ -6,6 +6,7 @@ import type { EnvironmentVariables } from "../../../ports/workflow-run.ts";
 import type { Clock, Log } from "../../../ports/world.ts";
 import { type Child, type Command, type Ended, run, runIntoFiles, start, stream } from "../../process.ts";
 import { redactSecrets } from "../../redact-secrets.ts";
+import { classifyFetch } from "../protocol/fetch-failure.ts";
 import { tellingLines } from "../protocol/push-output.ts";
 import { redirectInTrace } from "../protocol/redirect.ts";
 import { basicOf, gitEnvironment, remoteSettings, type Setting } from "./environment.ts";
@@ -17,6 +18,9 @@ const oldest = "2.32";
 /** How git names an object that it needs and that is not here. */
 const hole =
   /(?:unable to read tree|bad tree object|missing (?:tree|object)|could not read) \(?([0-9a-f]{40,64})/i;
+
+/** Puts a pack in its place. What it leaves out is promised by the remote, as in a clone with a filter. */
+export const takesPack = ["index-pack", "--stdin", "--fix-thin", "--promisor"] as const;
 
 /** Enough for a repository that was renamed. */
 const mostHops = 3;
@@ -34,7 +38,9 @@ export interface Commands {
   /** The same, with its output piece by piece; raises when it fails. */
   stream(args: readonly string[], input?: string): AsyncGenerator<Buffer>;
   /** A local command that stays, to be talked to. */
-  start(args: readonly string[]): Child;
+  start(args: readonly string[]): Promise<Child>;
+  /** Whether one has been started: before that the repository is empty but for what was written into it and the packs that wait. */
+  readonly isUsed: boolean;
   /**
    * A command that talks to the remote as `origin`. `side` holds git's trace of the HTTP headers. A redirect within the origin is
    * followed and said; any other raises GIT_REDIRECTED_ELSEWHERE.
@@ -75,22 +81,54 @@ export function createCommands(
     if (oid !== undefined) return problem("GIT_OBJECT_MISSING", { oid, url: remote.url });
     return failure(args, ended, environment);
   };
+  let isUsed = false;
+  let taken: Promise<void> = Promise.resolve();
+  /** Before a command: git takes the packs that wait. */
+  const takePacks = (): Promise<void> => {
+    isUsed = true;
+    const packs = place.packs.splice(0);
+    if (packs.length > 0) {
+      taken = taken.then(async () => {
+        for (const pack of packs) await takePack(pack);
+      });
+    }
+    return taken;
+  };
+  const takePack = async (pack: Uint8Array): Promise<void> => {
+    const ended = await run({ ...command(takesPack, []), input: pack }).catch(raiseMissing);
+    if (ended.code === 0) return;
+    const words = ended.stderr.toString();
+    if (classifyFetch(words) === "disk") throw problem("DISK_UNUSABLE", { fault: tellingLines(words) });
+    throw await failed(takesPack, ended);
+  };
   return {
     place,
     remote,
     until,
-    run: (args, input) => run(command(args, [], input)).catch(raiseMissing),
-    runAtLength: (args) => runIntoFiles(command(args, []), place.directory).catch(raiseMissing),
+    get isUsed() {
+      return isUsed;
+    },
+    async run(args, input) {
+      await takePacks();
+      return run(command(args, [], input)).catch(raiseMissing);
+    },
+    async runAtLength(args) {
+      await takePacks();
+      return runIntoFiles(command(args, []), place.directory).catch(raiseMissing);
+    },
     async *stream(args, input) {
+      await takePacks();
       const ended = yield* stream(command(args, [], input));
       if (ended.code !== 0) throw await failed(args, ended);
     },
     failure: failed,
-    start: (args) => {
+    async start(args) {
+      await takePacks();
       const { input: _, ...open } = command(args, []);
       return start(open);
     },
     async remotely(args, input, settings = []) {
+      await takePacks();
       for (let hops = 0; ; hops++) {
         const made = command(args, [...remoteSettings({ ...remote, url }), ...settings], input);
         const traced = { ...made.environment, GIT_TRACE_CURL: "3", GIT_TRACE_CURL_NO_DATA: "1" };

@@ -9,6 +9,8 @@ export interface PrivateRepository {
   readonly globalConfig: string;
   /** What its objects are named by; known for certain once something was fetched. */
   objectFormat: ObjectFormat;
+  /** Packs that came and that git has not been given yet: it is before it starts. */
+  readonly packs: Uint8Array[];
 }
 
 /**
@@ -42,7 +44,7 @@ export function makeRepository(
     globalConfig,
     "[safe]\n\tdirectory = *\n[uploadpack]\n\tallowFilter = true\n\tallowAnySHA1InWant = true\n",
   );
-  return { directory, globalConfig, objectFormat };
+  return { directory, globalConfig, objectFormat, packs: [] };
 }
 
 const made: string[] = [];

@@ -6,14 +6,14 @@ import { once } from "../../../core/memo/memoize.ts";
 import type { RefUpdate } from "../../../ports/git.ts";
 import type { Clock } from "../../../ports/world.ts";
 import type { Objects, StoredObject } from "../objects/read-objects.ts";
-import type { Commands } from "../process/commands.ts";
+import { type Commands, takesPack } from "../process/commands.ts";
 import { shallowIn } from "../process/shallow-boundary.ts";
 import { parseCommit } from "../protocol/commit-object.ts";
-import { formatPack } from "../protocol/pack-format.ts";
+import { formatPack, readPack } from "../protocol/pack-format.ts";
 import { parseTree } from "../protocol/tree-object.ts";
 import { type Fetch, longestWaitMs } from "../remote/fetch.ts";
 import { type Connection, openConnection, retryAfterMsOf } from "./connection.ts";
-import { type AdvertisedRef, type PackAnswer, readRefs, requestPack } from "./fetch-requests.ts";
+import { type AdvertisedRef, readRefs, requestPack } from "./fetch-requests.ts";
 import { type RefReport, sendPack } from "./push-request.ts";
 
 /**
@@ -41,11 +41,12 @@ export interface DirectSettings {
 /** Git gives up a server that is silent for as long. */
 const longestSilenceMs = 60_000;
 
-/** For a remote over HTTP. */
+/** For a remote over HTTP. `held` is given the objects of small packs, where it may hold some. */
 export function createDirect(
   git: Commands,
   objects: Objects,
   { clock, signal, borrows }: DirectSettings,
+  held?: Map<Oid, StoredObject>,
 ): Direct {
   const { place } = git;
   let usable = true;
@@ -95,9 +96,8 @@ export function createDirect(
     }
     const have = haves === "all" || haves === "nothing" ? undefined : haves;
     const shallow = shallowIn(place.directory);
-    const answer = await indexPack(git, () =>
-      requestPack(connection, place.objectFormat, { wants, have, shallow, depth, filter }),
-    );
+    const answer = await requestPack(connection, place.objectFormat, { wants, have, shallow, depth, filter });
+    await takePack(git, answer.pack, held);
     const cut = new Set([...shallow, ...answer.shallow]);
     for (const oid of answer.unshallow) cut.delete(oid);
     const boundary = join(place.directory, "shallow");
@@ -161,25 +161,58 @@ async function objectsBelow(
   return found;
 }
 
-/**
- * Puts a pack in its place as it comes; git is started while the request is on its way. What the pack leaves out is promised by the
- * remote, as in a clone with a filter. Throws where the pack is not whole.
- */
-async function indexPack(git: Commands, request: () => Promise<PackAnswer>): Promise<PackAnswer> {
-  const child = git.start(["index-pack", "--stdin", "--fix-thin", "--promisor"]);
+/** A pack up to this is read here, in less time than a process of git takes to start. */
+const smallPack = 256 * 1024;
+
+/** Keeps what a small pack holds, and lets the pack wait for git; gives any other to git as it comes. Throws where it is not whole. */
+async function takePack(
+  git: Commands,
+  pack: AsyncIterable<Buffer>,
+  held: Map<Oid, StoredObject> | undefined,
+): Promise<void> {
+  if (held === undefined) return indexPack(git, pack);
+  const chunks = pack[Symbol.asyncIterator]();
+  const first: Buffer[] = [];
+  for (let length = 0; length <= smallPack; ) {
+    const { value, done } = await chunks.next();
+    if (done === true) return keep(git, Buffer.concat(first), held);
+    first.push(value);
+    length += value.length;
+  }
+  await indexPack(git, follow(first, chunks));
+}
+
+async function* follow(first: readonly Buffer[], chunks: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+  yield* first;
+  yield* { [Symbol.asyncIterator]: () => chunks };
+}
+
+async function keep(git: Commands, pack: Buffer, held: Map<Oid, StoredObject>): Promise<void> {
+  let objects: readonly StoredObject[];
+  try {
+    objects = readPack(pack, git.place.objectFormat, (oid) => held.get(oid));
+  } catch {
+    // It builds on what only git has, or is broken: git knows.
+    return indexPack(git, [pack]);
+  }
+  for (const object of objects) held.set(object.oid, object);
+  git.place.packs.push(pack);
+}
+
+/** Git puts a pack in its place as it comes. Throws where the pack is not whole. */
+async function indexPack(git: Commands, pack: AsyncIterable<Buffer> | Iterable<Buffer>): Promise<void> {
+  const child = await git.start(takesPack);
   child.stdout.resume();
   child.stderr.resume();
   const closed = eventOf(child, "close");
   closed.catch(() => undefined);
   try {
-    const answer = await request();
-    for await (const chunk of answer.pack) {
+    for await (const chunk of pack) {
       if (!child.stdin.write(chunk)) await Promise.race([eventOf(child.stdin, "drain"), closed]);
     }
     child.stdin.end();
     const [code] = await closed;
     if (code !== 0) throw new Error(`git index-pack ended with ${code}`);
-    return answer;
   } finally {
     child.kill();
   }

@@ -58,7 +58,12 @@ test("an idle repository keeps no process alive, an open question does", () => {
 });
 
 test("a repository that cannot be read is said with git's words", async () => {
-  const place = { directory: makeFolder(), globalConfig: "/dev/null", objectFormat: "sha1" as const };
+  const place = {
+    directory: makeFolder(),
+    globalConfig: "/dev/null",
+    objectFormat: "sha1" as const,
+    packs: [],
+  };
   const commands = createCommands(place, { url: "/none", repository: undefined, token: "" }, process.env, {
     log: silent,
     clock: Date,

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
@@ -143,4 +144,18 @@ test("beside the objects of a clone: a commit that a ref names and the next one 
   expect(kinds()).toEqual(["fetch", "fetch", "push"]);
   expect(await ours.fetchRef(ref, { depth: 1 })).toBe(await served.oid("origin/main"));
   await git(served.bare, "fsck", "--strict");
+});
+
+test("what is small is read here, what is large by git, and git has all of it in the end", async () => {
+  const large = randomBytes(300_000).toString("hex");
+  const tip = await served.goOn("large", { "large.txt": large, "d/small.txt": "small\n" });
+  await repository.fetchRef(ref, { depth: 1 });
+  const read = async (path: string) => Buffer.from((await repository.read(tip, path)) ?? []).toString();
+  expect([await read("d/small.txt"), await read("large.txt"), await read("a.txt")]).toEqual([
+    "small\n",
+    large,
+    "a\n",
+  ]);
+  const next = await write("later\n", tip);
+  expect(await repository.diff(tip, next)).toEqual([{ path: "d/e.txt", status: "modified" }]);
 });
