@@ -19,7 +19,9 @@ export function faultsIn(
     if (line.includes("##[")) faults.push(`a command: ${line.slice(0, 80)}`);
   }
   if (said.includes("\u001b")) faults.push("an escape sequence in the log");
-  if (/<(script|img|a|iframe)\b/i.test(ran.summary)) faults.push("HTML in the summary");
+  // Between fences it is text: a diff shows what was written.
+  const markup = ran.summary.replace(/^(`{3,})[^`\n]*\n[\s\S]*?^\1`*$/gm, "");
+  if (/<(script|img|a|iframe)\b/i.test(markup)) faults.push("HTML in the summary");
   if (ran.raw.includes("INTERNAL")) faults.push("INTERNAL");
   const texts = [said, ran.summary, ...Object.values(ran.outputs), ...folders.flatMap(filesBelow)];
   for (const secret of secrets) if (texts.some((text) => text.includes(secret))) faults.push("a secret");
