@@ -159,15 +159,18 @@ export const modules = {
    return (content, file, lines) => {
     const bytes = Buffer.isBuffer(content) ? content : Buffer.from(content);
     const hits = [];
-    for (const quote of quoteBytes) for (let at = bytes.indexOf(quote); at !== -1; at = bytes.indexOf(quote, at + 1)) {
-     let end = at + 1;
-     let hash = 0;
-     for (;inKey[bytes[end] ?? 0] === 1; end++) hash = hashOn(hash, bytes[end] ?? 0);
-     const key = isQuote[bytes[end] ?? 0] === 1 ? keyAt(bytes, at + 1, end, hash) : void 0;
-     if (key !== void 0) hits.push({
-      key,
-      at
-     });
+    for (const quote of quoteBytes) {
+     let end = 0;
+     for (let at = bytes.indexOf(quote); at !== -1; at = bytes[end] === quote ? end : bytes.indexOf(quote, end)) {
+      end = at + 1;
+      let hash = 0;
+      for (;inKey[bytes[end] ?? 0] === 1; end++) hash = hashOn(hash, bytes[end] ?? 0);
+      const key = isQuote[bytes[end] ?? 0] === 1 ? keyAt(bytes, at + 1, end, hash) : void 0;
+      if (key !== void 0) hits.push({
+       key,
+       at
+      });
+     }
     }
     if (names.size > 0) forEachName(bytes, (start, end, hash) => {
      const key = nameAt(bytes, start, end, hash);
@@ -410,7 +413,7 @@ export const modules = {
    const globs = await (0, glob.Q)(settings.register);
    const registers = paths.filter(path => (0, ownership.NC)(globs, path));
    const toggles = await readToggles(settings, registers, path => files.readBytes(path));
-   const isCode = await codeFilter(sources);
+   const isCode = await codeFilter(sources, registers);
    const search = searchFor(toggles, settings);
    const found = [];
    for (const [path, bytes] of files.readEach(paths.filter(isCode), largest)) if (isText(bytes)) found.push(search(bytes, path));
@@ -433,7 +436,7 @@ export const modules = {
    const toggles = await readToggles(settings, registers, read(head));
    const before = await readOldEntries(settings, changed.filter(({status}) => status !== "added").map(({path}) => path), read(base));
    const touched = new Set(changed.map(({path}) => path));
-   const isCode = await codeFilter(sources);
+   const isCode = await codeFilter(sources, registers);
    const search = searchFor(toggles, settings);
    const found = [];
    for (const {path, status} of changed) {
@@ -539,12 +542,13 @@ export const modules = {
    }
    return entries;
   }
-  async function codeFilter({settings, history, head}) {
-   const [code, registers] = await Promise.all([ (0, glob.Q)(settings.code), (0, glob.Q)(settings.register) ]);
+  async function codeFilter({settings, history, head}, registers) {
+   const code = await (0, glob.Q)(settings.code);
    const attributes = await history.repository.read(head, ".gitattributes");
    const generated = await (0, glob.Q)(generatedPatterns(isText(attributes) ? facts_utf8.decode(attributes) : ""));
-   const any = (globs, path) => globs.length > 0 && (0, ownership.NC)(globs, path);
-   return path => (0, path_bytes.co)(path) && any(code, path) && !any(registers, path) && !any(generated, path);
+   const isRegister = new Set(registers);
+   return path => (0, path_bytes.co)(path) && (0, ownership.NC)(code, path) && !isRegister.has(path) && !(0, 
+   ownership.NC)(generated, path);
   }
   function generatedPatterns(text) {
    return text.split("\n").map(line => /^([^\s#"]\S*)\s.*\blinguist-generated(?:=true)?(?:\s|$)/.exec(line)?.[1] ?? "").filter(Boolean).map(pattern => pattern.includes("/") ? pattern.replace(/^\//, "") : `**/${pattern}`);
