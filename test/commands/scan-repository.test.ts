@@ -151,3 +151,11 @@ test("whatever folders are called, the catalogue is valid", async () => {
     { numRuns: 100 },
   );
 });
+
+test("a Dockerfile inside of a service is a service that somebody has to look at", async () => {
+  const text = catalogueText(await find({ "a/Dockerfile": "FROM x\n", "a/gen/Dockerfile": "FROM x\n" }));
+  expect(text).toContain("path: a # a/Dockerfile\n");
+  expect(text).toContain(
+    "path: a/gen # a/gen/Dockerfile. CHECK: inside of a; remove it if nobody deploys it\n",
+  );
+});

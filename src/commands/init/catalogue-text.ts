@@ -1,3 +1,4 @@
+import { isWithin } from "../../core/path/repository-path.ts";
 import { home } from "../../core/text/trunkline-links.ts";
 import type { Findings, FoundService } from "./scan-repository.ts";
 
@@ -44,7 +45,7 @@ const noServices = [
   "#     image: ghcr.io/acme/orders",
 ];
 
-function serviceLines(service: FoundService, { repository }: Findings): readonly string[] {
+function serviceLines(service: FoundService, { repository, services }: Findings): readonly string[] {
   const { name, path, dockerfile, dependsOn, image } = service;
   const owner = (repository.split("/")[0] || "acme").toLowerCase();
   const part = name
@@ -52,9 +53,13 @@ function serviceLines(service: FoundService, { repository }: Findings): readonly
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
   const guess = `ghcr.io/${owner}/${part || "app"}`;
-  const lines = [`  ${key(name)}:`, `    path: ${value(path)} # ${comment(dockerfile)}`];
+  const outer = services.find((one) => one.name !== name && isWithin(path, one.path));
+  const inside =
+    outer === undefined ? "" : `. CHECK: inside of ${outer.name}; remove it if nobody deploys it`;
+  const lines = [`  ${key(name)}:`, `    path: ${value(path)} # ${comment(`${dockerfile}${inside}`)}`];
   if (dependsOn.length > 0) lines.push(`    depends-on: [${dependsOn.map(value).join(", ")}]`);
-  if (image === undefined) return [...lines, `    image: ${guess} # CHECK: a guess, no file names its image`];
+  if (image === undefined)
+    return [...lines, `    image: ${guess} # CHECK: a guess; no overlay and no workflow names its image`];
   lines.push(`    image: ${value(image.repository)} # ${comment(image.file)}`);
   if (image.name !== image.repository) lines.push(`    image-name: ${value(image.name)}`);
   return lines;

@@ -19,7 +19,8 @@ export async function init(options: CommandOptions, world: World): Promise<Comma
   const findings = await findAll(await openSources(options, world));
   const files = new Map([
     [options.config, catalogueText(findings)],
-    [workflow, pipelineText(findings)],
+    // Without a service there is nothing to build.
+    ...(findings.services.length === 0 ? [] : [[workflow, pipelineText(findings)] as const]),
   ]);
   // What this writes is valid, or the fault is shown here and now.
   readCatalogue(files.get(options.config) ?? "", options.config);
@@ -91,6 +92,8 @@ function count(many: number, word: string, names: readonly string[]): string {
 
 function nextLines({ services, overlays, gitops }: Findings, given: string): readonly string[] {
   const again = `npx github:${home}`;
+  if (services.length === 0)
+    return ["Next:", "  1. add your services to the catalogue", `  2. ${again} check`];
   const steps = [
     "read the lines with CHECK in both files",
     `${again} check${given === "" ? "" : ` --gitops ${given}`}`,
