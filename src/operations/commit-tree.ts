@@ -1,9 +1,12 @@
 import type { Oid } from "../core/git/oid.ts";
+import { once } from "../core/memo/memo.ts";
 import type { Repository, TreeEntry } from "../ports/git.ts";
 
 /** The files of one commit, each read once. */
 export interface CommitTree {
   readonly commit: Oid;
+  /** Every file, links and submodules too. */
+  paths(): Promise<readonly string[]>;
   /** Entries of a folder (empty: the top); undefined where there is no such folder. */
   list(folder: string): Promise<readonly TreeEntry[] | undefined>;
   /** The entry at a path; undefined where there is none. */
@@ -12,13 +15,12 @@ export interface CommitTree {
   read(path: string): Promise<Uint8Array | undefined>;
   /** The same as text, a BOM left out; undefined also where it is not UTF-8. */
   readText(path: string): Promise<string | undefined>;
-  /** Brings what will be read, at once. */
-  expect(paths: readonly string[]): Promise<void>;
 }
 
 export function openCommitTree(repository: Repository, commit: Oid): CommitTree {
   const folders = new Map<string, Promise<readonly TreeEntry[] | undefined>>();
   const files = new Map<string, Promise<Uint8Array | undefined>>();
+  const paths = once(async () => (await repository.diff(undefined, commit)).map(({ path }) => path));
 
   function list(folder: string) {
     const entries = folders.get(folder) ?? listed(folder);
@@ -52,6 +54,7 @@ export function openCommitTree(repository: Repository, commit: Oid): CommitTree 
 
   return {
     commit,
+    paths,
     list,
     entry,
     read,
@@ -64,6 +67,5 @@ export function openCommitTree(repository: Repository, commit: Oid): CommitTree 
         return undefined;
       }
     },
-    expect: (paths) => repository.prefetch(commit, paths),
   };
 }

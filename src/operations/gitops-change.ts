@@ -17,7 +17,8 @@ import {
 } from "./overlay-changes.ts";
 import { findRenderer } from "./render/render.ts";
 import type { GivenRef } from "./revision-range/given-ref.ts";
-import { resolveEventRange } from "./revision-range/open-comparison.ts";
+import { openComparison } from "./revision-range/open-comparison.ts";
+import { resolveRange } from "./revision-range/resolve-range.ts";
 import { unknownReasons } from "./revision-range/unknown-reasons.ts";
 
 /** The inputs that say which change is looked at, and how it is rendered. */
@@ -81,7 +82,11 @@ export async function readGitopsChange(
   world: World,
 ): Promise<GitopsChange | UnknownChange> {
   const inputs = { ...given, fetch: "auto", lastGreen: false } as const;
-  const { range, checkout, history } = await resolveEventRange(inputs, world);
+  // Looked for while the base is fetched.
+  const finding = given.render === "never" ? undefined : findRenderer(given.kustomize, world.programs);
+  finding?.catch(() => undefined);
+  const { comparison, hasRange, checkout, history } = await openComparison(inputs, world);
+  const range = hasRange ? await resolveRange(comparison, { ...history, withFiles: true }) : undefined;
   if (range?.kind === "doubt" && !(given.all && range.head !== undefined)) {
     const { why, remedy } = unknownReasons[range.code];
     return { unknown: `There is nothing to compare: ${why}. ${remedy}` };
@@ -104,7 +109,7 @@ export async function readGitopsChange(
   }
   for (const name of given.environment) environmentNamed(catalogue, name);
   const places = overlayPlaces(catalogue, given.environment);
-  const renderer = given.render === "never" ? undefined : await findRenderer(given.kustomize, world.programs);
+  const renderer = await finding;
   const folders = { base: given.renderedBase, head: given.renderedHead };
   const overlays = await readOverlayChanges(places, changes, trees, {
     renderer,

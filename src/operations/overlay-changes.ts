@@ -3,10 +3,13 @@ import { servicePlaces } from "../core/catalogue/service-places.ts";
 import type { Change } from "../core/git/changed-path.ts";
 import { isKustomizationFile } from "../core/kustomize/kustomization-file.ts";
 import type { Format } from "../core/manifest/format.ts";
+import { memo } from "../core/memo/memo.ts";
+import { folderOf, foldersAbove, isWithin } from "../core/path/repository-path.ts";
 import { findNoise, type Noise, noNoise, withoutNoise } from "../core/resources/nondeterministic-values.ts";
 import { readResources } from "../core/resources/resource.ts";
 import type { CommitTree } from "./commit-tree.ts";
 import { type Closure, readClosure } from "./render/closure.ts";
+import { findReaders } from "./render/find-readers.ts";
 import { type Render, type Renderer, type RenderWorld, renderOverlay } from "./render/render.ts";
 
 /** Where one service is in one environment. */
@@ -75,23 +78,80 @@ export async function readOverlayChanges(
   options: OverlayChangeOptions,
 ): Promise<readonly OverlayChange[]> {
   const changed = new Set(changes.map(({ path }) => path));
-  const found: OverlayChange[] = [];
-  // All at once: each is a few small reads of one git process, whose answers are worth waiting for together.
-  const heads = await Promise.all(
-    places.map(async (place) => [place, await closureAt(trees.head, place)] as const),
+  const near = options.all ? places : await placesNear(places, changed, trees.head);
+  const inTurn = atMost(mostBuilds);
+  const read = memo(
+    (document: string) => document,
+    (document) => readResources(document, ""),
   );
-  for (const [place, head] of heads) {
-    if (!options.all && !isTouched(head, place, changed)) continue;
-    const base = trees.base === undefined ? undefined : await closureAt(trees.base, place);
-    const before = await sideOf("base", trees.base, base, place, options);
-    const same = base !== undefined && base.hash === head?.hash && before.render.kind === "rendered";
-    const after = same
-      ? { ...before, closure: head }
-      : await sideOf("head", trees.head, head, place, options);
-    const noises = [before.noise, after.noise];
-    found.push({ ...place, base: withoutNoiseOf(before, noises), head: withoutNoiseOf(after, noises) });
-  }
-  return found;
+  const build: Build = (tree, closure, renderer) =>
+    inTurn(() => renderOverlay(tree, closure, renderer, options.world, read));
+  const found = near.map(async (place): Promise<readonly OverlayChange[]> => {
+    const [head, base] = await Promise.all([
+      closureAt(trees.head, place),
+      trees.base && closureAt(trees.base, place),
+    ]);
+    if (!options.all && !isTouched(head, place, changed)) return [];
+    const given = {
+      base: await options.rendered("base", place),
+      head: await options.rendered("head", place),
+    };
+    const before = sideOf(trees.base, base, given.base, options.renderer, build);
+    const isSame = given.base.length + given.head.length === 0 && isSameBuild(base, head);
+    const after = isSame ? before : sideOf(trees.head, head, given.head, options.renderer, build);
+    const [old, now] = await Promise.all([before, after]);
+    const noises = [old.noise, now.noise];
+    return [
+      {
+        ...place,
+        base: withoutNoiseOf(old, noises),
+        head: withoutNoiseOf({ ...now, closure: head }, noises),
+      },
+    ];
+  });
+  return (await Promise.all(found)).flat();
+}
+
+function isSameBuild(base: Closure | undefined, head: Closure | undefined): boolean {
+  const isWhole = (one: Closure | undefined) => one !== undefined && one.faults.length === 0;
+  return isWhole(base) && isWhole(head) && base?.hash === head?.hash;
+}
+
+/** Builds that run at the same time: a runner has two or four cores, and each build takes 60 MB. */
+const mostBuilds = 4;
+
+type Build = (tree: CommitTree, closure: Closure, renderer: Renderer) => Promise<Render>;
+
+/** Runs work, at most so much of it at a time; what comes later waits for its turn. */
+function atMost(most: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async (work) => {
+    if (running >= most) await new Promise<void>((next) => waiting.push(next));
+    else running += 1;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) running -= 1;
+      else next();
+    }
+  };
+}
+
+/** The places that a changed file may be in the closure of, found without reading all closures; more than are touched may be among them. */
+async function placesNear(
+  places: readonly OverlayPlace[],
+  changed: ReadonlySet<string>,
+  head: CommitTree,
+): Promise<readonly OverlayPlace[]> {
+  const readers = await findReaders(head, changed);
+  const around = new Set([...changed].flatMap((path) => [path, ...foldersAbove(path)]));
+  const folders = new Set([...readers].map(folderOf));
+  return places.filter(
+    ({ overlay }) =>
+      around.has(overlay) || folders.has(isKustomizationFile(overlay) ? folderOf(overlay) : overlay),
+  );
 }
 
 function isTouched(
@@ -101,7 +161,7 @@ function isTouched(
 ): boolean {
   if (closure !== undefined)
     for (const path of changed) if (closure.files.has(path) || closure.missing.has(path)) return true;
-  return [...changed].some((path) => path === overlay || path.startsWith(`${overlay}/`));
+  return [...changed].some((path) => isWithin(path, overlay));
 }
 
 async function closureAt(tree: CommitTree, { overlay, format }: OverlayPlace): Promise<Closure | undefined> {
@@ -115,14 +175,13 @@ async function closureAt(tree: CommitTree, { overlay, format }: OverlayPlace): P
 }
 
 async function sideOf(
-  side: "base" | "head",
   tree: CommitTree | undefined,
   closure: Closure | undefined,
-  place: OverlayPlace,
-  { renderer, world, rendered }: OverlayChangeOptions,
+  [given, again]: readonly (string | undefined)[],
+  renderer: Renderer | undefined,
+  build: Build,
 ): Promise<OverlaySide & { readonly noise: Noise }> {
   const noise = noNoise;
-  const [given, again] = await rendered(side, place);
   if (given !== undefined) {
     const resources = readResources(given, "");
     return {
@@ -136,7 +195,7 @@ async function sideOf(
     return { closure, render: { kind: "plain" }, noise };
   if (renderer === undefined)
     return { closure, render: { kind: "skipped", why: "no kustomize was found" }, noise };
-  return { closure, render: await renderOverlay(tree, closure, renderer, world), noise };
+  return { closure, render: await build(tree, closure, renderer), noise };
 }
 
 function withoutNoiseOf({ closure, render }: OverlaySide, noises: readonly Noise[]): OverlaySide {

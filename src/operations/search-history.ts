@@ -10,6 +10,8 @@ export interface History {
   readonly mayFetch: boolean;
   /** The checkout holds every ancestor of what it holds. */
   readonly whole: boolean;
+  /** Small files that differ come with a base that is fetched to be compared, for who reads them next. */
+  readonly withFiles?: boolean;
 }
 
 /** Commits from each tip, growing: near answers are cheap, and the whole history is never asked for. */
@@ -39,12 +41,13 @@ export async function compare(
   base: Oid | undefined,
   head: Oid,
 ): Promise<readonly Change[] | undefined> {
-  const { repository, whole, mayFetch } = history;
+  const { repository, whole, mayFetch, withFiles } = history;
   const read = () => unlessMissing(repository.diff(base, head));
   const isHere = async (oid: Oid) => whole || !mayFetch || (await hasFolders(repository, oid));
   if (await isHere(head)) {
     if (base !== undefined && !(await isHere(base))) {
-      if (!(await repository.fetch([base], { depth: 1, since: head }))) return undefined;
+      const filter = withFiles === true ? "blob:limit=16k" : "blob:none";
+      if (!(await repository.fetch([base], { depth: 1, since: head, filter }))) return undefined;
     }
     const changes = await read();
     if (changes !== undefined || !mayFetch) return changes;

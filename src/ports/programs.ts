@@ -20,6 +20,8 @@ export interface ProgramOptions {
 }
 
 export interface ProgramResult {
+  /** Absolute path of what ran. */
+  readonly file: string;
   /** The exit code, or 128 plus the signal's number. */
   readonly code: number;
   readonly stdout: Uint8Array;

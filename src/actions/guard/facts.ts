@@ -4,7 +4,7 @@ import { isKustomizationFile } from "../../core/kustomize/kustomization-file.ts"
 import { readBuildInputs } from "../../core/kustomize/referenced-files.ts";
 import { type Deployed, readDeployed } from "../../core/manifest/deployed-image.ts";
 import { readGlobs } from "../../core/path/glob.ts";
-import { folderOf, resolvePath } from "../../core/path/repository-path.ts";
+import { folderOf, foldersAbove, resolvePath } from "../../core/path/repository-path.ts";
 import { problemsIn } from "../../core/problem/problem.ts";
 import { recover } from "../../core/problem/recover.ts";
 import type { CommitTree } from "../../operations/commit-tree.ts";
@@ -54,31 +54,31 @@ export async function readSides(
   all: boolean,
   gitopsRepository: string,
 ): Promise<{ readonly base: GuardSide | undefined; readonly head: GuardSide }> {
-  const { trees, catalogue, overlays, repository, head } = change;
+  const { trees, catalogue, overlays } = change;
   const ignored = await readGlobs(catalogue.guard.ignore);
   const isIgnored = (path: string) => ignored.some((glob) => glob.matches(path));
-  const every = await repository.diff(undefined, head);
-  const templates = change.places.map(({ overlay }) => `${folderOf(overlay)}/`);
-  const chosen = (all ? every : change.changes)
-    .filter(({ path, status }) => isManifest(path) && (all || status !== "deleted"))
-    .map(({ path }) => path);
-  const controllers = every
-    .map(({ path }) => path)
-    .filter(
-      (path) => isManifest(path) && !templates.some((folder) => folder !== "/" && path.startsWith(folder)),
-    );
+  const every = await trees.head.paths();
   const changed = change.changes.map(({ path }) => path).filter(isManifest);
   const touched = new Set(change.changes.map(({ path }) => path));
+  // Nobody writes an Application among overlays, which are most of the files.
+  const overlayFolders = new Set(change.places.map(({ overlay }) => folderOf(overlay)));
+  overlayFolders.delete("");
+  const controllers = every.filter(
+    (path) => isManifest(path) && !foldersAbove(path).some((folder) => overlayFolders.has(folder)),
+  );
   const tooMany = controllers.length > mostFiles;
-  const looked = [...new Set([...(tooMany ? [] : controllers), ...changed])];
-  const paths = { head: every.map(({ path }) => path), base: pathsBefore(every, change.changes) };
+  const paths = { head: every, base: pathsBefore(every, change.changes) };
   const sideOf = (tree: CommitTree, which: "base" | "head") =>
     readSide(tree, {
       overlays: overlays.map((one) => ({ ...one, side: one[which] })),
       catalogue,
-      files: [...new Set([...chosen, ...changed])].filter((path) => !isIgnored(path)),
+      files: (all ? [...new Set([...every.filter(isManifest), ...changed])] : changed).filter(
+        (path) => !isIgnored(path),
+      ),
       controllers: {
-        candidates: looked.filter((path) => !isIgnored(path)),
+        candidates: [...new Set([...(tooMany ? [] : controllers), ...changed])].filter(
+          (path) => !isIgnored(path),
+        ),
         treeOf: (path) => (touched.has(path) ? tree : trees.head),
         unread: tooMany ? controllers.length : 0,
         paths: paths[which],
@@ -89,17 +89,18 @@ export async function readSides(
         (path) => isKustomizationFile(path) && !isIgnored(path),
       ),
     });
-  return {
-    base: trees.base && (await sideOf(trees.base, "base")),
-    head: await sideOf(trees.head, "head"),
-  };
+  const [base, head] = await Promise.all([
+    trees.base && sideOf(trees.base, "base"),
+    sideOf(trees.head, "head"),
+  ]);
+  return { base, head };
 }
 
 /** The files of the base, by those of the head. */
-function pathsBefore(head: readonly Change[], changes: readonly Change[]): readonly string[] {
+function pathsBefore(head: readonly string[], changes: readonly Change[]): readonly string[] {
   const added = new Set(changes.filter(({ status }) => status === "added").map(({ path }) => path));
-  const deleted = changes.filter(({ status }) => status === "deleted");
-  return [...head.filter(({ path }) => !added.has(path)), ...deleted].map(({ path }) => path);
+  const deleted = changes.filter(({ status }) => status === "deleted").map(({ path }) => path);
+  return [...head.filter((path) => !added.has(path)), ...deleted];
 }
 
 function isManifest(path: string): boolean {
@@ -119,15 +120,10 @@ async function readSide(
   tree: CommitTree,
   { overlays, catalogue, files, controllers, kustomizations }: Wanted,
 ): Promise<GuardSide> {
-  await tree.expect([
-    ...files,
-    ...controllers.candidates.filter((path) => controllers.treeOf(path) === tree),
-  ]);
-  const texts = new Map<string, string>();
-  for (const path of files) {
-    const text = await tree.readText(path);
-    if (text !== undefined) texts.set(path, text);
-  }
+  const read = await Promise.all(files.map((path) => tree.readText(path)));
+  const texts = new Map(
+    files.flatMap((path, index) => (read[index] === undefined ? [] : [[path, read[index]] as const])),
+  );
   const codeowners = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"].map((path) =>
     tree.readText(path),
   );

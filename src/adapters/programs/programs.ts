@@ -82,6 +82,7 @@ async function execute(
     shown?.stdout.end();
     shown?.stderr.end();
     return {
+      file,
       code: code ?? 128 + signalNumber(started.child),
       stdout: Buffer.concat(stdout),
       stderr: Buffer.concat(stderr).toString("utf8"),

@@ -42,3 +42,13 @@ export function isWithin(path: string, folder: string): boolean {
 export function folderOf(file: string): string {
   return file.slice(0, Math.max(0, file.lastIndexOf("/")));
 }
+
+/** The folders that a path lies in, the nearest first and the root (empty) last. */
+export function foldersAbove(path: string): readonly string[] {
+  const folders: string[] = [];
+  for (let at = path; at !== ""; ) {
+    at = folderOf(at);
+    folders.push(at);
+  }
+  return folders;
+}

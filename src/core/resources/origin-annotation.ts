@@ -1,5 +1,4 @@
 import { posix } from "node:path";
-import { isMap as isYamlMap, parseAllDocuments } from "yaml";
 import { type Plain, parseYaml, plainValues } from "../yaml/parse.ts";
 import { isMap, plainAt, textAt } from "../yaml/plain-values.ts";
 import type { Resource } from "./resource.ts";
@@ -19,8 +18,7 @@ export function withOrigin(resource: Resource, from: string): Resource {
   const { [annotation]: _, ...others } = annotations;
   const { annotations: __, ...rest } = metadata;
   const kept: Plain = Object.keys(others).length === 0 ? rest : { ...metadata, annotations: others };
-  const [source = null] = plainValues(parseYaml(origin, annotation));
-  const path = textAt(source, "path") || textAt(source, "configuredIn");
+  const path = originOf(origin);
   return {
     ...resource,
     value: { ...resource.value, metadata: kept },
@@ -28,16 +26,35 @@ export function withOrigin(resource: Resource, from: string): Resource {
   };
 }
 
-/** The text of a render without these annotations; every value keeps its type and its spelling (`0644` is another number to Kubernetes). */
+function originOf(text: string): string {
+  // What needs no quotes is read at once: there is one for each resource.
+  const [, plain] = /^(?:path|configuredIn): ([\w./-]+)$/m.exec(text) ?? [];
+  if (plain !== undefined) return plain;
+  const [source = null] = plainValues(parseYaml(text, annotation));
+  return textAt(source, "path") || textAt(source, "configuredIn");
+}
+
+/** The text of a render (as kustomize writes it: block style, two spaces) without these annotations; every other byte stays. */
 export function withoutOrigins(text: string): string {
-  const documents = parseAllDocuments(text, { logLevel: "error", schema: "failsafe" });
-  if ("empty" in documents) return "";
-  return documents
-    .map((document) => {
-      const annotations = document.getIn(["metadata", "annotations"]);
-      if (isYamlMap(annotations) && annotations.delete(annotation) && annotations.items.length === 0)
-        document.deleteIn(["metadata", "annotations"]);
-      return document.toString({ lineWidth: 0 }).replace(/^---\n/, "");
-    })
-    .join("---\n");
+  const kept: string[] = [];
+  let section = "";
+  /** Where `annotations:` is; undefined outside of it. */
+  let annotations: number | undefined;
+  let isOrigin = false;
+  const leave = () => {
+    if (annotations === kept.length - 1) kept.pop();
+    annotations = undefined;
+  };
+  for (const line of text.replace(/\n$/, "").split("\n")) {
+    const indent = line.length - line.trimStart().length;
+    if (isOrigin && indent > 4) continue;
+    isOrigin = annotations !== undefined && line.startsWith(`    ${annotation}:`);
+    if (isOrigin) continue;
+    if (line !== "" && indent <= 2) leave();
+    if (line !== "" && indent === 0) section = line;
+    if (section === "metadata:" && line === "  annotations:") annotations = kept.length;
+    kept.push(line);
+  }
+  leave();
+  return kept.join("\n") + (text.endsWith("\n") ? "\n" : "");
 }

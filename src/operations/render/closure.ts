@@ -10,6 +10,7 @@ import {
 } from "../../core/kustomize/referenced-files.ts";
 import { folderOf, resolvePath } from "../../core/path/repository-path.ts";
 import { problemsIn } from "../../core/problem/problem.ts";
+import { recoverSync } from "../../core/problem/recover.ts";
 import type { CommitTree } from "../commit-tree.ts";
 
 /** Why an overlay is not rendered. */
@@ -169,12 +170,10 @@ export async function readClosure(tree: CommitTree, overlay: string): Promise<Cl
 
 /** Paths in the repository of what a ksops generator decrypts; undefined for any other configuration, or text that is none. */
 function readKsops(text: string, file: string): readonly string[] | undefined {
-  try {
-    return readKsopsFiles(text, file)?.flatMap((path) => resolvePath(folderOf(file), path) ?? []);
-  } catch (thrown) {
-    if (problemsIn(thrown) === undefined) throw thrown;
-    return undefined;
-  }
+  return recoverSync(
+    () => readKsopsFiles(text, file)?.flatMap((path) => resolvePath(folderOf(file), path) ?? []),
+    () => undefined,
+  );
 }
 
 const tooMany = Symbol("too many files");

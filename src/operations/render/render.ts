@@ -46,46 +46,31 @@ export async function findRenderer(given: string, programs: Programs): Promise<R
         ]
       : [{ program: given, args: /(^|\/)kubectl$/.test(given) ? ["kustomize"] : [] }];
   for (const { program, args } of candidates) {
-    const at = await locate(program, programs);
     const versionArgs = args.length === 0 ? ["version"] : ["version", "--client"];
-    const output = await attempt(programs, at, versionArgs);
-    const [, version] = /\bv?(\d+\.\d+\.\d+)/.exec(output ?? "") ?? [];
+    const found = await recover(
+      () => programs.run(program, versionArgs, { quiet: true, timeoutMs: 10_000 }),
+      () => undefined,
+    );
+    if (found?.code !== 0) continue;
+    const [, version] = /\bv?(\d+\.\d+\.\d+)/.exec(new TextDecoder().decode(found.stdout)) ?? [];
+    // By its absolute path it runs without a search path.
     if (version !== undefined)
-      return { program: at, args, version: `${posix.basename(program)} v${version}` };
+      return { program: found.file, args, version: `${posix.basename(program)} v${version}` };
   }
   return undefined;
 }
 
-/** The absolute path of a program, so that it can run without a search path; its name where that cannot be found out. */
-async function locate(program: string, programs: Programs): Promise<string> {
-  if (program.includes("/")) return program;
-  const path = (await attempt(programs, "which", [program]))?.trim().split("\n")[0] ?? "";
-  return path.startsWith("/") ? path : program;
-}
-
-async function attempt(
-  programs: Programs,
-  program: string,
-  args: readonly string[],
-): Promise<string | undefined> {
-  return recover(
-    async () => {
-      const { code, stdout } = await programs.run(program, args, { quiet: true, timeoutMs: 10_000 });
-      return code === 0 ? new TextDecoder().decode(stdout) : undefined;
-    },
-    () => undefined,
-  );
-}
-
 /**
  * Builds an overlay in a jail: nothing but its closure is there, as plain files, in a folder of its own; the program gets no environment, no
- * search path, a proxy that nobody listens at, and no protocol for git. Resources know the file that they come from.
+ * search path, a proxy that nobody listens at, and no protocol for git. Resources know the file that they come from. `read` gives the resources of
+ * one document: most documents are the same before and after a change, and need be read only once.
  */
 export async function renderOverlay(
   tree: CommitTree,
   closure: Closure,
   { program, args }: Renderer,
   { files, programs }: RenderWorld,
+  read = readDocument,
 ): Promise<Render> {
   if (closure.faults.length > 0) return { kind: "faulty", faults: closure.faults };
   const file = closure.kustomizations[0] ?? closure.folder;
@@ -95,7 +80,10 @@ export async function renderOverlay(
   });
   const content = new Map<string, Uint8Array | string>();
   let size = 0;
-  for (const path of closure.files.keys()) {
+  const paths = [...closure.files.keys()];
+  for (const [index, path] of paths.entries()) {
+    // Some at a time: what is missing comes by one fetch, and not all is held before it is counted.
+    if (index % 32 === 0) await Promise.all(paths.slice(index, index + 32).map((one) => tree.read(one)));
     const bytes = (await tree.read(path)) ?? new Uint8Array();
     size += bytes.length;
     if (size > mostBytes) return faulty("refused", `its files have more than ${mostBytes} bytes`);
@@ -122,18 +110,26 @@ export async function renderOverlay(
         quiet: true,
         timeoutMs: longest,
         directory: jail,
-        env: program.includes("/") ? { ...jailed(jail), PATH: "/nonexistent" } : jailed(jail),
+        env: jailed(jail),
       },
     );
     if (code !== 0) return faulty("failed", `it does not build: ${tidy(stderr, jail)}`);
     const text = new TextDecoder().decode(stdout);
-    const resources = readResources(text, "").map((one) => withOrigin(one, wrapper));
-    return { kind: "rendered", text: withoutOrigins(text), resources };
+    const resources = text.split(/^---\n/m).flatMap((document) => read(document));
+    return {
+      kind: "rendered",
+      text: withoutOrigins(text),
+      resources: resources.map((one) => withOrigin(one, wrapper)),
+    };
   } catch (thrown) {
     const [fault] = problemsIn(thrown) ?? [];
     if (fault === undefined) throw thrown;
     return faulty("failed", fault.message);
   }
+}
+
+function readDocument(text: string): readonly Resource[] {
+  return readResources(text, "");
 }
 
 /** Whether aliases of a YAML text, or of a text written in it, come to more than anybody can hold: kustomize has no bound of its own. */
@@ -172,6 +168,7 @@ function builds(args: readonly string[]): readonly string[] {
 function jailed(folder: string): Readonly<Record<string, string>> {
   const closed = "http://127.0.0.1:9";
   return {
+    PATH: "/nonexistent",
     HOME: folder,
     XDG_CONFIG_HOME: folder,
     KUSTOMIZE_PLUGIN_HOME: folder,

@@ -1,19 +1,15 @@
-import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { readSides } from "../../../src/actions/guard/facts.ts";
 import { type JudgedFinding, planGuard } from "../../../src/actions/guard/plan.ts";
 import { createFiles } from "../../../src/adapters/files.ts";
 import { createPrograms } from "../../../src/adapters/programs/programs.ts";
-import type { Change } from "../../../src/core/git/changed-path.ts";
 import { type Oid, parseOid } from "../../../src/core/git/oid.ts";
 import { openCommitTree } from "../../../src/operations/commit-tree.ts";
 import { loadCatalogue } from "../../../src/operations/load-catalogue.ts";
 import { overlayPlaces, readOverlayChanges } from "../../../src/operations/overlay-changes.ts";
 import { findRenderer } from "../../../src/operations/render/render.ts";
-import type { Repository, TreeEntry } from "../../../src/ports/git.ts";
 import { makeFolder } from "../scratch/folder.ts";
-
-type Files = Readonly<Record<string, string | undefined>>;
+import { type Files, openMemory } from "./memory-repository.ts";
 
 const [base, head] = ["1", "2"].map((digit) => parseOid(digit.repeat(40)) as Oid) as [Oid, Oid];
 
@@ -59,43 +55,4 @@ export async function judgeFiles(
   const read = await readSides({ ...change, renderer: undefined }, all, repository);
   const facts = { catalogue, repository, changes, overlays, evidence: [], writers: [], now: 0 };
   return (await planGuard({ ...facts, ...read }, new Map())).findings;
-}
-
-/** As much of a repository as guard's facts need. */
-function openMemory(sides: ReadonlyMap<Oid, Files>): Repository {
-  const at = (commit: Oid) =>
-    new Map(
-      Object.entries(sides.get(commit) ?? {}).flatMap(([path, text]) =>
-        text === undefined ? [] : [[path, text]],
-      ),
-    );
-  const found = {
-    async list(commit: Oid, folder: string) {
-      const entries = new Map<string, TreeEntry>();
-      for (const [path, text] of at(commit)) {
-        if (folder !== "" && !path.startsWith(`${folder}/`)) continue;
-        const [name = "", ...rest] = path.slice(folder === "" ? 0 : folder.length + 1).split("/");
-        const oid = parseOid(createHash("sha1").update(text).digest("hex")) as Oid;
-        entries.set(
-          name,
-          rest.length > 0
-            ? { name, kind: "tree", mode: "040000", oid }
-            : { name, kind: "blob", mode: "100644", oid },
-        );
-      }
-      return entries.size === 0 ? undefined : [...entries.values()];
-    },
-    read: async (commit: Oid, path: string) => new TextEncoder().encode(at(commit).get(path)),
-    prefetch: async () => {},
-    async diff(from: Oid | undefined, to: Oid): Promise<readonly Change[]> {
-      const [old, now] = [from === undefined ? new Map() : at(from), at(to)];
-      return [...new Set([...old.keys(), ...now.keys()])]
-        .filter((path) => old.get(path) !== now.get(path))
-        .map((path) => ({
-          path,
-          status: !old.has(path) ? "added" : now.has(path) ? "modified" : "deleted",
-        }));
-    },
-  };
-  return found as unknown as Repository;
 }
