@@ -1,5 +1,5 @@
 import type { Oid } from "../core/git/oid.ts";
-import { once } from "../core/memo/memo.ts";
+import { once } from "../core/memo/memoize.ts";
 import type { Repository, TreeEntry } from "../ports/git.ts";
 
 /** The files of one commit, each read once. */

@@ -3,7 +3,7 @@ import { servicePlaces } from "../core/catalogue/service-places.ts";
 import type { Change } from "../core/git/changed-path.ts";
 import { isKustomizationFile } from "../core/kustomize/kustomization-file.ts";
 import type { Format } from "../core/manifest/format.ts";
-import { memo } from "../core/memo/memo.ts";
+import { memo } from "../core/memo/memoize.ts";
 import { folderOf, foldersAbove, isWithin } from "../core/path/repository-path.ts";
 import { findNoise, type Noise, noNoise, withoutNoise } from "../core/resources/nondeterministic-values.ts";
 import { readResources } from "../core/resources/resource.ts";

@@ -162,6 +162,11 @@ export interface Repository {
   read(commit: Oid, path: string): Promise<Uint8Array | undefined>;
   /** Changed files between two trees, renames as delete and add. `base` undefined: the empty tree. */
   diff(base: Oid | undefined, head: Oid): Promise<readonly Change[]>;
+  /**
+   * Paths of the files at a commit that have one of these words in their bytes, by one search and without fetching; undefined where not all of its
+   * files are here.
+   */
+  filesWith(commit: Oid, words: readonly string[]): Promise<readonly string[] | undefined>;
   /** The best common ancestor, undefined when none is visible. Never a shallow boundary guess: see adapters/git/history.ts. */
   mergeBase(one: Oid, other: Oid): Promise<Oid | undefined>;
   /** False also where the history that is here is cut off before it would tell. */

@@ -4,14 +4,14 @@ import { isKustomizationFile } from "../../core/kustomize/kustomization-file.ts"
 import { readBuildInputs } from "../../core/kustomize/referenced-files.ts";
 import { type Deployed, readDeployed } from "../../core/manifest/deployed-image.ts";
 import { readGlobs } from "../../core/path/glob.ts";
-import { folderOf, foldersAbove, resolvePath } from "../../core/path/repository-path.ts";
+import { folderOf, resolvePath } from "../../core/path/repository-path.ts";
 import { problemsIn } from "../../core/problem/problem.ts";
 import { recover } from "../../core/problem/recover.ts";
 import type { CommitTree } from "../../operations/commit-tree.ts";
 import type { GitopsChange } from "../../operations/gitops-change.ts";
 import type { OverlayChange, OverlayPlace } from "../../operations/overlay-changes.ts";
+import { type Controllers, isManifest, pathsBefore, readDeployers } from "../../operations/read-deployers.ts";
 import { readDeploymentFile } from "../../operations/read-overlay.ts";
-import { type ControllerSources, type Controllers, readDeployers } from "./argocd-and-flux.ts";
 import type { Evidence } from "./evidence.ts";
 import type { JudgedOverlay } from "./judged-overlay.ts";
 
@@ -45,9 +45,6 @@ export interface GuardFacts {
   readonly now: number;
 }
 
-/** More controllers' files than a repository has. */
-const mostFiles = 1_000;
-
 /** Reads both sides. */
 export async function readSides(
   change: GitopsChange,
@@ -56,63 +53,35 @@ export async function readSides(
 ): Promise<{ readonly base: GuardSide | undefined; readonly head: GuardSide }> {
   const { trees, catalogue, overlays } = change;
   const ignored = await readGlobs(catalogue.guard.ignore);
-  const isIgnored = (path: string) => ignored.some((glob) => glob.matches(path));
   const every = await trees.head.paths();
   const changed = change.changes.map(({ path }) => path).filter(isManifest);
-  const touched = new Set(change.changes.map(({ path }) => path));
-  // Nobody writes an Application among overlays, which are most of the files.
-  const overlayFolders = new Set(change.places.map(({ overlay }) => folderOf(overlay)));
-  overlayFolders.delete("");
-  const controllers = every.filter(
-    (path) => isManifest(path) && !foldersAbove(path).some((folder) => overlayFolders.has(folder)),
-  );
-  const tooMany = controllers.length > mostFiles;
   const paths = { head: every, base: pathsBefore(every, change.changes) };
-  const sideOf = (tree: CommitTree, which: "base" | "head") =>
+  const controllers = await readDeployers(change, { all, repository: gitopsRepository });
+  const judged = (files: readonly string[]) =>
+    [...new Set(files)].filter((path) => !ignored.some((glob) => glob.matches(path)));
+  const files = judged(all ? [...every.filter(isManifest), ...changed] : changed);
+  const sideOf = (tree: CommitTree, which: "base" | "head", deployers: Controllers) =>
     readSide(tree, {
       overlays: overlays.map((one) => ({ ...one, side: one[which] })),
       catalogue,
-      files: (all ? [...new Set([...every.filter(isManifest), ...changed])] : changed).filter(
-        (path) => !isIgnored(path),
-      ),
-      controllers: {
-        candidates: [...new Set([...(tooMany ? [] : controllers), ...changed])].filter(
-          (path) => !isIgnored(path),
-        ),
-        treeOf: (path) => (touched.has(path) ? tree : trees.head),
-        unread: tooMany ? controllers.length : 0,
-        paths: paths[which],
-        repository: gitopsRepository,
-        branch: catalogue.gitops.branch ?? "",
-      },
-      kustomizations: [...(all ? paths[which] : changed)].filter(
-        (path) => isKustomizationFile(path) && !isIgnored(path),
+      files,
+      controllers: deployers,
+      kustomizations: judged(all ? paths[which] : changed).filter(
+        (path) => isKustomizationFile(path) && paths[which].includes(path),
       ),
     });
   const [base, head] = await Promise.all([
-    trees.base && sideOf(trees.base, "base"),
-    sideOf(trees.head, "head"),
+    trees.base && controllers.base && sideOf(trees.base, "base", controllers.base),
+    sideOf(trees.head, "head", controllers.head),
   ]);
   return { base, head };
-}
-
-/** The files of the base, by those of the head. */
-function pathsBefore(head: readonly string[], changes: readonly Change[]): readonly string[] {
-  const added = new Set(changes.filter(({ status }) => status === "added").map(({ path }) => path));
-  const deleted = changes.filter(({ status }) => status === "deleted").map(({ path }) => path);
-  return [...head.filter((path) => !added.has(path)), ...deleted];
-}
-
-function isManifest(path: string): boolean {
-  return /\.(ya?ml|json)$|(^|\/)Kustomization$/.test(path) && !path.startsWith(".github/");
 }
 
 interface Wanted {
   readonly overlays: readonly (OverlayPlace & { readonly side: OverlayChange["head"] })[];
   readonly catalogue: Catalogue;
   readonly files: readonly string[];
-  readonly controllers: ControllerSources;
-  /** Kustomizations, some of which may not exist on this side. */
+  readonly controllers: Controllers;
   readonly kustomizations: readonly string[];
 }
 
@@ -138,8 +107,8 @@ async function readSide(
     ),
     files: texts,
     generatorFiles,
-    controllers: await readDeployers(tree, controllers),
-    kustomizations: kustomizations.filter((path) => controllers.paths.includes(path)).map(folderOf),
+    controllers,
+    kustomizations: kustomizations.map(folderOf),
     codeowners: (await Promise.all(codeowners)).find((one) => one !== undefined),
   };
 }

@@ -1,7 +1,3 @@
-import type { Catalogue } from "../../core/catalogue/catalogue.ts";
-import { type Resource, resourceTitle } from "../../core/resources/resource.ts";
-import { listOf, plainAt, plainText, textAt } from "../../core/yaml/plain-values.ts";
-import type { YamlPath } from "../../core/yaml/source-position.ts";
 import {
   destinationOf,
   isAutomated,
@@ -11,8 +7,13 @@ import {
   permitsSource,
   projectOf,
   sourcesOf,
-} from "./argocd/app-project.ts";
-import { foldersOf } from "./argocd-and-flux.ts";
+} from "../../core/argocd/app-project.ts";
+import type { Catalogue } from "../../core/catalogue/catalogue.ts";
+import { isReleaseRevision } from "../../core/manifest/when-applied.ts";
+import { type Resource, resourceTitle } from "../../core/resources/resource.ts";
+import { listOf, plainAt, plainText, textAt } from "../../core/yaml/plain-values.ts";
+import type { YamlPath } from "../../core/yaml/source-position.ts";
+import { deployedFolders } from "../../operations/read-deployers.ts";
 import type { GuardFacts, GuardSide } from "./facts.ts";
 import type { Finding } from "./finding.ts";
 import type { JudgedOverlay } from "./judged-overlay.ts";
@@ -27,9 +28,10 @@ export function judgeApplications(
   const projects = new Map(
     resources.filter(({ kind }) => kind === "AppProject").map((one) => [one.name, one]),
   );
+  const judging = { side, projects, catalogue, repository, environmentOf: overlayEnvironments(catalogue) };
   return resources.flatMap((one) => {
     if (one.kind === "AppProject") return judgeProject(one);
-    if (one.kind === "Application") return judgeApplication(one, { side, projects, catalogue, repository });
+    if (one.kind === "Application") return judgeApplication(one, judging);
     return one.kind === "ApplicationSet" ? judgeTemplate(one) : [];
   });
 }
@@ -90,6 +92,7 @@ interface Judging {
   readonly projects: ReadonlyMap<string, Resource>;
   readonly catalogue: Catalogue;
   readonly repository: string;
+  readonly environmentOf: ReadonlyMap<string, readonly string[]>;
 }
 
 type Tell = ReturnType<typeof teller>;
@@ -97,10 +100,10 @@ type Tell = ReturnType<typeof teller>;
 function judgeApplication(one: Resource, judging: Judging): readonly Finding[] {
   const { side, catalogue, repository } = judging;
   const { resources, deployed } = side.controllers;
-  const folders = foldersOf(one, resources, repository);
+  const folders = deployedFolders(one, resources, repository);
   const builds = new Set(folders.flatMap((folder) => deployed.get(folder)?.overlays ?? []));
   const places = side.overlays.filter(({ overlay }) => builds.has(overlay) || folders.includes(overlay));
-  const environments = environmentsBuilt([...builds, ...folders], catalogue);
+  const environments = environmentsBuilt([...builds, ...folders], judging);
   const tell = teller(one, environments.length === 1 ? environments[0] : "");
   const missing = folders.filter((folder) => deployed.get(folder)?.exists === false);
   return [
@@ -190,7 +193,7 @@ function judgeRevisions(
   { catalogue, repository, side }: Judging,
   tell: Tell,
 ): readonly Finding[] {
-  const here = foldersOf(one, side.controllers.resources, repository);
+  const here = deployedFolders(one, side.controllers.resources, repository);
   if (here.length === 0) return [];
   const revisions = [
     ...new Set(sourcesOf(one).map(({ value }) => textAt(value, "targetRevision") || "HEAD")),
@@ -201,7 +204,7 @@ function judgeRevisions(
     return revisions.flatMap((revision) => {
       const tell1 = (message: string) => [tell("app-revision", ["spec"], `${name} ${revision}`, message)];
       if (environment?.tracks === "revision")
-        return isRelease(revision)
+        return isReleaseRevision(revision)
           ? []
           : tell1(
               `${one.name} follows ${revision}, a branch, and the catalogue promises a release for ${name} (\`tracks: revision\`). Write a tag.`,
@@ -213,15 +216,6 @@ function judgeRevisions(
       );
     });
   });
-}
-
-/** A tag with a version in it, or a commit. */
-function isRelease(revision: string): boolean {
-  return (
-    /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(revision) ||
-    /\d+\.\d+\.\d+/.test(revision) ||
-    /^refs\/tags\//.test(revision)
-  );
 }
 
 /** What an overlay renders to, where the Application builds this very overlay and sets no namespace over it. */
@@ -250,16 +244,27 @@ function resourcesOf({ side: { render } }: JudgedOverlay): readonly Resource[] {
   return render.kind === "rendered" ? render.resources : [];
 }
 
-function environmentsBuilt(folders: readonly string[], catalogue: Catalogue): readonly string[] {
-  const built = new Set(folders);
-  return [...catalogue.environments.values()]
-    .filter((environment) => {
-      const template = environment.overlay ?? catalogue.gitops.overlay ?? "";
-      return [...catalogue.services.keys()].some((service) =>
-        built.has(template.replaceAll("{service}", service).replaceAll("{environment}", environment.name)),
-      );
-    })
-    .map(({ name }) => name);
+function environmentsBuilt(
+  folders: readonly string[],
+  { catalogue, environmentOf }: Judging,
+): readonly string[] {
+  const built = new Set(folders.flatMap((folder) => environmentOf.get(folder) ?? []));
+  return [...catalogue.environments.keys()].filter((name) => built.has(name));
+}
+
+/** The environments of each overlay, by its folder. */
+function overlayEnvironments({
+  environments,
+  services,
+  gitops,
+}: Catalogue): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const { name, overlay = gitops.overlay ?? "" } of environments.values())
+    for (const service of services.keys()) {
+      const folder = overlay.replaceAll("{service}", service).replaceAll("{environment}", name);
+      found.set(folder, [...(found.get(folder) ?? []), name]);
+    }
+  return found;
 }
 
 /** Nothing is promoted from it. */

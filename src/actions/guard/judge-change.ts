@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
+import { isWithin } from "../../core/path/repository-path.ts";
 import { sameValue } from "../../core/resources/diff.ts";
 import { resourceKey } from "../../core/resources/resource.ts";
 import { listNames } from "../../core/text/list-names.ts";
@@ -91,7 +92,7 @@ function orphans({ changes, catalogue }: GuardFacts): readonly Finding[] {
 function skips({ overlays, changes, catalogue }: GuardFacts): readonly Finding[] {
   return overlays.filter(differs).flatMap(({ environment, service, overlay, head }) => {
     const after = catalogue.environments.get(environment)?.after ?? [];
-    const own = changes.some(({ path }) => path.startsWith(`${overlay}/`) || path === overlay);
+    const own = changes.some(({ path }) => isWithin(path, overlay));
     if (after.length === 0 || own) return [];
     const shared = changes.map(({ path }) => path).filter((path) => head.closure?.files.has(path));
     const [file = ""] = shared;

@@ -1,8 +1,8 @@
 import { isKustomizationFile } from "../../core/kustomize/kustomization-file.ts";
-import { folderOf } from "../../core/path/repository-path.ts";
+import { folderOf, isWithin } from "../../core/path/repository-path.ts";
 import { resourceTitle } from "../../core/resources/resource.ts";
 import { isMap, plainAt } from "../../core/yaml/plain-values.ts";
-import { foldersOf, isFluxKustomization } from "./argocd-and-flux.ts";
+import { deployedFolders, isFluxKustomization } from "../../operations/read-deployers.ts";
 import type { GuardFacts, GuardSide } from "./facts.ts";
 import type { Finding } from "./finding.ts";
 import { orphanPattern } from "./judge-change.ts";
@@ -31,7 +31,7 @@ export function judgeDeployed(
       key: "controllers",
       message: `${unread} YAML files are too many to search for Applications; only those that the change touches were read. Name folders without any in \`guard.ignore\`.`,
     });
-  const isDeploying = resources.some((one) => foldersOf(one, resources, repository).length > 0);
+  const isDeploying = resources.some((one) => deployedFolders(one, resources, repository).length > 0);
   // Where something is not known, nothing is proved to be left out.
   if (!isDeploying || unknown.length > 0) return unknown;
   const built = new Set([...deployed].flatMap(([folder, { overlays }]) => [folder, ...overlays]));
@@ -79,8 +79,7 @@ function folderOfPlace(overlay: string): string {
 /** Below a folder that is deployed as it is, without a kustomization. */
 function isInPlainFolder({ controllers: { deployed } }: GuardSide, folder: string): boolean {
   return [...deployed].some(
-    ([path, { exists, overlays }]) =>
-      exists && overlays.length === 0 && (path === "" || folder.startsWith(`${path}/`)),
+    ([path, { exists, overlays }]) => exists && overlays.length === 0 && isWithin(folder, path),
   );
 }
 
@@ -92,9 +91,9 @@ export function decrypts(
 ): boolean {
   return resources.some((one) => {
     if (!isFluxKustomization(one) || !isMap(plainAt(one.value, ["spec", "decryption"]))) return false;
-    return foldersOf(one, resources, repository).some((folder) => {
+    return deployedFolders(one, resources, repository).some((folder) => {
       const { overlays = [] } = deployed.get(folder) ?? {};
-      return folder === "" || file.startsWith(`${folder}/`) || overlays.some((one) => folderOf(file) === one);
+      return isWithin(file, folder) || overlays.some((one) => folderOf(file) === one);
     });
   });
 }

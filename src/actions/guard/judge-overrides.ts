@@ -2,11 +2,12 @@ import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { splitImage } from "../../core/image/image.ts";
 import { resourceImages } from "../../core/kustomize/manifest-images.ts";
 import { applicationSources } from "../../core/manifest/argocd-application.ts";
+import { isWithin } from "../../core/path/repository-path.ts";
 import { type Resource, resourceTitle } from "../../core/resources/resource.ts";
 import type { Plain } from "../../core/yaml/parse.ts";
 import { isMap, listOf, plainAt, plainText, textAt } from "../../core/yaml/plain-values.ts";
 import type { YamlPath } from "../../core/yaml/source-position.ts";
-import { isFluxKustomization } from "./argocd-and-flux.ts";
+import { isFluxKustomization } from "../../operations/read-deployers.ts";
 import type { GuardFacts, GuardSide } from "./facts.ts";
 import type { Finding } from "./finding.ts";
 import { readQuietly } from "./secrets/values.ts";
@@ -134,7 +135,7 @@ function ofUpdater(side: GuardSide, file: string, text: string): readonly Findin
   const images = listOf(plainAt(value, ["kustomize", "images"]));
   const parameters = listOf(plainAt(value, ["helm", "parameters"]));
   if (images.length + parameters.length === 0) return [];
-  const place = side.overlays.find(({ overlay }) => file.startsWith(`${overlay}/`));
+  const place = side.overlays.find(({ overlay }) => isWithin(file, overlay));
   return [
     {
       rule: "image-elsewhere",

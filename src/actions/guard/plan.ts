@@ -1,5 +1,6 @@
 import type { Allowance, Catalogue } from "../../core/catalogue/catalogue.ts";
 import { type Glob, readGlobs } from "../../core/path/glob.ts";
+import { isWithin } from "../../core/path/repository-path.ts";
 import { problem } from "../../core/problem/problem.ts";
 import { textAt } from "../../core/yaml/plain-values.ts";
 import type { GuardFacts, GuardSide } from "./facts.ts";
@@ -89,7 +90,7 @@ function judgeSide(side: GuardSide, facts: GuardFacts): readonly WeighedFinding[
   const { catalogue } = facts;
   const secrets = [...side.files].flatMap(([file, text]) => {
     const found = judgeSecrets({ file, text, read: (path) => side.generatorFiles.get(path) });
-    const place = side.overlays.find(({ overlay }) => file.startsWith(`${overlay}/`));
+    const place = side.overlays.find(({ overlay }) => isWithin(file, overlay));
     const own = found.map((one) => ({
       ...one,
       environment: place?.environment ?? "",

@@ -1,12 +1,13 @@
 import type { Json } from "../../core/json/json.ts";
 import { problem } from "../../core/problem/problem.ts";
 import { renderedDiffMarkdown } from "../../core/rendered-diff/markdown.ts";
-import { compareRenders } from "../../core/rendered-diff/rendered-diff.ts";
+import { compareRenders, type RenderedOverlay } from "../../core/rendered-diff/rendered-diff.ts";
 import { type GitopsChange, readGitopsChange } from "../../operations/gitops-change.ts";
+import { appliedOf } from "../../operations/read-deployers.ts";
 import { type CommentToKeep, type KeptComment, keepComment } from "../../operations/upsert-comment.ts";
 import type { World } from "../../ports/world.ts";
 import { gatherEvidence } from "./evidence.ts";
-import { readSides } from "./facts.ts";
+import { type GuardSide, readSides } from "./facts.ts";
 import type { GuardInputs } from "./inputs.ts";
 import { readOverrides } from "./manual-changes.ts";
 import { type GuardPlan, planGuard } from "./plan.ts";
@@ -66,7 +67,11 @@ export async function runGuard(inputs: GuardInputs, world: World) {
   const comment: KeptComment =
     inputs.comment === "never"
       ? { url: "", notices: [] }
-      : await keepComment(world, inputs.githubToken, commentOf(plan, change, context, inputs.comment));
+      : await keepComment(
+          world,
+          inputs.githubToken,
+          commentOf(plan, withApplied(change, sides.head, world), context, inputs.comment),
+        );
   return reportGuard(plan, { ...context, rendered, sarif, comment, overrides });
 }
 
@@ -76,7 +81,10 @@ const longestComment = 65_000;
 /** What is new; with `preview` what changes where, too. Where there is nothing of that, only a comment that is there says so. */
 function commentOf(
   plan: GuardPlan,
-  { overlays, renderer }: GitopsChange,
+  {
+    overlays,
+    renderer,
+  }: { readonly overlays: readonly RenderedOverlay[]; readonly renderer: string | undefined },
   context: Parameters<typeof guardMarkdown>[1],
   kind: "auto" | "preview",
 ): CommentToKeep {
@@ -88,6 +96,15 @@ function commentOf(
     marker: "guard",
     markdown: `${found}\n${renderedDiffMarkdown(diff, renderer, Math.max(0, longestComment - found.length))}`,
     onlyIfThere: !isNew && diff.outcome === "unchanged",
+  };
+}
+
+/** The overlays that are touched, with when each is applied. */
+function withApplied({ overlays, catalogue, renderer }: GitopsChange, head: GuardSide, { run }: World) {
+  const context = { catalogue, repository: run.repository };
+  return {
+    renderer,
+    overlays: overlays.map((one) => ({ ...one, applied: appliedOf(head.controllers, one, context) })),
   };
 }
 

@@ -10,6 +10,7 @@ import {
 import { commonInputs } from "../../core/action/result.ts";
 import { problem } from "../../core/problem/problem.ts";
 import type { IgnoredField } from "../../core/rendered-diff/rendered-diff.ts";
+import { parsePath } from "../../core/yaml/path.ts";
 import { renderedFolders } from "../../operations/gitops-change.ts";
 import { parseGivenRef } from "../../operations/revision-range/given-ref.ts";
 
@@ -32,15 +33,18 @@ export const previewInputs = {
 
 export type PreviewInputs = InputValues<typeof previewInputs>;
 
-/** Lines `kind/name:path`. Raises INPUT_INVALID. */
+/** Lines `kind/name:path`, the path as in `key` of the catalogue (yaml/path.ts). Raises INPUT_INVALID. */
 function ignored(): Input<readonly IgnoredField[]> {
   return {
     default: "",
     parse: (given, input) =>
       splitItems(given).map((line) => {
         const [, kind, name, path] = /^([\w*]+)\/([\w.*-]+):(\S+)$/.exec(line) ?? [];
-        if (kind !== undefined && name !== undefined && path !== undefined) return { kind, name, path };
-        const expected = "Write `kind/name:path`, such as `Deployment/*:metadata.annotations`.";
+        const field = path === undefined ? undefined : parsePath(path);
+        if (kind !== undefined && name !== undefined && field !== undefined)
+          return { kind, name, path: field };
+        const expected =
+          'Write `kind/name:path`, such as `Deployment/*:metadata.annotations."example.com/checksum"`.';
         throw problem("INPUT_INVALID", { input, given: line, fault: "it names no field", expected });
       }),
   };

@@ -3,6 +3,7 @@ import { tableOf } from "../../core/html/elements.ts";
 import { html } from "../../core/html/html.ts";
 import { renderPage } from "../../core/html/page.ts";
 import type { Json } from "../../core/json/json.ts";
+import { appliedText } from "../../core/manifest/when-applied.ts";
 import { problem } from "../../core/problem/problem.ts";
 import { renderedDiffMarkdown, renderedDiffReason } from "../../core/rendered-diff/markdown.ts";
 import type { RenderedDiff, ServiceChange } from "../../core/rendered-diff/rendered-diff.ts";
@@ -80,7 +81,16 @@ export function reportPreview(
   };
 }
 
-function jsonOf({ environment, service, images, replicas, resources, dangers, sameAs }: ServiceChange): Json {
+function jsonOf({
+  environment,
+  service,
+  images,
+  replicas,
+  resources,
+  dangers,
+  applied,
+  sameAs,
+}: ServiceChange): Json {
   return {
     environment,
     service,
@@ -88,18 +98,20 @@ function jsonOf({ environment, service, images, replicas, resources, dangers, sa
     replicas: replicas.map((one) => ({ ...one })),
     resources: { ...resources },
     dangers: dangers.map((one) => ({ ...one })),
+    applied: applied.map(({ by, when }) => ({ by, when })),
     "same-as": sameAs ?? null,
   };
 }
 
 /** A page that is whole in itself, with every difference. */
 export function previewPage(plan: RenderedDiff, title: string): string {
-  const rows = plan.changes.map(({ environment, service, images, resources, dangers }) => ({
+  const rows = plan.changes.map(({ environment, service, images, resources, dangers, applied }) => ({
     cells: [
       `${service} in ${environment}`,
       images.map(({ from, to }) => `${from} → ${to}`).join(", "),
       `+${resources.added} ~${resources.changed} −${resources.removed}`,
       dangers.map(({ resource, why }) => `${resource}: ${why}`).join(" "),
+      applied.map((one) => `${one.by}: ${appliedText(one)}`).join(", "),
     ],
   }));
   return renderPage({
@@ -108,7 +120,7 @@ export function previewPage(plan: RenderedDiff, title: string): string {
     body: [
       tableOf({
         caption: "What changes, for each service and environment",
-        head: ["Where", "Images", "Resources", "Dangers"],
+        head: ["Where", "Images", "Resources", "Dangers", "Applied"],
         rows,
       }),
       ...plan.changes

@@ -1,7 +1,9 @@
+import { appliedText } from "../../core/manifest/when-applied.ts";
 import { recover } from "../../core/problem/recover.ts";
 import { renderedDiffMarkdown } from "../../core/rendered-diff/markdown.ts";
 import { compareRenders, type RenderedDiff } from "../../core/rendered-diff/rendered-diff.ts";
-import { readGitopsChange } from "../../operations/gitops-change.ts";
+import { type GitopsChange, readGitopsChange } from "../../operations/gitops-change.ts";
+import { appliedOf, readDeployers } from "../../operations/read-deployers.ts";
 import { type KeptComment, keepComment } from "../../operations/upsert-comment.ts";
 import type { World } from "../../ports/world.ts";
 import { betweenEnvironments } from "./compare-environments.ts";
@@ -29,13 +31,15 @@ export async function runPreview(inputs: PreviewInputs, world: World) {
     };
     return reportPreview(plan, context);
   }
-  const overlays = inputs.compare === "environments" ? betweenEnvironments(change) : change.overlays;
+  const overlays =
+    inputs.compare === "environments" ? betweenEnvironments(change) : await withApplied(change, world);
   const plan = compareRenders(overlays, { ...inputs, dangers: inputs.compare === "base" });
-  for (const { environment, service, resources, images, dangers } of plan.changes) {
+  for (const { environment, service, resources, images, dangers, applied } of plan.changes) {
     const { added, changed, removed } = resources;
     world.log.info(
       `${service} in ${environment}: ${added} added, ${changed} changed, ${removed} removed${images.map(({ from, to }) => `; ${from} -> ${to}`).join("")}`,
     );
+    for (const one of applied) world.log.info(`  ${one.by}: ${appliedText(one)}`);
     for (const { resource, why } of dangers) world.log.info(`  danger: ${resource}: ${why}`);
   }
   const patch = plan.changes
@@ -65,6 +69,16 @@ export async function runPreview(inputs: PreviewInputs, world: World) {
     superseded,
     comment: kept,
   });
+}
+
+/** The overlays that are touched, with when each is applied as the head has it. */
+async function withApplied(change: GitopsChange, { run: { repository } }: World) {
+  if (change.overlays.length === 0) return [];
+  const { head } = await readDeployers(change, { all: false, repository });
+  return change.overlays.map((one) => ({
+    ...one,
+    applied: appliedOf(head, one, { catalogue: change.catalogue, repository }),
+  }));
 }
 
 interface Pull {

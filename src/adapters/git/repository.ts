@@ -1,5 +1,6 @@
 import type { Oid } from "../../core/git/oid.ts";
 import { once } from "../../core/memo/memoize.ts";
+import { decodePath } from "../../core/path/path-bytes.ts";
 import { problem } from "../../core/problem/problem.ts";
 import type { Commit, Depth, NewCommit, Repository, TreeEntry } from "../../ports/git.ts";
 import type { Clock } from "../../ports/world.ts";
@@ -129,6 +130,15 @@ export function createRepository(
       for (const oid of [head, ...(base === undefined ? [] : [base])])
         if ((await objects.get(oid)) === undefined) throw missing(oid);
       throw await git.failure(args, ended);
+    },
+    async filesWith(at, words) {
+      const patterns = words.flatMap((word) => ["-e", word]);
+      const args = ["grep", "-l", "-z", "-F", "--no-recurse-submodules", ...patterns, at];
+      const { code, stdout, stderr } = await git.runAtLength(args);
+      // 1: there is none. A file that is missing is only complained of.
+      if ((code !== 0 && code !== 1) || stderr.length > 0) return undefined;
+      const names = stdout.toString("latin1").split("\0").slice(0, -1);
+      return names.map((name) => decodePath(Buffer.from(name.slice(at.length + 1), "latin1")));
     },
     mergeBase: async (one, other) => (await loadHistory()).findMergeBase(git, one, other),
     isAncestor: async (ancestor, descendant) => (await loadHistory()).seesAncestor(git, ancestor, descendant),

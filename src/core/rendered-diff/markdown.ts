@@ -1,4 +1,5 @@
 import { splitImage } from "../image/image.ts";
+import { appliedText } from "../manifest/when-applied.ts";
 import { listNames } from "../text/list-names.ts";
 import { code, codeBlock, details, escapeText, table } from "../text/markdown.ts";
 import type { RenderedDiff, ServiceChange } from "./rendered-diff.ts";
@@ -15,7 +16,27 @@ export function renderedDiffReason({ outcome, changes, unknown }: RenderedDiff):
     return `${services.length > 6 ? `${services.length} services` : listNames(services)} in ${environment}`;
   });
   const dangers = changes.reduce((sum, one) => sum + one.dangers.length, 0);
-  return `What is deployed changes for ${listNames(parts)}${dangers === 0 ? "" : `, with ${dangers} danger${dangers === 1 ? "" : "s"}`}.`;
+  const news = `What is deployed changes for ${listNames(parts)}${dangers === 0 ? "" : `, with ${dangers} danger${dangers === 1 ? "" : "s"}`}.`;
+  return [news, ...appliedSentences(changes)].join(" ");
+}
+
+/** What the merge alone does not bring into the cluster, by environment; where all that is known is applied, that. */
+function appliedSentences(changes: readonly ServiceChange[]): readonly string[] {
+  const known = changes.flatMap(({ environment, applied }) =>
+    applied.map((one) => ({ ...one, environment })),
+  );
+  const where = new Map<string, Set<string>>();
+  for (const { environment, ...one } of known) {
+    const text = appliedText(one);
+    where.set(text, (where.get(text) ?? new Set()).add(environment));
+  }
+  const isWhole = changes.every(({ applied }) => applied.length > 0);
+  const [only] = where.keys();
+  if (where.size === 1 && isWhole && only !== undefined)
+    return [/^(applied|deployed|suspended)/.test(only) ? `It is ${only}.` : `It ${only}.`];
+  return [...where]
+    .filter(([text]) => text !== appliedText({ when: "on-merge", detail: "" }))
+    .map(([text, environments]) => `${listNames([...environments])}: ${text}.`);
 }
 
 /**
@@ -33,7 +54,12 @@ export function renderedDiffMarkdown(
   // The latest environment first: that is where it hurts.
   const shown = [...changes].reverse();
   if (changes.length > 0) {
-    const rows = table(["Environment", "Service", "Image", "Replicas", "Resources"], shown.map(rowOf));
+    const isKnown = shown.some(({ applied }) => applied.length > 0);
+    const head = ["Environment", "Service", "Image", "Replicas", "Resources"];
+    const rows = table(
+      isKnown ? [...head, "Applied"] : head,
+      shown.map((one) => (isKnown ? [...rowOf(one), appliedCell(one)] : rowOf(one))),
+    );
     parts.push(rows.length > limit / 2 ? countsOf(shown) : rows);
   }
   const dangers = shown.flatMap(({ environment, service, dangers: list }) =>
@@ -100,6 +126,12 @@ function countsOf(changes: readonly ServiceChange[]): string {
       ];
     }),
   );
+}
+
+/** Nothing where it is not known; by name where more than one deploys it. */
+function appliedCell({ applied }: ServiceChange): string {
+  if (applied.length < 2) return escapeText(applied.map(appliedText).join(""));
+  return applied.map((one) => `${escapeText(one.by)}: ${escapeText(appliedText(one))}`).join("\n");
 }
 
 function rowOf({

@@ -5,9 +5,13 @@ import { isMap, textAt } from "../yaml/plain-values.ts";
 /** Names whose values nobody should read. */
 const secretName = /(^|[_.-])(PASSWORD|PASSWD|TOKEN|SECRET|KEY|CREDENTIALS?)$/i;
 
+/** Fields of Kubernetes that name an entry of something: what stands in them is no secret, and people want to read it. */
+const references = /(Ref|Refs|Selector|Expressions|Fields)$|^(items|tolerations|taints|remoteRef)$/;
+
 /**
  * A resource that can be shown: values of Secrets, ciphertexts, and values under names such as `DB_PASSWORD` are hidden. `other` is the other side:
- * a hidden value that differs from it says so, and nothing more.
+ * a hidden value that differs from it says so, and nothing more. The `key` of a reference, of a selector or of a toleration, `key` as an entry of a
+ * ConfigMap, and the volume `secret`, which only names one, are shown.
  */
 export function masked(
   { kind, group, value }: Pick<Resource, "kind" | "group" | "value">,
@@ -15,20 +19,26 @@ export function masked(
   side: "before" | "after",
 ): Plain {
   const isSecret = kind === "Secret" && group === "";
-  const hides = (path: readonly string[], key: string) => {
+  const isConfig = kind === "ConfigMap" && group === "";
+  const hides: Hides = (path, key, inner) => {
     const [top, second] = [...path, key];
     if (isSecret && (top === "data" || top === "stringData")) return true;
     if (kind === "SealedSecret" && top === "spec" && second === "encryptedData") return true;
-    return (
-      key === "kubectl.kubernetes.io/last-applied-configuration" ||
-      key.startsWith("ENC[") ||
-      secretName.test(key)
-    );
+    if (key === "kubectl.kubernetes.io/last-applied-configuration" || key.startsWith("ENC[")) return true;
+    if (!secretName.test(key)) return false;
+    if (key === "secret" && isVolume(inner)) return false;
+    return key !== "key" || !(isConfig ? top === "data" : path.some((step) => references.test(step)));
   };
   return mask(value, other, [], hides, side);
 }
 
-type Hides = (path: readonly string[], key: string) => boolean;
+/** What a volume says of a Secret (core/v1 SecretVolumeSource and SecretProjection): its name, and which entries are files. */
+function isVolume(value: Plain): boolean {
+  const fields = ["secretName", "name", "items", "optional", "defaultMode"];
+  return isMap(value) && Object.keys(value).every((key) => fields.includes(key));
+}
+
+type Hides = (path: readonly string[], key: string, value: Plain) => boolean;
 
 function mask(
   value: Plain,
@@ -52,7 +62,7 @@ function mask(
   const named = secretName.test(textAt(value, "name"));
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => {
-      const hide = hides(path, key) || (named && key === "value");
+      const hide = hides(path, key, inner) || (named && key === "value");
       return [
         key,
         hide ? hideAll(inner, twin[key], side) : mask(inner, twin[key], [...path, key], hides, side),

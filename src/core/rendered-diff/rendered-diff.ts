@@ -1,11 +1,13 @@
 import { stringify } from "yaml";
 import { splitImage } from "../image/image.ts";
+import type { Applied } from "../manifest/when-applied.ts";
 import { diffValues, formatFieldPath } from "../resources/diff.ts";
 import { pairResources, type ResourcePair, stemName } from "../resources/pair-resources.ts";
 import { type Resource, resourceTitle } from "../resources/resource.ts";
 import { diffLines, splitLines } from "../text/patch.ts";
 import type { Plain } from "../yaml/parse.ts";
-import { isMap, plainAt, plainText } from "../yaml/plain-values.ts";
+import type { KeyPath } from "../yaml/path.ts";
+import { isMap, plainAt, plainText, textAt } from "../yaml/plain-values.ts";
 import { type Danger, findDangers } from "./dangers.ts";
 import { masked } from "./mask.ts";
 
@@ -17,6 +19,8 @@ export interface ServiceChange {
   readonly replicas: readonly { readonly resource: string; readonly from: string; readonly to: string }[];
   readonly resources: { readonly added: number; readonly removed: number; readonly changed: number };
   readonly dangers: readonly Danger[];
+  /** When it gets into the cluster, by each that deploys it; none where that is not known. */
+  readonly applied: readonly Applied[];
   /** `environment/service` of the first that changes in the same way; undefined where it is the first. */
   readonly sameAs: string | undefined;
   /** A unified diff of what is rendered, resource by resource; no value of a Secret is in it. */
@@ -37,6 +41,8 @@ export interface RenderedOverlay {
   readonly service: string;
   readonly base: RenderedSide;
   readonly head: RenderedSide;
+  /** By what deploys it, where anybody looked. */
+  readonly applied?: readonly Applied[];
 }
 
 interface RenderedSide {
@@ -54,7 +60,8 @@ interface RenderedSide {
 export interface IgnoredField {
   readonly kind: string;
   readonly name: string;
-  readonly path: string;
+  /** A key goes into every item of a list. */
+  readonly path: KeyPath;
 }
 
 export interface RenderedDiffOptions {
@@ -77,12 +84,13 @@ export function compareRenders(
     if (from === undefined || to === undefined) return [];
     const change = changeOf(one, from, to, options);
     if (change === undefined) return [];
+    const { applied = [] } = one;
     const shape = change.patch
       .replaceAll(one.service, "{service}")
       .replaceAll(one.environment, "{environment}");
     const same = first.get(shape);
     if (same === undefined) first.set(shape, `${one.environment}/${one.service}`);
-    return [{ ...change, sameAs: same }];
+    return [{ ...change, applied, sameAs: same }];
   });
   const outcome = unknown.length > 0 ? "doubt" : changes.length > 0 ? "changed" : "unchanged";
   return { outcome, changes, unknown };
@@ -113,7 +121,7 @@ function changeOf(
   before: readonly Resource[],
   after: readonly Resource[],
   { ignore, context, dangers }: RenderedDiffOptions,
-): Omit<ServiceChange, "sameAs"> | undefined {
+): Omit<ServiceChange, "applied" | "sameAs"> | undefined {
   const prepare = (list: readonly Resource[]) => list.map((one) => withoutIgnored(one, ignore));
   const pairs = pairResources(prepare(before), prepare(after));
   if (pairs.length === 0) return undefined;
@@ -148,15 +156,23 @@ function withoutIgnored(one: Resource, ignore: readonly IgnoredField[]): Resourc
   const fits = (pattern: string, text: string) => pattern === "*" || pattern === text;
   let { value } = one;
   for (const { kind, name, path } of ignore)
-    if (fits(kind, one.kind) && fits(name, one.name))
-      value = without(value, path.split(".")) as Resource["value"];
+    if (fits(kind, one.kind) && fits(name, one.name)) value = without(value, path) as Resource["value"];
   return { ...one, value };
 }
 
-function without(value: Plain, [step, ...rest]: readonly string[]): Plain {
+function without(value: Plain, [step, ...rest]: KeyPath): Plain {
   if (step === undefined) return value;
-  if (Array.isArray(value)) return value.map((item: Plain) => without(item, [step, ...rest]));
-  if (!isMap(value) || value[step] === undefined) return value;
+  if (Array.isArray(value)) {
+    const items: readonly Plain[] = value;
+    if (typeof step === "string") return items.map((item) => without(item, [step, ...rest]));
+    const isMeant = (item: Plain, index: number) =>
+      typeof step === "number" ? index === step : textAt(item, step.field) === step.is;
+    return items.flatMap((item, index) => {
+      if (!isMeant(item, index)) return [item];
+      return rest.length === 0 ? [] : [without(item, rest)];
+    });
+  }
+  if (typeof step !== "string" || !isMap(value) || value[step] === undefined) return value;
   const { [step]: inner = null, ...others } = value;
   return rest.length === 0 ? others : { ...others, [step]: without(inner, rest) };
 }

@@ -13,17 +13,17 @@ export type KeyPath = readonly (string | number | Selector)[];
 
 /**
  * Reads a path: keys with dots between them, a key with a dot in double quotes, items of lists as `[0]` or `[name=orders]` (the value in quotes
- * where it has a bracket or quotes). `spec.sources[0].helm."a.b"`, `containers[name=orders].image`. Undefined if it is none.
+ * where it has a bracket or quotes). `spec.sources[0].helm."a.b"` or `helm["a.b"]`, `containers[name=orders].image`. Undefined if it is none.
  */
 export function parsePath(text: string): KeyPath | undefined {
   const path: (string | number | Selector)[] = [];
   const step =
-    /(?:^|\.)(?:([^.[\]"]+)|("(?:[^"\\]|\\.)*"))|\[(\d+)\]|\[([\w.-]+)=(?:([^\]"]+)|("(?:[^"\\]|\\.)*"))\]/y;
+    /(?:^|\.)(?:([^.[\]"]+)|("(?:[^"\\]|\\.)*"))|\[(\d+)\]|\[([\w.-]+)=(?:([^\]"]+)|("(?:[^"\\]|\\.)*"))\]|\[("(?:[^"\\]|\\.)*")\]/y;
   if (text.startsWith(".")) return undefined;
   while (step.lastIndex < text.length) {
     const found = step.exec(text);
     if (found === null) return undefined;
-    const [, key, quoted, index, field, is, quotedIs] = found;
+    const [, key, dotted, index, field, is, quotedIs, quoted = dotted] = found;
     const unquote = (one: string) => JSON.parse(one) as string;
     if (index !== undefined) path.push(Number(index));
     else if (field !== undefined)

@@ -54,6 +54,32 @@ test("a base that three environments share is one difference with three names; d
   ]);
 });
 
+test("when it is applied: by itself, by a person, suspended, or from another revision", async () => {
+  const url = "https://github.com/acme/k8s";
+  const application = (environment: string, policy: string) =>
+    `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: orders-${environment}, namespace: argocd}\nspec:\n  project: shop\n  source: {repoURL: '${url}', path: apps/orders/overlays/${environment}, targetRevision: HEAD}\n  destination: {server: 'https://kubernetes.default.svc', namespace: orders}\n${policy}`;
+  const flux = `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: orders, namespace: flux-system}\nspec: {path: ./clusters/production, suspend: true, sourceRef: {kind: GitRepository, name: k8s}}\n`;
+  const before = {
+    "argocd/dev.yaml": application("dev", "  syncPolicy: {automated: {}}\n"),
+    "argocd/staging.yaml": application("staging", "  syncPolicy: {automated: {enabled: false}}\n"),
+    "flux/production.yaml": flux,
+    "clusters/production/kustomization.yaml": "resources: [../../apps/orders/overlays/production]\n",
+  };
+  const result = await show(before, {
+    [base]: gitopsFiles[base]?.replace("replicas: 2", "replicas: 3"),
+    // What the pull request itself turns on holds, too.
+    "argocd/dev.yaml": `${application("dev", "  syncPolicy: {automated: {}}\n")}# changed\n`,
+  });
+  expect(result.changes.map(({ environment, applied }) => [environment, applied])).toEqual([
+    ["dev", [{ by: "Application argocd/orders-dev", when: "on-merge" }]],
+    ["staging", [{ by: "Application argocd/orders-staging", when: "by-person" }]],
+    ["production", [{ by: "Kustomization flux-system/orders", when: "suspended" }]],
+  ]);
+  expect(result.reason).toContain("staging: waits for a person. production: suspended.");
+  expect(result.summary).toMatch(/\| applied on merge \|/);
+  expect(result.log).toContain("  Application argocd/orders-staging: waits for a person");
+});
+
 test("nothing that is deployed changes", async () => {
   const result = await show({}, { "README.md": "hello\n", [base]: `# a comment\n${gitopsFiles[base]}` });
   expect(result).toMatchObject({

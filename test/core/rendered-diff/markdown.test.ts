@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { previewPage } from "../../../src/actions/preview/report.ts";
+import type { Applied } from "../../../src/core/manifest/when-applied.ts";
 import { renderedDiffMarkdown, renderedDiffReason } from "../../../src/core/rendered-diff/markdown.ts";
 import type { RenderedDiff, ServiceChange } from "../../../src/core/rendered-diff/rendered-diff.ts";
 
@@ -11,6 +12,7 @@ function change(service: string, more: Partial<ServiceChange> = {}): ServiceChan
     replicas: [],
     resources: { added: 0, removed: 0, changed: 1 },
     dangers: [],
+    applied: [],
     sameAs: undefined,
     patch: `# Deployment ${service}\n- a\n+ b\n`,
     ...more,
@@ -21,6 +23,20 @@ const planOf = (changes: readonly ServiceChange[]): RenderedDiff => ({
   outcome: "changed",
   changes,
   unknown: [],
+});
+
+test("when it is applied: a column, and the sentence says where the merge is not enough", () => {
+  const by = (when: Applied["when"], detail = "") => [{ by: `Application ${when}`, when, detail }];
+  const one = change("orders", { applied: by("on-merge") });
+  expect(renderedDiffReason(planOf([one]))).toMatch(/production\. It is applied on merge\.$/);
+  const manual = change("billing", { environment: "staging", applied: by("by-person") });
+  expect(renderedDiffReason(planOf([manual]))).toMatch(/It waits for a person\.$/);
+  expect(renderedDiffReason(planOf([one, manual]))).toMatch(/staging\. staging: waits for a person\.$/);
+  expect(renderedDiffReason(planOf([one, change("mail")]))).not.toContain("applied");
+  const text = renderedDiffMarkdown(planOf([one, manual, change("mail")]), undefined, 65_000);
+  expect(text).toMatch(/\| Applied \|/);
+  expect(text).toMatch(/orders \|.*\| applied on merge \|/);
+  expect(renderedDiffMarkdown(planOf([change("mail")]), undefined, 65_000)).not.toContain("Applied");
 });
 
 test("200 services through one base fit one comment, with every row and one difference", () => {

@@ -116,6 +116,41 @@ test.each<[string, string, string, Values, Plain]>([
       ],
     },
   ],
+  [
+    "what only names an entry of something",
+    "Pod",
+    "",
+    {
+      env: [{ name: "A", valueFrom: { secretKeyRef: { name: "db", key: "password" } } }],
+      envFrom: { configMapKeyRef: { key: "level" } },
+      affinity: { matchExpressions: [{ key: "zone", operator: "In", values: ["a"] }] },
+      tolerations: [{ key: "gpu", effect: "NoSchedule" }],
+      volumes: [{ name: "tls", secret: { secretName: "tls", items: [{ key: "tls.key", path: "a" }] } }],
+      remoteRef: { key: "prod/db" },
+    },
+    {
+      env: [{ name: "A", valueFrom: { secretKeyRef: { name: "db", key: "password" } } }],
+      envFrom: { configMapKeyRef: { key: "level" } },
+      affinity: { matchExpressions: [{ key: "zone", operator: "In", values: ["a"] }] },
+      tolerations: [{ key: "gpu", effect: "NoSchedule" }],
+      volumes: [{ name: "tls", secret: { secretName: "tls", items: [{ key: "tls.key", path: "a" }] } }],
+      remoteRef: { key: "prod/db" },
+    },
+  ],
+  [
+    "a key of a ConfigMap is read by people, one of another resource may open something",
+    "ConfigMap",
+    "",
+    { data: { key: "shown", "api-key": "x" } },
+    { data: { key: "shown", "api-key": "(hidden)" } },
+  ],
+  [
+    "a key that is no reference",
+    "Client",
+    "acme.example",
+    { spec: { key: "x", secret: { value: "y" }, keyRef: { key: "shown", token: "z" } } },
+    { spec: { key: "(hidden)", secret: { value: "(hidden)" }, keyRef: { key: "shown", token: "(hidden)" } } },
+  ],
   ["nothing stays nothing", "Pod", "", { a: null, b: [null, "x"] }, { a: null, b: [null, "x"] }],
 ])("%s", (_, kind, group, value, want) => {
   expect(show(kind, value, undefined, group)).toEqual(want);

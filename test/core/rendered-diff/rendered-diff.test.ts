@@ -5,6 +5,7 @@ import {
   type RenderedOverlay,
 } from "../../../src/core/rendered-diff/rendered-diff.ts";
 import { readResources } from "../../../src/core/resources/resource.ts";
+import { parsePath } from "../../../src/core/yaml/path.ts";
 
 type Side = RenderedOverlay["base"];
 
@@ -52,6 +53,7 @@ test("an image that changes is named, from and to, with the lines around it", ()
       replicas: [],
       resources: { added: 0, removed: 0, changed: 1 },
       dangers: [],
+      applied: [],
       sameAs: undefined,
       patch:
         "# Deployment orders\n       containers:\n-        - image: r.example/orders:1\n+        - image: r.example/orders:2\n           name: app\n",
@@ -147,22 +149,47 @@ test("patches that differ in the names of service and environment only are one",
   expect(changes.map(({ sameAs }) => sameAs)).toEqual([undefined, "dev/orders", "dev/orders", undefined]);
 });
 
+const steps = (text: string) => parsePath(text) ?? [];
+
 test.each([
-  ["the field of a kind and name", { kind: "Deployment", name: "orders", path: "spec.replicas" }, 0],
-  ["the field of any", { kind: "*", name: "*", path: "spec.replicas" }, 0],
-  ["everything below a path", { kind: "*", name: "orders", path: "spec" }, 0],
-  ["of another kind", { kind: "StatefulSet", name: "*", path: "spec.replicas" }, 1],
-  ["of another name", { kind: "*", name: "billing", path: "spec.replicas" }, 1],
-  ["another field", { kind: "*", name: "*", path: "spec.paused" }, 1],
-  ["below a value that has no fields", { kind: "*", name: "*", path: "spec.replicas.max" }, 1],
+  ["the field of a kind and name", { kind: "Deployment", name: "orders", path: steps("spec.replicas") }, 0],
+  ["the field of any", { kind: "*", name: "*", path: steps("spec.replicas") }, 0],
+  ["everything below a path", { kind: "*", name: "orders", path: steps("spec") }, 0],
+  ["of another kind", { kind: "StatefulSet", name: "*", path: steps("spec.replicas") }, 1],
+  ["of another name", { kind: "*", name: "billing", path: steps("spec.replicas") }, 1],
+  ["another field", { kind: "*", name: "*", path: steps("spec.paused") }, 1],
+  ["below a value that has no fields", { kind: "*", name: "*", path: steps("spec.replicas.max") }, 1],
 ])("ignored: %s", (_, field, changes) => {
   const [before, after] = [deployment("a", "replicas: 2, "), deployment("a", "replicas: 3, ")];
   expect(compare(before, after, { ignore: [field] }).changes).toHaveLength(changes);
 });
 
 test("an ignored field counts in no item of a list", () => {
-  const ignore = [{ kind: "*", name: "*", path: "spec.template.spec.containers.image" }];
+  const ignore = [{ kind: "*", name: "*", path: steps("spec.template.spec.containers.image") }];
   expect(compare(deployment("a:1"), deployment("a:2"), { ignore }).outcome).toBe("unchanged");
+});
+
+test.each([
+  ['metadata.annotations."a.b/c"', "unchanged"],
+  ['metadata.annotations["a.b/c"]', "unchanged"],
+  ["metadata.annotations.a", "changed"],
+  ["spec.c[name=app].x", "changed"],
+])("an ignored key that has dots: %s", (path, outcome) => {
+  const of = (value: string) =>
+    `kind: A\nmetadata: {name: a, annotations: {a.b/c: ${value}}}\nspec: {c: [{name: app, x: 1}]}\n`;
+  const ignore = [{ kind: "*", name: "*", path: steps(path) }];
+  expect(compare(of("1"), of("2"), { ignore }).outcome).toBe(outcome);
+});
+
+test("an ignored item of a list by its name or its place", () => {
+  const of = (x: string, y: string) =>
+    `kind: A\nmetadata: {name: a}\nspec: {c: [{name: app, x: ${x}}, {name: side, x: ${y}}]}\n`;
+  const outcome = (path: string, after: string) =>
+    compare(of("1", "1"), after, { ignore: [{ kind: "*", name: "*", path: steps(path) }] }).outcome;
+  expect(outcome("spec.c[name=side].x", of("1", "2"))).toBe("unchanged");
+  expect(outcome("spec.c[name=side].x", of("2", "1"))).toBe("changed");
+  expect(outcome("spec.c[1]", of("1", "2"))).toBe("unchanged");
+  expect(outcome("spec.c.x", of("2", "2"))).toBe("unchanged");
 });
 
 test("dangers are looked for where they are asked for", () => {

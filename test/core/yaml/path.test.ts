@@ -23,6 +23,10 @@ test("an item of a list by one of its fields", () => {
   expect(at("c[name=z]")).toBeUndefined();
 });
 
+test("a key in brackets", () => {
+  expect(parsePath('metadata.annotations["a.b/c"].d')).toEqual(["metadata", "annotations", "a.b/c", "d"]);
+});
+
 test.each(["", ".", "a..b", "a[", "a[x]", ".a", 'a"b"', "a."])("%j is no path", (text) => {
   expect(parsePath(text)).toBeUndefined();
 });

@@ -39,7 +39,8 @@ export function openMemory(sides: ReadonlyMap<Oid, Files>): Repository {
       return entries.size === 0 ? undefined : [...entries.values()];
     },
     read: async (commit: Oid, path: string) => new TextEncoder().encode(at(commit).get(path)),
-    prefetch: async () => {},
+    filesWith: async (commit: Oid, words: readonly string[]) =>
+      [...at(commit)].flatMap(([path, text]) => (words.some((word) => text.includes(word)) ? [path] : [])),
     async diff(from: Oid | undefined, to: Oid): Promise<readonly Change[]> {
       const [old, now] = [from === undefined ? new Map() : at(from), at(to)];
       return [...new Set([...old.keys(), ...now.keys()])]

@@ -4,8 +4,8 @@ import {
   permitsDestination,
   permitsKind,
   permitsSource,
-} from "../../../src/actions/guard/argocd/app-project.ts";
-import { matchesGlob } from "../../../src/actions/guard/argocd/glob.ts";
+} from "../../../src/core/argocd/app-project.ts";
+import { matchesGlob } from "../../../src/core/argocd/glob.ts";
 import { readResources } from "../../../src/core/resources/resource.ts";
 
 function project(spec: object) {

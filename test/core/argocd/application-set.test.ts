@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { expandApplicationSet, generatorFiles } from "../../../src/actions/guard/argocd/application-set.ts";
+import { expandApplicationSet, generatorFiles } from "../../../src/core/argocd/application-set.ts";
 import { readResources } from "../../../src/core/resources/resource.ts";
 
 const paths = [

@@ -1,7 +1,7 @@
-import type { Resource } from "../../../core/resources/resource.ts";
-import { type Plain, parseYaml, plainValues } from "../../../core/yaml/parse.ts";
-import { isMap, listOf, plainAt, plainText, textAt } from "../../../core/yaml/plain-values.ts";
-import type { YamlPath } from "../../../core/yaml/source-position.ts";
+import type { Resource } from "../resources/resource.ts";
+import { type Plain, parseYaml, plainValues } from "../yaml/parse.ts";
+import { isMap, listOf, plainAt, plainText, textAt } from "../yaml/plain-values.ts";
+import type { YamlPath } from "../yaml/source-position.ts";
 import { matchesGlob } from "./glob.ts";
 
 /** What generators of an ApplicationSet can be read from. */

@@ -1,6 +1,6 @@
-import type { Resource } from "../../../core/resources/resource.ts";
-import type { Plain } from "../../../core/yaml/parse.ts";
-import { isMap, isNothing, listOf, plainAt, plainText, textAt } from "../../../core/yaml/plain-values.ts";
+import type { Resource } from "../resources/resource.ts";
+import type { Plain } from "../yaml/parse.ts";
+import { isMap, isNothing, listOf, plainAt, plainText, textAt } from "../yaml/plain-values.ts";
 import { matchesGlob } from "./glob.ts";
 
 /** Where an Application is deployed to: a cluster by URL or by name, and a namespace. */
