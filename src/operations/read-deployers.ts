@@ -4,7 +4,7 @@ import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { gitopsOf } from "../core/catalogue/service-places.ts";
 import type { Change } from "../core/git/changed-path.ts";
 import { isKustomizationFile } from "../core/kustomize/kustomization-file.ts";
-import { type Applied, sourceOf, whenApplied } from "../core/manifest/when-applied.ts";
+import { type Applied, fluxSourceOf, whenApplied } from "../core/manifest/when-applied.ts";
 import { readGlobs } from "../core/path/glob.ts";
 import { folderOf, foldersAbove, isWithin, resolvePath } from "../core/path/repository-path.ts";
 import { recoverSync } from "../core/problem/recover.ts";
@@ -60,7 +60,7 @@ export async function readDeployers(
   const paths = await trees.head.paths();
   const changed = new Set(changes.map(({ path }) => path));
   const { files, unread } = await findCandidates(change, paths);
-  const candidates = [...new Set([...files, ...[...changed].filter(isManifest)])].filter(
+  const candidates = [...new Set([...files, ...[...changed].filter(isManifestFile)])].filter(
     (path) => !ignored.some((glob) => glob.matches(path)),
   );
   const built = overlays.flatMap(({ base, head }) =>
@@ -96,14 +96,14 @@ async function findCandidates(
   overlays.delete("");
   const found = (await repository.filesWith(head, words)) ?? paths;
   const files = found.filter(
-    (path) => isManifest(path) && !foldersAbove(path).some((folder) => overlays.has(folder)),
+    (path) => isManifestFile(path) && !foldersAbove(path).some((folder) => overlays.has(folder)),
   );
   const tooMany = found === paths && files.length > mostFiles;
   return tooMany ? { files: [], unread: files.length } : { files, unread: 0 };
 }
 
 /** Whether Kubernetes or Kustomize may read a file. */
-export function isManifest(path: string): boolean {
+export function isManifestFile(path: string): boolean {
   return /\.(ya?ml|json)$|(^|\/)Kustomization$/.test(path) && !path.startsWith(".github/");
 }
 
@@ -190,7 +190,7 @@ export function deployedFolders(
   if (!isFluxKustomization(one)) return [];
   const source = plainAt(one.value, ["spec", "sourceRef"]);
   if ((textAt(source, "kind") || "GitRepository") !== "GitRepository") return [];
-  const url = sourceOf(one, all);
+  const url = fluxSourceOf(one, all);
   // A source that is not in the repository is most likely the repository itself: flux bootstrap makes it so.
   const here = url === undefined || isHere(textAt(plainAt(url.value, ["spec"]), "url"), repository);
   return here ? [clean(textAt(plainAt(one.value, ["spec"]), "path"))] : [];

@@ -19,6 +19,7 @@ import { openReleaseTags } from "../../operations/release-tags.ts";
 import type { Target, Tip } from "../../ports/delivery.ts";
 import type { Registry } from "../../ports/registry.ts";
 import type { World } from "../../ports/world.ts";
+import { lineWith } from "./finding.ts";
 import { type Hotfix, proveHotfix, readOrigins } from "./hotfix-commits.ts";
 import type { JudgedOverlay } from "./judged-overlay.ts";
 
@@ -27,6 +28,8 @@ export interface Evidence {
   readonly environment: string;
   readonly service: string;
   readonly file: string;
+  /** Where the image stands in it, from 1. */
+  readonly line: number;
   readonly from: Deployed | undefined;
   readonly to: Deployed;
   readonly verdicts: readonly Verdict[];
@@ -90,10 +93,12 @@ export async function gatherEvidence(
       provenance,
     };
     const file = place.side.closure?.kustomizations[0] ?? place.overlay;
+    const text = (await trees.head.readText(file)) ?? "";
     found.push({
       environment: place.environment,
       service: place.service,
       file,
+      line: lineWith(text, [to.digest ?? "", to.tag ?? "", to.repository]) ?? 1,
       from,
       to,
       verdicts: await judge(context, tip, { place, from, to, file, environment, catalogue }),

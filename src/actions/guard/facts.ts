@@ -10,7 +10,12 @@ import { recover } from "../../core/problem/recover.ts";
 import type { CommitTree } from "../../operations/commit-tree.ts";
 import type { GitopsChange } from "../../operations/gitops-change.ts";
 import type { OverlayChange, OverlayPlace } from "../../operations/overlay-changes.ts";
-import { type Controllers, isManifest, pathsBefore, readDeployers } from "../../operations/read-deployers.ts";
+import {
+  type Controllers,
+  isManifestFile,
+  pathsBefore,
+  readDeployers,
+} from "../../operations/read-deployers.ts";
 import { readDeploymentFile } from "../../operations/read-overlay.ts";
 import type { Evidence } from "./evidence.ts";
 import type { JudgedOverlay } from "./judged-overlay.ts";
@@ -54,12 +59,12 @@ export async function readSides(
   const { trees, catalogue, overlays } = change;
   const ignored = await readGlobs(catalogue.guard.ignore);
   const every = await trees.head.paths();
-  const changed = change.changes.map(({ path }) => path).filter(isManifest);
+  const changed = change.changes.map(({ path }) => path).filter(isManifestFile);
   const paths = { head: every, base: pathsBefore(every, change.changes) };
   const controllers = await readDeployers(change, { all, repository: gitopsRepository });
   const judged = (files: readonly string[]) =>
     [...new Set(files)].filter((path) => !ignored.some((glob) => glob.matches(path)));
-  const files = judged(all ? [...every.filter(isManifest), ...changed] : changed);
+  const files = judged(all ? [...every.filter(isManifestFile), ...changed] : changed);
   const sideOf = (tree: CommitTree, which: "base" | "head", deployers: Controllers) =>
     readSide(tree, {
       overlays: overlays.map((one) => ({ ...one, side: one[which] })),

@@ -24,6 +24,16 @@ export interface WeighedFinding extends Finding {
   readonly level?: Level;
 }
 
+/** The line (from 1) that has the first of these words that stands anywhere in a text; undefined where none does. */
+export function lineWith(text: string, words: readonly string[]): number | undefined {
+  const lines = text.split("\n");
+  for (const word of words) {
+    const at = word === "" ? -1 : lines.findIndex((line) => line.includes(word));
+    if (at >= 0) return at + 1;
+  }
+  return undefined;
+}
+
 /** Equal for what is the same finding on both sides of a change: the line does not count. */
 export function fingerprintOf({ rule, environment, service, file, resource, key }: Finding): string {
   const place = environment === "" && service === "" ? file : "";

@@ -9,7 +9,7 @@ import { listNames } from "../../core/text/list-names.ts";
 import { plainAt, textAt } from "../../core/yaml/plain-values.ts";
 import { closedVerdicts, type Evidence } from "./evidence.ts";
 import type { GuardSide } from "./facts.ts";
-import type { WeighedFinding } from "./finding.ts";
+import { lineWith, type WeighedFinding } from "./finding.ts";
 import type { JudgedOverlay } from "./judged-overlay.ts";
 import type { Level, RuleId } from "./rules.ts";
 import { isSopsFile } from "./secrets/sops.ts";
@@ -19,13 +19,13 @@ const moving = /^(latest|edge|nightly|main|master|dev|stable)$/;
 
 /** What is wrong with the overlays of one side: they do not build, or their images are not fixed. */
 export function judgeOverlays(
-  { overlays, generatorFiles }: GuardSide,
+  { overlays, generatorFiles, files }: GuardSide,
   catalogue: Catalogue,
 ): readonly WeighedFinding[] {
   return overlays.flatMap((one) => [
     ...judgeRender(one),
     ...judgeKsops(one, generatorFiles),
-    ...judgeImages(one, catalogue),
+    ...judgeImages(one, catalogue, files),
     ...judgeRepository(one, catalogue),
   ]);
 }
@@ -133,7 +133,12 @@ function sealedAs({ kind, group, value, name, namespace }: Resource): string | u
   return isRenamed || isMoved ? [oldNamespace, old || name].filter((one) => one !== "").join("/") : undefined;
 }
 
-function judgeImages(one: JudgedOverlay, catalogue: Catalogue): readonly WeighedFinding[] {
+/** `files`: what the change touches; the image is shown where one of them sets it, else where its resource is written. */
+function judgeImages(
+  one: JudgedOverlay,
+  catalogue: Catalogue,
+  files: GuardSide["files"],
+): readonly WeighedFinding[] {
   const environment = catalogue.environments.get(one.environment);
   if (one.side.render.kind !== "rendered" || environment === undefined) return [];
   const pin = pinOf(catalogue.services.get(one.service), environment);
@@ -147,8 +152,7 @@ function judgeImages(one: JudgedOverlay, catalogue: Catalogue): readonly Weighed
         rule: "image-mutable",
         environment: one.environment,
         service: one.service,
-        file: resource.file || file,
-        line: 1,
+        ...placeOf(image, [...(one.side.closure?.kustomizations ?? []), resource.file || file], files),
         resource: resourceTitle(resource),
         key: splitImage(image).repository,
         message: `${one.service} in ${one.environment} runs \`${image}\`, ${fault.why}.`,
@@ -156,6 +160,21 @@ function judgeImages(one: JudgedOverlay, catalogue: Catalogue): readonly Weighed
       });
     }
   return [...found.values()];
+}
+
+/** The first of these files that names the image, and the line of its tag there; the last where none of them is known. */
+function placeOf(
+  image: string,
+  candidates: readonly string[],
+  files: GuardSide["files"],
+): { readonly file: string; readonly line: number } {
+  const { repository, tag = "" } = splitImage(image);
+  const words = [image, `newTag: ${tag}`, `newTag: "${tag}"`, `newTag: '${tag}'`, repository];
+  for (const file of candidates) {
+    const text = files.get(file) ?? "";
+    if (text.includes(repository)) return { file, line: lineWith(text, words) ?? 1 };
+  }
+  return { file: candidates.at(-1) ?? "", line: 1 };
 }
 
 function imageFault(
@@ -207,9 +226,9 @@ function judgeRepository(one: JudgedOverlay, catalogue: Catalogue): readonly Wei
 /** What promote's gates say, as findings. A hotfix that a commit of ours records goes around what promote lets it go around. */
 export function judgeEvidence(evidence: readonly Evidence[]): readonly WeighedFinding[] {
   return evidence.flatMap((one) => {
-    const { environment, service, file, to, from, before, hotfix, isRollback, registry } = one;
+    const { environment, service, file, line, to, from, before, hotfix, isRollback, registry } = one;
     const version = [to.tag, to.digest?.slice(0, 19)].filter(Boolean).join("@");
-    const base = { environment, service, file, line: 1, resource: "" };
+    const base = { environment, service, file, line, resource: "" };
     const closed = closedVerdicts(one).flatMap(({ gate, state, why, remedy }): readonly WeighedFinding[] => {
       // Asked of both sides, so that an old one does not count.
       if (gate === "artifact-foreign") return [];

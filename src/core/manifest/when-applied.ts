@@ -23,7 +23,7 @@ export function whenApplied(one: Resource, all: readonly Resource[], branch: str
   const tell = (when: Applied["when"], detail = ""): Applied => ({ by: resourceTitle(one), when, detail });
   const spec = plainAt(one.value, ["spec"]);
   if (one.kind !== "Application") {
-    const source = sourceOf(one, all);
+    const source = fluxSourceOf(one, all);
     if ([spec, plainAt(source?.value ?? null, ["spec"])].some((of) => textAt(of, "suspend") === "true"))
       return tell("suspended");
     const revision = fluxRevision(source);
@@ -76,7 +76,7 @@ function isOther(revision: string, branch: string): boolean {
 }
 
 /** The GitRepository that a Flux Kustomization takes its files from, where this repository has it. */
-export function sourceOf(one: Resource, all: readonly Resource[]): Resource | undefined {
+export function fluxSourceOf(one: Resource, all: readonly Resource[]): Resource | undefined {
   const source = plainAt(one.value, ["spec", "sourceRef"]);
   return all.find(
     ({ kind, name, namespace }) =>

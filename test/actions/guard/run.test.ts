@@ -38,6 +38,7 @@ test("a digest that staging never had is blocked, and what staging runs is named
   const result = await judge({}, { [production]: overlay(digests.two) });
   expect(result.outcome).toBe("blocked");
   expect(result.fresh).toEqual(["artifact-unseen"]);
+  expect(result.findings[0]).toMatchObject({ file: production, line: 5 });
   expect(result.findings[0]?.message).toContain(`staging runs ${digests.one}`);
   expect(result.failures.map(({ code }) => code)).toEqual(["GUARD_FINDING"]);
 });
@@ -55,6 +56,10 @@ test("a tag without a digest proves nothing", async () => {
   const result = await judge({}, { [production]: tagged });
   expect(result.outcome).toBe("blocked");
   expect(result.fresh).toEqual(["artifact-unseen", "image-mutable"]);
+  expect(result.findings.map(({ file, line }) => `${file}:${line}`)).toEqual([
+    `${production}:2`,
+    `${production}:2`,
+  ]);
 });
 
 test("a hotfix that promote recorded is said and lets through", async () => {

@@ -5,7 +5,7 @@
 export function fullService(
   service: string,
   environments: readonly string[],
-  images: (environment: string) => string,
+  digest: string,
 ): Readonly<Record<string, string>> {
   const folder = `apps/${service}`;
   const files: Record<string, string> = {};
@@ -194,7 +194,7 @@ export function fullService(
       `    patch: '[{"op": "replace", "path": "/spec/rules/0/host", "value": "${service}.${environment}.example.com"}]'`,
       "configMapGenerator:",
       `  - {name: ${service}-environment, literals: [ENVIRONMENT=${environment}, LOG_LEVEL=info]}`,
-      images(environment),
+      `images:\n  - {name: ghcr.io/acme/${service}, newTag: 1.2.0, digest: '${digest}'}\n`,
     ].join("\n");
   }
   return files;
@@ -265,4 +265,35 @@ function deployment(service: string, name: string, labels: Readonly<Record<strin
       },
     },
   };
+}
+
+/** What deploys them: an ApplicationSet for each environment, and the project. */
+export function applicationSets(environments: readonly string[]): Readonly<Record<string, string>> {
+  const repoURL = "https://github.com/acme/k8s";
+  const project = [
+    "apiVersion: argoproj.io/v1alpha1",
+    "kind: AppProject",
+    "metadata: {name: shop, namespace: argocd}",
+    `spec: {sourceRepos: ['${repoURL}'], destinations: [{server: 'https://kubernetes.default.svc', namespace: '*'}]}`,
+    "",
+  ].join("\n");
+  const sets = environments.map((environment) => [
+    `argocd/${environment}.yaml`,
+    [
+      "apiVersion: argoproj.io/v1alpha1",
+      "kind: ApplicationSet",
+      `metadata: {name: ${environment}, namespace: argocd}`,
+      "spec:",
+      `  generators: [{git: {repoURL: '${repoURL}', revision: HEAD, directories: [{path: 'apps/*/overlays/${environment}'}]}}]`,
+      "  template:",
+      "    metadata: {name: '{{path[1]}}-{{path.basename}}'}",
+      "    spec:",
+      "      project: shop",
+      `      source: {repoURL: '${repoURL}', targetRevision: HEAD, path: '{{path}}'}`,
+      "      destination: {server: 'https://kubernetes.default.svc', namespace: '{{path[1]}}-{{path.basename}}'}",
+      "      syncPolicy: {automated: {prune: true, selfHeal: true}}",
+      "",
+    ].join("\n"),
+  ]);
+  return { "argocd/project.yaml": project, ...Object.fromEntries(sets) };
 }
