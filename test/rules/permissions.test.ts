@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { actions as names } from "../../scripts/documents.ts";
 import type { ActionName } from "../../src/main.ts";
+import { spread } from "../support/effort.ts";
 import { openExamples } from "../support/examples.ts";
 import type { Permission } from "../support/github/permissions.ts";
 import type { Recorded } from "../support/github/server.ts";
@@ -28,8 +29,9 @@ for (const name of names) {
     expect(rows.map(({ when }) => when).sort()).toEqual(Object.keys(uses[name]).sort());
   });
 
+  // All of them in `npm run test:stress`.
   test.concurrent.each(
-    rows,
+    spread(rows, 3),
   )(`${name}, $when: these permissions are enough, and all of them are needed`, async (row) => {
     const use = uses[name][row.when];
     if (use === undefined) throw new Error(`nothing proves ${row.when}`);

@@ -1,6 +1,7 @@
 import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
+import { spread } from "../../support/effort.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
 import { importHistory } from "../../support/scratch/history.ts";
 import { type CloneKind, checkOut, type Land, makeLand, type Scenario, scenarios } from "./events.ts";
@@ -31,7 +32,7 @@ function notingGit(): { readonly path: string; readonly started: () => readonly 
   };
 }
 
-it.each<[string, CloneKind, string[]]>([
+const counted: readonly (readonly [string, CloneKind, readonly string[]])[] = [
   ["push of one commit", "full", ["diff-tree"]],
   ["push of one commit", "1", ["cat-file", "fetch", "diff-tree"]],
   ["push of many", "1", ["cat-file", "fetch", "diff-tree"]],
@@ -53,7 +54,9 @@ it.each<[string, CloneKind, string[]]>([
   ["a branch that left long ago", "1", ["cat-file", "fetch", "fetch", "diff-tree"]],
   ["a branch, forced, old tip gone", "1", ["cat-file", "fetch", "fetch", "diff-tree"]],
   ["an orphan branch", "1", ["cat-file", "fetch", "diff-tree"]],
-])("%s, depth %s: %j", async (name, kind, expected) => {
+];
+
+it.each(spread(counted, 10))("%s, depth %s: %j", async (name, kind, expected) => {
   const { event, payload, sha, ref, checkout } = scenarioOf.get(name) ?? raise(name);
   const git = notingGit();
   await detect({

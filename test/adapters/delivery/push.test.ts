@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { Decision } from "../../../src/core/commit/delivery-decision.ts";
 import type { Target } from "../../../src/ports/delivery.ts";
 import { makeClock } from "../../support/clock.ts";
+import { spread } from "../../support/effort.ts";
 import { openDelivery, writeFile } from "../../support/git-server/open-delivery.ts";
 import { type GitServer, startGitServer } from "../../support/git-server.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
@@ -151,7 +152,7 @@ describe("when the server fails", () => {
     expect(await log()).toBe("set tag.txt\nfeat: one");
   });
 
-  test.each([429, 503])("%i with Retry-After is waited for as long as it says", async (status) => {
+  test.each(spread([429, 503], 1))("%i with Retry-After is waited for as long as it says", async (status) => {
     const clock = makeClock();
     server.fail({ on: "push", kind: "status", status, headers: { "retry-after": "7" } });
     server.fail({ on: "fetch", kind: "status", status, headers: { "retry-after": "5" } });
@@ -173,7 +174,7 @@ describe("when the server refuses on principle", () => {
     writeFileSync(join(bare, "hooks/pre-receive"), `#!/bin/sh\n${lines}\nexit 1\n`, { mode: 0o755 });
   };
 
-  test.each([
+  const refusals: readonly (readonly [string, string, RegExp])[] = [
     ["GH006", 'echo "error: GH006: Protected branch update failed for refs/heads/main." >&2', /pull-request/],
     ["GH013", 'echo "error: GH013: Repository rule violations found for refs/heads/main." >&2', /ruleset/],
     [
@@ -182,7 +183,10 @@ describe("when the server refuses on principle", () => {
       /workflows: write/,
     ],
     ["a hook", 'echo "no pushes on Fridays" >&2', /hook/],
-  ])("%s stops at once and says what to do", async (_, lines, remedy) => {
+  ];
+
+  // All of them: test/adapters/delivery/push-refusal-remedy.test.ts.
+  test.each(spread(refusals, 2))("%s stops at once and says what to do", async (_, lines, remedy) => {
     hook(lines);
     let decided = 0;
     const refused = openDelivery().deliver(target, async (tip) => {

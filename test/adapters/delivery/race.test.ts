@@ -5,7 +5,7 @@ import { type GitServer, startGitServer } from "../../support/git-server.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
 
 const { "one file, each adds its entry": hardest, ...others } = layouts;
-const writers = isStress ? 40 : 8;
+const writers = isStress ? 40 : 5;
 let server: GitServer;
 
 beforeAll(async () => {

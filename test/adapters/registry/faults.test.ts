@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { copy } from "../../../src/adapters/registry/copy/copy.ts";
 import { accessTo } from "../../../src/adapters/registry/http/repository-access.ts";
 import { verify } from "../../../src/adapters/registry/read/artifact.ts";
+import { isStress } from "../../support/effort.ts";
 import { ask } from "../../support/registry/client.ts";
 import { type Fault, type Front, type Seen, startFront } from "../../support/registry/front.ts";
 import { indexType, manifestType, pushImage } from "../../support/registry/image.ts";
@@ -97,6 +98,6 @@ test("whatever breaks, the copy is identical or a Problem, and the next run mend
         await isIdentical(repo);
       },
     ),
-    { numRuns: 10, seed: 5 },
+    { numRuns: isStress ? 200 : 4, seed: 5 },
   );
-}, 120_000);
+}, 1_200_000);

@@ -12,8 +12,8 @@ import {
   validate,
   visit,
 } from "graphql";
+import { entryAt, readCommit, readObject, readTree, type TreeEntry } from "../scratch/objects.ts";
 import { type Answer, authorOf, type Token } from "./call.ts";
-import { entryAt, readCommit, readObject, readTree, type TreeEntry } from "./objects.ts";
 import { allows, type Need } from "./permissions.ts";
 import {
   git,

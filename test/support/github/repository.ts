@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { configure, initBare, remoteConfig } from "../scratch/git.ts";
-import { entryAt, moveRef, readObject, readRef, writeObject, writeTree } from "./objects.ts";
+import { entryAt, moveRef, readObject, readRef, writeObject, writeTree } from "../scratch/objects.ts";
 
 /** A repository of the server: a real bare one, and what GitHub keeps beside Git. */
 export interface Repository {

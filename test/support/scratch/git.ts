@@ -3,6 +3,8 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } fr
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { type Files, writeFiles } from "./folder.ts";
+import { entryAt, readObject, readRef } from "./objects.ts";
+import { commitWorktree } from "./worktree.ts";
 
 const exec = promisify(execFile);
 
@@ -34,9 +36,39 @@ const person = {
   GIT_COMMITTER_EMAIL: "mona@example.com",
 };
 
-/** Runs git in a folder; gives what it printed, without the last line end. */
+/** Runs git in a folder; gives what it printed, without the last line end. What a file says is read from it. */
 export async function git(folder: string, ...args: readonly string[]): Promise<string> {
-  return gitWith({}, folder, ...args);
+  return (await readWithoutGit(folder, args)) ?? gitWith({}, folder, ...args);
+}
+
+/** What `git rev-parse <branch>` and `git show <branch>:<file>` would print; undefined where git has to be asked. */
+async function readWithoutGit(folder: string, args: readonly string[]): Promise<string | undefined> {
+  const [command, revision = "", ...more] = args;
+  if ((command !== "rev-parse" && command !== "show") || more.length > 0) return undefined;
+  const [, name = "", path] = /^([\w./-]+)(?::([^:]+))?$/.exec(revision) ?? [];
+  const directory = existsSync(join(folder, ".git", "HEAD")) ? join(folder, ".git") : folder;
+  if ((path === undefined) !== (command === "rev-parse") || !existsSync(join(directory, "HEAD"))) return;
+  const oid = /^[0-9a-f]{40}$/.test(name) ? name : branchOf(directory, name);
+  if (oid === undefined || path === undefined) return oid;
+  try {
+    const entry = await entryAt(directory, oid, path);
+    const found = entry && (await readObject(directory, entry.oid));
+    return found?.kind === "blob" ? found.content.toString().replace(/\n$/, "") : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The commit of a branch, of HEAD, or of a full name; undefined where another thing of that name could be meant. */
+function branchOf(directory: string, name: string): string | undefined {
+  if (name === "HEAD") {
+    const head = readOr(join(directory, "HEAD")).trim();
+    const ref = /^ref: (\S+)$/.exec(head)?.[1];
+    return ref === undefined ? head : (readRef(directory, ref) ?? undefined);
+  }
+  if (name.startsWith("refs/")) return readRef(directory, name) ?? undefined;
+  if (existsSync(join(directory, name)) || readRef(directory, `refs/tags/${name}`) !== null) return undefined;
+  return readRef(directory, `refs/heads/${name}`) ?? undefined;
 }
 
 /** The same with more environment: dates, another author. */
@@ -111,10 +143,29 @@ export async function commit(
 ): Promise<string> {
   writeFiles(clone, files);
   const remote = sharedRemote(clone);
+  const signatures = signaturesIn(env);
+  const made = signatures && commitWorktree(clone, remote ?? join(clone, ".git"), { message, ...signatures });
+  if (made !== undefined) return made;
   const into = remote === undefined ? {} : { GIT_OBJECT_DIRECTORY: join(remote, "objects") };
   await gitWith(into, clone, "add", "--all", "--force");
   await gitWith({ ...into, ...env }, clone, "commit", "--quiet", "--allow-empty", "--message", message);
   return head(clone);
+}
+
+/** Author and committer as a commit has them; undefined where the environment says more, or times in words. */
+function signaturesIn(
+  env: Readonly<Record<string, string>>,
+): { author: string; committer: string } | undefined {
+  const all: Readonly<Record<string, string>> = { ...person, ...env };
+  const now = `${Math.floor(Date.now() / 1_000)} +0000`;
+  const [author, committer] = ["AUTHOR", "COMMITTER"].map((role) => {
+    const date = env[`GIT_${role}_DATE`] ?? now;
+    return /^\d{9,} [+-]\d{4}$/.test(date)
+      ? `${all[`GIT_${role}_NAME`]} <${all[`GIT_${role}_EMAIL`]}> ${date}`
+      : "";
+  });
+  const isKnown = Object.keys(env).every((name) => /^GIT_(AUTHOR|COMMITTER)_(NAME|EMAIL|DATE)$/.test(name));
+  return isKnown && author && committer ? { author, committer } : undefined;
 }
 
 /** The commit that is checked out, read from its files where they are plain. */

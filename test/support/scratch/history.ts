@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Files } from "./folder.ts";
 import { git } from "./git.ts";
+import { moveRef, readRef, writeObject, writeTree, writeTreeObject } from "./objects.ts";
 
 /** A commit of a made-up history. */
 export interface Made {
@@ -58,7 +59,7 @@ export async function importHistory(
   return new Map(commits.map(({ name }, i) => [name, oids[i] ?? ""]));
 }
 
-/** One commit on top of a branch of a bare repository (its first, where there is none), by one process; gives the commit. */
+/** One commit on top of a branch of a bare repository (its first, where there is none), by no process where the objects are plain; gives the commit. */
 export async function commitOnto(
   repository: string,
   files: Files,
@@ -70,6 +71,27 @@ export async function commitOnto(
   },
 ): Promise<string> {
   const ref = `refs/heads/${on.branch ?? "main"}`;
+  const before = readRef(repository, ref);
+  const isSha1 = !/objectformat/i.test(readFileSync(join(repository, "config"), "utf8"));
+  if (isSha1 && before !== undefined) {
+    const bytes = new Map<string, Buffer | null>();
+    for (const [path, content] of Object.entries(files))
+      bytes.set(path, content === undefined ? null : Buffer.from(content));
+    const tree =
+      (await writeTree(repository, before ?? undefined, bytes)) ?? writeTreeObject(repository, new Map());
+    const person = `Mona <mona@example.com> ${on.time} +0000`;
+    const lines = [
+      `tree ${tree}`,
+      ...(before === null ? [] : [`parent ${before}`]),
+      `author ${person}`,
+      `committer ${person}`,
+    ];
+    const oid = writeObject(repository, "commit", Buffer.from(`${lines.join("\n")}\n\n${on.message}\n`));
+    moveRef(repository, ref, oid, before ?? "0".repeat(40));
+    for (const tag of on.tags ?? [])
+      moveRef(repository, `refs/tags/${tag}`, oid, readRef(repository, `refs/tags/${tag}`) ?? "0".repeat(40));
+    return oid;
+  }
   const parts = [`commit ${ref}\nmark :1\n`, `committer Mona <mona@example.com> ${on.time} +0000\n`];
   parts.push(`data ${Buffer.byteLength(on.message) + 1}\n${on.message}\n\n`);
   if (existsSync(join(repository, ref))) parts.push(`from ${ref}^0\n`);

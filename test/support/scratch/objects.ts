@@ -128,7 +128,11 @@ export async function writeTree(
     if (oid !== undefined) entries.set(name, { mode: "040000", oid });
     else if (entry !== undefined && isTree(entry)) entries.delete(name);
   }
-  if (entries.size === 0 && base !== undefined) return undefined;
+  return entries.size === 0 && base !== undefined ? undefined : writeTreeObject(directory, entries);
+}
+
+/** A tree of these entries; gives its name. */
+export function writeTreeObject(directory: string, entries: ReadonlyMap<string, TreeEntry>): string {
   const sorted = [...entries].map(
     ([name, entry]) => [Buffer.from(isTree(entry) ? `${name}/` : name), name, entry] as const,
   );
