@@ -1,22 +1,37 @@
-// `npm run test:page`: the board in a real Chromium, with names that want to be markup and with 100 services in 4 environments. No request, no error, no
-// script but its own, nothing serious for axe-core, no sideways scroll on a phone. `-- --pictures` also draws docs/images/board-*.png. It needs Debian's
-// chromium and is no part of `npm cit`.
+// `npm run test:page`: the board and the report of trunk-health in a real Chromium, with names that want to be markup and with 100 services in 4
+// environments. No request, no error, no script but its own, nothing serious for axe-core (light, dark, wide, phone), no sideways scroll on a phone.
+// `-- big` looks at that page alone; `-- --pictures` also draws docs/images/board-*.png and health-*.png. It needs Debian's chromium and is no part
+// of `npm cit`.
 import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { renderBoardPage } from "../../src/actions/environments/page.ts";
+import { renderHealthPage } from "../../src/actions/trunk-health/page.ts";
+import { healthMetrics } from "../../src/actions/trunk-health/report.ts";
 import { bigBoard, boardOf, cellOf, storyBoard } from "./board-page.ts";
+import { storyHealth } from "./health-page.ts";
 import { makeFolder } from "./scratch/folder.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const hostile = `1.0"><script>document.title="taken"</script><img src=x onerror=document.title="taken">`;
+const health = storyHealth();
+/** Each page; `picture` names its pictures and the element that they end with. */
 const pages = {
-  hostile: boardOf([cellOf("orders", "dev", { version: hostile, reason: hostile }), cellOf(hostile, "dev")]),
-  story: storyBoard(),
-  big: bigBoard(),
+  hostile: {
+    html: renderBoardPage(
+      boardOf([cellOf("orders", "dev", { version: hostile, reason: hostile }), cellOf(hostile, "dev")]),
+    ),
+  },
+  story: { html: renderBoardPage(storyBoard()), picture: { name: "board", until: "main table" } },
+  health: {
+    html: renderHealthPage(health, healthMetrics(health)),
+    picture: { name: "health", until: "section[aria-labelledby=trunk]" },
+  },
+  big: { html: renderBoardPage(bigBoard()) },
 };
+type PageName = keyof typeof pages;
 
 /** One tab, spoken to over the DevTools protocol (chromedevtools.github.io/devtools-protocol). */
 interface Tab {
@@ -68,7 +83,7 @@ async function loaded({ evaluate }: Tab, file: string): Promise<void> {
   while ((await evaluate(there)) !== true) await new Promise((resolve) => setImmediate(resolve));
 }
 
-async function faultsOf(tab: Tab, name: string, file: string): Promise<readonly string[]> {
+async function faultsOf(tab: Tab, name: PageName, file: string): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const scheme of ["light", "dark"] as const) {
     tab.messages.length = 0;
@@ -82,36 +97,49 @@ async function faultsOf(tab: Tab, name: string, file: string): Promise<readonly 
     const loud = ["Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Log.entryAdded"];
     for (const { method, params } of tab.messages)
       if (loud.includes(method)) faults.push(`${method}: ${JSON.stringify(params).slice(0, 300)}`);
-    if ((await tab.evaluate("document.title")) !== "What runs where") faults.push("the title is taken");
-    if ((await tab.evaluate("document.getElementById('tools').hidden")) !== false)
+    const title = name === "health" ? "Trunk health" : "What runs where";
+    if ((await tab.evaluate("document.title")) !== title) faults.push("the title is taken");
+    if (name !== "health" && (await tab.evaluate("document.getElementById('tools').hidden")) !== false)
       faults.push("its own script did not run");
-    // All of the big page takes minutes and tells nothing more.
-    if (name === "big") continue;
-    await tab.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
-    await tab.evaluate(axe);
-    const found = await tab.evaluate(
-      "axe.run().then(({ violations }) => violations.filter(({ impact }) => ['serious', 'critical'].includes(impact)).map(({ id, nodes }) => id + ' ' + nodes[0].html.slice(0, 160)))",
-    );
-    faults.push(...(found as string[]).map((one) => `axe, ${scheme}: ${one}`));
+    faults.push(...(await axeFaults(tab, name, `${scheme}, wide`)));
   }
-  await show(tab, file, 390, "light");
-  await loaded(tab, file);
-  const wide = Number(await tab.evaluate("document.documentElement.scrollWidth"));
-  if (wide > 390) faults.push(`${wide} pixels wide on a phone of 390`);
+  for (const scheme of ["light", "dark"] as const) {
+    await show(tab, file, 390, scheme);
+    await loaded(tab, file);
+    const wide = Number(await tab.evaluate("document.documentElement.scrollWidth"));
+    if (wide > 390) faults.push(`${wide} pixels wide on a phone of 390`);
+    faults.push(...(await axeFaults(tab, name, `${scheme}, phone`)));
+  }
   return faults;
 }
 
-async function draw(tab: Tab, file: string): Promise<void> {
+/** What axe-core calls serious; of the big page as it opens, else it takes minutes: what its details hold is like that of the others. */
+async function axeFaults(tab: Tab, name: PageName, how: string): Promise<readonly string[]> {
+  if (name !== "big")
+    await tab.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
+  await tab.evaluate(axe);
+  const found = await tab.evaluate(
+    "axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations.filter(({ impact }) => ['serious', 'critical'].includes(impact)).map(({ id, nodes }) => id + ' ' + nodes[0].html.slice(0, 160)))",
+  );
+  return (found as string[]).map((one) => `axe, ${how}: ${one}`);
+}
+
+async function draw(tab: Tab, file: string, { name, until }: { name: string; until: string }): Promise<void> {
   for (const scheme of ["light", "dark"] as const) {
     await show(tab, file, 1_100, scheme);
     await loaded(tab, file);
-    const clip = { x: 0, y: 0, width: 1_100, height: 760, scale: 1 };
-    const { data } = await tab.send("Page.captureScreenshot", { format: "png", clip });
-    const picture = join(import.meta.dirname, "..", "..", "docs", "images", `board-${scheme}.png`);
+    const end = await tab.evaluate(
+      `document.querySelector(${JSON.stringify(until)}).getBoundingClientRect().bottom`,
+    );
+    const clip = { x: 0, y: 0, width: 1_100, height: Math.ceil(Number(end)) + 20, scale: 1 };
+    const shot = { format: "png", clip, captureBeyondViewport: true };
+    const { data } = await tab.send("Page.captureScreenshot", shot);
+    const picture = join(import.meta.dirname, "..", "..", "docs", "images", `${name}-${scheme}.png`);
     writeFileSync(picture, Buffer.from(String(data), "base64"));
   }
 }
 
+const names = process.argv.slice(2).filter((one) => !one.startsWith("--"));
 const folder = makeFolder();
 const flags = ["--headless=new", "--no-sandbox", "--disable-gpu", "--remote-debugging-port=0"];
 const browser = spawn("chromium", [...flags, `--user-data-dir=${join(folder, "profile")}`, "about:blank"], {
@@ -128,16 +156,17 @@ try {
   });
   const tab = await openTab(socket);
   await tab.send("Emulation.setScrollbarsHidden", { hidden: true });
-  for (const [name, board] of Object.entries(pages)) {
+  for (const name of Object.keys(pages) as PageName[]) {
+    if (names.length > 0 && !names.includes(name)) continue;
     const file = join(folder, `${name}.html`);
-    const page = renderBoardPage(board);
+    const { html: page, picture }: { html: string; picture?: Parameters<typeof draw>[2] } = pages[name];
     writeFileSync(file, page);
     const faults = await faultsOf(tab, name, file);
     if (Buffer.byteLength(page) > 2_000_000) console.error(`${name}: more than 2 MB`);
     for (const fault of faults) console.error(`${name}: ${fault}`);
     if (faults.length > 0 || Buffer.byteLength(page) > 2_000_000) process.exitCode = 1;
     else console.log(`${name}: ${Buffer.byteLength(page)} bytes, nothing to complain of`);
-    if (name === "story" && process.argv.includes("--pictures")) await draw(tab, file);
+    if (picture !== undefined && process.argv.includes("--pictures")) await draw(tab, file, picture);
   }
 } finally {
   browser.kill();
