@@ -4,6 +4,7 @@ import { dirname, join, posix } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { catalogueKeys, exampleOf } from "../../scripts/catalogue-page.ts";
+import { actions, composites } from "../../scripts/documents.ts";
 import { readCatalogue } from "../../src/core/catalogue/read-catalogue.ts";
 import { home } from "../../src/core/text/trunkline-links.ts";
 import { root, textOf } from "./sources.ts";
@@ -63,6 +64,12 @@ test("the catalogue of the reference is valid and uses every key", () => {
   const value: unknown = parse(text);
   const missing = catalogueKeys().filter(({ path }) => exampleOf(value, path) === "");
   expect(missing.map(({ path }) => path)).toEqual([]);
+});
+
+test("the page of egress has every action", () => {
+  const [, table = ""] = textOf("docs/how-to/enterprise-server.md").split("\n## Egress\n");
+  const named = [...table.matchAll(/^\| ([a-z, -]+) \|/gm)].flatMap(([, names = ""]) => names.split(", "));
+  expect([...actions, ...composites].filter((name) => !named.includes(name))).toEqual([]);
 });
 
 test("the README is read in four minutes", () => {
