@@ -1,4 +1,5 @@
-import type { Digest } from "../../../core/image/digest.ts";
+import { type Digest, shortDigest } from "../../../core/image/digest.ts";
+import { formatReference } from "../../../core/image/registry-repository.ts";
 import type { CopyOptions } from "../../../ports/registry.ts";
 import type { RepositoryAccess } from "../http/repository-access.ts";
 import type { Session } from "../http/session.ts";
@@ -6,8 +7,7 @@ import type { Descriptor } from "../protocol/manifest-content.ts";
 import { childrenOf, uniqueByDigest } from "../protocol/manifest-graph.ts";
 import { describeReferrer, fallbackTag, legacyTags } from "../protocol/referrers-list.ts";
 import { type ArtifactManifests, read, readManifests } from "../read/artifact.ts";
-import type { RegistryManifest } from "../read/manifests.ts";
-import { readManifest } from "../read/manifests.ts";
+import { type RegistryManifest, readListedManifest, readManifest } from "../read/manifests.ts";
 import { listByApi, listByTag } from "../read/referrers.ts";
 import { openTagNames, type TagNames } from "../read/tags.ts";
 
@@ -26,7 +26,10 @@ export interface CopySet {
   readonly cosignTags: readonly { readonly tag: string; readonly manifest: RegistryManifest }[];
 }
 
-/** Reads all that belongs to an artifact from its root on. Referrers that are listed but gone are left out. Raises IMAGE_INCOMPLETE. */
+/**
+ * Reads all that belongs to an artifact from its root on. A referrer that is listed and does not exist is left out, and the log says so. Raises
+ * IMAGE_INCOMPLETE.
+ */
 export async function readCopySet(
   session: Session,
   access: RepositoryAccess,
@@ -64,8 +67,14 @@ export async function readCopySet(
   }
 
   async function attach(subject: Digest, digest: Digest): Promise<void> {
-    const referrer = await readManifest(session, access, digest);
-    if (referrer === undefined) return;
+    const referrer = await readListedManifest(session, access, digest);
+    if (referrer === undefined) {
+      const image = formatReference(access.repo, digest);
+      session.note(
+        `${image} is not copied: it is listed as attached to ${shortDigest(subject)}, and does not exist`,
+      );
+      return;
+    }
     const entry = describeReferrer(read(access, referrer), digest, referrer.bytes.length);
     referrers.set(subject, [...(referrers.get(subject) ?? []), entry]);
     if (!seen.has(digest)) await take(await readManifests(session, access, referrer));
@@ -85,7 +94,12 @@ async function list(session: Session, access: RepositoryAccess, manifest: Regist
   if (listed !== undefined) return listed;
   if (!(await names.mayHave(fallbackTag(manifest.digest)))) return [];
   const children = childrenOf(read(access, manifest)).map((child) => child.digest);
-  return await listByTag(session, access, manifest.digest, children);
+  return await listByTag(session, access, manifest.digest, children, await tagReader(names));
+}
+
+/** Where all tags are known, whoever reads one knows that it is there. */
+async function tagReader(names: TagNames): Promise<typeof readManifest> {
+  return (await names.all()) === undefined ? readManifest : readListedManifest;
 }
 
 async function readCosignTags(
@@ -97,7 +111,9 @@ async function readCosignTags(
   const tags = manifests.flatMap((one) => legacyTags(one.digest));
   const found = await Promise.all(
     tags.map(async (tag) => {
-      const manifest = (await names.mayHave(tag)) ? await readManifest(session, access, tag) : undefined;
+      if (!(await names.mayHave(tag))) return [];
+      const readTag = await tagReader(names);
+      const manifest = await readTag(session, access, tag);
       return manifest === undefined ? [] : [{ tag, manifest }];
     }),
   );

@@ -71,6 +71,15 @@ export async function readManifest(
   return { mediaType, digest, bytes };
 }
 
+/** The same for one that a list names: that it is missing counts when the registry says so twice, as with the referrers API. */
+export async function readListedManifest(
+  session: Session,
+  access: RepositoryAccess,
+  reference: string,
+): Promise<RegistryManifest | undefined> {
+  return (await readManifest(session, access, reference)) ?? readManifest(session, access, reference);
+}
+
 /**
  * Stores the bytes under a tag or digest. Raises IMAGE_DIGEST_MISMATCH when the registry says that it stored something else.
  */

@@ -21,14 +21,15 @@ export async function listReferrers(
   return (await listByApi(session, access, subject)) ?? (await listByTag(session, access, subject, children));
 }
 
-/** The list in the fallback tag. `children` are the subject's own, by which a wrong answer is known. */
+/** The list in the fallback tag. `children` are the subject's own, by which a wrong answer is known. `readTag` reads the manifest behind the tag. */
 export async function listByTag(
   session: Session,
   access: RepositoryAccess,
   subject: Digest,
   children: readonly Digest[] = [],
+  readTag = readManifest,
 ): Promise<readonly Descriptor[]> {
-  const fallback = await readManifest(session, access, fallbackTag(subject));
+  const fallback = await readTag(session, access, fallbackTag(subject));
   if (fallback === undefined) return [];
   return referrersIn(read(access, fallback), fallback.digest, subject, children);
 }

@@ -3,7 +3,7 @@ import { readCopySet } from "../../../../src/adapters/registry/copy/copy-set.ts"
 import { accessTo } from "../../../../src/adapters/registry/http/repository-access.ts";
 import { readRoot } from "../../../../src/adapters/registry/read/artifact.ts";
 import { ask, pushManifest } from "../../../support/registry/client.ts";
-import { type Front, startFront } from "../../../support/registry/front.ts";
+import { type Front, type FrontOptions, startFront } from "../../../support/registry/front.ts";
 import { manifestType, pushImage } from "../../../support/registry/image.ts";
 import { startRegistry, type TestRegistry } from "../../../support/registry/registry.ts";
 import { testSession, toDigest } from "../../../support/registry/session.ts";
@@ -12,9 +12,10 @@ import { pointTo, pushReferrer } from "../../../support/registry/signature.ts";
 describe.each([true, false])("with the referrers API: %s", (api) => {
   let registry: TestRegistry;
   let front: Front;
+  let fault: NonNullable<FrontOptions["fault"]> = () => undefined;
   beforeAll(async () => {
     registry = await startRegistry({ referrers: api });
-    front = await startFront(registry);
+    front = await startFront(registry, { fault: (request, count) => fault(request, count) });
   });
   afterAll(async () => {
     await front.stop();
@@ -92,6 +93,30 @@ describe.each([true, false])("with the referrers API: %s", (api) => {
     ]);
     expect(copySet.manifests.map((one) => one.digest)).toContain(signature.digest);
     for (const blob of signature.blobs) expect(copySet.blobs.map((one) => one.digest)).toContain(blob);
+  });
+
+  test("one 404 for what a list names is not believed", async () => {
+    const repo = "acme/slip";
+    const image = await pushImage(registry, repo, "v1");
+    const signature = await pushReferrer(registry, repo, await pointTo(registry, repo, "v1"), {
+      listed: !api,
+    });
+    await pushImage(registry, repo, `${image.digest.replace(":", "-")}.sig`, { layers: ["cosign"] });
+    const whole = (await take(repo)).manifests.map((one) => one.digest);
+    expect(whole).toHaveLength(3);
+    const isOfRoot = (url: string) => url.endsWith("/manifests/v1") || url.endsWith(image.digest);
+    const slipped = new Set<string>();
+    fault = ({ method, url }) => {
+      if (method !== "GET" || !url.includes(`/${repo}/manifests/`) || isOfRoot(url) || slipped.has(url))
+        return;
+      slipped.add(url);
+      return { kind: "answer", status: 404 };
+    };
+    const again = await take(repo);
+    fault = () => undefined;
+    expect([...slipped].some((url) => url.endsWith(signature.digest))).toBe(true);
+    expect(again.manifests.map((one) => one.digest)).toEqual(whole);
+    expect(again.cosignTags).toHaveLength(1);
   });
 
   test("a referrer that is listed but gone is left out", async () => {
