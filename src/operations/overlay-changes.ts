@@ -4,7 +4,7 @@ import type { Change } from "../core/git/changed-path.ts";
 import { isKustomizationFile } from "../core/kustomize/kustomization-file.ts";
 import type { Format } from "../core/manifest/format.ts";
 import { memo } from "../core/memo/memoize.ts";
-import { folderOf, foldersAbove, isWithin } from "../core/path/repository-path.ts";
+import { folderOf, foldersAbove, isWithin, resolvePath } from "../core/path/repository-path.ts";
 import { findNoise, type Noise, noNoise, withoutNoise } from "../core/resources/nondeterministic-values.ts";
 import { readResources } from "../core/resources/resource.ts";
 import type { CommitTree } from "./commit-tree.ts";
@@ -16,7 +16,7 @@ import { type Render, type Renderer, type RenderWorld, renderOverlay } from "./r
 export interface OverlayPlace {
   readonly environment: string;
   readonly service: string;
-  /** Folder, or a file where the format wants one. */
+  /** Folder (empty: the top of the repository), or a file where the format wants one. */
   readonly overlay: string;
   readonly format: Format;
 }
@@ -53,6 +53,8 @@ export function overlayPlaces(
           service: service.name,
           environment: environment.name,
           ...place,
+          // `./apps/orders` and `.` are written by people; the paths that git tells have no dots.
+          overlay: resolvePath("", place.overlay) ?? place.overlay,
         })),
       ),
     );
@@ -165,6 +167,7 @@ function isTouched(
 }
 
 async function closureAt(tree: CommitTree, { overlay, format }: OverlayPlace): Promise<Closure | undefined> {
+  if (overlay === "") return readClosure(tree, overlay);
   const entry = await tree.entry(overlay);
   if (entry === undefined) return undefined;
   const isFolder = entry.kind === "tree" || isKustomizationFile(overlay);

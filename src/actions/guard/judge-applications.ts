@@ -10,6 +10,8 @@ import {
 } from "../../core/argocd/app-project.ts";
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { isReleaseRevision } from "../../core/manifest/when-applied.ts";
+import { memo } from "../../core/memo/memoize.ts";
+import { resolvePath } from "../../core/path/repository-path.ts";
 import { type Resource, resourceTitle } from "../../core/resources/resource.ts";
 import { listOf, plainAt, plainText, textAt } from "../../core/yaml/plain-values.ts";
 import type { YamlPath } from "../../core/yaml/source-position.ts";
@@ -28,7 +30,19 @@ export function judgeApplications(
   const projects = new Map(
     resources.filter(({ kind }) => kind === "AppProject").map((one) => [one.name, one]),
   );
-  const judging = { side, projects, catalogue, repository, environmentOf: overlayEnvironments(catalogue) };
+  // Hundreds of Applications have the same few sources.
+  const permits = memo(
+    ({ name }: Resource, url: string) => `${name} ${url}`,
+    (project, url) => permitsSource(project, url),
+  );
+  const judging = {
+    side,
+    projects,
+    catalogue,
+    repository,
+    environmentOf: overlayEnvironments(catalogue),
+    permits,
+  };
   return resources.flatMap((one) => {
     if (one.kind === "AppProject") return judgeProject(one);
     if (one.kind === "Application") return judgeApplication(one, judging);
@@ -93,6 +107,7 @@ interface Judging {
   readonly catalogue: Catalogue;
   readonly repository: string;
   readonly environmentOf: ReadonlyMap<string, readonly string[]>;
+  readonly permits: (project: Resource, url: string) => boolean;
 }
 
 type Tell = ReturnType<typeof teller>;
@@ -129,7 +144,7 @@ function judgeApplication(one: Resource, judging: Judging): readonly Finding[] {
 function judgeByProject(
   one: Resource,
   places: readonly JudgedOverlay[],
-  { projects }: Judging,
+  { projects, permits }: Judging,
   tell: Tell,
 ): readonly Finding[] {
   const name = projectOf(one);
@@ -143,7 +158,7 @@ function judgeByProject(
   const refused = `so Argo CD will refuse ${one.name}`;
   const found: Finding[] = [];
   for (const { repoURL } of sourcesOf(one)) {
-    if (repoURL === "" || permitsSource(project, repoURL)) continue;
+    if (repoURL === "" || permits(project, repoURL)) continue;
     const message = `The AppProject ${name} does not allow ${repoURL}, ${refused}. Add it to \`sourceRepos\`.`;
     found.push(tell("project-source", ["spec"], repoURL, message));
   }
@@ -261,7 +276,8 @@ function overlayEnvironments({
   const found = new Map<string, readonly string[]>();
   for (const { name, overlay = gitops.overlay ?? "" } of environments.values())
     for (const service of services.keys()) {
-      const folder = overlay.replaceAll("{service}", service).replaceAll("{environment}", name);
+      const filled = overlay.replaceAll("{service}", service).replaceAll("{environment}", name);
+      const folder = resolvePath("", filled) ?? filled;
       found.set(folder, [...(found.get(folder) ?? []), name]);
     }
   return found;

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
-import { isWithin } from "../../core/path/repository-path.ts";
+import { isWithin, resolvePath } from "../../core/path/repository-path.ts";
 import { sameValue } from "../../core/resources/diff.ts";
 import { resourceKey } from "../../core/resources/resource.ts";
 import { listNames } from "../../core/text/list-names.ts";
@@ -55,7 +55,8 @@ function missing({ overlays }: GuardFacts): readonly Finding[] {
 }
 
 /** Folders that fit the template of overlays; undefined where the catalogue has none with a service. */
-export function orphanPattern({ gitops: { overlay } }: Catalogue): RegExp | undefined {
+export function orphanPattern({ gitops }: Catalogue): RegExp | undefined {
+  const overlay = resolvePath("", gitops.overlay ?? "");
   if (overlay === undefined || !overlay.includes("{service}")) return undefined;
   const source = overlay
     .replace(/[.*+?^$()|[\]\\]/g, "\\$&")

@@ -78,6 +78,8 @@ export async function renderOverlay(
     kind: "faulty",
     faults: [{ kind, why, file, line: 1, chain: [file] }],
   });
+  // A kustomization around the overlay cannot lie in it.
+  const below = closure.folder === "" ? "repository/" : "";
   const content = new Map<string, Uint8Array | string>();
   let size = 0;
   const paths = [...closure.files.keys()];
@@ -92,11 +94,14 @@ export async function renderOverlay(
     const left = closure.ksops
       .filter(({ kustomization }) => kustomization === path)
       .map(({ named }) => named);
-    content.set(path, left.length === 0 ? bytes : withoutGenerators(new TextDecoder().decode(bytes), left));
+    content.set(
+      below + path,
+      left.length === 0 ? bytes : withoutGenerators(new TextDecoder().decode(bytes), left),
+    );
   }
   // A kustomization around the overlay asks for origins and changes no name: a place that no repository has.
   const wrapper = `trunkline-render-${closure.hash.slice(0, 12)}`;
-  const relative = posix.relative(wrapper, closure.folder || ".") || "..";
+  const relative = posix.relative(wrapper, posix.join(below, closure.folder));
   content.set(
     `${wrapper}/kustomization.yaml`,
     `resources: [${JSON.stringify(relative)}]\nbuildMetadata: [originAnnotations]\n`,
@@ -119,7 +124,12 @@ export async function renderOverlay(
     return {
       kind: "rendered",
       text: withoutOrigins(text),
-      resources: resources.map((one) => withOrigin(one, wrapper)),
+      resources: resources
+        .map((one) => withOrigin(one, wrapper))
+        .map((one) => ({
+          ...one,
+          file: one.file.startsWith(below) ? one.file.slice(below.length) : one.file,
+        })),
     };
   } catch (thrown) {
     const [fault] = problemsIn(thrown) ?? [];

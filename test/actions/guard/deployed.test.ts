@@ -210,6 +210,29 @@ test("ksops is never run: the rest is rendered and judged, which is said", async
   ).toEqual([`secret-generator ${dev}/ksops.yaml:1`, `render-partial ${dev}/kustomization.yaml:6`]);
 });
 
+test("an overlay that is the top of the repository, or is written with dots, holds what lies in it", async () => {
+  const config = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n";
+  const before = {
+    ".github/trunkline.yml":
+      "version: 1\nservices: { orders: { image: ghcr.io/acme/orders } }\nenvironments: { dev: {}, production: { overlay: '.' } }\ngitops: { overlay: './{environment}' }\n",
+    "kustomization.yaml": "resources: [a.yaml]\n",
+    "a.yaml": config,
+    "dev/kustomization.yaml": "resources: [b.yaml]\n",
+    "dev/b.yaml": config,
+  };
+  const leak = "apiVersion: v1\nkind: Secret\nmetadata: {name: a}\nstringData: {p: plain}\n";
+  const edits = {
+    "a.yaml": `${config}data: {x: b}\n`,
+    "secret.yaml": leak,
+    "dev/kustomization.yaml": "resources: [c.yaml]\n",
+  };
+  const found = await judgeFiles(before, edits);
+  expect(found.map(({ rule, environment }) => `${rule} ${environment}`).sort()).toEqual([
+    "render-failed dev",
+    "secret-plain production",
+  ]);
+});
+
 test("the change itself has nothing to say here", async () => {
   expect(await judge(touched, /^(undeployed|generator|namespace|app-|image-elsewhere|sealed)/)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   folderOf,
+  foldersAbove,
   isWithin,
   parseRepositoryPath,
   resolvePath,
@@ -39,6 +40,11 @@ test.each([
   ["a", "/x", undefined],
 ])("from %j, %j leads to %j", (folder, relative, path) => {
   expect(resolvePath(folder, relative)).toBe(path);
+});
+
+test("the folders that a path lies in", () => {
+  expect(foldersAbove("a/b/c")).toEqual(["a/b", "a", ""]);
+  expect(foldersAbove("c")).toEqual([""]);
 });
 
 test("the folder of a file", () => {

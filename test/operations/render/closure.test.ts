@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { type Oid, parseOid } from "../../../src/core/git/oid.ts";
 import { type CommitTree, openCommitTree } from "../../../src/operations/commit-tree.ts";
 import { readClosure } from "../../../src/operations/render/closure.ts";
+import type { Repository } from "../../../src/ports/git.ts";
 import { openGit } from "../../support/git-server/open-git.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
 import { commit, git, makeClone, makeRemote, publish } from "../../support/scratch/git.ts";
@@ -38,6 +39,7 @@ const files = {
 };
 
 let tree: CommitTree;
+let repository: Repository;
 beforeAll(async () => {
   const folder = makeFolder();
   const remote = await makeRemote(join(folder, "acme/k8s"));
@@ -47,7 +49,7 @@ beforeAll(async () => {
   await commit(clone, "a link", {});
   await publish(clone);
   const head = parseOid(await git(clone, "rev-parse", "HEAD")) as Oid;
-  const repository = await openGit().open({ url: remote, repository: undefined, token: "" });
+  repository = await openGit().open({ url: remote, repository: undefined, token: "" });
   await repository.fetch([head], { depth: 1 });
   tree = openCommitTree(repository, head);
 });
@@ -104,4 +106,16 @@ describe("what is not followed", () => {
     expect(fault).toMatchObject({ kind: "failed", file: "broken/kustomization.yaml" });
     expect(fault?.chain).toEqual(["deep/kustomization.yaml", "broken/kustomization.yaml"]);
   });
+});
+
+test("files with a word are searched by git, where all of them are here", async () => {
+  // Fetched without the contents of files.
+  expect(await repository.filesWith(tree.commit, ["viaduct", "acme.com"])).toBeUndefined();
+  expect(await tree.paths()).toContain("good/patch.yaml");
+  await Promise.all((await tree.paths()).map((path) => tree.read(path)));
+  expect(await repository.filesWith(tree.commit, ["viaduct", "acme.com"])).toEqual([
+    "exec/plugin.yaml",
+    "inline/kustomization.yaml",
+  ]);
+  expect(await repository.filesWith(tree.commit, ["nobody writes this"])).toEqual([]);
 });
