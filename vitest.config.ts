@@ -51,7 +51,7 @@ export default defineConfig({
           name: "real",
           isolate: false,
           globalSetup: "test/support/temporary.ts",
-          setupFiles: "test/support/seed.ts",
+          setupFiles: ["test/support/seed.ts", "test/support/end-processes.ts"],
           include: ["test/**/*.test.ts"],
           exclude: pure,
           testTimeout: timeout,

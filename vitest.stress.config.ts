@@ -16,6 +16,7 @@ export default defineConfig({
     include: ["test/stress/**/*.stress.ts", ...inPart],
     env: { TRUNKLINE_STRESS: "true" },
     globalSetup: "test/support/temporary.ts",
+    setupFiles: "test/support/end-processes.ts",
     testTimeout: 3_600_000,
     hookTimeout: 600_000,
   },

@@ -4,6 +4,7 @@ import { planRelease } from "../../../src/actions/release/plan.ts";
 import { pushProblem } from "../../../src/actions/release/push-tags.ts";
 import { parseSigningKey, signForGit } from "../../../src/actions/release/tag-signature.ts";
 import { makeKey } from "../../core/git/openssh-key.ts";
+import { spread } from "../../support/effort.ts";
 import { hasGpg, makePgpKey, verifyPgp } from "../../support/pgp.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
 import { git, makeClone } from "../../support/scratch/git.ts";
@@ -39,16 +40,14 @@ test.each([
   "git",
   "api",
 ])("many writers at once by %s: nothing is tagged twice, and all tell the same", async (transport) => {
-  const runners = await Promise.all([0, 1, 2, 3].map(anotherRunner));
+  const runners = await Promise.all(spread([0, 1, 2, 3], 2).map(anotherRunner));
   const result = await Promise.all(
     runners.map((directory) => team.release({ transport, "github-release": "false" }, { directory })),
   );
   // No two runs make the same tag objects: one of them has released, and the others say so.
   expect(result.map(({ outcome }) => outcome).sort()).toEqual([
     "released",
-    "unchanged",
-    "unchanged",
-    "unchanged",
+    ...runners.slice(1).map(() => "unchanged"),
   ]);
   const tip = await git(team.remote, "rev-parse", "main");
   expect(await commits()).toEqual({ "orders/v0.1.0": tip, "payments/v0.1.0": tip, "web/v0.1.0": tip });

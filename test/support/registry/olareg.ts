@@ -4,8 +4,11 @@ import type { Running } from "./running.ts";
 
 /** Whether olareg is installed here: a registry of the OCI's own people, with the referrers API (`.ci/run` builds it). */
 export function hasOlareg(): boolean {
-  return spawnSync("olareg", ["version"]).status === 0;
+  isThere ??= spawnSync("olareg", ["version"]).status === 0;
+  return isThere;
 }
+
+let isThere: boolean | undefined;
 
 /** Starts it on a free port of the loopback, with its store in `folder`. */
 export function startOlareg(folder: string): Promise<Running> {

@@ -148,6 +148,6 @@ test("any history of trunk gives the versions that it means", async () => {
       });
       expect(versions).toEqual(Object.fromEntries(meant));
     }),
-    { numRuns: runs(60), endOnFailure: false },
+    { numRuns: runs(60, 8), endOnFailure: false },
   );
 });

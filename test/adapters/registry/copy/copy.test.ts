@@ -5,6 +5,7 @@ import { accessTo } from "../../../../src/adapters/registry/http/repository-acce
 import { verify } from "../../../../src/adapters/registry/read/artifact.ts";
 import { listReferrers } from "../../../../src/adapters/registry/read/referrers.ts";
 import type { CopyOptions } from "../../../../src/ports/registry.ts";
+import { spread } from "../../../support/effort.ts";
 import { ask, pushBlob, pushManifest } from "../../../support/registry/client.ts";
 import {
   type Fault,
@@ -312,7 +313,7 @@ describe.each([
       to: { host: to.front.host, path: `acme/prod-${at}` },
     });
     const artifact = { digest: toDigest(image.digest), tag: "v1" };
-    const deaths = [1, 6, 8, 9, 10];
+    const deaths = spread([1, 6, 8, 9, 10], 2);
     for (const at of deaths) await copy(session, quiet, placesFor(at), artifact, plain);
 
     const signatures: { subject: string; digest: string }[] = [];
