@@ -1,12 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Fixture, openExamples } from "../support/examples.ts";
+import { type Fixture, openExamples, root } from "../support/examples.ts";
+import { runAction } from "../support/runner/action.ts";
+import { startAction } from "../support/runner/from-source.ts";
 import { commit, git, publish } from "../support/scratch/git.ts";
 
 let fixture: Fixture;
 beforeAll(async () => {
   fixture = await openExamples({ registry: false });
+  const catalogue = await readFile(join(fixture.shop.monorepo.clone, ".github/trunkline.yml"), "utf8");
+  await push("chore: toggles", {
+    ".github/trunkline.yml": `${catalogue}\ntoggles: { register: [flags.yml] }\n`,
+  });
 });
 afterAll(() => fixture.close());
 
@@ -22,10 +28,8 @@ async function sweep() {
 }
 
 test("toggles: one issue for an overdue toggle, the same one again, and closed when the code is gone", async () => {
-  const { monorepo, shop } = fixture;
-  const catalogue = await readFile(join(shop.monorepo.clone, ".github/trunkline.yml"), "utf8");
+  const { monorepo } = fixture;
   await push("feat: a toggle", {
-    ".github/trunkline.yml": `${catalogue}\ntoggles: { register: [flags.yml] }\n`,
     "flags.yml":
       "old: { kind: release, owner: '@mona', created: 2020-01-01, expires: 2020-01-20, ticket: '#1' }\n",
     "services/orders/toggle.js": 'isEnabled("old");\n',
@@ -44,4 +48,40 @@ test("toggles: one issue for an overdue toggle, the same one again, and closed w
   await push("feat: without it", { "services/orders/toggle.js": undefined, "flags.yml": "{}\n" });
   expect(await sweep()).toContain("sweep: success");
   expect(issue).toMatchObject({ state: "closed" });
+});
+
+test("toggles: one pull request deletes the entries that nothing names, the rest of the register stays, the next sweep makes no other", async () => {
+  const { monorepo, shop, github } = fixture;
+  const kept = "# Ours.\nused: { kind: ops, owner: '@mona' } # for an emergency\n";
+  await push("feat: two toggles", {
+    "flags.yml": `${kept}unused: { kind: ops, owner: '@mona' }\n`,
+    "services/orders/toggle.js": 'isEnabled("used");\n',
+  });
+  const { serverUrl, apiUrl, graphqlUrl } = github;
+  await git(shop.monorepo.clone, "remote", "set-url", "origin", `${serverUrl}/${monorepo.name}`);
+  const removal = async () =>
+    runAction(join(root, "actions/toggles"), {
+      inputs: { mode: "sweep", cleanup: "pull-request" },
+      workspace: shop.monorepo.clone,
+      start: startAction,
+      run: {
+        ...{ serverUrl, apiUrl, graphqlUrl },
+        sha: await git(monorepo.directory, "rev-parse", "main"),
+        token: github.token(["contents: write", "pull-requests: write"], "actions"),
+      },
+    });
+  const ran = await removal();
+  expect(ran.outputs.outcome, ran.log).toBe("warned");
+  expect(monorepo.pulls).toHaveLength(1);
+  const head = await git(monorepo.directory, "rev-parse", "main");
+  await removal();
+  expect(monorepo.pulls).toHaveLength(1);
+  expect(await git(monorepo.directory, "rev-parse", "main")).toBe(head);
+  const branches = await git(
+    monorepo.directory,
+    "for-each-ref",
+    "--format=%(refname:short)",
+    "refs/heads/trunkline",
+  );
+  expect(await git(monorepo.directory, "show", `${branches}:flags.yml`)).toBe(kept.trimEnd());
 });

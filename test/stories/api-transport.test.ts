@@ -47,6 +47,32 @@ test("a dry run shows the patch and commits nothing", async () => {
   expect(await read(fixture.repository, "main", file)).toBe(overlay(names.map(() => "old")));
 });
 
+test("a rollback reads the history and writes edit and hold as one commit", async () => {
+  const digest = (sign: string) => `sha256:${sign.repeat(64)}`;
+  const at = (sign: string) =>
+    overlay(names.map(() => `1.${sign}@${digest(sign)}`)).replace(/@(.+)}/g, ", digest: '$1'}");
+  await commit(fixture.repository, "main", { [file]: at("a") });
+  await commit(fixture.repository, "main", { [file]: at("b") });
+  const inputs = {
+    overlay: "apps/production",
+    name: "orders",
+    reason: "500s",
+    verify: "none",
+    transport: "api",
+  };
+  const ran = await runStep(fixture, "rollback", inputs);
+  expect(ran.outputs, ran.log).toMatchObject({ outcome: "rolled-back" });
+  const lines = (text: string | undefined) => (text ?? "").split("\r\n");
+  const after = lines(await read(fixture.repository, "main", file));
+  expect(after).toEqual([...lines(at("a")).slice(0, 2), ...lines(at("b")).slice(2)]);
+  expect(await read(fixture.repository, "main", "apps/production/trunkline-holds.yaml")).toContain(
+    digest("b"),
+  );
+  expect(
+    fixture.github.requests.filter(({ operation }) => operation === "createCommitOnBranch"),
+  ).toHaveLength(1);
+});
+
 test("five steps at once on adjacent lines: all land, none is lost", async () => {
   const all = await Promise.all(names.map((name) => set(`${name}=*:new`)));
   expect(all.map(({ outputs }) => outputs.outcome)).toEqual(names.map(() => "changed"));

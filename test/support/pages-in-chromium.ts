@@ -101,6 +101,7 @@ async function faultsOf(tab: Tab, name: PageName, file: string): Promise<readonl
     if ((await tab.evaluate("document.title")) !== title) faults.push("the title is taken");
     if (name !== "health" && (await tab.evaluate("document.getElementById('tools').hidden")) !== false)
       faults.push("its own script did not run");
+    if (name === "story" && scheme === "light") faults.push(...(await keyboardFaults(tab)));
     faults.push(...(await axeFaults(tab, name, `${scheme}, wide`)));
   }
   for (const scheme of ["light", "dark"] as const) {
@@ -110,6 +111,26 @@ async function faultsOf(tab: Tab, name: PageName, file: string): Promise<readonl
     if (wide > 390) faults.push(`${wide} pixels wide on a phone of 390`);
     faults.push(...(await axeFaults(tab, name, `${scheme}, phone`)));
   }
+  return faults;
+}
+
+/** A slash goes to the search, words there leave the rows that match, Escape brings the others back. */
+async function keyboardFaults({ send, evaluate }: Tab): Promise<readonly string[]> {
+  const press = async (key: string, text?: string) => {
+    const pressed = text === undefined ? { key } : { key, text };
+    for (const type of ["keyDown", "keyUp"]) await send("Input.dispatchKeyEvent", { type, ...pressed });
+  };
+  const rows = () => evaluate("document.querySelectorAll('tr[data-search]:not([hidden])').length");
+  const faults: string[] = [];
+  await press("/", "/");
+  if ((await evaluate("document.activeElement.id")) !== "search")
+    faults.push("a slash does not go to the search");
+  await send("Input.insertText", { text: "orders" });
+  if ((await rows()) !== 1) faults.push("the search leaves other rows than that of orders");
+  if ((await evaluate("document.getElementById('search-status').textContent")) !== "1 of 3 services match")
+    faults.push("the search does not say how many match");
+  await press("Escape");
+  if ((await rows()) !== 3) faults.push("Escape does not end the search");
   return faults;
 }
 

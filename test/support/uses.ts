@@ -304,6 +304,19 @@ export const uses: Readonly<Record<ActionName, Readonly<Record<string, Use>>>> =
       inputs: { mode: "sweep", cleanup: "issue" },
       outcome: "expired",
     },
+    "`mode: sweep`, `cleanup: pull-request`": {
+      before: async (fixture) => {
+        await addToggle(fixture);
+        const { clone } = fixture.shop.monorepo;
+        await commit(clone, "feat: without it", {
+          "flags.yml": "old: { kind: ops, owner: '@mona' }\nunused: { kind: ops, owner: '@mona' }\n",
+        });
+        await publish(clone);
+        await git(clone, "remote", "set-url", "origin", `${fixture.github.serverUrl}/acme/shop`);
+      },
+      inputs: { mode: "sweep", cleanup: "pull-request" },
+      outcome: "warned",
+    },
   },
   "trunk-health": {
     "any input, full clone": { before: setFromSource, outcome: "ok", run: push },

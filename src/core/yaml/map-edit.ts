@@ -36,10 +36,16 @@ export function removePair(source: ParsedYaml, map: MapNode, key: string): Splic
   const next = map.items[index + 1]?.key.range[0];
   const previous = map.items[index - 1] as PairNode | undefined;
   if (map.flow === true) return removeFlowPair(source, pair, previous && pairEnd(previous), next);
-  return removeBlockPair(source, pair, next);
+  return removeBlockPair(source, pair, next, map.items.length === 1);
 }
 
-function removeBlockPair({ text, eol }: ParsedYaml, pair: PairNode, next: number | undefined): Splice[] {
+/** `alone`: the map is empty without it, and would mean nothing if it were not written as one. */
+function removeBlockPair(
+  { text, eol }: ParsedYaml,
+  pair: PairNode,
+  next: number | undefined,
+  alone: boolean,
+): Splice[] {
   const start = pair.key.range[0];
   const end = pairEnd(pair);
   const inside = (pair.srcToken?.sep ?? []).filter(({ type }) => type === "comment").map((one) => one.source);
@@ -49,6 +55,7 @@ function removeBlockPair({ text, eol }: ParsedYaml, pair: PairNode, next: number
   const line = lineStart(text, start);
   const indent = " ".repeat(start - line);
   if (comments.length > 0) return [{ start, end: stop, text: comments.join(eol + indent) }];
+  if (alone) return [{ start, end, text: "{}" }];
   if (text.slice(line, start).trim() === "") {
     const below = stop + (/^\r?\n/.exec(text.slice(stop))?.[0].length ?? 0);
     if (below > stop) return [{ start: line, end: below, text: "" }];

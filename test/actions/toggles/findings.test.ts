@@ -166,6 +166,14 @@ it("the removal of unused entries changes nothing else", () => {
   expect(after).toContain(`# flags\na: { ${whole} }\n`);
 });
 
+it("the removal of every entry leaves an empty register", () => {
+  const text = `# flags\na: { ${whole} }\nb:\n  kind: ops\n`;
+  const { toggles } = readRegister(text, "flags.yml", "trunkline");
+  const { decision } = planRemoval(toggles, new Map([["flags.yml", text]]), "");
+  if (decision.kind !== "write") throw new Error(decision.kind);
+  expect(new TextDecoder().decode(decision.files.get("flags.yml"))).toBe("# flags\n{}\n");
+});
+
 it("the report names what is over, by its owner, and defuses hostile texts", () => {
   const one = facts(`a: { ${whole}, expires: 2026-06-10, description: "<b>@team" }`, {
     references: [use("a")],
