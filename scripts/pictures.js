@@ -7,6 +7,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { shrink } from "./shrink-png.js";
 
 const root = join(import.meta.dirname, "..");
 const require = createRequire(import.meta.url);
@@ -44,6 +45,7 @@ function draw({ name, from, title, part }, theme) {
   const [, height = "600"] = /data-height="(\d+)"/.exec(chromium("--dump-dom", file, 600)) ?? [];
   const picture = join(root, "docs/images", `${name}-${theme}.png`);
   chromium(`--screenshot=${picture}`, file, Number(height));
+  shrink(picture);
 }
 
 function summaryOf(text) {

@@ -2,7 +2,7 @@ import type { Notice } from "../core/action/result.ts";
 import type { Decided } from "../core/commit/delivery-decision.ts";
 import type { Json } from "../core/json/json.ts";
 import type { ImageEdit, ImageValue } from "../core/kustomize/set-images.ts";
-import { code, link } from "../core/text/markdown.ts";
+import { code, codeBlock, link } from "../core/text/markdown.ts";
 import type { Receipt } from "../ports/delivery.ts";
 
 /** The outputs that every action has which writes images to a branch. */
@@ -45,6 +45,11 @@ export function describeDelivery(receipt: Receipt<Decided>, page: string): reado
     `Commit ${shown} on ${code(branch)}${attempts > 1 ? `, attempt ${attempts}` : ""}.\n`,
     ...(pull === undefined ? [] : [`Pull request ${link(`#${pull.number}`, pull.url)}.\n`]),
   ];
+}
+
+/** The commands that undo a commit, in a clone of the GitOps repository: Markdown that works when it is pasted. */
+export function undoCommands(commit: string, branch: string): string {
+  return codeBlock(`git revert --no-edit ${commit}\ngit push origin HEAD:${branch}`, "sh");
 }
 
 /** What there is to say of the delivery itself, as annotations. */

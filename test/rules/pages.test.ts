@@ -72,6 +72,13 @@ test("the page of egress has every action", () => {
   expect([...actions, ...composites].filter((name) => !named.includes(name))).toEqual([]);
 });
 
+test("all pictures together are below one megabyte", () => {
+  const sizes = tracked
+    .filter((path) => path.endsWith(".png"))
+    .map((path) => statSync(join(root, path)).size);
+  expect(sizes.reduce((all, one) => all + one, 0)).toBeLessThan(1_000_000);
+});
+
 test("the README is read in four minutes", () => {
   expect(textOf("README.md").split(/\s+/).length).toBeLessThan(900);
 });

@@ -138,6 +138,6 @@ function summaryOf(
   if (receipt.kind === "untouched") return parts.join("\n");
   parts.push(...describeDelivery(receipt, page));
   if (attested.length > 0) parts.push(describeAttestations(attested));
-  if (receipt.kind === "landed") parts.push(describeUndo(plan.promotions, receipt.commit));
+  if (receipt.kind === "landed") parts.push(describeUndo(plan.promotions, receipt));
   return parts.join("\n");
 }

@@ -1,14 +1,7 @@
 import { short } from "../../core/git/oid.ts";
 import { type Digest, shortDigest } from "../../core/image/digest.ts";
 import type { CommitRange } from "../../core/promotion/commit-range.ts";
-import {
-  formatDeployed,
-  isWaived,
-  type Promotion,
-  placeName,
-  target,
-  type Waiting,
-} from "../../core/promotion/promotion.ts";
+import { isWaived, type Promotion, placeName, target, type Waiting } from "../../core/promotion/promotion.ts";
 import type { Verdict } from "../../core/promotion/verdict.ts";
 import {
   code,
@@ -20,6 +13,7 @@ import {
   table,
 } from "../../core/text/markdown.ts";
 import type { StoredArtifact } from "../../operations/copy-artifact.ts";
+import { undoCommands } from "../../operations/delivery-outputs.ts";
 
 /** What goes where and why not, in Markdown for the summary and for the pull request. */
 export function describePromotions(
@@ -95,17 +89,23 @@ export function describeWaiting(waiting: readonly Waiting[]): string {
   return `**Not promoted yet:**\n\n${lines.join("")}`;
 }
 
-/** How to undo it: by the rollback action, or by Git. `commit`: the one that made it; empty while it is only proposed. Markdown. */
-export function describeUndo(promotions: readonly Promotion[], commit = ""): string {
+/** How to undo it: by the rollback action, or by Git. `landed`: the commit that made it; none while it is only proposed. Markdown. */
+export function describeUndo(
+  promotions: readonly Promotion[],
+  landed?: { readonly commit: string; readonly branch: string },
+): string {
   const undone = promotions.flatMap((one) => (one.kind === "go" && one.present !== undefined ? [one] : []));
   const [first] = undone;
   if (first === undefined) return "";
   const names = undone.map((one) => one.path.service || one.name).join(", ");
   const ran = undone.map(
-    (one) => `- ${escapeText(one.path.service || one.name)}: back to ${code(formatDeployed(one.present))}\n`,
+    (one) => `- ${escapeText(one.path.service || one.name)}: back to ${version(one.present)}\n`,
   );
-  const way = commit === "" ? "revert the merged commit" : "revert the commit";
-  const command = commit === "" ? "" : `\n${codeBlock(`git revert ${commit}`, "sh")}`;
+  const way =
+    landed === undefined
+      ? "revert the merged commit"
+      : "revert the commit in a clone of the GitOps repository";
+  const command = landed === undefined ? "" : `\n${undoCommands(landed.commit, landed.branch)}`;
   return `**How to roll back:** run the rollback workflow for ${escapeText(names)} in ${escapeText(placeName(first.path.to))}, or ${way}:\n\n${ran.join("")}${command}`;
 }
 

@@ -2,6 +2,7 @@ import { short } from "../../core/git/oid.ts";
 import { parseDigest, shortDigest } from "../../core/image/digest.ts";
 import type { ImageValue } from "../../core/kustomize/set-images.ts";
 import { code, codeBlock, details, escapeText, link, table } from "../../core/text/markdown.ts";
+import { undoCommands } from "../../operations/delivery-outputs.ts";
 import type { Receipt } from "../../ports/delivery.ts";
 import type { Made } from "./commit-text.ts";
 import type { UpdateFacts } from "./facts.ts";
@@ -74,8 +75,7 @@ export function describeCommit(receipt: Receipt<SetImagePlan>, repository: strin
     const pull = number === undefined ? `branch of its own` : link(`#${number}`, url ?? "");
     return `Proposed in ${pull} for ${code(branch)}, commit ${shown}.\n\n${diff}\n`;
   }
-  const undo = codeBlock(`git revert --no-edit ${commit}\ngit push origin HEAD:${branch}`, "sh");
-  return `Commit ${shown} on ${code(branch)}.\n\n${diff}\n\n${details("Undo it, in a clone of the GitOps repository", undo)}\n`;
+  return `Commit ${shown} on ${code(branch)}.\n\n${diff}\n\n${details("Undo it, in a clone of the GitOps repository", undoCommands(commit, branch))}\n`;
 }
 
 function changesOf(made: readonly Made[]): readonly Change[] {

@@ -80,7 +80,7 @@ it("writes a whole pull request", () => {
     "fix: it",
     "```diff",
     "+    newTag: 1.1.0",
-    "back to `ghcr.io/acme/orders:1.0.0",
+    "back to `1.0.0` `sha256:aaaaaaaaaaaa`",
   ]) {
     expect(body).toContain(part);
   }
