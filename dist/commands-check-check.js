@@ -1,6 +1,6 @@
-export const id = 3710;
+export const id = 3298;
 
-export const ids = [ 3710 ];
+export const ids = [ 3298 ];
 
 export const modules = {
  66040: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -736,51 +736,17 @@ export const modules = {
    return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== void 0));
   }
  }),
- 48065: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 62295: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   CS: () => tagShape,
    N_: () => keySlots,
-   i8: () => parseImageKey,
-   CS: () => tagShape
+   i8: () => parseImageKey
   });
-  var image_digest = __webpack_require__(86244);
-  var image_image = __webpack_require__(78579);
-  var plain_values = __webpack_require__(79225);
-  function parsePath(text) {
-   const path = [];
-   const step = /(?:^|\.)(?:([^.[\]"]+)|("(?:[^"\\]|\\.)*"))|\[(\d+)\]|\[([\w.-]+)=(?:([^\]"]+)|("(?:[^"\\]|\\.)*"))\]/y;
-   if (text.startsWith(".")) return;
-   while (step.lastIndex < text.length) {
-    const found = step.exec(text);
-    if (found === null) return;
-    const [, key, quoted, index, field, is, quotedIs] = found;
-    const unquote = one => JSON.parse(one);
-    if (index !== void 0) path.push(Number(index)); else if (field !== void 0) path.push({
-     field,
-     is: quotedIs === void 0 ? is ?? "" : unquote(quotedIs)
-    }); else path.push(quoted === void 0 ? key ?? "" : unquote(quoted));
-   }
-   return path.length === 0 ? void 0 : path;
-  }
-  function resolvePathIn(root, path) {
-   const found = [];
-   let value = root;
-   for (const step of path) {
-    const concrete = typeof step === "object" ? indexOf(value, step) : stepIn(value, step);
-    if (concrete === void 0) return;
-    found.push(concrete);
-    const inside = typeof value === "object" && value !== null ? value : {};
-    value = inside[concrete] ?? null;
-   }
-   return found;
-  }
-  function stepIn(value, step) {
-   return Array.isArray(value) && typeof step === "string" && /^\d+$/.test(step) ? Number(step) : step;
-  }
-  function indexOf(value, {field, is}) {
-   const fits = (0, plain_values.c3)(value).flatMap((item, index) => (0, plain_values.$6)(item, field) === is ? [ index ] : []);
-   return fits.length === 1 ? fits[0] : void 0;
-  }
-  var image_fields = __webpack_require__(39223);
+  var _image_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86244);
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78579);
+  var _yaml_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58331);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79225);
+  var _image_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39223);
   const words = {
    image: "image",
    repository: "name",
@@ -791,7 +757,7 @@ export const modules = {
   };
   function parseImageKey(text) {
    const [, where = "", word] = /^(.*?)(?::([a-z]+))?$/s.exec(text) ?? [];
-   const path = parsePath(where);
+   const path = (0, _yaml_path_js__WEBPACK_IMPORTED_MODULE_0__.R)(where);
    const holds = word === void 0 ? void 0 : words[word];
    return path === void 0 || word !== void 0 && holds === void 0 ? void 0 : {
     path,
@@ -800,15 +766,15 @@ export const modules = {
   }
   function keySlots(root, key, pin = "any", names = []) {
    const parsed = parseImageKey(key);
-   const path = parsed && resolvePathIn(root, parsed.path);
+   const path = parsed && (0, _yaml_path_js__WEBPACK_IMPORTED_MODULE_0__.i)(root, parsed.path);
    if (parsed === void 0 || path === void 0) return [];
    const guarded = path.some(step => typeof step === "number") ? {
     guarded: true
    } : {};
-   const found = (0, plain_values.y1)(root, path);
+   const found = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, path);
    const {holds} = parsed;
-   if ((0, plain_values.jh)(found)) return holds === void 0 ? imageMapSlots(found, path, pin) : [];
-   const text = (0, plain_values.wh)(found);
+   if ((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(found)) return holds === void 0 ? imageMapSlots(found, path, pin) : [];
+   const text = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh)(found);
    if (holds !== void 0) return isPlace(root, path) ? [ {
     path,
     holds,
@@ -827,76 +793,40 @@ export const modules = {
   }
   function isPlace(root, path) {
    const key = path.at(-1);
-   const parent = (0, plain_values.y1)(root, path.slice(0, -1));
-   const found = (0, plain_values.y1)(root, path);
-   return typeof found === "string" || found === null && (0, plain_values.jh)(parent) && key !== void 0 && key in parent;
+   const parent = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, path.slice(0, -1));
+   const found = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, path);
+   return typeof found === "string" || found === null && (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(parent) && key !== void 0 && key in parent;
   }
   function imageMapSlots(map, path, pin) {
    const has = field => field in map;
    const slot = (field, holds) => [ {
     path: [ ...path, field ],
     holds,
-    text: (0, plain_values.wh)(map[field] ?? null)
+    text: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh)(map[field] ?? null)
    } ];
    const name = [ "repository", "name", "image" ].find(has);
    const tag = has("tag") || !has("version") ? "tag" : "version";
    const digest = [ "digest", "sha" ].find(field => field === "digest" ? has(field) : (0, 
-   image_fields.Fi)((0, plain_values.wh)(map[field] ?? null)));
+   _image_fields_js__WEBPACK_IMPORTED_MODULE_2__.Fi)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh)(map[field] ?? null)));
    return [ ...has("registry") ? slot("registry", "registry") : [], ...name === void 0 ? [] : slot(name, has("registry") ? "path" : "name"), ...slot(tag, digest !== void 0 ? "tag" : tagShape((0, 
-   plain_values.wh)(map[tag] ?? null), pin)), ...digest === void 0 ? [] : slot(digest, "digest") ];
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh)(map[tag] ?? null), pin)), ...digest === void 0 ? [] : slot(digest, "digest") ];
   }
   function tagShape(text, pin) {
    return pin === "digest" || text.includes("@") ? "version" : "tag";
   }
   function textShape(text, {root, path}, pin, names) {
-   if ((0, image_digest.m)(text) !== void 0) return "digest";
-   const {repository, tag, digest} = (0, image_image.s5)(text);
+   if ((0, _image_digest_js__WEBPACK_IMPORTED_MODULE_3__.m)(text) !== void 0) return "digest";
+   const {repository, tag, digest} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_4__.s5)(text);
    if (tag !== void 0) return "image";
-   const isName = repository.includes("/") || names.includes(repository) || !(0, image_image.dz)(repository);
-   if (!isName) return digest === void 0 || (0, image_digest.m)(digest) !== void 0 ? tagShape(text, pin) : "image";
+   const isName = repository.includes("/") || names.includes(repository) || !(0, _image_image_js__WEBPACK_IMPORTED_MODULE_4__.dz)(repository);
+   if (!isName) return digest === void 0 || (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_3__.m)(digest) !== void 0 ? tagShape(text, pin) : "image";
    return digest === void 0 && isBesideTag(root, path) ? "name" : "image";
   }
   function isBesideTag(root, path) {
    const key = String(path.at(-1));
-   const parent = (0, plain_values.y1)(root, path.slice(0, -1));
+   const parent = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, path.slice(0, -1));
    if (/(repository|name)$/i.test(key)) return true;
-   return (0, plain_values.jh)(parent) && [ "tag", "digest", "version", `${key}Tag` ].some(sibling => sibling in parent);
-  }
- }),
- 11462: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   UO: () => isWithin,
-   XU: () => parseRepositoryPath,
-   o1: () => resolvePath,
-   yS: () => folderOf
-  });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
-  function parseRepositoryPath(given, input) {
-   const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
-   const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
-   if (fault === void 0) return parts.join("/");
-   const expected = "Write a path inside the GitOps repository, such as apps/orders/overlays/dev.";
-   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_INVALID", {
-    input,
-    given,
-    fault,
-    expected
-   });
-  }
-  function resolvePath(folder, relative) {
-   const parts = folder === "" ? [] : folder.split("/");
-   if (relative.startsWith("/")) return;
-   for (const part of relative.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
-   }
-   return parts.join("/");
-  }
-  function isWithin(path, folder) {
-   return folder === "" || path === folder || path.startsWith(`${folder}/`);
-  }
-  function folderOf(file) {
-   return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+   return (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(parent) && [ "tag", "digest", "version", `${key}Tag` ].some(sibling => sibling in parent);
   }
  }),
  91948: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -963,6 +893,49 @@ export const modules = {
     node = item;
    }
    return place(offset).line ?? 1;
+  }
+ }),
+ 58331: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   R: () => parsePath,
+   i: () => resolvePathIn
+  });
+  var _plain_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79225);
+  function parsePath(text) {
+   const path = [];
+   const step = /(?:^|\.)(?:([^.[\]"]+)|("(?:[^"\\]|\\.)*"))|\[(\d+)\]|\[([\w.-]+)=(?:([^\]"]+)|("(?:[^"\\]|\\.)*"))\]|\[("(?:[^"\\]|\\.)*")\]/y;
+   if (text.startsWith(".")) return;
+   while (step.lastIndex < text.length) {
+    const found = step.exec(text);
+    if (found === null) return;
+    const [, key, dotted, index, field, is, quotedIs, quoted = dotted] = found;
+    const unquote = one => JSON.parse(one);
+    if (index !== void 0) path.push(Number(index)); else if (field !== void 0) path.push({
+     field,
+     is: quotedIs === void 0 ? is ?? "" : unquote(quotedIs)
+    }); else path.push(quoted === void 0 ? key ?? "" : unquote(quoted));
+   }
+   return path.length === 0 ? void 0 : path;
+  }
+  function resolvePathIn(root, path) {
+   const found = [];
+   let value = root;
+   for (const step of path) {
+    const concrete = typeof step === "object" ? indexOf(value, step) : stepIn(value, step);
+    if (concrete === void 0) return;
+    found.push(concrete);
+    const inside = typeof value === "object" && value !== null ? value : {};
+    value = inside[concrete] ?? null;
+   }
+   return found;
+  }
+  function stepIn(value, step) {
+   return Array.isArray(value) && typeof step === "string" && /^\d+$/.test(step) ? Number(step) : step;
+  }
+  function indexOf(value, {field, is}) {
+   const fits = (0, _plain_values_js__WEBPACK_IMPORTED_MODULE_0__.c3)(value).flatMap((item, index) => (0, 
+   _plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, field) === is ? [ index ] : []);
+   return fits.length === 1 ? fits[0] : void 0;
   }
  }),
  79225: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1328,14 +1301,18 @@ export const modules = {
    return true;
   }
   async function compare(history, base, head) {
-   const {repository, whole, mayFetch} = history;
+   const {repository, whole, mayFetch, withFiles} = history;
    const read = () => unlessMissing(repository.diff(base, head));
    const isHere = async oid => whole || !mayFetch || await hasFolders(repository, oid);
    if (await isHere(head)) {
-    if (base !== void 0 && !await isHere(base)) if (!await repository.fetch([ base ], {
-     depth: 1,
-     since: head
-    })) return;
+    if (base !== void 0 && !await isHere(base)) {
+     const filter = withFiles === true ? "blob:limit=16k" : "blob:none";
+     if (!await repository.fetch([ base ], {
+      depth: 1,
+      since: head,
+      filter
+     })) return;
+    }
     const changes = await read();
     if (changes !== void 0 || !mayFetch) return changes;
    }

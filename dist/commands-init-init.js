@@ -13,6 +13,7 @@ export const modules = {
   var list_names = __webpack_require__(55177);
   var trunkline_links = __webpack_require__(45998);
   var open_gitops = __webpack_require__(19638);
+  var repository_path = __webpack_require__(11462);
   function catalogueText(findings) {
    const {services, libraries, ecosystems, overlays} = findings;
    const lines = [ `# yaml-language-server: $schema=https://raw.githubusercontent.com/${trunkline_links.i}/v1/schema/trunkline.schema.json`, "# Written by `trunkline init`. A comment says where a line comes from; CHECK marks a guess. `trunkline check` validates this file.", "version: 1", "", ...services.length === 0 ? noServices : [ "services:", ...services.flatMap(one => serviceLines(one, findings)) ] ];
@@ -26,14 +27,16 @@ export const modules = {
    return `${lines.join("\n")}\n`;
   }
   const noServices = [ "# No Dockerfile was found, so there is no service yet. CHECK: add yours.", "# services:", "#   orders:", "#     path: services/orders", "#     image: ghcr.io/acme/orders" ];
-  function serviceLines(service, {repository}) {
+  function serviceLines(service, {repository, services}) {
    const {name, path, dockerfile, dependsOn, image} = service;
    const owner = (repository.split("/")[0] || "acme").toLowerCase();
    const part = name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
    const guess = `ghcr.io/${owner}/${part || "app"}`;
-   const lines = [ `  ${key(name)}:`, `    path: ${value(path)} # ${comment(dockerfile)}` ];
+   const outer = services.find(one => one.name !== name && (0, repository_path.UO)(path, one.path));
+   const inside = outer === void 0 ? "" : `. CHECK: inside of ${outer.name}; remove it if nobody deploys it`;
+   const lines = [ `  ${key(name)}:`, `    path: ${value(path)} # ${comment(`${dockerfile}${inside}`)}` ];
    if (dependsOn.length > 0) lines.push(`    depends-on: [${dependsOn.map(value).join(", ")}]`);
-   if (image === void 0) return [ ...lines, `    image: ${guess} # CHECK: a guess, no file names its image` ];
+   if (image === void 0) return [ ...lines, `    image: ${guess} # CHECK: a guess; no overlay and no workflow names its image` ];
    lines.push(`    image: ${value(image.repository)} # ${comment(image.file)}`);
    if (image.name !== image.repository) lines.push(`    image-name: ${value(image.name)}`);
    return lines;
@@ -417,7 +420,7 @@ export const modules = {
   const workflow = ".github/workflows/trunkline.yml";
   async function init(options, world) {
    const findings = await findAll(await openSources(options, world));
-   const files = new Map([ [ options.config, catalogueText(findings) ], [ workflow, pipelineText(findings) ] ]);
+   const files = new Map([ [ options.config, catalogueText(findings) ], ...findings.services.length === 0 ? [] : [ [ workflow, pipelineText(findings) ] ] ]);
    (0, read_catalogue.readCatalogue)(files.get(options.config) ?? "", options.config);
    const lines = [ "Found:", ...foundLines(findings).map(line => `  ${line}`), "" ];
    for (const [path, text] of files) if (options.print) lines.push(`--- ${path}`, ...text.split("\n")); else if (await world.files.read(path) !== void 0) lines.push(`${path} exists and stays as it is.`); else {
@@ -470,6 +473,7 @@ export const modules = {
   }
   function nextLines({services, overlays, gitops}, given) {
    const again = `npx github:${trunkline_links.i}`;
+   if (services.length === 0) return [ "Next:", "  1. add your services to the catalogue", `  2. ${again} check` ];
    const steps = [ "read the lines with CHECK in both files", `${again} check${given === "" ? "" : ` --gitops ${given}`}`, `${again} try detect-changes base=$(git rev-parse HEAD~1)`, ...overlays === void 0 || gitops === "" || services.length === 0 ? [] : [ "make the GitHub App whose token writes to the GitOps repository: docs/how-to/github-app.md" ] ];
    return [ "Next:", ...steps.map((step, index) => `  ${index + 1}. ${step}`) ];
   }

@@ -1183,6 +1183,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    UO: () => isWithin,
    XU: () => parseRepositoryPath,
+   Zv: () => foldersAbove,
    o1: () => resolvePath,
    yS: () => folderOf
   });
@@ -1213,6 +1214,14 @@ export const modules = {
   }
   function folderOf(file) {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+  }
+  function foldersAbove(path) {
+   const folders = [];
+   for (let at = path; at !== ""; ) {
+    at = folderOf(at);
+    folders.push(at);
+   }
+   return folders;
   }
  }),
  91948: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1250,6 +1250,7 @@ ${(0, html_elements.c_)({
   __webpack_require__.d(__webpack_exports__, {
    UO: () => isWithin,
    XU: () => parseRepositoryPath,
+   Zv: () => foldersAbove,
    o1: () => resolvePath,
    yS: () => folderOf
   });
@@ -1280,6 +1281,14 @@ ${(0, html_elements.c_)({
   }
   function folderOf(file) {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+  }
+  function foldersAbove(path) {
+   const folders = [];
+   for (let at = path; at !== ""; ) {
+    at = folderOf(at);
+    folders.push(at);
+   }
+   return folders;
   }
  }),
  83753: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

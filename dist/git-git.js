@@ -113,6 +113,7 @@ export const modules = {
   var process_environment = __webpack_require__(8083);
   var private_repository = __webpack_require__(10818);
   var memoize = __webpack_require__(62159);
+  var path_bytes = __webpack_require__(209);
   var problem = __webpack_require__(5763);
   function readObjects(git, held) {
    let session;
@@ -196,7 +197,6 @@ export const modules = {
     held = bytes.length;
    };
   }
-  var path_bytes = __webpack_require__(209);
   var tree_object = __webpack_require__(54001);
   async function readTree(content, tree) {
    return (0, tree_object.cZ)(await content(tree), tree.length / 2);
@@ -448,6 +448,14 @@ export const modules = {
      if (ended.code === 0) return parseNameStatus(ended.stdout);
      for (const oid of [ head, ...base === void 0 ? [] : [ base ] ]) if (await objects.get(oid) === void 0) throw missing(oid);
      throw await git.failure(args, ended);
+    },
+    async filesWith(at, words) {
+     const patterns = words.flatMap(word => [ "-e", word ]);
+     const args = [ "grep", "-l", "-z", "-F", "--no-recurse-submodules", ...patterns, at ];
+     const {code, stdout, stderr} = await git.runAtLength(args);
+     if (code !== 0 && code !== 1 || stderr.length > 0) return;
+     const names = stdout.toString("latin1").split("\0").slice(0, -1);
+     return names.map(name => (0, path_bytes.q0)(Buffer.from(name.slice(at.length + 1), "latin1")));
     },
     mergeBase: async (one, other) => (await loadHistory()).findMergeBase(git, one, other),
     isAncestor: async (ancestor, descendant) => (await loadHistory()).seesAncestor(git, ancestor, descendant),

@@ -1,9 +1,9 @@
-export const id = 8156;
+export const id = 4402;
 
-export const ids = [ 8156 ];
+export const ids = [ 4402 ];
 
 export const modules = {
- 64350: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 19928: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runGuard: () => runGuard
   });
@@ -11,6 +11,7 @@ export const modules = {
   var markdown = __webpack_require__(9803);
   var rendered_diff = __webpack_require__(53099);
   var gitops_change = __webpack_require__(38090);
+  var read_deployers = __webpack_require__(77355);
   var upsert_comment = __webpack_require__(34286);
   var service_places = __webpack_require__(45530);
   var author = __webpack_require__(52261);
@@ -26,6 +27,20 @@ export const modules = {
   var push_times = __webpack_require__(21190);
   var read_overlay = __webpack_require__(68848);
   var release_tags = __webpack_require__(54288);
+  var external_node_crypto_ = __webpack_require__(77598);
+  function lineWith(text, words) {
+   const lines = text.split("\n");
+   for (const word of words) {
+    const at = word === "" ? -1 : lines.findIndex(line => line.includes(word));
+    if (at >= 0) return at + 1;
+   }
+   return;
+  }
+  function fingerprintOf({rule, environment, service, file, resource, key}) {
+   const place = environment === "" && service === "" ? file : "";
+   const parts = [ rule, environment, service, place, resource, key ];
+   return (0, external_node_crypto_.createHash)("sha256").update(parts.join("\0")).digest("hex").slice(0, 16);
+  }
   var commit_message = __webpack_require__(97329);
   var oid = __webpack_require__(85099);
   var provenance_signer = __webpack_require__(35830);
@@ -172,10 +187,12 @@ export const modules = {
      provenance
     };
     const file = place.side.closure?.kustomizations[0] ?? place.overlay;
+    const text = await trees.head.readText(file) ?? "";
     found.push({
      environment: place.environment,
      service: place.service,
      file,
+     line: lineWith(text, [ to.digest ?? "", to.tag ?? "", to.repository ]) ?? 1,
      from,
      to,
      verdicts: await judge(context, tip, {
@@ -370,445 +387,40 @@ export const modules = {
   var glob = __webpack_require__(37442);
   var repository_path = __webpack_require__(11462);
   var recover = __webpack_require__(91948);
-  var resources_resource = __webpack_require__(65512);
-  var plain_values = __webpack_require__(79225);
-  var closure = __webpack_require__(13539);
-  const compiled = new Map;
-  function matchesGlob(pattern, text, separator = "") {
-   const key = `${separator} ${pattern}`;
-   const expression = compiled.get(key) ?? compile(pattern, separator);
-   compiled.set(key, expression);
-   return expression.test(text);
-  }
-  function compile(pattern, separator) {
-   const one = separator === "" ? "[\\s\\S]" : `[^${separator}]`;
-   let depth = 0;
-   const source = pattern.replace(/\\.|\*\*|\*|\?|\[!|\[|\]|[{},]|[.+^$()|\\/-]/g, sign => {
-    if (sign === "**") return "[\\s\\S]*";
-    if (sign === "*") return `${one}*`;
-    if (sign === "?") return one;
-    if (sign === "[!") return "[^";
-    if (sign === "[" || sign === "]") return sign;
-    if (sign === "-") return "-";
-    if (sign === "{") {
-     depth += 1;
-     return "(?:";
-    }
-    if (sign === "}") {
-     depth -= 1;
-     return ")";
-    }
-    if (sign === ",") return depth > 0 ? "|" : ",";
-    return sign.startsWith("\\") && sign.length > 1 ? `\\${sign.slice(1)}` : `\\${sign}`;
-   });
-   try {
-    return new RegExp(`^${source}$`);
-   } catch {
-    return /^(?!)/;
-   }
-  }
-  function permitsSource({value}, repoURL) {
-   const source = normaliseGitUrl(repoURL);
-   const patterns = (0, plain_values.c3)((0, plain_values.y1)(value, [ "spec", "sourceRepos" ])).map(plain_values.wh);
-   return anyOf(patterns, pattern => pattern === "*" || matchesGlob(normaliseGitUrl(pattern), source, "/"));
-  }
-  function normaliseGitUrl(url) {
-   const trimmed = url.trim().toLowerCase().replace(/\.git$/, "");
-   return /^[^/:]+@[^/:]+:/.test(trimmed) ? trimmed.replace(":", "/") : trimmed;
-  }
-  function permitsDestination({value}, to) {
-   let allowed = "no";
-   for (const item of (0, plain_values.c3)((0, plain_values.y1)(value, [ "spec", "destinations" ]))) {
-    const [server, name, namespace] = [ "server", "name", "namespace" ].map(key => (0, 
-    plain_values.$6)(item, key));
-    const denied = [ server, name, namespace ].some(pattern => pattern?.startsWith("!"));
-    const cluster = matchCluster(to, server ?? "", name ?? "");
-    const inside = hits(namespace ?? "", to.namespace);
-    if (denied) {
-     const cases = [ [ server ?? "", to.server ], [ name ?? "", to.name ], [ namespace ?? "", to.namespace ] ];
-     if (cases.some(([pattern, text]) => pattern.startsWith("!") && text !== "" && matchesGlob(pattern.slice(1), text))) return "no";
-    }
-    if (inside && cluster === "yes") allowed = "yes"; else if (inside && cluster === "unknown" && allowed === "no") allowed = "unknown";
-   }
-   return allowed;
-  }
-  function matchCluster(to, server, name) {
-   if (server !== "" && to.server !== "" && hits(server, to.server)) return "yes";
-   if (name !== "" && to.name !== "" && hits(name, to.name)) return "yes";
-   const comparable = to.server !== "" && server !== "" || to.name !== "" && name !== "";
-   return comparable ? "no" : "unknown";
-  }
-  function permitsKind({value}, kind, namespaced) {
-   const list = key => {
-    const found = (0, plain_values.y1)(value, [ "spec", key ]);
-    return Array.isArray(found) ? (0, plain_values.c3)(found) : void 0;
-   };
-   const hit = items => items?.some(item => isKind(item, kind)) ?? false;
-   if (namespaced) {
-    const white = list("namespaceResourceWhitelist");
-    return (white === void 0 || hit(white)) && !hit(list("namespaceResourceBlacklist"));
-   }
-   return hit(list("clusterResourceWhitelist")) && !hit(list("clusterResourceBlacklist"));
-  }
-  function isKind(item, {group, kind, name}) {
-   const named = (0, plain_values.$6)(item, "name");
-   return matchesGlob((0, plain_values.$6)(item, "group"), group) && matchesGlob((0, 
-   plain_values.$6)(item, "kind"), kind) && (named === "" || matchesGlob(named, name));
-  }
-  function sourcesOf({value}) {
-   const spec = (0, plain_values.y1)(value, [ "spec" ]);
-   const many = (0, plain_values.c3)((0, plain_values.y1)(spec, [ "sources" ]));
-   const one = (0, plain_values.y1)(spec, [ "source" ]);
-   const dry = (0, plain_values.y1)(spec, [ "sourceHydrator", "drySource" ]);
-   const all = many.length > 0 ? many : (0, plain_values.jh)(one) ? [ one ] : (0, plain_values.jh)(dry) ? [ dry ] : [];
-   return all.map(source => ({
-    repoURL: (0, plain_values.$6)(source, "repoURL"),
-    path: (0, plain_values.$6)(source, "path"),
-    value: source
-   }));
-  }
-  function destinationOf({value}) {
-   const to = (0, plain_values.y1)(value, [ "spec", "destination" ]);
-   return {
-    server: (0, plain_values.$6)(to, "server"),
-    name: (0, plain_values.$6)(to, "name"),
-    namespace: (0, plain_values.$6)(to, "namespace")
-   };
-  }
-  function projectOf({value}) {
-   return (0, plain_values.$6)((0, plain_values.y1)(value, [ "spec" ]), "project") || "default";
-  }
-  function isAutomated({value}) {
-   const automated = (0, plain_values.y1)(value, [ "spec", "syncPolicy", "automated" ]);
-   return (0, plain_values.jh)(automated) ? (0, plain_values.$6)(automated, "enabled") !== "false" : !(0, 
-   plain_values.qv)(automated);
-  }
-  function hits(pattern, text) {
-   return pattern.startsWith("!") ? !matchesGlob(pattern.slice(1), text) : matchesGlob(pattern, text);
-  }
-  function anyOf(patterns, hit) {
-   let any = false;
-   for (const pattern of patterns) if (pattern.startsWith("!")) {
-    if (hit(pattern.slice(1))) return false;
-    any = true;
-   } else if (hit(pattern)) any = true;
-   return any;
-  }
-  function isClusterKind({group, kind}) {
-   if (clusterKinds.has(`${group}/${kind}`)) return true;
-   const builtIn = [ "", "apps", "batch", "autoscaling", "policy", "networking.k8s.io", "rbac.authorization.k8s.io" ];
-   return builtIn.includes(group) ? false : void 0;
-  }
-  const clusterKinds = new Set([ "/Namespace", "/Node", "/PersistentVolume", "rbac.authorization.k8s.io/ClusterRole", "rbac.authorization.k8s.io/ClusterRoleBinding", "apiextensions.k8s.io/CustomResourceDefinition", "apiregistration.k8s.io/APIService", "admissionregistration.k8s.io/MutatingWebhookConfiguration", "admissionregistration.k8s.io/ValidatingWebhookConfiguration", "admissionregistration.k8s.io/ValidatingAdmissionPolicy", "admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding", "networking.k8s.io/IngressClass", "scheduling.k8s.io/PriorityClass", "storage.k8s.io/StorageClass", "storage.k8s.io/CSIDriver", "node.k8s.io/RuntimeClass" ]);
-  var parse = __webpack_require__(14329);
-  function expandApplicationSet(set, sources) {
-   const isGo = (0, plain_values.$6)((0, plain_values.y1)(set.value, [ "spec" ]), "goTemplate") === "true";
-   const template = (0, plain_values.y1)(set.value, [ "spec", "template" ]);
-   const unknown = [];
-   const applications = [];
-   if ((0, plain_values.$6)((0, plain_values.y1)(set.value, [ "spec" ]), "templatePatch") !== "") unknown.push({
-    what: "templatePatch",
-    path: [ "spec", "templatePatch" ]
-   });
-   for (const [index, generator] of (0, plain_values.c3)((0, plain_values.y1)(set.value, [ "spec", "generators" ])).entries()) {
-    const found = parametersOf(generator, {
-     sources,
-     isGo
-    });
-    if (typeof found === "string") {
-     unknown.push({
-      what: found,
-      path: [ "spec", "generators", index ]
-     });
-     continue;
-    }
-    for (const parameters of found) {
-     const value = fill(template, parameters, isGo);
-     if (!(0, plain_values.jh)(value)) continue;
-     const left = /\{\{[^}]*\}\}/.exec(JSON.stringify(value))?.[0];
-     if (left !== void 0) {
-      unknown.push({
-       what: left,
-       path: [ "spec", "template" ]
-      });
-      break;
-     }
-     const metadata = (0, plain_values.y1)(value, [ "metadata" ]);
-     applications.push({
-      ...set,
-      kind: "Application",
-      name: (0, plain_values.$6)(metadata, "name"),
-      namespace: (0, plain_values.$6)(metadata, "namespace") || set.namespace,
-      value: {
-       ...value,
-       apiVersion: set.apiVersion,
-       kind: "Application"
-      },
-      lineOf: path => set.lineOf([ "spec", "template", ...path ])
-     });
-    }
-   }
-   return {
-    applications,
-    unknown
-   };
-  }
-  function generatorFiles(set, paths) {
-   const within = generator => [ ...(0, plain_values.c3)((0, plain_values.y1)(generator, [ "git", "files" ])).flatMap(one => paths.filter(path => matchesGlob((0, 
-   plain_values.$6)(one, "path"), path, "/"))), ...[ "matrix", "merge" ].flatMap(kind => (0, 
-   plain_values.c3)((0, plain_values.y1)(generator, [ kind, "generators" ])).flatMap(within)) ];
-   return (0, plain_values.c3)((0, plain_values.y1)(set.value, [ "spec", "generators" ])).flatMap(within);
-  }
-  function parametersOf(generator, context) {
-   const [kind = "nothing"] = (0, plain_values.jh)(generator) ? Object.keys(generator).filter(key => key !== "selector") : [];
-   const all = ofKind(kind, (0, plain_values.y1)(generator, [ kind ]), context);
-   const selector = (0, plain_values.y1)(generator, [ "selector" ]);
-   if (typeof all === "string" || !(0, plain_values.jh)(selector)) return all;
-   const labels = (0, plain_values.y1)(selector, [ "matchLabels" ]);
-   if (selector.matchExpressions !== void 0 || !(0, plain_values.jh)(labels)) return `${kind} with a selector`;
-   return all.filter(one => Object.entries(labels).every(([key, value]) => (0, plain_values.wh)(lookUp(one, key)) === value));
-  }
-  function ofKind(kind, given, context) {
-   if (kind === "list") {
-    if ((0, plain_values.$6)(given, "elementsYaml") !== "") return "list with elementsYaml";
-    return (0, plain_values.c3)((0, plain_values.y1)(given, [ "elements" ])).filter(plain_values.jh);
-   }
-   if (kind === "git") return ofGit(given, context);
-   if (kind !== "matrix" && kind !== "merge") return kind;
-   const parts = (0, plain_values.c3)((0, plain_values.y1)(given, [ "generators" ]));
-   const [first, ...others] = parts;
-   let now = first === void 0 ? [] : parametersOf(first, context);
-   for (const other of others) {
-    if (typeof now === "string") return now;
-    if (kind === "merge") {
-     const more = parametersOf(other, context);
-     if (typeof more === "string") return more;
-     const keys = (0, plain_values.c3)((0, plain_values.y1)(given, [ "mergeKeys" ])).map(plain_values.wh);
-     const same = (one, two) => keys.every(key => (0, plain_values.wh)(lookUp(one, key)) === (0, 
-     plain_values.wh)(lookUp(two, key)));
-     now = now.map(one => ({
-      ...one,
-      ...more.find(two => same(one, two))
-     }));
-     continue;
-    }
-    const product = [];
-    for (const one of now) {
-     const more = parametersOf(fill(other, one, context.isGo), context);
-     if (typeof more === "string") return more;
-     for (const two of more) product.push({
-      ...one,
-      ...two
-     });
-    }
-    now = product;
-   }
-   return now;
-  }
-  function ofGit(given, {sources, isGo}) {
-   if (!sources.isHere((0, plain_values.$6)(given, "repoURL"), (0, plain_values.$6)(given, "revision"))) return "git of another repository";
-   const own = (0, plain_values.y1)(given, [ "values" ]);
-   const complete = (path, more) => {
-    const parameters = {
-     ...more,
-     ...isGo ? pathForGo(path) : pathFlat(path)
-    };
-    if (!(0, plain_values.jh)(own)) return parameters;
-    const values = fill(own, parameters, isGo);
-    if (!(0, plain_values.jh)(values)) return parameters;
-    return isGo ? {
-     ...parameters,
-     values
-    } : {
-     ...parameters,
-     ...Object.fromEntries(Object.entries(values).map(([key, one]) => [ `values.${key}`, one ]))
-    };
-   };
-   const files = (0, plain_values.c3)((0, plain_values.y1)(given, [ "files" ])).map(one => (0, 
-   plain_values.$6)(one, "path"));
-   if (files.length > 0) return sources.paths.filter(path => files.some(pattern => matchesGlob(pattern, path, "/"))).flatMap(path => documentsIn(sources.read(path) ?? "", path).map(one => complete(path.slice(0, Math.max(0, path.lastIndexOf("/"))), isGo ? one : flat(one))));
-   const patterns = (0, plain_values.c3)((0, plain_values.y1)(given, [ "directories" ]));
-   const isOf = (folder, exclude) => patterns.some(one => (0, plain_values.$6)(one, "exclude") === "true" === exclude && matchesGlob((0, 
-   plain_values.$6)(one, "path"), folder, "/"));
-   return foldersOf(sources.paths).filter(folder => isOf(folder, false) && !isOf(folder, true)).map(folder => complete(folder, {}));
-  }
-  function documentsIn(text, path) {
-   return (0, parse.t)((0, parse.h)(text, path)).flatMap(one => Array.isArray(one) ? (0, 
-   plain_values.c3)(one) : [ one ]).filter(plain_values.jh);
-  }
-  function foldersOf(paths) {
-   const found = new Set;
-   for (const path of paths) for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) found.add(path.slice(0, at));
-   return [ ...found ].filter(folder => !/(^|\/)\./.test(folder)).sort();
-  }
-  function pathForGo(path) {
-   const segments = path.split("/");
-   const basename = segments.at(-1) ?? "";
-   return {
-    path: {
-     path,
-     basename,
-     basenameNormalized: normalised(basename),
-     segments
-    }
-   };
-  }
-  function pathFlat(path) {
-   const segments = path.split("/");
-   const basename = segments.at(-1) ?? "";
-   return {
-    path,
-    "path.basename": basename,
-    "path.basenameNormalized": normalised(basename),
-    ...Object.fromEntries(segments.map((one, index) => [ `path[${index}]`, one ]))
-   };
-  }
-  function normalised(name) {
-   return name.toLowerCase().replace(/[^a-z0-9.-]/g, "-").replace(/^[-.]+|[-.]+$/g, "").slice(0, 253);
-  }
-  function flat(value, prefix = "") {
-   return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (0, plain_values.jh)(inner) ? Object.entries(flat(inner, `${prefix}${key}.`)) : [ [ `${prefix}${key}`, inner ] ]));
-  }
-  function lookUp(parameters, name) {
-   const direct = (0, plain_values.y1)(parameters, [ name ]);
-   return direct ?? (0, plain_values.y1)(parameters, name.split("."));
-  }
-  function fill(value, parameters, isGo) {
-   if (typeof value === "string") return value.replace(/\{\{-?\s*(.*?)\s*-?\}\}/g, (whole, expression) => {
-    const found = isGo ? goValue(parameters, expression) : lookUp(parameters, expression);
-    return typeof found === "string" ? found : whole;
-   });
-   if (Array.isArray(value)) return value.map(item => fill(item, parameters, isGo));
-   if (!(0, plain_values.jh)(value)) return value;
-   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [ key, fill(inner, parameters, isGo) ]));
-  }
-  function goValue(parameters, expression) {
-   const [, name, at] = /^(?:index\s+)?\.([\w.-]+)(?:\s+(\d+))?$/.exec(expression) ?? [];
-   if (name === void 0) return null;
-   const found = (0, plain_values.y1)(parameters, name.split("."));
-   return at === void 0 ? found : (0, plain_values.c3)(found)[Number(at)] ?? null;
-  }
-  async function readDeployers(tree, given) {
-   const texts = await Promise.all(given.candidates.map(path => given.treeOf(path).readText(path)));
-   const written = given.candidates.flatMap((path, index) => controllersIn(texts[index] ?? "", path));
-   const sets = written.filter(({kind}) => kind === "ApplicationSet");
-   const parameters = new Map;
-   for (const path of sets.flatMap(set => generatorFiles(set, given.paths))) parameters.set(path, await tree.readText(path) ?? "");
-   const expansions = sets.map(set => ({
-    set,
-    ...expandApplicationSet(set, {
-     paths: given.paths,
-     read: path => parameters.get(path),
-     isHere: (url, revision) => isHere(url, given.repository) && ([ "", "HEAD", given.branch ].includes(revision) || given.branch === "")
-    })
-   }));
-   const resources = [ ...written, ...expansions.flatMap(({applications}) => applications) ];
-   const deployed = new Map;
-   for (const path of new Set(resources.flatMap(one => argocd_and_flux_foldersOf(one, resources, given.repository)))) deployed.set(path, await readDeployedFolder(tree, path));
-   return {
-    resources,
-    unexpanded: expansions.flatMap(({set, unknown}) => unknown.map(one => ({
-     set,
-     ...one
-    }))),
-    unread: given.unread,
-    deployed
-   };
-  }
-  function controllersIn(text, path) {
-   if (!/argoproj\.io|toolkit\.fluxcd\.io/.test(text)) return [];
-   try {
-    return (0, resources_resource.Mq)(text, path).filter(({group}) => /^(argoproj\.io|(kustomize|source)\.toolkit\.fluxcd\.io)$/.test(group));
-   } catch (thrown) {
-    if ((0, problem._n)(thrown) === void 0) throw thrown;
-    return [];
-   }
-  }
-  function argocd_and_flux_foldersOf(one, all, repository) {
-   if (one.kind === "Application") return sourcesOf(one).flatMap(({path, repoURL}) => path === "" || !isHere(repoURL, repository) ? [] : [ clean(path) ]);
-   if (!isFluxKustomization(one)) return [];
-   const source = (0, plain_values.y1)(one.value, [ "spec", "sourceRef" ]);
-   if (((0, plain_values.$6)(source, "kind") || "GitRepository") !== "GitRepository") return [];
-   const url = all.find(({kind, name, namespace}) => kind === "GitRepository" && name === (0, 
-   plain_values.$6)(source, "name") && namespace === ((0, plain_values.$6)(source, "namespace") || one.namespace));
-   const here = url === void 0 || isHere((0, plain_values.$6)((0, plain_values.y1)(url.value, [ "spec" ]), "url"), repository);
-   return here ? [ clean((0, plain_values.$6)((0, plain_values.y1)(one.value, [ "spec" ]), "path")) ] : [];
-  }
-  function isFluxKustomization({group, kind}) {
-   return group === "kustomize.toolkit.fluxcd.io" && kind === "Kustomization";
-  }
-  function isHere(url, repository) {
-   return url === "" || repository === "" || normaliseGitUrl(url).endsWith(`/${repository.toLowerCase()}`);
-  }
-  function clean(path) {
-   return (0, repository_path.o1)("", path.replace(/^\/+/, "")) ?? path;
-  }
-  async function readDeployedFolder(tree, path) {
-   const exists = path === "" || await tree.entry(path) !== void 0;
-   if (!exists) return {
-    exists,
-    overlays: []
-   };
-   const {kustomizations} = await (0, closure.m)(tree, path);
-   return {
-    exists,
-    overlays: kustomizations.map(repository_path.yS)
-   };
-  }
-  const mostFiles = 1e3;
   async function readSides(change, all, gitopsRepository) {
-   const {trees, catalogue, overlays, repository, head} = change;
+   const {trees, catalogue, overlays} = change;
    const ignored = await (0, glob.Q)(catalogue.guard.ignore);
-   const isIgnored = path => ignored.some(glob => glob.matches(path));
-   const every = await repository.diff(void 0, head);
-   const templates = change.places.map(({overlay}) => `${(0, repository_path.yS)(overlay)}/`);
-   const chosen = (all ? every : change.changes).filter(({path, status}) => isManifest(path) && (all || status !== "deleted")).map(({path}) => path);
-   const controllers = every.map(({path}) => path).filter(path => isManifest(path) && !templates.some(folder => folder !== "/" && path.startsWith(folder)));
-   const changed = change.changes.map(({path}) => path).filter(isManifest);
-   const touched = new Set(change.changes.map(({path}) => path));
-   const tooMany = controllers.length > mostFiles;
-   const looked = [ ...new Set([ ...tooMany ? [] : controllers, ...changed ]) ];
+   const every = await trees.head.paths();
+   const changed = change.changes.map(({path}) => path).filter(read_deployers.Kl);
    const paths = {
-    head: every.map(({path}) => path),
-    base: pathsBefore(every, change.changes)
+    head: every,
+    base: (0, read_deployers.SQ)(every, change.changes)
    };
-   const sideOf = (tree, which) => readSide(tree, {
+   const controllers = await (0, read_deployers.eb)(change, {
+    all,
+    repository: gitopsRepository
+   });
+   const judged = files => [ ...new Set(files) ].filter(path => !ignored.some(glob => glob.matches(path)));
+   const files = judged(all ? [ ...every.filter(read_deployers.Kl), ...changed ] : changed);
+   const sideOf = (tree, which, deployers) => readSide(tree, {
     overlays: overlays.map(one => ({
      ...one,
      side: one[which]
     })),
     catalogue,
-    files: [ ...new Set([ ...chosen, ...changed ]) ].filter(path => !isIgnored(path)),
-    controllers: {
-     candidates: looked.filter(path => !isIgnored(path)),
-     treeOf: path => touched.has(path) ? tree : trees.head,
-     unread: tooMany ? controllers.length : 0,
-     paths: paths[which],
-     repository: gitopsRepository,
-     branch: catalogue.gitops.branch ?? ""
-    },
-    kustomizations: [ ...all ? paths[which] : changed ].filter(path => (0, kustomization_file.yi)(path) && !isIgnored(path))
+    files,
+    controllers: deployers,
+    kustomizations: judged(all ? paths[which] : changed).filter(path => (0, kustomization_file.yi)(path) && paths[which].includes(path))
    });
+   const [base, head] = await Promise.all([ trees.base && controllers.base && sideOf(trees.base, "base", controllers.base), sideOf(trees.head, "head", controllers.head) ]);
    return {
-    base: trees.base && await sideOf(trees.base, "base"),
-    head: await sideOf(trees.head, "head")
+    base,
+    head
    };
   }
-  function pathsBefore(head, changes) {
-   const added = new Set(changes.filter(({status}) => status === "added").map(({path}) => path));
-   const deleted = changes.filter(({status}) => status === "deleted");
-   return [ ...head.filter(({path}) => !added.has(path)), ...deleted ].map(({path}) => path);
-  }
-  function isManifest(path) {
-   return /\.(ya?ml|json)$|(^|\/)Kustomization$/.test(path) && !path.startsWith(".github/");
-  }
   async function readSide(tree, {overlays, catalogue, files, controllers, kustomizations}) {
-   await tree.expect([ ...files, ...controllers.candidates.filter(path => controllers.treeOf(path) === tree) ]);
-   const texts = new Map;
-   for (const path of files) {
-    const text = await tree.readText(path);
-    if (text !== void 0) texts.set(path, text);
-   }
+   const read = await Promise.all(files.map(path => tree.readText(path)));
+   const texts = new Map(files.flatMap((path, index) => read[index] === void 0 ? [] : [ [ path, read[index] ] ]));
    const codeowners = [ ".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS" ].map(path => tree.readText(path));
    const generatorFiles = new Map(await readGeneratorFiles(tree, texts));
    for (const path of overlays.flatMap(({side}) => side.closure?.ksops ?? []).flatMap(one => one.encrypted)) generatorFiles.set(path, await tree.readText(path) ?? "");
@@ -819,8 +431,8 @@ export const modules = {
     }))),
     files: texts,
     generatorFiles,
-    controllers: await readDeployers(tree, controllers),
-    kustomizations: kustomizations.filter(path => controllers.paths.includes(path)).map(repository_path.yS),
+    controllers,
+    kustomizations: kustomizations.map(repository_path.yS),
     codeowners: (await Promise.all(codeowners)).find(one => one !== void 0)
    };
   }
@@ -857,24 +469,28 @@ export const modules = {
    return found;
   }
   var manual_changes = __webpack_require__(44764);
-  var external_node_crypto_ = __webpack_require__(77598);
-  function fingerprintOf({rule, environment, service, file, resource, key}) {
-   const place = environment === "" && service === "" ? file : "";
-   const parts = [ rule, environment, service, place, resource, key ];
-   return (0, external_node_crypto_.createHash)("sha256").update(parts.join("\0")).digest("hex").slice(0, 16);
-  }
+  var plain_values = __webpack_require__(79225);
   var inputs = __webpack_require__(51047);
+  var app_project = __webpack_require__(17520);
+  var when_applied = __webpack_require__(45342);
+  var memoize = __webpack_require__(62159);
+  var resources_resource = __webpack_require__(65512);
   function judgeApplications(side, {catalogue, repository}) {
    const {resources} = side.controllers;
    const projects = new Map(resources.filter(({kind}) => kind === "AppProject").map(one => [ one.name, one ]));
+   const permits = (0, memoize.p)(({name}, url) => `${name} ${url}`, (project, url) => (0, 
+   app_project.Sl)(project, url));
+   const judging = {
+    side,
+    projects,
+    catalogue,
+    repository,
+    environmentOf: overlayEnvironments(catalogue),
+    permits
+   };
    return resources.flatMap(one => {
     if (one.kind === "AppProject") return judgeProject(one);
-    if (one.kind === "Application") return judgeApplication(one, {
-     side,
-     projects,
-     catalogue,
-     repository
-    });
+    if (one.kind === "Application") return judgeApplication(one, judging);
     return one.kind === "ApplicationSet" ? judgeTemplate(one) : [];
    });
   }
@@ -908,16 +524,16 @@ export const modules = {
   function judgeApplication(one, judging) {
    const {side, catalogue, repository} = judging;
    const {resources, deployed} = side.controllers;
-   const folders = argocd_and_flux_foldersOf(one, resources, repository);
+   const folders = (0, read_deployers.eM)(one, resources, repository);
    const builds = new Set(folders.flatMap(folder => deployed.get(folder)?.overlays ?? []));
    const places = side.overlays.filter(({overlay}) => builds.has(overlay) || folders.includes(overlay));
-   const environments = environmentsBuilt([ ...builds, ...folders ], catalogue);
+   const environments = environmentsBuilt([ ...builds, ...folders ], judging);
    const tell = teller(one, environments.length === 1 ? environments[0] : "");
    const missing = folders.filter(folder => deployed.get(folder)?.exists === false);
    return [ ...judgeByProject(one, places, judging, tell), ...judgeSync(one, environments, catalogue, tell), ...judgeRevisions(one, environments, judging, tell), ...judgeNamespaces(one, places.filter(({overlay}) => folders.includes(overlay)), tell), ...missing.map(path => tell("app-path-missing", [ "spec" ], path, `${one.name} deploys the folder ${path}, which does not exist.`)) ];
   }
-  function judgeByProject(one, places, {projects}, tell) {
-   const name = projectOf(one);
+  function judgeByProject(one, places, {projects, permits}, tell) {
+   const name = (0, app_project.v8)(one);
    const project = projects.get(name);
    if (project === void 0) {
     if (projects.size === 0 || name === "default") return [];
@@ -927,21 +543,21 @@ export const modules = {
    }
    const refused = `so Argo CD will refuse ${one.name}`;
    const found = [];
-   for (const {repoURL} of sourcesOf(one)) {
-    if (repoURL === "" || permitsSource(project, repoURL)) continue;
+   for (const {repoURL} of (0, app_project.u0)(one)) {
+    if (repoURL === "" || permits(project, repoURL)) continue;
     const message = `The AppProject ${name} does not allow ${repoURL}, ${refused}. Add it to \`sourceRepos\`.`;
     found.push(tell("project-source", [ "spec" ], repoURL, message));
    }
-   const to = destinationOf(one);
+   const to = (0, app_project.My)(one);
    const where = `${to.namespace || "no namespace"} on ${to.server || to.name || "no cluster"}`;
-   if (permitsDestination(project, to) === "no") {
+   if ((0, app_project.zj)(project, to) === "no") {
     const message = `The AppProject ${name} does not allow ${where}, ${refused}. Add it to \`destinations\`.`;
     found.push(tell("project-destination", [ "spec", "destination" ], where, message));
    }
    const kinds = new Map(places.flatMap(resourcesOf).map(kind => [ `${kind.group}/${kind.kind}`, kind ]));
    for (const [key, kind] of kinds) {
-    const isCluster = isClusterKind(kind);
-    if (isCluster === void 0 || permitsKind(project, kind, !isCluster)) continue;
+    const isCluster = (0, app_project.ri)(kind);
+    if (isCluster === void 0 || (0, app_project.B2)(project, kind, !isCluster)) continue;
     const list = isCluster ? "clusterResourceWhitelist" : "namespaceResourceWhitelist";
     const message = `${one.name} deploys ${(0, resources_resource.JS)(kind)}, a kind that the AppProject ${name} does not allow. Add it to \`${list}\`.`;
     found.push(tell("project-kind", [ "spec" ], key, message));
@@ -953,43 +569,49 @@ export const modules = {
    const manual = environments.filter(name => catalogue.environments.get(name)?.sync === "manual");
    const inDefault = `${one.name} deploys ${last.join(", ")} in the project \`default\`, which allows every repository and cluster. Give it an AppProject of its own.`;
    const automated = `${one.name} is synced by itself, and the catalogue says \`sync: manual\` for ${manual.join(", ")}.`;
-   return [ ...projectOf(one) === "default" && last.length > 0 ? [ tell("project-default", [ "spec", "project" ], "default", inDefault) ] : [], ...manual.length > 0 && isAutomated(one) ? [ tell("app-automated", [ "spec", "syncPolicy" ], "automated", automated) ] : [] ];
+   return [ ...(0, app_project.v8)(one) === "default" && last.length > 0 ? [ tell("project-default", [ "spec", "project" ], "default", inDefault) ] : [], ...manual.length > 0 && (0, 
+   app_project.TF)(one) ? [ tell("app-automated", [ "spec", "syncPolicy" ], "automated", automated) ] : [] ];
   }
   function judgeRevisions(one, environments, {catalogue, repository, side}, tell) {
-   const here = argocd_and_flux_foldersOf(one, side.controllers.resources, repository);
+   const here = (0, read_deployers.eM)(one, side.controllers.resources, repository);
    if (here.length === 0) return [];
-   const revisions = [ ...new Set(sourcesOf(one).map(({value}) => (0, plain_values.$6)(value, "targetRevision") || "HEAD")) ];
+   const revisions = [ ...new Set((0, app_project.u0)(one).map(({value}) => (0, plain_values.$6)(value, "targetRevision") || "HEAD")) ];
    return environments.flatMap(name => {
     const environment = catalogue.environments.get(name);
     const branch = environment?.branch ?? catalogue.gitops.branch;
     return revisions.flatMap(revision => {
      const tell1 = message => [ tell("app-revision", [ "spec" ], `${name} ${revision}`, message) ];
-     if (environment?.tracks === "revision") return isRelease(revision) ? [] : tell1(`${one.name} follows ${revision}, a branch, and the catalogue promises a release for ${name} (\`tracks: revision\`). Write a tag.`);
+     if (environment?.tracks === "revision") return (0, when_applied.LO)(revision) ? [] : tell1(`${one.name} follows ${revision}, a branch, and the catalogue promises a release for ${name} (\`tracks: revision\`). Write a tag.`);
      if (branch === void 0 || revision === "HEAD" || revision.replace(/^refs\/heads\//, "") === branch) return [];
      return tell1(`${one.name} deploys ${name} from ${revision}, and the catalogue says that ${name} is on the branch ${branch}: what is merged there does not run.`);
     });
    });
   }
-  function isRelease(revision) {
-   return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(revision) || /\d+\.\d+\.\d+/.test(revision) || /^refs\/tags\//.test(revision);
-  }
   function judgeNamespaces(one, places, tell) {
-   const to = destinationOf(one).namespace;
-   if (to === "" || sourcesOf(one).some(({value}) => (0, plain_values.$6)((0, plain_values.y1)(value, [ "kustomize" ]), "namespace") !== "")) return [];
+   const to = (0, app_project.My)(one).namespace;
+   if (to === "" || (0, app_project.u0)(one).some(({value}) => (0, plain_values.$6)((0, 
+   plain_values.y1)(value, [ "kustomize" ]), "namespace") !== "")) return [];
    const others = new Map;
-   for (const resource of places.flatMap(resourcesOf)) if (resource.namespace !== "" && resource.namespace !== to && isClusterKind(resource) !== true) others.set(resource.namespace, resource);
+   for (const resource of places.flatMap(resourcesOf)) if (resource.namespace !== "" && resource.namespace !== to && (0, 
+   app_project.ri)(resource) !== true) others.set(resource.namespace, resource);
    return [ ...others ].map(([namespace, resource]) => tell("namespace-mismatch", [ "spec", "destination" ], namespace, `${one.name} deploys to the namespace ${to}, and ${(0, 
    resources_resource.JS)(resource)} is written for ${namespace}, where Argo CD will put it. Let both say the same.`));
   }
   function resourcesOf({side: {render}}) {
    return render.kind === "rendered" ? render.resources : [];
   }
-  function environmentsBuilt(folders, catalogue) {
-   const built = new Set(folders);
-   return [ ...catalogue.environments.values() ].filter(environment => {
-    const template = environment.overlay ?? catalogue.gitops.overlay ?? "";
-    return [ ...catalogue.services.keys() ].some(service => built.has(template.replaceAll("{service}", service).replaceAll("{environment}", environment.name)));
-   }).map(({name}) => name);
+  function environmentsBuilt(folders, {catalogue, environmentOf}) {
+   const built = new Set(folders.flatMap(folder => environmentOf.get(folder) ?? []));
+   return [ ...catalogue.environments.keys() ].filter(name => built.has(name));
+  }
+  function overlayEnvironments({environments, services, gitops}) {
+   const found = new Map;
+   for (const {name, overlay = gitops.overlay ?? ""} of environments.values()) for (const service of services.keys()) {
+    const filled = overlay.replaceAll("{service}", service).replaceAll("{environment}", name);
+    const folder = (0, repository_path.o1)("", filled) ?? filled;
+    found.set(folder, [ ...found.get(folder) ?? [], name ]);
+   }
+   return found;
   }
   function isLast(environment, catalogue) {
    return ![ ...catalogue.environments.values() ].some(({after}) => after.includes(environment));
@@ -1042,7 +664,8 @@ export const modules = {
     message: `${overlay} is gone, and the catalogue still says that ${service} is in ${environment}.`
    }));
   }
-  function orphanPattern({gitops: {overlay}}) {
+  function orphanPattern({gitops}) {
+   const overlay = (0, repository_path.o1)("", gitops.overlay ?? "");
    if (overlay === void 0 || !overlay.includes("{service}")) return;
    const source = overlay.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace("{service}", "(?<service>[^/]+)").replace("{environment}", "(?<environment>[^/]+)").replaceAll("{service}", "\\k<service>").replaceAll("{environment}", "\\k<environment>");
    return new RegExp(`^(?<overlay>${source})/`);
@@ -1070,7 +693,7 @@ export const modules = {
   function skips({overlays, changes, catalogue}) {
    return overlays.filter(differs).flatMap(({environment, service, overlay, head}) => {
     const after = catalogue.environments.get(environment)?.after ?? [];
-    const own = changes.some(({path}) => path.startsWith(`${overlay}/`) || path === overlay);
+    const own = changes.some(({path}) => (0, repository_path.UO)(path, overlay));
     if (after.length === 0 || own) return [];
     const shared = changes.map(({path}) => path).filter(path => head.closure?.files.has(path));
     const [file = ""] = shared;
@@ -1158,7 +781,7 @@ export const modules = {
     key: "controllers",
     message: `${unread} YAML files are too many to search for Applications; only those that the change touches were read. Name folders without any in \`guard.ignore\`.`
    });
-   const isDeploying = resources.some(one => argocd_and_flux_foldersOf(one, resources, repository).length > 0);
+   const isDeploying = resources.some(one => (0, read_deployers.eM)(one, resources, repository).length > 0);
    if (!isDeploying || unknown.length > 0) return unknown;
    const built = new Set([ ...deployed ].flatMap(([folder, {overlays}]) => [ folder, ...overlays ]));
    const isBuilt = folder => built.has(folder) || isInPlainFolder(side, folder);
@@ -1185,20 +808,21 @@ export const modules = {
    return (0, kustomization_file.yi)(overlay) ? (0, repository_path.yS)(overlay) : overlay;
   }
   function isInPlainFolder({controllers: {deployed}}, folder) {
-   return [ ...deployed ].some(([path, {exists, overlays}]) => exists && overlays.length === 0 && (path === "" || folder.startsWith(`${path}/`)));
+   return [ ...deployed ].some(([path, {exists, overlays}]) => exists && overlays.length === 0 && (0, 
+   repository_path.UO)(folder, path));
   }
   function decrypts({controllers: {resources, deployed}}, file, repository) {
    return resources.some(one => {
-    if (!isFluxKustomization(one) || !(0, plain_values.jh)((0, plain_values.y1)(one.value, [ "spec", "decryption" ]))) return false;
-    return argocd_and_flux_foldersOf(one, resources, repository).some(folder => {
+    if (!(0, read_deployers.Hw)(one) || !(0, plain_values.jh)((0, plain_values.y1)(one.value, [ "spec", "decryption" ]))) return false;
+    return (0, read_deployers.eM)(one, resources, repository).some(folder => {
      const {overlays = []} = deployed.get(folder) ?? {};
-     return folder === "" || file.startsWith(`${folder}/`) || overlays.some(one => (0, 
-     repository_path.yS)(file) === one);
+     return (0, repository_path.UO)(file, folder) || overlays.some(one => (0, repository_path.yS)(file) === one);
     });
    });
   }
   var image_image = __webpack_require__(78579);
   var manifest_images = __webpack_require__(84642);
+  var parse = __webpack_require__(14329);
   function* textsIn(value, path = []) {
    if (value === void 0) return;
    if (typeof value === "string") {
@@ -1283,8 +907,8 @@ export const modules = {
    plain_values.qv)(value);
   }
   const moving = /^(latest|edge|nightly|main|master|dev|stable)$/;
-  function judgeOverlays({overlays, generatorFiles}, catalogue) {
-   return overlays.flatMap(one => [ ...judgeRender(one), ...judgeKsops(one, generatorFiles), ...judgeImages(one, catalogue), ...judgeRepository(one, catalogue) ]);
+  function judgeOverlays({overlays, generatorFiles, files}, catalogue) {
+   return overlays.flatMap(one => [ ...judgeRender(one), ...judgeKsops(one, generatorFiles), ...judgeImages(one, catalogue, files), ...judgeRepository(one, catalogue) ]);
   }
   function judgeRender(one) {
    const {environment, service, side, overlay} = one;
@@ -1348,7 +972,7 @@ export const modules = {
    const isMoved = oldNamespace !== "" && namespace !== "" && oldNamespace !== namespace;
    return isRenamed || isMoved ? [ oldNamespace, old || name ].filter(one => one !== "").join("/") : void 0;
   }
-  function judgeImages(one, catalogue) {
+  function judgeImages(one, catalogue, files) {
    const environment = catalogue.environments.get(one.environment);
    if (one.side.render.kind !== "rendered" || environment === void 0) return [];
    const pin = (0, service_places.nZ)(catalogue.services.get(one.service), environment);
@@ -1361,8 +985,7 @@ export const modules = {
      rule: "image-mutable",
      environment: one.environment,
      service: one.service,
-     file: resource.file || file,
-     line: 1,
+     ...placeOf(image, [ ...one.side.closure?.kustomizations ?? [], resource.file || file ], files),
      resource: (0, resources_resource.JS)(resource),
      key: (0, image_image.s5)(image).repository,
      message: `${one.service} in ${one.environment} runs \`${image}\`, ${fault.why}.`,
@@ -1370,6 +993,21 @@ export const modules = {
     });
    }
    return [ ...found.values() ];
+  }
+  function placeOf(image, candidates, files) {
+   const {repository, tag = ""} = (0, image_image.s5)(image);
+   const words = [ image, `newTag: ${tag}`, `newTag: "${tag}"`, `newTag: '${tag}'`, repository ];
+   for (const file of candidates) {
+    const text = files.get(file) ?? "";
+    if (text.includes(repository)) return {
+     file,
+     line: lineWith(text, words) ?? 1
+    };
+   }
+   return {
+    file: candidates.at(-1) ?? "",
+    line: 1
+   };
   }
   function imageFault(image, {after}, pin) {
    const {tag, digest} = (0, image_image.s5)(image);
@@ -1408,13 +1046,13 @@ export const modules = {
   }
   function judgeEvidence(evidence) {
    return evidence.flatMap(one => {
-    const {environment, service, file, to, from, before, hotfix, isRollback, registry} = one;
+    const {environment, service, file, line, to, from, before, hotfix, isRollback, registry} = one;
     const version = [ to.tag, to.digest?.slice(0, 19) ].filter(Boolean).join("@");
     const base = {
      environment,
      service,
      file,
-     line: 1,
+     line,
      resource: ""
     };
     const closed = closedVerdicts(one).flatMap(({gate, state, why, remedy}) => {
@@ -1470,7 +1108,7 @@ export const modules = {
    const places = new Set(side.overlays.map(({overlay}) => overlay));
    return [ ...side.controllers.resources.filter(({file}) => !places.has(file)).flatMap(one => {
     if (one.kind === "Application") return (0, argocd_application.jp)(one.value, [ "spec" ]).flatMap(({path, source}) => findingsOf(one, setsOfSource(source, path, own)));
-    return isFluxKustomization(one) ? findingsOf(one, setsOfFlux(one.value, own)) : [];
+    return (0, read_deployers.Hw)(one) ? findingsOf(one, setsOfFlux(one.value, own)) : [];
    }), ...[ ...side.files ].flatMap(([file, text]) => ofUpdater(side, file, text)) ];
   }
   function findingsOf(one, settings) {
@@ -1545,7 +1183,7 @@ export const modules = {
    const images = (0, plain_values.c3)((0, plain_values.y1)(value, [ "kustomize", "images" ]));
    const parameters = (0, plain_values.c3)((0, plain_values.y1)(value, [ "helm", "parameters" ]));
    if (images.length + parameters.length === 0) return [];
-   const place = side.overlays.find(({overlay}) => file.startsWith(`${overlay}/`));
+   const place = side.overlays.find(({overlay}) => (0, repository_path.UO)(file, overlay));
    return [ {
     rule: "image-elsewhere",
     environment: place?.environment ?? "",
@@ -1797,7 +1435,7 @@ export const modules = {
      text,
      read: path => side.generatorFiles.get(path)
     });
-    const place = side.overlays.find(({overlay}) => file.startsWith(`${overlay}/`));
+    const place = side.overlays.find(({overlay}) => (0, repository_path.UO)(file, overlay));
     const own = found.map(one => ({
      ...one,
      environment: place?.environment ?? "",
@@ -1980,7 +1618,7 @@ export const modules = {
    const comment = inputs.comment === "never" ? {
     url: "",
     notices: []
-   } : await (0, upsert_comment.Xz)(world, inputs.githubToken, commentOf(plan, change, context, inputs.comment));
+   } : await (0, upsert_comment.Xz)(world, inputs.githubToken, commentOf(plan, withApplied(change, sides.head, world), context, inputs.comment));
    return (0, guard_report.k9)(plan, {
     ...context,
     rendered,
@@ -2009,6 +1647,19 @@ export const modules = {
     onlyIfThere: !isNew && diff.outcome === "unchanged"
    };
   }
+  function withApplied({overlays, catalogue, renderer}, head, {run}) {
+   const context = {
+    catalogue,
+    repository: run.repository
+   };
+   return {
+    renderer,
+    overlays: overlays.map(one => ({
+     ...one,
+     applied: (0, read_deployers.pZ)(head.controllers, one, context)
+    }))
+   };
+  }
   async function writeRendered({overlays}, {files}) {
    const content = new Map(overlays.flatMap(({environment, service, head: {render}}) => render.kind === "rendered" ? [ [ `${environment}/${service}.yaml`, render.text ] ] : []));
    return content.size === 0 ? "" : files.writeFolder("rendered", content);
@@ -2029,6 +1680,160 @@ export const modules = {
   }
   function run_text(value) {
    return `${JSON.stringify(value)}\n`;
+  }
+ }),
+ 17520: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   B2: () => permitsKind,
+   Cw: () => normaliseGitUrl,
+   My: () => destinationOf,
+   Sl: () => permitsSource,
+   TF: () => isAutomated,
+   ri: () => isClusterKind,
+   u0: () => sourcesOf,
+   v8: () => projectOf,
+   zj: () => permitsDestination
+  });
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79225);
+  var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74613);
+  function permitsSource({value}, repoURL) {
+   const source = normaliseGitUrl(repoURL);
+   const patterns = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.y1)(value, [ "spec", "sourceRepos" ])).map(_yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.wh);
+   return anyOf(patterns, pattern => pattern === "*" || (0, _glob_js__WEBPACK_IMPORTED_MODULE_1__.k)(normaliseGitUrl(pattern), source, "/"));
+  }
+  function normaliseGitUrl(url) {
+   const trimmed = url.trim().toLowerCase().replace(/\.git$/, "");
+   return /^[^/:]+@[^/:]+:/.test(trimmed) ? trimmed.replace(":", "/") : trimmed;
+  }
+  function permitsDestination({value}, to) {
+   let allowed = "no";
+   for (const item of (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.y1)(value, [ "spec", "destinations" ]))) {
+    const [server, name, namespace] = [ "server", "name", "namespace" ].map(key => (0, 
+    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, key));
+    const denied = [ server, name, namespace ].some(pattern => pattern?.startsWith("!"));
+    const cluster = matchCluster(to, server ?? "", name ?? "");
+    const inside = hits(namespace ?? "", to.namespace);
+    if (denied) {
+     const cases = [ [ server ?? "", to.server ], [ name ?? "", to.name ], [ namespace ?? "", to.namespace ] ];
+     if (cases.some(([pattern, text]) => pattern.startsWith("!") && text !== "" && (0, 
+     _glob_js__WEBPACK_IMPORTED_MODULE_1__.k)(pattern.slice(1), text))) return "no";
+    }
+    if (inside && cluster === "yes") allowed = "yes"; else if (inside && cluster === "unknown" && allowed === "no") allowed = "unknown";
+   }
+   return allowed;
+  }
+  function matchCluster(to, server, name) {
+   if (server !== "" && to.server !== "" && hits(server, to.server)) return "yes";
+   if (name !== "" && to.name !== "" && hits(name, to.name)) return "yes";
+   const comparable = to.server !== "" && server !== "" || to.name !== "" && name !== "";
+   return comparable ? "no" : "unknown";
+  }
+  function permitsKind({value}, kind, namespaced) {
+   const list = key => {
+    const found = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.y1)(value, [ "spec", key ]);
+    return Array.isArray(found) ? (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.c3)(found) : void 0;
+   };
+   const hit = items => items?.some(item => isKind(item, kind)) ?? false;
+   if (namespaced) {
+    const white = list("namespaceResourceWhitelist");
+    return (white === void 0 || hit(white)) && !hit(list("namespaceResourceBlacklist"));
+   }
+   return hit(list("clusterResourceWhitelist")) && !hit(list("clusterResourceBlacklist"));
+  }
+  function isKind(item, {group, kind, name}) {
+   const named = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, "name");
+   return (0, _glob_js__WEBPACK_IMPORTED_MODULE_1__.k)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, "group"), group) && (0, 
+   _glob_js__WEBPACK_IMPORTED_MODULE_1__.k)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, "kind"), kind) && (named === "" || (0, 
+   _glob_js__WEBPACK_IMPORTED_MODULE_1__.k)(named, name));
+  }
+  function sourcesOf({value}) {
+   const spec = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.y1)(value, [ "spec" ]);
+   const many = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.y1)(spec, [ "sources" ]));
+   const one = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.y1)(spec, [ "source" ]);
+   const dry = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.y1)(spec, [ "sourceHydrator", "drySource" ]);
+   const all = many.length > 0 ? many : (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.jh)(one) ? [ one ] : (0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.jh)(dry) ? [ dry ] : [];
+   return all.map(source => ({
+    repoURL: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(source, "repoURL"),
+    path: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(source, "path"),
+    value: source
+   }));
+  }
+  function destinationOf({value}) {
+   const to = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.y1)(value, [ "spec", "destination" ]);
+   return {
+    server: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(to, "server"),
+    name: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(to, "name"),
+    namespace: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(to, "namespace")
+   };
+  }
+  function projectOf({value}) {
+   return (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.y1)(value, [ "spec" ]), "project") || "default";
+  }
+  function isAutomated({value}) {
+   const automated = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.y1)(value, [ "spec", "syncPolicy", "automated" ]);
+   return (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.jh)(automated) ? (0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(automated, "enabled") !== "false" : !(0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.qv)(automated);
+  }
+  function hits(pattern, text) {
+   return pattern.startsWith("!") ? !(0, _glob_js__WEBPACK_IMPORTED_MODULE_1__.k)(pattern.slice(1), text) : (0, 
+   _glob_js__WEBPACK_IMPORTED_MODULE_1__.k)(pattern, text);
+  }
+  function anyOf(patterns, hit) {
+   let any = false;
+   for (const pattern of patterns) if (pattern.startsWith("!")) {
+    if (hit(pattern.slice(1))) return false;
+    any = true;
+   } else if (hit(pattern)) any = true;
+   return any;
+  }
+  function isClusterKind({group, kind}) {
+   if (clusterKinds.has(`${group}/${kind}`)) return true;
+   const builtIn = [ "", "apps", "batch", "autoscaling", "policy", "networking.k8s.io", "rbac.authorization.k8s.io" ];
+   return builtIn.includes(group) ? false : void 0;
+  }
+  const clusterKinds = new Set([ "/Namespace", "/Node", "/PersistentVolume", "rbac.authorization.k8s.io/ClusterRole", "rbac.authorization.k8s.io/ClusterRoleBinding", "apiextensions.k8s.io/CustomResourceDefinition", "apiregistration.k8s.io/APIService", "admissionregistration.k8s.io/MutatingWebhookConfiguration", "admissionregistration.k8s.io/ValidatingWebhookConfiguration", "admissionregistration.k8s.io/ValidatingAdmissionPolicy", "admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding", "networking.k8s.io/IngressClass", "scheduling.k8s.io/PriorityClass", "storage.k8s.io/StorageClass", "storage.k8s.io/CSIDriver", "node.k8s.io/RuntimeClass" ]);
+ }),
+ 74613: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   k: () => matchesGlob
+  });
+  const compiled = new Map;
+  function matchesGlob(pattern, text, separator = "") {
+   const key = `${separator} ${pattern}`;
+   const expression = compiled.get(key) ?? compile(pattern, separator);
+   compiled.set(key, expression);
+   return expression.test(text);
+  }
+  function compile(pattern, separator) {
+   const one = separator === "" ? "[\\s\\S]" : `[^${separator}]`;
+   let depth = 0;
+   const source = pattern.replace(/\\.|\*\*|\*|\?|\[!|\[|\]|[{},]|[.+^$()|\\/-]/g, sign => {
+    if (sign === "**") return "[\\s\\S]*";
+    if (sign === "*") return `${one}*`;
+    if (sign === "?") return one;
+    if (sign === "[!") return "[^";
+    if (sign === "[" || sign === "]") return sign;
+    if (sign === "-") return "-";
+    if (sign === "{") {
+     depth += 1;
+     return "(?:";
+    }
+    if (sign === "}") {
+     depth -= 1;
+     return ")";
+    }
+    if (sign === ",") return depth > 0 ? "|" : ",";
+    return sign.startsWith("\\") && sign.length > 1 ? `\\${sign.slice(1)}` : `\\${sign}`;
+   });
+   try {
+    return new RegExp(`^${source}$`);
+   } catch {
+    return /^(?!)/;
+   }
   }
  }),
  70835: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2053,6 +1858,91 @@ export const modules = {
    name: "github-actions[bot]",
    email: "41898282+github-actions[bot]@users.noreply.github.com"
   };
+ }),
+ 45342: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   LO: () => isReleaseRevision,
+   _H: () => whenApplied,
+   bJ: () => appliedText,
+   e7: () => fluxSourceOf
+  });
+  var _argocd_app_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17520);
+  var _argocd_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74613);
+  var _resources_resource_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65512);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79225);
+  function whenApplied(one, all, branch) {
+   const tell = (when, detail = "") => ({
+    by: (0, _resources_resource_js__WEBPACK_IMPORTED_MODULE_0__.JS)(one),
+    when,
+    detail
+   });
+   const spec = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(one.value, [ "spec" ]);
+   if (one.kind !== "Application") {
+    const source = fluxSourceOf(one, all);
+    if ([ spec, (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(source?.value ?? null, [ "spec" ]) ].some(of => (0, 
+    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.$6)(of, "suspend") === "true")) return tell("suspended");
+    const revision = fluxRevision(source);
+    return isOther(revision, branch) ? tell("other-revision", revision) : tell("on-merge");
+   }
+   const annotations = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(one.value, [ "metadata", "annotations" ]);
+   if ((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.$6)(annotations, "argocd.argoproj.io/skip-reconcile") === "true") return tell("suspended");
+   const other = (0, _argocd_app_project_js__WEBPACK_IMPORTED_MODULE_2__.u0)(one).filter(({path}) => path !== "").map(({value}) => (0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.$6)(value, "targetRevision")).find(revision => isOther(revision, branch));
+   if (other !== void 0) return tell("other-revision", other);
+   if (!(0, _argocd_app_project_js__WEBPACK_IMPORTED_MODULE_2__.TF)(one)) return tell("by-person");
+   const project = all.find(({kind, name}) => kind === "AppProject" && name === (0, 
+   _argocd_app_project_js__WEBPACK_IMPORTED_MODULE_2__.v8)(one));
+   const windows = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(project?.value ?? null, [ "spec", "syncWindows" ]));
+   return windows.some(window => isForApplication(window, one)) ? tell("in-window", project?.name) : tell("on-merge");
+  }
+  function appliedText({when, detail}) {
+   switch (when) {
+   case "on-merge":
+    return "applied on merge";
+
+   case "in-window":
+    return `applied on merge, in the sync windows of ${detail}`;
+
+   case "by-person":
+    return "waits for a person";
+
+   case "suspended":
+    return "suspended";
+
+   case "other-revision":
+    return `deployed from ${detail}, not by this merge`;
+   }
+  }
+  function isReleaseRevision(revision) {
+   return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(revision) || /\d+\.\d+\.\d+/.test(revision) || /^refs\/tags\//.test(revision);
+  }
+  function isOther(revision, branch) {
+   if (revision === "" || revision === "HEAD") return false;
+   return branch === "" ? isReleaseRevision(revision) : revision.replace(/^refs\/heads\//, "") !== branch;
+  }
+  function fluxSourceOf(one, all) {
+   const source = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(one.value, [ "spec", "sourceRef" ]);
+   return all.find(({kind, name, namespace}) => kind === "GitRepository" && name === (0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.$6)(source, "name") && namespace === ((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.$6)(source, "namespace") || one.namespace));
+  }
+  function fluxRevision(source) {
+   const ref = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(source?.value ?? null, [ "spec", "ref" ]);
+   const [found = ""] = [ "commit", "name", "semver", "tag", "branch" ].map(key => (0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.$6)(ref, key)).filter(text => text !== "");
+   return found;
+  }
+  function isForApplication(window, one) {
+   const to = (0, _argocd_app_project_js__WEBPACK_IMPORTED_MODULE_2__.My)(one);
+   const fits = [ [ "applications", [ one.name ] ], [ "namespaces", [ to.namespace ] ], [ "clusters", [ to.server, to.name ] ] ];
+   const hits = fits.flatMap(([key, texts]) => {
+    const patterns = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, 
+    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(window, [ key ])).map(_yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh);
+    if (patterns.length === 0) return [];
+    return [ patterns.some(pattern => texts.some(text => text !== "" && (0, _argocd_glob_js__WEBPACK_IMPORTED_MODULE_3__.k)(pattern, text))) ];
+   });
+   return (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.$6)(window, "andOperator") === "true" ? hits.length > 0 && hits.every(hit => hit) : hits.some(hit => hit);
+  }
  }),
  90553: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -2093,9 +1983,10 @@ export const modules = {
    O: () => renderedDiffMarkdown,
    f: () => renderedDiffReason
   });
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78579);
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78579);
+  var _manifest_when_applied_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45342);
   var _text_list_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55177);
-  var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60577);
+  var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60577);
   function renderedDiffReason({outcome, changes, unknown}) {
    const [first] = unknown;
    if (outcome === "doubt" && first !== void 0) return unknown.length === 1 ? first : `${first} ${unknown.length - 1} more.`;
@@ -2106,30 +1997,51 @@ export const modules = {
     return `${services.length > 6 ? `${services.length} services` : (0, _text_list_names_js__WEBPACK_IMPORTED_MODULE_0__.Z)(services)} in ${environment}`;
    });
    const dangers = changes.reduce((sum, one) => sum + one.dangers.length, 0);
-   return `What is deployed changes for ${(0, _text_list_names_js__WEBPACK_IMPORTED_MODULE_0__.Z)(parts)}${dangers === 0 ? "" : `, with ${dangers} danger${dangers === 1 ? "" : "s"}`}.`;
+   const news = `What is deployed changes for ${(0, _text_list_names_js__WEBPACK_IMPORTED_MODULE_0__.Z)(parts)}${dangers === 0 ? "" : `, with ${dangers} danger${dangers === 1 ? "" : "s"}`}.`;
+   return [ news, ...appliedSentences(changes) ].join(" ");
+  }
+  function appliedSentences(changes) {
+   const known = changes.flatMap(({environment, applied}) => applied.map(one => ({
+    ...one,
+    environment
+   })));
+   const where = new Map;
+   for (const {environment, ...one} of known) {
+    const text = (0, _manifest_when_applied_js__WEBPACK_IMPORTED_MODULE_1__.bJ)(one);
+    where.set(text, (where.get(text) ?? new Set).add(environment));
+   }
+   const isWhole = changes.every(({applied}) => applied.length > 0);
+   const [only] = where.keys();
+   if (where.size === 1 && isWhole && only !== void 0) return [ /^(applied|deployed|suspended)/.test(only) ? `It is ${only}.` : `It ${only}.` ];
+   return [ ...where ].filter(([text]) => text !== (0, _manifest_when_applied_js__WEBPACK_IMPORTED_MODULE_1__.bJ)({
+    when: "on-merge",
+    detail: ""
+   })).map(([text, environments]) => `${(0, _text_list_names_js__WEBPACK_IMPORTED_MODULE_0__.Z)([ ...environments ])}: ${text}.`);
   }
   function renderedDiffMarkdown(diff, renderer, limit) {
    const {changes, unknown, outcome} = diff;
-   const parts = [ `### ${iconOf(diff)} preview: ${outcome}\n`, `${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(renderedDiffReason(diff))}\n` ];
-   for (const one of unknown.slice(0, 20)) parts.push(`- ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(one)}\n`);
+   const parts = [ `### ${iconOf(diff)} preview: ${outcome}\n`, `${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(renderedDiffReason(diff))}\n` ];
+   for (const one of unknown.slice(0, 20)) parts.push(`- ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(one)}\n`);
    const shown = [ ...changes ].reverse();
    if (changes.length > 0) {
-    const rows = (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)([ "Environment", "Service", "Image", "Replicas", "Resources" ], shown.map(rowOf));
+    const isKnown = shown.some(({applied}) => applied.length > 0);
+    const head = [ "Environment", "Service", "Image", "Replicas", "Resources" ];
+    const rows = (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)(isKnown ? [ ...head, "Applied" ] : head, shown.map(one => isKnown ? [ ...rowOf(one), appliedCell(one) ] : rowOf(one)));
     parts.push(rows.length > limit / 2 ? countsOf(shown) : rows);
    }
    const dangers = shown.flatMap(({environment, service, dangers: list}) => list.map(({resource, why}) => `- ⚠️ **${(0, 
-   _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(service)} in ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(environment)}**, ${(0, 
-   _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(resource)}: ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(why)}\n`));
+   _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(service)} in ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(environment)}**, ${(0, 
+   _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(resource)}: ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(why)}\n`));
    const [fits, tooMany] = fitting(dangers, limit / 4);
    if (fits.length > 0) parts.push(`${fits.join("")}${tooMany === 0 ? "" : `- and ${tooMany} more, in the report\n`}`);
-   const foot = `<sub>Rendered${renderer === void 0 ? "" : ` by ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(renderer)}`} from both sides. Values of Secrets are never shown.</sub>\n`;
+   const foot = `<sub>Rendered${renderer === void 0 ? "" : ` by ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(renderer)}`} from both sides. Values of Secrets are never shown.</sub>\n`;
    let length = parts.join("\n").length + foot.length + 200;
    let left = 0;
    for (const one of shown.filter(({sameAs}) => sameAs === void 0)) {
     const twins = changes.filter(({sameAs}) => sameAs === `${one.environment}/${one.service}`);
     const names = [ one, ...twins ].map(({environment, service}) => `${service} in ${environment}`);
-    const block = (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.zH)((0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)((0, 
-    _text_list_names_js__WEBPACK_IMPORTED_MODULE_0__.Z)(names)), (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.DV)(one.patch, "diff"));
+    const block = (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.zH)((0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)((0, 
+    _text_list_names_js__WEBPACK_IMPORTED_MODULE_0__.Z)(names)), (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.DV)(one.patch, "diff"));
     if (length + block.length > limit) left += 1; else {
      parts.push(block);
      length += block.length + 1;
@@ -2154,379 +2066,26 @@ export const modules = {
   function countsOf(changes) {
    const environments = [ ...new Set(changes.map(({environment}) => environment)) ];
    const sum = (list, count) => list.reduce((all, one) => all + count(one), 0);
-   return (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)([ "Environment", "Services", "Images", "Resources", "Dangers" ], environments.map(environment => {
+   return (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "Environment", "Services", "Images", "Resources", "Dangers" ], environments.map(environment => {
     const here = changes.filter(one => one.environment === environment);
     const of = key => sum(here, one => one.resources[key]);
-    return [ (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(environment), String(here.length), String(sum(here, ({images}) => images.length)), `+${of("added")} ~${of("changed")} −${of("removed")}`, String(sum(here, ({dangers}) => dangers.length)) ];
+    return [ (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(environment), String(here.length), String(sum(here, ({images}) => images.length)), `+${of("added")} ~${of("changed")} −${of("removed")}`, String(sum(here, ({dangers}) => dangers.length)) ];
    }));
+  }
+  function appliedCell({applied}) {
+   if (applied.length < 2) return (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(applied.map(_manifest_when_applied_js__WEBPACK_IMPORTED_MODULE_1__.bJ).join(""));
+   return applied.map(one => `${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(one.by)}: ${(0, 
+   _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)((0, _manifest_when_applied_js__WEBPACK_IMPORTED_MODULE_1__.bJ)(one))}`).join("\n");
   }
   function rowOf({environment, service, images, replicas, resources, dangers}) {
    const version = image => {
-    const {tag, digest} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_2__.s5)(image);
+    const {tag, digest} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.s5)(image);
     return [ tag, digest?.slice(0, 14) ].filter(Boolean).join("@") || image;
    };
-   return [ (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(environment), `${dangers.length > 0 ? "⚠️ " : ""}${(0, 
-   _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(service)}`, images.map(({from, to}) => `${(0, 
-   _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(version(from))} → ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(version(to))}`).join("\n"), replicas.map(({from, to}) => `${(0, 
-   _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(from)} → ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(to)}`).join("\n"), `+${resources.added} ~${resources.changed} −${resources.removed}` ];
-  }
- }),
- 53099: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   H: () => compareRenders
-  });
-  var dist = __webpack_require__(38815);
-  var image_image = __webpack_require__(78579);
-  var diff = __webpack_require__(52075);
-  var plain_values = __webpack_require__(79225);
-  var resources_resource = __webpack_require__(65512);
-  const suffix = /-[2456789bcdfghkmt]{10}$/;
-  function pairResources(before, after) {
-   const old = new Map(before.map(one => [ (0, resources_resource.ik)(one), one ]));
-   const now = new Map(after.map(one => [ (0, resources_resource.ik)(one), one ]));
-   const pairs = [];
-   const gone = new Map;
-   for (const [key, from] of old) {
-    const to = now.get(key);
-    if (to !== void 0) pairs.push({
-     from,
-     to
-    }); else gone.set(stemOf(from), [ ...gone.get(stemOf(from)) ?? [], from ]);
-   }
-   for (const [key, to] of now) {
-    if (old.has(key)) continue;
-    const from = isGenerated(to) ? gone.get(stemOf(to))?.find(isGenerated) : void 0;
-    if (from !== void 0) gone.set(stemOf(to), gone.get(stemOf(to))?.filter(one => one !== from) ?? []);
-    pairs.push({
-     from,
-     to
-    });
-   }
-   for (const from of [ ...gone.values() ].flat()) pairs.push({
-    from,
-    to: void 0
-   });
-   const renamed = new Map(pairs.flatMap(({from, to}) => from && to && from.name !== to.name ? [ [ from.name, to.name ] ] : []));
-   return pairs.flatMap(({from, to}) => pairOf(from, to, renamed));
-  }
-  function stemName(name) {
-   return name.replace(suffix, "");
-  }
-  function pairOf(from, to, renamed) {
-   if (from === void 0 || to === void 0) return [ {
-    from,
-    to,
-    mounts: []
-   } ];
-   if ((0, diff.eE)(from.value, to.value)) return [];
-   const followed = new Set;
-   const carried = follow(from.value, renamed, followed);
-   const mounts = [ ...followed ].filter(name => name !== from.name).map(stemName);
-   if (from.name === to.name && (0, diff.eE)(carried, to.value)) return [ {
-    from,
-    to,
-    mounts
-   } ];
-   return [ {
-    from: followed.size === 0 ? from : {
-     ...from,
-     value: carried
-    },
-    to,
-    mounts: []
-   } ];
-  }
-  function follow(value, renamed, seen) {
-   if (typeof value === "string") {
-    const next = renamed.get(value);
-    if (next !== void 0) seen.add(value);
-    return next ?? value;
-   }
-   if (Array.isArray(value)) return value.map(item => follow(item, renamed, seen));
-   if (!(0, plain_values.jh)(value)) return value;
-   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [ key, follow(inner, renamed, seen) ]));
-  }
-  function isGenerated({kind, group, name}) {
-   return group === "" && (kind === "ConfigMap" || kind === "Secret") && suffix.test(name);
-  }
-  function stemOf(one) {
-   return (0, resources_resource.ik)({
-    ...one,
-    name: isGenerated(one) ? stemName(one.name) : one.name
-   });
-  }
-  var patch = __webpack_require__(34772);
-  const immutable = {
-   Deployment: [ "spec.selector" ],
-   DaemonSet: [ "spec.selector" ],
-   ReplicaSet: [ "spec.selector" ],
-   StatefulSet: [ "spec.selector", "spec.serviceName", "spec.volumeClaimTemplates", "spec.podManagementPolicy" ],
-   Job: [ "spec.template", "spec.selector", "spec.completions" ],
-   RoleBinding: [ "roleRef" ],
-   ClusterRoleBinding: [ "roleRef" ],
-   PersistentVolumeClaim: [ "spec.storageClassName", "spec.accessModes", "spec.volumeName" ],
-   Service: [ "spec.clusterIP" ],
-   StorageClass: [ "provisioner", "parameters", "reclaimPolicy" ]
-  };
-  function findDangers({from, to}) {
-   const one = to ?? from;
-   if (one === void 0) return [];
-   const resource = (0, resources_resource.JS)(one);
-   const say = (kind, why) => ({
-    kind,
-    resource,
-    why
-   });
-   if (to === void 0) return [ say("deletion", deletion(one.kind)) ];
-   const changes = from === void 0 ? [] : (0, diff.In)(from.value, to.value);
-   const fixed = changes.filter(({path}) => immutable[one.kind]?.some(field => isBelow(path, field)));
-   const [first] = fixed;
-   return [ ...first === void 0 ? [] : [ say("immutable", `\`${(0, diff.vZ)(first.path)}\` cannot be changed: the sync fails until the ${one.kind} is deleted.`) ], ...changes.flatMap(change => ofChange(change, one.kind, say)), ...ofState(to.value, from?.value, one.kind, say) ];
-  }
-  function deletion(kind) {
-   if (kind === "Namespace") return "The namespace is deleted, with everything in it, if the sync prunes.";
-   if (kind === "CustomResourceDefinition") return "Every resource of this kind is deleted with it, if the sync prunes.";
-   if (kind === "PersistentVolumeClaim" || kind === "StatefulSet") return "It is deleted if the sync prunes, and its data may go with it.";
-   return "It is deleted if the sync prunes.";
-  }
-  function ofChange({path, from, to}, kind, say) {
-   const field = (0, diff.vZ)(path);
-   if (field === "spec.replicas") {
-    const [old, now] = [ Number(from ?? "1"), Number(to ?? "1") ];
-    if (now === 0) return [ say("replicas", "It is scaled to 0.") ];
-    return now * 2 <= old ? [ say("replicas", `It is scaled from ${old} to ${now}.`) ] : [];
-   }
-   if (field === "spec.suspend") return [ say("suspend", isTrue(to) ? "It is suspended." : "It is resumed.") ];
-   if (kind === "PersistentVolumeClaim" && field === "spec.resources.requests.storage") return sizeOf(to) < sizeOf(from) ? [ say("storage", `Its storage shrinks from ${(0, 
-   plain_values.wh)(from ?? null)} to ${(0, plain_values.wh)(to ?? null) || "nothing"}, which is refused.`) ] : [];
-   if (path.includes("limits") && to === void 0) return [ say("limits", `The limit \`${field}\` is removed.`) ];
-   if (kind === "Ingress" && path.at(-1) === "host" && from !== void 0) return [ say("host", `The host ${(0, 
-   plain_values.wh)(from)} ${to === void 0 ? "is removed" : `becomes ${(0, plain_values.wh)(to)}`}.`) ];
-   return [];
-  }
-  function ofState(now, before, kind, say) {
-   const found = [];
-   const fresh = (test, danger) => {
-    if (anywhere(now, test) && !(before !== void 0 && anywhere(before, test))) found.push(danger);
-   };
-   fresh(value => (0, plain_values.jh)(value) && isTrue(value.privileged), say("privilege", "A container is privileged."));
-   fresh(value => (0, plain_values.jh)(value) && (0, plain_values.jh)(value.hostPath ?? null), say("privilege", "It mounts a path of the node."));
-   fresh(value => (0, plain_values.jh)(value) && (isTrue(value.hostNetwork) || isTrue(value.hostPID)), say("privilege", "It shares the network or the processes of the node."));
-   if (/^(Cluster)?Role$/.test(kind)) {
-    const rule = (value, key, word) => (0, plain_values.c3)((0, plain_values.y1)(value, [ key ])).some(one => (0, 
-    plain_values.wh)(one) === word);
-    fresh(value => rule(value, "verbs", "*") || rule(value, "resources", "*"), say("access", "It may do everything with some resources."));
-    fresh(value => rule(value, "resources", "secrets"), say("access", "It may use Secrets."));
-   }
-   if (kind === "PodDisruptionBudget") {
-    const blocks = value => (0, plain_values.$6)(value, "maxUnavailable") === "0" || (0, 
-    plain_values.$6)(value, "maxUnavailable") === "0%" || (0, plain_values.$6)(value, "minAvailable") === "100%";
-    fresh(blocks, say("disruption", "It lets no pod be evicted: nodes cannot be drained."));
-   }
-   return found;
-  }
-  function anywhere(value, test) {
-   if (test(value)) return true;
-   if (Array.isArray(value)) return value.some(item => anywhere(item, test));
-   return (0, plain_values.jh)(value) && Object.values(value).some(inner => anywhere(inner, test));
-  }
-  function isTrue(value) {
-   return value === "true";
-  }
-  function isBelow(path, field) {
-   return field.split(".").every((step, index) => path[index] === step);
-  }
-  const units = {
-   Ki: 2 ** 10,
-   Mi: 2 ** 20,
-   Gi: 2 ** 30,
-   Ti: 2 ** 40,
-   Pi: 2 ** 50,
-   Ei: 2 ** 60,
-   m: .001,
-   k: 1e3,
-   M: 1e6,
-   G: 1e9,
-   T: 1e12,
-   P: 1e15,
-   E: 1e18
-  };
-  function sizeOf(value) {
-   const text = (0, plain_values.wh)(value ?? null);
-   const [, number = text, unit = ""] = /^([\d.]+)([KMGTPE]i|[mkMGTPE])$/.exec(text) ?? [];
-   return Number(number) * (units[unit] ?? 1);
-  }
-  const secretName = /(^|[_.-])(PASSWORD|PASSWD|TOKEN|SECRET|KEY|CREDENTIALS?)$/i;
-  function masked({kind, group, value}, other, side) {
-   const isSecret = kind === "Secret" && group === "";
-   const hides = (path, key) => {
-    const [top, second] = [ ...path, key ];
-    if (isSecret && (top === "data" || top === "stringData")) return true;
-    if (kind === "SealedSecret" && top === "spec" && second === "encryptedData") return true;
-    return key === "kubectl.kubernetes.io/last-applied-configuration" || key.startsWith("ENC[") || secretName.test(key);
-   };
-   return mask(value, other, [], hides, side);
-  }
-  function mask(value, other, path, hides, side) {
-   if (Array.isArray(value)) {
-    const twins = Array.isArray(other) ? other : [];
-    return value.map((item, index) => {
-     const name = (0, plain_values.$6)(item, "name");
-     const twin = name === "" ? twins[index] : twins.find(one => (0, plain_values.$6)(one, "name") === name);
-     return mask(item, twin, [ ...path, String(index) ], hides, side);
-    });
-   }
-   if (typeof value === "string") return value.startsWith("ENC[AES256_GCM,") ? mask_hidden(value, other, side) : value;
-   if (!(0, plain_values.jh)(value)) return value;
-   const twin = (0, plain_values.jh)(other ?? null) ? other : {};
-   const named = secretName.test((0, plain_values.$6)(value, "name"));
-   return Object.fromEntries(Object.entries(value).map(([key, inner]) => {
-    const hide = hides(path, key) || named && key === "value";
-    return [ key, hide ? hideAll(inner, twin[key], side) : mask(inner, twin[key], [ ...path, key ], hides, side) ];
-   }));
-  }
-  function hideAll(value, other, side) {
-   if (!(0, plain_values.jh)(value)) return Array.isArray(value) ? value.map(() => "(hidden)") : mask_hidden(value, other, side);
-   const twin = (0, plain_values.jh)(other ?? null) ? other : {};
-   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [ key, hideAll(inner, twin[key], side) ]));
-  }
-  function mask_hidden(value, other, side) {
-   return other === void 0 || other === value ? "(hidden)" : `(hidden, ${side})`;
-  }
-  function compareRenders(overlays, options) {
-   const unknown = overlays.flatMap(whyUnknown);
-   const first = new Map;
-   const changes = overlays.flatMap(one => {
-    const [from, to] = [ resourcesOf(one.base), resourcesOf(one.head) ];
-    if (from === void 0 || to === void 0) return [];
-    const change = changeOf(one, from, to, options);
-    if (change === void 0) return [];
-    const shape = change.patch.replaceAll(one.service, "{service}").replaceAll(one.environment, "{environment}");
-    const same = first.get(shape);
-    if (same === void 0) first.set(shape, `${one.environment}/${one.service}`);
-    return [ {
-     ...change,
-     sameAs: same
-    } ];
-   });
-   const outcome = unknown.length > 0 ? "doubt" : changes.length > 0 ? "changed" : "unchanged";
-   return {
-    outcome,
-    changes,
-    unknown
-   };
-  }
-  function resourcesOf({render}) {
-   if (render.kind === "rendered") return render.resources;
-   return render.kind === "absent" ? [] : void 0;
-  }
-  function whyUnknown({environment, service, base, head}) {
-   const [side, when] = resourcesOf(head.render.kind === "plain" ? base : head) === void 0 ? [ head, "after" ] : [ base, "before" ];
-   const {render} = side;
-   if (render.kind === "skipped") return [ `${service} in ${environment} is not rendered: ${render.why}.` ];
-   if (render.kind !== "faulty") return [];
-   const [fault] = render.faults;
-   return [ `${service} in ${environment} cannot be rendered as it is ${when} the change: ${fault?.why} (${fault?.file}:${fault?.line}).` ];
-  }
-  function changeOf({environment, service}, before, after, {ignore, context, dangers}) {
-   const prepare = list => list.map(one => withoutIgnored(one, ignore));
-   const pairs = pairResources(prepare(before), prepare(after));
-   if (pairs.length === 0) return;
-   const real = pairs.filter(({mounts}) => mounts.length === 0);
-   const images = [];
-   const replicas = [];
-   for (const {from, to} of real) if (from !== void 0 && to !== void 0) for (const change of (0, 
-   diff.In)(from.value, to.value)) {
-    const [old, now] = [ (0, plain_values.wh)(change.from ?? null), (0, plain_values.wh)(change.to ?? null) ];
-    if (change.path.at(-1) === "image" && old !== "" && now !== "") images.push({
-     name: (0, image_image.s5)(now).repository,
-     from: old,
-     to: now
-    });
-    if ((0, diff.vZ)(change.path) === "spec.replicas") replicas.push({
-     resource: (0, resources_resource.JS)(to),
-     from: old || "1",
-     to: now || "1"
-    });
-   }
-   return {
-    environment,
-    service,
-    images,
-    replicas,
-    resources: {
-     added: real.filter(({from}) => from === void 0).length,
-     removed: real.filter(({to}) => to === void 0).length,
-     changed: real.filter(({from, to}) => from !== void 0 && to !== void 0).length
-    },
-    dangers: dangers ? real.flatMap(findDangers) : [],
-    patch: pairs.map(pair => patchOf(pair, context, pairs)).join("")
-   };
-  }
-  function withoutIgnored(one, ignore) {
-   const fits = (pattern, text) => pattern === "*" || pattern === text;
-   let {value} = one;
-   for (const {kind, name, path} of ignore) if (fits(kind, one.kind) && fits(name, one.name)) value = without(value, path.split("."));
-   return {
-    ...one,
-    value
-   };
-  }
-  function without(value, [step, ...rest]) {
-   if (step === void 0) return value;
-   if (Array.isArray(value)) return value.map(item => without(item, [ step, ...rest ]));
-   if (!(0, plain_values.jh)(value) || value[step] === void 0) return value;
-   const {[step]: inner = null, ...others} = value;
-   return rest.length === 0 ? others : {
-    ...others,
-    [step]: without(inner, rest)
-   };
-  }
-  function patchOf({from, to, mounts}, context, all) {
-   const one = to ?? from;
-   if (one === void 0 || mounts.length > 0) return "";
-   const renamed = from !== void 0 && to !== void 0 && from.name !== to.name;
-   const title = (0, resources_resource.JS)(renamed ? {
-    ...one,
-    name: stemName(one.name)
-   } : one);
-   const users = renamed ? all.filter(pair => pair.mounts.includes(stemName(one.name))) : [];
-   const used = users.map(pair => (0, resources_resource.JS)(pair.to ?? one)).join(", ");
-   const [old, now] = [ from === void 0 ? "" : textOf(from, to?.value, "before", renamed), to === void 0 ? "" : textOf(to, from?.value, "after", renamed) ];
-   const head = from === void 0 ? " (new)" : to === void 0 ? " (gone)" : "";
-   return `# ${title}${head}${used === "" ? "" : `, used by ${used}`}\n${unified(old, now, context)}`;
-  }
-  function textOf(one, other, side, renamed) {
-   const value = masked(one, other, side);
-   const metadata = (0, plain_values.y1)(value, [ "metadata" ]);
-   const shown = renamed && (0, plain_values.jh)(value) && (0, plain_values.jh)(metadata) ? {
-    ...value,
-    metadata: {
-     ...metadata,
-     name: stemName(one.name)
-    }
-   } : value;
-   return (0, dist.As)(shown, {
-    schema: "failsafe",
-    lineWidth: 0,
-    aliasDuplicateObjects: false,
-    sortMapEntries: true
-   });
-  }
-  const longest = 2e4;
-  function unified(before, after, context) {
-   const [old, now] = [ (0, patch.uz)(before), (0, patch.uz)(after) ];
-   if (old.length + now.length > longest) return `  (${old.length} lines before, ${now.length} after: too long to compare)\n`;
-   const lines = (0, patch.Pp)(old, now);
-   const near = lines.map((_, index) => lines.slice(Math.max(0, index - context), index + context + 1).some(({sign}) => sign !== " "));
-   let gap = false;
-   let text = "";
-   for (const [index, line] of lines.entries()) if (near[index] === true) {
-    if (gap) text += "@@\n";
-    text += line.sign + line.text;
-    gap = false;
-   } else gap = text !== "";
-   return text;
+   return [ (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(environment), `${dangers.length > 0 ? "⚠️ " : ""}${(0, 
+   _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(service)}`, images.map(({from, to}) => `${(0, 
+   _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(version(from))} → ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(version(to))}`).join("\n"), replicas.map(({from, to}) => `${(0, 
+   _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(from)} → ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(to)}`).join("\n"), `+${resources.added} ~${resources.changed} −${resources.removed}` ];
   }
  }),
  55177: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

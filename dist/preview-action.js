@@ -12,6 +12,7 @@ export const modules = {
   var action_input = __webpack_require__(19563);
   var result = __webpack_require__(12370);
   var problem = __webpack_require__(5763);
+  var yaml_path = __webpack_require__(58331);
   var gitops_change = __webpack_require__(38090);
   var given_ref = __webpack_require__(7686);
   const previewInputs = {
@@ -35,12 +36,13 @@ export const modules = {
     default: "",
     parse: (given, input) => (0, action_input.b9)(given).map(line => {
      const [, kind, name, path] = /^([\w*]+)\/([\w.*-]+):(\S+)$/.exec(line) ?? [];
-     if (kind !== void 0 && name !== void 0 && path !== void 0) return {
+     const field = path === void 0 ? void 0 : (0, yaml_path.R)(path);
+     if (kind !== void 0 && name !== void 0 && field !== void 0) return {
       kind,
       name,
-      path
+      path: field
      };
-     const expected = "Write `kind/name:path`, such as `Deployment/*:metadata.annotations`.";
+     const expected = 'Write `kind/name:path`, such as `Deployment/*:metadata.annotations."example.com/checksum"`.';
      throw (0, problem.CC)("INPUT_INVALID", {
       input,
       given: line,
@@ -72,7 +74,7 @@ export const modules = {
    outputs: report.HG,
    outcomes: report.iz,
    async run(inputs, world) {
-    const {runPreview} = await __webpack_require__.e(1133).then(__webpack_require__.bind(__webpack_require__, 11133));
+    const {runPreview} = await Promise.all([ __webpack_require__.e(7001), __webpack_require__.e(9265) ]).then(__webpack_require__.bind(__webpack_require__, 11133));
     return runPreview(inputs, world);
    }
   });
@@ -84,9 +86,10 @@ export const modules = {
    iz: () => previewOutcomes,
    lI: () => reportPreview
   });
-  var _core_html_elements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19891);
-  var _core_html_html_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65823);
-  var _core_html_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14450);
+  var _core_html_elements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19891);
+  var _core_html_html_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65823);
+  var _core_html_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14450);
+  var _core_manifest_when_applied_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45342);
   var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   var _core_rendered_diff_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9803);
   const previewOutputs = [ "changes", "diff", "page", "rendered", "comment-url" ];
@@ -136,7 +139,7 @@ export const modules = {
     failures
    };
   }
-  function jsonOf({environment, service, images, replicas, resources, dangers, sameAs}) {
+  function jsonOf({environment, service, images, replicas, resources, dangers, applied, sameAs}) {
    return {
     environment,
     service,
@@ -152,23 +155,182 @@ export const modules = {
     dangers: dangers.map(one => ({
      ...one
     })),
+    applied: applied.map(({by, when}) => ({
+     by,
+     when
+    })),
     "same-as": sameAs ?? null
    };
   }
   function previewPage(plan, title) {
-   const rows = plan.changes.map(({environment, service, images, resources, dangers}) => ({
-    cells: [ `${service} in ${environment}`, images.map(({from, to}) => `${from} → ${to}`).join(", "), `+${resources.added} ~${resources.changed} −${resources.removed}`, dangers.map(({resource, why}) => `${resource}: ${why}`).join(" ") ]
+   const rows = plan.changes.map(({environment, service, images, resources, dangers, applied}) => ({
+    cells: [ `${service} in ${environment}`, images.map(({from, to}) => `${from} → ${to}`).join(", "), `+${resources.added} ~${resources.changed} −${resources.removed}`, dangers.map(({resource, why}) => `${resource}: ${why}`).join(" "), applied.map(one => `${one.by}: ${(0, 
+    _core_manifest_when_applied_js__WEBPACK_IMPORTED_MODULE_2__.bJ)(one)}`).join(", ") ]
    }));
-   return (0, _core_html_page_js__WEBPACK_IMPORTED_MODULE_2__.C)({
+   return (0, _core_html_page_js__WEBPACK_IMPORTED_MODULE_3__.C)({
     title,
     lead: (0, _core_rendered_diff_markdown_js__WEBPACK_IMPORTED_MODULE_1__.f)(plan),
-    body: [ (0, _core_html_elements_js__WEBPACK_IMPORTED_MODULE_3__.c_)({
+    body: [ (0, _core_html_elements_js__WEBPACK_IMPORTED_MODULE_4__.c_)({
      caption: "What changes, for each service and environment",
-     head: [ "Where", "Images", "Resources", "Dangers" ],
+     head: [ "Where", "Images", "Resources", "Dangers", "Applied" ],
      rows
-    }), ...plan.changes.filter(({sameAs}) => sameAs === void 0).map(({environment, service, patch}) => _core_html_html_js__WEBPACK_IMPORTED_MODULE_4__.q`<h2>${service} in ${environment}</h2><pre>${patch}</pre>`) ],
+    }), ...plan.changes.filter(({sameAs}) => sameAs === void 0).map(({environment, service, patch}) => _core_html_html_js__WEBPACK_IMPORTED_MODULE_5__.q`<h2>${service} in ${environment}</h2><pre>${patch}</pre>`) ],
     foot: "Values of Secrets are never shown."
    });
+  }
+ }),
+ 17520: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   B2: () => permitsKind,
+   Cw: () => normaliseGitUrl,
+   My: () => destinationOf,
+   Sl: () => permitsSource,
+   TF: () => isAutomated,
+   ri: () => isClusterKind,
+   u0: () => sourcesOf,
+   v8: () => projectOf,
+   zj: () => permitsDestination
+  });
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79225);
+  var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74613);
+  function permitsSource({value}, repoURL) {
+   const source = normaliseGitUrl(repoURL);
+   const patterns = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.y1)(value, [ "spec", "sourceRepos" ])).map(_yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.wh);
+   return anyOf(patterns, pattern => pattern === "*" || (0, _glob_js__WEBPACK_IMPORTED_MODULE_1__.k)(normaliseGitUrl(pattern), source, "/"));
+  }
+  function normaliseGitUrl(url) {
+   const trimmed = url.trim().toLowerCase().replace(/\.git$/, "");
+   return /^[^/:]+@[^/:]+:/.test(trimmed) ? trimmed.replace(":", "/") : trimmed;
+  }
+  function permitsDestination({value}, to) {
+   let allowed = "no";
+   for (const item of (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.y1)(value, [ "spec", "destinations" ]))) {
+    const [server, name, namespace] = [ "server", "name", "namespace" ].map(key => (0, 
+    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, key));
+    const denied = [ server, name, namespace ].some(pattern => pattern?.startsWith("!"));
+    const cluster = matchCluster(to, server ?? "", name ?? "");
+    const inside = hits(namespace ?? "", to.namespace);
+    if (denied) {
+     const cases = [ [ server ?? "", to.server ], [ name ?? "", to.name ], [ namespace ?? "", to.namespace ] ];
+     if (cases.some(([pattern, text]) => pattern.startsWith("!") && text !== "" && (0, 
+     _glob_js__WEBPACK_IMPORTED_MODULE_1__.k)(pattern.slice(1), text))) return "no";
+    }
+    if (inside && cluster === "yes") allowed = "yes"; else if (inside && cluster === "unknown" && allowed === "no") allowed = "unknown";
+   }
+   return allowed;
+  }
+  function matchCluster(to, server, name) {
+   if (server !== "" && to.server !== "" && hits(server, to.server)) return "yes";
+   if (name !== "" && to.name !== "" && hits(name, to.name)) return "yes";
+   const comparable = to.server !== "" && server !== "" || to.name !== "" && name !== "";
+   return comparable ? "no" : "unknown";
+  }
+  function permitsKind({value}, kind, namespaced) {
+   const list = key => {
+    const found = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.y1)(value, [ "spec", key ]);
+    return Array.isArray(found) ? (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.c3)(found) : void 0;
+   };
+   const hit = items => items?.some(item => isKind(item, kind)) ?? false;
+   if (namespaced) {
+    const white = list("namespaceResourceWhitelist");
+    return (white === void 0 || hit(white)) && !hit(list("namespaceResourceBlacklist"));
+   }
+   return hit(list("clusterResourceWhitelist")) && !hit(list("clusterResourceBlacklist"));
+  }
+  function isKind(item, {group, kind, name}) {
+   const named = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, "name");
+   return (0, _glob_js__WEBPACK_IMPORTED_MODULE_1__.k)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, "group"), group) && (0, 
+   _glob_js__WEBPACK_IMPORTED_MODULE_1__.k)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, "kind"), kind) && (named === "" || (0, 
+   _glob_js__WEBPACK_IMPORTED_MODULE_1__.k)(named, name));
+  }
+  function sourcesOf({value}) {
+   const spec = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.y1)(value, [ "spec" ]);
+   const many = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.y1)(spec, [ "sources" ]));
+   const one = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.y1)(spec, [ "source" ]);
+   const dry = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.y1)(spec, [ "sourceHydrator", "drySource" ]);
+   const all = many.length > 0 ? many : (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.jh)(one) ? [ one ] : (0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.jh)(dry) ? [ dry ] : [];
+   return all.map(source => ({
+    repoURL: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(source, "repoURL"),
+    path: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(source, "path"),
+    value: source
+   }));
+  }
+  function destinationOf({value}) {
+   const to = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.y1)(value, [ "spec", "destination" ]);
+   return {
+    server: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(to, "server"),
+    name: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(to, "name"),
+    namespace: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(to, "namespace")
+   };
+  }
+  function projectOf({value}) {
+   return (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.y1)(value, [ "spec" ]), "project") || "default";
+  }
+  function isAutomated({value}) {
+   const automated = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.y1)(value, [ "spec", "syncPolicy", "automated" ]);
+   return (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.jh)(automated) ? (0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(automated, "enabled") !== "false" : !(0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.qv)(automated);
+  }
+  function hits(pattern, text) {
+   return pattern.startsWith("!") ? !(0, _glob_js__WEBPACK_IMPORTED_MODULE_1__.k)(pattern.slice(1), text) : (0, 
+   _glob_js__WEBPACK_IMPORTED_MODULE_1__.k)(pattern, text);
+  }
+  function anyOf(patterns, hit) {
+   let any = false;
+   for (const pattern of patterns) if (pattern.startsWith("!")) {
+    if (hit(pattern.slice(1))) return false;
+    any = true;
+   } else if (hit(pattern)) any = true;
+   return any;
+  }
+  function isClusterKind({group, kind}) {
+   if (clusterKinds.has(`${group}/${kind}`)) return true;
+   const builtIn = [ "", "apps", "batch", "autoscaling", "policy", "networking.k8s.io", "rbac.authorization.k8s.io" ];
+   return builtIn.includes(group) ? false : void 0;
+  }
+  const clusterKinds = new Set([ "/Namespace", "/Node", "/PersistentVolume", "rbac.authorization.k8s.io/ClusterRole", "rbac.authorization.k8s.io/ClusterRoleBinding", "apiextensions.k8s.io/CustomResourceDefinition", "apiregistration.k8s.io/APIService", "admissionregistration.k8s.io/MutatingWebhookConfiguration", "admissionregistration.k8s.io/ValidatingWebhookConfiguration", "admissionregistration.k8s.io/ValidatingAdmissionPolicy", "admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding", "networking.k8s.io/IngressClass", "scheduling.k8s.io/PriorityClass", "storage.k8s.io/StorageClass", "storage.k8s.io/CSIDriver", "node.k8s.io/RuntimeClass" ]);
+ }),
+ 74613: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   k: () => matchesGlob
+  });
+  const compiled = new Map;
+  function matchesGlob(pattern, text, separator = "") {
+   const key = `${separator} ${pattern}`;
+   const expression = compiled.get(key) ?? compile(pattern, separator);
+   compiled.set(key, expression);
+   return expression.test(text);
+  }
+  function compile(pattern, separator) {
+   const one = separator === "" ? "[\\s\\S]" : `[^${separator}]`;
+   let depth = 0;
+   const source = pattern.replace(/\\.|\*\*|\*|\?|\[!|\[|\]|[{},]|[.+^$()|\\/-]/g, sign => {
+    if (sign === "**") return "[\\s\\S]*";
+    if (sign === "*") return `${one}*`;
+    if (sign === "?") return one;
+    if (sign === "[!") return "[^";
+    if (sign === "[" || sign === "]") return sign;
+    if (sign === "-") return "-";
+    if (sign === "{") {
+     depth += 1;
+     return "(?:";
+    }
+    if (sign === "}") {
+     depth -= 1;
+     return ")";
+    }
+    if (sign === ",") return depth > 0 ? "|" : ",";
+    return sign.startsWith("\\") && sign.length > 1 ? `\\${sign.slice(1)}` : `\\${sign}`;
+   });
+   try {
+    return new RegExp(`^${source}$`);
+   } catch {
+    return /^(?!)/;
+   }
   }
  }),
  19891: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -259,14 +421,100 @@ ${lines}</tbody>
    return `sha256-${createHash("sha256").update(content).digest("base64")}`;
   }
  }),
+ 45342: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   LO: () => isReleaseRevision,
+   _H: () => whenApplied,
+   bJ: () => appliedText,
+   e7: () => fluxSourceOf
+  });
+  var _argocd_app_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17520);
+  var _argocd_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74613);
+  var _resources_resource_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65512);
+  var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79225);
+  function whenApplied(one, all, branch) {
+   const tell = (when, detail = "") => ({
+    by: (0, _resources_resource_js__WEBPACK_IMPORTED_MODULE_0__.JS)(one),
+    when,
+    detail
+   });
+   const spec = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(one.value, [ "spec" ]);
+   if (one.kind !== "Application") {
+    const source = fluxSourceOf(one, all);
+    if ([ spec, (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(source?.value ?? null, [ "spec" ]) ].some(of => (0, 
+    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.$6)(of, "suspend") === "true")) return tell("suspended");
+    const revision = fluxRevision(source);
+    return isOther(revision, branch) ? tell("other-revision", revision) : tell("on-merge");
+   }
+   const annotations = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(one.value, [ "metadata", "annotations" ]);
+   if ((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.$6)(annotations, "argocd.argoproj.io/skip-reconcile") === "true") return tell("suspended");
+   const other = (0, _argocd_app_project_js__WEBPACK_IMPORTED_MODULE_2__.u0)(one).filter(({path}) => path !== "").map(({value}) => (0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.$6)(value, "targetRevision")).find(revision => isOther(revision, branch));
+   if (other !== void 0) return tell("other-revision", other);
+   if (!(0, _argocd_app_project_js__WEBPACK_IMPORTED_MODULE_2__.TF)(one)) return tell("by-person");
+   const project = all.find(({kind, name}) => kind === "AppProject" && name === (0, 
+   _argocd_app_project_js__WEBPACK_IMPORTED_MODULE_2__.v8)(one));
+   const windows = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(project?.value ?? null, [ "spec", "syncWindows" ]));
+   return windows.some(window => isForApplication(window, one)) ? tell("in-window", project?.name) : tell("on-merge");
+  }
+  function appliedText({when, detail}) {
+   switch (when) {
+   case "on-merge":
+    return "applied on merge";
+
+   case "in-window":
+    return `applied on merge, in the sync windows of ${detail}`;
+
+   case "by-person":
+    return "waits for a person";
+
+   case "suspended":
+    return "suspended";
+
+   case "other-revision":
+    return `deployed from ${detail}, not by this merge`;
+   }
+  }
+  function isReleaseRevision(revision) {
+   return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(revision) || /\d+\.\d+\.\d+/.test(revision) || /^refs\/tags\//.test(revision);
+  }
+  function isOther(revision, branch) {
+   if (revision === "" || revision === "HEAD") return false;
+   return branch === "" ? isReleaseRevision(revision) : revision.replace(/^refs\/heads\//, "") !== branch;
+  }
+  function fluxSourceOf(one, all) {
+   const source = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(one.value, [ "spec", "sourceRef" ]);
+   return all.find(({kind, name, namespace}) => kind === "GitRepository" && name === (0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.$6)(source, "name") && namespace === ((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.$6)(source, "namespace") || one.namespace));
+  }
+  function fluxRevision(source) {
+   const ref = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(source?.value ?? null, [ "spec", "ref" ]);
+   const [found = ""] = [ "commit", "name", "semver", "tag", "branch" ].map(key => (0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.$6)(ref, key)).filter(text => text !== "");
+   return found;
+  }
+  function isForApplication(window, one) {
+   const to = (0, _argocd_app_project_js__WEBPACK_IMPORTED_MODULE_2__.My)(one);
+   const fits = [ [ "applications", [ one.name ] ], [ "namespaces", [ to.namespace ] ], [ "clusters", [ to.server, to.name ] ] ];
+   const hits = fits.flatMap(([key, texts]) => {
+    const patterns = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.c3)((0, 
+    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(window, [ key ])).map(_yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh);
+    if (patterns.length === 0) return [];
+    return [ patterns.some(pattern => texts.some(text => text !== "" && (0, _argocd_glob_js__WEBPACK_IMPORTED_MODULE_3__.k)(pattern, text))) ];
+   });
+   return (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.$6)(window, "andOperator") === "true" ? hits.length > 0 && hits.every(hit => hit) : hits.some(hit => hit);
+  }
+ }),
  9803: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => renderedDiffMarkdown,
    f: () => renderedDiffReason
   });
-  var _image_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78579);
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78579);
+  var _manifest_when_applied_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45342);
   var _text_list_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55177);
-  var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60577);
+  var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60577);
   function renderedDiffReason({outcome, changes, unknown}) {
    const [first] = unknown;
    if (outcome === "doubt" && first !== void 0) return unknown.length === 1 ? first : `${first} ${unknown.length - 1} more.`;
@@ -277,30 +525,51 @@ ${lines}</tbody>
     return `${services.length > 6 ? `${services.length} services` : (0, _text_list_names_js__WEBPACK_IMPORTED_MODULE_0__.Z)(services)} in ${environment}`;
    });
    const dangers = changes.reduce((sum, one) => sum + one.dangers.length, 0);
-   return `What is deployed changes for ${(0, _text_list_names_js__WEBPACK_IMPORTED_MODULE_0__.Z)(parts)}${dangers === 0 ? "" : `, with ${dangers} danger${dangers === 1 ? "" : "s"}`}.`;
+   const news = `What is deployed changes for ${(0, _text_list_names_js__WEBPACK_IMPORTED_MODULE_0__.Z)(parts)}${dangers === 0 ? "" : `, with ${dangers} danger${dangers === 1 ? "" : "s"}`}.`;
+   return [ news, ...appliedSentences(changes) ].join(" ");
+  }
+  function appliedSentences(changes) {
+   const known = changes.flatMap(({environment, applied}) => applied.map(one => ({
+    ...one,
+    environment
+   })));
+   const where = new Map;
+   for (const {environment, ...one} of known) {
+    const text = (0, _manifest_when_applied_js__WEBPACK_IMPORTED_MODULE_1__.bJ)(one);
+    where.set(text, (where.get(text) ?? new Set).add(environment));
+   }
+   const isWhole = changes.every(({applied}) => applied.length > 0);
+   const [only] = where.keys();
+   if (where.size === 1 && isWhole && only !== void 0) return [ /^(applied|deployed|suspended)/.test(only) ? `It is ${only}.` : `It ${only}.` ];
+   return [ ...where ].filter(([text]) => text !== (0, _manifest_when_applied_js__WEBPACK_IMPORTED_MODULE_1__.bJ)({
+    when: "on-merge",
+    detail: ""
+   })).map(([text, environments]) => `${(0, _text_list_names_js__WEBPACK_IMPORTED_MODULE_0__.Z)([ ...environments ])}: ${text}.`);
   }
   function renderedDiffMarkdown(diff, renderer, limit) {
    const {changes, unknown, outcome} = diff;
-   const parts = [ `### ${iconOf(diff)} preview: ${outcome}\n`, `${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(renderedDiffReason(diff))}\n` ];
-   for (const one of unknown.slice(0, 20)) parts.push(`- ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(one)}\n`);
+   const parts = [ `### ${iconOf(diff)} preview: ${outcome}\n`, `${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(renderedDiffReason(diff))}\n` ];
+   for (const one of unknown.slice(0, 20)) parts.push(`- ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(one)}\n`);
    const shown = [ ...changes ].reverse();
    if (changes.length > 0) {
-    const rows = (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)([ "Environment", "Service", "Image", "Replicas", "Resources" ], shown.map(rowOf));
+    const isKnown = shown.some(({applied}) => applied.length > 0);
+    const head = [ "Environment", "Service", "Image", "Replicas", "Resources" ];
+    const rows = (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)(isKnown ? [ ...head, "Applied" ] : head, shown.map(one => isKnown ? [ ...rowOf(one), appliedCell(one) ] : rowOf(one)));
     parts.push(rows.length > limit / 2 ? countsOf(shown) : rows);
    }
    const dangers = shown.flatMap(({environment, service, dangers: list}) => list.map(({resource, why}) => `- ⚠️ **${(0, 
-   _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(service)} in ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(environment)}**, ${(0, 
-   _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(resource)}: ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(why)}\n`));
+   _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(service)} in ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(environment)}**, ${(0, 
+   _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(resource)}: ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(why)}\n`));
    const [fits, tooMany] = fitting(dangers, limit / 4);
    if (fits.length > 0) parts.push(`${fits.join("")}${tooMany === 0 ? "" : `- and ${tooMany} more, in the report\n`}`);
-   const foot = `<sub>Rendered${renderer === void 0 ? "" : ` by ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(renderer)}`} from both sides. Values of Secrets are never shown.</sub>\n`;
+   const foot = `<sub>Rendered${renderer === void 0 ? "" : ` by ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(renderer)}`} from both sides. Values of Secrets are never shown.</sub>\n`;
    let length = parts.join("\n").length + foot.length + 200;
    let left = 0;
    for (const one of shown.filter(({sameAs}) => sameAs === void 0)) {
     const twins = changes.filter(({sameAs}) => sameAs === `${one.environment}/${one.service}`);
     const names = [ one, ...twins ].map(({environment, service}) => `${service} in ${environment}`);
-    const block = (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.zH)((0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)((0, 
-    _text_list_names_js__WEBPACK_IMPORTED_MODULE_0__.Z)(names)), (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.DV)(one.patch, "diff"));
+    const block = (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.zH)((0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)((0, 
+    _text_list_names_js__WEBPACK_IMPORTED_MODULE_0__.Z)(names)), (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.DV)(one.patch, "diff"));
     if (length + block.length > limit) left += 1; else {
      parts.push(block);
      length += block.length + 1;
@@ -325,21 +594,26 @@ ${lines}</tbody>
   function countsOf(changes) {
    const environments = [ ...new Set(changes.map(({environment}) => environment)) ];
    const sum = (list, count) => list.reduce((all, one) => all + count(one), 0);
-   return (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)([ "Environment", "Services", "Images", "Resources", "Dangers" ], environments.map(environment => {
+   return (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "Environment", "Services", "Images", "Resources", "Dangers" ], environments.map(environment => {
     const here = changes.filter(one => one.environment === environment);
     const of = key => sum(here, one => one.resources[key]);
-    return [ (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(environment), String(here.length), String(sum(here, ({images}) => images.length)), `+${of("added")} ~${of("changed")} −${of("removed")}`, String(sum(here, ({dangers}) => dangers.length)) ];
+    return [ (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(environment), String(here.length), String(sum(here, ({images}) => images.length)), `+${of("added")} ~${of("changed")} −${of("removed")}`, String(sum(here, ({dangers}) => dangers.length)) ];
    }));
+  }
+  function appliedCell({applied}) {
+   if (applied.length < 2) return (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(applied.map(_manifest_when_applied_js__WEBPACK_IMPORTED_MODULE_1__.bJ).join(""));
+   return applied.map(one => `${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(one.by)}: ${(0, 
+   _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)((0, _manifest_when_applied_js__WEBPACK_IMPORTED_MODULE_1__.bJ)(one))}`).join("\n");
   }
   function rowOf({environment, service, images, replicas, resources, dangers}) {
    const version = image => {
-    const {tag, digest} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_2__.s5)(image);
+    const {tag, digest} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.s5)(image);
     return [ tag, digest?.slice(0, 14) ].filter(Boolean).join("@") || image;
    };
-   return [ (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(environment), `${dangers.length > 0 ? "⚠️ " : ""}${(0, 
-   _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(service)}`, images.map(({from, to}) => `${(0, 
-   _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(version(from))} → ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(version(to))}`).join("\n"), replicas.map(({from, to}) => `${(0, 
-   _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(from)} → ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(to)}`).join("\n"), `+${resources.added} ~${resources.changed} −${resources.removed}` ];
+   return [ (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(environment), `${dangers.length > 0 ? "⚠️ " : ""}${(0, 
+   _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(service)}`, images.map(({from, to}) => `${(0, 
+   _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(version(from))} → ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(version(to))}`).join("\n"), replicas.map(({from, to}) => `${(0, 
+   _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(from)} → ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(to)}`).join("\n"), `+${resources.added} ~${resources.changed} −${resources.removed}` ];
   }
  }),
  55177: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -350,6 +624,49 @@ ${lines}</tbody>
    const shown = names.length > 5 ? [ ...names.slice(0, 4), `${names.length - 4} more` ] : names;
    const last = shown.at(-1) ?? "nothing";
    return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
+  }
+ }),
+ 58331: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   R: () => parsePath,
+   i: () => resolvePathIn
+  });
+  var _plain_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79225);
+  function parsePath(text) {
+   const path = [];
+   const step = /(?:^|\.)(?:([^.[\]"]+)|("(?:[^"\\]|\\.)*"))|\[(\d+)\]|\[([\w.-]+)=(?:([^\]"]+)|("(?:[^"\\]|\\.)*"))\]|\[("(?:[^"\\]|\\.)*")\]/y;
+   if (text.startsWith(".")) return;
+   while (step.lastIndex < text.length) {
+    const found = step.exec(text);
+    if (found === null) return;
+    const [, key, dotted, index, field, is, quotedIs, quoted = dotted] = found;
+    const unquote = one => JSON.parse(one);
+    if (index !== void 0) path.push(Number(index)); else if (field !== void 0) path.push({
+     field,
+     is: quotedIs === void 0 ? is ?? "" : unquote(quotedIs)
+    }); else path.push(quoted === void 0 ? key ?? "" : unquote(quoted));
+   }
+   return path.length === 0 ? void 0 : path;
+  }
+  function resolvePathIn(root, path) {
+   const found = [];
+   let value = root;
+   for (const step of path) {
+    const concrete = typeof step === "object" ? indexOf(value, step) : stepIn(value, step);
+    if (concrete === void 0) return;
+    found.push(concrete);
+    const inside = typeof value === "object" && value !== null ? value : {};
+    value = inside[concrete] ?? null;
+   }
+   return found;
+  }
+  function stepIn(value, step) {
+   return Array.isArray(value) && typeof step === "string" && /^\d+$/.test(step) ? Number(step) : step;
+  }
+  function indexOf(value, {field, is}) {
+   const fits = (0, _plain_values_js__WEBPACK_IMPORTED_MODULE_0__.c3)(value).flatMap((item, index) => (0, 
+   _plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, field) === is ? [ index ] : []);
+   return fits.length === 1 ? fits[0] : void 0;
   }
  })
 };

@@ -1,16 +1,18 @@
-export const id = 1133;
+export const id = 9265;
 
-export const ids = [ 1133 ];
+export const ids = [ 9265 ];
 
 export const modules = {
  11133: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runPreview: () => runPreview
   });
+  var when_applied = __webpack_require__(45342);
   var recover = __webpack_require__(91948);
   var markdown = __webpack_require__(9803);
   var rendered_diff = __webpack_require__(53099);
   var gitops_change = __webpack_require__(38090);
+  var read_deployers = __webpack_require__(77355);
   var upsert_comment = __webpack_require__(34286);
   var plain_values = __webpack_require__(79225);
   function betweenEnvironments({overlays, catalogue}) {
@@ -91,14 +93,15 @@ export const modules = {
     };
     return (0, report.lI)(plan, context);
    }
-   const overlays = inputs.compare === "environments" ? betweenEnvironments(change) : change.overlays;
+   const overlays = inputs.compare === "environments" ? betweenEnvironments(change) : await withApplied(change, world);
    const plan = (0, rendered_diff.H)(overlays, {
     ...inputs,
     dangers: inputs.compare === "base"
    });
-   for (const {environment, service, resources, images, dangers} of plan.changes) {
+   for (const {environment, service, resources, images, dangers, applied} of plan.changes) {
     const {added, changed, removed} = resources;
     world.log.info(`${service} in ${environment}: ${added} added, ${changed} changed, ${removed} removed${images.map(({from, to}) => `; ${from} -> ${to}`).join("")}`);
+    for (const one of applied) world.log.info(`  ${one.by}: ${(0, when_applied.bJ)(one)}`);
     for (const {resource, why} of dangers) world.log.info(`  danger: ${resource}: ${why}`);
    }
    const patch = plan.changes.map(({environment, service, patch: text}) => `## ${service} in ${environment}\n${text}`).join("\n");
@@ -120,6 +123,20 @@ export const modules = {
     superseded,
     comment: kept
    });
+  }
+  async function withApplied(change, {run: {repository}}) {
+   if (change.overlays.length === 0) return [];
+   const {head} = await (0, read_deployers.eb)(change, {
+    all: false,
+    repository
+   });
+   return change.overlays.map(one => ({
+    ...one,
+    applied: (0, read_deployers.pZ)(head, one, {
+     catalogue: change.catalogue,
+     repository
+    })
+   }));
   }
   function pullOf({run: {event}}) {
    const pull = event.payload.pull_request;
@@ -154,362 +171,323 @@ export const modules = {
    });
   }
  }),
- 53099: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 37442: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   H: () => compareRenders
+   b: () => isNegated,
+   Q: () => readGlobs
   });
-  var dist = __webpack_require__(38815);
-  var image_image = __webpack_require__(78579);
-  var diff = __webpack_require__(52075);
-  var plain_values = __webpack_require__(79225);
-  var resources_resource = __webpack_require__(65512);
-  const suffix = /-[2456789bcdfghkmt]{10}$/;
-  function pairResources(before, after) {
-   const old = new Map(before.map(one => [ (0, resources_resource.ik)(one), one ]));
-   const now = new Map(after.map(one => [ (0, resources_resource.ik)(one), one ]));
-   const pairs = [];
-   const gone = new Map;
-   for (const [key, from] of old) {
-    const to = now.get(key);
-    if (to !== void 0) pairs.push({
-     from,
-     to
-    }); else gone.set(stemOf(from), [ ...gone.get(stemOf(from)) ?? [], from ]);
-   }
-   for (const [key, to] of now) {
-    if (old.has(key)) continue;
-    const from = isGenerated(to) ? gone.get(stemOf(to))?.find(isGenerated) : void 0;
-    if (from !== void 0) gone.set(stemOf(to), gone.get(stemOf(to))?.filter(one => one !== from) ?? []);
-    pairs.push({
-     from,
-     to
+  var problem = __webpack_require__(5763);
+  const mostAlternatives = 256;
+  function compileSegments(text) {
+   const parsed = parse(text);
+   if (parsed === void 0) return;
+   const expanded = expand(parsed);
+   if (expanded === "too-many") return expanded;
+   const lastNeedsName = /\*\/\*\*$/.test(text);
+   const alternatives = [];
+   for (const signs of expanded) {
+    const segments = split(signs);
+    if (segments === void 0) return;
+    if (segments.length > 0) alternatives.push({
+     segments,
+     lastNeedsName
     });
    }
-   for (const from of [ ...gone.values() ].flat()) pairs.push({
-    from,
-    to: void 0
-   });
-   const renamed = new Map(pairs.flatMap(({from, to}) => from && to && from.name !== to.name ? [ [ from.name, to.name ] ] : []));
-   return pairs.flatMap(({from, to}) => pairOf(from, to, renamed));
-  }
-  function stemName(name) {
-   return name.replace(suffix, "");
-  }
-  function pairOf(from, to, renamed) {
-   if (from === void 0 || to === void 0) return [ {
-    from,
-    to,
-    mounts: []
-   } ];
-   if ((0, diff.eE)(from.value, to.value)) return [];
-   const followed = new Set;
-   const carried = follow(from.value, renamed, followed);
-   const mounts = [ ...followed ].filter(name => name !== from.name).map(stemName);
-   if (from.name === to.name && (0, diff.eE)(carried, to.value)) return [ {
-    from,
-    to,
-    mounts
-   } ];
-   return [ {
-    from: followed.size === 0 ? from : {
-     ...from,
-     value: carried
-    },
-    to,
-    mounts: []
-   } ];
-  }
-  function follow(value, renamed, seen) {
-   if (typeof value === "string") {
-    const next = renamed.get(value);
-    if (next !== void 0) seen.add(value);
-    return next ?? value;
-   }
-   if (Array.isArray(value)) return value.map(item => follow(item, renamed, seen));
-   if (!(0, plain_values.jh)(value)) return value;
-   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [ key, follow(inner, renamed, seen) ]));
-  }
-  function isGenerated({kind, group, name}) {
-   return group === "" && (kind === "ConfigMap" || kind === "Secret") && suffix.test(name);
-  }
-  function stemOf(one) {
-   return (0, resources_resource.ik)({
-    ...one,
-    name: isGenerated(one) ? stemName(one.name) : one.name
-   });
-  }
-  var patch = __webpack_require__(34772);
-  const immutable = {
-   Deployment: [ "spec.selector" ],
-   DaemonSet: [ "spec.selector" ],
-   ReplicaSet: [ "spec.selector" ],
-   StatefulSet: [ "spec.selector", "spec.serviceName", "spec.volumeClaimTemplates", "spec.podManagementPolicy" ],
-   Job: [ "spec.template", "spec.selector", "spec.completions" ],
-   RoleBinding: [ "roleRef" ],
-   ClusterRoleBinding: [ "roleRef" ],
-   PersistentVolumeClaim: [ "spec.storageClassName", "spec.accessModes", "spec.volumeName" ],
-   Service: [ "spec.clusterIP" ],
-   StorageClass: [ "provisioner", "parameters", "reclaimPolicy" ]
-  };
-  function findDangers({from, to}) {
-   const one = to ?? from;
-   if (one === void 0) return [];
-   const resource = (0, resources_resource.JS)(one);
-   const say = (kind, why) => ({
-    kind,
-    resource,
-    why
-   });
-   if (to === void 0) return [ say("deletion", deletion(one.kind)) ];
-   const changes = from === void 0 ? [] : (0, diff.In)(from.value, to.value);
-   const fixed = changes.filter(({path}) => immutable[one.kind]?.some(field => isBelow(path, field)));
-   const [first] = fixed;
-   return [ ...first === void 0 ? [] : [ say("immutable", `\`${(0, diff.vZ)(first.path)}\` cannot be changed: the sync fails until the ${one.kind} is deleted.`) ], ...changes.flatMap(change => ofChange(change, one.kind, say)), ...ofState(to.value, from?.value, one.kind, say) ];
-  }
-  function deletion(kind) {
-   if (kind === "Namespace") return "The namespace is deleted, with everything in it, if the sync prunes.";
-   if (kind === "CustomResourceDefinition") return "Every resource of this kind is deleted with it, if the sync prunes.";
-   if (kind === "PersistentVolumeClaim" || kind === "StatefulSet") return "It is deleted if the sync prunes, and its data may go with it.";
-   return "It is deleted if the sync prunes.";
-  }
-  function ofChange({path, from, to}, kind, say) {
-   const field = (0, diff.vZ)(path);
-   if (field === "spec.replicas") {
-    const [old, now] = [ Number(from ?? "1"), Number(to ?? "1") ];
-    if (now === 0) return [ say("replicas", "It is scaled to 0.") ];
-    return now * 2 <= old ? [ say("replicas", `It is scaled from ${old} to ${now}.`) ] : [];
-   }
-   if (field === "spec.suspend") return [ say("suspend", isTrue(to) ? "It is suspended." : "It is resumed.") ];
-   if (kind === "PersistentVolumeClaim" && field === "spec.resources.requests.storage") return sizeOf(to) < sizeOf(from) ? [ say("storage", `Its storage shrinks from ${(0, 
-   plain_values.wh)(from ?? null)} to ${(0, plain_values.wh)(to ?? null) || "nothing"}, which is refused.`) ] : [];
-   if (path.includes("limits") && to === void 0) return [ say("limits", `The limit \`${field}\` is removed.`) ];
-   if (kind === "Ingress" && path.at(-1) === "host" && from !== void 0) return [ say("host", `The host ${(0, 
-   plain_values.wh)(from)} ${to === void 0 ? "is removed" : `becomes ${(0, plain_values.wh)(to)}`}.`) ];
-   return [];
-  }
-  function ofState(now, before, kind, say) {
-   const found = [];
-   const fresh = (test, danger) => {
-    if (anywhere(now, test) && !(before !== void 0 && anywhere(before, test))) found.push(danger);
-   };
-   fresh(value => (0, plain_values.jh)(value) && isTrue(value.privileged), say("privilege", "A container is privileged."));
-   fresh(value => (0, plain_values.jh)(value) && (0, plain_values.jh)(value.hostPath ?? null), say("privilege", "It mounts a path of the node."));
-   fresh(value => (0, plain_values.jh)(value) && (isTrue(value.hostNetwork) || isTrue(value.hostPID)), say("privilege", "It shares the network or the processes of the node."));
-   if (/^(Cluster)?Role$/.test(kind)) {
-    const rule = (value, key, word) => (0, plain_values.c3)((0, plain_values.y1)(value, [ key ])).some(one => (0, 
-    plain_values.wh)(one) === word);
-    fresh(value => rule(value, "verbs", "*") || rule(value, "resources", "*"), say("access", "It may do everything with some resources."));
-    fresh(value => rule(value, "resources", "secrets"), say("access", "It may use Secrets."));
-   }
-   if (kind === "PodDisruptionBudget") {
-    const blocks = value => (0, plain_values.$6)(value, "maxUnavailable") === "0" || (0, 
-    plain_values.$6)(value, "maxUnavailable") === "0%" || (0, plain_values.$6)(value, "minAvailable") === "100%";
-    fresh(blocks, say("disruption", "It lets no pod be evicted: nodes cannot be drained."));
-   }
-   return found;
-  }
-  function anywhere(value, test) {
-   if (test(value)) return true;
-   if (Array.isArray(value)) return value.some(item => anywhere(item, test));
-   return (0, plain_values.jh)(value) && Object.values(value).some(inner => anywhere(inner, test));
-  }
-  function isTrue(value) {
-   return value === "true";
-  }
-  function isBelow(path, field) {
-   return field.split(".").every((step, index) => path[index] === step);
-  }
-  const units = {
-   Ki: 2 ** 10,
-   Mi: 2 ** 20,
-   Gi: 2 ** 30,
-   Ti: 2 ** 40,
-   Pi: 2 ** 50,
-   Ei: 2 ** 60,
-   m: .001,
-   k: 1e3,
-   M: 1e6,
-   G: 1e9,
-   T: 1e12,
-   P: 1e15,
-   E: 1e18
-  };
-  function sizeOf(value) {
-   const text = (0, plain_values.wh)(value ?? null);
-   const [, number = text, unit = ""] = /^([\d.]+)([KMGTPE]i|[mkMGTPE])$/.exec(text) ?? [];
-   return Number(number) * (units[unit] ?? 1);
-  }
-  const secretName = /(^|[_.-])(PASSWORD|PASSWD|TOKEN|SECRET|KEY|CREDENTIALS?)$/i;
-  function masked({kind, group, value}, other, side) {
-   const isSecret = kind === "Secret" && group === "";
-   const hides = (path, key) => {
-    const [top, second] = [ ...path, key ];
-    if (isSecret && (top === "data" || top === "stringData")) return true;
-    if (kind === "SealedSecret" && top === "spec" && second === "encryptedData") return true;
-    return key === "kubectl.kubernetes.io/last-applied-configuration" || key.startsWith("ENC[") || secretName.test(key);
-   };
-   return mask(value, other, [], hides, side);
-  }
-  function mask(value, other, path, hides, side) {
-   if (Array.isArray(value)) {
-    const twins = Array.isArray(other) ? other : [];
-    return value.map((item, index) => {
-     const name = (0, plain_values.$6)(item, "name");
-     const twin = name === "" ? twins[index] : twins.find(one => (0, plain_values.$6)(one, "name") === name);
-     return mask(item, twin, [ ...path, String(index) ], hides, side);
-    });
-   }
-   if (typeof value === "string") return value.startsWith("ENC[AES256_GCM,") ? mask_hidden(value, other, side) : value;
-   if (!(0, plain_values.jh)(value)) return value;
-   const twin = (0, plain_values.jh)(other ?? null) ? other : {};
-   const named = secretName.test((0, plain_values.$6)(value, "name"));
-   return Object.fromEntries(Object.entries(value).map(([key, inner]) => {
-    const hide = hides(path, key) || named && key === "value";
-    return [ key, hide ? hideAll(inner, twin[key], side) : mask(inner, twin[key], [ ...path, key ], hides, side) ];
-   }));
-  }
-  function hideAll(value, other, side) {
-   if (!(0, plain_values.jh)(value)) return Array.isArray(value) ? value.map(() => "(hidden)") : mask_hidden(value, other, side);
-   const twin = (0, plain_values.jh)(other ?? null) ? other : {};
-   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [ key, hideAll(inner, twin[key], side) ]));
-  }
-  function mask_hidden(value, other, side) {
-   return other === void 0 || other === value ? "(hidden)" : `(hidden, ${side})`;
-  }
-  function compareRenders(overlays, options) {
-   const unknown = overlays.flatMap(whyUnknown);
-   const first = new Map;
-   const changes = overlays.flatMap(one => {
-    const [from, to] = [ resourcesOf(one.base), resourcesOf(one.head) ];
-    if (from === void 0 || to === void 0) return [];
-    const change = changeOf(one, from, to, options);
-    if (change === void 0) return [];
-    const shape = change.patch.replaceAll(one.service, "{service}").replaceAll(one.environment, "{environment}");
-    const same = first.get(shape);
-    if (same === void 0) first.set(shape, `${one.environment}/${one.service}`);
-    return [ {
-     ...change,
-     sameAs: same
-    } ];
-   });
-   const outcome = unknown.length > 0 ? "doubt" : changes.length > 0 ? "changed" : "unchanged";
-   return {
-    outcome,
-    changes,
-    unknown
+   return path => {
+    const names = path.split("/");
+    return alternatives.some(one => matchNames(one, names));
    };
   }
-  function resourcesOf({render}) {
-   if (render.kind === "rendered") return render.resources;
-   return render.kind === "absent" ? [] : void 0;
-  }
-  function whyUnknown({environment, service, base, head}) {
-   const [side, when] = resourcesOf(head.render.kind === "plain" ? base : head) === void 0 ? [ head, "after" ] : [ base, "before" ];
-   const {render} = side;
-   if (render.kind === "skipped") return [ `${service} in ${environment} is not rendered: ${render.why}.` ];
-   if (render.kind !== "faulty") return [];
-   const [fault] = render.faults;
-   return [ `${service} in ${environment} cannot be rendered as it is ${when} the change: ${fault?.why} (${fault?.file}:${fault?.line}).` ];
-  }
-  function changeOf({environment, service}, before, after, {ignore, context, dangers}) {
-   const prepare = list => list.map(one => withoutIgnored(one, ignore));
-   const pairs = pairResources(prepare(before), prepare(after));
-   if (pairs.length === 0) return;
-   const real = pairs.filter(({mounts}) => mounts.length === 0);
-   const images = [];
-   const replicas = [];
-   for (const {from, to} of real) if (from !== void 0 && to !== void 0) for (const change of (0, 
-   diff.In)(from.value, to.value)) {
-    const [old, now] = [ (0, plain_values.wh)(change.from ?? null), (0, plain_values.wh)(change.to ?? null) ];
-    if (change.path.at(-1) === "image" && old !== "" && now !== "") images.push({
-     name: (0, image_image.s5)(now).repository,
-     from: old,
-     to: now
-    });
-    if ((0, diff.vZ)(change.path) === "spec.replicas") replicas.push({
-     resource: (0, resources_resource.JS)(to),
-     from: old || "1",
-     to: now || "1"
-    });
+  const beyond = /[\\"()|]|[\]}]\+|^[/]|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/;
+  const plainClass = /^\[(?:\^?)(?:[A-Z]-[A-Z]|[a-z]-[a-z]|[0-9]-[0-9]|[\w!@.,~ ])+\]/;
+  function parse(given) {
+   const text = given.startsWith("./") ? given.slice(2) : given;
+   if (text === "" || text.startsWith("!") || beyond.test(text)) return;
+   const open = [];
+   let nodes = [];
+   const top = nodes;
+   for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === "/") nodes.push("slash"); else if (sign === "?") nodes.push("any"); else if (sign === "*") {
+     if (text[at + 1] === "*" && open.length > 0) return;
+     const isWhole = (at === 0 || text[at - 1] === "/") && /^\*\*(?:\/|$)/.test(text.slice(at, at + 3));
+     nodes.push(isWhole ? "globstar" : "star");
+     while (text[at + 1] === "*") at++;
+    } else if (sign === "[") {
+     const found = plainClass.exec(text.slice(at, at + 200))?.[0];
+     if (found === void 0) return;
+     const one = classOf(found);
+     if (one === void 0) return;
+     const isText = !/[-*+?.^${}(|)]/.test(found);
+     nodes.push(isText ? {
+      options: [ [ ...found ].map(unit => unit.charCodeAt(0)), [ one ] ]
+     } : one);
+     at += found.length - 1;
+    } else if (sign === "]") return; else if (sign === "{") {
+     const first = [];
+     const group = {
+      options: [ first ]
+     };
+     open.push(group);
+     nodes.push(group);
+     nodes = first;
+    } else if (sign === "," && open.length > 0) {
+     nodes = [];
+     open.at(-1)?.options.push(nodes);
+    } else if (sign === "}") {
+     const group = open.pop();
+     if (group === void 0 || group.options.length < 2) return;
+     nodes = open.at(-1)?.options.at(-1) ?? top;
+    } else if (sign === "." && open.length > 0 && text[at + 1] === ".") return; else nodes.push(text.charCodeAt(at));
    }
-   return {
-    environment,
-    service,
-    images,
-    replicas,
-    resources: {
-     added: real.filter(({from}) => from === void 0).length,
-     removed: real.filter(({to}) => to === void 0).length,
-     changed: real.filter(({from, to}) => from !== void 0 && to !== void 0).length
-    },
-    dangers: dangers ? real.flatMap(findDangers) : [],
-    patch: pairs.map(pair => patchOf(pair, context, pairs)).join("")
-   };
+   return open.length > 0 ? void 0 : top;
   }
-  function withoutIgnored(one, ignore) {
-   const fits = (pattern, text) => pattern === "*" || pattern === text;
-   let {value} = one;
-   for (const {kind, name, path} of ignore) if (fits(kind, one.kind) && fits(name, one.name)) value = without(value, path.split("."));
-   return {
-    ...one,
-    value
-   };
+  function classOf(text) {
+   try {
+    return new RegExp(`^${text}$`, "s");
+   } catch {
+    return;
+   }
   }
-  function without(value, [step, ...rest]) {
-   if (step === void 0) return value;
-   if (Array.isArray(value)) return value.map(item => without(item, [ step, ...rest ]));
-   if (!(0, plain_values.jh)(value) || value[step] === void 0) return value;
-   const {[step]: inner = null, ...others} = value;
-   return rest.length === 0 ? others : {
-    ...others,
-    [step]: without(inner, rest)
-   };
-  }
-  function patchOf({from, to, mounts}, context, all) {
-   const one = to ?? from;
-   if (one === void 0 || mounts.length > 0) return "";
-   const renamed = from !== void 0 && to !== void 0 && from.name !== to.name;
-   const title = (0, resources_resource.JS)(renamed ? {
-    ...one,
-    name: stemName(one.name)
-   } : one);
-   const users = renamed ? all.filter(pair => pair.mounts.includes(stemName(one.name))) : [];
-   const used = users.map(pair => (0, resources_resource.JS)(pair.to ?? one)).join(", ");
-   const [old, now] = [ from === void 0 ? "" : textOf(from, to?.value, "before", renamed), to === void 0 ? "" : textOf(to, from?.value, "after", renamed) ];
-   const head = from === void 0 ? " (new)" : to === void 0 ? " (gone)" : "";
-   return `# ${title}${head}${used === "" ? "" : `, used by ${used}`}\n${unified(old, now, context)}`;
-  }
-  function textOf(one, other, side, renamed) {
-   const value = masked(one, other, side);
-   const metadata = (0, plain_values.y1)(value, [ "metadata" ]);
-   const shown = renamed && (0, plain_values.jh)(value) && (0, plain_values.jh)(metadata) ? {
-    ...value,
-    metadata: {
-     ...metadata,
-     name: stemName(one.name)
+  function expand(nodes) {
+   let lists = [ [] ];
+   for (const node of nodes) {
+    if (typeof node !== "object" || node instanceof RegExp) {
+     lists = lists.map(list => [ ...list, node ]);
+     continue;
     }
-   } : value;
-   return (0, dist.As)(shown, {
-    schema: "failsafe",
-    lineWidth: 0,
-    aliasDuplicateObjects: false,
-    sortMapEntries: true
-   });
+    const options = [];
+    for (const option of node.options) {
+     const expanded = expand(option);
+     if (expanded === "too-many") return expanded;
+     options.push(...expanded);
+    }
+    if (lists.length * options.length > mostAlternatives) return "too-many";
+    lists = lists.flatMap(list => options.map(option => [ ...list, ...option ]));
+   }
+   return lists;
   }
-  const longest = 2e4;
-  function unified(before, after, context) {
-   const [old, now] = [ (0, patch.uz)(before), (0, patch.uz)(after) ];
-   if (old.length + now.length > longest) return `  (${old.length} lines before, ${now.length} after: too long to compare)\n`;
-   const lines = (0, patch.Pp)(old, now);
-   const near = lines.map((_, index) => lines.slice(Math.max(0, index - context), index + context + 1).some(({sign}) => sign !== " "));
-   let gap = false;
-   let text = "";
-   for (const [index, line] of lines.entries()) if (near[index] === true) {
-    if (gap) text += "@@\n";
-    text += line.sign + line.text;
-    gap = false;
-   } else gap = text !== "";
-   return text;
+  function split(signs) {
+   const segments = [];
+   let segment = [];
+   for (const sign of [ ...signs, "slash" ]) if (sign === "globstar") segments.push("globstar"); else if (sign !== "slash") segment.push(sign); else if (segments.at(-1) === "globstar" && segment.length === 0) continue; else {
+    if (segment.length === 0) return [];
+    if (segment.length < 3 && segment.every(one => one === dot)) return;
+    segments.push(segment);
+    segment = [];
+   }
+   return segments;
+  }
+  const dot = ".".charCodeAt(0);
+  function matchNames({segments, lastNeedsName}, names) {
+   let segment = 0;
+   let name = 0;
+   let retrySegment = -1;
+   let retryName = 0;
+   while (name < names.length) {
+    const one = segments[segment];
+    if (one === "globstar") {
+     retrySegment = ++segment;
+     retryName = name;
+    } else if (one !== void 0 && matchName(one, names[name] ?? "")) {
+     segment++;
+     name++;
+    } else if (retrySegment >= 0) {
+     segment = retrySegment;
+     name = ++retryName;
+    } else return false;
+   }
+   while (segments[segment] === "globstar") {
+    if (lastNeedsName && segment === segments.length - 1) return false;
+    segment++;
+   }
+   return segment === segments.length;
+  }
+  function matchName(signs, name) {
+   let sign = 0;
+   let at = 0;
+   let retrySign = -1;
+   let retryAt = 0;
+   while (at < name.length) {
+    const one = signs[sign];
+    if (one === "star") {
+     retrySign = ++sign;
+     retryAt = at;
+    } else if (one !== void 0 && matchUnit(one, name, at)) {
+     sign++;
+     at++;
+    } else if (retrySign >= 0) {
+     sign = retrySign;
+     at = ++retryAt;
+    } else return false;
+   }
+   while (signs[sign] === "star") sign++;
+   return sign === signs.length;
+  }
+  function matchUnit(sign, name, at) {
+   if (typeof sign === "number") return name.charCodeAt(at) === sign;
+   return sign === "any" || sign.test(name[at] ?? "");
+  }
+  const compiled = new Map;
+  let makeRe;
+  async function readGlobs(texts) {
+   const globs = [];
+   for (const text of texts) globs.push(compile(text) ?? await compileExpression(text));
+   return globs;
+  }
+  function isNegated(text) {
+   return bangsOf(text) % 2 === 1;
+  }
+  function compile(text) {
+   const before = compiled.get(text);
+   if (before !== void 0) return before;
+   const made = bangsOf(text) > 0 ? compileBangs(text) : compileOwn(text);
+   if (made !== void 0) compiled.set(text, made);
+   return made;
+  }
+  function compileBangs(text) {
+   const bangs = bangsOf(text);
+   const positive = compile(text.slice(bangs));
+   if (positive === void 0 || positive.form === "expression") return;
+   return bangs % 2 === 1 ? negationOf(text, positive) : {
+    ...positive,
+    text
+   };
+  }
+  function negationOf(text, positive) {
+   return {
+    text,
+    negated: true,
+    positive,
+    folder: "",
+    form: "not",
+    matches: path => !positive.matches(path)
+   };
+  }
+  function bangsOf(text) {
+   let run = 0;
+   while (text[run] === "!") run += 1;
+   return run > 0 && text[run] === "(" ? run - 1 : run;
+  }
+  function compileOwn(text) {
+   const form = formOf(text);
+   const folder = folderOf(text);
+   switch (form) {
+   case "all":
+    return positiveGlob(text, "", form, path => path !== "");
+
+   case "path":
+    return positiveGlob(text, folder, form, path => path === text);
+
+   case "folder":
+    {
+     const top = text.slice(0, -3);
+     const inside = `${top}/`;
+     return positiveGlob(text, top, form, path => path.startsWith(inside) || path === top);
+    }
+
+   case "end":
+    {
+     const ending = text.slice(text.lastIndexOf("*") + 1);
+     const inside = folder === "" ? "" : `${folder}/`;
+     return positiveGlob(text, folder, form, path => path.endsWith(ending) && path.startsWith(inside));
+    }
+
+   default:
+    {
+     const test = compileSegments(text);
+     if (test === "too-many") throw (0, problem.CC)("PATTERN_TOO_COSTLY", {
+      pattern: text
+     });
+     return test && positiveGlob(text, folder, "segments", path => path === text || test(path));
+    }
+   }
+  }
+  function positiveGlob(text, folder, form, test) {
+   const made = {
+    text,
+    negated: false,
+    positive: void 0,
+    folder,
+    form,
+    matches: test
+   };
+   made.positive = made;
+   return made;
+  }
+  const literal = /^[\w.@=,~ /-]+$/;
+  const awkward = /(^|\/)\.{0,2}(\/|$)/;
+  const extension = /^\/\*\.[\w.-]*\w$/;
+  function formOf(text) {
+   const stars = text.indexOf("**");
+   if (stars < 0) return isLiteral(text) ? "path" : "segments";
+   const front = text.slice(0, stars);
+   if (front !== "" && !(front.endsWith("/") && isLiteral(front.slice(0, -1)))) return "segments";
+   const last = text.slice(stars + 2);
+   if (last === "") return front === "" ? "all" : "folder";
+   return extension.test(last) ? "end" : "segments";
+  }
+  function isLiteral(text) {
+   return literal.test(text) && !awkward.test(text);
+  }
+  function folderOf(text) {
+   const special = /[^\w.@=,~ /-]|@\(/.exec(text)?.index ?? text.length;
+   const folder = text.slice(0, Math.max(0, text.lastIndexOf("/", special)));
+   return folder === "" || awkward.test(folder) ? "" : folder;
+  }
+  async function compileExpression(text) {
+   if (isCostly(text)) throw (0, problem.CC)("PATTERN_TOO_COSTLY", {
+    pattern: text
+   });
+   makeRe ??= (await __webpack_require__.e(4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19))).default.makeRe;
+   const bangs = bangsOf(text);
+   const rest = text.slice(bangs);
+   const expression = expressionOf(text, makeRe);
+   const test = path => path === text || expression.test(path);
+   const positive = bangs === 0 ? void 0 : compile(rest) ?? await compileExpression(rest);
+   const made = positive !== void 0 && bangs % 2 === 1 ? {
+    ...negationOf(text, positive),
+    form: "expression",
+    matches: test
+   } : positiveGlob(text, positive?.folder ?? folderOf(text), "expression", test);
+   compiled.set(text, made);
+   return made;
+  }
+  function expressionOf(text, make) {
+   try {
+    return make(text, {
+     dot: true,
+     flags: "s"
+    });
+   } catch (cause) {
+    const fault = cause instanceof Error ? cause.message.slice(0, 200) : "";
+    throw (0, problem.CC)("PATTERN_INVALID", {
+     pattern: text.slice(0, 100),
+     fault
+    }, {
+     cause
+    });
+   }
+  }
+  function isCostly(text) {
+   const wildcards = part => part.match(/\*+|\+/g)?.length ?? 0;
+   const once = text.replace(/(?:\*{2,}\/)+(?=\*{2})/g, "");
+   return once.split(/\*{2,}/).length > 3 || wildcards(once) > 4 || once.split("/").some(name => wildcards(name) > 3) || hasOpenRepetition(text);
+  }
+  function hasOpenRepetition(text) {
+   const groups = [];
+   for (let at = 0; at < text.length; at++) if (text[at] === "\\") at++; else if (text[at] === "(") groups.push(at); else if (text[at] === ")") {
+    const start = groups.pop();
+    if (start === void 0) continue;
+    const isRepeated = /[*+]/.test(text[start - 1] ?? "") || /[*+{]/.test(text[at + 1] ?? "");
+    if (isRepeated && !isUnambiguous(text.slice(start + 1, at))) return true;
+   }
+   return false;
+  }
+  function isUnambiguous(inside) {
+   if (/[*+?()[\]{}\\]/.test(inside)) return false;
+   const options = inside.split("|");
+   return new Set(options.map(option => option[0] ?? "")).size === options.length && !options.includes("");
   }
  }),
  34772: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

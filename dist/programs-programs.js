@@ -159,6 +159,7 @@ export const modules = {
     shown?.stdout.end();
     shown?.stderr.end();
     return {
+     file,
      code: code ?? 128 + signalNumber(started.child),
      stdout: Buffer.concat(stdout),
      stderr: Buffer.concat(stderr).toString("utf8")

@@ -53,7 +53,7 @@ export const modules = {
    async run(inputs, world) {
     const byPath = (0, selection.vw)(inputs);
     if (inputs.liftHold) (0, input.f_)("reason", inputs.reason, "Say why the hold is lifted.");
-    const {runPromote} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(8712), __webpack_require__.e(935), __webpack_require__.e(2229), __webpack_require__.e(6572), __webpack_require__.e(6880), __webpack_require__.e(6602), __webpack_require__.e(351) ]).then(__webpack_require__.bind(__webpack_require__, 90351));
+    const {runPromote} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(8712), __webpack_require__.e(935), __webpack_require__.e(1825), __webpack_require__.e(6572), __webpack_require__.e(6880), __webpack_require__.e(6602), __webpack_require__.e(351) ]).then(__webpack_require__.bind(__webpack_require__, 90351));
     return runPromote(byPath, inputs, world);
    }
   });
@@ -640,6 +640,7 @@ export const modules = {
  }),
  36494: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   BI: () => undoCommands,
    Ks: () => describeDelivery,
    ZQ: () => deliveryOutputs,
    pR: () => deliveryValues,
@@ -670,6 +671,9 @@ export const modules = {
    const pull = receipt.kind === "proposed" ? receipt.pullRequest : void 0;
    return [ `Commit ${shown} on ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(branch)}${attempts > 1 ? `, attempt ${attempts}` : ""}.\n`, ...pull === void 0 ? [] : [ `Pull request ${(0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)(`#${pull.number}`, pull.url)}.\n` ] ];
+  }
+  function undoCommands(commit, branch) {
+   return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.DV)(`git revert --no-edit ${commit}\ngit push origin HEAD:${branch}`, "sh");
   }
   function deliveryNotices({remarks = []}) {
    return remarks.map(({level, text}) => ({

@@ -1110,6 +1110,7 @@ export const modules = {
    });
   }
   var git_oid = __webpack_require__(85099);
+  var delivery_outputs = __webpack_require__(36494);
   function describePromotions(promotions, stored) {
    const rows = promotions.map(one => [ (0, markdown.aY)(one.path.service || (one.kind === "absent" ? "" : one.name)), wayOf(one), one.kind === "absent" ? "" : version(one.present), one.kind === "absent" ? "" : version(one.artifact), summary_stateOf(one, stored) ]);
    const gates = promotions.flatMap(one => one.kind === "absent" ? [] : one.verdicts.map(verdict => gateRow(one.path.service || one.name, verdict)));
@@ -1152,15 +1153,14 @@ export const modules = {
    markdown.X1)((0, promotion.fW)(path.to))} has ${version(there)}\n`);
    return `**Not promoted yet:**\n\n${lines.join("")}`;
   }
-  function describeUndo(promotions, commit = "") {
+  function describeUndo(promotions, landed) {
    const undone = promotions.flatMap(one => one.kind === "go" && one.present !== void 0 ? [ one ] : []);
    const [first] = undone;
    if (first === void 0) return "";
    const names = undone.map(one => one.path.service || one.name).join(", ");
-   const ran = undone.map(one => `- ${(0, markdown.X1)(one.path.service || one.name)}: back to ${(0, 
-   markdown.aY)((0, promotion.u2)(one.present))}\n`);
-   const way = commit === "" ? "revert the merged commit" : "revert the commit";
-   const command = commit === "" ? "" : `\n${(0, markdown.DV)(`git revert ${commit}`, "sh")}`;
+   const ran = undone.map(one => `- ${(0, markdown.X1)(one.path.service || one.name)}: back to ${version(one.present)}\n`);
+   const way = landed === void 0 ? "revert the merged commit" : "revert the commit in a clone of the GitOps repository";
+   const command = landed === void 0 ? "" : `\n${(0, delivery_outputs.BI)(landed.commit, landed.branch)}`;
    return `**How to roll back:** run the rollback workflow for ${(0, markdown.X1)(names)} in ${(0, 
    markdown.X1)((0, promotion.fW)(first.path.to))}, or ${way}:\n\n${ran.join("")}${command}`;
   }
@@ -1488,7 +1488,6 @@ export const modules = {
    const more = list.length - reason_and_log_most;
    return list.slice(0, reason_and_log_most).join(", ") + (more > 0 ? ` and ${more} more` : "");
   }
-  var delivery_outputs = __webpack_require__(36494);
   function attestationOf(what, attested) {
    const found = attested.find(one => one.kind === "attested" && one.what === what);
    return found?.kind === "attested" ? found.url : null;
@@ -1676,7 +1675,7 @@ export const modules = {
    if (receipt.kind === "untouched") return parts.join("\n");
    parts.push(...(0, delivery_outputs.Ks)(receipt, page));
    if (attested.length > 0) parts.push(describeAttestations(attested));
-   if (receipt.kind === "landed") parts.push(describeUndo(plan.promotions, receipt.commit));
+   if (receipt.kind === "landed") parts.push(describeUndo(plan.promotions, receipt));
    return parts.join("\n");
   }
   async function findRegistryHome(inputs, {paths, to}, readTip) {
@@ -1951,6 +1950,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    UO: () => isWithin,
    XU: () => parseRepositoryPath,
+   Zv: () => foldersAbove,
    o1: () => resolvePath,
    yS: () => folderOf
   });
@@ -1981,6 +1981,14 @@ export const modules = {
   }
   function folderOf(file) {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+  }
+  function foldersAbove(path) {
+   const folders = [];
+   for (let at = path; at !== ""; ) {
+    at = folderOf(at);
+    folders.push(at);
+   }
+   return folders;
   }
  }),
  46018: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

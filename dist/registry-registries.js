@@ -1351,6 +1351,9 @@ export const modules = {
     bytes
    };
   }
+  async function readListedManifest(session, access, reference) {
+   return await readManifest(session, access, reference) ?? readManifest(session, access, reference);
+  }
   async function putManifest(session, access, reference, manifest) {
    const answer = await session.exchange(access, {
     method: "PUT",
@@ -1451,8 +1454,8 @@ export const modules = {
   async function listReferrers(session, access, subject, children = []) {
    return await listByApi(session, access, subject) ?? await listByTag(session, access, subject, children);
   }
-  async function listByTag(session, access, subject, children = []) {
-   const fallback = await readManifest(session, access, fallbackTag(subject));
+  async function listByTag(session, access, subject, children = [], readTag = readManifest) {
+   const fallback = await readTag(session, access, fallbackTag(subject));
    if (fallback === void 0) return [];
    return referrersIn(artifact_read(access, fallback), fallback.digest, subject, children);
   }
@@ -1718,8 +1721,12 @@ export const modules = {
     }
    }
    async function attach(subject, digest) {
-    const referrer = await readManifest(session, access, digest);
-    if (referrer === void 0) return;
+    const referrer = await readListedManifest(session, access, digest);
+    if (referrer === void 0) {
+     const image = (0, registry_repository.FH)(access.repo, digest);
+     session.note(`${image} is not copied: it is listed as attached to ${(0, image_digest.VK)(subject)}, and does not exist`);
+     return;
+    }
     const entry = describeReferrer(artifact_read(access, referrer), digest, referrer.bytes.length);
     referrers.set(subject, [ ...referrers.get(subject) ?? [], entry ]);
     if (!seen.has(digest)) await take(await readManifests(session, access, referrer));
@@ -1742,12 +1749,17 @@ export const modules = {
    if (listed !== void 0) return listed;
    if (!await names.mayHave(fallbackTag(manifest.digest))) return [];
    const children = childrenOf(artifact_read(access, manifest)).map(child => child.digest);
-   return await listByTag(session, access, manifest.digest, children);
+   return await listByTag(session, access, manifest.digest, children, await tagReader(names));
+  }
+  async function tagReader(names) {
+   return await names.all() === void 0 ? readManifest : readListedManifest;
   }
   async function readCosignTags(session, access, manifests, names) {
    const tags = manifests.flatMap(one => legacyTags(one.digest));
    const found = await Promise.all(tags.map(async tag => {
-    const manifest = await names.mayHave(tag) ? await readManifest(session, access, tag) : void 0;
+    if (!await names.mayHave(tag)) return [];
+    const readTag = await tagReader(names);
+    const manifest = await readTag(session, access, tag);
     return manifest === void 0 ? [] : [ {
      tag,
      manifest

@@ -2502,6 +2502,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    UO: () => isWithin,
    XU: () => parseRepositoryPath,
+   Zv: () => foldersAbove,
    o1: () => resolvePath,
    yS: () => folderOf
   });
@@ -2532,6 +2533,14 @@ export const modules = {
   }
   function folderOf(file) {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+  }
+  function foldersAbove(path) {
+   const folders = [];
+   for (let at = path; at !== ""; ) {
+    at = folderOf(at);
+    folders.push(at);
+   }
+   return folders;
   }
  }),
  91948: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2758,14 +2767,18 @@ export const modules = {
    return true;
   }
   async function compare(history, base, head) {
-   const {repository, whole, mayFetch} = history;
+   const {repository, whole, mayFetch, withFiles} = history;
    const read = () => unlessMissing(repository.diff(base, head));
    const isHere = async oid => whole || !mayFetch || await hasFolders(repository, oid);
    if (await isHere(head)) {
-    if (base !== void 0 && !await isHere(base)) if (!await repository.fetch([ base ], {
-     depth: 1,
-     since: head
-    })) return;
+    if (base !== void 0 && !await isHere(base)) {
+     const filter = withFiles === true ? "blob:limit=16k" : "blob:none";
+     if (!await repository.fetch([ base ], {
+      depth: 1,
+      since: head,
+      filter
+     })) return;
+    }
     const changes = await read();
     if (changes !== void 0 || !mayFetch) return changes;
    }

@@ -45,7 +45,7 @@ export const modules = {
    outcomes: [ "rolled-back", "lifted", "proposed", "unchanged", "superseded", "blocked", "planned" ],
    async run(inputs, world) {
     const byOverlay = (0, request.Ky)(inputs);
-    const {runRollback} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(8712), __webpack_require__.e(935), __webpack_require__.e(2229), __webpack_require__.e(6572), __webpack_require__.e(6602), __webpack_require__.e(267) ]).then(__webpack_require__.bind(__webpack_require__, 50267));
+    const {runRollback} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(8712), __webpack_require__.e(935), __webpack_require__.e(1825), __webpack_require__.e(6572), __webpack_require__.e(6602), __webpack_require__.e(267) ]).then(__webpack_require__.bind(__webpack_require__, 50267));
     return runRollback(byOverlay, inputs, world);
    }
   });
@@ -486,6 +486,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    UO: () => isWithin,
    XU: () => parseRepositoryPath,
+   Zv: () => foldersAbove,
    o1: () => resolvePath,
    yS: () => folderOf
   });
@@ -516,6 +517,14 @@ export const modules = {
   }
   function folderOf(file) {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+  }
+  function foldersAbove(path) {
+   const folders = [];
+   for (let at = path; at !== ""; ) {
+    at = folderOf(at);
+    folders.push(at);
+   }
+   return folders;
   }
  }),
  90553: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -694,6 +703,7 @@ export const modules = {
  }),
  36494: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   BI: () => undoCommands,
    Ks: () => describeDelivery,
    ZQ: () => deliveryOutputs,
    pR: () => deliveryValues,
@@ -724,6 +734,9 @@ export const modules = {
    const pull = receipt.kind === "proposed" ? receipt.pullRequest : void 0;
    return [ `Commit ${shown} on ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(branch)}${attempts > 1 ? `, attempt ${attempts}` : ""}.\n`, ...pull === void 0 ? [] : [ `Pull request ${(0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)(`#${pull.number}`, pull.url)}.\n` ] ];
+  }
+  function undoCommands(commit, branch) {
+   return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.DV)(`git revert --no-edit ${commit}\ngit push origin HEAD:${branch}`, "sh");
   }
   function deliveryNotices({remarks = []}) {
    return remarks.map(({level, text}) => ({

@@ -700,6 +700,7 @@ export const modules = {
  }),
  36494: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   BI: () => undoCommands,
    Ks: () => describeDelivery,
    ZQ: () => deliveryOutputs,
    pR: () => deliveryValues,
@@ -730,6 +731,9 @@ export const modules = {
    const pull = receipt.kind === "proposed" ? receipt.pullRequest : void 0;
    return [ `Commit ${shown} on ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(branch)}${attempts > 1 ? `, attempt ${attempts}` : ""}.\n`, ...pull === void 0 ? [] : [ `Pull request ${(0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)(`#${pull.number}`, pull.url)}.\n` ] ];
+  }
+  function undoCommands(commit, branch) {
+   return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.DV)(`git revert --no-edit ${commit}\ngit push origin HEAD:${branch}`, "sh");
   }
   function deliveryNotices({remarks = []}) {
    return remarks.map(({level, text}) => ({

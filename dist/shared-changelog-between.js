@@ -691,14 +691,18 @@ export const modules = {
    return true;
   }
   async function compare(history, base, head) {
-   const {repository, whole, mayFetch} = history;
+   const {repository, whole, mayFetch, withFiles} = history;
    const read = () => unlessMissing(repository.diff(base, head));
    const isHere = async oid => whole || !mayFetch || await hasFolders(repository, oid);
    if (await isHere(head)) {
-    if (base !== void 0 && !await isHere(base)) if (!await repository.fetch([ base ], {
-     depth: 1,
-     since: head
-    })) return;
+    if (base !== void 0 && !await isHere(base)) {
+     const filter = withFiles === true ? "blob:limit=16k" : "blob:none";
+     if (!await repository.fetch([ base ], {
+      depth: 1,
+      since: head,
+      filter
+     })) return;
+    }
     const changes = await read();
     if (changes !== void 0 || !mayFetch) return changes;
    }

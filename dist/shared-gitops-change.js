@@ -407,6 +407,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    UO: () => isWithin,
    XU: () => parseRepositoryPath,
+   Zv: () => foldersAbove,
    o1: () => resolvePath,
    yS: () => folderOf
   });
@@ -437,6 +438,14 @@ export const modules = {
   }
   function folderOf(file) {
    return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+  }
+  function foldersAbove(path) {
+   const folders = [];
+   for (let at = path; at !== ""; ) {
+    at = folderOf(at);
+    folders.push(at);
+   }
+   return folders;
   }
  }),
  52075: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -683,9 +692,11 @@ export const modules = {
   var action_input = __webpack_require__(19563);
   var service_places = __webpack_require__(45530);
   var problem = __webpack_require__(5763);
+  var memoize = __webpack_require__(62159);
   function openCommitTree(repository, commit) {
    const folders = new Map;
    const files = new Map;
+   const paths = (0, memoize.O)(async () => (await repository.diff(void 0, commit)).map(({path}) => path));
    function list(folder) {
     const entries = folders.get(folder) ?? listed(folder);
     folders.set(folder, entries);
@@ -712,6 +723,7 @@ export const modules = {
    }
    return {
     commit,
+    paths,
     list,
     entry,
     read,
@@ -725,12 +737,12 @@ export const modules = {
      } catch {
       return;
      }
-    },
-    expect: paths => repository.prefetch(commit, paths)
+    }
    };
   }
   var load_catalogue = __webpack_require__(4817);
   var kustomization_file = __webpack_require__(9300);
+  var repository_path = __webpack_require__(11462);
   var plain_values = __webpack_require__(79225);
   var diff = __webpack_require__(52075);
   var resource = __webpack_require__(65512);
@@ -785,9 +797,9 @@ export const modules = {
    return names.some(name => step === `[${name}]`);
   }
   var closure = __webpack_require__(13539);
+  var find_readers = __webpack_require__(28121);
   var referenced_files = __webpack_require__(6615);
   var recover = __webpack_require__(91948);
-  var dist = __webpack_require__(38815);
   var parse = __webpack_require__(14329);
   const annotation = "config.kubernetes.io/origin";
   function withOrigin(resource, from) {
@@ -802,8 +814,7 @@ export const modules = {
     ...metadata,
     annotations: others
    };
-   const [source = null] = (0, parse.t)((0, parse.h)(origin, annotation));
-   const path = (0, plain_values.$6)(source, "path") || (0, plain_values.$6)(source, "configuredIn");
+   const path = originOf(origin);
    return {
     ...resource,
     value: {
@@ -813,19 +824,33 @@ export const modules = {
     file: path === "" ? "" : external_node_path_.posix.join(from, path)
    };
   }
+  function originOf(text) {
+   const [, plain] = /^(?:path|configuredIn): ([\w./-]+)$/m.exec(text) ?? [];
+   if (plain !== void 0) return plain;
+   const [source = null] = (0, parse.t)((0, parse.h)(text, annotation));
+   return (0, plain_values.$6)(source, "path") || (0, plain_values.$6)(source, "configuredIn");
+  }
   function withoutOrigins(text) {
-   const documents = (0, dist.hR)(text, {
-    logLevel: "error",
-    schema: "failsafe"
-   });
-   if ("empty" in documents) return "";
-   return documents.map(document => {
-    const annotations = document.getIn([ "metadata", "annotations" ]);
-    if ((0, dist.jh)(annotations) && annotations.delete(annotation) && annotations.items.length === 0) document.deleteIn([ "metadata", "annotations" ]);
-    return document.toString({
-     lineWidth: 0
-    }).replace(/^---\n/, "");
-   }).join("---\n");
+   const kept = [];
+   let section = "";
+   let annotations;
+   let isOrigin = false;
+   const leave = () => {
+    if (annotations === kept.length - 1) kept.pop();
+    annotations = void 0;
+   };
+   for (const line of text.replace(/\n$/, "").split("\n")) {
+    const indent = line.length - line.trimStart().length;
+    if (isOrigin && indent > 4) continue;
+    isOrigin = annotations !== void 0 && line.startsWith(`    ${annotation}:`);
+    if (isOrigin) continue;
+    if (line !== "" && indent <= 2) leave();
+    if (line !== "" && indent === 0) section = line;
+    if (section === "metadata:" && line === "  annotations:") annotations = kept.length;
+    kept.push(line);
+   }
+   leave();
+   return kept.join("\n") + (text.endsWith("\n") ? "\n" : "");
   }
   const longest = 6e4;
   const mostBytes = 64 * 1024 * 1024;
@@ -841,33 +866,22 @@ export const modules = {
     args: /(^|\/)kubectl$/.test(given) ? [ "kustomize" ] : []
    } ];
    for (const {program, args} of candidates) {
-    const at = await locate(program, programs);
     const versionArgs = args.length === 0 ? [ "version" ] : [ "version", "--client" ];
-    const output = await attempt(programs, at, versionArgs);
-    const [, version] = /\bv?(\d+\.\d+\.\d+)/.exec(output ?? "") ?? [];
+    const found = await (0, recover.lj)(() => programs.run(program, versionArgs, {
+     quiet: true,
+     timeoutMs: 1e4
+    }), () => {});
+    if (found?.code !== 0) continue;
+    const [, version] = /\bv?(\d+\.\d+\.\d+)/.exec((new TextDecoder).decode(found.stdout)) ?? [];
     if (version !== void 0) return {
-     program: at,
+     program: found.file,
      args,
      version: `${external_node_path_.posix.basename(program)} v${version}`
     };
    }
    return;
   }
-  async function locate(program, programs) {
-   if (program.includes("/")) return program;
-   const path = (await attempt(programs, "which", [ program ]))?.trim().split("\n")[0] ?? "";
-   return path.startsWith("/") ? path : program;
-  }
-  async function attempt(programs, program, args) {
-   return (0, recover.lj)(async () => {
-    const {code, stdout} = await programs.run(program, args, {
-     quiet: true,
-     timeoutMs: 1e4
-    });
-    return code === 0 ? (new TextDecoder).decode(stdout) : void 0;
-   }, () => {});
-  }
-  async function renderOverlay(tree, closure, {program, args}, {files, programs}) {
+  async function renderOverlay(tree, closure, {program, args}, {files, programs}, read = readDocument) {
    if (closure.faults.length > 0) return {
     kind: "faulty",
     faults: closure.faults
@@ -883,18 +897,21 @@ export const modules = {
      chain: [ file ]
     } ]
    });
+   const below = closure.folder === "" ? "repository/" : "";
    const content = new Map;
    let size = 0;
-   for (const path of closure.files.keys()) {
+   const paths = [ ...closure.files.keys() ];
+   for (const [index, path] of paths.entries()) {
+    if (index % 32 === 0) await Promise.all(paths.slice(index, index + 32).map(one => tree.read(one)));
     const bytes = await tree.read(path) ?? new Uint8Array;
     size += bytes.length;
     if (size > mostBytes) return faulty("refused", `its files have more than ${mostBytes} bytes`);
     if (explodes((new TextDecoder).decode(bytes), path)) return faulty("refused", `the aliases in ${path} multiply without end`);
     const left = closure.ksops.filter(({kustomization}) => kustomization === path).map(({named}) => named);
-    content.set(path, left.length === 0 ? bytes : (0, referenced_files.dq)((new TextDecoder).decode(bytes), left));
+    content.set(below + path, left.length === 0 ? bytes : (0, referenced_files.dq)((new TextDecoder).decode(bytes), left));
    }
    const wrapper = `trunkline-render-${closure.hash.slice(0, 12)}`;
-   const relative = external_node_path_.posix.relative(wrapper, closure.folder || ".") || "..";
+   const relative = external_node_path_.posix.relative(wrapper, external_node_path_.posix.join(below, closure.folder));
    content.set(`${wrapper}/kustomization.yaml`, `resources: [${JSON.stringify(relative)}]\nbuildMetadata: [originAnnotations]\n`);
    const jail = await files.writeFolder("render", content);
    try {
@@ -902,24 +919,27 @@ export const modules = {
      quiet: true,
      timeoutMs: longest,
      directory: jail,
-     env: program.includes("/") ? {
-      ...jailed(jail),
-      PATH: "/nonexistent"
-     } : jailed(jail)
+     env: jailed(jail)
     });
     if (code !== 0) return faulty("failed", `it does not build: ${tidy(stderr, jail)}`);
     const text = (new TextDecoder).decode(stdout);
-    const resources = (0, resource.Mq)(text, "").map(one => withOrigin(one, wrapper));
+    const resources = text.split(/^---\n/m).flatMap(document => read(document));
     return {
      kind: "rendered",
      text: withoutOrigins(text),
-     resources
+     resources: resources.map(one => withOrigin(one, wrapper)).map(one => ({
+      ...one,
+      file: one.file.startsWith(below) ? one.file.slice(below.length) : one.file
+     }))
     };
    } catch (thrown) {
     const [fault] = (0, problem._n)(thrown) ?? [];
     if (fault === void 0) throw thrown;
     return faulty("failed", fault.message);
    }
+  }
+  function readDocument(text) {
+   return (0, resource.Mq)(text, "");
   }
   function explodes(text, file) {
    if (!/[&*]/.test(text) || !/&\w/.test(text) || !/\*\w/.test(text)) return false;
@@ -947,6 +967,7 @@ export const modules = {
   function jailed(folder) {
    const closed = "http://127.0.0.1:9";
    return {
+    PATH: "/nonexistent",
     HOME: folder,
     XDG_CONFIG_HOME: folder,
     KUSTOMIZE_PLUGIN_HOME: folder,
@@ -967,36 +988,70 @@ export const modules = {
    service_places.eu)(catalogue, service, environment).map(place => ({
     service: service.name,
     environment: environment.name,
-    ...place
+    ...place,
+    overlay: (0, repository_path.o1)("", place.overlay) ?? place.overlay
    }))));
   }
   async function readOverlayChanges(places, changes, trees, options) {
    const changed = new Set(changes.map(({path}) => path));
-   const found = [];
-   const heads = await Promise.all(places.map(async place => [ place, await closureAt(trees.head, place) ]));
-   for (const [place, head] of heads) {
-    if (!options.all && !isTouched(head, place, changed)) continue;
-    const base = trees.base === void 0 ? void 0 : await closureAt(trees.base, place);
-    const before = await sideOf("base", trees.base, base, place, options);
-    const same = base !== void 0 && base.hash === head?.hash && before.render.kind === "rendered";
-    const after = same ? {
-     ...before,
-     closure: head
-    } : await sideOf("head", trees.head, head, place, options);
-    const noises = [ before.noise, after.noise ];
-    found.push({
+   const near = options.all ? places : await placesNear(places, changed, trees.head);
+   const inTurn = atMost(mostBuilds);
+   const read = (0, memoize.p)(document => document, document => (0, resource.Mq)(document, ""));
+   const build = (tree, closure, renderer) => inTurn(() => renderOverlay(tree, closure, renderer, options.world, read));
+   const found = near.map(async place => {
+    const [head, base] = await Promise.all([ closureAt(trees.head, place), trees.base && closureAt(trees.base, place) ]);
+    if (!options.all && !isTouched(head, place, changed)) return [];
+    const given = {
+     base: await options.rendered("base", place),
+     head: await options.rendered("head", place)
+    };
+    const before = sideOf(trees.base, base, given.base, options.renderer, build);
+    const isSame = given.base.length + given.head.length === 0 && isSameBuild(base, head);
+    const after = isSame ? before : sideOf(trees.head, head, given.head, options.renderer, build);
+    const [old, now] = await Promise.all([ before, after ]);
+    const noises = [ old.noise, now.noise ];
+    return [ {
      ...place,
-     base: withoutNoiseOf(before, noises),
-     head: withoutNoiseOf(after, noises)
-    });
-   }
-   return found;
+     base: withoutNoiseOf(old, noises),
+     head: withoutNoiseOf({
+      ...now,
+      closure: head
+     }, noises)
+    } ];
+   });
+   return (await Promise.all(found)).flat();
+  }
+  function isSameBuild(base, head) {
+   const isWhole = one => one !== void 0 && one.faults.length === 0;
+   return isWhole(base) && isWhole(head) && base?.hash === head?.hash;
+  }
+  const mostBuilds = 4;
+  function atMost(most) {
+   const waiting = [];
+   let running = 0;
+   return async work => {
+    if (running >= most) await new Promise(next => waiting.push(next)); else running += 1;
+    try {
+     return await work();
+    } finally {
+     const next = waiting.shift();
+     if (next === void 0) running -= 1; else next();
+    }
+   };
+  }
+  async function placesNear(places, changed, head) {
+   const readers = await (0, find_readers.c)(head, changed);
+   const around = new Set([ ...changed ].flatMap(path => [ path, ...(0, repository_path.Zv)(path) ]));
+   const folders = new Set([ ...readers ].map(repository_path.yS));
+   return places.filter(({overlay}) => around.has(overlay) || folders.has((0, kustomization_file.yi)(overlay) ? (0, 
+   repository_path.yS)(overlay) : overlay));
   }
   function isTouched(closure, {overlay}, changed) {
    if (closure !== void 0) for (const path of changed) if (closure.files.has(path) || closure.missing.has(path)) return true;
-   return [ ...changed ].some(path => path === overlay || path.startsWith(`${overlay}/`));
+   return [ ...changed ].some(path => (0, repository_path.UO)(path, overlay));
   }
   async function closureAt(tree, {overlay, format}) {
+   if (overlay === "") return (0, closure.m)(tree, overlay);
    const entry = await tree.entry(overlay);
    if (entry === void 0) return;
    const isFolder = entry.kind === "tree" || (0, kustomization_file.yi)(overlay);
@@ -1016,9 +1071,8 @@ export const modules = {
     hash: entry.oid
    };
   }
-  async function sideOf(side, tree, closure, place, {renderer, world, rendered}) {
+  async function sideOf(tree, closure, [given, again], renderer, build) {
    const noise = noNoise;
-   const [given, again] = await rendered(side, place);
    if (given !== void 0) {
     const resources = (0, resource.Mq)(given, "");
     return {
@@ -1055,7 +1109,7 @@ export const modules = {
    };
    return {
     closure,
-    render: await renderOverlay(tree, closure, renderer, world),
+    render: await build(tree, closure, renderer),
     noise
    };
   }
@@ -1073,6 +1127,7 @@ export const modules = {
    };
   }
   var open_comparison = __webpack_require__(86241);
+  var resolve_range = __webpack_require__(80972);
   var unknown_reasons = __webpack_require__(39921);
   function renderedFolders() {
    return {
@@ -1096,7 +1151,13 @@ export const modules = {
     fetch: "auto",
     lastGreen: false
    };
-   const {range, checkout, history} = await (0, open_comparison.Es)(inputs, world);
+   const finding = given.render === "never" ? void 0 : findRenderer(given.kustomize, world.programs);
+   finding?.catch(() => {});
+   const {comparison, hasRange, checkout, history} = await (0, open_comparison.Iz)(inputs, world);
+   const range = hasRange ? await (0, resolve_range.S)(comparison, {
+    ...history,
+    withFiles: true
+   }) : void 0;
    if (range?.kind === "doubt" && !(given.all && range.head !== void 0)) {
     const {why, remedy} = unknown_reasons.i[range.code];
     return {
@@ -1125,7 +1186,7 @@ export const modules = {
    }
    for (const name of given.environment) (0, service_places.b6)(catalogue, name);
    const places = overlayPlaces(catalogue, given.environment);
-   const renderer = given.render === "never" ? void 0 : await findRenderer(given.kustomize, world.programs);
+   const renderer = await finding;
    const folders = {
     base: given.renderedBase,
     head: given.renderedHead
@@ -1165,6 +1226,7 @@ export const modules = {
   var _core_kustomize_referenced_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6615);
   var _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11462);
   var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
+  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91948);
   const mostFiles = 2e3;
   const deepest = 64;
   async function readClosure(tree, overlay) {
@@ -1324,19 +1386,83 @@ export const modules = {
    };
   }
   function readKsops(text, file) {
-   try {
-    return (0, _core_kustomize_referenced_files_js__WEBPACK_IMPORTED_MODULE_3__.M$)(text, file)?.flatMap(path => (0, 
-    _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_2__.o1)((0, _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_2__.yS)(file), path) ?? []);
-   } catch (thrown) {
-    if ((0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__._n)(thrown) === void 0) throw thrown;
-    return;
-   }
+   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_5__.Sm)(() => (0, _core_kustomize_referenced_files_js__WEBPACK_IMPORTED_MODULE_3__.M$)(text, file)?.flatMap(path => (0, 
+   _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_2__.o1)((0, _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_2__.yS)(file), path) ?? []), () => {});
   }
   const tooMany = Symbol("too many files");
   const rootEntry = {
    kind: "tree",
    mode: "40000"
   };
+ }),
+ 28121: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   c: () => findReaders
+  });
+  var kustomization_file = __webpack_require__(9300);
+  function mightName(text, part, bare) {
+   if (text.includes("\\") || /[\s'\p{Cc}]/u.test(part)) return true;
+   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+    const [before = " ", after = " "] = [ text[at - 1], text[at + part.length] ];
+    if ((before === "/" || bare && !inName.test(before)) && !inName.test(after)) return true;
+   }
+   return false;
+  }
+  const inName = /[\w.-]/;
+  var referenced_files = __webpack_require__(6615);
+  var repository_path = __webpack_require__(11462);
+  var recover = __webpack_require__(91948);
+  async function findReaders(tree, paths) {
+   const kustomizations = (await tree.paths()).filter(kustomization_file.yi);
+   const texts = await Promise.all(kustomizations.map(file => tree.readText(file)));
+   const left = new Map(kustomizations.map((file, index) => [ file, texts[index] ?? "" ]));
+   const referencesOf = new Map;
+   const readers = new Set;
+   let wave = [ ...paths ];
+   while (wave.length > 0) {
+    const read = new Set([ ...wave, ...wave.filter(kustomization_file.yi).map(repository_path.yS) ]);
+    const found = [];
+    for (const [file, text] of left) {
+     if (!mightRead(file, text, read)) continue;
+     const references = referencesOf.get(file) ?? await readReferences(tree, file, text);
+     referencesOf.set(file, references);
+     if ([ ...references ].some(path => read.has(path))) found.push(file);
+    }
+    for (const file of found) {
+     left.delete(file);
+     readers.add(file);
+    }
+    wave = found;
+   }
+   return readers;
+  }
+  const mostPaths = 200;
+  function mightRead(file, text, paths) {
+   if (paths.size > mostPaths || /\b(generators|transformers|validators)\b/.test(text)) return true;
+   const from = (0, repository_path.yS)(file);
+   for (const path of paths) {
+    const part = path.slice(path.lastIndexOf("/") + 1);
+    if ((0, repository_path.UO)(from, path) && /\.\.|\\/.test(text)) return true;
+    if (part !== "" && mightName(text, part, (0, repository_path.yS)(path) === from)) return true;
+   }
+   return false;
+  }
+  async function readReferences(tree, file, text) {
+   const found = new Set;
+   const inputs = (0, recover.Sm)(() => (0, referenced_files.qJ)(text, file).references, () => []);
+   for (const {path, as} of inputs) {
+    const at = (0, repository_path.o1)((0, repository_path.yS)(file), path);
+    if (at === void 0) continue;
+    found.add(at);
+    if (as === "configuration") for (const inner of pluginFiles(await tree.readText(at) ?? "", at)) found.add(inner);
+   }
+   return found;
+  }
+  function pluginFiles(text, file) {
+   const named = (0, recover.Sm)(() => (0, referenced_files.M$)(text, file) ?? (0, 
+   referenced_files.n8)(text, file).references.map(({path}) => path), () => []);
+   return named.flatMap(path => (0, repository_path.o1)((0, repository_path.yS)(file), path) ?? []);
+  }
  }),
  7686: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {

@@ -159,7 +159,7 @@ export const modules = {
   });
   var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78579);
   var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79225);
-  var _image_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48065);
+  var _image_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62295);
   function applicationSlots(root, name, key, pin = "any") {
    return applicationSources(root, [ "spec" ]).flatMap(({path, source}) => [ ...argumentSlots(source, path, name), ...parameterSlots(source, path, key || "image", pin) ]);
   }
@@ -382,7 +382,7 @@ export const modules = {
    return path;
   }
   var image_fields = __webpack_require__(39223);
-  var image_key = __webpack_require__(48065);
+  var image_key = __webpack_require__(62295);
   function leavesOf(value, path, names = []) {
    if (typeof value === "string" || value === null) return names.length === 0 ? [] : [ {
     names,

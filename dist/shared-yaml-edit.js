@@ -64,9 +64,9 @@ export const modules = {
    const next = map.items[index + 1]?.key.range[0];
    const previous = map.items[index - 1];
    if (map.flow === true) return removeFlowPair(source, pair, previous && (0, locate_node.oM)(previous), next);
-   return removeBlockPair(source, pair, next);
+   return removeBlockPair(source, pair, next, map.items.length === 1);
   }
-  function removeBlockPair({text, eol}, pair, next) {
+  function removeBlockPair({text, eol}, pair, next, alone) {
    const start = pair.key.range[0];
    const end = (0, locate_node.oM)(pair);
    const inside = (pair.srcToken?.sep ?? []).filter(({type}) => type === "comment").map(one => one.source);
@@ -79,6 +79,11 @@ export const modules = {
     start,
     end: stop,
     text: comments.join(eol + indent)
+   } ];
+   if (alone) return [ {
+    start,
+    end,
+    text: "{}"
    } ];
    if (text.slice(line, start).trim() === "") {
     const below = stop + (/^\r?\n/.exec(text.slice(stop))?.[0].length ?? 0);

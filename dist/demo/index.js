@@ -6128,7 +6128,7 @@ var __webpack_modules__ = {
   exports.visit = visit;
   exports.visitAsync = visitAsync;
  }),
- 9643: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9083: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    n: () => travel
   });
@@ -6582,8 +6582,10 @@ var __webpack_modules__ = {
    return;
   }
   function hasOlareg() {
-   return (0, external_node_child_process_namespaceObject.spawnSync)("olareg", [ "version" ]).status === 0;
+   olareg_isThere ??= (0, external_node_child_process_namespaceObject.spawnSync)("olareg", [ "version" ]).status === 0;
+   return olareg_isThere;
   }
+  let olareg_isThere;
   function startOlareg(folder) {
    const store = [ "--dir", folder, "--api-delete", "--api-blob-delete" ];
    return startOnFreePort("olareg", port => [ "serve", "--addr", "127.0.0.1", "--port", port, ...store ]);
@@ -8462,6 +8464,236 @@ var __webpack_modules__ = {
    return Object.fromEntries(names.sort().map(path => [ path, (0, external_node_fs_.readFileSync)((0, 
    external_node_path_.join)(folder, path), "utf8") ]));
   }
+  const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+  async function readObject(directory, oid) {
+   return readLoose(directory, oid) ?? await readPacked(directory, oid);
+  }
+  function readLoose(directory, oid) {
+   const file = (0, external_node_path_.join)(directory, "objects", oid.slice(0, 2), oid.slice(2));
+   if (!(0, external_node_fs_.existsSync)(file)) return;
+   const bytes = (0, external_node_zlib_namespaceObject.inflateSync)((0, external_node_fs_.readFileSync)(file));
+   const end = bytes.indexOf(0);
+   const [kind = ""] = bytes.toString("latin1", 0, end).split(" ");
+   return {
+    kind,
+    content: bytes.subarray(end + 1)
+   };
+  }
+  function readPacked(directory, oid) {
+   return new Promise((resolve, reject) => {
+    const options = {
+     cwd: directory,
+     encoding: "buffer",
+     maxBuffer: 1 << 28
+    };
+    const child = (0, external_node_child_process_namespaceObject.execFile)("git", [ "cat-file", "--batch" ], options, (error, stdout) => {
+     const end = stdout.indexOf(10);
+     const [, kind = "", size] = stdout.toString("latin1", 0, end).split(" ");
+     if (error !== null || size === void 0) reject(new Error(`${directory} has no ${oid}`)); else resolve({
+      kind,
+      content: stdout.subarray(end + 1, end + 1 + Number(size))
+     });
+    });
+    child.stdin?.on("error", () => {}).end(`${oid}\n`);
+   });
+  }
+  function writeObject(directory, kind, bytes) {
+   const object = Buffer.concat([ Buffer.from(`${kind} ${bytes.length}\0`), bytes ]);
+   const oid = (0, external_node_crypto_namespaceObject.createHash)("sha1").update(object).digest("hex");
+   const file = (0, external_node_path_.join)(directory, "objects", oid.slice(0, 2), oid.slice(2));
+   if ((0, external_node_fs_.existsSync)(file)) return oid;
+   (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(file), {
+    recursive: true
+   });
+   const temporary = `${file}-${process.pid}-${Math.random()}`;
+   (0, external_node_fs_.writeFileSync)(temporary, (0, external_node_zlib_namespaceObject.deflateSync)(object));
+   (0, external_node_fs_.renameSync)(temporary, file);
+   return oid;
+  }
+  async function readCommit(directory, oid) {
+   const text = (await readObject(directory, oid)).content.toString();
+   const end = text.indexOf("\n\n");
+   const head = text.slice(0, end);
+   return {
+    tree: /^tree (\w+)/.exec(head)?.[1] ?? "",
+    parents: [ ...head.matchAll(/^parent (\w+)/gm) ].map(([, parent = ""]) => parent),
+    time: Number(/^committer .* (\d+) [+-]\d+$/m.exec(head)?.[1]),
+    message: text.slice(end + 2)
+   };
+  }
+  async function readTree(directory, oid) {
+   const {kind, content} = await readObject(directory, oid);
+   if (kind === "commit") return readTree(directory, (await readCommit(directory, oid)).tree);
+   const entries = new Map;
+   if (kind !== "tree") return entries;
+   for (let at = 0; at < content.length; ) {
+    const end = content.indexOf(0, at);
+    const [mode = "", name = ""] = content.toString("utf8", at, end).split(/ (.*)/s);
+    entries.set(name, {
+     mode: mode.padStart(6, "0"),
+     oid: content.toString("hex", end + 1, end + 21)
+    });
+    at = end + 21;
+   }
+   return entries;
+  }
+  async function entryAt(directory, oid, path) {
+   const [name = "", rest] = path.split(/\/(.*)/s);
+   const entry = (await readTree(directory, oid)).get(name);
+   if (entry === void 0 || !rest) return entry;
+   return isTree(entry) ? entryAt(directory, entry.oid, rest) : void 0;
+  }
+  function isTree({mode}) {
+   return mode === "040000";
+  }
+  async function writeTree(directory, base, files) {
+   const entries = base === void 0 ? new Map : await readTree(directory, base);
+   const below = new Map;
+   for (const [path, bytes] of files) {
+    const [name = "", rest] = path.split(/\/(.*)/s);
+    if (rest !== void 0) below.set(name, (below.get(name) ?? new Map).set(rest, bytes)); else if (bytes === null) entries.delete(name); else entries.set(name, {
+     mode: "100644",
+     oid: writeObject(directory, "blob", bytes)
+    });
+   }
+   for (const [name, inside] of below) {
+    const entry = entries.get(name);
+    const oid = await writeTree(directory, entry && isTree(entry) ? entry.oid : void 0, inside);
+    if (oid !== void 0) entries.set(name, {
+     mode: "040000",
+     oid
+    }); else if (entry !== void 0 && isTree(entry)) entries.delete(name);
+   }
+   return entries.size === 0 && base !== void 0 ? void 0 : writeTreeObject(directory, entries);
+  }
+  function writeTreeObject(directory, entries) {
+   const sorted = [ ...entries ].map(([name, entry]) => [ Buffer.from(isTree(entry) ? `${name}/` : name), name, entry ]);
+   sorted.sort(([one], [other]) => Buffer.compare(one, other));
+   const parts = sorted.map(([, name, {mode, oid}]) => Buffer.concat([ Buffer.from(`${mode.replace(/^0/, "")} ${name}\0`), Buffer.from(oid, "hex") ]));
+   return writeObject(directory, "tree", Buffer.concat(parts));
+  }
+  function readRef(directory, ref) {
+   if (!/^refs\/[\w./-]+$/.test(ref) || ref.includes("..")) return;
+   const file = (0, external_node_path_.join)(directory, ref);
+   const text = (0, external_node_fs_.existsSync)(file) ? readText(file) : void 0;
+   if (text !== void 0) return /^[0-9a-f]{40}$/m.exec(text)?.[0];
+   return (0, external_node_fs_.existsSync)((0, external_node_path_.join)(directory, "packed-refs")) ? void 0 : null;
+  }
+  function readText(file) {
+   try {
+    return (0, external_node_fs_.readFileSync)(file, "utf8");
+   } catch {
+    return;
+   }
+  }
+  function moveRef(directory, ref, to, from) {
+   const file = (0, external_node_path_.join)(directory, ref);
+   (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(file), {
+    recursive: true
+   });
+   (0, external_node_fs_.writeFileSync)(`${file}.lock`, `${to}\n`, {
+    flag: "wx"
+   });
+   try {
+    if ((readRef(directory, ref) ?? "0".repeat(40)) !== from) throw new Error(`${ref} is not at ${from}`);
+    (0, external_node_fs_.renameSync)(`${file}.lock`, file);
+   } catch (cause) {
+    (0, external_node_fs_.rmSync)(`${file}.lock`, {
+     force: true
+    });
+    throw cause;
+   }
+  }
+  const special = [ "MERGE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD", "rebase-merge", "rebase-apply", "info/sparse-checkout" ];
+  function commitWorktree(clone, objects, commit) {
+   const git = (0, external_node_path_.join)(clone, ".git");
+   const message = tidy(commit.message);
+   if (message === "" || !isPlain(git)) return;
+   const head = (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(git, "HEAD"), "utf8").trim();
+   const branch = /^ref: (\S+)$/.exec(head)?.[1];
+   const parent = branch === void 0 ? head : readRef(git, branch);
+   if (parent === void 0 || parent !== null && !/^[0-9a-f]{40}$/.test(parent)) return;
+   const staged = [];
+   const tree = stage(clone, "", objects, staged);
+   if (tree === void 0) return;
+   const lines = [ `tree ${tree}`, ...parent === null ? [] : [ `parent ${parent}` ], `author ${commit.author}`, `committer ${commit.committer}` ];
+   const oid = writeObject(objects, "commit", Buffer.from(`${lines.join("\n")}\n\n${message}`));
+   writeIndex(git, staged);
+   const ref = (0, external_node_path_.join)(git, branch ?? "HEAD");
+   (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(ref), {
+    recursive: true
+   });
+   (0, external_node_fs_.writeFileSync)(`${ref}.new`, `${oid}\n`);
+   (0, external_node_fs_.renameSync)(`${ref}.new`, ref);
+   return oid;
+  }
+  function isPlain(git) {
+   if (!(0, external_node_fs_.existsSync)((0, external_node_path_.join)(git, "config")) || special.some(name => (0, 
+   external_node_fs_.existsSync)((0, external_node_path_.join)(git, name)))) return false;
+   const config = (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(git, "config"), "utf8");
+   if (/objectformat|partialclone|promisor|sparse|worktree|autocrlf|gpgsign|hooksPath/i.test(config)) return false;
+   const hooks = (0, external_node_path_.join)(git, "hooks");
+   return !(0, external_node_fs_.existsSync)(hooks) || (0, external_node_fs_.readdirSync)(hooks).every(name => name.endsWith(".sample"));
+  }
+  function stage(clone, folder, objects, staged) {
+   const entries = new Map;
+   for (const name of (0, external_node_fs_.readdirSync)((0, external_node_path_.join)(clone, folder))) {
+    if (folder === "" && name === ".git") continue;
+    if (/^\.git(attributes|modules)?$|\ufffd/.test(name)) return;
+    const path = folder === "" ? name : `${folder}/${name}`;
+    const file = (0, external_node_path_.join)(clone, path);
+    const stat = (0, external_node_fs_.lstatSync)(file);
+    if (stat.isDirectory()) {
+     const below = staged.length;
+     const oid = stage(clone, path, objects, staged);
+     if (oid === void 0) return;
+     if (staged.length > below) entries.set(name, {
+      mode: "040000",
+      oid
+     });
+     continue;
+    }
+    if (!stat.isFile() && !stat.isSymbolicLink()) return;
+    const bytes = stat.isFile() ? (0, external_node_fs_.readFileSync)(file) : Buffer.from((0, 
+    external_node_fs_.readlinkSync)(file));
+    const mode = stat.isFile() ? (stat.mode & 64) === 0 ? "100644" : "100755" : "120000";
+    const entry = {
+     mode,
+     oid: writeObject(objects, "blob", bytes)
+    };
+    entries.set(name, entry);
+    staged.push({
+     path,
+     ...entry
+    });
+   }
+   return writeTreeObject(objects, entries);
+  }
+  function tidy(message) {
+   const lines = message.split("\n").map(line => line.replace(/[ \t\r\f\v]+$/, ""));
+   const text = lines.join("\n").replace(/\n{3,}/g, "\n\n").replace(/^\n+|\n+$/g, "");
+   return text === "" ? "" : `${text}\n`;
+  }
+  function writeIndex(git, staged) {
+   const sorted = staged.map(one => [ Buffer.from(one.path), one ]);
+   sorted.sort(([one], [other]) => Buffer.compare(one, other));
+   const head = Buffer.alloc(12);
+   head.write("DIRC");
+   head.writeUInt32BE(2, 4);
+   head.writeUInt32BE(sorted.length, 8);
+   const parts = [ head ];
+   for (const [path, {mode, oid}] of sorted) {
+    const entry = Buffer.alloc(Math.ceil((62 + path.length + 1) / 8) * 8);
+    entry.writeUInt32BE(Number.parseInt(mode, 8), 24);
+    entry.write(oid, 40, "hex");
+    entry.writeUInt16BE(Math.min(path.length, 4095), 60);
+    path.copy(entry, 62);
+    parts.push(entry);
+   }
+   const body = Buffer.concat(parts);
+   (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(git, "index"), Buffer.concat([ body, (0, 
+   external_node_crypto_namespaceObject.createHash)("sha1").update(body).digest() ]));
+  }
   const exec = (0, external_node_util_namespaceObject.promisify)(external_node_child_process_namespaceObject.execFile);
   const scratchConfig = {
    "maintenance.auto": "false",
@@ -8486,7 +8718,35 @@ var __webpack_modules__ = {
    GIT_COMMITTER_EMAIL: "mona@example.com"
   };
   async function git_git(folder, ...args) {
-   return gitWith({}, folder, ...args);
+   return await readWithoutGit(folder, args) ?? gitWith({}, folder, ...args);
+  }
+  async function readWithoutGit(folder, args) {
+   const [command, revision = "", ...more] = args;
+   if (command !== "rev-parse" && command !== "show" || more.length > 0) return;
+   const [, name = "", path] = /^([\w./-]+)(?::([^:]+))?$/.exec(revision) ?? [];
+   const directory = (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, ".git", "HEAD")) ? (0, 
+   external_node_path_.join)(folder, ".git") : folder;
+   if (path === void 0 !== (command === "rev-parse") || !(0, external_node_fs_.existsSync)((0, 
+   external_node_path_.join)(directory, "HEAD"))) return;
+   const oid = /^[0-9a-f]{40}$/.test(name) ? name : branchOf(directory, name);
+   if (oid === void 0 || path === void 0) return oid;
+   try {
+    const entry = await entryAt(directory, oid, path);
+    const found = entry && await readObject(directory, entry.oid);
+    return found?.kind === "blob" ? found.content.toString().replace(/\n$/, "") : void 0;
+   } catch {
+    return;
+   }
+  }
+  function branchOf(directory, name) {
+   if (name === "HEAD") {
+    const head = readOr((0, external_node_path_.join)(directory, "HEAD")).trim();
+    const ref = /^ref: (\S+)$/.exec(head)?.[1];
+    return ref === void 0 ? head : readRef(directory, ref) ?? void 0;
+   }
+   if (name.startsWith("refs/")) return readRef(directory, name) ?? void 0;
+   if ((0, external_node_fs_.existsSync)((0, external_node_path_.join)(directory, name)) || readRef(directory, `refs/tags/${name}`) !== null) return;
+   return readRef(directory, `refs/heads/${name}`) ?? void 0;
   }
   async function gitWith(env, folder, ...args) {
    const {stdout} = await exec("git", args, {
@@ -8543,6 +8803,12 @@ var __webpack_modules__ = {
   async function commit(clone, message, files, env = {}) {
    writeFiles(clone, files);
    const remote = sharedRemote(clone);
+   const signatures = signaturesIn(env);
+   const made = signatures && commitWorktree(clone, remote ?? (0, external_node_path_.join)(clone, ".git"), {
+    message,
+    ...signatures
+   });
+   if (made !== void 0) return made;
    const into = remote === void 0 ? {} : {
     GIT_OBJECT_DIRECTORY: (0, external_node_path_.join)(remote, "objects")
    };
@@ -8553,6 +8819,22 @@ var __webpack_modules__ = {
    }, clone, "commit", "--quiet", "--allow-empty", "--message", message);
    return head(clone);
   }
+  function signaturesIn(env) {
+   const all = {
+    ...person,
+    ...env
+   };
+   const now = `${Math.floor(Date.now() / 1e3)} +0000`;
+   const [author, committer] = [ "AUTHOR", "COMMITTER" ].map(role => {
+    const date = env[`GIT_${role}_DATE`] ?? now;
+    return /^\d{9,} [+-]\d{4}$/.test(date) ? `${all[`GIT_${role}_NAME`]} <${all[`GIT_${role}_EMAIL`]}> ${date}` : "";
+   });
+   const isKnown = Object.keys(env).every(name => /^GIT_(AUTHOR|COMMITTER)_(NAME|EMAIL|DATE)$/.test(name));
+   return isKnown && author && committer ? {
+    author,
+    committer
+   } : void 0;
+  }
   async function head(clone) {
    const [, name] = /^ref: (\S+)/.exec(readOr((0, external_node_path_.join)(clone, ".git", "HEAD"))) ?? [];
    const [oid] = name === void 0 ? [] : /^[0-9a-f]{40,64}$/m.exec(readOr((0, external_node_path_.join)(clone, ".git", name))) ?? [];
@@ -8562,10 +8844,10 @@ var __webpack_modules__ = {
    return (0, external_node_fs_.existsSync)(file) ? (0, external_node_fs_.readFileSync)(file, "utf8") : "";
   }
   async function publish(clone, ...refspecs) {
-   if (refspecs.length === 0 && await moveRef(clone)) return;
+   if (refspecs.length === 0 && await git_moveRef(clone)) return;
    await git_git(clone, "push", "--quiet", "origin", ...refspecs.length > 0 ? refspecs : [ "HEAD:refs/heads/main" ]);
   }
-  async function moveRef(clone) {
+  async function git_moveRef(clone) {
    const remote = sharedRemote(clone);
    if (remote === void 0 || (0, external_node_fs_.existsSync)((0, external_node_path_.join)(remote, "hooks", "update"))) return false;
    const [theirs, seen] = [ (0, external_node_path_.join)(remote, "refs/heads/main"), (0, 
@@ -8783,6 +9065,19 @@ var __webpack_modules__ = {
   }
   async function commitOnto(repository, files, on) {
    const ref = `refs/heads/${on.branch ?? "main"}`;
+   const before = readRef(repository, ref);
+   const isSha1 = !/objectformat/i.test((0, external_node_fs_.readFileSync)((0, external_node_path_.join)(repository, "config"), "utf8"));
+   if (isSha1 && before !== void 0) {
+    const bytes = new Map;
+    for (const [path, content] of Object.entries(files)) bytes.set(path, content === void 0 ? null : Buffer.from(content));
+    const tree = await writeTree(repository, before ?? void 0, bytes) ?? writeTreeObject(repository, new Map);
+    const person = `Mona <mona@example.com> ${on.time} +0000`;
+    const lines = [ `tree ${tree}`, ...before === null ? [] : [ `parent ${before}` ], `author ${person}`, `committer ${person}` ];
+    const oid = writeObject(repository, "commit", Buffer.from(`${lines.join("\n")}\n\n${on.message}\n`));
+    moveRef(repository, ref, oid, before ?? "0".repeat(40));
+    for (const tag of on.tags ?? []) moveRef(repository, `refs/tags/${tag}`, oid, readRef(repository, `refs/tags/${tag}`) ?? "0".repeat(40));
+    return oid;
+   }
    const parts = [ `commit ${ref}\nmark :1\n`, `committer Mona <mona@example.com> ${on.time} +0000\n` ];
    parts.push(`data ${Buffer.byteLength(on.message) + 1}\n${on.message}\n\n`);
    if ((0, external_node_fs_.existsSync)((0, external_node_path_.join)(repository, ref))) parts.push(`from ${ref}^0\n`);
@@ -9534,12 +9829,12 @@ var __webpack_modules__ = {
       strategy
      }
     };
-    const name = leg === void 0 ? id : `${id} (${Object.values(leg).filter(isPlain).join(", ")})`;
+    const name = leg === void 0 ? id : `${id} (${Object.values(leg).filter(workflow_isPlain).join(", ")})`;
     if (job.uses !== void 0) ran.push(...await callWorkflow(file, name, job, setting, scope)); else ran.push(await runLeg(file, workflow, name, job, setting, run, scope));
    }
    return ran;
   }
-  function isPlain(value) {
+  function workflow_isPlain(value) {
    return typeof value !== "object";
   }
   async function callWorkflow(file, name, job, setting, scope) {
@@ -10037,7 +10332,7 @@ var __webpack_modules__ = {
     var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
     var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
     var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3136);
-    var _journey_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9643);
+    var _journey_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9083);
     var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1628);
     const terminal = (0, _terminal_js__WEBPACK_IMPORTED_MODULE_4__.j)(text => process.stdout.write(text), process.env, process.stdout.isTTY);
     const folder = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, 
