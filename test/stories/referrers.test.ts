@@ -55,6 +55,8 @@ gitops: { repository: GITOPS, overlay: 'apps/{service}/overlays/{environment}' }
       inputs,
       workspace: fixture.workspace,
       start: startAction,
+      // Nobody has the source: who asks for it hears so at once.
+      run: { serverUrl: `file://${fixture.workspace}` },
     });
     const [{ copied }] = JSON.parse(ran.outputs.promotions ?? "[{}]");
     return {

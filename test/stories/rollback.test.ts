@@ -4,6 +4,7 @@ import { rollback } from "../../src/actions/rollback/action.ts";
 import type { Action } from "../../src/ports/action.ts";
 import { makePromotionFixture, type PromotionFixture } from "../support/promotion.ts";
 import { kustomization } from "../support/promotions.ts";
+import { pushImage } from "../support/registry/image.ts";
 import { startRegistry } from "../support/registry/registry.ts";
 import { git } from "../support/scratch/git.ts";
 import { commitOnto } from "../support/scratch/history.ts";
@@ -254,8 +255,15 @@ describe("holds", () => {
   });
 
   it("keep promote from bringing it back", async () => {
-    const fixture = await fixtureWith("1", "2");
-    await fixture.put({ [file("orders", "dev")]: at("2") }, 7_200);
+    const registry = await startRegistry();
+    const image = `${registry.host}/acme/orders`;
+    const pushed = await pushImage(registry, "acme/orders", "1.2.0");
+    const fixture = await makePromotionFixture(catalogue.replaceAll("ghcr.io/acme/orders", image));
+    const next = kustomization("orders", image, "1.2.0", pushed.digest);
+    const before = kustomization("orders", image, "1.1.0", digest("a"));
+    await fixture.put({ [file("orders")]: before }, 8_000);
+    await fixture.put({ [file("orders", "dev")]: next }, 7_200);
+    await fixture.put({ [file("orders")]: next }, 4_000);
     await run(fixture);
     const ran = await fixture.run({
       "overlay-from": "apps/orders/dev",
@@ -268,6 +276,7 @@ describe("holds", () => {
         { gates: expect.arrayContaining([expect.objectContaining({ gate: "hold", state: "red" })]) },
       ],
     });
+    await registry.stop();
   });
 });
 

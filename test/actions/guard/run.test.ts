@@ -1,6 +1,14 @@
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { guard } from "../../../src/actions/guard/action.ts";
-import { digests, gitopsFiles, openPullRequest, overlay } from "../../support/gitops/pull-request.ts";
+import {
+  digests,
+  gitopsFiles,
+  openPullRequest,
+  overlay,
+  type PullRequestScene,
+} from "../../support/gitops/pull-request.ts";
+import { makeFolder, writeFiles } from "../../support/scratch/folder.ts";
 
 const production = "apps/orders/overlays/production/kustomization.yaml";
 const staging = "apps/orders/overlays/staging/kustomization.yaml";
@@ -32,6 +40,33 @@ test("a digest that staging has goes to production: clean, on a checkout of dept
   const result = await judge({ [staging]: overlay(digests.two) }, { [production]: overlay(digests.two) });
   expect(result.reason).toBe("Nothing new was found.");
   expect(result.outcome).toBe("clean");
+});
+
+test.each([
+  [
+    "merge_group",
+    "refs/heads/gh-readonly-queue/main/pr-1",
+    ({ base, merge }) => ({ merge_group: { base_sha: base, head_sha: merge, base_ref: "refs/heads/main" } }),
+  ],
+  ["push", "refs/heads/main", ({ base, merge }) => ({ before: base, after: merge, ref: "refs/heads/main" })],
+] satisfies [
+  string,
+  string,
+  (commits: PullRequestScene["commits"]) => object,
+][])("%s is judged as the pull request is", async (name, ref, payloadOf) => {
+  const fixture = await openPullRequest({}, { [production]: overlay(digests.two) });
+  const folder = makeFolder();
+  const payload = { ...payloadOf(fixture.commits), repository: { default_branch: "main" } };
+  writeFiles(folder, { "event.json": JSON.stringify(payload) });
+  const env = {
+    GITHUB_EVENT_NAME: name,
+    GITHUB_REF: ref,
+    GITHUB_EVENT_PATH: join(folder, "event.json"),
+  };
+  const result = await fixture.run(guard, {}, env);
+  const findings = result.report.findings as readonly { rule: string; new: boolean }[];
+  expect(findings.filter((one) => one.new).map(({ rule }) => rule)).toEqual(["artifact-unseen"]);
+  expect(result.outcome).toBe("blocked");
 });
 
 test("a digest that staging never had is blocked, and what staging runs is named", async () => {

@@ -35,6 +35,8 @@ type Edits = Readonly<Record<string, string | undefined>>;
 /** A pull request against a repository, as a workflow sees it: its merge commit is checked out, alone. */
 export interface PullRequestScene {
   readonly checkout: string;
+  /** What it is against, and the merge commit. */
+  readonly commits: { readonly base: string; readonly merge: string };
   /** The runner's environment of a step with these inputs. */
   environment(inputs?: Readonly<Record<string, string>>): Readonly<Record<string, string>>;
   run<I extends Inputs, O extends string, W extends string>(
@@ -99,6 +101,7 @@ export async function openPullRequest(
   });
   return {
     checkout,
+    commits: { base, merge },
     environment,
     async run(action, inputs = {}, more = {}) {
       const env = { ...environment(inputs), ...more };
