@@ -25,8 +25,8 @@ const timeout = 600_000;
 
 export default defineConfig({
   test: {
-    // Vitest leaves a core to itself. Our tests wait for git, servers and deadlines, so two more than there are cores keep all of them busy.
-    maxWorkers: availableParallelism() + 2,
+    // Vitest leaves a core to itself. Our tests wait for git, servers and deadlines, so one more than there are cores keeps all of them busy.
+    maxWorkers: availableParallelism() + 1,
     // `npm run test:coverage`: what two or more rooms use, by the unit tests alone.
     coverage: {
       provider: "v8",

@@ -468,8 +468,8 @@ export const modules = {
     const {refspecs, depth, filter, haves} = given;
     const targets = refspecs.map(refspec => /^\+([^:]+):(.+)$/.exec(refspec)?.slice(1) ?? [ refspec ]);
     const wants = [];
-    for (const [name = "", held] of targets) {
-     const oid = held === void 0 ? (0, git_oid.Se)(name) : await resolve(connection, name);
+    for (const [name = "", into] of targets) {
+     const oid = into === void 0 ? (0, git_oid.Se)(name) : await resolve(connection, name);
      if (oid === void 0) return false;
      wants.push(oid);
     }
@@ -490,12 +490,12 @@ export const modules = {
     external_node_fs_.rmSync)(boundary, {
      force: true
     });
-    targets.forEach(([, held], index) => {
-     if (held === void 0) return;
-     (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)((0, external_node_path_.join)(place.directory, held)), {
+    targets.forEach(([, into], index) => {
+     if (into === void 0) return;
+     (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)((0, external_node_path_.join)(place.directory, into)), {
       recursive: true
      });
-     (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(place.directory, held), `${wants[index]}\n`);
+     (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(place.directory, into), `${wants[index]}\n`);
     });
     isEmpty = false;
     return true;

@@ -797,7 +797,7 @@ export const modules = {
    return names.some(name => step === `[${name}]`);
   }
   var closure = __webpack_require__(13539);
-  var find_readers = __webpack_require__(28121);
+  var find_kustomizations_that_read = __webpack_require__(73049);
   var referenced_files = __webpack_require__(6615);
   var recover = __webpack_require__(91948);
   var parse = __webpack_require__(14329);
@@ -1040,7 +1040,7 @@ export const modules = {
    };
   }
   async function placesNear(places, changed, head) {
-   const readers = await (0, find_readers.c)(head, changed);
+   const readers = await (0, find_kustomizations_that_read.c)(head, changed);
    const around = new Set([ ...changed ].flatMap(path => [ path, ...(0, repository_path.Zv)(path) ]));
    const folders = new Set([ ...readers ].map(repository_path.yS));
    return places.filter(({overlay}) => around.has(overlay) || folders.has((0, kustomization_file.yi)(overlay) ? (0, 
@@ -1395,12 +1395,12 @@ export const modules = {
    mode: "40000"
   };
  }),
- 28121: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 73049: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    c: () => findReaders
   });
   var kustomization_file = __webpack_require__(9300);
-  function mightName(text, part, bare) {
+  function mayNamePath(text, part, bare) {
    if (text.includes("\\") || /[\s'\p{Cc}]/u.test(part)) return true;
    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
     const [before = " ", after = " "] = [ text[at - 1], text[at + part.length] ];
@@ -1443,7 +1443,7 @@ export const modules = {
    for (const path of paths) {
     const part = path.slice(path.lastIndexOf("/") + 1);
     if ((0, repository_path.UO)(from, path) && /\.\.|\\/.test(text)) return true;
-    if (part !== "" && mightName(text, part, (0, repository_path.yS)(path) === from)) return true;
+    if (part !== "" && mayNamePath(text, part, (0, repository_path.yS)(path) === from)) return true;
    }
    return false;
   }

@@ -590,7 +590,7 @@ export const modules = {
   var recover = __webpack_require__(91948);
   var resource = __webpack_require__(65512);
   var closure = __webpack_require__(13539);
-  var find_readers = __webpack_require__(28121);
+  var find_kustomizations_that_read = __webpack_require__(73049);
   const words = [ "argoproj.io", "toolkit.fluxcd.io" ];
   const mostFiles = 1e3;
   async function readDeployers(change, {all, repository}) {
@@ -601,7 +601,7 @@ export const modules = {
    const {files, unread} = await findCandidates(change, paths);
    const candidates = [ ...new Set([ ...files, ...[ ...changed ].filter(isManifestFile) ]) ].filter(path => !ignored.some(glob => glob.matches(path)));
    const built = overlays.flatMap(({base, head}) => [ base, head ].flatMap(({closure}) => closure?.kustomizations[0] ?? []));
-   const readers = all ? void 0 : await (0, find_readers.c)(trees.head, [ ...changed, ...built ]);
+   const readers = all ? void 0 : await (0, find_kustomizations_that_read.c)(trees.head, [ ...changed, ...built ]);
    const isNear = file => readers === void 0 || readers.has(file) || changed.has(file) || built.includes(file);
    const read = (tree, every) => readSide(tree, {
     candidates,

@@ -9,7 +9,7 @@ import { findNoise, type Noise, noNoise, withoutNoise } from "../core/resources/
 import { readResources } from "../core/resources/resource.ts";
 import type { CommitTree } from "./commit-tree.ts";
 import { type Closure, readClosure } from "./render/closure.ts";
-import { findReaders } from "./render/find-readers.ts";
+import { findReaders } from "./render/find-kustomizations-that-read.ts";
 import { type Render, type Renderer, type RenderWorld, renderOverlay } from "./render/render.ts";
 
 /** Where one service is in one environment. */

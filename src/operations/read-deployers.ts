@@ -15,7 +15,7 @@ import type { CommitTree } from "./commit-tree.ts";
 import type { GitopsChange } from "./gitops-change.ts";
 import type { OverlayPlace } from "./overlay-changes.ts";
 import { readClosure } from "./render/closure.ts";
-import { findReaders } from "./render/find-readers.ts";
+import { findReaders } from "./render/find-kustomizations-that-read.ts";
 
 /** What Argo CD and Flux read of one commit, and what they deploy. */
 export interface Controllers {

@@ -31,7 +31,7 @@ for (const name of names) {
 
   // All of them in `npm run test:stress`.
   test.concurrent.each(
-    spread(rows, 3),
+    spread(rows, 2),
   )(`${name}, $when: these permissions are enough, and all of them are needed`, async (row) => {
     const use = uses[name][row.when];
     if (use === undefined) throw new Error(`nothing proves ${row.when}`);

@@ -89,8 +89,8 @@ export function createDirect(
     const { refspecs, depth, filter, haves } = given;
     const targets = refspecs.map((refspec) => /^\+([^:]+):(.+)$/.exec(refspec)?.slice(1) ?? [refspec]);
     const wants: Oid[] = [];
-    for (const [name = "", held] of targets) {
-      const oid = held === undefined ? parseOid(name) : await resolve(connection, name);
+    for (const [name = "", into] of targets) {
+      const oid = into === undefined ? parseOid(name) : await resolve(connection, name);
       if (oid === undefined) return false;
       wants.push(oid);
     }
@@ -103,10 +103,10 @@ export function createDirect(
     const boundary = join(place.directory, "shallow");
     if (cut.size > 0) writeFileSync(boundary, [...cut, ""].join("\n"));
     else rmSync(boundary, { force: true });
-    targets.forEach(([, held], index) => {
-      if (held === undefined) return;
-      mkdirSync(dirname(join(place.directory, held)), { recursive: true });
-      writeFileSync(join(place.directory, held), `${wants[index]}\n`);
+    targets.forEach(([, into], index) => {
+      if (into === undefined) return;
+      mkdirSync(dirname(join(place.directory, into)), { recursive: true });
+      writeFileSync(join(place.directory, into), `${wants[index]}\n`);
     });
     isEmpty = false;
     return true;

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { isKustomizationFile } from "../../../src/core/kustomize/kustomization-file.ts";
 import { folderOf } from "../../../src/core/path/repository-path.ts";
 import { readClosure } from "../../../src/operations/render/closure.ts";
-import { findReaders } from "../../../src/operations/render/find-readers.ts";
+import { findReaders } from "../../../src/operations/render/find-kustomizations-that-read.ts";
 import { treeOf } from "../../support/gitops/memory-repository.ts";
 
 const files = {

@@ -1,5 +1,5 @@
 import { isKustomizationFile } from "../../core/kustomize/kustomization-file.ts";
-import { mightName } from "../../core/kustomize/might-name.ts";
+import { mayNamePath } from "../../core/kustomize/may-name-path.ts";
 import { readBuildInputs, readKsopsFiles, readPluginInputs } from "../../core/kustomize/referenced-files.ts";
 import { folderOf, isWithin, resolvePath } from "../../core/path/repository-path.ts";
 import { recoverSync } from "../../core/problem/recover.ts";
@@ -44,7 +44,7 @@ function mightRead(file: string, text: string, paths: ReadonlySet<string>): bool
     const part = path.slice(path.lastIndexOf("/") + 1);
     // A folder above is named by dots alone.
     if (isWithin(from, path) && /\.\.|\\/.test(text)) return true;
-    if (part !== "" && mightName(text, part, folderOf(path) === from)) return true;
+    if (part !== "" && mayNamePath(text, part, folderOf(path) === from)) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
-import { mightName } from "../../../src/core/kustomize/might-name.ts";
+import { mayNamePath } from "../../../src/core/kustomize/may-name-path.ts";
 import { readBuildInputs } from "../../../src/core/kustomize/referenced-files.ts";
 
 test.each<[text: string, part: string, bare: boolean, might: boolean]>([
@@ -16,7 +16,7 @@ test.each<[text: string, part: string, bare: boolean, might: boolean]>([
   ["resources: ['../it''s']\n", "it's", false, true],
   ["resources: [../a\n  b]\n", "a b", false, true],
 ])("%j, %s", (text, part, bare, might) => {
-  expect(mightName(text, part, bare)).toBe(might);
+  expect(mayNamePath(text, part, bare)).toBe(might);
 });
 
 test("whatever a kustomization names is found in its text, however YAML writes it", () => {
@@ -34,7 +34,7 @@ test("whatever a kustomization names is found in its text, however YAML writes i
       );
       for (const { path } of readBuildInputs(text, "a").references) {
         const named = path.slice(path.lastIndexOf("/") + 1);
-        expect(named === "" || mightName(text, named, !path.includes("/")), text).toBe(true);
+        expect(named === "" || mayNamePath(text, named, !path.includes("/")), text).toBe(true);
       }
     }),
   );
