@@ -484,6 +484,7 @@ export const modules = {
    membersUnder: () => membersUnder,
    workspaceOf: () => workspaceOf
   });
+  var _path_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11462);
   function connect(catalogue, found) {
    const all = [ ...catalogue.services.values(), ...catalogue.libraries.values() ];
    const byName = new Map(all.map(owner => [ owner.name, owner ]));
@@ -556,7 +557,7 @@ export const modules = {
   function nearestOwner(catalogue) {
    const byPath = new Map(catalogue.map(({path, name}) => [ path, name ]));
    return path => {
-    for (let at = path; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf("/")))) {
+    for (let at = path; at !== ""; at = (0, _path_repository_path_js__WEBPACK_IMPORTED_MODULE_0__.yS)(at)) {
      const name = byPath.get(at);
      if (name !== void 0) return name;
     }

@@ -13,7 +13,7 @@ export const modules = {
   var resolve_range = __webpack_require__(80972);
   var revision_range = __webpack_require__(27102);
   var upsert_comment = __webpack_require__(34286);
-  var folder_index = __webpack_require__(47477);
+  var repository_path = __webpack_require__(11462);
   var search_history = __webpack_require__(32636);
   var ownership = __webpack_require__(8651);
   var problem = __webpack_require__(5763);
@@ -302,6 +302,7 @@ export const modules = {
    }
   }
   var glob = __webpack_require__(37442);
+  var folder_index = __webpack_require__(47477);
   function findIdle(patterns) {
    const firstInclusion = patterns.findIndex(({negated}) => !negated);
    const idle = [];
@@ -335,7 +336,7 @@ export const modules = {
     find({text, folder}) {
      const same = texts.get(text) ?? texts.get("**");
      if (same !== void 0) return same;
-     for (let around = folder; around.length >= shortest; around = (0, folder_index.g)(around)) {
+     for (let around = folder; around.length >= shortest; around = (0, repository_path.yS)(around)) {
       const cover = folders.get(around);
       if (cover !== void 0) return cover;
      }
@@ -448,7 +449,7 @@ export const modules = {
    const lacking = new Set;
    for (const path of paths) {
     if (present.has(path)) continue;
-    const folder = (0, folder_index.g)(path);
+    const folder = (0, repository_path.yS)(path);
     if (!names.has(folder) && names.size < mostFolders) names.set(folder, new Set(await (files?.list(folder === "" ? "." : folder).catch(() => {}))));
     if (names.get(folder)?.has(external_node_path_.posix.basename(path)) === false) lacking.add(folder);
    }
@@ -457,7 +458,7 @@ export const modules = {
     entries: await history.repository.list(head, folder)
    })));
    for (const {folder, entries = []} of listed) names.set(folder, new Set(entries.map(({name}) => name)));
-   return path => present.has(path) || names.get((0, folder_index.g)(path))?.has(external_node_path_.posix.basename(path));
+   return path => present.has(path) || names.get((0, repository_path.yS)(path))?.has(external_node_path_.posix.basename(path));
   }
   async function readChangeFacts(subject, range, context) {
    const {dependents, history} = context;
@@ -564,7 +565,7 @@ export const modules = {
    const present = new Set;
    for (const {path, status} of changes) {
     if (status === "deleted") continue;
-    for (let at = path; at !== "" && !present.has(at); at = (0, folder_index.g)(at)) present.add(at);
+    for (let at = path; at !== "" && !present.has(at); at = (0, repository_path.yS)(at)) present.add(at);
    }
    return present;
   }

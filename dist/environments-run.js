@@ -1246,51 +1246,6 @@ ${(0, html_elements.c_)({
    };
   }
  }),
- 11462: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   UO: () => isWithin,
-   XU: () => parseRepositoryPath,
-   Zv: () => foldersAbove,
-   o1: () => resolvePath,
-   yS: () => folderOf
-  });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
-  function parseRepositoryPath(given, input) {
-   const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
-   const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
-   if (fault === void 0) return parts.join("/");
-   const expected = "Write a path inside the GitOps repository, such as apps/orders/overlays/dev.";
-   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_INVALID", {
-    input,
-    given,
-    fault,
-    expected
-   });
-  }
-  function resolvePath(folder, relative) {
-   const parts = folder === "" ? [] : folder.split("/");
-   if (relative.startsWith("/")) return;
-   for (const part of relative.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
-   }
-   return parts.join("/");
-  }
-  function isWithin(path, folder) {
-   return folder === "" || path === folder || path.startsWith(`${folder}/`);
-  }
-  function folderOf(file) {
-   return file.slice(0, Math.max(0, file.lastIndexOf("/")));
-  }
-  function foldersAbove(path) {
-   const folders = [];
-   for (let at = path; at !== ""; ) {
-    at = folderOf(at);
-    folders.push(at);
-   }
-   return folders;
-  }
- }),
  83753: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    R: () => behind,

@@ -8,32 +8,32 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    openObjectWriter: () => openObjectWriter
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-  var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+  var _core_git_object_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95250);
   var _protocol_commit_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57438);
   var _protocol_tree_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54001);
   function openObjectWriter(place, written = () => {}) {
    const write = async (kind, content) => {
-    const bytes = Buffer.concat([ Buffer.from(`${kind} ${content.length}\0`), content ]);
-    const oid = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(place.objectFormat).update(bytes).digest("hex");
+    const oid = (0, _core_git_object_name_js__WEBPACK_IMPORTED_MODULE_3__.H)(kind, content, place.objectFormat);
     written({
      oid,
      kind,
-     content: bytes.subarray(bytes.length - content.length)
+     content: Buffer.from(content)
     });
-    const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place.directory, "objects", oid.slice(0, 2));
-    const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, oid.slice(2));
-    if ((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path)) return oid;
-    (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, {
+    const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place.directory, "objects", oid.slice(0, 2));
+    const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, oid.slice(2));
+    if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)) return oid;
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, {
      recursive: true
     });
-    const unfinished = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `tmp_obj_${process.hrtime.bigint()}`);
-    (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(unfinished, (0, node_zlib__WEBPACK_IMPORTED_MODULE_3__.deflateSync)(bytes), {
+    const unfinished = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `tmp_obj_${process.hrtime.bigint()}`);
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(unfinished, (0, node_zlib__WEBPACK_IMPORTED_MODULE_2__.deflateSync)(Buffer.concat([ (0, 
+    _core_git_object_name_js__WEBPACK_IMPORTED_MODULE_3__.M)(kind, content.length), content ])), {
      mode: 292
     });
-    (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(unfinished, path);
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(unfinished, path);
     return oid;
    };
    return {
@@ -45,6 +45,19 @@ export const modules = {
      return write("tag", Buffer.concat([ content, Buffer.from(await (sign?.(content)) ?? "") ]));
     }
    };
+  }
+ }),
+ 95250: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   H: () => objectName,
+   M: () => objectHead
+  });
+  function objectHead(kind, size) {
+   return Buffer.from(`${kind} ${size}\0`);
+  }
+  function objectName(kind, content, format) {
+   const {createHash} = process.getBuiltinModule("node:crypto");
+   return createHash(format).update(objectHead(kind, content.length)).update(content).digest("hex");
   }
  })
 };

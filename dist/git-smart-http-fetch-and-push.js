@@ -90,6 +90,7 @@ export const modules = {
   var commands = __webpack_require__(62200);
   var shallow_boundary = __webpack_require__(71541);
   var commit_object = __webpack_require__(57438);
+  var object_name = __webpack_require__(95250);
   const numbers = {
    commit: 1,
    tree: 2,
@@ -157,8 +158,7 @@ export const modules = {
      content: stored
     };
     starts.set(start, object);
-    const title = Buffer.from(`${object.kind} ${object.content.length}\0`);
-    const oid = createHash(objectFormat).update(title).update(object.content).digest("hex");
+    const oid = (0, object_name.H)(object.kind, object.content, objectFormat);
     read.set(oid, {
      oid,
      ...object
@@ -585,6 +585,19 @@ export const modules = {
    } finally {
     child.kill();
    }
+  }
+ }),
+ 95250: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   H: () => objectName,
+   M: () => objectHead
+  });
+  function objectHead(kind, size) {
+   return Buffer.from(`${kind} ${size}\0`);
+  }
+  function objectName(kind, content, format) {
+   const {createHash} = process.getBuiltinModule("node:crypto");
+   return createHash(format).update(objectHead(kind, content.length)).update(content).digest("hex");
   }
  }),
  34944: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

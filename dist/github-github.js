@@ -251,7 +251,7 @@ export const modules = {
     }
    };
   }
-  var external_node_crypto_ = __webpack_require__(77598);
+  var object_name = __webpack_require__(95250);
   function readEntry({mode, type, object}) {
    const kind = mode & 61440;
    if (object?.entries) return {
@@ -275,7 +275,7 @@ export const modules = {
     why: "it is not text"
    };
    const bytes = Buffer.from(object.text);
-   if (nameOf(bytes, object.oid) !== object.oid) return {
+   if ((0, object_name.H)("blob", bytes, object.oid.length === 64 ? "sha256" : "sha1") !== object.oid) return {
     kind: "opaque",
     why: "the API does not give its very bytes"
    };
@@ -284,10 +284,6 @@ export const modules = {
     plain: (mode & 73) === 0,
     bytes
    };
-  }
-  function nameOf(bytes, like) {
-   const hash = (0, external_node_crypto_.createHash)(like.length === 64 ? "sha256" : "sha1");
-   return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
   }
   const reading = {
    needs: "contents: read",
@@ -1683,6 +1679,7 @@ export const modules = {
     }
    };
   }
+  var external_node_crypto_ = __webpack_require__(77598);
   const uploadWithin = 18e5;
   const releases_writing = {
    needs: "contents: write",
@@ -1890,6 +1887,19 @@ export const modules = {
   });
   function redactSecrets(text, secrets) {
    return secrets.reduce((cut, one) => one === "" ? cut : cut.replaceAll(one, "***"), text);
+  }
+ }),
+ 95250: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   H: () => objectName,
+   M: () => objectHead
+  });
+  function objectHead(kind, size) {
+   return Buffer.from(`${kind} ${size}\0`);
+  }
+  function objectName(kind, content, format) {
+   const {createHash} = process.getBuiltinModule("node:crypto");
+   return createHash(format).update(objectHead(kind, content.length)).update(content).digest("hex");
   }
  }),
  34944: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

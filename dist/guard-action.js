@@ -17,7 +17,7 @@ export const modules = {
    outputs: _report_js__WEBPACK_IMPORTED_MODULE_2__.S0,
    outcomes: _report_js__WEBPACK_IMPORTED_MODULE_2__.TM,
    async run(inputs, world) {
-    const {runGuard} = await Promise.all([ __webpack_require__.e(7163), __webpack_require__.e(8712), __webpack_require__.e(935), __webpack_require__.e(1825), __webpack_require__.e(6572), __webpack_require__.e(6880), __webpack_require__.e(7001), __webpack_require__.e(4402) ]).then(__webpack_require__.bind(__webpack_require__, 19928));
+    const {runGuard} = await Promise.all([ __webpack_require__.e(7163), __webpack_require__.e(8712), __webpack_require__.e(935), __webpack_require__.e(1825), __webpack_require__.e(6572), __webpack_require__.e(6880), __webpack_require__.e(3216), __webpack_require__.e(4402) ]).then(__webpack_require__.bind(__webpack_require__, 19928));
     return runGuard(inputs, world);
    }
   });

@@ -11,7 +11,7 @@ export const modules = {
   var markdown = __webpack_require__(9803);
   var rendered_diff = __webpack_require__(53099);
   var gitops_change = __webpack_require__(38090);
-  var read_deployers = __webpack_require__(77355);
+  var read_argocd_and_flux = __webpack_require__(16606);
   var upsert_comment = __webpack_require__(34286);
   var service_places = __webpack_require__(45530);
   var author = __webpack_require__(52261);
@@ -391,17 +391,17 @@ export const modules = {
    const {trees, catalogue, overlays} = change;
    const ignored = await (0, glob.Q)(catalogue.guard.ignore);
    const every = await trees.head.paths();
-   const changed = change.changes.map(({path}) => path).filter(read_deployers.Kl);
+   const changed = change.changes.map(({path}) => path).filter(read_argocd_and_flux.Kl);
    const paths = {
     head: every,
-    base: (0, read_deployers.SQ)(every, change.changes)
+    base: (0, read_argocd_and_flux.SQ)(every, change.changes)
    };
-   const controllers = await (0, read_deployers.eb)(change, {
+   const controllers = await (0, read_argocd_and_flux.h1)(change, {
     all,
     repository: gitopsRepository
    });
    const judged = files => [ ...new Set(files) ].filter(path => !ignored.some(glob => glob.matches(path)));
-   const files = judged(all ? [ ...every.filter(read_deployers.Kl), ...changed ] : changed);
+   const files = judged(all ? [ ...every.filter(read_argocd_and_flux.Kl), ...changed ] : changed);
    const sideOf = (tree, which, deployers) => readSide(tree, {
     overlays: overlays.map(one => ({
      ...one,
@@ -524,7 +524,7 @@ export const modules = {
   function judgeApplication(one, judging) {
    const {side, catalogue, repository} = judging;
    const {resources, deployed} = side.controllers;
-   const folders = (0, read_deployers.eM)(one, resources, repository);
+   const folders = (0, read_argocd_and_flux.eM)(one, resources, repository);
    const builds = new Set(folders.flatMap(folder => deployed.get(folder)?.overlays ?? []));
    const places = side.overlays.filter(({overlay}) => builds.has(overlay) || folders.includes(overlay));
    const environments = environmentsBuilt([ ...builds, ...folders ], judging);
@@ -573,7 +573,7 @@ export const modules = {
    app_project.TF)(one) ? [ tell("app-automated", [ "spec", "syncPolicy" ], "automated", automated) ] : [] ];
   }
   function judgeRevisions(one, environments, {catalogue, repository, side}, tell) {
-   const here = (0, read_deployers.eM)(one, side.controllers.resources, repository);
+   const here = (0, read_argocd_and_flux.eM)(one, side.controllers.resources, repository);
    if (here.length === 0) return [];
    const revisions = [ ...new Set((0, app_project.u0)(one).map(({value}) => (0, plain_values.$6)(value, "targetRevision") || "HEAD")) ];
    return environments.flatMap(name => {
@@ -781,7 +781,7 @@ export const modules = {
     key: "controllers",
     message: `${unread} YAML files are too many to search for Applications; only those that the change touches were read. Name folders without any in \`guard.ignore\`.`
    });
-   const isDeploying = resources.some(one => (0, read_deployers.eM)(one, resources, repository).length > 0);
+   const isDeploying = resources.some(one => (0, read_argocd_and_flux.eM)(one, resources, repository).length > 0);
    if (!isDeploying || unknown.length > 0) return unknown;
    const built = new Set([ ...deployed ].flatMap(([folder, {overlays}]) => [ folder, ...overlays ]));
    const isBuilt = folder => built.has(folder) || isInPlainFolder(side, folder);
@@ -813,8 +813,8 @@ export const modules = {
   }
   function decrypts({controllers: {resources, deployed}}, file, repository) {
    return resources.some(one => {
-    if (!(0, read_deployers.Hw)(one) || !(0, plain_values.jh)((0, plain_values.y1)(one.value, [ "spec", "decryption" ]))) return false;
-    return (0, read_deployers.eM)(one, resources, repository).some(folder => {
+    if (!(0, read_argocd_and_flux.Hw)(one) || !(0, plain_values.jh)((0, plain_values.y1)(one.value, [ "spec", "decryption" ]))) return false;
+    return (0, read_argocd_and_flux.eM)(one, resources, repository).some(folder => {
      const {overlays = []} = deployed.get(folder) ?? {};
      return (0, repository_path.UO)(file, folder) || overlays.some(one => (0, repository_path.yS)(file) === one);
     });
@@ -1108,7 +1108,7 @@ export const modules = {
    const places = new Set(side.overlays.map(({overlay}) => overlay));
    return [ ...side.controllers.resources.filter(({file}) => !places.has(file)).flatMap(one => {
     if (one.kind === "Application") return (0, argocd_application.jp)(one.value, [ "spec" ]).flatMap(({path, source}) => findingsOf(one, setsOfSource(source, path, own)));
-    return (0, read_deployers.Hw)(one) ? findingsOf(one, setsOfFlux(one.value, own)) : [];
+    return (0, read_argocd_and_flux.Hw)(one) ? findingsOf(one, setsOfFlux(one.value, own)) : [];
    }), ...[ ...side.files ].flatMap(([file, text]) => ofUpdater(side, file, text)) ];
   }
   function findingsOf(one, settings) {
@@ -1656,7 +1656,7 @@ export const modules = {
     renderer,
     overlays: overlays.map(one => ({
      ...one,
-     applied: (0, read_deployers.pZ)(head.controllers, one, context)
+     applied: (0, read_argocd_and_flux.pZ)(head.controllers, one, context)
     }))
    };
   }

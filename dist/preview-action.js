@@ -74,7 +74,7 @@ export const modules = {
    outputs: report.HG,
    outcomes: report.iz,
    async run(inputs, world) {
-    const {runPreview} = await Promise.all([ __webpack_require__.e(7001), __webpack_require__.e(9265) ]).then(__webpack_require__.bind(__webpack_require__, 11133));
+    const {runPreview} = await Promise.all([ __webpack_require__.e(3216), __webpack_require__.e(9265) ]).then(__webpack_require__.bind(__webpack_require__, 11133));
     return runPreview(inputs, world);
    }
   });

@@ -12,7 +12,7 @@ export const modules = {
   var markdown = __webpack_require__(9803);
   var rendered_diff = __webpack_require__(53099);
   var gitops_change = __webpack_require__(38090);
-  var read_deployers = __webpack_require__(77355);
+  var read_argocd_and_flux = __webpack_require__(16606);
   var upsert_comment = __webpack_require__(34286);
   var plain_values = __webpack_require__(79225);
   function betweenEnvironments({overlays, catalogue}) {
@@ -126,13 +126,13 @@ export const modules = {
   }
   async function withApplied(change, {run: {repository}}) {
    if (change.overlays.length === 0) return [];
-   const {head} = await (0, read_deployers.eb)(change, {
+   const {head} = await (0, read_argocd_and_flux.h1)(change, {
     all: false,
     repository
    });
    return change.overlays.map(one => ({
     ...one,
-    applied: (0, read_deployers.pZ)(head, one, {
+    applied: (0, read_argocd_and_flux.pZ)(head, one, {
      catalogue: change.catalogue,
      repository
     })

@@ -213,9 +213,9 @@ export const modules = {
  }),
  47477: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   g: () => parentOf,
    o: () => indexByFolder
   });
+  var _repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11462);
   function indexByFolder(entries) {
    const order = new Map;
    const shelves = new Map;
@@ -226,7 +226,7 @@ export const modules = {
      const shelf = shelves.get(folder);
      if (shelf === void 0) {
       shelves.set(folder, [ value ]);
-      above.add(parentOf(folder));
+      above.add((0, _repository_path_js__WEBPACK_IMPORTED_MODULE_0__.yS)(folder));
      } else if (shelf.at(-1) !== value) shelf.push(value);
     }
    }
@@ -239,7 +239,7 @@ export const modules = {
    const inFolder = folder => {
     const old = gathered.get(folder);
     if (old !== void 0) return old;
-    const values = gather(inFolder(parentOf(folder)), shelves.get(folder));
+    const values = gather(inFolder((0, _repository_path_js__WEBPACK_IMPORTED_MODULE_0__.yS)(folder)), shelves.get(folder));
     gathered.set(folder, values);
     return values;
    };
@@ -253,9 +253,6 @@ export const modules = {
     }
     return above.has(folder) ? gather(values, shelves.get(path)) : values;
    };
-  }
-  function parentOf(path) {
-   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
   }
  }),
  91948: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

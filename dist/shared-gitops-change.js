@@ -797,7 +797,7 @@ export const modules = {
    return names.some(name => step === `[${name}]`);
   }
   var closure = __webpack_require__(13539);
-  var find_kustomizations_that_read = __webpack_require__(73049);
+  var find_affected_kustomizations = __webpack_require__(20704);
   var referenced_files = __webpack_require__(6615);
   var recover = __webpack_require__(91948);
   var parse = __webpack_require__(14329);
@@ -825,7 +825,7 @@ export const modules = {
    };
   }
   function originOf(text) {
-   const [, plain] = /^(?:path|configuredIn): ([\w./-]+)$/m.exec(text) ?? [];
+   const [, plain] = /^(?:path|configuredIn): ([\w./-]+)(?:\n|$)/.exec(text) ?? [];
    if (plain !== void 0) return plain;
    const [source = null] = (0, parse.t)((0, parse.h)(text, annotation));
    return (0, plain_values.$6)(source, "path") || (0, plain_values.$6)(source, "configuredIn");
@@ -1040,7 +1040,7 @@ export const modules = {
    };
   }
   async function placesNear(places, changed, head) {
-   const readers = await (0, find_kustomizations_that_read.c)(head, changed);
+   const readers = await (0, find_affected_kustomizations.e)(head, changed);
    const around = new Set([ ...changed ].flatMap(path => [ path, ...(0, repository_path.Zv)(path) ]));
    const folders = new Set([ ...readers ].map(repository_path.yS));
    return places.filter(({overlay}) => around.has(overlay) || folders.has((0, kustomization_file.yi)(overlay) ? (0, 
@@ -1395,12 +1395,13 @@ export const modules = {
    mode: "40000"
   };
  }),
- 73049: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 20704: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   c: () => findReaders
+   e: () => findAffectedKustomizations
   });
   var kustomization_file = __webpack_require__(9300);
-  function mayNamePath(text, part, bare) {
+  var referenced_files = __webpack_require__(6615);
+  function mentionsPath(text, part, bare) {
    if (text.includes("\\") || /[\s'\p{Cc}]/u.test(part)) return true;
    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
     const [before = " ", after = " "] = [ text[at - 1], text[at + part.length] ];
@@ -1409,10 +1410,9 @@ export const modules = {
    return false;
   }
   const inName = /[\w.-]/;
-  var referenced_files = __webpack_require__(6615);
   var repository_path = __webpack_require__(11462);
   var recover = __webpack_require__(91948);
-  async function findReaders(tree, paths) {
+  async function findAffectedKustomizations(tree, paths) {
    const kustomizations = (await tree.paths()).filter(kustomization_file.yi);
    const texts = await Promise.all(kustomizations.map(file => tree.readText(file)));
    const left = new Map(kustomizations.map((file, index) => [ file, texts[index] ?? "" ]));
@@ -1443,7 +1443,7 @@ export const modules = {
    for (const path of paths) {
     const part = path.slice(path.lastIndexOf("/") + 1);
     if ((0, repository_path.UO)(from, path) && /\.\.|\\/.test(text)) return true;
-    if (part !== "" && mayNamePath(text, part, (0, repository_path.yS)(path) === from)) return true;
+    if (part !== "" && mentionsPath(text, part, (0, repository_path.yS)(path) === from)) return true;
    }
    return false;
   }

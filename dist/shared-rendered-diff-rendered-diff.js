@@ -1,6 +1,6 @@
-export const id = 7001;
+export const id = 3216;
 
-export const ids = [ 7001 ];
+export const ids = [ 3216 ];
 
 export const modules = {
  53099: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -381,16 +381,17 @@ export const modules = {
    return text;
   }
  }),
- 77355: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 16606: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    pZ: () => appliedOf,
    eM: () => deployedFolders,
    Hw: () => isFluxKustomization,
    Kl: () => isManifestFile,
    SQ: () => pathsBefore,
-   eb: () => readDeployers
+   h1: () => readArgoCdAndFlux
   });
   var app_project = __webpack_require__(17520);
+  var repository_path = __webpack_require__(11462);
   var parse = __webpack_require__(14329);
   var plain_values = __webpack_require__(79225);
   var glob = __webpack_require__(74613);
@@ -520,7 +521,8 @@ export const modules = {
    const files = (0, plain_values.c3)((0, plain_values.y1)(given, [ "files" ])).map(one => (0, 
    plain_values.$6)(one, "path"));
    if (files.length > 0) return sources.paths.filter(path => files.some(pattern => (0, 
-   glob.k)(pattern, path, "/"))).flatMap(path => documentsIn(sources.read(path) ?? "", path).map(one => complete(path.slice(0, Math.max(0, path.lastIndexOf("/"))), isGo ? one : flat(one))));
+   glob.k)(pattern, path, "/"))).flatMap(path => documentsIn(sources.read(path) ?? "", path).map(one => complete((0, 
+   repository_path.yS)(path), isGo ? one : flat(one))));
    const patterns = (0, plain_values.c3)((0, plain_values.y1)(given, [ "directories" ]));
    const isOf = (folder, exclude) => patterns.some(one => (0, plain_values.$6)(one, "exclude") === "true" === exclude && (0, 
    glob.k)((0, plain_values.$6)(one, "path"), folder, "/"));
@@ -532,7 +534,7 @@ export const modules = {
   }
   function foldersOf(paths) {
    const found = new Set;
-   for (const path of paths) for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) found.add(path.slice(0, at));
+   for (const path of paths) for (const folder of (0, repository_path.Zv)(path)) if (folder !== "") found.add(folder);
    return [ ...found ].filter(folder => !/(^|\/)\./.test(folder)).sort();
   }
   function pathForGo(path) {
@@ -586,14 +588,13 @@ export const modules = {
   var kustomization_file = __webpack_require__(9300);
   var when_applied = __webpack_require__(45342);
   var path_glob = __webpack_require__(37442);
-  var repository_path = __webpack_require__(11462);
   var recover = __webpack_require__(91948);
   var resource = __webpack_require__(65512);
   var closure = __webpack_require__(13539);
-  var find_kustomizations_that_read = __webpack_require__(73049);
+  var find_affected_kustomizations = __webpack_require__(20704);
   const words = [ "argoproj.io", "toolkit.fluxcd.io" ];
   const mostFiles = 1e3;
-  async function readDeployers(change, {all, repository}) {
+  async function readArgoCdAndFlux(change, {all, repository}) {
    const {trees, catalogue, changes, overlays} = change;
    const ignored = await (0, path_glob.Q)(catalogue.guard.ignore);
    const paths = await trees.head.paths();
@@ -601,7 +602,7 @@ export const modules = {
    const {files, unread} = await findCandidates(change, paths);
    const candidates = [ ...new Set([ ...files, ...[ ...changed ].filter(isManifestFile) ]) ].filter(path => !ignored.some(glob => glob.matches(path)));
    const built = overlays.flatMap(({base, head}) => [ base, head ].flatMap(({closure}) => closure?.kustomizations[0] ?? []));
-   const readers = all ? void 0 : await (0, find_kustomizations_that_read.c)(trees.head, [ ...changed, ...built ]);
+   const readers = all ? void 0 : await (0, find_affected_kustomizations.e)(trees.head, [ ...changed, ...built ]);
    const isNear = file => readers === void 0 || readers.has(file) || changed.has(file) || built.includes(file);
    const read = (tree, every) => readSide(tree, {
     candidates,

@@ -92,6 +92,7 @@ const examples: readonly Example[] = [
 
 const named = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "trunkline-act-"));
+const tools = makeTools();
 const fixture = await openExamples();
 let failed = 0;
 try {
@@ -233,7 +234,7 @@ function start(
   args: readonly string[],
 ): Promise<{ readonly code: number; readonly log: string }> {
   return new Promise((done, fail) => {
-    const path = `${makeTools()}:${process.env.PATH ?? ""}`;
+    const path = `${tools}:${process.env.PATH ?? ""}`;
     const child = spawn(program, args, { env: { ...process.env, PATH: path }, timeout: 300_000 });
     let log = "";
     for (const stream of [child.stdout, child.stderr])

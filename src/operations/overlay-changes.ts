@@ -9,7 +9,7 @@ import { findNoise, type Noise, noNoise, withoutNoise } from "../core/resources/
 import { readResources } from "../core/resources/resource.ts";
 import type { CommitTree } from "./commit-tree.ts";
 import { type Closure, readClosure } from "./render/closure.ts";
-import { findReaders } from "./render/find-kustomizations-that-read.ts";
+import { findAffectedKustomizations } from "./render/find-affected-kustomizations.ts";
 import { type Render, type Renderer, type RenderWorld, renderOverlay } from "./render/render.ts";
 
 /** Where one service is in one environment. */
@@ -147,7 +147,7 @@ async function placesNear(
   changed: ReadonlySet<string>,
   head: CommitTree,
 ): Promise<readonly OverlayPlace[]> {
-  const readers = await findReaders(head, changed);
+  const readers = await findAffectedKustomizations(head, changed);
   const around = new Set([...changed].flatMap((path) => [path, ...foldersAbove(path)]));
   const folders = new Set([...readers].map(folderOf));
   return places.filter(

@@ -2,7 +2,7 @@ import type { Notice } from "../../core/action/result.ts";
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import type { Change } from "../../core/git/changed-path.ts";
 import type { Oid } from "../../core/git/oid.ts";
-import { parentOf } from "../../core/path/folder-index.ts";
+import { folderOf } from "../../core/path/repository-path.ts";
 import {
   orUnknown,
   type RangeInReport,
@@ -162,7 +162,7 @@ function presentAmong(changes: readonly Change[]): ReadonlySet<string> {
   const present = new Set<string>();
   for (const { path, status } of changes) {
     if (status === "deleted") continue;
-    for (let at = path; at !== "" && !present.has(at); at = parentOf(at)) present.add(at);
+    for (let at = path; at !== "" && !present.has(at); at = folderOf(at)) present.add(at);
   }
   return present;
 }

@@ -2,8 +2,8 @@ import { posix } from "node:path";
 import type { Notice } from "../../core/action/result.ts";
 import type { Catalogue, Library } from "../../core/catalogue/catalogue.ts";
 import type { Oid } from "../../core/git/oid.ts";
-import { parentOf } from "../../core/path/folder-index.ts";
 import { type Glob, readGlobs } from "../../core/path/glob.ts";
+import { folderOf } from "../../core/path/repository-path.ts";
 import type { YamlPath } from "../../core/yaml/source-position.ts";
 import type { History } from "../../operations/search-history.ts";
 import type { Files } from "../../ports/world.ts";
@@ -148,7 +148,7 @@ async function existence(
   const lacking = new Set<string>();
   for (const path of paths) {
     if (present.has(path)) continue;
-    const folder = parentOf(path);
+    const folder = folderOf(path);
     if (!names.has(folder) && names.size < mostFolders)
       names.set(folder, new Set(await files?.list(folder === "" ? "." : folder).catch(() => undefined)));
     if (names.get(folder)?.has(posix.basename(path)) === false) lacking.add(folder);
@@ -157,5 +157,5 @@ async function existence(
     [...lacking].map(async (folder) => ({ folder, entries: await history.repository.list(head, folder) })),
   );
   for (const { folder, entries = [] } of listed) names.set(folder, new Set(entries.map(({ name }) => name)));
-  return (path) => present.has(path) || names.get(parentOf(path))?.has(posix.basename(path));
+  return (path) => present.has(path) || names.get(folderOf(path))?.has(posix.basename(path));
 }

@@ -1,5 +1,6 @@
-import { indexByFolder, parentOf } from "../../core/path/folder-index.ts";
+import { indexByFolder } from "../../core/path/folder-index.ts";
 import { type Glob, isNegated } from "../../core/path/glob.ts";
+import { folderOf } from "../../core/path/repository-path.ts";
 
 /** A pattern of an ordered list that decides nothing, and why (a sentence's end). */
 export interface IdlePattern {
@@ -44,7 +45,7 @@ function createCovers() {
     find({ text, folder }: Glob): string | undefined {
       const same = texts.get(text) ?? texts.get("**");
       if (same !== undefined) return same;
-      for (let around = folder; around.length >= shortest; around = parentOf(around)) {
+      for (let around = folder; around.length >= shortest; around = folderOf(around)) {
         const cover = folders.get(around);
         if (cover !== undefined) return cover;
       }

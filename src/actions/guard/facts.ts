@@ -14,8 +14,8 @@ import {
   type Controllers,
   isManifestFile,
   pathsBefore,
-  readDeployers,
-} from "../../operations/read-deployers.ts";
+  readArgoCdAndFlux,
+} from "../../operations/read-argocd-and-flux.ts";
 import { readDeploymentFile } from "../../operations/read-overlay.ts";
 import type { Evidence } from "./evidence.ts";
 import type { JudgedOverlay } from "./judged-overlay.ts";
@@ -61,7 +61,7 @@ export async function readSides(
   const every = await trees.head.paths();
   const changed = change.changes.map(({ path }) => path).filter(isManifestFile);
   const paths = { head: every, base: pathsBefore(every, change.changes) };
-  const controllers = await readDeployers(change, { all, repository: gitopsRepository });
+  const controllers = await readArgoCdAndFlux(change, { all, repository: gitopsRepository });
   const judged = (files: readonly string[]) =>
     [...new Set(files)].filter((path) => !ignored.some((glob) => glob.matches(path)));
   const files = judged(all ? [...every.filter(isManifestFile), ...changed] : changed);

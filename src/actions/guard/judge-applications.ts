@@ -15,7 +15,7 @@ import { resolvePath } from "../../core/path/repository-path.ts";
 import { type Resource, resourceTitle } from "../../core/resources/resource.ts";
 import { listOf, plainAt, plainText, textAt } from "../../core/yaml/plain-values.ts";
 import type { YamlPath } from "../../core/yaml/source-position.ts";
-import { deployedFolders } from "../../operations/read-deployers.ts";
+import { deployedFolders } from "../../operations/read-argocd-and-flux.ts";
 import type { GuardFacts, GuardSide } from "./facts.ts";
 import type { Finding } from "./finding.ts";
 import type { JudgedOverlay } from "./judged-overlay.ts";

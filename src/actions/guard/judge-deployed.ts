@@ -2,7 +2,7 @@ import { isKustomizationFile } from "../../core/kustomize/kustomization-file.ts"
 import { folderOf, isWithin } from "../../core/path/repository-path.ts";
 import { resourceTitle } from "../../core/resources/resource.ts";
 import { isMap, plainAt } from "../../core/yaml/plain-values.ts";
-import { deployedFolders, isFluxKustomization } from "../../operations/read-deployers.ts";
+import { deployedFolders, isFluxKustomization } from "../../operations/read-argocd-and-flux.ts";
 import type { GuardFacts, GuardSide } from "./facts.ts";
 import type { Finding } from "./finding.ts";
 import { orphanPattern } from "./judge-change.ts";

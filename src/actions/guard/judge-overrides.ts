@@ -7,7 +7,7 @@ import { type Resource, resourceTitle } from "../../core/resources/resource.ts";
 import type { Plain } from "../../core/yaml/parse.ts";
 import { isMap, listOf, plainAt, plainText, textAt } from "../../core/yaml/plain-values.ts";
 import type { YamlPath } from "../../core/yaml/source-position.ts";
-import { isFluxKustomization } from "../../operations/read-deployers.ts";
+import { isFluxKustomization } from "../../operations/read-argocd-and-flux.ts";
 import type { GuardFacts, GuardSide } from "./facts.ts";
 import type { Finding } from "./finding.ts";
 import { readQuietly } from "./secrets/values.ts";

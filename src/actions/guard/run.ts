@@ -3,7 +3,7 @@ import { problem } from "../../core/problem/problem.ts";
 import { renderedDiffMarkdown } from "../../core/rendered-diff/markdown.ts";
 import { compareRenders, type RenderedOverlay } from "../../core/rendered-diff/rendered-diff.ts";
 import { type GitopsChange, readGitopsChange } from "../../operations/gitops-change.ts";
-import { appliedOf } from "../../operations/read-deployers.ts";
+import { appliedOf } from "../../operations/read-argocd-and-flux.ts";
 import { type CommentToKeep, type KeptComment, keepComment } from "../../operations/upsert-comment.ts";
 import type { World } from "../../ports/world.ts";
 import { gatherEvidence } from "./evidence.ts";

@@ -3,7 +3,7 @@ import { recover } from "../../core/problem/recover.ts";
 import { renderedDiffMarkdown } from "../../core/rendered-diff/markdown.ts";
 import { compareRenders, type RenderedDiff } from "../../core/rendered-diff/rendered-diff.ts";
 import { type GitopsChange, readGitopsChange } from "../../operations/gitops-change.ts";
-import { appliedOf, readDeployers } from "../../operations/read-deployers.ts";
+import { appliedOf, readArgoCdAndFlux } from "../../operations/read-argocd-and-flux.ts";
 import { type KeptComment, keepComment } from "../../operations/upsert-comment.ts";
 import type { World } from "../../ports/world.ts";
 import { betweenEnvironments } from "./compare-environments.ts";
@@ -74,7 +74,7 @@ export async function runPreview(inputs: PreviewInputs, world: World) {
 /** The overlays that are touched, with when each is applied as the head has it. */
 async function withApplied(change: GitopsChange, { run: { repository } }: World) {
   if (change.overlays.length === 0) return [];
-  const { head } = await readDeployers(change, { all: false, repository });
+  const { head } = await readArgoCdAndFlux(change, { all: false, repository });
   return change.overlays.map((one) => ({
     ...one,
     applied: appliedOf(head, one, { catalogue: change.catalogue, repository }),

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { objectName } from "../../core/git/object-name.ts";
 import type { GitHubEntry } from "../../ports/github-branch.ts";
 
 /** A `TreeEntry` as GitHub's GraphQL API sends it. `mode` is a number: 0o100644 is 33188. */
@@ -26,12 +26,7 @@ export function readEntry({ mode, type, object }: SentEntry): GitHubEntry {
   if (object.isTruncated) return { kind: "opaque", why: "the API cuts it off" };
   if (object.isBinary || typeof object.text !== "string") return { kind: "opaque", why: "it is not text" };
   const bytes = Buffer.from(object.text);
-  if (nameOf(bytes, object.oid) !== object.oid)
+  if (objectName("blob", bytes, object.oid.length === 64 ? "sha256" : "sha1") !== object.oid)
     return { kind: "opaque", why: "the API does not give its very bytes" };
   return { kind: "file", plain: (mode & 0o111) === 0, bytes };
-}
-
-function nameOf(bytes: Buffer, like: string): string {
-  const hash = createHash(like.length === 64 ? "sha256" : "sha1");
-  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }

@@ -1,3 +1,4 @@
+import { folderOf, foldersAbove } from "../path/repository-path.ts";
 import type { Resource } from "../resources/resource.ts";
 import { type Plain, parseYaml, plainValues } from "../yaml/parse.ts";
 import { isMap, listOf, plainAt, plainText, textAt } from "../yaml/plain-values.ts";
@@ -150,7 +151,7 @@ function ofGit(given: Plain, { sources, isGo }: Context): readonly Parameters[] 
       .filter((path) => files.some((pattern) => matchesGlob(pattern, path, "/")))
       .flatMap((path) =>
         documentsIn(sources.read(path) ?? "", path).map((one) =>
-          complete(path.slice(0, Math.max(0, path.lastIndexOf("/"))), isGo ? one : flat(one)),
+          complete(folderOf(path), isGo ? one : flat(one)),
         ),
       );
   const patterns = listOf(plainAt(given, ["directories"]));
@@ -172,9 +173,7 @@ function documentsIn(text: string, path: string): readonly Parameters[] {
 
 function foldersOf(paths: readonly string[]): readonly string[] {
   const found = new Set<string>();
-  for (const path of paths)
-    for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1))
-      found.add(path.slice(0, at));
+  for (const path of paths) for (const folder of foldersAbove(path)) if (folder !== "") found.add(folder);
   // Hidden folders are no directories to the generator.
   return [...found].filter((folder) => !/(^|\/)\./.test(folder)).sort();
 }

@@ -1,5 +1,6 @@
 import type { Ecosystem } from "../catalogue/catalogue.ts";
 import type { Owner, Owners } from "../ownership/ownership.ts";
+import { folderOf } from "../path/repository-path.ts";
 import type { FoundManifest } from "./find-manifests.ts";
 import type { WorkspaceManifest } from "./workspace-manifest.ts";
 
@@ -98,7 +99,7 @@ export function workspaceOf({ manifests }: Connected, path: string): Ecosystem |
 function nearestOwner(catalogue: readonly Located[]): (path: string) => string | undefined {
   const byPath = new Map(catalogue.map(({ path, name }) => [path, name]));
   return (path) => {
-    for (let at = path; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf("/")))) {
+    for (let at = path; at !== ""; at = folderOf(at)) {
       const name = byPath.get(at);
       if (name !== undefined) return name;
     }

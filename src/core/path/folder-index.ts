@@ -1,3 +1,4 @@
+import { folderOf } from "./repository-path.ts";
 /**
  * Finds, for a path, the values of whose folders it lies in one: one lookup, whatever the number of values. Each value once,
  * in the order of the entries.
@@ -15,7 +16,7 @@ export function indexByFolder<T>(
       const shelf = shelves.get(folder);
       if (shelf === undefined) {
         shelves.set(folder, [value]);
-        above.add(parentOf(folder));
+        above.add(folderOf(folder));
       } else if (shelf.at(-1) !== value) shelf.push(value);
     }
   }
@@ -28,7 +29,7 @@ export function indexByFolder<T>(
   const inFolder = (folder: string): T[] => {
     const old = gathered.get(folder);
     if (old !== undefined) return old;
-    const values = gather(inFolder(parentOf(folder)), shelves.get(folder));
+    const values = gather(inFolder(folderOf(folder)), shelves.get(folder));
     gathered.set(folder, values);
     return values;
   };
@@ -43,9 +44,4 @@ export function indexByFolder<T>(
     }
     return above.has(folder) ? gather(values, shelves.get(path)) : values;
   };
-}
-
-/** `a/b` of `a/b/c`; empty for what lies at the top. */
-export function parentOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }

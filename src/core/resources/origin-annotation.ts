@@ -28,7 +28,7 @@ export function withOrigin(resource: Resource, from: string): Resource {
 
 function originOf(text: string): string {
   // What needs no quotes is read at once: there is one for each resource.
-  const [, plain] = /^(?:path|configuredIn): ([\w./-]+)$/m.exec(text) ?? [];
+  const [, plain] = /^(?:path|configuredIn): ([\w./-]+)(?:\n|$)/.exec(text) ?? [];
   if (plain !== undefined) return plain;
   const [source = null] = plainValues(parseYaml(text, annotation));
   return textAt(source, "path") || textAt(source, "configuredIn");

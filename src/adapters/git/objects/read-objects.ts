@@ -1,4 +1,5 @@
 import type { Socket } from "node:net";
+import type { ObjectKind } from "../../../core/git/object-name.ts";
 import type { Oid } from "../../../core/git/oid.ts";
 import type { Child } from "../../process.ts";
 import type { Commands } from "../process/commands.ts";
@@ -6,7 +7,7 @@ import type { Commands } from "../process/commands.ts";
 /** An object's content as it is stored. */
 export interface StoredObject {
   readonly oid: Oid;
-  readonly kind: "blob" | "tree" | "commit" | "tag";
+  readonly kind: ObjectKind;
   readonly content: Buffer;
 }
 

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deflateSync } from "node:zlib";
+import { objectHead, objectName } from "../../../core/git/object-name.ts";
 import type { Oid } from "../../../core/git/oid.ts";
 import type { PrivateRepository } from "../process/private-repository.ts";
 import { formatCommit, formatTag, type Signature } from "../protocol/commit-object.ts";
@@ -28,15 +28,16 @@ export function openObjectWriter(
   written: (object: StoredObject) => void = () => undefined,
 ): ObjectWriter {
   const write = async (kind: StoredObject["kind"], content: Uint8Array): Promise<Oid> => {
-    const bytes = Buffer.concat([Buffer.from(`${kind} ${content.length}\0`), content]);
-    const oid = createHash(place.objectFormat).update(bytes).digest("hex") as Oid;
-    written({ oid, kind, content: bytes.subarray(bytes.length - content.length) });
+    const oid = objectName(kind, content, place.objectFormat);
+    written({ oid, kind, content: Buffer.from(content) });
     const folder = join(place.directory, "objects", oid.slice(0, 2));
     const path = join(folder, oid.slice(2));
     if (existsSync(path)) return oid;
     mkdirSync(folder, { recursive: true });
     const unfinished = join(folder, `tmp_obj_${process.hrtime.bigint()}`);
-    writeFileSync(unfinished, deflateSync(bytes), { mode: 0o444 });
+    writeFileSync(unfinished, deflateSync(Buffer.concat([objectHead(kind, content.length), content])), {
+      mode: 0o444,
+    });
     renameSync(unfinished, path);
     return oid;
   };

@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { ObjectFormat } from "../../../core/git/object-name.ts";
 import type { Checkout } from "../../../ports/git.ts";
 
 /** Where one private bare repository is. */
@@ -58,8 +59,6 @@ function removeAll(): void {
     }
   }
 }
-
-export type ObjectFormat = "sha1" | "sha256";
 
 /** Says what the objects of a repository that is still empty are named by. */
 export function setObjectFormat(place: PrivateRepository, objectFormat: ObjectFormat): void {

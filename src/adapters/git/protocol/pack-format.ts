@@ -1,6 +1,6 @@
+import { type ObjectFormat, objectName } from "../../../core/git/object-name.ts";
 import type { Oid } from "../../../core/git/oid.ts";
 import type { StoredObject } from "../objects/read-objects.ts";
-import type { ObjectFormat } from "../process/private-repository.ts";
 
 const numbers: Readonly<Record<StoredObject["kind"], number>> = { commit: 1, tree: 2, blob: 3, tag: 4 };
 const kinds = new Map(
@@ -89,8 +89,7 @@ export function readPack(
     const whole = kinds.get(kind);
     const object = whole === undefined ? applyDelta(base, stored) : { kind: whole, content: stored };
     starts.set(start, object);
-    const title = Buffer.from(`${object.kind} ${object.content.length}\0`);
-    const oid = createHash(objectFormat).update(title).update(object.content).digest("hex") as Oid;
+    const oid = objectName(object.kind, object.content, objectFormat);
     read.set(oid, { oid, ...object });
   }
   if (at !== end) throw new Error("the pack is longer than its objects");

@@ -1,5 +1,5 @@
+import type { ObjectFormat } from "../../../core/git/object-name.ts";
 import { type Oid, parseOid } from "../../../core/git/oid.ts";
-import type { ObjectFormat } from "../process/private-repository.ts";
 import {
   formatPacket,
   formatSpecial,

@@ -1,5 +1,5 @@
+import type { ObjectFormat } from "../../../core/git/object-name.ts";
 import type { Oid } from "../../../core/git/oid.ts";
-import type { ObjectFormat } from "../process/private-repository.ts";
 import { formatPacket, formatSpecial, readBands, readPackets } from "../protocol/packet-lines.ts";
 import type { Connection } from "./connection.ts";
 

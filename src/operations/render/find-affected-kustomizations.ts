@@ -1,6 +1,6 @@
 import { isKustomizationFile } from "../../core/kustomize/kustomization-file.ts";
-import { mayNamePath } from "../../core/kustomize/may-name-path.ts";
 import { readBuildInputs, readKsopsFiles, readPluginInputs } from "../../core/kustomize/referenced-files.ts";
+import { mentionsPath } from "../../core/kustomize/text-mentions-path.ts";
 import { folderOf, isWithin, resolvePath } from "../../core/path/repository-path.ts";
 import { recoverSync } from "../../core/problem/recover.ts";
 import type { CommitTree } from "../commit-tree.ts";
@@ -9,7 +9,10 @@ import type { CommitTree } from "../commit-tree.ts";
  * The kustomizations whose build reads one of these paths, directly or through others: what `readClosure` finds, the other way round. Only
  * kustomizations that can name such a path are parsed.
  */
-export async function findReaders(tree: CommitTree, paths: Iterable<string>): Promise<ReadonlySet<string>> {
+export async function findAffectedKustomizations(
+  tree: CommitTree,
+  paths: Iterable<string>,
+): Promise<ReadonlySet<string>> {
   const kustomizations = (await tree.paths()).filter(isKustomizationFile);
   const texts = await Promise.all(kustomizations.map((file) => tree.readText(file)));
   const left = new Map(kustomizations.map((file, index) => [file, texts[index] ?? ""]));
@@ -44,7 +47,7 @@ function mightRead(file: string, text: string, paths: ReadonlySet<string>): bool
     const part = path.slice(path.lastIndexOf("/") + 1);
     // A folder above is named by dots alone.
     if (isWithin(from, path) && /\.\.|\\/.test(text)) return true;
-    if (part !== "" && mayNamePath(text, part, folderOf(path) === from)) return true;
+    if (part !== "" && mentionsPath(text, part, folderOf(path) === from)) return true;
   }
   return false;
 }

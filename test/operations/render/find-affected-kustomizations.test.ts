@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { isKustomizationFile } from "../../../src/core/kustomize/kustomization-file.ts";
 import { folderOf } from "../../../src/core/path/repository-path.ts";
 import { readClosure } from "../../../src/operations/render/closure.ts";
-import { findReaders } from "../../../src/operations/render/find-kustomizations-that-read.ts";
+import { findAffectedKustomizations } from "../../../src/operations/render/find-affected-kustomizations.ts";
 import { treeOf } from "../../support/gitops/memory-repository.ts";
 
 const files = {
@@ -33,7 +33,7 @@ test.each<[changed: string, readers: readonly string[]]>([
   ["base/kustomization.yml", ["a/dev", "a/prod"]],
   ["other/README.md", []],
 ])("who reads %s", async (changed, readers) => {
-  const found = await findReaders(treeOf(files), [changed]);
+  const found = await findAffectedKustomizations(treeOf(files), [changed]);
   expect([...found].map(folderOf).sort()).toEqual(readers);
 });
 
@@ -69,7 +69,7 @@ test("all whose closure it is in, in any tree of kustomizations", async () => {
           if (written[index]) tree[path("kustomization.yaml")] = JSON.stringify(written[index]);
         }
         const changed = at === "" ? "x.yaml" : `${at}/x.yaml`;
-        const [found, read] = [await findReaders(treeOf(tree), [changed]), treeOf(tree)];
+        const [found, read] = [await findAffectedKustomizations(treeOf(tree), [changed]), treeOf(tree)];
         for (const file of Object.keys(tree).filter(isKustomizationFile)) {
           const { files, missing } = await readClosure(read, folderOf(file));
           if (files.has(changed) || missing.has(changed)) expect(found, file).toContain(file);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
-import { mayNamePath } from "../../../src/core/kustomize/may-name-path.ts";
 import { readBuildInputs } from "../../../src/core/kustomize/referenced-files.ts";
+import { mentionsPath } from "../../../src/core/kustomize/text-mentions-path.ts";
 
 test.each<[text: string, part: string, bare: boolean, might: boolean]>([
   ["resources: [../../base]\n", "base", false, true],
@@ -16,7 +16,7 @@ test.each<[text: string, part: string, bare: boolean, might: boolean]>([
   ["resources: ['../it''s']\n", "it's", false, true],
   ["resources: [../a\n  b]\n", "a b", false, true],
 ])("%j, %s", (text, part, bare, might) => {
-  expect(mayNamePath(text, part, bare)).toBe(might);
+  expect(mentionsPath(text, part, bare)).toBe(might);
 });
 
 test("whatever a kustomization names is found in its text, however YAML writes it", () => {
@@ -34,7 +34,7 @@ test("whatever a kustomization names is found in its text, however YAML writes i
       );
       for (const { path } of readBuildInputs(text, "a").references) {
         const named = path.slice(path.lastIndexOf("/") + 1);
-        expect(named === "" || mayNamePath(text, named, !path.includes("/")), text).toBe(true);
+        expect(named === "" || mentionsPath(text, named, !path.includes("/")), text).toBe(true);
       }
     }),
   );

@@ -15,7 +15,7 @@ import type { CommitTree } from "./commit-tree.ts";
 import type { GitopsChange } from "./gitops-change.ts";
 import type { OverlayPlace } from "./overlay-changes.ts";
 import { readClosure } from "./render/closure.ts";
-import { findReaders } from "./render/find-kustomizations-that-read.ts";
+import { findAffectedKustomizations } from "./render/find-affected-kustomizations.ts";
 
 /** What Argo CD and Flux read of one commit, and what they deploy. */
 export interface Controllers {
@@ -51,7 +51,7 @@ const mostFiles = 1_000;
  * Reads what deploys on both sides of a change. `all`: every folder that is deployed is followed to what it builds; else only those that lead to
  * something that the change touches. `repository`: `owner/name`, empty where it is not known.
  */
-export async function readDeployers(
+export async function readArgoCdAndFlux(
   change: ChangeToDeploy,
   { all, repository }: { readonly all: boolean; readonly repository: string },
 ): Promise<{ readonly base: Controllers | undefined; readonly head: Controllers }> {
@@ -66,7 +66,7 @@ export async function readDeployers(
   const built = overlays.flatMap(({ base, head }) =>
     [base, head].flatMap(({ closure }) => closure?.kustomizations[0] ?? []),
   );
-  const readers = all ? undefined : await findReaders(trees.head, [...changed, ...built]);
+  const readers = all ? undefined : await findAffectedKustomizations(trees.head, [...changed, ...built]);
   const isNear = (file: string) =>
     readers === undefined || readers.has(file) || changed.has(file) || built.includes(file);
   const read = (tree: CommitTree, every: readonly string[]) =>
