@@ -26,7 +26,7 @@ const timeout = 600_000;
 export default defineConfig({
   test: {
     // Vitest leaves a core to itself. Our tests wait for git, servers and deadlines, so one more than there are cores keeps all of them busy.
-    maxWorkers: availableParallelism() + 1,
+    maxWorkers: availableParallelism() + 2,
     // `npm run test:coverage`: what two or more rooms use, by the unit tests alone.
     coverage: {
       provider: "v8",

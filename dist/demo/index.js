@@ -6128,7 +6128,7 @@ var __webpack_modules__ = {
   exports.visit = visit;
   exports.visitAsync = visitAsync;
  }),
- 9083: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8149: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    n: () => travel
   });
@@ -8429,7 +8429,97 @@ var __webpack_modules__ = {
    (0, external_node_fs_.writeFileSync)(places.event, JSON.stringify(run.event));
    return places;
   }
-  const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+  const agent = new external_node_http_namespaceObject.Agent({
+   keepAlive: true,
+   maxSockets: Number.POSITIVE_INFINITY
+  });
+  let port;
+  async function launch(program) {
+   port ??= startServer();
+   const asked = (0, external_node_http_namespaceObject.request)({
+    agent,
+    host: "127.0.0.1",
+    port: await port,
+    method: "POST",
+    maxHeaderSize: 1 << 20,
+    headers: {
+     "x-program": Buffer.from(JSON.stringify(program)).toString("base64")
+    }
+   });
+   const stdout = new Promise((resolve, reject) => asked.on("response", resolve).on("error", reject));
+   return {
+    stdin: asked,
+    stdout
+   };
+  }
+  function endOf(stdout) {
+   const {"x-exit": exit = "", "x-stderr": stderr = ""} = stdout.trailers;
+   return {
+    exit,
+    stderr: Buffer.from(stderr, "base64").toString()
+   };
+  }
+  async function runProgram(program, input = "") {
+   const {stdin, stdout} = await launch(program);
+   stdin.end(input);
+   const answer = await stdout;
+   const chunks = [];
+   for await (const chunk of answer) chunks.push(chunk);
+   return {
+    ...endOf(answer),
+    stdout: Buffer.concat(chunks)
+   };
+  }
+  function startServer() {
+   return new Promise((resolve, reject) => {
+    const child = (0, external_node_child_process_namespaceObject.spawn)(process.execPath, [ "--eval", `(${runPrograms})()` ], {
+     stdio: [ "ignore", "ignore", "inherit", "ipc" ]
+    });
+    child.once("error", reject);
+    child.once("message", said => {
+     resolve(said);
+     child.unref();
+     child.channel?.unref();
+    });
+   });
+  }
+  function runPrograms() {
+   const {spawn} = process.getBuiltinModule("node:child_process");
+   const {createServer} = process.getBuiltinModule("node:http");
+   const server = createServer({
+    maxHeaderSize: 1 << 20,
+    requestTimeout: 0,
+    keepAliveTimeout: 0
+   }, (incoming, outgoing) => {
+    const asked = Buffer.from(String(incoming.headers["x-program"]), "base64").toString();
+    const {command, args, cwd, env} = JSON.parse(asked);
+    const child = spawn(command, args, {
+     cwd: cwd ?? ".",
+     env
+    });
+    const errors = [];
+    outgoing.writeHead(200, {
+     trailer: "x-exit, x-stderr"
+    });
+    child.on("error", fault => errors.push(Buffer.from(fault.message)));
+    child.stderr.on("data", chunk => errors.push(chunk));
+    child.stdin.on("error", () => {});
+    incoming.pipe(child.stdin);
+    child.stdout.pipe(outgoing, {
+     end: false
+    });
+    child.on("close", (code, signal) => {
+     const stderr = Buffer.concat(errors).toString("base64");
+     outgoing.addTrailers({
+      "x-exit": String(code ?? signal),
+      "x-stderr": stderr
+     });
+     outgoing.end();
+    });
+   });
+   server.listen(0, "127.0.0.1", () => process.send?.(server.address().port));
+   process.on("disconnect", () => process.exit());
+  }
   const made = [];
   process.once("exit", () => {
    for (const folder of made) (0, external_node_fs_.rmSync)(folder, {
@@ -8694,7 +8784,6 @@ var __webpack_modules__ = {
    (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(git, "index"), Buffer.concat([ body, (0, 
    external_node_crypto_namespaceObject.createHash)("sha1").update(body).digest() ]));
   }
-  const exec = (0, external_node_util_namespaceObject.promisify)(external_node_child_process_namespaceObject.execFile);
   const scratchConfig = {
    "maintenance.auto": "false",
    "gc.auto": "0",
@@ -8749,17 +8838,19 @@ var __webpack_modules__ = {
    return readRef(directory, `refs/heads/${name}`) ?? void 0;
   }
   async function gitWith(env, folder, ...args) {
-   const {stdout} = await exec("git", args, {
+   const {exit, stdout, stderr} = await runProgram({
+    command: "git",
+    args,
     cwd: folder,
     env: {
      PATH: process.env.PATH,
      HOME: folder,
      ...person,
      ...env
-    },
-    maxBuffer: 64 * 1024 * 1024
+    }
    });
-   return stdout.replace(/\n$/, "");
+   if (exit !== "0") throw new Error(`Command failed: git ${args.join(" ")}\n${stderr}`);
+   return stdout.toString().replace(/\n$/, "");
   }
   function inEnvironment(config) {
    const entries = Object.entries(config).flatMap(([key, value], at) => [ [ `GIT_CONFIG_KEY_${at}`, key ], [ `GIT_CONFIG_VALUE_${at}`, value ] ]);
@@ -10332,7 +10423,7 @@ var __webpack_modules__ = {
     var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
     var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
     var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3136);
-    var _journey_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9083);
+    var _journey_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8149);
     var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1628);
     const terminal = (0, _terminal_js__WEBPACK_IMPORTED_MODULE_4__.j)(text => process.stdout.write(text), process.env, process.stdout.isTTY);
     const folder = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, 

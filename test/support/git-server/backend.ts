@@ -1,7 +1,8 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { statSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
+import { launch } from "../launcher.ts";
 import type { GitRequest } from "./request.ts";
 
 /** What a server such as GitHub allows, and what the machine's own configuration must not change. */
@@ -42,14 +43,14 @@ function capabilitiesKey(root: string, url: string, protocol: string): string | 
 }
 
 /** Answers one request through `git http-backend` (git-http-backend(1), the CGI protocol of RFC 3875). */
-export function runBackend(given: {
+export async function runBackend(given: {
   readonly root: string;
   readonly request: GitRequest;
   readonly incoming: IncomingMessage;
   readonly outgoing: ServerResponse;
   /** Let it do its work and lose the answer. */
   readonly swallow: boolean;
-}): void {
+}): Promise<void> {
   const { root, request, incoming, outgoing, swallow } = given;
   const [path, query] = request.path.split("?");
   const protocol = String(incoming.headers["git-protocol"] ?? "");
@@ -62,7 +63,9 @@ export function runBackend(given: {
     outgoing.end(said.body);
     return;
   }
-  const child = spawn(backend, [], {
+  const { stdin, stdout } = await launch({
+    command: backend,
+    args: [],
     env: {
       ...environment,
       GIT_PROJECT_ROOT: root,
@@ -76,14 +79,14 @@ export function runBackend(given: {
       REMOTE_USER: "somebody",
       REMOTE_ADDR: "127.0.0.1",
     },
-    stdio: ["pipe", "pipe", "ignore"],
   });
-  child.stdin.on("error", () => undefined);
-  incoming.pipe(child.stdin);
+  stdin.on("error", () => undefined);
+  incoming.pipe(stdin);
+  const answer = await stdout;
   let head: Buffer | undefined = Buffer.alloc(0);
   let headText = "";
   const bodies: Buffer[] = [];
-  child.stdout.on("data", (chunk: Buffer) => {
+  answer.on("data", (chunk: Buffer) => {
     if (swallow) return;
     let body = chunk;
     if (head !== undefined) {
@@ -99,7 +102,7 @@ export function runBackend(given: {
     if (key !== undefined) bodies.push(body);
     outgoing.write(body);
   });
-  child.on("close", () => {
+  answer.on("end", () => {
     if (key !== undefined && outgoing.statusCode === 200)
       capabilities.set(key, { head: headText, body: Buffer.concat(bodies) });
     if (swallow) incoming.socket.destroy();

@@ -1,7 +1,7 @@
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { runProgram } from "../launcher.ts";
 import { configure, initBare, remoteConfig } from "../scratch/git.ts";
 import { entryAt, moveRef, readObject, readRef, writeObject, writeTree } from "../scratch/objects.ts";
 
@@ -222,28 +222,23 @@ export async function protectBranch(repository: Repository, branch: string): Pro
 }
 
 /** Runs git in a bare repository, with no configuration but the repository's own; gives its stdout. */
-export function git(
+export async function git(
   directory: string,
   args: readonly string[],
   input: string | Buffer = "",
-  env: object = {},
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const child = execFile(
-      "git",
+  const { exit, stdout, stderr } = await runProgram(
+    {
+      command: "git",
       args,
-      {
-        cwd: directory,
-        encoding: "buffer",
-        maxBuffer: 1 << 28,
-        env: { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1", ...person, ...env },
-      },
-      (error, stdout, stderr) =>
-        error === null ? resolve(stdout) : reject(new Error(`git ${args.join(" ")}: ${stderr.toString()}`)),
-    );
-    // A git that reads nothing may be gone before its input is written.
-    child.stdin?.on("error", () => undefined).end(input);
-  });
+      cwd: directory,
+      env: { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1", ...person, ...env },
+    },
+    input,
+  );
+  if (exit !== "0") throw new Error(`git ${args.join(" ")}: ${stderr}`);
+  return stdout;
 }
 
 const person = {

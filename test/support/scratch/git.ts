@@ -1,12 +1,9 @@
-import { execFile } from "node:child_process";
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { promisify } from "node:util";
+import { runProgram } from "../launcher.ts";
 import { type Files, writeFiles } from "./folder.ts";
 import { entryAt, readObject, readRef } from "./objects.ts";
 import { commitWorktree } from "./worktree.ts";
-
-const exec = promisify(execFile);
 
 /** No housekeeping and no wait for the disk: a scratch repository lives for seconds. */
 const scratchConfig = {
@@ -77,12 +74,14 @@ export async function gitWith(
   folder: string,
   ...args: readonly string[]
 ): Promise<string> {
-  const { stdout } = await exec("git", args, {
+  const { exit, stdout, stderr } = await runProgram({
+    command: "git",
+    args,
     cwd: folder,
     env: { PATH: process.env.PATH, HOME: folder, ...person, ...env },
-    maxBuffer: 64 * 1024 * 1024,
   });
-  return stdout.replace(/\n$/, "");
+  if (exit !== "0") throw new Error(`Command failed: git ${args.join(" ")}\n${stderr}`);
+  return stdout.toString().replace(/\n$/, "");
 }
 
 function inEnvironment(config: Readonly<Record<string, string>>): Record<string, string> {
