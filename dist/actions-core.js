@@ -47,11 +47,17 @@ export const modules = {
   });
   var external_os_ = __webpack_require__(70857);
   function toCommandValue(input) {
-   if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
+   if (input === null || input === undefined) {
+    return "";
+   } else if (typeof input === "string" || input instanceof String) {
+    return input;
+   }
    return JSON.stringify(input);
   }
   function toCommandProperties(annotationProperties) {
-   if (!Object.keys(annotationProperties).length) return {};
+   if (!Object.keys(annotationProperties).length) {
+    return {};
+   }
    return {
     title: annotationProperties.title,
     file: annotationProperties.file,
@@ -71,7 +77,9 @@ export const modules = {
   const CMD_STRING = "::";
   class Command {
    constructor(command, properties, message) {
-    if (!command) command = "missing.command";
+    if (!command) {
+     command = "missing.command";
+    }
     this.command = command;
     this.properties = properties;
     this.message = message;
@@ -81,11 +89,17 @@ export const modules = {
     if (this.properties && Object.keys(this.properties).length > 0) {
      cmdStr += " ";
      let first = true;
-     for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-      const val = this.properties[key];
-      if (val) {
-       if (first) first = false; else cmdStr += ",";
-       cmdStr += `${key}=${escapeProperty(val)}`;
+     for (const key in this.properties) {
+      if (this.properties.hasOwnProperty(key)) {
+       const val = this.properties[key];
+       if (val) {
+        if (first) {
+         first = false;
+        } else {
+         cmdStr += ",";
+        }
+        cmdStr += `${key}=${escapeProperty(val)}`;
+       }
       }
      }
     }
@@ -103,8 +117,12 @@ export const modules = {
   var external_fs_ = __webpack_require__(79896);
   function issueFileCommand(command, message) {
    const filePath = process.env[`GITHUB_${command}`];
-   if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-   if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+   if (!filePath) {
+    throw new Error(`Unable to find environment variable for file command ${command}`);
+   }
+   if (!external_fs_.existsSync(filePath)) {
+    throw new Error(`Missing file at path: ${filePath}`);
+   }
    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
     encoding: "utf8"
    });
@@ -112,8 +130,12 @@ export const modules = {
   function prepareKeyValueMessage(key, value) {
    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
    const convertedValue = toCommandValue(value);
-   if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-   if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+   if (key.includes(delimiter)) {
+    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+   }
+   if (convertedValue.includes(delimiter)) {
+    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+   }
    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
   }
   var external_path_ = __webpack_require__(16928);
@@ -123,27 +145,55 @@ export const modules = {
   var external_https_namespaceObject = __webpack_require__.t(external_https_, 2);
   function getProxyUrl(reqUrl) {
    const usingSsl = reqUrl.protocol === "https:";
-   if (checkBypass(reqUrl)) return;
+   if (checkBypass(reqUrl)) {
+    return undefined;
+   }
    const proxyVar = (() => {
-    if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"]; else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
+    if (usingSsl) {
+     return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
+    } else {
+     return process.env["http_proxy"] || process.env["HTTP_PROXY"];
+    }
    })();
-   if (proxyVar) try {
-    return new DecodedURL(proxyVar);
-   } catch (_a) {
-    if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
-   } else return;
+   if (proxyVar) {
+    try {
+     return new DecodedURL(proxyVar);
+    } catch (_a) {
+     if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
+    }
+   } else {
+    return undefined;
+   }
   }
   function checkBypass(reqUrl) {
-   if (!reqUrl.hostname) return false;
+   if (!reqUrl.hostname) {
+    return false;
+   }
    const reqHost = reqUrl.hostname;
-   if (isLoopbackAddress(reqHost)) return true;
+   if (isLoopbackAddress(reqHost)) {
+    return true;
+   }
    const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-   if (!noProxy) return false;
+   if (!noProxy) {
+    return false;
+   }
    let reqPort;
-   if (reqUrl.port) reqPort = Number(reqUrl.port); else if (reqUrl.protocol === "http:") reqPort = 80; else if (reqUrl.protocol === "https:") reqPort = 443;
+   if (reqUrl.port) {
+    reqPort = Number(reqUrl.port);
+   } else if (reqUrl.protocol === "http:") {
+    reqPort = 80;
+   } else if (reqUrl.protocol === "https:") {
+    reqPort = 443;
+   }
    const upperReqHosts = [ reqUrl.hostname.toUpperCase() ];
-   if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-   for (const upperNoProxyItem of noProxy.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) if (upperNoProxyItem === "*" || upperReqHosts.some(x => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
+   if (typeof reqPort === "number") {
+    upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+   }
+   for (const upperNoProxyItem of noProxy.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) {
+    if (upperNoProxyItem === "*" || upperReqHosts.some(x => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) {
+     return true;
+    }
+   }
    return false;
   }
   function isLoopbackAddress(host) {
@@ -165,7 +215,7 @@ export const modules = {
   }
   var tunnel = __webpack_require__(20770);
   var undici = __webpack_require__(24371);
-  var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  var __awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -231,6 +281,10 @@ export const modules = {
   (function(MediaTypes) {
    MediaTypes["ApplicationJson"] = "application/json";
   })(MediaTypes || (MediaTypes = {}));
+  function lib_getProxyUrl(serverUrl) {
+   const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+   return proxyUrl ? proxyUrl.href : "";
+  }
   const HttpRedirectCodes = [ HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect ];
   const HttpResponseRetryCodes = [ HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout ];
   const RetryableHttpVerbs = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
@@ -275,6 +329,10 @@ export const modules = {
     });
    }
   }
+  function isHttps(requestUrl) {
+   const parsedUrl = new URL(requestUrl);
+   return parsedUrl.protocol === "https:";
+  }
   class HttpClient {
    constructor(userAgent, handlers, requestOptions) {
     this._ignoreSslError = false;
@@ -289,14 +347,28 @@ export const modules = {
     this.handlers = handlers || [];
     this.requestOptions = requestOptions;
     if (requestOptions) {
-     if (requestOptions.ignoreSslError != null) this._ignoreSslError = requestOptions.ignoreSslError;
+     if (requestOptions.ignoreSslError != null) {
+      this._ignoreSslError = requestOptions.ignoreSslError;
+     }
      this._socketTimeout = requestOptions.socketTimeout;
-     if (requestOptions.allowRedirects != null) this._allowRedirects = requestOptions.allowRedirects;
-     if (requestOptions.allowRedirectDowngrade != null) this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-     if (requestOptions.maxRedirects != null) this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-     if (requestOptions.keepAlive != null) this._keepAlive = requestOptions.keepAlive;
-     if (requestOptions.allowRetries != null) this._allowRetries = requestOptions.allowRetries;
-     if (requestOptions.maxRetries != null) this._maxRetries = requestOptions.maxRetries;
+     if (requestOptions.allowRedirects != null) {
+      this._allowRedirects = requestOptions.allowRedirects;
+     }
+     if (requestOptions.allowRedirectDowngrade != null) {
+      this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+     }
+     if (requestOptions.maxRedirects != null) {
+      this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+     }
+     if (requestOptions.keepAlive != null) {
+      this._keepAlive = requestOptions.keepAlive;
+     }
+     if (requestOptions.allowRetries != null) {
+      this._allowRetries = requestOptions.allowRetries;
+     }
+     if (requestOptions.maxRetries != null) {
+      this._maxRetries = requestOptions.maxRetries;
+     }
     }
    }
    options(requestUrl, additionalHeaders) {
@@ -375,7 +447,9 @@ export const modules = {
    }
    request(verb, requestUrl, data, headers) {
     return __awaiter(this, void 0, void 0, function*() {
-     if (this._disposed) throw new Error("Client has already been disposed.");
+     if (this._disposed) {
+      throw new Error("Client has already been disposed.");
+     }
      const parsedUrl = new URL(requestUrl);
      let info = this._prepareRequest(verb, parsedUrl, headers);
      const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
@@ -385,25 +459,43 @@ export const modules = {
       response = yield this.requestRaw(info, data);
       if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
        let authenticationHandler;
-       for (const handler of this.handlers) if (handler.canHandleAuthentication(response)) {
-        authenticationHandler = handler;
-        break;
+       for (const handler of this.handlers) {
+        if (handler.canHandleAuthentication(response)) {
+         authenticationHandler = handler;
+         break;
+        }
        }
-       if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data); else return response;
+       if (authenticationHandler) {
+        return authenticationHandler.handleAuthentication(this, info, data);
+       } else {
+        return response;
+       }
       }
       let redirectsRemaining = this._maxRedirects;
       while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
        const redirectUrl = response.message.headers["location"];
-       if (!redirectUrl) break;
+       if (!redirectUrl) {
+        break;
+       }
        const parsedRedirectUrl = new URL(redirectUrl);
-       if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
+       if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) {
+        throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
+       }
        yield response.readBody();
-       if (parsedRedirectUrl.hostname !== parsedUrl.hostname) for (const header in headers) if (header.toLowerCase() === "authorization") delete headers[header];
+       if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+        for (const header in headers) {
+         if (header.toLowerCase() === "authorization") {
+          delete headers[header];
+         }
+        }
+       }
        info = this._prepareRequest(verb, parsedRedirectUrl, headers);
        response = yield this.requestRaw(info, data);
        redirectsRemaining--;
       }
-      if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) return response;
+      if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+       return response;
+      }
       numTries += 1;
       if (numTries < maxTries) {
        yield response.readBody();
@@ -414,14 +506,22 @@ export const modules = {
     });
    }
    dispose() {
-    if (this._agent) this._agent.destroy();
+    if (this._agent) {
+     this._agent.destroy();
+    }
     this._disposed = true;
    }
    requestRaw(info, data) {
     return __awaiter(this, void 0, void 0, function*() {
      return new Promise((resolve, reject) => {
       function callbackForResult(err, res) {
-       if (err) reject(err); else if (!res) reject(new Error("Unknown error")); else resolve(res);
+       if (err) {
+        reject(err);
+       } else if (!res) {
+        reject(new Error("Unknown error"));
+       } else {
+        resolve(res);
+       }
       }
       this.requestRawWithCallback(info, data, callbackForResult);
      });
@@ -429,7 +529,9 @@ export const modules = {
    }
    requestRawWithCallback(info, data, onResult) {
     if (typeof data === "string") {
-     if (!info.options.headers) info.options.headers = {};
+     if (!info.options.headers) {
+      info.options.headers = {};
+     }
      info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
     }
     let callbackCalled = false;
@@ -441,26 +543,32 @@ export const modules = {
     }
     const req = info.httpModule.request(info.options, msg => {
      const res = new HttpClientResponse(msg);
-     handleResult(void 0, res);
+     handleResult(undefined, res);
     });
     let socket;
     req.on("socket", sock => {
      socket = sock;
     });
     req.setTimeout(this._socketTimeout || 3 * 6e4, () => {
-     if (socket) socket.end();
+     if (socket) {
+      socket.end();
+     }
      handleResult(new Error(`Request timeout: ${info.options.path}`));
     });
     req.on("error", function(err) {
      handleResult(err);
     });
-    if (data && typeof data === "string") req.write(data, "utf8");
+    if (data && typeof data === "string") {
+     req.write(data, "utf8");
+    }
     if (data && typeof data !== "string") {
      data.on("close", function() {
       req.end();
      });
      data.pipe(req);
-    } else req.end();
+    } else {
+     req.end();
+    }
    }
    getAgent(serverUrl) {
     const parsedUrl = new URL(serverUrl);
@@ -470,7 +578,9 @@ export const modules = {
     const parsedUrl = new URL(serverUrl);
     const proxyUrl = getProxyUrl(parsedUrl);
     const useProxy = proxyUrl && proxyUrl.hostname;
-    if (!useProxy) return;
+    if (!useProxy) {
+     return;
+    }
     return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
    }
    _prepareRequest(method, requestUrl, headers) {
@@ -485,47 +595,87 @@ export const modules = {
     info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || "");
     info.options.method = method;
     info.options.headers = this._mergeHeaders(headers);
-    if (this.userAgent != null) info.options.headers["user-agent"] = this.userAgent;
+    if (this.userAgent != null) {
+     info.options.headers["user-agent"] = this.userAgent;
+    }
     info.options.agent = this._getAgent(info.parsedUrl);
-    if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(info.options);
+    if (this.handlers) {
+     for (const handler of this.handlers) {
+      handler.prepareRequest(info.options);
+     }
+    }
     return info;
    }
    _mergeHeaders(headers) {
-    if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+    if (this.requestOptions && this.requestOptions.headers) {
+     return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+    }
     return lowercaseKeys(headers || {});
    }
    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
     let clientHeader;
     if (this.requestOptions && this.requestOptions.headers) {
      const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-     if (headerValue) clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
+     if (headerValue) {
+      clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
+     }
     }
     const additionalValue = additionalHeaders[header];
-    if (additionalValue !== void 0) return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
-    if (clientHeader !== void 0) return clientHeader;
+    if (additionalValue !== undefined) {
+     return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
+    }
+    if (clientHeader !== undefined) {
+     return clientHeader;
+    }
     return _default;
    }
    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
     let clientHeader;
     if (this.requestOptions && this.requestOptions.headers) {
      const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-     if (headerValue) if (typeof headerValue === "number") clientHeader = String(headerValue); else if (Array.isArray(headerValue)) clientHeader = headerValue.join(", "); else clientHeader = headerValue;
+     if (headerValue) {
+      if (typeof headerValue === "number") {
+       clientHeader = String(headerValue);
+      } else if (Array.isArray(headerValue)) {
+       clientHeader = headerValue.join(", ");
+      } else {
+       clientHeader = headerValue;
+      }
+     }
     }
     const additionalValue = additionalHeaders[Headers.ContentType];
-    if (additionalValue !== void 0) if (typeof additionalValue === "number") return String(additionalValue); else if (Array.isArray(additionalValue)) return additionalValue.join(", "); else return additionalValue;
-    if (clientHeader !== void 0) return clientHeader;
+    if (additionalValue !== undefined) {
+     if (typeof additionalValue === "number") {
+      return String(additionalValue);
+     } else if (Array.isArray(additionalValue)) {
+      return additionalValue.join(", ");
+     } else {
+      return additionalValue;
+     }
+    }
+    if (clientHeader !== undefined) {
+     return clientHeader;
+    }
     return _default;
    }
    _getAgent(parsedUrl) {
     let agent;
     const proxyUrl = getProxyUrl(parsedUrl);
     const useProxy = proxyUrl && proxyUrl.hostname;
-    if (this._keepAlive && useProxy) agent = this._proxyAgent;
-    if (!useProxy) agent = this._agent;
-    if (agent) return agent;
+    if (this._keepAlive && useProxy) {
+     agent = this._proxyAgent;
+    }
+    if (!useProxy) {
+     agent = this._agent;
+    }
+    if (agent) {
+     return agent;
+    }
     const usingSsl = parsedUrl.protocol === "https:";
     let maxSockets = 100;
-    if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+    if (this.requestOptions) {
+     maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+    }
     if (proxyUrl && proxyUrl.hostname) {
      const agentOptions = {
       maxSockets,
@@ -539,7 +689,11 @@ export const modules = {
      };
      let tunnelAgent;
      const overHttps = proxyUrl.protocol === "https:";
-     if (usingSsl) tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp; else tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+     if (usingSsl) {
+      tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+     } else {
+      tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+     }
      agent = tunnelAgent(agentOptions);
      this._proxyAgent = agent;
     }
@@ -551,15 +705,21 @@ export const modules = {
      agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
      this._agent = agent;
     }
-    if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, {
-     rejectUnauthorized: false
-    });
+    if (usingSsl && this._ignoreSslError) {
+     agent.options = Object.assign(agent.options || {}, {
+      rejectUnauthorized: false
+     });
+    }
     return agent;
    }
    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
     let proxyAgent;
-    if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
-    if (proxyAgent) return proxyAgent;
+    if (this._keepAlive) {
+     proxyAgent = this._proxyAgentDispatcher;
+    }
+    if (proxyAgent) {
+     return proxyAgent;
+    }
     const usingSsl = parsedUrl.protocol === "https:";
     proxyAgent = new undici.ProxyAgent(Object.assign({
      uri: proxyUrl.href,
@@ -568,9 +728,11 @@ export const modules = {
      token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`
     }));
     this._proxyAgentDispatcher = proxyAgent;
-    if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-     rejectUnauthorized: false
-    });
+    if (usingSsl && this._ignoreSslError) {
+     proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+      rejectUnauthorized: false
+     });
+    }
     return proxyAgent;
    }
    _getUserAgentWithOrchestrationId(userAgent) {
@@ -598,11 +760,15 @@ export const modules = {
        result: null,
        headers: {}
       };
-      if (statusCode === HttpCodes.NotFound) resolve(response);
+      if (statusCode === HttpCodes.NotFound) {
+       resolve(response);
+      }
       function dateTimeDeserializer(key, value) {
        if (typeof value === "string") {
         const a = new Date(value);
-        if (!isNaN(a.valueOf())) return a;
+        if (!isNaN(a.valueOf())) {
+         return a;
+        }
        }
        return value;
       }
@@ -611,25 +777,37 @@ export const modules = {
       try {
        contents = yield res.readBody();
        if (contents && contents.length > 0) {
-        if (options && options.deserializeDates) obj = JSON.parse(contents, dateTimeDeserializer); else obj = JSON.parse(contents);
+        if (options && options.deserializeDates) {
+         obj = JSON.parse(contents, dateTimeDeserializer);
+        } else {
+         obj = JSON.parse(contents);
+        }
         response.result = obj;
        }
        response.headers = res.message.headers;
       } catch (err) {}
       if (statusCode > 299) {
        let msg;
-       if (obj && obj.message) msg = obj.message; else if (contents && contents.length > 0) msg = contents; else msg = `Failed request: (${statusCode})`;
+       if (obj && obj.message) {
+        msg = obj.message;
+       } else if (contents && contents.length > 0) {
+        msg = contents;
+       } else {
+        msg = `Failed request: (${statusCode})`;
+       }
        const err = new HttpClientError(msg, statusCode);
        err.result = response.result;
        reject(err);
-      } else resolve(response);
+      } else {
+       resolve(response);
+      }
      }));
     });
    }
   }
   const lowercaseKeys = obj => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], 
   c), {});
-  var auth_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  var auth_awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -656,12 +834,34 @@ export const modules = {
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
   };
+  class BasicCredentialHandler {
+   constructor(username, password) {
+    this.username = username;
+    this.password = password;
+   }
+   prepareRequest(options) {
+    if (!options.headers) {
+     throw Error("The request has no headers");
+    }
+    options.headers["Authorization"] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`;
+   }
+   canHandleAuthentication() {
+    return false;
+   }
+   handleAuthentication() {
+    return auth_awaiter(this, void 0, void 0, function*() {
+     throw new Error("not implemented");
+    });
+   }
+  }
   class BearerCredentialHandler {
    constructor(token) {
     this.token = token;
    }
    prepareRequest(options) {
-    if (!options.headers) throw Error("The request has no headers");
+    if (!options.headers) {
+     throw Error("The request has no headers");
+    }
     options.headers["Authorization"] = `Bearer ${this.token}`;
    }
    canHandleAuthentication() {
@@ -673,7 +873,26 @@ export const modules = {
     });
    }
   }
-  var oidc_utils_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  class PersonalAccessTokenCredentialHandler {
+   constructor(token) {
+    this.token = token;
+   }
+   prepareRequest(options) {
+    if (!options.headers) {
+     throw Error("The request has no headers");
+    }
+    options.headers["Authorization"] = `Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`;
+   }
+   canHandleAuthentication() {
+    return false;
+   }
+   handleAuthentication() {
+    return auth_awaiter(this, void 0, void 0, function*() {
+     throw new Error("not implemented");
+    });
+   }
+  }
+  var oidc_utils_awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -710,12 +929,16 @@ export const modules = {
    }
    static getRequestToken() {
     const token = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-    if (!token) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
+    if (!token) {
+     throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
+    }
     return token;
    }
    static getIDTokenUrl() {
     const runtimeUrl = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"];
-    if (!runtimeUrl) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
+    if (!runtimeUrl) {
+     throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
+    }
     return runtimeUrl;
    }
    static getCall(id_token_url) {
@@ -726,7 +949,9 @@ export const modules = {
       throw new Error(`Failed to get ID Token. \n \n        Error Code : ${error.statusCode}\n \n        Error Message: ${error.message}`);
      });
      const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-     if (!id_token) throw new Error("Response json body do not have ID Token field");
+     if (!id_token) {
+      throw new Error("Response json body do not have ID Token field");
+     }
      return id_token;
     });
    }
@@ -748,7 +973,7 @@ export const modules = {
     });
    }
   }
-  var summary_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  var summary_awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -777,15 +1002,20 @@ export const modules = {
   };
   const {access, appendFile, writeFile} = external_fs_.promises;
   const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+  const SUMMARY_DOCS_URL = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
   class Summary {
    constructor() {
     this._buffer = "";
    }
    filePath() {
     return summary_awaiter(this, void 0, void 0, function*() {
-     if (this._filePath) return this._filePath;
+     if (this._filePath) {
+      return this._filePath;
+     }
      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-     if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+     if (!pathFromEnv) {
+      throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+     }
      try {
       yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
      } catch (_a) {
@@ -797,7 +1027,9 @@ export const modules = {
    }
    wrap(tag, content, attrs = {}) {
     const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-    if (!content) return `<${tag}${htmlAttrs}>`;
+    if (!content) {
+     return `<${tag}${htmlAttrs}>`;
+    }
     return `<${tag}${htmlAttrs}>${content}</${tag}>`;
    }
    write(options) {
@@ -851,7 +1083,9 @@ export const modules = {
    addTable(rows) {
     const tableBody = rows.map(row => {
      const cells = row.map(cell => {
-      if (typeof cell === "string") return this.wrap("td", cell);
+      if (typeof cell === "string") {
+       return this.wrap("td", cell);
+      }
       const {header, data, colspan, rowspan} = cell;
       const tag = header ? "th" : "td";
       const attrs = Object.assign(Object.assign({}, colspan && {
@@ -924,7 +1158,7 @@ export const modules = {
    return pth.replace(/[/\\]/g, external_path_.sep);
   }
   var exec = __webpack_require__(81260);
-  var platform_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  var platform_awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -952,10 +1186,10 @@ export const modules = {
    });
   };
   const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function*() {
-   const {stdout: version} = yield exec.H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
+   const {stdout: version} = yield exec.H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
     silent: true
    });
-   const {stdout: name} = yield exec.H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
+   const {stdout: name} = yield exec.H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
     silent: true
    });
    return {
@@ -965,7 +1199,7 @@ export const modules = {
   });
   const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function*() {
    var _a, _b, _c, _d;
-   const {stdout} = yield exec.H("sw_vers", void 0, {
+   const {stdout} = yield exec.H("sw_vers", undefined, {
     silent: true
    });
    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : "";
@@ -1001,7 +1235,7 @@ export const modules = {
     });
    });
   }
-  var core_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  var core_awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -1037,7 +1271,9 @@ export const modules = {
    const convertedVal = toCommandValue(val);
    process.env[name] = convertedVal;
    const filePath = process.env["GITHUB_ENV"] || "";
-   if (filePath) return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
+   if (filePath) {
+    return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
+   }
    issueCommand("set-env", {
     name
    }, convertedVal);
@@ -1047,18 +1283,28 @@ export const modules = {
   }
   function addPath(inputPath) {
    const filePath = process.env["GITHUB_PATH"] || "";
-   if (filePath) issueFileCommand("PATH", inputPath); else issueCommand("add-path", {}, inputPath);
+   if (filePath) {
+    issueFileCommand("PATH", inputPath);
+   } else {
+    issueCommand("add-path", {}, inputPath);
+   }
    process.env["PATH"] = `${inputPath}${external_path_.delimiter}${process.env["PATH"]}`;
   }
   function getInput(name, options) {
    const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-   if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-   if (options && options.trimWhitespace === false) return val;
+   if (options && options.required && !val) {
+    throw new Error(`Input required and not supplied: ${name}`);
+   }
+   if (options && options.trimWhitespace === false) {
+    return val;
+   }
    return val.trim();
   }
   function getMultilineInput(name, options) {
    const inputs = getInput(name, options).split("\n").filter(x => x !== "");
-   if (options && options.trimWhitespace === false) return inputs;
+   if (options && options.trimWhitespace === false) {
+    return inputs;
+   }
    return inputs.map(input => input.trim());
   }
   function getBooleanInput(name, options) {
@@ -1071,7 +1317,9 @@ export const modules = {
   }
   function setOutput(name, value) {
    const filePath = process.env["GITHUB_OUTPUT"] || "";
-   if (filePath) return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+   if (filePath) {
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+   }
    process.stdout.write(external_os_.EOL);
    issueCommand("set-output", {
     name
@@ -1122,7 +1370,9 @@ export const modules = {
   }
   function saveState(name, value) {
    const filePath = process.env["GITHUB_STATE"] || "";
-   if (filePath) return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+   if (filePath) {
+    return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+   }
    issueCommand("save-state", {
     name
    }, toCommandValue(value));

@@ -97,7 +97,7 @@ export const modules = {
   const order = [ "Unknown", "Degraded", "Missing", "Progressing", "Suspended" ];
   function readApplication(body, server) {
    const parsed = dist.xLC(schema, body);
-   if (!parsed.success) return;
+   if (!parsed.success) return undefined;
    const {metadata, spec, status, operation} = parsed.output;
    const dry = spec.sourceHydrator?.drySource;
    const given = dry ? [ dry ] : (spec.sources ?? []).length > 0 ? spec.sources ?? [] : [ spec.source ?? {} ];
@@ -122,8 +122,8 @@ export const modules = {
       isChart
      };
     }),
-    hydrator: dry ? readHydrator(status.sourceHydrator) : void 0,
-    automated: automated !== void 0 && automated !== null && automated.enabled !== false,
+    hydrator: dry ? readHydrator(status.sourceHydrator) : undefined,
+    automated: automated !== undefined && automated !== null && automated.enabled !== false,
     sync: {
      status: status.sync?.status ?? "",
      revisions: revisionsOf(status.sync)
@@ -133,14 +133,14 @@ export const modules = {
      message: status.health?.message ?? "",
      since: status.health?.lastTransitionTime ?? ""
     },
-    requested: operation !== void 0 && operation !== null,
+    requested: operation !== undefined && operation !== null,
     operation: state ? {
      phase: state.phase ?? "",
      message: state.message ?? "",
      finishedAt: state.finishedAt ?? "",
      retries: state.retryCount ?? 0,
      revisions: revisionsOf(synced)
-    } : void 0,
+    } : undefined,
     conditions: (status.conditions ?? []).map(one => ({
      type: one.type ?? "",
      message: one.message ?? "",
@@ -192,8 +192,8 @@ export const modules = {
    };
    async function get(path, {project, namespace, name}, refresh) {
     const query = new URLSearchParams;
-    if (project !== void 0) query.set("project", project);
-    if (namespace !== void 0) query.set("appNamespace", namespace);
+    if (project !== undefined) query.set("project", project);
+    if (namespace !== undefined) query.set("appNamespace", namespace);
     if (refresh) query.set("refresh", "normal");
     const search = query.size > 0 ? `?${query}` : "";
     return http.request(`${server}/api/v1/applications/${encodeURIComponent(name)}${path}${search}`, {
@@ -223,14 +223,14 @@ export const modules = {
      if (status === 401) throw (0, problem.CC)("AWAIT_DENIED", slots);
      if (status === 403 || status === 404) throw (0, problem.CC)("AWAIT_APP_MISSING", slots);
      if (status !== 200) {
-      const where = headers.location === void 0 ? said : `a redirect to ${headers.location}`;
+      const where = headers.location === undefined ? said : `a redirect to ${headers.location}`;
       throw (0, problem.CC)("AWAIT_NOT_ARGOCD", {
        server,
        answer: where
       });
      }
      const value = readApplication(jsonIn(body), server);
-     if (value === void 0) throw (0, problem.CC)("AWAIT_NOT_ARGOCD", {
+     if (value === undefined) throw (0, problem.CC)("AWAIT_NOT_ARGOCD", {
       server,
       answer: "no application"
      });
@@ -241,20 +241,20 @@ export const modules = {
     },
     async canSync(name) {
      const answer = await silentUnless(() => get("/syncwindows", name, false));
-     if (answer.kind === "silent" || answer.value.status !== 200) return;
+     if (answer.kind === "silent" || answer.value.status !== 200) return undefined;
      const read = jsonIn(answer.value.body);
      const isObject = typeof read === "object" && read !== null && !Array.isArray(read);
-     return isObject ? read.canSync === true : void 0;
+     return isObject ? read.canSync === true : undefined;
     },
     async follow({project, namespace, name}, seen, signal) {
      const query = new URLSearchParams({
       name
      });
-     if (project !== void 0) query.set("projects", project);
-     if (namespace !== void 0) query.set("appNamespace", namespace);
+     if (project !== undefined) query.set("projects", project);
+     if (namespace !== undefined) query.set("appNamespace", namespace);
      const take = line => {
       const event = dist.xLC(streamed, jsonIn(line));
-      const app = event.success ? readApplication(event.output.result.application, server) : void 0;
+      const app = event.success ? readApplication(event.output.result.application, server) : undefined;
       if (app?.name === name) seen(app);
      };
      const how = {
@@ -275,7 +275,7 @@ export const modules = {
    }), ({message: why}) => ({
     kind: "silent",
     why,
-    waitMs: void 0
+    waitMs: undefined
    }));
   }
   function jsonIn(body) {
@@ -331,7 +331,7 @@ export const modules = {
   }
   function orThrow(thrown) {
    const found = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__._n)(thrown);
-   if (found === void 0) throw thrown;
+   if (found === undefined) throw thrown;
    return found;
   }
   function warningsOf(problems, title) {
@@ -347,10 +347,10 @@ export const modules = {
    m: () => parseRetryAfter
   });
   function parseRetryAfter(header, now) {
-   if (header === void 0) return;
+   if (header === undefined) return undefined;
    if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1e3;
    const date = Date.parse(header);
-   return Number.isNaN(date) ? void 0 : Math.max(date - now, 0);
+   return Number.isNaN(date) ? undefined : Math.max(date - now, 0);
   }
  })
 };

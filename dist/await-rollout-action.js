@@ -116,7 +116,7 @@ export const modules = {
    try {
     read = JSON.parse(given);
    } catch {
-    read = void 0;
+    read = undefined;
    }
    const parsed = dist.xLC(promotions, read);
    const expected = "Write names, one a line, or give the output `promotions` of promote.";
@@ -128,7 +128,7 @@ export const modules = {
    const found = (0, action_input.b9)(given).map(word => {
     if (word === "flux") return "status";
     const source = rolloutSources.find(one => one === word);
-    if (source !== void 0) return source;
+    if (source !== undefined) return source;
     const slots = {
      input,
      given: word,
@@ -155,7 +155,7 @@ export const modules = {
   function readApplications(given, input) {
    return (0, action_input.b9)(given).map(name => {
     const example = name.replace(/\{(service|environment|cluster)\}/g, "$1");
-    if ((0, observe_argocd.vz)(example) !== void 0) return name;
+    if ((0, observe_argocd.vz)(example) !== undefined) return name;
     const expected = "Write `name`, `namespace/name` or `project/namespace/name`.";
     return refuse(input, name, "no application has such a name", expected);
    });
@@ -171,7 +171,7 @@ export const modules = {
   }
   function readCommand(given, input) {
    const words = (0, observe_endpoint.GW)(given);
-   if (words !== void 0) return words;
+   if (words !== undefined) return words;
    return refuse(input, given, "a quote is not closed", "Write a program and its arguments; there is no shell.");
   }
   var report = __webpack_require__(85181);
@@ -201,12 +201,12 @@ export const modules = {
   var _core_image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78579);
   function comparedRevision({sync, hydrator}, index) {
    const revision = sync.revisions[index] ?? "";
-   if (hydrator === void 0) return revision;
+   if (hydrator === undefined) return revision;
    return revision === "" || revision === hydrator.hydrated ? hydrator.dry : "";
   }
   function operatedRevision({operation, hydrator}, index) {
    const revision = operation?.revisions[index] ?? "";
-   return hydrator !== void 0 && revision === hydrator.hydrated ? hydrator.dry : revision;
+   return hydrator !== undefined && revision === hydrator.hydrated ? hydrator.dry : revision;
   }
   function observeApplication(app, context) {
    const {at, index, compared, operated, digest, require} = context;
@@ -227,23 +227,25 @@ export const modules = {
     message
    });
    const fault = app.conditions.find(({type}) => faults.includes(type));
-   if (fault !== void 0 && revision === void 0 && beganAfter(fault, context)) return {
-    ...say("degraded", `${fault.type}: ${fault.message}`),
-    standing: {
-     kind: "holds"
-    }
-   };
+   if (fault !== undefined && revision === undefined && beganAfter(fault, context)) {
+    return {
+     ...say("degraded", `${fault.type}: ${fault.message}`),
+     standing: {
+      kind: "holds"
+     }
+    };
+   }
    if (compared.kind !== "holds") return say("progressing", whyUnseen(app, context, fault));
-   if (fault !== void 0) return say("degraded", `${fault.type}: ${fault.message}`);
+   if (fault !== undefined) return say("degraded", `${fault.type}: ${fault.message}`);
    if (app.deleting) return say("progressing", "the application is being deleted");
    const {operation} = app;
    if (app.requested || operation?.phase === "Running" || operation?.phase === "Terminating") return say("progressing", whyRunning(app, context));
-   if (operation !== void 0 && [ "Failed", "Error" ].includes(operation.phase) && operated.kind === "holds") return say("degraded", `the sync failed: ${operation.message}`);
-   if (operation !== void 0 && isStale(app.reconciledAt, operation.finishedAt)) return say("progressing", "the health is from before the sync");
+   if (operation !== undefined && [ "Failed", "Error" ].includes(operation.phase) && operated.kind === "holds") return say("degraded", `the sync failed: ${operation.message}`);
+   if (operation !== undefined && isStale(app.reconciledAt, operation.finishedAt)) return say("progressing", "the health is from before the sync");
    if (require === "synced" && app.sync.status !== "Synced") return say("progressing", `${app.sync.status}; ${whyOutOfSync(app, context)}`);
    if (require === "operation" && !(operation?.phase === "Succeeded" && operated.kind === "holds")) return say("progressing", "no operation has synced the commit yet");
    const {status} = app.health;
-   const proof = digest === void 0 ? "" : seen.proof === "image" ? "" : `; ${whyNoPod(app)}`;
+   const proof = digest === undefined ? "" : seen.proof === "image" ? "" : `; ${whyNoPod(app)}`;
    switch (status) {
    case "Healthy":
     if (context.doubt !== "" && seen.proof !== "image") return say("progressing", `Healthy, but ${context.doubt}${proof}`);
@@ -272,7 +274,7 @@ export const modules = {
    const {operation, hydrator} = app;
    const revision = comparedRevision(app, context.index);
    const at = revision === "" ? "no revision was compared yet" : `it is still at ${revision.slice(0, 7)}`;
-   if (fault !== void 0) return `${at}; ${fault.type}: ${fault.message}`;
+   if (fault !== undefined) return `${at}; ${fault.type}: ${fault.message}`;
    if (hydrator?.phase === "Failed") return `${at}; the hydration failed: ${hydrator.message}`;
    if (app.requested || operation?.phase === "Running") return `${at}; ${whyRunning(app, context)}`;
    if (context.canSync === false) return `${at}; a sync window is closed`;
@@ -281,7 +283,7 @@ export const modules = {
   }
   function whyRunning(app, {index, operated}) {
    const {operation} = app;
-   if (operation === void 0 || app.operation?.phase !== "Running") return "a sync is requested";
+   if (operation === undefined || app.operation?.phase !== "Running") return "a sync is requested";
    const revision = operatedRevision(app, index).slice(0, 7);
    const tries = operation.retries > 0 ? `, ${operation.retries} times tried again` : "";
    const said = operation.message === "" ? "" : `: ${operation.message}`;
@@ -304,16 +306,16 @@ export const modules = {
   }
   function podsOf(images, {digest, previous, repository}) {
    const parts = images.map(_core_image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5);
-   const isOld = one => one.digest !== void 0 && one.digest !== digest && (one.digest === previous || one.repository === repository);
-   const shown = digest !== void 0 && parts.some(one => one.digest === digest);
+   const isOld = one => one.digest !== undefined && one.digest !== digest && (one.digest === previous || one.repository === repository);
+   const shown = digest !== undefined && parts.some(one => one.digest === digest);
    return {
     proof: shown ? "image" : "revision",
-    mixed: digest !== void 0 && parts.some(isOld)
+    mixed: digest !== undefined && parts.some(isOld)
    };
   }
   function parseArgoCdName(text) {
    const parts = text.split("/");
-   if (parts.length > 3 || parts.some(part => !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(part))) return;
+   if (parts.length > 3 || parts.some(part => !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(part))) return undefined;
    const [name = "", namespace, project] = [ ...parts ].reverse();
    return {
     name,
@@ -337,7 +339,7 @@ export const modules = {
     why: `it answers with status ${status}`
    };
    if (status >= 300) {
-    const where = headers.location === void 0 ? "" : `, a redirect to ${headers.location}, which is not followed`;
+    const where = headers.location === undefined ? "" : `, a redirect to ${headers.location}, which is not followed`;
     return {
      kind: "none",
      why: `it answers with status ${status}${where}`
@@ -357,11 +359,11 @@ export const modules = {
     };
    }
    const value = pointer.split("/").slice(1).map(part => part.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((now, part) => {
-    if (typeof now !== "object" || now === null) return;
-    if (Array.isArray(now)) return /^(0|[1-9]\d*)$/.test(part) ? now[Number(part)] : void 0;
-    return Object.hasOwn(now, part) ? now[part] : void 0;
+    if (typeof now !== "object" || now === null) return undefined;
+    if (Array.isArray(now)) return /^(0|[1-9]\d*)$/.test(part) ? now[Number(part)] : undefined;
+    return Object.hasOwn(now, part) ? now[part] : undefined;
    }, read);
-   if (value === void 0) return {
+   if (value === undefined) return {
     kind: "none",
     why: `its answer has nothing at ${pointer}`
    };
@@ -383,16 +385,18 @@ export const modules = {
     if (sign === "\\" && quote !== "'" && /["'\\\s]/.test(next)) {
      word = (word ?? "") + next;
      at += 1;
-    } else if (quote !== "") if (sign === quote) quote = ""; else word = (word ?? "") + sign; else if (sign === '"' || sign === "'") {
+    } else if (quote !== "") {
+     if (sign === quote) quote = ""; else word = (word ?? "") + sign;
+    } else if (sign === '"' || sign === "'") {
      quote = sign;
      word ??= "";
     } else if (/\s/.test(sign)) {
-     if (word !== void 0) words.push(word);
-     word = void 0;
+     if (word !== undefined) words.push(word);
+     word = undefined;
     } else word = (word ?? "") + sign;
    }
-   if (quote !== "") return;
-   return word === void 0 ? words : [ ...words, word ];
+   if (quote !== "") return undefined;
+   return word === undefined ? words : [ ...words, word ];
   }
  }),
  85181: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -416,8 +420,8 @@ export const modules = {
    const {durationMs, warnings, page, onSuperseded, onSuspended} = context;
    const outcome = outcomeOfRollouts(ends);
    const decisive = ends.find(({verdict}) => verdict.kind === outcome) ?? ends[0];
-   const about = decisive === void 0 ? void 0 : (0, _summary_js__WEBPACK_IMPORTED_MODULE_0__.r7)(decisive);
-   const by = decisive?.verdict.kind === "superseded" ? decisive.verdict.by : void 0;
+   const about = decisive === undefined ? undefined : (0, _summary_js__WEBPACK_IMPORTED_MODULE_0__.r7)(decisive);
+   const by = decisive?.verdict.kind === "superseded" ? decisive.verdict.by : undefined;
    const reason = (0, _summary_js__WEBPACK_IMPORTED_MODULE_0__.Iy)(ends, outcome);
    const fails = [ "degraded", "timeout" ].includes(outcome) || outcome === "superseded" && onSuperseded === "fail" || outcome === "suspended" && onSuspended !== "pass";
    const evidence = ends.flatMap(({target, evidence: list}) => list.map(({at, revision, ...one}) => ({
@@ -545,19 +549,19 @@ export const modules = {
   var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63602);
   const awaitRolloutOutcomes = [ "healthy", "superseded", "degraded", "suspended", "timeout", "planned" ];
   function decidingTrack({verdict}) {
-   return "about" in verdict ? verdict.about : void 0;
+   return "about" in verdict ? verdict.about : undefined;
   }
   function reasonOfRollouts(ends, outcome) {
    const [only, ...others] = ends;
-   return only !== void 0 && others.length === 0 ? sentence(only) : manySentence(ends, outcome);
+   return only !== undefined && others.length === 0 ? sentence(only) : manySentence(ends, outcome);
   }
   function sentence(end) {
    const {target, verdict, open} = end;
    const what = `${target.name} ${targetVersion(target)} in ${target.environment}`;
    const about = decidingTrack(end);
-   const where = about?.last.revision === void 0 ? "" : ` at ${(0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.h0)(about.last.revision)}`;
-   const said = about === void 0 ? "" : `${about.last.subject}${where}: ${about.last.message}`;
-   const lasting = about === void 0 ? "" : ` since ${clockTime(about.since)}`;
+   const where = about?.last.revision === undefined ? "" : ` at ${(0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.h0)(about.last.revision)}`;
+   const said = about === undefined ? "" : `${about.last.subject}${where}: ${about.last.message}`;
+   const lasting = about === undefined ? "" : ` since ${clockTime(about.since)}`;
    const more = open.length > 0 ? ` ${open.join("; ")}.` : "";
    switch (verdict.kind) {
    case "healthy":
@@ -577,7 +581,7 @@ export const modules = {
 
    case "timeout":
     {
-     if (about === void 0) return `${what} was never seen.${more}`;
+     if (about === undefined) return `${what} was never seen.${more}`;
      const flaps = about.flips > 2 ? ` It changed ${about.flips} times.` : "";
      const state = about.state === "unseen" ? "was not seen" : `is still ${about.state}`;
      return `${what} ${state}. ${stop(said)}${flaps}${more}`;
@@ -588,7 +592,7 @@ export const modules = {
    const decisive = ends.filter(({verdict}) => verdict.kind === outcome);
    const [only, ...others] = decisive;
    const environment = ends[0]?.target.environment ?? "";
-   if (only !== void 0 && others.length === 0 && outcome !== "healthy") return sentence(only);
+   if (only !== undefined && others.length === 0 && outcome !== "healthy") return sentence(only);
    const names = decisive.map(({target}) => `${target.name} ${targetVersion(target)}`).join(", ");
    return `In ${environment} ${decisive.length === 1 ? "is" : "are"} ${outcome}: ${names}.`;
   }
@@ -632,13 +636,14 @@ export const modules = {
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(one)}\n`) ];
    const seen = ends.flatMap(({target, evidence}) => evidence.map(one => [ clockTime(one.at), (0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(target.name), `${one.source} ${(0, 
-   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(one.subject)}`, one.state, one.revision === void 0 ? "" : commitLink(one.revision), (0, 
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(one.subject)}`, one.state, one.revision === undefined ? "" : commitLink(one.revision), (0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.X1)(one.message.slice(0, 300)) ]));
    const words = `What was seen in ${durationMs < 1e3 ? "0s" : (0, _core_time_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(durationMs)}`;
    if (seen.length > 0) parts.push((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.zH)(words, (0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)([ "Time", "Service", "Source", "State", "Revision", "Says" ], seen.slice(0, 100))));
-   if (outcome === "degraded" || outcome === "timeout") parts.push(`To put back what ran before: the rollback action, or ${(0, 
-   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)("git revert")} of the commit above.\n`);
+   if (outcome === "degraded" || outcome === "timeout") {
+    parts.push(`To put back what ran before: the rollback action, or ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)("git revert")} of the commit above.\n`);
+   }
    return parts.join("\n");
   }
  }),
@@ -649,7 +654,7 @@ export const modules = {
    h0: () => short
   });
   function parseOid(text) {
-   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
+   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
   }
   function isZero(oid) {
    return /^0+$/.test(oid);
@@ -666,7 +671,7 @@ export const modules = {
    m: () => parseDigest
   });
   function parseDigest(text) {
-   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : void 0;
+   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : undefined;
   }
   function sha256Of(content) {
    const {createHash} = process.getBuiltinModule("node:crypto");
@@ -699,20 +704,20 @@ export const modules = {
    const colon = name.indexOf(":", from);
    return {
     repository: colon < 0 ? name : name.slice(0, colon),
-    tag: colon < 0 ? void 0 : name.slice(colon + 1),
-    digest: at < 0 ? void 0 : text.slice(at + 1)
+    tag: colon < 0 ? undefined : name.slice(colon + 1),
+    digest: at < 0 ? undefined : text.slice(at + 1)
    };
   }
   function parseImage(text) {
    const {repository, tag, digest} = splitImage(text);
    return {
     repository: checkRepository(repository, text),
-    tag: tag === void 0 ? void 0 : checkTag(tag, text),
-    digest: digest === void 0 ? void 0 : checkDigest(digest, text)
+    tag: tag === undefined ? undefined : checkTag(tag, text),
+    digest: digest === undefined ? undefined : checkDigest(digest, text)
    };
   }
   function formatImage({repository, tag, digest}) {
-   return `${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
+   return `${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
   }
   function lastPart(repository) {
    return repository.slice(repository.lastIndexOf("/") + 1);
@@ -725,7 +730,7 @@ export const modules = {
   function isRepository(text) {
    if (text.length > 400) return false;
    const [host = "", address] = hostBefore.exec(text) ?? [];
-   if (address !== void 0 && !URL.canParse(`http://${address}/`)) return false;
+   if (address !== undefined && !URL.canParse(`http://${address}/`)) return false;
    const path = /[.:[]|^localhost\//.test(host) || /[A-Z]/.test(host) ? text.slice(host.length) : text;
    const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
    return new RegExp(`^${component}(/${component})*$`).test(path);
@@ -741,7 +746,7 @@ export const modules = {
   }
   function checkDigest(text, given) {
    const digest = (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text);
-   if (digest !== void 0) return digest;
+   if (digest !== undefined) return digest;
    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
     given,
     part: "digest",
@@ -779,12 +784,12 @@ export const modules = {
    const first = slash < 0 ? "" : name.slice(0, slash);
    const hasHost = first === "localhost" || /[.:]/.test(first);
    const rest = hasHost ? name.slice(slash + 1) : name;
-   if (!path.test(rest) || rest.length > 255) return;
+   if (!path.test(rest) || rest.length > 255) return undefined;
    if (!hasHost) return {
     host: "docker.io",
     path: slash < 0 ? `library/${rest}` : rest
    };
-   if (!host.test(first)) return;
+   if (!host.test(first)) return undefined;
    if (!hubAliases.includes(first.toLowerCase())) return {
     host: first.toLowerCase(),
     path: rest

@@ -26,7 +26,7 @@ export const modules = {
   var overlay_history = __webpack_require__(91076);
   const most = 64;
   async function readTarget(tip, repository, {service, environment, image, place: {cluster, overlay, format}, commit, digest}) {
-   const from = commit === void 0 ? tip : readerAt(await repository(), commit);
+   const from = commit === undefined ? tip : readerAt(await repository(), commit);
    const at = await (0, read_overlay._)(from, overlay, format);
    const deployed = (0, deployed_image.readDeployed)(at, image);
    const named = service || image.name || deployed?.repository.split("/").at(-1) || overlay;
@@ -35,12 +35,12 @@ export const modules = {
     service: named,
     commit: (0, git_oid.h0)(from.commit)
    };
-   if (deployed === void 0 || deployed.digest === void 0 && deployed.tag === void 0) throw (0, 
+   if (deployed === undefined || deployed.digest === undefined && deployed.tag === undefined) throw (0, 
    problem.CC)("AWAIT_NOT_SET", {
     ...where,
     environment: environment || overlay
    });
-   if (digest !== void 0 && deployed.digest !== digest) {
+   if (digest !== undefined && deployed.digest !== digest) {
     const found = deployed.digest ?? `the tag ${deployed.tag}`;
     throw (0, problem.CC)("AWAIT_DIGEST_OTHER", {
      ...where,
@@ -76,14 +76,14 @@ export const modules = {
   async function readTargetsSetBy(tip, repository, catalogue, environment, commit) {
    const targets = [];
    for (const service of catalogue.services.values()) {
-    if (service.image === void 0 && environment.tracks === "image") continue;
+    if (service.image === undefined && environment.tracks === "image") continue;
     for (const place of (0, service_places.eu)(catalogue, service, environment)) {
      const request = {
       ...requestFor(service, environment, place),
       commit,
-      digest: void 0
+      digest: undefined
      };
-     const target = await (0, recover.lj)(() => readTarget(tip, repository, request), () => {});
+     const target = await (0, recover.lj)(() => readTarget(tip, repository, request), () => undefined);
      if (target?.setBy === commit) targets.push(target);
     }
    }
@@ -105,11 +105,13 @@ export const modules = {
    let read = 0;
    for await (const change of (0, overlay_history.HG)(tip, at.file)) {
     const bytes = await change.read();
-    const before = bytes === void 0 ? void 0 : (0, overlay_history.RA)(bytes, at, image);
-    if ((0, deployment_interval.H)(before, deployed) === "proof") found = change; else if (found !== void 0) return {
-     ...changeOf(found, commit),
-     previous: before?.digest
-    };
+    const before = bytes === undefined ? undefined : (0, overlay_history.RA)(bytes, at, image);
+    if ((0, deployment_interval.H)(before, deployed) === "proof") found = change; else if (found !== undefined) {
+     return {
+      ...changeOf(found, commit),
+      previous: before?.digest
+     };
+    }
     read += 1;
     if (read === most) break;
    }
@@ -119,7 +121,7 @@ export const modules = {
      time: 0,
      message: ""
     }, commit),
-    previous: void 0
+    previous: undefined
    };
   }
   function changeOf({oid, time, message}, commit) {
@@ -166,7 +168,7 @@ export const modules = {
    async function setsTheSame(revision) {
     const {at, overlay, deployed, image} = target;
     const now = await (0, recover.lj)(async () => (0, deployed_image.readDeployed)(await (0, 
-    read_overlay._)(readerAt(repository, revision), overlay, at.format), image), () => {});
+    read_overlay._)(readerAt(repository, revision), overlay, at.format), image), () => undefined);
     return (0, deployment_interval.H)(now, deployed) === "proof";
    }
    async function findReplacement(revision) {
@@ -206,7 +208,7 @@ export const modules = {
    const texts = await Promise.all(files.map(file => tip.read(file)));
    return files.flatMap((file, index) => {
     const bytes = texts[index];
-    return bytes === void 0 ? [] : readControllers((new TextDecoder).decode(bytes), file);
+    return bytes === undefined ? [] : readControllers((new TextDecoder).decode(bytes), file);
    });
   }
   function readControllers(text, file) {
@@ -310,7 +312,7 @@ export const modules = {
    if ((0, repository_path.UO)(overlayFolder, folder(path))) return true;
    const seen = new Set([ folder(path) ]);
    const queue = [ ...seen ];
-   for (let next = queue.shift(); next !== void 0 && seen.size < 500; next = queue.shift()) {
+   for (let next = queue.shift(); next !== undefined && seen.size < 500; next = queue.shift()) {
     const at = next;
     const included = await (0, recover.lj)(() => includedBy(tip, at), () => []);
     for (const one of included) {
@@ -345,7 +347,7 @@ export const modules = {
    });
   }
   function impliedSources(inputs, {controllers}) {
-   return [ ...inputs.server === void 0 ? [] : [ "argocd" ], ...inputs.server === void 0 && (inputs.contexts.length > 0 || controllers.length > 0) ? [ "status" ] : [], ...inputs.url === "" ? [] : [ "http" ], ...inputs.command.length === 0 ? [] : [ "command" ] ];
+   return [ ...inputs.server === undefined ? [] : [ "argocd" ], ...inputs.server === undefined && (inputs.contexts.length > 0 || controllers.length > 0) ? [ "status" ] : [], ...inputs.url === "" ? [] : [ "http" ], ...inputs.command.length === 0 ? [] : [ "command" ] ];
   }
   function watchesOf(source, {target, controllers}, inputs, repository) {
    const {service, environment, cluster, overlay, deployed} = target;
@@ -353,7 +355,7 @@ export const modules = {
    switch (source) {
    case "argocd":
     {
-     if (inputs.server === void 0) {
+     if (inputs.server === undefined) {
       const expected = "Say where Argo CD's API is, such as https://argocd.example.com.";
       throw (0, problem.CC)("INPUT_MISSING", {
        input: "server",
@@ -380,11 +382,13 @@ export const modules = {
     {
      const applications = named.length > 0 ? named : controllers.map(({name}) => name);
      const contexts = inputs.contexts.map(one => fillPlaces(one, target));
-     if (contexts.length > 0) return [ {
-      source,
-      contexts,
-      required: contexts.filter(one => !/[*?[{!(]/.test(one))
-     } ];
+     if (contexts.length > 0) {
+      return [ {
+       source,
+       contexts,
+       required: contexts.filter(one => !/[*?[{!(]/.test(one))
+      } ];
+     }
      const guesses = [ service, `${service}-${environment}`, `${environment}-${service}` ];
      if (cluster !== "") guesses.push(`${service}-${cluster}`, `${service}-${environment}-${cluster}`);
      const names = applications.length > 0 ? applications : guesses;
@@ -410,12 +414,12 @@ export const modules = {
        expected
       });
      }
-     const own = [ deployed.digest, deployed.tag, target.source ].filter(one => one !== void 0 && one !== "");
+     const own = [ deployed.digest, deployed.tag, target.source ].filter(one => one !== undefined && one !== "");
      const expected = inputs.expect === "" ? own : [ fillPlaces(inputs.expect, target) ];
      return [ {
       source,
       url: fillPlaces(inputs.url, target, encodeURIComponent),
-      expected: expected.filter(one => one !== void 0)
+      expected: expected.filter(one => one !== undefined)
      } ];
     }
 
@@ -439,15 +443,15 @@ export const modules = {
   function nameIn(text) {
    return (0, observe_argocd.vz)(text) ?? {
     name: text,
-    namespace: void 0,
-    project: void 0
+    namespace: undefined,
+    project: undefined
    };
   }
   function nameOf({name, namespace, project}) {
    return {
     name,
-    namespace: namespace || void 0,
-    project: project || void 0
+    namespace: namespace || undefined,
+    project: project || undefined
    };
   }
   function fillPlaces(template, {service, environment, cluster, deployed, commit, source}, encode = value => value) {
@@ -462,7 +466,7 @@ export const modules = {
    };
    return template.replace(/\{(\w+)\}/g, (whole, name) => {
     const value = values[name];
-    return value === void 0 ? whole : encode(value);
+    return value === undefined ? whole : encode(value);
    });
   }
   var deployment_record = __webpack_require__(90553);
@@ -472,7 +476,7 @@ export const modules = {
    const targets = plan.map(({target}) => target);
    return orWarn(inputs, openGitHub, async github => {
     const {update} = await findUpdate(github, targets, "true");
-    if (update !== void 0) await say(github, update.id, targets, inputs, world, "in_progress", "The controller deploys it now.");
+    if (update !== undefined) await say(github, update.id, targets, inputs, world, "in_progress", "The controller deploys it now.");
    });
   }
   async function recordEnd(inputs, world, openGitHub, ends) {
@@ -482,26 +486,30 @@ export const modules = {
     const {mine, update, inactive} = await findUpdate(github, targets, outcome === "healthy" ? "success" : "true");
     if (outcome === "healthy" && inputs.deployment === "until-verified") return;
     if (outcome === "healthy") {
-     if (update !== void 0) await say(github, update.id, targets, inputs, world, "success", "Seen healthy.");
+     if (update !== undefined) await say(github, update.id, targets, inputs, world, "success", "Seen healthy.");
      for (const id of inactive) await say(github, id, targets, inputs, world, "inactive", "A newer version replaced it.");
-    } else if (outcome === "degraded" && mine !== void 0) await say(github, mine, targets, inputs, world, "failure", "Seen degraded."); else if (outcome === "superseded" && mine !== void 0) await say(github, mine, targets, inputs, world, "inactive", "Another version replaced it.");
+    } else if (outcome === "degraded" && mine !== undefined) {
+     await say(github, mine, targets, inputs, world, "failure", "Seen degraded.");
+    } else if (outcome === "superseded" && mine !== undefined) {
+     await say(github, mine, targets, inputs, world, "inactive", "Another version replaced it.");
+    }
    });
   }
   async function findUpdate(github, targets, mode) {
    const [first] = targets;
-   if (first === void 0) return {
-    mine: void 0,
-    update: void 0,
+   if (first === undefined) return {
+    mine: undefined,
+    update: undefined,
     inactive: []
    };
    const there = await github.deployments(first.environment, record_most);
    const mine = there.find(one => one.commit === first.commit && one.payload.includes(deployment_record.WG));
-   const isOpen = mine !== void 0 && [ "in_progress", "failure", "error" ].includes(mine.state);
+   const isOpen = mine !== undefined && [ "in_progress", "failure", "error" ].includes(mine.state);
    const open = isOpen && mode === "success" ? {
     ...mine,
     state: "pending"
    } : mine;
-   const seen = there.map(one => one === mine && open !== void 0 ? open : one);
+   const seen = there.map(one => one === mine && open !== undefined ? open : one);
    return {
     mine: mine?.id,
     ...(0, deployment_record.HN)({
@@ -513,7 +521,7 @@ export const modules = {
   }
   async function say(github, id, targets, {environmentUrl}, {run}, state, description) {
    const [first] = targets;
-   if (first === void 0) return;
+   if (first === undefined) return;
    const images = targets.map(({service, deployed}) => `${service} ${deployed.tag ?? deployed.digest ?? ""}`);
    const made = id ?? (await github.createDeployment({
     commit: first.commit,
@@ -533,7 +541,7 @@ export const modules = {
    });
   }
   async function orWarn({deployment}, openGitHub, work) {
-   if (deployment === "false" || openGitHub === void 0) return [];
+   if (deployment === "false" || openGitHub === undefined) return [];
    return warnOf("The deployment is not recorded.", async () => work(await openGitHub()));
   }
   async function recordArtifacts(ends, inputs, {run, openGitHub}) {
@@ -542,14 +550,16 @@ export const modules = {
     const github = await openGitHub(run.repository, inputs.githubToken);
     for (const {target, verdict} of ends) {
      const {service, environment, cluster, deployed, image} = target;
-     if (verdict.kind !== "healthy" || deployed.digest === void 0) continue;
+     if (verdict.kind !== "healthy" || deployed.digest === undefined) continue;
      await github.recordArtifact({
       artifact: image.repository || deployed.repository,
       digest: deployed.digest,
       version: deployed.tag ?? "",
-      environment,
-      cluster,
-      deployment: service
+      ...{
+       environment,
+       cluster,
+       deployment: service
+      }
      });
     }
    });
@@ -560,13 +570,13 @@ export const modules = {
     return [];
    } catch (thrown) {
     const found = (0, problem._n)(thrown);
-    if (found === void 0) throw thrown;
+    if (found === undefined) throw thrown;
     return found.map(({message, hint}) => `${lack} ${message} ${hint}`);
    }
   }
   async function callReceiver(options, {http, run, identity, log}) {
    const {receiver} = options;
-   if (receiver === void 0) return [];
+   if (receiver === undefined) return [];
    const body = JSON.stringify({
     repository: run.repository,
     run: run.id
@@ -590,7 +600,7 @@ export const modules = {
     return [ ...warnings, `${message} ${hint}` ];
    } catch (thrown) {
     const found = (0, problem._n)(thrown);
-    if (found === void 0) throw thrown;
+    if (found === undefined) throw thrown;
     return [ ...warnings, ...found.map(({message}) => `${message} The action still waits for the rollout.`) ];
    }
   }
@@ -617,31 +627,31 @@ export const modules = {
      warnings: []
     };
    }
-   const fault = answer.kind === "none" ? void 0 : `${answer.service} gives no OIDC token: ${answer.fault}.`;
+   const fault = answer.kind === "none" ? undefined : `${answer.service} gives no OIDC token: ${answer.fault}.`;
    return {
     headers: {},
     how: "unsigned",
-    warnings: fault === void 0 ? [] : [ fault ]
+    warnings: fault === undefined ? [] : [ fault ]
    };
   }
   var duration = __webpack_require__(63602);
   function followRollout(track, seen) {
-   if (track !== void 0 && seen.at < track.last.at) return track;
+   if (track !== undefined && seen.at < track.last.at) return track;
    const state = seen.standing.kind === "holds" ? seen.state : "unseen";
-   const goesOn = track !== void 0 && track.state === state && track.last.mark === seen.mark;
+   const goesOn = track !== undefined && track.state === state && track.last.mark === seen.mark;
    const mixed = state === "healthy" && seen.mixed;
-   const left = track !== void 0 && !goesOn && [ "healthy", "degraded" ].includes(track.state);
+   const left = track !== undefined && !goesOn && [ "healthy", "degraded" ].includes(track.state);
    return {
     state,
     since: goesOn ? track.since : seen.at,
     looks: goesOn ? track.looks + 1 : 1,
-    mixedSince: mixed ? goesOn ? track.mixedSince ?? seen.at : seen.at : void 0,
+    mixedSince: mixed ? goesOn ? track.mixedSince ?? seen.at : seen.at : undefined,
     flips: (track?.flips ?? 0) + (left ? 1 : 0),
     last: seen
    };
   }
   function judgeRollout(tracks, rules, now) {
-   const seen = tracks.filter(one => one !== void 0);
+   const seen = tracks.filter(one => one !== undefined);
    for (const about of seen) {
     const {standing} = about.last;
     if (standing.kind === "superseded") return {
@@ -651,18 +661,18 @@ export const modules = {
     };
    }
    const degraded = seen.find(one => one.state === "degraded" && lasted(one, rules.patienceMs));
-   if (degraded !== void 0) return {
+   if (degraded !== undefined) return {
     kind: "degraded",
     about: degraded
    };
    const suspended = seen.filter(({state}) => state === "suspended");
    const held = suspended.find(one => lasted(one, rules.patienceMs));
-   if (held !== void 0 && rules.onSuspended !== "wait") return {
+   if (held !== undefined && rules.onSuspended !== "wait") return {
     kind: "suspended",
     about: held
    };
    const [first] = seen;
-   if (first !== void 0 && seen.length === tracks.length && seen.every(one => isSettled(one, rules, now))) return {
+   if (first !== undefined && seen.length === tracks.length && seen.every(one => isSettled(one, rules, now))) return {
     kind: "healthy",
     proof: strongest(seen),
     about: first
@@ -673,7 +683,7 @@ export const modules = {
    };
    const [blocked] = suspended;
    const others = tracks.filter(one => one?.state !== "suspended");
-   if (blocked !== void 0 && others.every(one => one?.state === "healthy")) return {
+   if (blocked !== undefined && others.every(one => one?.state === "healthy")) return {
     kind: "suspended",
     about: blocked
    };
@@ -688,7 +698,7 @@ export const modules = {
   function isSettled(track, {settleMs, patienceMs}, now) {
    const {state, since, last, looks, mixedSince} = track;
    const fresh = now - last.at <= Math.max(settleMs, patienceMs, leastFresh);
-   const unmixed = mixedSince === void 0 || last.at - mixedSince >= patienceMs;
+   const unmixed = mixedSince === undefined || last.at - mixedSince >= patienceMs;
    return state === "healthy" && (looks > 1 || settleMs === 0) && last.at - since >= settleMs && unmixed && fresh;
   }
   const leastFresh = 6e4;
@@ -701,12 +711,12 @@ export const modules = {
    const ends = seen.flatMap(({state, since, mixedSince}) => {
     if (state === "degraded" || state === "suspended") return [ since + rules.patienceMs ];
     if (state !== "healthy") return [];
-    return [ since + rules.settleMs, ...mixedSince === void 0 ? [] : [ mixedSince + rules.patienceMs ] ];
+    return [ since + rules.settleMs, ...mixedSince === undefined ? [] : [ mixedSince + rules.patienceMs ] ];
    });
    return Math.min(rules.deadline, ...ends.filter(end => end > now));
   }
   function worst(tracks) {
-   if (tracks.some(one => one === void 0)) return;
+   if (tracks.some(one => one === undefined)) return undefined;
    const order = [ "degraded", "unseen", "progressing", "suspended", "healthy" ];
    return order.flatMap(state => tracks.filter(one => one?.state === state))[0];
   }
@@ -772,7 +782,7 @@ export const modules = {
   }
   function dueAt({turns, changed}, watcher) {
    const turn = turns.get(watcher);
-   if (turn === void 0) return 0;
+   if (turn === undefined) return 0;
    const {lookedAt, looks, nextAt} = turn;
    if (!changed.has(watcher)) return nextAt;
    return Math.min(nextAt, lookedAt + (looks > manyLooks ? longPause : shortPause));
@@ -793,7 +803,7 @@ export const modules = {
       nextAt: clock.now() + pauseBefore(next, clock.now(), pace),
       looks: 0,
       pace,
-      silent: void 0
+      silent: undefined
      });
      continue;
     }
@@ -801,7 +811,9 @@ export const modules = {
     const observed = await watcher.observe();
     const now = clock.now();
     let isNew = false;
-    if (observed.kind === "seen") for (const seen of observed.observations) isNew = take(one, seen, log) || isNew;
+    if (observed.kind === "seen") {
+     for (const seen of observed.observations) isNew = take(one, seen, log) || isNew;
+    }
     const looks = (turn?.looks ?? 0) + 1;
     const [shortest, longest] = watcher.pace;
     const pace = isNew ? shortest : Math.min(longest, Math.round((turn?.pace ?? shortest / 1.3) * 1.3));
@@ -809,8 +821,8 @@ export const modules = {
     const silent = observed.kind === "silent" ? {
      why: observed.why,
      since: turn?.silent?.since ?? now
-    } : void 0;
-    if (silent !== void 0 && turn?.silent?.why !== silent.why) log.info(`${watcher.title}: ${silent.why}`);
+    } : undefined;
+    if (silent !== undefined && turn?.silent?.why !== silent.why) log.info(`${watcher.title}: ${silent.why}`);
     turns.set(watcher, {
      lookedAt: now,
      nextAt: now + pause,
@@ -835,7 +847,7 @@ export const modules = {
     message,
     state: track.state
    });
-   const where = revision === void 0 ? "" : ` at ${(0, git_oid.h0)(revision)}`;
+   const where = revision === undefined ? "" : ` at ${(0, git_oid.h0)(revision)}`;
    log.info(`${rollout.target.name}: ${track.state}${where} (${source} ${subject}): ${message}`);
    return before?.state !== track.state;
   }
@@ -850,7 +862,7 @@ export const modules = {
     one.tipAt = clock.now();
     const tip = await rollout.tip();
     const [about] = tracks.values();
-    if (tip.kind === "superseded" && about !== void 0) {
+    if (tip.kind === "superseded" && about !== undefined) {
      one.verdict = {
       kind: "superseded",
       by: tip.by,
@@ -862,9 +874,9 @@ export const modules = {
    if (one.verdict.kind !== "timeout") return;
    const never = watchers.find(watcher => {
     const turn = turns.get(watcher);
-    return turn?.silent !== void 0 && keysOf(watcher, tracks).length === 0;
+    return turn?.silent !== undefined && keysOf(watcher, tracks).length === 0;
    });
-   if (never === void 0) return;
+   if (never === undefined) return;
    const answer = turns.get(never)?.silent?.why ?? "";
    const waited = (0, duration.a)(clock.now() - (turns.get(never)?.silent?.since ?? clock.now()));
    throw (0, problem.CC)("AWAIT_UNREACHABLE", {
@@ -890,11 +902,11 @@ export const modules = {
     source: watch.source,
     subject
    })), ...keysOf(watcher, tracks) ]);
-   return keys.size === 0 ? [ void 0 ] : [ ...keys ].map(key => tracks.get(key));
+   return keys.size === 0 ? [ undefined ] : [ ...keys ].map(key => tracks.get(key));
   }
   function openWords(watcher, tracks, turn) {
    const {title, watch, required} = watcher;
-   if (turn?.silent !== void 0) return [ `${title} has been silent: ${turn.silent.why}` ];
+   if (turn?.silent !== undefined) return [ `${title} has been silent: ${turn.silent.why}` ];
    const missing = required.filter(subject => !tracks.has(keyOf({
     source: watch.source,
     subject
@@ -911,22 +923,24 @@ export const modules = {
   var observe_endpoint = __webpack_require__(74065);
   function observeStatuses(commits, at) {
    const found = new Map;
-   for (const {commit, standing, statuses} of commits) for (const one of statuses) {
-    if (found.has(one.context)) continue;
-    const said = one.description === "" ? one.state : `${one.state}: ${one.description}`;
-    found.set(one.context, {
-     at,
-     source: "status",
-     subject: one.context,
-     revision: commit,
-     standing,
-     state: stateOf(one),
-     mark: String(one.created),
-     mixed: false,
-     proof: "revision",
-     message: standing.kind === "lacks" ? `only an older commit has one (${said})` : said,
-     url: one.url
-    });
+   for (const {commit, standing, statuses} of commits) {
+    for (const one of statuses) {
+     if (found.has(one.context)) continue;
+     const said = one.description === "" ? one.state : `${one.state}: ${one.description}`;
+     found.set(one.context, {
+      at,
+      source: "status",
+      subject: one.context,
+      revision: commit,
+      standing,
+      state: stateOf(one),
+      mark: String(one.created),
+      mixed: false,
+      proof: "revision",
+      message: standing.kind === "lacks" ? `only an older commit has one (${said})` : said,
+      url: one.url
+     });
+    }
    }
    return [ ...found.values() ];
   }
@@ -939,7 +953,7 @@ export const modules = {
   function observeDeployments(deployments, {environment, at, url}) {
    const active = deployments.filter(({state, standing}) => state !== "inactive" || standing.kind === "superseded");
    const newest = active.find(({standing}) => standing.kind !== "lacks") ?? active[0];
-   const failed = newest !== void 0 && [ "failure", "error" ].includes(newest.state);
+   const failed = newest !== undefined && [ "failure", "error" ].includes(newest.state);
    const state = newest?.state === "success" ? "healthy" : failed ? "degraded" : "progressing";
    const standing = newest?.standing ?? {
     kind: "lacks"
@@ -974,22 +988,22 @@ export const modules = {
    let followed;
    let isTold = false;
    function follow(server, now) {
-    if (told === void 0 || isTold) return;
-    if (followed !== void 0 && now - followed < followAgainAfter) return;
+    if (told === undefined || isTold) return;
+    if (followed !== undefined && now - followed < followAgainAfter) return;
     followed = now;
     const {changed, signal} = told;
     const seen = app => {
      isTold = true;
      if (watch_argocd_application_stateOf(app) !== looked) changed();
     };
-    server.follow(watch.name, seen, signal).then(() => {
+    void server.follow(watch.name, seen, signal).then(() => {
      if (isTold && !signal.aborted) changed();
      isTold = false;
     });
    }
    const standing = async revision => {
     const oid = (0, observe_argocd.jQ)(revision);
-    return oid === void 0 ? lacks : compareRevision(oid);
+    return oid === undefined ? lacks : compareRevision(oid);
    };
    return {
     watch,
@@ -1007,9 +1021,9 @@ export const modules = {
     },
     async observe() {
      const server = await (argocd?.());
-     if (server === void 0) throw new Error("Argo CD has no address");
+     if (server === undefined) throw new Error("Argo CD has no address");
      const now = world.clock.now();
-     const wake = inputs.refresh && unseen && (refreshed === void 0 || now - refreshed >= refreshEvery);
+     const wake = inputs.refresh && unseen && (refreshed === undefined || now - refreshed >= refreshEvery);
      if (wake) refreshed = now;
      const answer = await server.application(watch.name, wake);
      if (answer.kind === "silent") return answer;
@@ -1021,18 +1035,20 @@ export const modules = {
      const compared = await standing((0, observe_argocd.D7)(app, index));
      const operated = await standing((0, observe_argocd.GI)(app, index));
      unseen = compared.kind === "lacks";
-     if (canSync === void 0 && (unseen || app.sync.status !== "Synced")) canSync = await server.canSync(watch.name) ?? true;
+     if (canSync === undefined && (unseen || app.sync.status !== "Synced")) canSync = await server.canSync(watch.name) ?? true;
      const {digest, repository} = target.deployed;
      const seen = (0, observe_argocd.xL)(app, {
       at: world.clock.now(),
-      index,
-      doubt,
-      compared,
-      operated,
-      require: inputs.require,
-      canSync,
-      digest,
-      repository,
+      ...{
+       index,
+       doubt,
+       compared,
+       operated,
+       require: inputs.require,
+       canSync,
+       digest,
+       repository
+      },
       previous: target.previous,
       commitTime: target.commitTime
      });
@@ -1048,7 +1064,7 @@ export const modules = {
   }
   function watch_argocd_application_stateOf(app) {
    const {sync, health, operation, conditions, images, hydrator, requested, deleting, reconciledAt} = app;
-   const isStale = operation !== void 0 && reconciledAt < operation.finishedAt;
+   const isStale = operation !== undefined && reconciledAt < operation.finishedAt;
    const {message: _, ...ran} = operation ?? {
     message: ""
    };
@@ -1057,8 +1073,8 @@ export const modules = {
   }
   async function findSource(app, {remote, world, target, covers}) {
    const ours = app.sources.flatMap((source, index) => {
-    const other = source.isChart ? void 0 : (0, git_remote.M8)(source.repository, world.run);
-    return other !== void 0 && (0, git_remote.ve)(other, remote) ? [ {
+    const other = source.isChart ? undefined : (0, git_remote.M8)(source.repository, world.run);
+    return other !== undefined && (0, git_remote.ve)(other, remote) ? [ {
      index,
      path: source.path
     } ] : [];
@@ -1068,7 +1084,7 @@ export const modules = {
     doubt: ""
    };
    const [only, ...more] = ours;
-   if (only !== void 0 && more.length === 0) {
+   if (only !== undefined && more.length === 0) {
     const {index, path} = only;
     const isOverlay = target.at.format.name === "kustomize";
     return {
@@ -1173,7 +1189,7 @@ export const modules = {
       const read = (0, observe_endpoint.JN)(answer.value, inputs.pointer);
       if (read.kind === "silent") return {
        ...read,
-       waitMs: void 0
+       waitMs: undefined
       };
       values.push(read.kind === "value" ? read.value : read.why);
       if (read.kind !== "value" || !expected.includes(read.value)) break;
@@ -1232,14 +1248,14 @@ export const modules = {
     at,
     source,
     subject,
-    revision: void 0,
+    revision: undefined,
     mark: "",
     mixed: false,
     proof: "word"
    };
   }
   function needGitHub({github, remote}, source) {
-   if (github !== void 0) return github;
+   if (github !== undefined) return github;
    throw (0, problem.CC)("AWAIT_NO_REPOSITORY", {
     source,
     repository: remote.repository ?? remote.url
@@ -1261,7 +1277,7 @@ export const modules = {
    return {
     kind: "silent",
     why,
-    waitMs: void 0
+    waitMs: undefined
    };
   }
   async function runAwaitRollout(byOverlay, given, world) {
@@ -1273,7 +1289,7 @@ export const modules = {
     record: false
    } : given;
    const remedy = "Services and environments are looked up in it; `overlay` and `name` do without.";
-   const catalogue = byOverlay ? void 0 : await (0, load_catalogue.S1)(world.files, inputs.config, remedy);
+   const catalogue = byOverlay ? undefined : await (0, load_catalogue.S1)(world.files, inputs.config, remedy);
    const environment = catalogue && (0, service_places.b6)(catalogue, inputs.environment);
    const place = await (0, delivery_inputs.Ck)({
     ...inputs,
@@ -1286,12 +1302,12 @@ export const modules = {
    const repository = (0, memoize.O)(() => world.git.open(remote));
    const tip = await world.delivery.readTip(place);
    const branch = (0, memoize.O)(async () => place.branch || await (await repository()).defaultBranch() || "main");
-   if (inputs.commit !== void 0) await needOnBranch(inputs.commit, tip, await repository(), remote, await branch());
+   if (inputs.commit !== undefined) await needOnBranch(inputs.commit, tip, await repository(), remote, await branch());
    const targets = await readTargets(inputs, tip, repository, catalogue, environment);
    const all = await findControllers(tip);
    const isOurs = given => {
     const named = (0, git_remote.M8)(given, run);
-    return named === void 0 || (0, git_remote.ve)(named, remote);
+    return named === undefined || (0, git_remote.ve)(named, remote);
    };
    const facts = [];
    for (const target of targets) {
@@ -1314,20 +1330,22 @@ export const modules = {
     log.info(`${name} in ${target.environment}: waiting for ${version}, ${by}.`);
    }
    for (const warning of warnings) log.info(`Warning: ${warning}`);
-   const argocd = inputs.server === void 0 ? void 0 : argocdOf(inputs, inputs.server, world);
-   const github = remote.repository === void 0 ? void 0 : (0, memoize.O)(() => world.openGitHub(remote.repository ?? "", remote.token || inputs.githubToken));
+   const argocd = inputs.server === undefined ? undefined : argocdOf(inputs, inputs.server, world);
+   const github = remote.repository === undefined ? undefined : (0, memoize.O)(() => world.openGitHub(remote.repository ?? "", remote.token || inputs.githubToken));
    const rollouts = [];
    for (const {target, watches} of plan) {
     const compareRevision = createRevisionComparison(await repository(), target);
     const context = {
-     world,
-     inputs,
-     target,
-     remote,
-     compareRevision,
-     argocd,
-     github,
-     branch: await branch(),
+     ...{
+      world,
+      inputs,
+      target,
+      remote,
+      compareRevision,
+      argocd,
+      github,
+      branch: await branch()
+     },
      covers: path => covers(tip, path, target.overlay)
     };
     const watchers = [];
@@ -1336,7 +1354,7 @@ export const modules = {
      const found = await (await repository()).fetchRef(`refs/heads/${await branch()}`, {
       depth: 1
      });
-     return found === void 0 ? {
+     return found === undefined ? {
       kind: "lacks"
      } : compareRevision(found);
     };
@@ -1361,7 +1379,7 @@ export const modules = {
    const ends = await waitForRollouts(rollouts, rules, world);
    warnings.push(...await recordEnd(inputs, world, github, ends));
    warnings.push(...await recordArtifacts(ends, inputs, world));
-   const page = remote.repository === void 0 ? "" : `${run.serverUrl}/${remote.repository}`;
+   const page = remote.repository === undefined ? "" : `${run.serverUrl}/${remote.repository}`;
    const {onSuperseded, onSuspended} = inputs;
    return (0, report._M)(ends, {
     durationMs: clock.now() - began,
@@ -1372,14 +1390,14 @@ export const modules = {
    });
   }
   async function readTargets({service: names, commit, digest, overlay, name}, tip, repository, catalogue, environment) {
-   if (catalogue === void 0 || environment === void 0) {
+   if (catalogue === undefined || environment === undefined) {
     const place = {
      cluster: "",
      overlay: (0, repository_path.XU)(overlay, "overlay"),
      format: format.Bn
     };
     const image = {
-     name: name || void 0,
+     name: name || undefined,
      repository: ""
     };
     return [ await readTarget(tip, repository, {
@@ -1392,7 +1410,7 @@ export const modules = {
     }) ];
    }
    if (names.includes("*")) {
-    if (commit !== void 0) return readTargetsSetBy(tip, repository, catalogue, environment, commit);
+    if (commit !== undefined) return readTargetsSetBy(tip, repository, catalogue, environment, commit);
     (0, input.f_)("commit", "", "`service: *` is every service that a commit sets: give that commit.");
    }
    const targets = [];
@@ -1408,10 +1426,10 @@ export const modules = {
    return targets;
   }
   const unused = {
-   delivery: void 0,
+   delivery: undefined,
    transport: "git",
    message: "",
-   author: void 0,
+   author: undefined,
    labels: [],
    reviewers: [],
    autoMerge: false
@@ -1482,11 +1500,11 @@ export const modules = {
   }
   function deployableServices({services, environments}) {
    const follows = [ ...environments.values() ].some(({tracks}) => tracks === "revision");
-   return [ ...services.values() ].filter(({image}) => follows || image !== void 0);
+   return [ ...services.values() ].filter(({image}) => follows || image !== undefined);
   }
   function adviceOn(given, names, section) {
    const close = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names);
-   if (close === void 0) return `It has none at all: add it under \`${section}\`.`;
+   if (close === undefined) return `It has none at all: add it under \`${section}\`.`;
    return `Did you mean \`${close}\`? There are: ${names.join(", ")}.`;
   }
   function servicePlaces(catalogue, service, environment) {
@@ -1500,10 +1518,13 @@ export const modules = {
    const [first = "", ...others] = environment.clusters;
    return [ placeIn(first), ...others.map(placeIn) ];
   }
+  function overlayOf(catalogue, service, environment) {
+   return servicePlaces(catalogue, service, environment)[0].overlay;
+  }
   function overlayTemplate(catalogue, service, environment) {
    const own = service.environments.get(environment.name)?.overlay;
    const template = own ?? environment.overlay ?? catalogue.gitops.overlay;
-   if (template === void 0) {
+   if (template === undefined) {
     const slots = {
      service: service.name,
      environment: environment.name
@@ -1519,7 +1540,7 @@ export const modules = {
   function formatOf(service, environment) {
    const own = service.environments.get(environment.name);
    const {format} = environment;
-   const key = own?.key ?? (own?.format === void 0 ? format.key : "");
+   const key = own?.key ?? (own?.format === undefined ? format.key : "");
    const fill = one => filled(one, service, environment);
    return {
     name: format.name === "revision" ? "revision" : own?.format ?? format.name,
@@ -1538,8 +1559,8 @@ export const modules = {
   function gitopsOf({gitops}, environment, service) {
    const own = environment && service?.environments.get(environment.name);
    const repository = own?.repository ?? environment?.repository ?? gitops.repository;
-   const inherited = repository === gitops.repository ? gitops.branch : void 0;
-   const ofEnvironment = own?.repository === void 0 ? environment?.branch : void 0;
+   const inherited = repository === gitops.repository ? gitops.branch : undefined;
+   const ofEnvironment = own?.repository === undefined ? environment?.branch : undefined;
    return {
     repository,
     branch: own?.branch ?? ofEnvironment ?? inherited
@@ -1589,7 +1610,7 @@ export const modules = {
    const found = [];
    for (const line of lines.slice(blank + 1)) {
     const [, key, value] = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/.exec(line) ?? [];
-    if (key !== void 0 && value !== void 0) found.push([ key.toLowerCase(), value.trim() ]);
+    if (key !== undefined && value !== undefined) found.push([ key.toLowerCase(), value.trim() ]);
    }
    return found.some(([key]) => key === "trunkline") ? found : [];
   }
@@ -1600,7 +1621,7 @@ export const modules = {
   }
   function parseRun(text) {
    const [, url, workflow, number, attempt] = /^(\S+) \((.*) #(\d+)\.(\d+)\)$/.exec(text) ?? [];
-   if (url === void 0 || workflow === void 0) return;
+   if (url === undefined || workflow === undefined) return undefined;
    return {
     url,
     workflow,
@@ -1611,7 +1632,7 @@ export const modules = {
   function fillTemplate(template, slots) {
    return template.replace(/\{(\w+)\}/g, (whole, slot) => {
     const value = slots[slot];
-    return value === void 0 ? whole : oneLine(value).replaceAll("[", "(").replaceAll("]", ")");
+    return value === undefined ? whole : oneLine(value).replaceAll("[", "(").replaceAll("]", ")");
    });
   }
   function oneLine(text) {
@@ -1634,7 +1655,7 @@ export const modules = {
    if (parts.some(part => part.startsWith("."))) return "no part begins with a dot";
    if (parts.some(part => part.endsWith(".lock"))) return "no part ends with .lock";
    if (parts.length < 3) return "a full name has at least three parts";
-   return;
+   return undefined;
   }
   function faultInShortRef(name) {
    if (name.startsWith("-")) return "no dash at the beginning";
@@ -1650,20 +1671,22 @@ export const modules = {
    ve: () => isSameRepository
   });
   function parseRemote(text, {serverUrl, directory}) {
-   if (/[\u0000-\u001f\u007f-\u009f]/.test(text) || text.startsWith("-")) return;
-   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) return {
-    url: `${serverUrl}/${text}`,
-    repository: text.replace(/\.git$/, ""),
-    token: ""
-   };
+   if (/[\u0000-\u001f\u007f-\u009f]/.test(text) || text.startsWith("-")) return undefined;
+   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) {
+    return {
+     url: `${serverUrl}/${text}`,
+     repository: text.replace(/\.git$/, ""),
+     token: ""
+    };
+   }
    if (text.startsWith("/")) return {
     url: text,
-    repository: void 0,
+    repository: undefined,
     token: ""
    };
    if (/^\.{1,2}(\/|$)/.test(text)) return {
     url: `${directory}/${text}`,
-    repository: void 0,
+    repository: undefined,
     token: ""
    };
    const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
@@ -1672,9 +1695,9 @@ export const modules = {
     repository: repositoryOnServer(scp[1], scp[2], serverUrl),
     token: ""
    };
-   if (/\s/.test(text) || !URL.canParse(text)) return;
+   if (/\s/.test(text) || !URL.canParse(text)) return undefined;
    const url = new URL(text);
-   if (![ "https:", "http:", "ssh:", "file:" ].includes(url.protocol)) return;
+   if (![ "https:", "http:", "ssh:", "file:" ].includes(url.protocol)) return undefined;
    if (url.protocol !== "ssh:") url.username = "";
    url.password = "";
    return {
@@ -1698,7 +1721,7 @@ export const modules = {
    return identityOf(one) === identityOf(other);
   }
   function identityOf({url, repository}) {
-   if (repository !== void 0) return repository.toLowerCase();
+   if (repository !== undefined) return repository.toLowerCase();
    const bare = url.replace(/^file:\/\/(localhost)?(?=\/)/, "").replace(/(?:\.git)?\/*$/, "");
    return bare.startsWith("/") ? decodedPath(bare) : bare;
   }
@@ -1709,11 +1732,11 @@ export const modules = {
    const server = new URL(serverUrl);
    if (url.protocol === "ssh:") return repositoryOnServer(url.hostname, url.pathname, serverUrl);
    const base = `${server.pathname.replace(/\/$/, "")}/`;
-   if (url.origin !== server.origin || !url.pathname.startsWith(base)) return;
+   if (url.origin !== server.origin || !url.pathname.startsWith(base)) return undefined;
    return ownerAndName(url.pathname.slice(base.length));
   }
   function repositoryOnServer(host, path, serverUrl) {
-   return host === new URL(serverUrl).hostname && path !== void 0 ? ownerAndName(path) : void 0;
+   return host === new URL(serverUrl).hostname && path !== undefined ? ownerAndName(path) : undefined;
   }
   function ownerAndName(path) {
    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
@@ -1735,7 +1758,7 @@ export const modules = {
     files: found.join(", ")
    });
    const [name] = found;
-   if (name === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_MISSING", {
+   if (name === undefined) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_MISSING", {
     overlay,
     commit
    });
@@ -1773,9 +1796,9 @@ export const modules = {
   function patchOf(text) {
    const isFile = !/[\n{]/.test(text);
    return {
-    path: isFile ? text : void 0,
-    text: isFile ? void 0 : text,
-    target: void 0
+    path: isFile ? text : undefined,
+    text: isFile ? undefined : text,
+    target: undefined
    };
   }
   function listedPatch(item) {
@@ -1784,8 +1807,8 @@ export const modules = {
     [key]: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(target, key)
    };
    return {
-    path: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(item, "path") || void 0,
-    text: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(item, "patch") || void 0,
+    path: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(item, "path") || undefined,
+    text: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(item, "patch") || undefined,
     target: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.jh)(target) ? {
      ...optional("group"),
      ...optional("version"),
@@ -1793,7 +1816,7 @@ export const modules = {
      ...optional("name"),
      ...optional("namespace"),
      selectors: "labelSelector" in target || "annotationSelector" in target
-    } : void 0
+    } : undefined
    };
   }
   function items(value, key) {
@@ -1870,7 +1893,7 @@ export const modules = {
   function readKsopsFiles(text, file) {
    const documents = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.t)((0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.h)(text, file)).filter(one => !(0, 
    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.qv)(one));
-   if (documents.length === 0 || !documents.every(isKsops)) return;
+   if (documents.length === 0 || !documents.every(isKsops)) return undefined;
    return documents.flatMap(root => [ ...(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, 
    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "files" ])).map(one => afterEquals((0, 
    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.wh)(one))), ...(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, 
@@ -1939,24 +1962,24 @@ export const modules = {
     return {
      name: name ?? repository,
      repository: "",
-     tag: revision || void 0,
-     digest: void 0
+     tag: revision || undefined,
+     digest: undefined
     };
    }
    const kustomize = at.format.name === "kustomize";
    const entries = kustomize ? (0, _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__.H)(at.text, at.file) : [];
    const entry = kustomize ? soleName(entries, at.file, name) : name ?? repository;
-   if (entry === void 0) return;
+   if (entry === undefined) return undefined;
    const value = kustomize ? (0, _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__.yz)(entries, entry) : (0, 
    _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__.AM)(at, entry);
-   if (value === void 0) return;
+   if (value === undefined) return undefined;
    const {newName, newTag, digest} = value;
-   if (!kustomize && newTag === void 0 && digest === void 0) return;
+   if (!kustomize && newTag === undefined && digest === undefined) return undefined;
    return {
     name: entry,
     repository: newName ?? (kustomize ? entry : repository || entry),
-    tag: newTag === void 0 ? void 0 : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.Bs)(newTag, `${entry}:${newTag}`),
-    digest: digest === void 0 ? void 0 : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.H2)(digest, `${entry}@${digest}`)
+    tag: newTag === undefined ? undefined : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.Bs)(newTag, `${entry}:${newTag}`),
+    digest: digest === undefined ? undefined : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.H2)(digest, `${entry}@${digest}`)
    };
   }
   function imageAbsent({file, text, format}, name) {
@@ -1974,17 +1997,19 @@ export const modules = {
   }
   function soleName(entries, file, name) {
    const names = [ ...new Set(entries.map(entry => entry.name)) ];
-   if (name === void 0 && names.length > 1) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_UNCLEAR", {
-    file,
-    names: names.join(", ")
-   }, {
-    at: {
-     file
-    }
-   });
+   if (name === undefined && names.length > 1) {
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_UNCLEAR", {
+     file,
+     names: names.join(", ")
+    }, {
+     at: {
+      file
+     }
+    });
+   }
    const entryName = name ?? names[0];
    const count = entries.filter(entry => entry.name === entryName).length;
-   if (entryName === void 0 || count <= 1) return entryName;
+   if (entryName === undefined || count <= 1) return entryName;
    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_TWICE", {
     file,
     name: entryName,
@@ -2039,23 +2064,23 @@ export const modules = {
   function editsFor(slots, value, pin = "any") {
    const to = pin === "tag" ? {
     ...value,
-    digest: void 0
+    digest: undefined
    } : value;
    const holds = (...kinds) => slots.some(slot => kinds.includes(slot.holds));
    const whole = holds("image", "argument");
-   const takesDigest = whole || holds("digest") || holds("version") && to.newTag !== void 0;
+   const takesDigest = whole || holds("digest") || holds("version") && to.newTag !== undefined;
    const takesTag = whole || holds("tag", "version");
    const kept = {
-    tag: to.newTag !== void 0 && takesTag,
-    digest: to.digest !== void 0 && takesDigest
+    tag: to.newTag !== undefined && takesTag,
+    digest: to.digest !== undefined && takesDigest
    };
-   if (!kept.tag && !kept.digest) return;
-   if (pin === "digest" && !kept.digest) return;
+   if (!kept.tag && !kept.digest) return undefined;
+   if (pin === "digest" && !kept.digest) return undefined;
    return slots.flatMap(slot => {
     const value = textFor(slot, slots, to);
     if (value === slot.text && (value === "" || !(0, _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__.X)(value))) return [];
     const {path, document = 0, optional} = slot;
-    if (value === "" && optional !== void 0) return [ {
+    if (value === "" && optional !== undefined) return [ {
      kind: "remove",
      path,
      document
@@ -2065,7 +2090,7 @@ export const modules = {
      path,
      value,
      document,
-     ...optional === void 0 ? {} : {
+     ...optional === undefined ? {} : {
       after: optional
      }
     } ];
@@ -2092,13 +2117,13 @@ export const modules = {
    if (holds === "version") {
     const [tag = "", digest] = text.split("@", 2);
     return {
-     newTag: tag || void 0,
+     newTag: tag || undefined,
      digest
     };
    }
    const {repository, tag, digest} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(holds === "argument" ? text.slice(text.indexOf("=") + 1) : text);
    return {
-    newName: repository || void 0,
+    newName: repository || undefined,
     newTag: tag,
     digest
    };
@@ -2113,7 +2138,7 @@ export const modules = {
    const name = to.newName;
    if (holds === "image") return (name ?? (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(text).repository) + version;
    if (holds === "argument") return argument(text, name, version);
-   if (name === void 0) return text;
+   if (name === undefined) return text;
    if (holds === "name") return name;
    const registry = registryOf(slots);
    const inside = registry !== "" && name.startsWith(`${registry}/`);
@@ -2124,14 +2149,14 @@ export const modules = {
   function argument(text, name, version) {
    const equals = text.indexOf("=");
    const {repository} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(text.slice(equals + 1));
-   if (equals < 0) return name === void 0 || name === repository ? repository + version : `${repository}=${name}${version}`;
+   if (equals < 0) return name === undefined || name === repository ? repository + version : `${repository}=${name}${version}`;
    return `${text.slice(0, equals)}=${name ?? repository}${version}`;
   }
   function registryOf(slots) {
    return slots.find(({holds}) => holds === "registry")?.text ?? "";
   }
   function withoutNothing(value) {
-   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== void 0));
+   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined));
   }
  }),
  62295: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2156,8 +2181,8 @@ export const modules = {
   function parseImageKey(text) {
    const [, where = "", word] = /^(.*?)(?::([a-z]+))?$/s.exec(text) ?? [];
    const path = (0, _yaml_path_js__WEBPACK_IMPORTED_MODULE_0__.R)(where);
-   const holds = word === void 0 ? void 0 : words[word];
-   return path === void 0 || word !== void 0 && holds === void 0 ? void 0 : {
+   const holds = word === undefined ? undefined : words[word];
+   return path === undefined || word !== undefined && holds === undefined ? undefined : {
     path,
     holds
    };
@@ -2165,15 +2190,15 @@ export const modules = {
   function keySlots(root, key, pin = "any", names = []) {
    const parsed = parseImageKey(key);
    const path = parsed && (0, _yaml_path_js__WEBPACK_IMPORTED_MODULE_0__.i)(root, parsed.path);
-   if (parsed === void 0 || path === void 0) return [];
+   if (parsed === undefined || path === undefined) return [];
    const guarded = path.some(step => typeof step === "number") ? {
     guarded: true
    } : {};
    const found = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, path);
    const {holds} = parsed;
-   if ((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(found)) return holds === void 0 ? imageMapSlots(found, path, pin) : [];
+   if ((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(found)) return holds === undefined ? imageMapSlots(found, path, pin) : [];
    const text = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh)(found);
-   if (holds !== void 0) return isPlace(root, path) ? [ {
+   if (holds !== undefined) return isPlace(root, path) ? [ {
     path,
     holds,
     text,
@@ -2193,7 +2218,7 @@ export const modules = {
    const key = path.at(-1);
    const parent = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, path.slice(0, -1));
    const found = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, path);
-   return typeof found === "string" || found === null && (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(parent) && key !== void 0 && key in parent;
+   return typeof found === "string" || found === null && (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(parent) && key !== undefined && key in parent;
   }
   function imageMapSlots(map, path, pin) {
    const has = field => field in map;
@@ -2206,19 +2231,19 @@ export const modules = {
    const tag = has("tag") || !has("version") ? "tag" : "version";
    const digest = [ "digest", "sha" ].find(field => field === "digest" ? has(field) : (0, 
    _image_fields_js__WEBPACK_IMPORTED_MODULE_2__.Fi)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh)(map[field] ?? null)));
-   return [ ...has("registry") ? slot("registry", "registry") : [], ...name === void 0 ? [] : slot(name, has("registry") ? "path" : "name"), ...slot(tag, digest !== void 0 ? "tag" : tagShape((0, 
-   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh)(map[tag] ?? null), pin)), ...digest === void 0 ? [] : slot(digest, "digest") ];
+   return [ ...has("registry") ? slot("registry", "registry") : [], ...name === undefined ? [] : slot(name, has("registry") ? "path" : "name"), ...slot(tag, digest !== undefined ? "tag" : tagShape((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh)(map[tag] ?? null), pin)), ...digest === undefined ? [] : slot(digest, "digest") ];
   }
   function tagShape(text, pin) {
    return pin === "digest" || text.includes("@") ? "version" : "tag";
   }
   function textShape(text, {root, path}, pin, names) {
-   if ((0, _image_digest_js__WEBPACK_IMPORTED_MODULE_3__.m)(text) !== void 0) return "digest";
+   if ((0, _image_digest_js__WEBPACK_IMPORTED_MODULE_3__.m)(text) !== undefined) return "digest";
    const {repository, tag, digest} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_4__.s5)(text);
-   if (tag !== void 0) return "image";
+   if (tag !== undefined) return "image";
    const isName = repository.includes("/") || names.includes(repository) || !(0, _image_image_js__WEBPACK_IMPORTED_MODULE_4__.dz)(repository);
-   if (!isName) return digest === void 0 || (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_3__.m)(digest) !== void 0 ? tagShape(text, pin) : "image";
-   return digest === void 0 && isBesideTag(root, path) ? "name" : "image";
+   if (!isName) return digest === undefined || (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_3__.m)(digest) !== undefined ? tagShape(text, pin) : "image";
+   return digest === undefined && isBesideTag(root, path) ? "name" : "image";
   }
   function isBesideTag(root, path) {
    const key = String(path.at(-1));
@@ -2236,14 +2261,14 @@ export const modules = {
   const mostAlternatives = 256;
   function compileSegments(text) {
    const parsed = parse(text);
-   if (parsed === void 0) return;
+   if (parsed === undefined) return undefined;
    const expanded = expand(parsed);
    if (expanded === "too-many") return expanded;
    const lastNeedsName = /\*\/\*\*$/.test(text);
    const alternatives = [];
    for (const signs of expanded) {
     const segments = split(signs);
-    if (segments === void 0) return;
+    if (segments === undefined) return undefined;
     if (segments.length > 0) alternatives.push({
      segments,
      lastNeedsName
@@ -2258,28 +2283,28 @@ export const modules = {
   const plainClass = /^\[(?:\^?)(?:[A-Z]-[A-Z]|[a-z]-[a-z]|[0-9]-[0-9]|[\w!@.,~ ])+\]/;
   function parse(given) {
    const text = given.startsWith("./") ? given.slice(2) : given;
-   if (text === "" || text.startsWith("!") || beyond.test(text)) return;
+   if (text === "" || text.startsWith("!") || beyond.test(text)) return undefined;
    const open = [];
    let nodes = [];
    const top = nodes;
    for (let at = 0; at < text.length; at++) {
     const sign = text[at];
     if (sign === "/") nodes.push("slash"); else if (sign === "?") nodes.push("any"); else if (sign === "*") {
-     if (text[at + 1] === "*" && open.length > 0) return;
+     if (text[at + 1] === "*" && open.length > 0) return undefined;
      const isWhole = (at === 0 || text[at - 1] === "/") && /^\*\*(?:\/|$)/.test(text.slice(at, at + 3));
      nodes.push(isWhole ? "globstar" : "star");
      while (text[at + 1] === "*") at++;
     } else if (sign === "[") {
      const found = plainClass.exec(text.slice(at, at + 200))?.[0];
-     if (found === void 0) return;
+     if (found === undefined) return undefined;
      const one = classOf(found);
-     if (one === void 0) return;
+     if (one === undefined) return undefined;
      const isText = !/[-*+?.^${}(|)]/.test(found);
      nodes.push(isText ? {
       options: [ [ ...found ].map(unit => unit.charCodeAt(0)), [ one ] ]
      } : one);
      at += found.length - 1;
-    } else if (sign === "]") return; else if (sign === "{") {
+    } else if (sign === "]") return undefined; else if (sign === "{") {
      const first = [];
      const group = {
       options: [ first ]
@@ -2292,17 +2317,17 @@ export const modules = {
      open.at(-1)?.options.push(nodes);
     } else if (sign === "}") {
      const group = open.pop();
-     if (group === void 0 || group.options.length < 2) return;
+     if (group === undefined || group.options.length < 2) return undefined;
      nodes = open.at(-1)?.options.at(-1) ?? top;
-    } else if (sign === "." && open.length > 0 && text[at + 1] === ".") return; else nodes.push(text.charCodeAt(at));
+    } else if (sign === "." && open.length > 0 && text[at + 1] === ".") return undefined; else nodes.push(text.charCodeAt(at));
    }
-   return open.length > 0 ? void 0 : top;
+   return open.length > 0 ? undefined : top;
   }
   function classOf(text) {
    try {
     return new RegExp(`^${text}$`, "s");
    } catch {
-    return;
+    return undefined;
    }
   }
   function expand(nodes) {
@@ -2326,11 +2351,13 @@ export const modules = {
   function split(signs) {
    const segments = [];
    let segment = [];
-   for (const sign of [ ...signs, "slash" ]) if (sign === "globstar") segments.push("globstar"); else if (sign !== "slash") segment.push(sign); else if (segments.at(-1) === "globstar" && segment.length === 0) continue; else {
-    if (segment.length === 0) return [];
-    if (segment.length < 3 && segment.every(one => one === dot)) return;
-    segments.push(segment);
-    segment = [];
+   for (const sign of [ ...signs, "slash" ]) {
+    if (sign === "globstar") segments.push("globstar"); else if (sign !== "slash") segment.push(sign); else if (segments.at(-1) === "globstar" && segment.length === 0) continue; else {
+     if (segment.length === 0) return [];
+     if (segment.length < 3 && segment.every(one => one === dot)) return undefined;
+     segments.push(segment);
+     segment = [];
+    }
    }
    return segments;
   }
@@ -2345,7 +2372,7 @@ export const modules = {
     if (one === "globstar") {
      retrySegment = ++segment;
      retryName = name;
-    } else if (one !== void 0 && matchName(one, names[name] ?? "")) {
+    } else if (one !== undefined && matchName(one, names[name] ?? "")) {
      segment++;
      name++;
     } else if (retrySegment >= 0) {
@@ -2369,7 +2396,7 @@ export const modules = {
     if (one === "star") {
      retrySign = ++sign;
      retryAt = at;
-    } else if (one !== void 0 && matchUnit(one, name, at)) {
+    } else if (one !== undefined && matchUnit(one, name, at)) {
      sign++;
      at++;
     } else if (retrySign >= 0) {
@@ -2396,15 +2423,15 @@ export const modules = {
   }
   function compile(text) {
    const before = compiled.get(text);
-   if (before !== void 0) return before;
+   if (before !== undefined) return before;
    const made = bangsOf(text) > 0 ? compileBangs(text) : compileOwn(text);
-   if (made !== void 0) compiled.set(text, made);
+   if (made !== undefined) compiled.set(text, made);
    return made;
   }
   function compileBangs(text) {
    const bangs = bangsOf(text);
    const positive = compile(text.slice(bangs));
-   if (positive === void 0 || positive.form === "expression") return;
+   if (positive === undefined || positive.form === "expression") return undefined;
    return bangs % 2 === 1 ? negationOf(text, positive) : {
     ...positive,
     text
@@ -2463,7 +2490,7 @@ export const modules = {
    const made = {
     text,
     negated: false,
-    positive: void 0,
+    positive: undefined,
     folder,
     form,
     matches: test
@@ -2500,8 +2527,8 @@ export const modules = {
    const rest = text.slice(bangs);
    const expression = expressionOf(text, makeRe);
    const test = path => path === text || expression.test(path);
-   const positive = bangs === 0 ? void 0 : compile(rest) ?? await compileExpression(rest);
-   const made = positive !== void 0 && bangs % 2 === 1 ? {
+   const positive = bangs === 0 ? undefined : compile(rest) ?? await compileExpression(rest);
+   const made = positive !== undefined && bangs % 2 === 1 ? {
     ...negationOf(text, positive),
     form: "expression",
     matches: test
@@ -2532,11 +2559,13 @@ export const modules = {
   }
   function hasOpenRepetition(text) {
    const groups = [];
-   for (let at = 0; at < text.length; at++) if (text[at] === "\\") at++; else if (text[at] === "(") groups.push(at); else if (text[at] === ")") {
-    const start = groups.pop();
-    if (start === void 0) continue;
-    const isRepeated = /[*+]/.test(text[start - 1] ?? "") || /[*+{]/.test(text[at + 1] ?? "");
-    if (isRepeated && !isUnambiguous(text.slice(start + 1, at))) return true;
+   for (let at = 0; at < text.length; at++) {
+    if (text[at] === "\\") at++; else if (text[at] === "(") groups.push(at); else if (text[at] === ")") {
+     const start = groups.pop();
+     if (start === undefined) continue;
+     const isRepeated = /[*+]/.test(text[start - 1] ?? "") || /[*+{]/.test(text[at + 1] ?? "");
+     if (isRepeated && !isUnambiguous(text.slice(start + 1, at))) return true;
+    }
    }
    return false;
   }
@@ -2557,8 +2586,8 @@ export const modules = {
   var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function parseRepositoryPath(given, input) {
    const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
-   const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
-   if (fault === void 0) return parts.join("/");
+   const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : undefined;
+   if (fault === undefined) return parts.join("/");
    const expected = "Write a path inside the GitOps repository, such as apps/orders/overlays/dev.";
    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_INVALID", {
     input,
@@ -2569,10 +2598,10 @@ export const modules = {
   }
   function resolvePath(folder, relative) {
    const parts = folder === "" ? [] : folder.split("/");
-   if (relative.startsWith("/")) return;
+   if (relative.startsWith("/")) return undefined;
    for (const part of relative.split("/")) {
     if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
+    if (part !== "..") parts.push(part); else if (parts.pop() === undefined) return undefined;
    }
    return parts.join("/");
   }
@@ -2623,7 +2652,7 @@ export const modules = {
   }
   function orThrow(thrown) {
    const found = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__._n)(thrown);
-   if (found === void 0) throw thrown;
+   if (found === undefined) throw thrown;
    return found;
   }
   function warningsOf(problems, title) {
@@ -2647,7 +2676,7 @@ export const modules = {
     const before = snapshots[index - 1];
     if (matchOf(deployed, artifact) === match) {
      const begun = whole || index < snapshots.length - 1;
-     const continues = newer !== void 0 && before !== void 0 && before.commit === newer.commit;
+     const continues = newer !== undefined && before !== undefined && before.commit === newer.commit;
      if (continues) intervals[intervals.length - 1] = {
       ...newer,
       commit,
@@ -2665,10 +2694,10 @@ export const modules = {
    return intervals;
   }
   function matchOf(deployed, artifact) {
-   if (deployed === void 0) return "none";
-   if (deployed.digest !== void 0) return deployed.digest === artifact.digest ? "proof" : "none";
-   if (deployed.tag === void 0 || deployed.tag !== artifact.tag) return "none";
-   return artifact.digest === void 0 ? "proof" : "name";
+   if (deployed === undefined) return "none";
+   if (deployed.digest !== undefined) return deployed.digest === artifact.digest ? "proof" : "none";
+   if (deployed.tag === undefined || deployed.tag !== artifact.tag) return "none";
+   return artifact.digest === undefined ? "proof" : "name";
   }
  }),
  90553: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2686,15 +2715,15 @@ export const modules = {
    const mine = there.find(one => one.commit === commit && isOurs(one));
    const goal = kind === "proposed" ? "queued" : mode === "success" ? "success" : "in_progress";
    const others = there.some(one => one !== mine && (one.commit === commit || isOurs(one)) && one.created >= since && !waiting.includes(one.state));
-   if (kind === "present" && mine === void 0 && others) return {
-    update: void 0,
+   if (kind === "present" && mine === undefined && others) return {
+    update: undefined,
     inactive: []
    };
-   const done = mine !== void 0 && (mine.state === goal || settled.includes(mine.state));
+   const done = mine !== undefined && (mine.state === goal || settled.includes(mine.state));
    const replaced = [ ...waiting, ...goal === "queued" ? [] : [ "in_progress" ], ...goal === "success" ? [ "success" ] : [] ];
    const older = there.filter(one => one !== mine && isOurs(one) && one.created <= (mine?.created ?? Number.POSITIVE_INFINITY));
    return {
-    update: done ? void 0 : {
+    update: done ? undefined : {
      id: mine?.id,
      state: goal
     },
@@ -2719,17 +2748,19 @@ export const modules = {
   function lineAt({documents, place}, document, path) {
    let node = documents[document]?.contents;
    let offset = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) ? node.range?.[0] ?? 0 : 0;
-   for (const step of path) if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) {
-    const pair = node.items.find(({key}) => String(key) === String(step));
-    if (pair === void 0) break;
-    offset = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(pair.key) ? pair.key.range?.[0] ?? offset : offset;
-    node = pair.value;
-   } else {
-    const items = typeof node === "object" && node !== null && "items" in node ? node.items : void 0;
-    const item = Array.isArray(items) ? items[Number(step)] : void 0;
-    if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(item)) break;
-    offset = item.range?.[0] ?? offset;
-    node = item;
+   for (const step of path) {
+    if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) {
+     const pair = node.items.find(({key}) => String(key) === String(step));
+     if (pair === undefined) break;
+     offset = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(pair.key) ? pair.key.range?.[0] ?? offset : offset;
+     node = pair.value;
+    } else {
+     const items = typeof node === "object" && node !== null && "items" in node ? node.items : undefined;
+     const item = Array.isArray(items) ? items[Number(step)] : undefined;
+     if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(item)) break;
+     offset = item.range?.[0] ?? offset;
+     node = item;
+    }
    }
    return place(offset).line ?? 1;
   }
@@ -2761,13 +2792,15 @@ export const modules = {
     };
    };
    const [fault] = documents.flatMap(({errors}) => errors);
-   if (fault !== void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
-    file,
-    fault: fault.message
-   }, {
-    at: place(fault.pos[0]),
-    cause: fault
-   });
+   if (fault !== undefined) {
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
+     file,
+     fault: fault.message
+    }, {
+     at: place(fault.pos[0]),
+     cause: fault
+    });
+   }
    return {
     file,
     text,
@@ -2802,25 +2835,25 @@ export const modules = {
   function parsePath(text) {
    const path = [];
    const step = /(?:^|\.)(?:([^.[\]"]+)|("(?:[^"\\]|\\.)*"))|\[(\d+)\]|\[([\w.-]+)=(?:([^\]"]+)|("(?:[^"\\]|\\.)*"))\]|\[("(?:[^"\\]|\\.)*")\]/y;
-   if (text.startsWith(".")) return;
+   if (text.startsWith(".")) return undefined;
    while (step.lastIndex < text.length) {
     const found = step.exec(text);
-    if (found === null) return;
+    if (found === null) return undefined;
     const [, key, dotted, index, field, is, quotedIs, quoted = dotted] = found;
     const unquote = one => JSON.parse(one);
-    if (index !== void 0) path.push(Number(index)); else if (field !== void 0) path.push({
+    if (index !== undefined) path.push(Number(index)); else if (field !== undefined) path.push({
      field,
-     is: quotedIs === void 0 ? is ?? "" : unquote(quotedIs)
-    }); else path.push(quoted === void 0 ? key ?? "" : unquote(quoted));
+     is: quotedIs === undefined ? is ?? "" : unquote(quotedIs)
+    }); else path.push(quoted === undefined ? key ?? "" : unquote(quoted));
    }
-   return path.length === 0 ? void 0 : path;
+   return path.length === 0 ? undefined : path;
   }
   function resolvePathIn(root, path) {
    const found = [];
    let value = root;
    for (const step of path) {
     const concrete = typeof step === "object" ? indexOf(value, step) : stepIn(value, step);
-    if (concrete === void 0) return;
+    if (concrete === undefined) return undefined;
     found.push(concrete);
     const inside = typeof value === "object" && value !== null ? value : {};
     value = inside[concrete] ?? null;
@@ -2833,7 +2866,7 @@ export const modules = {
   function indexOf(value, {field, is}) {
    const fits = (0, _plain_values_js__WEBPACK_IMPORTED_MODULE_0__.c3)(value).flatMap((item, index) => (0, 
    _plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, field) === is ? [ index ] : []);
-   return fits.length === 1 ? fits[0] : void 0;
+   return fits.length === 1 ? fits[0] : undefined;
   }
  }),
  79225: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2928,12 +2961,13 @@ export const modules = {
    const branch = inputs.branch || where.branch;
    if (inputs.branch === "" && branch !== "" && inputs.repository !== "" && declared !== "") {
     const other = await gitopsRemote(declared, inputs, world);
-    if (!(0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ve)(remote, other)) throw (0, 
-    _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("GITOPS_REPOSITORY_OTHER", {
-     given: inputs.repository,
-     declared,
-     branch
-    });
+    if (!(0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ve)(remote, other)) {
+     throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("GITOPS_REPOSITORY_OTHER", {
+      given: inputs.repository,
+      declared,
+      branch
+     });
+    }
    }
    const proposed = places.some(({environment}) => catalogue?.environments.get(environment)?.delivery === "pull-request");
    return {
@@ -2952,7 +2986,7 @@ export const modules = {
   }
   function declaredFor(catalogue, places) {
    const {repository = "", branch = ""} = catalogue?.gitops ?? {};
-   if (catalogue === void 0 || places.length === 0) return {
+   if (catalogue === undefined || places.length === 0) return {
     repository,
     branch
    };
@@ -2960,14 +2994,18 @@ export const modules = {
    const repositories = [ ...new Set(found.map(one => one.repository ?? "")) ];
    const branches = [ ...new Set(found.map(one => one.branch ?? "")) ];
    const environments = [ ...new Set(places.map(one => one.environment)) ].join(", ");
-   if (repositories.length > 1) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_REPOSITORIES_DIFFER", {
-    environments,
-    repositories: repositories.map(one => one || "this repository").join(", ")
-   });
-   if (branches.length > 1) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_BRANCHES_DIFFER", {
-    environments,
-    branches: branches.map(one => one || "the default branch").join(", ")
-   });
+   if (repositories.length > 1) {
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_REPOSITORIES_DIFFER", {
+     environments,
+     repositories: repositories.map(one => one || "this repository").join(", ")
+    });
+   }
+   if (branches.length > 1) {
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_BRANCHES_DIFFER", {
+     environments,
+     branches: branches.map(one => one || "the default branch").join(", ")
+    });
+   }
    return {
     repository: repositories[0] ?? "",
     branch: branches[0] ?? ""
@@ -2983,7 +3021,7 @@ export const modules = {
     });
    }
    const remote = (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.M8)(text, run);
-   if (remote === void 0) {
+   if (remote === undefined) {
     const expected = "Write owner/name, an https, ssh or file URL, or a path.";
     const fault = "it names no Git repository";
     throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
@@ -2998,7 +3036,7 @@ export const modules = {
   }
   function checkBranch(branch) {
    const given = branch.replace(/^refs\/heads\//, "");
-   if (given === "" || (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__.H)(given) === void 0) return given;
+   if (given === "" || (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__.H)(given) === undefined) return given;
    const expected = "Write the short name of a branch, such as main.";
    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
     input: "branch",
@@ -3009,7 +3047,7 @@ export const modules = {
   }
   function parseAuthor(given, input) {
    const [, name, email] = /^([^<>\p{Cc}]+?)\s*<([^<>\s\p{Cc}]+)>$/u.exec(given) ?? [];
-   if (name !== void 0 && email !== void 0) return {
+   if (name !== undefined && email !== undefined) return {
     name,
     email
    };
@@ -3033,20 +3071,20 @@ export const modules = {
   var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32636);
   async function loadCatalogue(files, path) {
    const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
-   if (text === void 0) return;
+   if (text === undefined) return undefined;
    const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(3941) ]).then(__webpack_require__.bind(__webpack_require__, 33941));
    return readCatalogue(text, path);
   }
   async function needCatalogue(files, path, remedy) {
    const catalogue = await loadCatalogue(files, path);
-   if (catalogue === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
+   if (catalogue === undefined) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
     path,
     remedy
    });
    return catalogue;
   }
   async function loadCommittedCatalogue(history, commit, path) {
-   if (commit === void 0 || !await (0, _search_history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return;
+   if (commit === undefined || !await (0, _search_history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return undefined;
    const read = async () => {
     const bytes = await history.repository.read(commit, path);
     return bytes && Buffer.from(bytes).toString();
@@ -3081,7 +3119,7 @@ export const modules = {
     file,
     format,
     text: (0, _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__.J)(bytes, file)
-   }, name), () => {});
+   }, name), () => undefined);
   }
  }),
  68848: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3106,7 +3144,9 @@ export const modules = {
    const listed = await tip.list(overlay);
    const commit = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit);
    const manifests = (listed ?? []).filter(name => /\.(ya?ml|json)$/.test(name));
-   if (format.name === "auto" && manifests.length > 0 && !listed?.some(_core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.yi)) return findManifest(tip, overlay, manifests, format);
+   if (format.name === "auto" && manifests.length > 0 && !listed?.some(_core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.yi)) {
+    return findManifest(tip, overlay, manifests, format);
+   }
    const file = (0, _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.Dv)(overlay, listed, commit);
    return readFile(tip, file, {
     ...format,
@@ -3123,7 +3163,7 @@ export const modules = {
     place
    })));
    const [first] = found;
-   if (first === void 0) {
+   if (first === undefined) {
     const slots = {
      overlay: folder,
      commit: (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit),
@@ -3138,7 +3178,7 @@ export const modules = {
   async function readFile(tip, file, format, overlay = file) {
    const bytes = await tip.read(file);
    const commit = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit);
-   if (bytes !== void 0) return {
+   if (bytes !== undefined) return {
     file,
     text: decodeFile(bytes, file),
     format
@@ -3193,31 +3233,31 @@ export const modules = {
    const read = () => unlessMissing(repository.diff(base, head));
    const isHere = async oid => whole || !mayFetch || await hasFolders(repository, oid);
    if (await isHere(head)) {
-    if (base !== void 0 && !await isHere(base)) {
+    if (base !== undefined && !await isHere(base)) {
      const filter = withFiles === true ? "blob:limit=16k" : "blob:none";
      if (!await repository.fetch([ base ], {
       depth: 1,
       since: head,
       filter
-     })) return;
+     })) return undefined;
     }
     const changes = await read();
-    if (changes !== void 0 || !mayFetch) return changes;
+    if (changes !== undefined || !mayFetch) return changes;
    }
-   return await fetchCommits(history, base === void 0 ? [ head ] : [ base, head ]) ? read() : void 0;
+   return await fetchCommits(history, base === undefined ? [ head ] : [ base, head ]) ? read() : undefined;
   }
   async function hasFolders(repository, oid) {
    return await repository.has(oid) && repository.has((await repository.commit(oid)).tree);
   }
   function unlessMissing(reading) {
-   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.x1)([ "GIT_OBJECT_MISSING" ], () => reading, () => {});
+   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.x1)([ "GIT_OBJECT_MISSING" ], () => reading, () => undefined);
   }
   async function search(history, tips, find, had = 0) {
    const {repository, mayFetch, whole} = history;
    const here = await hasAll(repository, tips);
    if (here) {
     const value = await find();
-    if (value !== void 0) return {
+    if (value !== undefined) return {
      kind: "found",
      value
     };
@@ -3228,7 +3268,7 @@ export const modules = {
    if (!mayFetch) return {
     kind: here ? "too-deep" : "not-fetched"
    };
-   for (const depth of whole ? [ void 0 ] : windows.filter(one => one > had)) {
+   for (const depth of whole ? [ undefined ] : windows.filter(one => one > had)) {
     if (!await repository.fetch(tips, {
      ...depth && {
       depth
@@ -3238,7 +3278,7 @@ export const modules = {
      kind: "gone"
     };
     const value = await find();
-    if (value !== void 0) return {
+    if (value !== undefined) return {
      kind: "found",
      value
     };
@@ -3259,9 +3299,9 @@ export const modules = {
     const cuts = await repository.shallow();
     const seen = new Set([ head ]);
     const queue = [ await repository.commit(head) ];
-    for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
      if (next.oid !== head && searched.has(next.oid)) return next.oid;
-     if (cuts.has(next.oid)) return;
+     if (cuts.has(next.oid)) return undefined;
      for (const parent of next.parents) {
       if (seen.has(parent)) continue;
       seen.add(parent);
@@ -3270,26 +3310,26 @@ export const modules = {
       queue.splice(at < 0 ? queue.length : at, 0, commit);
      }
     }
-    return;
+    return undefined;
    });
   }
   function findBeforeMerge(history, trunk, head) {
    const {repository} = history;
    return search(history, [ trunk ], async () => {
-    if (!await repository.isAncestor(head, trunk)) return;
+    if (!await repository.isAncestor(head, trunk)) return undefined;
     const cuts = await repository.shallow();
     const line = [];
-    for (let at = trunk; at !== void 0; ) {
+    for (let at = trunk; at !== undefined; ) {
      if (at === head) return "itself";
      line.push(at);
-     at = cuts.has(at) ? void 0 : (await repository.commit(at)).parents[0];
+     at = cuts.has(at) ? undefined : (await repository.commit(at)).parents[0];
     }
     let holds = 0;
     let lacks = line.length;
     while (lacks - holds > 1) {
      const middle = Math.floor((holds + lacks) / 2);
      const at = line[middle];
-     if (at !== void 0 && await repository.isAncestor(head, at)) holds = middle; else lacks = middle;
+     if (at !== undefined && await repository.isAncestor(head, at)) holds = middle; else lacks = middle;
     }
     return line[lacks];
    });

@@ -43,10 +43,14 @@ export const modules = {
   function parseWeekTime(text) {
    const [, name, hour, minute] = /^(\w{3}) +([01]?\d|2[0-3]):([0-5]\d)$/.exec(text) ?? [];
    const day = days.findIndex(one => one.toLowerCase() === name?.toLowerCase());
-   return day < 0 ? void 0 : {
+   return day < 0 ? undefined : {
     day,
     minute: Number(hour) * 60 + Number(minute)
    };
+  }
+  function formatWeekTime(time) {
+   const two = count => String(count).padStart(2, "0");
+   return `${days[time.day]} ${two(Math.floor(time.minute / 60))}:${two(time.minute % 60)}`;
   }
   function normaliseCatalogue(written, file, place) {
    const environments = Object.entries(written.environments ?? {});
@@ -64,7 +68,7 @@ export const modules = {
     gitops: {
      repository: written.gitops?.repository,
      branch: written.gitops?.branch,
-     overlay: written.gitops?.overlay === void 0 ? void 0 : folder(written.gitops.overlay)
+     overlay: written.gitops?.overlay === undefined ? undefined : folder(written.gitops.overlay)
     },
     provenance: provenance(written.provenance),
     guard: guardPolicy(written.guard),
@@ -77,7 +81,7 @@ export const modules = {
    return new Map(names.map((name, index) => [ name, environments.get(name)?.after ?? names.slice(Math.max(index - 1, 0), index) ]));
   }
   function fillTagFormat(format, service) {
-   return format === void 0 ? `${service}/v{version}` : format.replaceAll("{service}", service);
+   return format === undefined ? `${service}/v{version}` : format.replaceAll("{service}", service);
   }
   const usualKinds = {
    release: "30d",
@@ -90,7 +94,7 @@ export const modules = {
    return {
     register: written.register,
     format: written.format ?? "trunkline",
-    kinds: new Map(kinds.map(([name, life]) => [ name, life === "never" ? void 0 : (0, 
+    kinds: new Map(kinds.map(([name, life]) => [ name, life === "never" ? undefined : (0, 
     duration.E)(life) ])),
     warnMs: (0, duration.E)(written.warn ?? "7d") ?? 0,
     code: written.code ?? [ "**", "!**/*.md" ],
@@ -102,7 +106,7 @@ export const modules = {
   function trunkHealth(written) {
    const limits = Object.entries(written?.limits ?? {}).flatMap(([name, text]) => {
     const limit = health_limits.$I.find(one => one === name);
-    return limit === void 0 ? [] : [ [ limit, (0, health_limits.Xh)(limit, String(text)) ] ];
+    return limit === undefined ? [] : [ [ limit, (0, health_limits.Xh)(limit, String(text)) ] ];
    });
    return {
     limits: (0, health_limits.Ns)(health_limits.tW, Object.fromEntries(limits)),
@@ -131,7 +135,7 @@ export const modules = {
   }
   function override(written) {
    return {
-    overlay: written.overlay === void 0 ? void 0 : folder(written.overlay),
+    overlay: written.overlay === undefined ? undefined : folder(written.overlay),
     format: written.format,
     key: written.key,
     pin: written.pin,
@@ -156,7 +160,7 @@ export const modules = {
   }
   function baseline(written) {
    const commit = (0, oid.Se)(written?.commit ?? "");
-   return written === void 0 || commit === void 0 ? void 0 : {
+   return written === undefined || commit === undefined ? undefined : {
     version: written.version,
     commit
    };
@@ -196,7 +200,7 @@ export const modules = {
     repository: written.repository,
     clusters: written.clusters ?? [],
     branch: written.branch,
-    overlay: written.overlay === void 0 ? void 0 : folder(written.overlay),
+    overlay: written.overlay === undefined ? undefined : folder(written.overlay),
     format: {
      name: written.tracks === "revision" ? "revision" : written.format ?? "auto",
      key: written.key ?? "",
@@ -223,14 +227,14 @@ export const modules = {
    };
   }
   function policy(written) {
-   if (written === void 0) return;
+   if (written === undefined) return undefined;
    const {filter = "", semver, numerical, alphabetical} = written;
-   if (semver !== void 0) return {
+   if (semver !== undefined) return {
     filter,
     by: "semver",
     order: semver
    };
-   if (numerical !== void 0) return {
+   if (numerical !== undefined) return {
     filter,
     by: "numerical",
     order: numerical
@@ -273,7 +277,7 @@ export const modules = {
   }
   function partialOwner(value) {
    return {
-    hasPath: at(value, "path") !== void 0,
+    hasPath: at(value, "path") !== undefined,
     dependsOn: textsAt(value, "depends-on") ?? [],
     tagFormat: textAt(value, "tag-format"),
     overlays: partial_catalogue_named(at(value, "environments"), one => textAt(one, "overlay"))
@@ -296,23 +300,23 @@ export const modules = {
    };
   }
   function at(value, key) {
-   if (typeof value !== "object" || value === null || Array.isArray(value)) return;
-   return Object.hasOwn(value, key) ? value[key] : void 0;
+   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+   return Object.hasOwn(value, key) ? value[key] : undefined;
   }
   function keysOf(value) {
-   return typeof value !== "object" || value === null || Array.isArray(value) ? void 0 : Object.keys(value);
+   return typeof value !== "object" || value === null || Array.isArray(value) ? undefined : Object.keys(value);
   }
   function list(value) {
    return Array.isArray(value) ? value : [];
   }
   function textAt(value, key) {
    const found = at(value, key);
-   return typeof found === "string" ? found : void 0;
+   return typeof found === "string" ? found : undefined;
   }
   function textsAt(value, key) {
    const found = at(value, key);
    if (typeof found === "string") return [ found ];
-   return Array.isArray(found) ? list(found).map(one => typeof one === "string" ? one : "") : void 0;
+   return Array.isArray(found) ? list(found).map(one => typeof one === "string" ? one : "") : undefined;
   }
   var valid = __webpack_require__(64737);
   var nearest_word = __webpack_require__(2327);
@@ -337,7 +341,7 @@ export const modules = {
    const clashOf = (0, reserved_names.ub)(names);
    return names.flatMap(given => {
     const clash = clashOf(given);
-    if (clash === void 0) return [];
+    if (clash === undefined) return [];
     return [ onKey([ "services", given ], at => (0, problem.CC)("CATALOGUE_NAME_RESERVED", {
      given,
      clash
@@ -399,8 +403,8 @@ export const modules = {
    const settled = new Set;
    return [ ...environments.keys() ].flatMap(name => {
     const circle = circleFrom(name, after, [], settled);
-    if (circle === void 0) return [];
-    const guilty = circle.find(one => environments.get(one)?.after !== void 0) ?? name;
+    if (circle === undefined) return [];
+    const guilty = circle.find(one => environments.get(one)?.after !== undefined) ?? name;
     const slots = {
      circle: [ ...circle, circle[0] ].join(" after ")
     };
@@ -411,26 +415,26 @@ export const modules = {
   }
   function circleFrom(name, after, trail, settled) {
    if (trail.includes(name)) return trail.slice(trail.indexOf(name));
-   if (settled.has(name)) return;
+   if (settled.has(name)) return undefined;
    for (const next of after.get(name) ?? []) {
     const circle = circleFrom(next, after, [ ...trail, name ], settled);
-    if (circle !== void 0) {
+    if (circle !== undefined) {
      settled.add(name);
      return circle;
     }
    }
    settled.add(name);
-   return;
+   return undefined;
   }
   function tagFormatsDiffer({services}) {
-   if (![ ...services.values() ].some(({tagFormat}) => tagFormat !== void 0)) return [];
+   if (![ ...services.values() ].some(({tagFormat}) => tagFormat !== undefined)) return [];
    const first = new Map;
    const faults = [];
    for (const [other, {tagFormat}] of services) {
-    if (tagFormat !== void 0 && !(0, validators.oj)(tagFormat)) continue;
+    if (tagFormat !== undefined && !(0, validators.oj)(tagFormat)) continue;
     const format = fillTagFormat(tagFormat, other);
     const one = first.get(format);
-    if (one === void 0) first.set(format, other); else faults.push(onValue([ "services", other, "tag-format" ], at => (0, 
+    if (one === undefined) first.set(format, other); else faults.push(onValue([ "services", other, "tag-format" ], at => (0, 
     problem.CC)("CATALOGUE_TAG_FORMAT_SHARED", {
      one,
      other,
@@ -443,7 +447,7 @@ export const modules = {
   }
   function freezesHaveLength({environments}) {
    return [ ...environments ].flatMap(([name, {freeze}]) => freeze.flatMap(({from, to}, index) => {
-    if (from === void 0 || from !== to) return [];
+    if (from === undefined || from !== to) return [];
     const path = [ "environments", name, "freeze", index, "to" ];
     const slots = {
      key: `environments.${name}.freeze`,
@@ -455,8 +459,8 @@ export const modules = {
    }));
   }
   function overlaysDiffer({environments, overlay}) {
-   if (overlay === void 0 || overlay.includes("{environment}")) return [];
-   const sharing = [ ...environments ].filter(([, one]) => one.overlay === void 0).map(([name, {branch, repository, key}]) => [ branch, repository, key.replaceAll("{environment}", name) ].join("\n"));
+   if (overlay === undefined || overlay.includes("{environment}")) return [];
+   const sharing = [ ...environments ].filter(([, one]) => one.overlay === undefined).map(([name, {branch, repository, key}]) => [ branch, repository, key.replaceAll("{environment}", name) ].join("\n"));
    if (new Set(sharing).size === sharing.length) return [];
    const slots = {
     key: "gitops.overlay",
@@ -481,10 +485,10 @@ export const modules = {
    }));
    const judge = (template, name, path) => {
     const count = environments.get(name)?.clusters.length ?? 0;
-    if (template === void 0 || template.includes("{cluster}") === count > 0) return [];
+    if (template === undefined || template.includes("{cluster}") === count > 0) return [];
     return count > 0 ? [ faultOf(path, `The environment \`${name}\` has clusters, and its overlay \`${template}\` is the same for all.`) ] : [ faultOf(path, `The overlay \`${template}\` has a {cluster}, and the environment \`${name}\` has no clusters.`) ];
    };
-   return [ ...[ ...environments ].flatMap(([name, one]) => judge(one.overlay ?? overlay, name, [ "environments", name, one.overlay === void 0 ? "clusters" : "overlay" ])), ...[ ...services ].flatMap(([service, {overlays}]) => [ ...overlays ].flatMap(([name, own]) => judge(own, name, [ "services", service, "environments", name, "overlay" ]))) ];
+   return [ ...[ ...environments ].flatMap(([name, one]) => judge(one.overlay ?? overlay, name, [ "environments", name, one.overlay === undefined ? "clusters" : "overlay" ])), ...[ ...services ].flatMap(([service, {overlays}]) => [ ...overlays ].flatMap(([name, own]) => judge(own, name, [ "services", service, "environments", name, "overlay" ]))) ];
   }
   function overridesAreOfEnvironments({services, environments}) {
    const names = [ ...environments.keys() ];
@@ -504,7 +508,7 @@ export const modules = {
   }
   function policiesDecide({environments}) {
    return [ ...environments ].flatMap(([name, {policy}]) => {
-    if (policy === void 0 || policy.length === 1) return [];
+    if (policy === undefined || policy.length === 1) return [];
     const slots = {
      key: `environments.${name}.policy`,
      count: policy.length === 0 ? "no" : String(policy.length)
@@ -516,7 +520,7 @@ export const modules = {
   }
   function rangesAreRanges({environments}) {
    return [ ...environments ].flatMap(([name, {range}]) => {
-    if (range === void 0 || range.trim() !== "" && valid(range) !== null) return [];
+    if (range === undefined || range.trim() !== "" && valid(range) !== null) return [];
     const path = [ "environments", name, "policy", "semver" ];
     const slots = {
      key: path.join("."),
@@ -547,8 +551,8 @@ export const modules = {
    const [passes, code] = test ?? [ () => true, "" ];
    return dist.FsL(dist.YjP(), dist.z6Y(passes, code), dist.h_(means));
   }
-  const durationText = means => textValue(means, [ given => (0, duration.E)(given) !== void 0, "CATALOGUE_DURATION" ]);
-  const weekTime = means => textValue(means, [ given => parseWeekTime(given) !== void 0, "CATALOGUE_WEEK_TIME" ]);
+  const durationText = means => textValue(means, [ given => (0, duration.E)(given) !== undefined, "CATALOGUE_DURATION" ]);
+  const weekTime = means => textValue(means, [ given => parseWeekTime(given) !== undefined, "CATALOGUE_WEEK_TIME" ]);
   const path = means => textValue(means, [ validators.uf, "CATALOGUE_PATH" ]);
   const overlay = means => dist.FsL(dist.YjP(), dist.z6Y(validators.uf, "CATALOGUE_PATH"), dist.z6Y(validators.U1, "CATALOGUE_PLACEHOLDER"), dist.h_(means));
   const pattern = textValue("A glob relative to the top of the repository.", [ validators.Pt, "CATALOGUE_PATTERN" ]);
@@ -559,7 +563,7 @@ export const modules = {
    name: textValue("The name of a commit status or check run."),
    creator: dist.lqM(textValue("Login of who must have set the status: smoke-tests[bot].")),
    app: dist.lqM(textValue("Slug of the GitHub App that must have made the check run: github-actions."))
-  }), dist.z6Y(({name: of, creator, app}) => creator === void 0 !== (app === void 0) && of !== "deployment", "CATALOGUE_CHECK"), dist.h_("A check that counts only from one creator or one App."));
+  }), dist.z6Y(({name: of, creator, app}) => creator === undefined !== (app === undefined) && of !== "deployment", "CATALOGUE_CHECK"), dist.h_("A check that counts only from one creator or one App."));
   const fullRef = textValue("A full ref; * stands for anything: refs/heads/main, refs/tags/*.", [ validators.xA, "CATALOGUE_REF" ]);
   const key = textValue("A place in the file: a path (dots, quoted keys, [0], [name=orders]) and what it holds behind a colon: image, repository, tag, digest or version (tag@digest).", [ validators.h$, "CATALOGUE_KEY" ]);
   const deployment = {
@@ -682,23 +686,23 @@ export const modules = {
   const shapes = new WeakMap;
   function shapeOf(schema) {
    const shape = shapes.get(schema);
-   if (shape !== void 0) return shape;
+   if (shape !== undefined) return shape;
    const made = readShape(schema);
    shapes.set(schema, made);
    return made;
   }
   function readShape(schema) {
    const part = schema;
-   if (part.wrapped !== void 0) return shapeOf(part.wrapped);
-   if (part.entries !== void 0) return {
+   if (part.wrapped !== undefined) return shapeOf(part.wrapped);
+   if (part.entries !== undefined) return {
     kind: "object",
     entries: part.entries
    };
-   if (part.type === "record" && part.value !== void 0) return {
+   if (part.type === "record" && part.value !== undefined) return {
     kind: "map",
     value: part.value
    };
-   if (part.item !== void 0) return {
+   if (part.item !== undefined) return {
     kind: "list",
     item: part.item
    };
@@ -713,16 +717,19 @@ export const modules = {
    if (part.type === "number") return {
     kind: "number"
    };
-   return part.literal === void 0 ? {
+   return part.literal === undefined ? {
     kind: "text"
    } : {
     kind: "words",
     words: [ part.literal ]
    };
   }
+  function isOptional(schema) {
+   return schema.type === "optional";
+  }
   function keysAt(schema, path) {
    const shape = shapeAt(schema, path);
-   return shape?.kind === "object" ? Object.keys(shape.entries) : void 0;
+   return shape?.kind === "object" ? Object.keys(shape.entries) : undefined;
   }
   function isMapping(schema, path) {
    const kind = shapeAt(schema, path)?.kind;
@@ -730,7 +737,7 @@ export const modules = {
   }
   function wordsAt(schema, path) {
    const shape = shapeAt(schema, path);
-   return shape?.kind === "words" ? shape.words.map(String) : void 0;
+   return shape?.kind === "words" ? shape.words.map(String) : undefined;
   }
   function shapeAt(schema, path) {
    const shape = shapeOf(schema);
@@ -739,10 +746,10 @@ export const modules = {
     const mapping = mappingAmong(shape.options);
     return mapping && shapeAt(mapping, path);
    }
-   if (step === void 0) return shape;
+   if (step === undefined) return shape;
    if (shape.kind === "map") return shapeAt(shape.value, rest);
    if (shape.kind === "list") return shapeAt(shape.item, rest);
-   const entry = shape.kind === "object" && Object.hasOwn(shape.entries, step) ? shape.entries[step] : void 0;
+   const entry = shape.kind === "object" && Object.hasOwn(shape.entries, step) ? shape.entries[step] : undefined;
    return entry && shapeAt(entry, rest);
   }
   function mappingAmong(options) {
@@ -805,7 +812,7 @@ export const modules = {
     };
    }
    const words = wordsAt(schema, path);
-   if (issue.type === "picklist" && words !== void 0 && typeof issue.input === "string") {
+   if (issue.type === "picklist" && words !== undefined && typeof issue.input === "string") {
     const slots = {
      key,
      given,
@@ -887,7 +894,7 @@ export const modules = {
    const keys = keysAt(schema, path);
    return Object.entries(value).flatMap(([key, inner]) => {
     const here = [ ...path, key ];
-    if (keys === void 0 || keys.includes(key)) return unknownKeys(inner, here);
+    if (keys === undefined || keys.includes(key)) return unknownKeys(inner, here);
     const where = path.length === 0 ? "The catalogue" : `\`${dotted(path)}\``;
     const slots = {
      key,
@@ -964,9 +971,9 @@ export const modules = {
     const mine = name.toLowerCase();
     if (reserved.has(mine)) return `detect-changes has an output \`${mine}\` of its own`;
     const twin = first.get(mine) === name ? second.get(mine) : first.get(mine);
-    if (twin !== void 0) return `it differs from \`${twin}\` only in case`;
+    if (twin !== undefined) return `it differs from \`${twin}\` only in case`;
     const owner = mine.replace(behind, "");
-    const other = owner === mine ? void 0 : first.get(owner);
+    const other = owner === mine ? undefined : first.get(owner);
     return other && `detect-changes writes an output of this name for \`${other}\``;
    };
   }
@@ -1028,7 +1035,7 @@ export const modules = {
    return isRefName(text.replace("{version}", "1.2.3").replaceAll("{service}", "service"));
   }
   function isRefName(text) {
-   return !/[{}]/.test(text) && (0, _git_ref_name_js__WEBPACK_IMPORTED_MODULE_0__.H)(text) === void 0;
+   return !/[{}]/.test(text) && (0, _git_ref_name_js__WEBPACK_IMPORTED_MODULE_0__.H)(text) === undefined;
   }
   function isStableVersion(text) {
    return /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/.test(text);
@@ -1048,10 +1055,10 @@ export const modules = {
   function isPlaceKey(text) {
    const filled = text.replace(/\{(service|environment)\}/g, "x");
    if (/[{}]/.test(filled)) return false;
-   return (0, _manifest_image_key_js__WEBPACK_IMPORTED_MODULE_1__.i8)(filled) !== void 0 || /^[\w.-]+:[\w.-]+$/.test(filled) || filled.includes("/");
+   return (0, _manifest_image_key_js__WEBPACK_IMPORTED_MODULE_1__.i8)(filled) !== undefined || /^[\w.-]+:[\w.-]+$/.test(filled) || filled.includes("/");
   }
   function isCommit(text) {
-   return (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(text) !== void 0;
+   return (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(text) !== undefined;
   }
   function isBuilder(text) {
    return /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/.test(text) && !/\/\.{1,2}$/.test(text);
@@ -1060,7 +1067,7 @@ export const modules = {
    const found = /^(?:(.+?)\/)?\.github\/workflows\/[^/@\s]+\.ya?ml(?:@(.+))?$/.exec(text);
    if (found === null) return false;
    const [, owner, ref] = found;
-   return (owner === void 0 || isBuilder(owner)) && (ref === void 0 || isFullRef(ref));
+   return (owner === undefined || isBuilder(owner)) && (ref === undefined || isFullRef(ref));
   }
   function isFullRef(text) {
    return /^refs\/(heads|tags|pull)\//.test(text) && isRefName(text.replaceAll("*", "x"));
@@ -1083,7 +1090,7 @@ export const modules = {
    }
   }
   function isLifetime(text) {
-   return text === "never" || (0, _time_duration_js__WEBPACK_IMPORTED_MODULE_3__.E)(text) !== void 0;
+   return text === "never" || (0, _time_duration_js__WEBPACK_IMPORTED_MODULE_3__.E)(text) !== undefined;
   }
   function isKeyPattern(text) {
    return text.split("{key}").length === 2 && isRegularExpression(text.replace("{key}", "key"));
@@ -1092,10 +1099,10 @@ export const modules = {
    return /^[A-Za-z_]*\{KEY\}\w*$/.test(text);
   }
   function isTimeLimit(text) {
-   return (0, _metrics_health_limits_js__WEBPACK_IMPORTED_MODULE_4__.Xh)("ci", text) !== void 0;
+   return (0, _metrics_health_limits_js__WEBPACK_IMPORTED_MODULE_4__.Xh)("ci", text) !== undefined;
   }
   function isLineLimit(text) {
-   return (0, _metrics_health_limits_js__WEBPACK_IMPORTED_MODULE_4__.Xh)("pull-request", text) !== void 0;
+   return (0, _metrics_health_limits_js__WEBPACK_IMPORTED_MODULE_4__.Xh)("pull-request", text) !== undefined;
   }
  }),
  53724: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1114,7 +1121,7 @@ export const modules = {
    if (parts.some(part => part.startsWith("."))) return "no part begins with a dot";
    if (parts.some(part => part.endsWith(".lock"))) return "no part ends with .lock";
    if (parts.length < 3) return "a full name has at least three parts";
-   return;
+   return undefined;
   }
   function faultInShortRef(name) {
    if (name.startsWith("-")) return "no dash at the beginning";
@@ -1130,7 +1137,7 @@ export const modules = {
    m: () => parseDigest
   });
   function parseDigest(text) {
-   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : void 0;
+   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : undefined;
   }
   function sha256Of(content) {
    const {createHash} = process.getBuiltinModule("node:crypto");
@@ -1163,20 +1170,20 @@ export const modules = {
    const colon = name.indexOf(":", from);
    return {
     repository: colon < 0 ? name : name.slice(0, colon),
-    tag: colon < 0 ? void 0 : name.slice(colon + 1),
-    digest: at < 0 ? void 0 : text.slice(at + 1)
+    tag: colon < 0 ? undefined : name.slice(colon + 1),
+    digest: at < 0 ? undefined : text.slice(at + 1)
    };
   }
   function parseImage(text) {
    const {repository, tag, digest} = splitImage(text);
    return {
     repository: checkRepository(repository, text),
-    tag: tag === void 0 ? void 0 : checkTag(tag, text),
-    digest: digest === void 0 ? void 0 : checkDigest(digest, text)
+    tag: tag === undefined ? undefined : checkTag(tag, text),
+    digest: digest === undefined ? undefined : checkDigest(digest, text)
    };
   }
   function formatImage({repository, tag, digest}) {
-   return `${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
+   return `${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
   }
   function lastPart(repository) {
    return repository.slice(repository.lastIndexOf("/") + 1);
@@ -1189,7 +1196,7 @@ export const modules = {
   function isRepository(text) {
    if (text.length > 400) return false;
    const [host = "", address] = hostBefore.exec(text) ?? [];
-   if (address !== void 0 && !URL.canParse(`http://${address}/`)) return false;
+   if (address !== undefined && !URL.canParse(`http://${address}/`)) return false;
    const path = /[.:[]|^localhost\//.test(host) || /[A-Z]/.test(host) ? text.slice(host.length) : text;
    const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
    return new RegExp(`^${component}(/${component})*$`).test(path);
@@ -1205,7 +1212,7 @@ export const modules = {
   }
   function checkDigest(text, given) {
    const digest = (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text);
-   if (digest !== void 0) return digest;
+   if (digest !== undefined) return digest;
    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
     given,
     part: "digest",
@@ -1269,23 +1276,23 @@ export const modules = {
   function editsFor(slots, value, pin = "any") {
    const to = pin === "tag" ? {
     ...value,
-    digest: void 0
+    digest: undefined
    } : value;
    const holds = (...kinds) => slots.some(slot => kinds.includes(slot.holds));
    const whole = holds("image", "argument");
-   const takesDigest = whole || holds("digest") || holds("version") && to.newTag !== void 0;
+   const takesDigest = whole || holds("digest") || holds("version") && to.newTag !== undefined;
    const takesTag = whole || holds("tag", "version");
    const kept = {
-    tag: to.newTag !== void 0 && takesTag,
-    digest: to.digest !== void 0 && takesDigest
+    tag: to.newTag !== undefined && takesTag,
+    digest: to.digest !== undefined && takesDigest
    };
-   if (!kept.tag && !kept.digest) return;
-   if (pin === "digest" && !kept.digest) return;
+   if (!kept.tag && !kept.digest) return undefined;
+   if (pin === "digest" && !kept.digest) return undefined;
    return slots.flatMap(slot => {
     const value = textFor(slot, slots, to);
     if (value === slot.text && (value === "" || !(0, _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__.X)(value))) return [];
     const {path, document = 0, optional} = slot;
-    if (value === "" && optional !== void 0) return [ {
+    if (value === "" && optional !== undefined) return [ {
      kind: "remove",
      path,
      document
@@ -1295,7 +1302,7 @@ export const modules = {
      path,
      value,
      document,
-     ...optional === void 0 ? {} : {
+     ...optional === undefined ? {} : {
       after: optional
      }
     } ];
@@ -1322,13 +1329,13 @@ export const modules = {
    if (holds === "version") {
     const [tag = "", digest] = text.split("@", 2);
     return {
-     newTag: tag || void 0,
+     newTag: tag || undefined,
      digest
     };
    }
    const {repository, tag, digest} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(holds === "argument" ? text.slice(text.indexOf("=") + 1) : text);
    return {
-    newName: repository || void 0,
+    newName: repository || undefined,
     newTag: tag,
     digest
    };
@@ -1343,7 +1350,7 @@ export const modules = {
    const name = to.newName;
    if (holds === "image") return (name ?? (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(text).repository) + version;
    if (holds === "argument") return argument(text, name, version);
-   if (name === void 0) return text;
+   if (name === undefined) return text;
    if (holds === "name") return name;
    const registry = registryOf(slots);
    const inside = registry !== "" && name.startsWith(`${registry}/`);
@@ -1354,14 +1361,14 @@ export const modules = {
   function argument(text, name, version) {
    const equals = text.indexOf("=");
    const {repository} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(text.slice(equals + 1));
-   if (equals < 0) return name === void 0 || name === repository ? repository + version : `${repository}=${name}${version}`;
+   if (equals < 0) return name === undefined || name === repository ? repository + version : `${repository}=${name}${version}`;
    return `${text.slice(0, equals)}=${name ?? repository}${version}`;
   }
   function registryOf(slots) {
    return slots.find(({holds}) => holds === "registry")?.text ?? "";
   }
   function withoutNothing(value) {
-   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== void 0));
+   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined));
   }
  }),
  62295: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1386,8 +1393,8 @@ export const modules = {
   function parseImageKey(text) {
    const [, where = "", word] = /^(.*?)(?::([a-z]+))?$/s.exec(text) ?? [];
    const path = (0, _yaml_path_js__WEBPACK_IMPORTED_MODULE_0__.R)(where);
-   const holds = word === void 0 ? void 0 : words[word];
-   return path === void 0 || word !== void 0 && holds === void 0 ? void 0 : {
+   const holds = word === undefined ? undefined : words[word];
+   return path === undefined || word !== undefined && holds === undefined ? undefined : {
     path,
     holds
    };
@@ -1395,15 +1402,15 @@ export const modules = {
   function keySlots(root, key, pin = "any", names = []) {
    const parsed = parseImageKey(key);
    const path = parsed && (0, _yaml_path_js__WEBPACK_IMPORTED_MODULE_0__.i)(root, parsed.path);
-   if (parsed === void 0 || path === void 0) return [];
+   if (parsed === undefined || path === undefined) return [];
    const guarded = path.some(step => typeof step === "number") ? {
     guarded: true
    } : {};
    const found = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, path);
    const {holds} = parsed;
-   if ((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(found)) return holds === void 0 ? imageMapSlots(found, path, pin) : [];
+   if ((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(found)) return holds === undefined ? imageMapSlots(found, path, pin) : [];
    const text = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh)(found);
-   if (holds !== void 0) return isPlace(root, path) ? [ {
+   if (holds !== undefined) return isPlace(root, path) ? [ {
     path,
     holds,
     text,
@@ -1423,7 +1430,7 @@ export const modules = {
    const key = path.at(-1);
    const parent = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, path.slice(0, -1));
    const found = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, path);
-   return typeof found === "string" || found === null && (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(parent) && key !== void 0 && key in parent;
+   return typeof found === "string" || found === null && (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(parent) && key !== undefined && key in parent;
   }
   function imageMapSlots(map, path, pin) {
    const has = field => field in map;
@@ -1436,19 +1443,19 @@ export const modules = {
    const tag = has("tag") || !has("version") ? "tag" : "version";
    const digest = [ "digest", "sha" ].find(field => field === "digest" ? has(field) : (0, 
    _image_fields_js__WEBPACK_IMPORTED_MODULE_2__.Fi)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh)(map[field] ?? null)));
-   return [ ...has("registry") ? slot("registry", "registry") : [], ...name === void 0 ? [] : slot(name, has("registry") ? "path" : "name"), ...slot(tag, digest !== void 0 ? "tag" : tagShape((0, 
-   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh)(map[tag] ?? null), pin)), ...digest === void 0 ? [] : slot(digest, "digest") ];
+   return [ ...has("registry") ? slot("registry", "registry") : [], ...name === undefined ? [] : slot(name, has("registry") ? "path" : "name"), ...slot(tag, digest !== undefined ? "tag" : tagShape((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh)(map[tag] ?? null), pin)), ...digest === undefined ? [] : slot(digest, "digest") ];
   }
   function tagShape(text, pin) {
    return pin === "digest" || text.includes("@") ? "version" : "tag";
   }
   function textShape(text, {root, path}, pin, names) {
-   if ((0, _image_digest_js__WEBPACK_IMPORTED_MODULE_3__.m)(text) !== void 0) return "digest";
+   if ((0, _image_digest_js__WEBPACK_IMPORTED_MODULE_3__.m)(text) !== undefined) return "digest";
    const {repository, tag, digest} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_4__.s5)(text);
-   if (tag !== void 0) return "image";
+   if (tag !== undefined) return "image";
    const isName = repository.includes("/") || names.includes(repository) || !(0, _image_image_js__WEBPACK_IMPORTED_MODULE_4__.dz)(repository);
-   if (!isName) return digest === void 0 || (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_3__.m)(digest) !== void 0 ? tagShape(text, pin) : "image";
-   return digest === void 0 && isBesideTag(root, path) ? "name" : "image";
+   if (!isName) return digest === undefined || (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_3__.m)(digest) !== undefined ? tagShape(text, pin) : "image";
+   return digest === undefined && isBesideTag(root, path) ? "name" : "image";
   }
   function isBesideTag(root, path) {
    const key = String(path.at(-1));
@@ -1477,15 +1484,15 @@ export const modules = {
    if (text === "off") return "off";
    if (limit === "pull-request") {
     const lines = /^(\d{1,7})(?: lines)?$/.exec(text)?.[1];
-    return lines === void 0 ? void 0 : Number(lines);
+    return lines === undefined ? undefined : Number(lines);
    }
    const ms = (0, _time_duration_js__WEBPACK_IMPORTED_MODULE_0__.E)(text);
-   return ms === void 0 ? void 0 : ms / 1e3;
+   return ms === undefined ? undefined : ms / 1e3;
   }
   function withLimits(limits, others) {
    const kept = healthLimits.map(name => {
     const other = others[name];
-    return [ name, other === "off" ? void 0 : other ?? limits[name] ];
+    return [ name, other === "off" ? undefined : other ?? limits[name] ];
    });
    return Object.fromEntries(kept);
   }
@@ -1499,25 +1506,25 @@ export const modules = {
   function parsePath(text) {
    const path = [];
    const step = /(?:^|\.)(?:([^.[\]"]+)|("(?:[^"\\]|\\.)*"))|\[(\d+)\]|\[([\w.-]+)=(?:([^\]"]+)|("(?:[^"\\]|\\.)*"))\]|\[("(?:[^"\\]|\\.)*")\]/y;
-   if (text.startsWith(".")) return;
+   if (text.startsWith(".")) return undefined;
    while (step.lastIndex < text.length) {
     const found = step.exec(text);
-    if (found === null) return;
+    if (found === null) return undefined;
     const [, key, dotted, index, field, is, quotedIs, quoted = dotted] = found;
     const unquote = one => JSON.parse(one);
-    if (index !== void 0) path.push(Number(index)); else if (field !== void 0) path.push({
+    if (index !== undefined) path.push(Number(index)); else if (field !== undefined) path.push({
      field,
-     is: quotedIs === void 0 ? is ?? "" : unquote(quotedIs)
-    }); else path.push(quoted === void 0 ? key ?? "" : unquote(quoted));
+     is: quotedIs === undefined ? is ?? "" : unquote(quotedIs)
+    }); else path.push(quoted === undefined ? key ?? "" : unquote(quoted));
    }
-   return path.length === 0 ? void 0 : path;
+   return path.length === 0 ? undefined : path;
   }
   function resolvePathIn(root, path) {
    const found = [];
    let value = root;
    for (const step of path) {
     const concrete = typeof step === "object" ? indexOf(value, step) : stepIn(value, step);
-    if (concrete === void 0) return;
+    if (concrete === undefined) return undefined;
     found.push(concrete);
     const inside = typeof value === "object" && value !== null ? value : {};
     value = inside[concrete] ?? null;
@@ -1530,7 +1537,7 @@ export const modules = {
   function indexOf(value, {field, is}) {
    const fits = (0, _plain_values_js__WEBPACK_IMPORTED_MODULE_0__.c3)(value).flatMap((item, index) => (0, 
    _plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, field) === is ? [ index ] : []);
-   return fits.length === 1 ? fits[0] : void 0;
+   return fits.length === 1 ? fits[0] : undefined;
   }
  }),
  79225: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1613,7 +1620,7 @@ export const modules = {
     return {
      faults: [ {
       fault,
-      at: void 0
+      at: undefined
      } ]
     };
    }
@@ -1626,7 +1633,7 @@ export const modules = {
    let offset = startOf(top) ?? 0;
    for (const [depth, step] of path.entries()) {
     const found = child(node, step);
-    if (found === void 0) return offset;
+    if (found === undefined) return offset;
     const named = on === "key" && depth === path.length - 1;
     const [first, second] = named ? [ found.key, found.value ] : [ found.value, found.key ];
     offset = startOf(first) ?? startOf(second) ?? offset;
@@ -1642,16 +1649,16 @@ export const modules = {
      value: pair.value
     };
    }
-   if (typeof node !== "object" || node === null || !("items" in node) || !Array.isArray(node.items)) return;
-   const item = typeof step === "number" ? node.items[step] : void 0;
-   return item === void 0 || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.tO)(item) ? void 0 : {
-    key: void 0,
+   if (typeof node !== "object" || node === null || !("items" in node) || !Array.isArray(node.items)) return undefined;
+   const item = typeof step === "number" ? node.items[step] : undefined;
+   return item === undefined || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.tO)(item) ? undefined : {
+    key: undefined,
     value: item
    };
   }
   function startOf(node) {
-   if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) || !node.range) return;
-   return node.range[0] === node.range[1] ? void 0 : node.range[0];
+   if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) || !node.range) return undefined;
+   return node.range[0] === node.range[1] ? undefined : node.range[0];
   }
   function findAliasFaults(document) {
    const faults = [];
@@ -1661,7 +1668,7 @@ export const modules = {
     if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node)) {
      const offset = node.range?.[0] ?? 0;
      const target = anchors.get(node.source);
-     if (target === void 0) faults.push({
+     if (target === undefined) faults.push({
       fault: `there is no anchor &${node.source} before it`,
       offset
      }); else if (above.includes(target)) faults.push({
@@ -1669,7 +1676,7 @@ export const modules = {
       offset
      });
     } else if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node)) {
-     if (node.anchor !== void 0) anchors.set(node.anchor, node);
+     if (node.anchor !== undefined) anchors.set(node.anchor, node);
     } else if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.tO)(node)) {
      const {key, value} = node;
      if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) || key.source !== "<<" || key.type !== "PLAIN") return;

@@ -20,7 +20,7 @@ export const modules = {
   var read_overlay = __webpack_require__(68848);
   var open_gitops = __webpack_require__(19638);
   async function checkOverlays(catalogue, options, world) {
-   const services = [ ...catalogue.services.values() ].filter(({image}) => image !== void 0);
+   const services = [ ...catalogue.services.values() ].filter(({image}) => image !== undefined);
    const tips = openTips(options, world);
    const lines = [];
    const problems = [];
@@ -35,7 +35,7 @@ export const modules = {
       tip = await tips(repository, branch);
      } catch (thrown) {
       const found = (0, problem._n)(thrown);
-      if (found === void 0) throw thrown;
+      if (found === undefined) throw thrown;
       return {
        lines,
        problems: [ ...problems, ...found ]
@@ -87,11 +87,11 @@ export const modules = {
     for (const {overlay, format} of (0, service_places.eu)(catalogue, service, environment)) {
      const at = await (0, read_overlay._)(tip, overlay, format);
      const value = (0, deployment_file.AM)(at, name);
-     const images = at.format.name === "kustomize" ? await (0, overlay_images.E)(tip, at.file, at.text) : void 0;
-     if (images !== void 0 && images.length > 0 && !images.includes(name)) {
+     const images = at.format.name === "kustomize" ? await (0, overlay_images.E)(tip, at.file, at.text) : undefined;
+     if (images !== undefined && images.length > 0 && !images.includes(name)) {
       const close = images.find(one => (0, image_image.S_)(one) === (0, image_image.S_)(name)) ?? (0, 
       nearest_word.p)(name, images);
-      const advice = close === void 0 ? "" : `Did you mean \`image-name: ${close}\`?`;
+      const advice = close === undefined ? "" : `Did you mean \`image-name: ${close}\`?`;
       const where = {
        at: {
         file: at.file
@@ -114,7 +114,7 @@ export const modules = {
     };
    } catch (thrown) {
     const problems = (0, problem._n)(thrown);
-    if (problems === void 0) throw thrown;
+    if (problems === undefined) throw thrown;
     const missing = problems.every(({code}) => code === "KUSTOMIZATION_MISSING" || code === "OVERLAY_FILE_MISSING");
     if (!missing) return {
      kind: "faults",
@@ -146,7 +146,7 @@ export const modules = {
    for (const part of parts) {
     const names = await tip.list(at) ?? [];
     const name = names.includes(part) ? part : (0, nearest_word.p)(part, names);
-    if (name === void 0) return at;
+    if (name === undefined) return at;
     at = at === "" ? name : `${at}/${name}`;
    }
    return at;
@@ -162,28 +162,30 @@ export const modules = {
    const folders = [ ...new Set(paths.flatMap(foldersOf)) ];
    const problems = [];
    const lines = [];
-   for (const [section, units] of [ [ "services", catalogue.services ], [ "libraries", catalogue.libraries ] ]) for (const {name, path, inputs, dependsOn} of units.values()) {
-    const at = catalogue.place([ section, name ]);
-    if (path !== "." && path !== "" && await files.list(path) === void 0) {
-     const close = (0, nearest_word.p)(path, folders);
-     const advice = close === void 0 ? "Name a folder of this repository." : `Did you mean \`${close}\`?`;
-     problems.push((0, problem.CC)("CHECK_PATH_MISSING", {
-      key: `${section}.${name}.path`,
-      path,
-      advice
+   for (const [section, units] of [ [ "services", catalogue.services ], [ "libraries", catalogue.libraries ] ]) {
+    for (const {name, path, inputs, dependsOn} of units.values()) {
+     const at = catalogue.place([ section, name ]);
+     if (path !== "." && path !== "" && await files.list(path) === undefined) {
+      const close = (0, nearest_word.p)(path, folders);
+      const advice = close === undefined ? "Name a folder of this repository." : `Did you mean \`${close}\`?`;
+      problems.push((0, problem.CC)("CHECK_PATH_MISSING", {
+       key: `${section}.${name}.path`,
+       path,
+       advice
+      }, {
+       at
+      }));
+      continue;
+     }
+     const own = await countOwned(inputs, paths);
+     if (own === 0) problems.push((0, problem.CC)("CHECK_PATTERN_UNUSED", {
+      name
      }, {
       at
      }));
-     continue;
+     const needs = dependsOn.length === 0 ? "" : `, depends on ${dependsOn.join(", ")}`;
+     lines.push(`  ${name}: ${own} ${own === 1 ? "file" : "files"}${needs}`);
     }
-    const own = await countOwned(inputs, paths);
-    if (own === 0) problems.push((0, problem.CC)("CHECK_PATTERN_UNUSED", {
-     name
-    }, {
-     at
-    }));
-    const needs = dependsOn.length === 0 ? "" : `, depends on ${dependsOn.join(", ")}`;
-    lines.push(`  ${name}: ${own} ${own === 1 ? "file" : "files"}${needs}`);
    }
    return {
     lines,
@@ -194,7 +196,7 @@ export const modules = {
    const globs = await (0, glob.Q)(inputs);
    return paths.filter(path => {
     const last = globs.findLast(({positive}) => positive.matches(path));
-    return last !== void 0 && !last.negated;
+    return last !== undefined && !last.negated;
    }).length;
   }
   function foldersOf(path) {
@@ -235,7 +237,7 @@ export const modules = {
    if (parts.some(part => part.startsWith("."))) return "no part begins with a dot";
    if (parts.some(part => part.endsWith(".lock"))) return "no part ends with .lock";
    if (parts.length < 3) return "a full name has at least three parts";
-   return;
+   return undefined;
   }
   function faultInShortRef(name) {
    if (name.startsWith("-")) return "no dash at the beginning";
@@ -251,7 +253,7 @@ export const modules = {
    m: () => parseDigest
   });
   function parseDigest(text) {
-   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : void 0;
+   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : undefined;
   }
   function sha256Of(content) {
    const {createHash} = process.getBuiltinModule("node:crypto");
@@ -284,20 +286,20 @@ export const modules = {
    const colon = name.indexOf(":", from);
    return {
     repository: colon < 0 ? name : name.slice(0, colon),
-    tag: colon < 0 ? void 0 : name.slice(colon + 1),
-    digest: at < 0 ? void 0 : text.slice(at + 1)
+    tag: colon < 0 ? undefined : name.slice(colon + 1),
+    digest: at < 0 ? undefined : text.slice(at + 1)
    };
   }
   function parseImage(text) {
    const {repository, tag, digest} = splitImage(text);
    return {
     repository: checkRepository(repository, text),
-    tag: tag === void 0 ? void 0 : checkTag(tag, text),
-    digest: digest === void 0 ? void 0 : checkDigest(digest, text)
+    tag: tag === undefined ? undefined : checkTag(tag, text),
+    digest: digest === undefined ? undefined : checkDigest(digest, text)
    };
   }
   function formatImage({repository, tag, digest}) {
-   return `${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
+   return `${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
   }
   function lastPart(repository) {
    return repository.slice(repository.lastIndexOf("/") + 1);
@@ -310,7 +312,7 @@ export const modules = {
   function isRepository(text) {
    if (text.length > 400) return false;
    const [host = "", address] = hostBefore.exec(text) ?? [];
-   if (address !== void 0 && !URL.canParse(`http://${address}/`)) return false;
+   if (address !== undefined && !URL.canParse(`http://${address}/`)) return false;
    const path = /[.:[]|^localhost\//.test(host) || /[A-Z]/.test(host) ? text.slice(host.length) : text;
    const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
    return new RegExp(`^${component}(/${component})*$`).test(path);
@@ -326,7 +328,7 @@ export const modules = {
   }
   function checkDigest(text, given) {
    const digest = (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text);
-   if (digest !== void 0) return digest;
+   if (digest !== undefined) return digest;
    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
     given,
     part: "digest",
@@ -364,12 +366,12 @@ export const modules = {
    const first = slash < 0 ? "" : name.slice(0, slash);
    const hasHost = first === "localhost" || /[.:]/.test(first);
    const rest = hasHost ? name.slice(slash + 1) : name;
-   if (!path.test(rest) || rest.length > 255) return;
+   if (!path.test(rest) || rest.length > 255) return undefined;
    if (!hasHost) return {
     host: "docker.io",
     path: slash < 0 ? `library/${rest}` : rest
    };
-   if (!host.test(first)) return;
+   if (!host.test(first)) return undefined;
    if (!hubAliases.includes(first.toLowerCase())) return {
     host: first.toLowerCase(),
     path: rest
@@ -410,7 +412,7 @@ export const modules = {
     files: found.join(", ")
    });
    const [name] = found;
-   if (name === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_MISSING", {
+   if (name === undefined) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_MISSING", {
     overlay,
     commit
    });
@@ -448,9 +450,9 @@ export const modules = {
   function patchOf(text) {
    const isFile = !/[\n{]/.test(text);
    return {
-    path: isFile ? text : void 0,
-    text: isFile ? void 0 : text,
-    target: void 0
+    path: isFile ? text : undefined,
+    text: isFile ? undefined : text,
+    target: undefined
    };
   }
   function listedPatch(item) {
@@ -459,8 +461,8 @@ export const modules = {
     [key]: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(target, key)
    };
    return {
-    path: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(item, "path") || void 0,
-    text: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(item, "patch") || void 0,
+    path: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(item, "path") || undefined,
+    text: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(item, "patch") || undefined,
     target: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.jh)(target) ? {
      ...optional("group"),
      ...optional("version"),
@@ -468,7 +470,7 @@ export const modules = {
      ...optional("name"),
      ...optional("namespace"),
      selectors: "labelSelector" in target || "annotationSelector" in target
-    } : void 0
+    } : undefined
    };
   }
   function items(value, key) {
@@ -545,7 +547,7 @@ export const modules = {
   function readKsopsFiles(text, file) {
    const documents = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.t)((0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.h)(text, file)).filter(one => !(0, 
    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.qv)(one));
-   if (documents.length === 0 || !documents.every(isKsops)) return;
+   if (documents.length === 0 || !documents.every(isKsops)) return undefined;
    return documents.flatMap(root => [ ...(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, 
    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "files" ])).map(one => afterEquals((0, 
    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.wh)(one))), ...(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, 
@@ -641,23 +643,23 @@ export const modules = {
   function editsFor(slots, value, pin = "any") {
    const to = pin === "tag" ? {
     ...value,
-    digest: void 0
+    digest: undefined
    } : value;
    const holds = (...kinds) => slots.some(slot => kinds.includes(slot.holds));
    const whole = holds("image", "argument");
-   const takesDigest = whole || holds("digest") || holds("version") && to.newTag !== void 0;
+   const takesDigest = whole || holds("digest") || holds("version") && to.newTag !== undefined;
    const takesTag = whole || holds("tag", "version");
    const kept = {
-    tag: to.newTag !== void 0 && takesTag,
-    digest: to.digest !== void 0 && takesDigest
+    tag: to.newTag !== undefined && takesTag,
+    digest: to.digest !== undefined && takesDigest
    };
-   if (!kept.tag && !kept.digest) return;
-   if (pin === "digest" && !kept.digest) return;
+   if (!kept.tag && !kept.digest) return undefined;
+   if (pin === "digest" && !kept.digest) return undefined;
    return slots.flatMap(slot => {
     const value = textFor(slot, slots, to);
     if (value === slot.text && (value === "" || !(0, _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__.X)(value))) return [];
     const {path, document = 0, optional} = slot;
-    if (value === "" && optional !== void 0) return [ {
+    if (value === "" && optional !== undefined) return [ {
      kind: "remove",
      path,
      document
@@ -667,7 +669,7 @@ export const modules = {
      path,
      value,
      document,
-     ...optional === void 0 ? {} : {
+     ...optional === undefined ? {} : {
       after: optional
      }
     } ];
@@ -694,13 +696,13 @@ export const modules = {
    if (holds === "version") {
     const [tag = "", digest] = text.split("@", 2);
     return {
-     newTag: tag || void 0,
+     newTag: tag || undefined,
      digest
     };
    }
    const {repository, tag, digest} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(holds === "argument" ? text.slice(text.indexOf("=") + 1) : text);
    return {
-    newName: repository || void 0,
+    newName: repository || undefined,
     newTag: tag,
     digest
    };
@@ -715,7 +717,7 @@ export const modules = {
    const name = to.newName;
    if (holds === "image") return (name ?? (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(text).repository) + version;
    if (holds === "argument") return argument(text, name, version);
-   if (name === void 0) return text;
+   if (name === undefined) return text;
    if (holds === "name") return name;
    const registry = registryOf(slots);
    const inside = registry !== "" && name.startsWith(`${registry}/`);
@@ -726,14 +728,14 @@ export const modules = {
   function argument(text, name, version) {
    const equals = text.indexOf("=");
    const {repository} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(text.slice(equals + 1));
-   if (equals < 0) return name === void 0 || name === repository ? repository + version : `${repository}=${name}${version}`;
+   if (equals < 0) return name === undefined || name === repository ? repository + version : `${repository}=${name}${version}`;
    return `${text.slice(0, equals)}=${name ?? repository}${version}`;
   }
   function registryOf(slots) {
    return slots.find(({holds}) => holds === "registry")?.text ?? "";
   }
   function withoutNothing(value) {
-   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== void 0));
+   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined));
   }
  }),
  62295: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -758,8 +760,8 @@ export const modules = {
   function parseImageKey(text) {
    const [, where = "", word] = /^(.*?)(?::([a-z]+))?$/s.exec(text) ?? [];
    const path = (0, _yaml_path_js__WEBPACK_IMPORTED_MODULE_0__.R)(where);
-   const holds = word === void 0 ? void 0 : words[word];
-   return path === void 0 || word !== void 0 && holds === void 0 ? void 0 : {
+   const holds = word === undefined ? undefined : words[word];
+   return path === undefined || word !== undefined && holds === undefined ? undefined : {
     path,
     holds
    };
@@ -767,15 +769,15 @@ export const modules = {
   function keySlots(root, key, pin = "any", names = []) {
    const parsed = parseImageKey(key);
    const path = parsed && (0, _yaml_path_js__WEBPACK_IMPORTED_MODULE_0__.i)(root, parsed.path);
-   if (parsed === void 0 || path === void 0) return [];
+   if (parsed === undefined || path === undefined) return [];
    const guarded = path.some(step => typeof step === "number") ? {
     guarded: true
    } : {};
    const found = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, path);
    const {holds} = parsed;
-   if ((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(found)) return holds === void 0 ? imageMapSlots(found, path, pin) : [];
+   if ((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(found)) return holds === undefined ? imageMapSlots(found, path, pin) : [];
    const text = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh)(found);
-   if (holds !== void 0) return isPlace(root, path) ? [ {
+   if (holds !== undefined) return isPlace(root, path) ? [ {
     path,
     holds,
     text,
@@ -795,7 +797,7 @@ export const modules = {
    const key = path.at(-1);
    const parent = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, path.slice(0, -1));
    const found = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, path);
-   return typeof found === "string" || found === null && (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(parent) && key !== void 0 && key in parent;
+   return typeof found === "string" || found === null && (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(parent) && key !== undefined && key in parent;
   }
   function imageMapSlots(map, path, pin) {
    const has = field => field in map;
@@ -808,19 +810,19 @@ export const modules = {
    const tag = has("tag") || !has("version") ? "tag" : "version";
    const digest = [ "digest", "sha" ].find(field => field === "digest" ? has(field) : (0, 
    _image_fields_js__WEBPACK_IMPORTED_MODULE_2__.Fi)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh)(map[field] ?? null)));
-   return [ ...has("registry") ? slot("registry", "registry") : [], ...name === void 0 ? [] : slot(name, has("registry") ? "path" : "name"), ...slot(tag, digest !== void 0 ? "tag" : tagShape((0, 
-   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh)(map[tag] ?? null), pin)), ...digest === void 0 ? [] : slot(digest, "digest") ];
+   return [ ...has("registry") ? slot("registry", "registry") : [], ...name === undefined ? [] : slot(name, has("registry") ? "path" : "name"), ...slot(tag, digest !== undefined ? "tag" : tagShape((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh)(map[tag] ?? null), pin)), ...digest === undefined ? [] : slot(digest, "digest") ];
   }
   function tagShape(text, pin) {
    return pin === "digest" || text.includes("@") ? "version" : "tag";
   }
   function textShape(text, {root, path}, pin, names) {
-   if ((0, _image_digest_js__WEBPACK_IMPORTED_MODULE_3__.m)(text) !== void 0) return "digest";
+   if ((0, _image_digest_js__WEBPACK_IMPORTED_MODULE_3__.m)(text) !== undefined) return "digest";
    const {repository, tag, digest} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_4__.s5)(text);
-   if (tag !== void 0) return "image";
+   if (tag !== undefined) return "image";
    const isName = repository.includes("/") || names.includes(repository) || !(0, _image_image_js__WEBPACK_IMPORTED_MODULE_4__.dz)(repository);
-   if (!isName) return digest === void 0 || (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_3__.m)(digest) !== void 0 ? tagShape(text, pin) : "image";
-   return digest === void 0 && isBesideTag(root, path) ? "name" : "image";
+   if (!isName) return digest === undefined || (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_3__.m)(digest) !== undefined ? tagShape(text, pin) : "image";
+   return digest === undefined && isBesideTag(root, path) ? "name" : "image";
   }
   function isBesideTag(root, path) {
    const key = String(path.at(-1));
@@ -861,7 +863,7 @@ export const modules = {
   }
   function orThrow(thrown) {
    const found = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__._n)(thrown);
-   if (found === void 0) throw thrown;
+   if (found === undefined) throw thrown;
    return found;
   }
   function warningsOf(problems, title) {
@@ -880,17 +882,19 @@ export const modules = {
   function lineAt({documents, place}, document, path) {
    let node = documents[document]?.contents;
    let offset = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) ? node.range?.[0] ?? 0 : 0;
-   for (const step of path) if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) {
-    const pair = node.items.find(({key}) => String(key) === String(step));
-    if (pair === void 0) break;
-    offset = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(pair.key) ? pair.key.range?.[0] ?? offset : offset;
-    node = pair.value;
-   } else {
-    const items = typeof node === "object" && node !== null && "items" in node ? node.items : void 0;
-    const item = Array.isArray(items) ? items[Number(step)] : void 0;
-    if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(item)) break;
-    offset = item.range?.[0] ?? offset;
-    node = item;
+   for (const step of path) {
+    if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) {
+     const pair = node.items.find(({key}) => String(key) === String(step));
+     if (pair === undefined) break;
+     offset = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(pair.key) ? pair.key.range?.[0] ?? offset : offset;
+     node = pair.value;
+    } else {
+     const items = typeof node === "object" && node !== null && "items" in node ? node.items : undefined;
+     const item = Array.isArray(items) ? items[Number(step)] : undefined;
+     if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(item)) break;
+     offset = item.range?.[0] ?? offset;
+     node = item;
+    }
    }
    return place(offset).line ?? 1;
   }
@@ -904,25 +908,25 @@ export const modules = {
   function parsePath(text) {
    const path = [];
    const step = /(?:^|\.)(?:([^.[\]"]+)|("(?:[^"\\]|\\.)*"))|\[(\d+)\]|\[([\w.-]+)=(?:([^\]"]+)|("(?:[^"\\]|\\.)*"))\]|\[("(?:[^"\\]|\\.)*")\]/y;
-   if (text.startsWith(".")) return;
+   if (text.startsWith(".")) return undefined;
    while (step.lastIndex < text.length) {
     const found = step.exec(text);
-    if (found === null) return;
+    if (found === null) return undefined;
     const [, key, dotted, index, field, is, quotedIs, quoted = dotted] = found;
     const unquote = one => JSON.parse(one);
-    if (index !== void 0) path.push(Number(index)); else if (field !== void 0) path.push({
+    if (index !== undefined) path.push(Number(index)); else if (field !== undefined) path.push({
      field,
-     is: quotedIs === void 0 ? is ?? "" : unquote(quotedIs)
-    }); else path.push(quoted === void 0 ? key ?? "" : unquote(quoted));
+     is: quotedIs === undefined ? is ?? "" : unquote(quotedIs)
+    }); else path.push(quoted === undefined ? key ?? "" : unquote(quoted));
    }
-   return path.length === 0 ? void 0 : path;
+   return path.length === 0 ? undefined : path;
   }
   function resolvePathIn(root, path) {
    const found = [];
    let value = root;
    for (const step of path) {
     const concrete = typeof step === "object" ? indexOf(value, step) : stepIn(value, step);
-    if (concrete === void 0) return;
+    if (concrete === undefined) return undefined;
     found.push(concrete);
     const inside = typeof value === "object" && value !== null ? value : {};
     value = inside[concrete] ?? null;
@@ -935,7 +939,7 @@ export const modules = {
   function indexOf(value, {field, is}) {
    const fits = (0, _plain_values_js__WEBPACK_IMPORTED_MODULE_0__.c3)(value).flatMap((item, index) => (0, 
    _plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, field) === is ? [ index ] : []);
-   return fits.length === 1 ? fits[0] : void 0;
+   return fits.length === 1 ? fits[0] : undefined;
   }
  }),
  79225: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1003,20 +1007,20 @@ export const modules = {
   var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32636);
   async function loadCatalogue(files, path) {
    const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
-   if (text === void 0) return;
+   if (text === undefined) return undefined;
    const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(3941) ]).then(__webpack_require__.bind(__webpack_require__, 33941));
    return readCatalogue(text, path);
   }
   async function needCatalogue(files, path, remedy) {
    const catalogue = await loadCatalogue(files, path);
-   if (catalogue === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
+   if (catalogue === undefined) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
     path,
     remedy
    });
    return catalogue;
   }
   async function loadCommittedCatalogue(history, commit, path) {
-   if (commit === void 0 || !await (0, _search_history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return;
+   if (commit === undefined || !await (0, _search_history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return undefined;
    const read = async () => {
     const bytes = await history.repository.read(commit, path);
     return bytes && Buffer.from(bytes).toString();
@@ -1033,11 +1037,13 @@ export const modules = {
   var plain_values = __webpack_require__(79225);
   function applyPatch(resources, patch, target) {
    const [first = null] = patch;
-   if (target?.selectors === true) return;
-   if (isList(first)) return target === void 0 ? void 0 : changeEach(resources, one => isTarget(one, target), one => applyOperations(one, first));
+   if (target?.selectors === true) return undefined;
+   if (isList(first)) {
+    return target === undefined ? undefined : changeEach(resources, one => isTarget(one, target), one => applyOperations(one, first));
+   }
    let now = resources;
    for (const one of patch) {
-    const fits = resource => target === void 0 ? isNamesake(resource, one) : isTarget(resource, target);
+    const fits = resource => target === undefined ? isNamesake(resource, one) : isTarget(resource, target);
     now = now && changeEach(now, fits, resource => merge(resource, one, isBuiltIn(resource)));
    }
    return now;
@@ -1052,10 +1058,10 @@ export const modules = {
     }
     count += 1;
     const made = change(one);
-    if (made === void 0) return;
+    if (made === undefined) return undefined;
     if (made !== null) changed.push(made);
    }
-   return count === 0 ? void 0 : changed;
+   return count === 0 ? undefined : changed;
   }
   function isNamesake(resource, patch) {
    return (0, plain_values.$6)(resource, "kind") === (0, plain_values.$6)(patch, "kind") && nameOf(resource) === nameOf(patch);
@@ -1066,7 +1072,7 @@ export const modules = {
    const pairs = [ [ group, api.slice(0, Math.max(slash, 0)) ], [ version, api.slice(slash + 1) ], [ kind, (0, 
    plain_values.$6)(resource, "kind") ], [ name, nameOf(resource) ], [ namespace, (0, 
    plain_values.$6)((0, plain_values.y1)(resource, [ "metadata" ]), "namespace") ] ];
-   return pairs.every(([pattern, text]) => pattern === void 0 || matches(pattern, text));
+   return pairs.every(([pattern, text]) => pattern === undefined || matches(pattern, text));
   }
   function matches(pattern, text) {
    try {
@@ -1108,31 +1114,31 @@ export const modules = {
   function applyOperations(resource, operations) {
    return operations.reduce((now, operation) => {
     const kind = (0, plain_values.$6)(operation, "op");
-    if (now === void 0 || kind === "test") return now;
-    if (![ "add", "replace", "remove" ].includes(kind)) return;
+    if (now === undefined || kind === "test") return now;
+    if (![ "add", "replace", "remove" ].includes(kind)) return undefined;
     const steps = (0, plain_values.$6)(operation, "path").split("/").slice(1).map(step => step.replaceAll("~1", "/").replaceAll("~0", "~"));
     return changeAt(now, steps, kind, (0, plain_values.y1)(operation, [ "value" ]));
    }, resource);
   }
   function changeAt(value, steps, kind, to) {
    const [step, ...rest] = steps;
-   if (step === void 0) return to;
+   if (step === undefined) return to;
    const last = rest.length === 0;
    if (isList(value)) {
     const index = step === "-" ? value.length : Number(step);
-    if (!Number.isInteger(index) || index < 0 || index > value.length) return;
+    if (!Number.isInteger(index) || index < 0 || index > value.length) return undefined;
     if (last && kind === "add") return value.toSpliced(index, 0, to);
     if (last && kind === "remove") return value.toSpliced(index, 1);
-    const inner = index < value.length ? changeAt(value[index] ?? null, rest, kind, to) : void 0;
-    return inner === void 0 ? void 0 : value.with(index, inner);
+    const inner = index < value.length ? changeAt(value[index] ?? null, rest, kind, to) : undefined;
+    return inner === undefined ? undefined : value.with(index, inner);
    }
-   if (!(0, plain_values.jh)(value)) return;
+   if (!(0, plain_values.jh)(value)) return undefined;
    if (last && kind === "remove") {
     const {[step]: _, ...others} = value;
     return others;
    }
    const inner = last ? to : changeAt(value[step] ?? null, rest, kind, to);
-   return inner === void 0 ? void 0 : {
+   return inner === undefined ? undefined : {
     ...value,
     [step]: inner
    };
@@ -1155,14 +1161,14 @@ export const modules = {
    try {
     return (await resourcesBelow(tip, file, text, [], 0)).flatMap(manifest_images.pd);
    } catch (thrown) {
-    if (thrown === unseen || (0, problem._n)(thrown) !== void 0) return;
+    if (thrown === unseen || (0, problem._n)(thrown) !== undefined) return undefined;
     throw thrown;
    }
   }
   async function resourcesBelow(tip, file, text, before, depth) {
    const {resources, components, patches, opaque} = (0, kustomization_sources.t)(text, file);
    const isComponent = opaque === "kind: Component";
-   if (depth > deepest || opaque !== void 0 && !(isComponent && depth > 0)) throw unseen;
+   if (depth > deepest || opaque !== undefined && !(isComponent && depth > 0)) throw unseen;
    const folder = (0, repository_path.yS)(file);
    const [found, patched] = await Promise.all([ Promise.all(resources.map(path => fromResource(tip, folder, path, depth))), Promise.all(patches.map(patch => readPatch(tip, folder, patch))) ]);
    let made = [ ...before, ...found.flat() ];
@@ -1177,7 +1183,7 @@ export const modules = {
    return orUnseen((0, manifest_images.r9)(await readText(tip, folder, path), path));
   }
   async function readPatch(tip, folder, {path, text}) {
-   if (path === void 0) return orUnseen((0, manifest_images.r9)(orUnseen(text), folder));
+   if (path === undefined) return orUnseen((0, manifest_images.r9)(orUnseen(text), folder));
    return orUnseen((0, manifest_images.r9)(await readText(tip, folder, path), path));
   }
   async function rendered(tip, folder, path, before, depth) {
@@ -1192,7 +1198,7 @@ export const modules = {
    return (new TextDecoder).decode(orUnseen(bytes));
   }
   function orUnseen(value) {
-   if (value === void 0) throw unseen;
+   if (value === undefined) throw unseen;
    return value;
   }
  }),
@@ -1218,7 +1224,9 @@ export const modules = {
    const listed = await tip.list(overlay);
    const commit = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit);
    const manifests = (listed ?? []).filter(name => /\.(ya?ml|json)$/.test(name));
-   if (format.name === "auto" && manifests.length > 0 && !listed?.some(_core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.yi)) return findManifest(tip, overlay, manifests, format);
+   if (format.name === "auto" && manifests.length > 0 && !listed?.some(_core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.yi)) {
+    return findManifest(tip, overlay, manifests, format);
+   }
    const file = (0, _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.Dv)(overlay, listed, commit);
    return readFile(tip, file, {
     ...format,
@@ -1235,7 +1243,7 @@ export const modules = {
     place
    })));
    const [first] = found;
-   if (first === void 0) {
+   if (first === undefined) {
     const slots = {
      overlay: folder,
      commit: (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit),
@@ -1250,7 +1258,7 @@ export const modules = {
   async function readFile(tip, file, format, overlay = file) {
    const bytes = await tip.read(file);
    const commit = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit);
-   if (bytes !== void 0) return {
+   if (bytes !== undefined) return {
     file,
     text: decodeFile(bytes, file),
     format
@@ -1305,31 +1313,31 @@ export const modules = {
    const read = () => unlessMissing(repository.diff(base, head));
    const isHere = async oid => whole || !mayFetch || await hasFolders(repository, oid);
    if (await isHere(head)) {
-    if (base !== void 0 && !await isHere(base)) {
+    if (base !== undefined && !await isHere(base)) {
      const filter = withFiles === true ? "blob:limit=16k" : "blob:none";
      if (!await repository.fetch([ base ], {
       depth: 1,
       since: head,
       filter
-     })) return;
+     })) return undefined;
     }
     const changes = await read();
-    if (changes !== void 0 || !mayFetch) return changes;
+    if (changes !== undefined || !mayFetch) return changes;
    }
-   return await fetchCommits(history, base === void 0 ? [ head ] : [ base, head ]) ? read() : void 0;
+   return await fetchCommits(history, base === undefined ? [ head ] : [ base, head ]) ? read() : undefined;
   }
   async function hasFolders(repository, oid) {
    return await repository.has(oid) && repository.has((await repository.commit(oid)).tree);
   }
   function unlessMissing(reading) {
-   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.x1)([ "GIT_OBJECT_MISSING" ], () => reading, () => {});
+   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.x1)([ "GIT_OBJECT_MISSING" ], () => reading, () => undefined);
   }
   async function search(history, tips, find, had = 0) {
    const {repository, mayFetch, whole} = history;
    const here = await hasAll(repository, tips);
    if (here) {
     const value = await find();
-    if (value !== void 0) return {
+    if (value !== undefined) return {
      kind: "found",
      value
     };
@@ -1340,7 +1348,7 @@ export const modules = {
    if (!mayFetch) return {
     kind: here ? "too-deep" : "not-fetched"
    };
-   for (const depth of whole ? [ void 0 ] : windows.filter(one => one > had)) {
+   for (const depth of whole ? [ undefined ] : windows.filter(one => one > had)) {
     if (!await repository.fetch(tips, {
      ...depth && {
       depth
@@ -1350,7 +1358,7 @@ export const modules = {
      kind: "gone"
     };
     const value = await find();
-    if (value !== void 0) return {
+    if (value !== undefined) return {
      kind: "found",
      value
     };
@@ -1371,9 +1379,9 @@ export const modules = {
     const cuts = await repository.shallow();
     const seen = new Set([ head ]);
     const queue = [ await repository.commit(head) ];
-    for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
      if (next.oid !== head && searched.has(next.oid)) return next.oid;
-     if (cuts.has(next.oid)) return;
+     if (cuts.has(next.oid)) return undefined;
      for (const parent of next.parents) {
       if (seen.has(parent)) continue;
       seen.add(parent);
@@ -1382,26 +1390,26 @@ export const modules = {
       queue.splice(at < 0 ? queue.length : at, 0, commit);
      }
     }
-    return;
+    return undefined;
    });
   }
   function findBeforeMerge(history, trunk, head) {
    const {repository} = history;
    return search(history, [ trunk ], async () => {
-    if (!await repository.isAncestor(head, trunk)) return;
+    if (!await repository.isAncestor(head, trunk)) return undefined;
     const cuts = await repository.shallow();
     const line = [];
-    for (let at = trunk; at !== void 0; ) {
+    for (let at = trunk; at !== undefined; ) {
      if (at === head) return "itself";
      line.push(at);
-     at = cuts.has(at) ? void 0 : (await repository.commit(at)).parents[0];
+     at = cuts.has(at) ? undefined : (await repository.commit(at)).parents[0];
     }
     let holds = 0;
     let lacks = line.length;
     while (lacks - holds > 1) {
      const middle = Math.floor((holds + lacks) / 2);
      const at = line[middle];
-     if (at !== void 0 && await repository.isAncestor(head, at)) holds = middle; else lacks = middle;
+     if (at !== undefined && await repository.isAncestor(head, at)) holds = middle; else lacks = middle;
     }
     return line[lacks];
    });

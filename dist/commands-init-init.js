@@ -22,8 +22,10 @@ export const modules = {
     for (const {name, path} of libraries) lines.push(`  ${key(name)}:`, `    path: ${value(path)}`);
    }
    lines.push("", "# A change here is a change to every service. CHECK: add what all builds read, such as a root Makefile.", "global:", "  - .github/workflows/**");
-   if (ecosystems.length > 0) lines.push("", "# Dependencies are also read from these manifests, so a new one needs no line here.", `discover: [${ecosystems.join(", ")}]`);
-   if (overlays !== void 0) lines.push("", ...environmentLines(findings), "", ...gitopsLines(findings));
+   if (ecosystems.length > 0) {
+    lines.push("", "# Dependencies are also read from these manifests, so a new one needs no line here.", `discover: [${ecosystems.join(", ")}]`);
+   }
+   if (overlays !== undefined) lines.push("", ...environmentLines(findings), "", ...gitopsLines(findings));
    return `${lines.join("\n")}\n`;
   }
   const noServices = [ "# No Dockerfile was found, so there is no service yet. CHECK: add yours.", "# services:", "#   orders:", "#     path: services/orders", "#     image: ghcr.io/acme/orders" ];
@@ -33,10 +35,10 @@ export const modules = {
    const part = name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
    const guess = `ghcr.io/${owner}/${part || "app"}`;
    const outer = services.find(one => one.name !== name && (0, repository_path.UO)(path, one.path));
-   const inside = outer === void 0 ? "" : `. CHECK: inside of ${outer.name}; remove it if nobody deploys it`;
+   const inside = outer === undefined ? "" : `. CHECK: inside of ${outer.name}; remove it if nobody deploys it`;
    const lines = [ `  ${key(name)}:`, `    path: ${value(path)} # ${comment(`${dockerfile}${inside}`)}` ];
    if (dependsOn.length > 0) lines.push(`    depends-on: [${dependsOn.map(value).join(", ")}]`);
-   if (image === void 0) return [ ...lines, `    image: ${guess} # CHECK: a guess; no overlay and no workflow names its image` ];
+   if (image === undefined) return [ ...lines, `    image: ${guess} # CHECK: a guess; no overlay and no workflow names its image` ];
    lines.push(`    image: ${value(image.repository)} # ${comment(image.file)}`);
    if (image.name !== image.repository) lines.push(`    image-name: ${value(image.name)}`);
    return lines;
@@ -50,7 +52,7 @@ export const modules = {
    const branch = controllers.map(({revision}) => revision).find(one => one !== "" && one !== "HEAD");
    const from = controllers.find(({revision}) => revision === branch);
    const example = overlays?.places[0]?.path ?? "";
-   return [ "gitops:", ...gitops === "" ? [] : [ `  repository: ${value(gitops)}` ], ...branch === void 0 || !/^[\w./-]+$/.test(branch) ? [] : [ `  branch: ${value(branch)} # ${comment(from?.file ?? "")}` ], `  overlay: ${value(overlays?.template ?? "")} # ${comment(example)}` ];
+   return [ "gitops:", ...gitops === "" ? [] : [ `  repository: ${value(gitops)}` ], ...branch === undefined || !/^[\w./-]+$/.test(branch) ? [] : [ `  branch: ${value(branch)} # ${comment(from?.file ?? "")}` ], `  overlay: ${value(overlays?.template ?? "")} # ${comment(example)}` ];
   }
   function value(text) {
    const plain = /^[A-Za-z./][\w./{}-]*(:\d+\/[\w./{}-]+)?$/.test(text);
@@ -63,14 +65,14 @@ export const modules = {
   }
   function pipelineText(findings) {
    const {services, overlays, trunk} = findings;
-   const environment = services.length === 0 ? void 0 : overlays?.environments[0];
+   const environment = services.length === 0 ? undefined : overlays?.environments[0];
    const jobs = services.length === 0 ? [ detect ] : [ detect, build ];
-   if (environment !== void 0) jobs.push(deliver(environment, findings));
-   if (services.length > 0) jobs.push(gate(environment !== void 0));
+   if (environment !== undefined) jobs.push(deliver(environment, findings));
+   if (services.length > 0) jobs.push(gate(environment !== undefined));
    return `${head(environment, trunk)}\njobs:\n${jobs.join("\n\n")}\n`;
   }
   function head(environment, trunk) {
-   const news = environment === void 0 ? "On a push to trunk: find the affected services and build exactly those." : `From a push on trunk to ${environment}: find the affected services, build exactly those, and set all of them in ${environment} in one commit.`;
+   const news = environment === undefined ? "On a push to trunk: find the affected services and build exactly those." : `From a push on trunk to ${environment}: find the affected services, build exactly those, and set all of them in ${environment} in one commit.`;
    return `# ${news}\nname: Pipeline\n\non:\n  push:\n    branches: [${trunk}]\n\npermissions: {}\n\n# Every commit runs to its end; a newer one does not cancel it, and never has its image overwritten by it.\nconcurrency:\n  group: \${{ github.workflow }}-\${{ github.sha }}\n  cancel-in-progress: false\n`;
   }
   const detect = `  detect:\n    name: Detect changes\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      contents: read # to compare two commits\n    outputs:\n      any: \${{ steps.changes.outputs.any }}\n      matrix: \${{ steps.changes.outputs.matrix }}\n      all: \${{ toJSON(steps.changes.outputs) }} # what the gate takes for proof\n    steps:\n      - name: Check out\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n\n      - name: Which services does this push touch?\n        id: changes\n        uses: ${trunkline_links.i}/actions/detect-changes@v1`;
@@ -108,7 +110,7 @@ export const modules = {
    const urls = new Map;
    for (const file of paths.filter(path => /\.ya?ml$/.test(path)).slice(0, mostFiles)) {
     const text = await source.read(file);
-    if (text === void 0 || !/^kind:\s*(Application|Kustomization|GitRepository)\s*$/m.test(text)) continue;
+    if (text === undefined || !/^kind:\s*(Application|Kustomization|GitRepository)\s*$/m.test(text)) continue;
     for (const root of documentsOf(text, file)) {
      const api = (0, plain_values.$6)(root, "apiVersion");
      if (api.startsWith("argoproj.io/")) found.push(...applicationsIn(root, file));
@@ -120,7 +122,7 @@ export const modules = {
     }
    }
    return found.map(one => {
-    const from = one.kind === "Flux Kustomization" ? urls.get(one.repository) : void 0;
+    const from = one.kind === "Flux Kustomization" ? urls.get(one.repository) : undefined;
     if (one.kind === "Argo CD Application") return one;
     return {
      ...one,
@@ -160,7 +162,7 @@ export const modules = {
    try {
     return (0, parse.t)((0, parse.h)(text, file));
    } catch (thrown) {
-    if ((0, problem._n)(thrown) === void 0) throw thrown;
+    if ((0, problem._n)(thrown) === undefined) throw thrown;
     return [];
    }
   }
@@ -173,7 +175,7 @@ export const modules = {
      if (/^\s*#/.test(text)) return;
      for (const [kind, sign] of signs) {
       const what = sign.exec(text)?.[1];
-      if (what !== void 0 && !(kind === "image" && /uses:|https?:\/\//.test(text))) found.push({
+      if (what !== undefined && !(kind === "image" && /uses:|https?:\/\//.test(text))) found.push({
        kind,
        file,
        line: index + 1,
@@ -193,7 +195,7 @@ export const modules = {
    validators.Eo)(place.environment) && (0, validators.uf)(template) && (0, validators.U1)(template)) byTemplate.set(template, [ ...byTemplate.get(template) ?? [], place ]);
    const ranked = [ ...byTemplate ].sort(([one, places], [other, others]) => Number(other.includes("{service}")) - Number(one.includes("{service}")) || others.length - places.length || one.length - other.length || (one < other ? -1 : 1));
    const [best] = ranked;
-   if (best === void 0) return;
+   if (best === undefined) return undefined;
    const [template, places] = best;
    const environments = [ ...new Set(places.map(({environment}) => environment)) ].sort((one, other) => rankOf(one) - rankOf(other) || (one < other ? -1 : 1));
    return {
@@ -207,7 +209,7 @@ export const modules = {
    if (parts.some(part => shared.test(part))) return [];
    return parts.flatMap((part, index) => {
     const found = environmentIn(part, parts[index - 1] ?? "", index === parts.length - 1);
-    if (found === void 0) return [];
+    if (found === undefined) return [];
     const {environment, written} = found;
     const withEnvironment = parts.with(index, written);
     const named = services.flatMap(service => {
@@ -244,7 +246,7 @@ export const modules = {
    return isKnown ? {
     environment: part,
     written: "{environment}"
-   } : void 0;
+   } : undefined;
   }
   function rankOf(environment) {
    const lower = environment.toLowerCase();
@@ -259,7 +261,7 @@ export const modules = {
     if (service !== "" && found.has(service)) continue;
     const file = await overlay_images_kustomizationIn(source, path);
     const text = file && await source.read(file);
-    if (file === void 0 || text === void 0) continue;
+    if (file === undefined || text === undefined) continue;
     const entries = entriesOf(text, file);
     for (const {name, newName} of entries) {
      const repository = newName ?? name;
@@ -283,7 +285,7 @@ export const modules = {
    try {
     return (0, image_entries.H)(text, file);
    } catch (thrown) {
-    if ((0, problem._n)(thrown) === void 0) throw thrown;
+    if ((0, problem._n)(thrown) === undefined) throw thrown;
     return [];
    }
   }
@@ -309,12 +311,12 @@ export const modules = {
     };
    });
    const clash = (0, reserved_names.ub)(named.map(({name}) => name));
-   const free = named.map(one => clash(one.name) === void 0 ? one : {
+   const free = named.map(one => clash(one.name) === undefined ? one : {
     ...one,
     name: `${one.name}-service`
    });
    const clashNow = (0, reserved_names.ub)(free.map(({name}) => name));
-   return free.filter(({name, path}) => (0, validators.Eo)(name) && (0, validators.uf)(path) && clashNow(name) === void 0);
+   return free.filter(({name, path}) => (0, validators.Eo)(name) && (0, validators.uf)(path) && clashNow(name) === undefined);
   }
   const dockerfile = /^(Dockerfile|Containerfile)$/;
   const passedOver = /(^|\/)(tests?|e2e|examples?|docs?|hack|fixtures)(\/|$)/;
@@ -414,7 +416,7 @@ export const modules = {
      }));
     },
     read: path => source.read(path),
-    expect: async () => {}
+    expect: async () => undefined
    };
   }
   const workflow = ".github/workflows/trunkline.yml";
@@ -423,9 +425,11 @@ export const modules = {
    const files = new Map([ [ options.config, catalogueText(findings) ], ...findings.services.length === 0 ? [] : [ [ workflow, pipelineText(findings) ] ] ]);
    (0, read_catalogue.readCatalogue)(files.get(options.config) ?? "", options.config);
    const lines = [ "Found:", ...foundLines(findings).map(line => `  ${line}`), "" ];
-   for (const [path, text] of files) if (options.print) lines.push(`--- ${path}`, ...text.split("\n")); else if (await world.files.read(path) !== void 0) lines.push(`${path} exists and stays as it is.`); else {
-    await world.files.writeInto(".", new Map([ [ path, text ] ]));
-    lines.push(`Wrote ${path}`);
+   for (const [path, text] of files) {
+    if (options.print) lines.push(`--- ${path}`, ...text.split("\n")); else if (await world.files.read(path) !== undefined) lines.push(`${path} exists and stays as it is.`); else {
+     await world.files.writeInto(".", new Map([ [ path, text ] ]));
+     lines.push(`Wrote ${path}`);
+    }
    }
    return {
     lines: [ ...lines, "", ...nextLines(findings, options.gitops) ],
@@ -447,7 +451,7 @@ export const modules = {
     repository
    };
    const {source, name, remote} = await (0, open_gitops.fn)(options.gitops, options.token, world);
-   const isHere = origin !== void 0 && (0, git_remote.ve)(remote, (0, git_remote.M8)(origin, run) ?? remote);
+   const isHere = origin !== undefined && (0, git_remote.ve)(remote, (0, git_remote.M8)(origin, run) ?? remote);
    return {
     workspace,
     gitops: source,
@@ -458,7 +462,7 @@ export const modules = {
   function foundLines(findings) {
    const {services, libraries, overlays, controllers, workflows, gitops} = findings;
    const where = gitops === "" ? "" : ` in ${gitops}`;
-   return [ count(services.length, "service", services.map(({name, dockerfile}) => `${name} (${dockerfile})`)), count(libraries.length, "library", libraries.map(({name, path}) => `${name} (${path})`)), overlays === void 0 ? `no overlays${where}: the catalogue gets no environments. If they are in another repository, run init with --gitops owner/name` : `overlays ${overlays.template}${where}, environments ${overlays.environments.join(", ")}`, ...controllers.slice(0, 10).map(({kind, name, file, path}) => `${kind} ${name} (${file}) deploys ${path}${where}`), ...workflows.filter(({kind}) => kind !== "image").map(({file, line, what, kind}) => `${file}:${line} uses ${what}: ${migrations[kind]}`) ];
+   return [ count(services.length, "service", services.map(({name, dockerfile}) => `${name} (${dockerfile})`)), count(libraries.length, "library", libraries.map(({name, path}) => `${name} (${path})`)), overlays === undefined ? `no overlays${where}: the catalogue gets no environments. If they are in another repository, run init with --gitops owner/name` : `overlays ${overlays.template}${where}, environments ${overlays.environments.join(", ")}`, ...controllers.slice(0, 10).map(({kind, name, file, path}) => `${kind} ${name} (${file}) deploys ${path}${where}`), ...workflows.filter(({kind}) => kind !== "image").map(({file, line, what, kind}) => `${file}:${line} uses ${what}: ${migrations[kind]}`) ];
   }
   const migrations = {
    filter: "detect-changes takes the same filters in its input `filters` (docs/migration/paths-filter.md)",
@@ -474,7 +478,7 @@ export const modules = {
   function nextLines({services, overlays, gitops}, given) {
    const again = `npx github:${trunkline_links.i}`;
    if (services.length === 0) return [ "Next:", "  1. add your services to the catalogue", `  2. ${again} check` ];
-   const steps = [ "read the lines with CHECK in both files", `${again} check${given === "" ? "" : ` --gitops ${given}`}`, `${again} try detect-changes base=$(git rev-parse HEAD~1)`, ...overlays === void 0 || gitops === "" || services.length === 0 ? [] : [ "make the GitHub App whose token writes to the GitOps repository: docs/how-to/github-app.md" ] ];
+   const steps = [ "read the lines with CHECK in both files", `${again} check${given === "" ? "" : ` --gitops ${given}`}`, `${again} try detect-changes base=$(git rev-parse HEAD~1)`, ...overlays === undefined || gitops === "" || services.length === 0 ? [] : [ "make the GitHub App whose token writes to the GitOps repository: docs/how-to/github-app.md" ] ];
    return [ "Next:", ...steps.map((step, index) => `  ${index + 1}. ${step}`) ];
   }
  }),
@@ -503,7 +507,7 @@ export const modules = {
    const providers = new Map;
    for (const {manifest, folder} of found) {
     if (manifest === "unreadable") continue;
-    for (const name of manifest.provides) if (folder !== "." || ownerAt(folder) !== void 0) providers.set(name, folder);
+    for (const name of manifest.provides) if (folder !== "." || ownerAt(folder) !== undefined) providers.set(name, folder);
    }
    for (const {manifest} of found) for (const [name, folder] of manifest === "unreadable" ? [] : manifest.aliases ?? []) if (!providers.has(name)) providers.set(name, folder);
    const manifests = found.map(one => ({
@@ -559,9 +563,9 @@ export const modules = {
    return path => {
     for (let at = path; at !== ""; at = (0, _path_repository_path_js__WEBPACK_IMPORTED_MODULE_0__.yS)(at)) {
      const name = byPath.get(at);
-     if (name !== void 0) return name;
+     if (name !== undefined) return name;
     }
-    return;
+    return undefined;
    };
   }
  }),
@@ -581,7 +585,7 @@ export const modules = {
   }
   function effectiveEntry(entries, name) {
    const same = entries.filter(entry => entry.name === name);
-   return same.find(({newName}) => newName !== void 0 && newName !== name) ?? same.at(-1);
+   return same.find(({newName}) => newName !== undefined && newName !== name) ?? same.at(-1);
   }
   function placeImages(text, file) {
    const invalid = fault => (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_INVALID", {
@@ -619,7 +623,7 @@ export const modules = {
    const keys = Object.fromEntries(fields.map(field => [ field, keyOf(item, field, invalid) ]));
    const value = field => {
     const found = item[keys[field] ?? field] ?? null;
-    if ((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.qv)(found)) return;
+    if ((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.qv)(found)) return undefined;
     if (typeof found === "string") return found;
     throw invalid(`${(0, _yaml_locate_node_js__WEBPACK_IMPORTED_MODULE_3__.jV)([ ...path, field ])} is no text`);
    };
@@ -669,7 +673,7 @@ export const modules = {
    };
    for (const step of path) {
     const next = child(spot, step);
-    if (next === void 0) return;
+    if (next === undefined) return undefined;
     spot = next;
    }
    return spot;
@@ -679,19 +683,19 @@ export const modules = {
    yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) && node.flow === true;
    if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node) && typeof step === "string") {
     const pair = findPair(node, step);
-    return pair === void 0 ? void 0 : {
+    return pair === undefined ? undefined : {
      node: pair.value,
      inFlow: within
     };
    }
    if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node) && typeof step === "number") {
     const item = node.items[step];
-    return item === void 0 ? void 0 : {
+    return item === undefined ? undefined : {
      node: item,
      inFlow: within
     };
    }
-   return;
+   return undefined;
   }
   function findPair(map, key) {
    return map.items.find(pair => (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(pair.key) && pair.key.value === key);
@@ -699,13 +703,15 @@ export const modules = {
   function contentEnd(node) {
    if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node) && node.flow !== true) {
     const last = node.items.at(-1);
-    return last === void 0 ? node.range[1] : pairEnd(last);
+    return last === undefined ? node.range[1] : pairEnd(last);
    }
    if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node) && node.flow !== true) {
     const last = node.items.at(-1);
-    return last === void 0 ? node.range[1] : contentEnd(last);
+    return last === undefined ? node.range[1] : contentEnd(last);
    }
-   if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) && node.srcToken?.type === "block-scalar") return node.range[1] - (/\r?\n$/.exec(node.srcToken.source)?.[0].length ?? 0);
+   if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) && node.srcToken?.type === "block-scalar") {
+    return node.range[1] - (/\r?\n$/.exec(node.srcToken.source)?.[0].length ?? 0);
+   }
    return node.range[1];
   }
   function pairEnd({key, value}) {
@@ -721,7 +727,7 @@ export const modules = {
    return node.type === "QUOTE_SINGLE" ? "single" : "plain";
   }
   function refuse({file, place}, path, fault, offset) {
-   const at = offset === void 0 ? {
+   const at = offset === undefined ? {
     file
    } : place(offset);
    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_UNEDITABLE", {

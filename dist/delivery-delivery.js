@@ -12,7 +12,7 @@ export const modules = {
   var adapters_deadline = __webpack_require__(96383);
   var memoize = __webpack_require__(62159);
   var recover = __webpack_require__(91948);
-  const steps = [ 50, 500, 5e3, void 0 ];
+  const steps = [ 50, 500, 5e3, undefined ];
   function openTip(repository, commit) {
    let next;
    let reached = 0;
@@ -20,7 +20,7 @@ export const modules = {
     const depth = steps[reached++];
     await repository.fetch([ commit ], {
      since: commit,
-     ...depth === void 0 ? {} : {
+     ...depth === undefined ? {} : {
       depth
      }
     });
@@ -30,8 +30,8 @@ export const modules = {
     next ??= {
      paths,
      here: Promise.resolve().then(() => {
-      next = void 0;
-      return paths.length > 1 ? repository.prefetch(commit, paths) : void 0;
+      next = undefined;
+      return paths.length > 1 ? repository.prefetch(commit, paths) : undefined;
      })
     };
     paths.push(path);
@@ -60,7 +60,7 @@ export const modules = {
      if (!await repository.has(oid) && !await repository.fetch([ oid ], {
       depth: 1,
       filter: "tree:0"
-     })) return;
+     })) return undefined;
      await repository.prefetch(oid, [ path ]);
      return repository.read(oid, path);
     },
@@ -81,7 +81,7 @@ export const modules = {
   async function firstParents(repository, from, most) {
    const line = [];
    let at = from;
-   while (at !== void 0 && line.length < most && await repository.has(at)) {
+   while (at !== undefined && line.length < most && await repository.has(at)) {
     const {message, parents} = await repository.commit(at);
     const [parent] = parents;
     line.push({
@@ -93,7 +93,7 @@ export const modules = {
    }
    return {
     line,
-    cut: at !== void 0 && line.length < most
+    cut: at !== undefined && line.length < most
    };
   }
   async function changesOf(repository, head, path, most, complete = false) {
@@ -135,7 +135,7 @@ export const modules = {
   }
   async function timesOnLine(repository, head) {
    const line = [];
-   for (let at = head; at !== void 0 && await repository.has(at); ) {
+   for (let at = head; at !== undefined && await repository.has(at); ) {
     const commit = await repository.commit(at);
     line.push(commit);
     [at] = commit.parents;
@@ -163,7 +163,7 @@ export const modules = {
    function entry(path) {
     readPaths.add(path);
     const there = entryOf.get(path);
-    if (there !== void 0) return there;
+    if (there !== undefined) return there;
     next ??= beginRead();
     const {read, paths} = next;
     for (const one of withLikely([ path ])) {
@@ -171,12 +171,12 @@ export const modules = {
      paths.add(one);
      entryOf.set(one, read.then(found => found.get(one)));
     }
-    return entryOf.get(path) ?? Promise.resolve(void 0);
+    return entryOf.get(path) ?? Promise.resolve(undefined);
    }
    function beginRead() {
     const paths = new Set;
     const read = Promise.resolve().then(() => {
-     next = void 0;
+     next = undefined;
      return github.readPaths(commit, [ ...paths ]);
     });
     return {
@@ -189,12 +189,12 @@ export const modules = {
     entry,
     async list(folder) {
      const found = await entry(folder);
-     return found?.kind === "folder" ? found.names : void 0;
+     return found?.kind === "folder" ? found.names : undefined;
     },
     async read(path) {
      const found = await entry(path);
      if (found?.kind === "file") return found.bytes;
-     return found?.kind === "opaque" ? (await viaGit()).read(path) : void 0;
+     return found?.kind === "opaque" ? (await viaGit()).read(path) : undefined;
     },
     async log(most) {
      if (most <= log.length || logIsWhole) return log.slice(0, most);
@@ -207,7 +207,7 @@ export const modules = {
     async readAt(oid, path) {
      const found = (await github.readPaths(oid, [ path ])).get(path);
      if (found?.kind === "file") return found.bytes;
-     return found?.kind === "opaque" ? (await viaGit()).readAt(oid, path) : void 0;
+     return found?.kind === "opaque" ? (await viaGit()).readAt(oid, path) : undefined;
     },
     history: async (path, most) => (await viaGit()).history(path, most),
     reachesFirstCommit: async () => (await viaGit()).reachesFirstCommit()
@@ -215,7 +215,7 @@ export const modules = {
   }
   async function openApiBranch(context, target) {
    const {remote, branch, reads = []} = target;
-   if (remote.repository === void 0) throw (0, problem.CC)("GITHUB_TRANSPORT_ELSEWHERE", {
+   if (remote.repository === undefined) throw (0, problem.CC)("GITHUB_TRANSPORT_ELSEWHERE", {
     url: remote.url
    });
    const github = await context.openGitHub(remote.repository, remote.token);
@@ -240,10 +240,12 @@ export const modules = {
     async read() {
      const paths = withLikely(readPaths);
      const found = await github.readBranch(branch, paths);
-     if (found === void 0) throw (0, problem.CC)("GIT_REF_MISSING", {
-      url: remote.url,
-      ref: branch === "" ? "default branch" : `branch ${branch}`
-     });
+     if (found === undefined) {
+      throw (0, problem.CC)("GIT_REF_MISSING", {
+       url: remote.url,
+       ref: branch === "" ? "default branch" : `branch ${branch}`
+      });
+     }
      const {name, tip} = found;
      let local;
      const opened = openApiTip(github, tip, paths, readPaths, () => {
@@ -263,7 +265,7 @@ export const modules = {
     if (entry?.kind === "opaque") return `${path}: ${entry.why}`;
     if (entry?.kind === "file" && !entry.plain) return `${path}: it is executable, and the API cannot write file modes`;
    }
-   return;
+   return undefined;
   }
   function proposes({changed, entries, parents}, files) {
    if (changed !== files.size || parents.length !== 1) return false;
@@ -286,12 +288,14 @@ export const modules = {
     const outcome = await attempt(count);
     if (outcome.kind === "over") return outcome.value;
     const {pushed} = outcome;
-    if (pushed.kind === "policy") throw (0, problem.CC)("GIT_PUSH_REFUSED", {
-     ...aim,
-     answer: pushed.answer,
-     remedy: remedyFor(pushed.answer)
-    });
-    const retryAfter = pushed.kind === "transient" ? pushed.retryAfterMs : void 0;
+    if (pushed.kind === "policy") {
+     throw (0, problem.CC)("GIT_PUSH_REFUSED", {
+      ...aim,
+      answer: pushed.answer,
+      remedy: remedyFor(pushed.answer)
+     });
+    }
+    const retryAfter = pushed.kind === "transient" ? pushed.retryAfterMs : undefined;
     const wait = retryAfter ?? (0, backoff.j)(count, clock.now() - began, clock.random());
     if (clock.now() + wait >= end) {
      const deadline = (0, duration.a)(deadlineMs);
@@ -314,7 +318,7 @@ export const modules = {
    const changed = new Map;
    for (const [path, bytes] of files) {
     const before = await tip.read(path);
-    if (before === void 0 || !Buffer.from(before).equals(bytes)) changed.set(path, bytes);
+    if (before === undefined || !Buffer.from(before).equals(bytes)) changed.set(path, bytes);
    }
    return (0, commit_message.Nb)(message, trailer, fingerprintOf(changed));
   }
@@ -323,9 +327,11 @@ export const modules = {
     depth: 2
    });
    const [stated] = (0, commit_message.aw)((await repository.commit(held)).message).get(trailer.toLowerCase()) ?? [];
-   if (stated === void 0) return false;
+   if (stated === undefined) return false;
    const changed = new Map;
-   for await (const {files} of repository.commitsWithFiles([ held ])) for (const path of files) changed.set(path, await repository.read(held, path));
+   for await (const {files} of repository.commitsWithFiles([ held ])) {
+    for (const path of files) changed.set(path, await repository.read(held, path));
+   }
    return fingerprintOf(changed) === stated;
   }
   async function refuseOthersWork(repository, held, branch, url) {
@@ -341,13 +347,13 @@ export const modules = {
   function fingerprintOf(files) {
    const parts = [ ...files.keys() ].sort().flatMap(path => {
     const bytes = files.get(path);
-    const head = Buffer.from(`${path}\0${bytes === void 0 ? "deleted" : bytes.length}\0`);
-    return bytes === void 0 ? [ head ] : [ head, bytes ];
+    const head = Buffer.from(`${path}\0${bytes === undefined ? "deleted" : bytes.length}\0`);
+    return bytes === undefined ? [ head ] : [ head, bytes ];
    });
    return (0, digest.Bj)(Buffer.concat(parts));
   }
   async function closeSuperseded(github, family, {head, base, settledBy, isOurs}) {
-   if (family === void 0 || family.services.length === 0) return [];
+   if (family === undefined || family.services.length === 0) return [];
    const open = await github.openPullRequestsFrom(family.prefix, base);
    const remarks = [];
    for (const one of open.filter(({branch}) => branch !== head)) {
@@ -355,7 +361,7 @@ export const modules = {
     const {shared, whole} = await compare(github, one, family);
     if (shared.length === 0) continue;
     const oid = (0, git_oid.Se)(one.head);
-    if (whole && (oid === void 0 || !await isOurs(oid))) {
+    if (whole && (oid === undefined || !await isOurs(oid))) {
      const text = `Pull request #${number} is superseded, but it contains a commit that this action did not write: close it by hand.`;
      remarks.push({
       level: "warning",
@@ -382,12 +388,12 @@ export const modules = {
    await github.updateRefs([ {
     ref: `refs/heads/${branch}`,
     expected: (0, git_oid.Se)(head),
-    next: void 0
+    next: undefined
    } ]);
   }
   async function trailersOf(github, {head}) {
    const oid = (0, git_oid.Se)(head);
-   const [top] = oid === void 0 ? [] : await github.readLog(oid, 1);
+   const [top] = oid === undefined ? [] : await github.readLog(oid, 1);
    return (0, commit_message.aw)(top?.message ?? "");
   }
   async function compare(github, one, {environment, services}) {
@@ -403,18 +409,18 @@ export const modules = {
   async function ensurePullRequest(github, {head, title, body, family}, base, {labels, reviewers, autoMerge}, {moved, isOurs}) {
    const [open] = await github.openPullRequests(head, base, "change");
    const current = open?.title === title && open.body === body;
-   const made = open === void 0 ? await github.createPullRequest({
+   const made = open === undefined ? await github.createPullRequest({
     head,
     base,
     title,
     body
    }) : open;
-   const pullRequest = open === void 0 || current ? made : await github.updatePullRequest(made.number, {
+   const pullRequest = open === undefined || current ? made : await github.updatePullRequest(made.number, {
     title,
     body
    });
    const {number} = pullRequest;
-   const remarks = [ ...await orRemark("The labels are missing", async () => void await github.addLabels(number, labels)), ...moved || open === void 0 ? await orRemark("No review was requested", async () => void await github.requestReviews(number, reviewers)) : [], ...await remarkQueue(github, base), ...await closeSuperseded(github, family, {
+   const remarks = [ ...await orRemark("The labels are missing", async () => void await github.addLabels(number, labels)), ...moved || open === undefined ? await orRemark("No review was requested", async () => void await github.requestReviews(number, reviewers)) : [], ...await remarkQueue(github, base), ...await closeSuperseded(github, family, {
     head,
     base,
     settledBy: `#${number} has`,
@@ -426,13 +432,13 @@ export const modules = {
    };
   }
   async function closePullRequests(github, decision, base, isOurs) {
-   if (decision.kind !== "nothing" || decision.head === void 0) return [];
+   if (decision.kind !== "nothing" || decision.head === undefined) return [];
    const {head, family} = decision;
    const remarks = [];
    for (const open of await github.openPullRequests(head, base, "change")) {
     const number = `#${open.number}`;
     const oid = (0, git_oid.Se)(open.head);
-    if (oid === void 0 || !await isOurs(oid)) {
+    if (oid === undefined || !await isOurs(oid)) {
      const text = `Nothing is left to change for pull request ${number}, but it contains a commit that this action did not write: close it by hand.`;
      remarks.push({
       level: "warning",
@@ -463,14 +469,18 @@ export const modules = {
   async function mergeOnItsOwn(github, pullRequest) {
    const {number} = pullRequest;
    const became = await github.mergeWhenReady(pullRequest);
-   if (became.kind === "waiting") return {
-    level: "notice",
-    text: `Pull request #${number} merges automatically as soon as its rules allow it.`
-   };
-   if (became.kind === "merged") return {
-    level: "notice",
-    text: `Pull request #${number} was merged: there was nothing to wait for.`
-   };
+   if (became.kind === "waiting") {
+    return {
+     level: "notice",
+     text: `Pull request #${number} merges automatically as soon as its rules allow it.`
+    };
+   }
+   if (became.kind === "merged") {
+    return {
+     level: "notice",
+     text: `Pull request #${number} was merged: there was nothing to wait for.`
+    };
+   }
    const remedy = /not allowed/i.test(became.why) ? " Tick `Allow auto-merge` in the settings of the repository." : "";
    return {
     level: "warning",
@@ -480,10 +490,10 @@ export const modules = {
   async function orRemark(lack, fulfil) {
    try {
     const remark = await fulfil();
-    return remark === void 0 ? [] : [ remark ];
+    return remark === undefined ? [] : [ remark ];
    } catch (thrown) {
     const found = (0, problem._n)(thrown);
-    if (found === void 0) throw thrown;
+    if (found === undefined) throw thrown;
     return found.map(({message, hint}) => ({
      level: "warning",
      text: `${lack}. ${message} ${hint}`
@@ -525,7 +535,7 @@ export const modules = {
     }
     const {files, proposal, merges = []} = decision;
     const why = merges.length > 0 ? "a merge" : await findObstacle(tip, files);
-    if (why !== void 0) return {
+    if (why !== undefined) return {
      kind: "over",
      value: {
       kind: "obstacle",
@@ -557,12 +567,14 @@ export const modules = {
   async function place({github, repository}, url, head, parent, files, message) {
    const paths = [ ...files.keys() ];
    const held = (await github.readBranch(head, paths))?.tip;
-   if (held !== void 0 && proposes(held, files)) return {
-    kind: "placed",
-    commit: held.commit,
-    moved: false
-   };
-   if (held !== void 0) await refuseOthersWork(await repository(), held.commit, head, url);
+   if (held !== undefined && proposes(held, files)) {
+    return {
+     kind: "placed",
+     commit: held.commit,
+     moved: false
+    };
+   }
+   if (held !== undefined) await refuseOthersWork(await repository(), held.commit, head, url);
    const next = `${head}.next`;
    const left = (await github.readBranch(next, []))?.tip.commit;
    const ref = `refs/heads/${next}`;
@@ -588,7 +600,7 @@ export const modules = {
    }, {
     ref,
     expected: made.commit,
-    next: void 0
+    next: undefined
    } ]);
    return moved.kind === "landed" ? {
     kind: "placed",
@@ -625,7 +637,7 @@ export const modules = {
     if (decision.kind !== "write") return over("untouched");
     const {files, message} = decision;
     const why = await findObstacle(tip, files);
-    if (why !== void 0) return {
+    if (why !== undefined) return {
      kind: "over",
      value: {
       kind: "obstacle",
@@ -656,9 +668,9 @@ export const modules = {
   }
   async function filesAt(repository, commit, path) {
    const listed = await repository.list(commit, path);
-   if (listed === void 0) {
+   if (listed === undefined) {
     const blob = await fileAt(repository, commit, path);
-    return blob === void 0 ? [] : [ [ path, blob ] ];
+    return blob === undefined ? [] : [ [ path, blob ] ];
    }
    const found = listed.filter(entry => isFile(entry) && (/\.(ya?ml|json)$/.test(entry.name) || (0, 
    kustomization_file.yi)(entry.name)));
@@ -669,11 +681,11 @@ export const modules = {
    const open = new Map(files);
    const found = new Set;
    let [at] = (await repository.commit(commit)).parents;
-   while (at !== void 0 && open.size > 0 && await repository.has(at)) {
+   while (at !== undefined && open.size > 0 && await repository.has(at)) {
     for (const [file, blob] of open) {
      const before = await fileAt(repository, at, file);
      if (before === blob) continue;
-     if (before !== void 0) found.add(before);
+     if (before !== undefined) found.add(before);
      open.delete(file);
     }
     [at] = (await repository.commit(at)).parents;
@@ -698,9 +710,9 @@ export const modules = {
    let first = repository.fetchRef(branch === "" ? "HEAD" : `refs/heads/${branch}`, {
     depth
    });
-   first.catch(() => {});
+   first.catch(() => undefined);
    const opened = (branch === "" ? repository.defaultBranch() : Promise.resolve(branch)).then(name => {
-    if (name === void 0) throw (0, problem.CC)("GIT_REF_MISSING", {
+    if (name === undefined) throw (0, problem.CC)("GIT_REF_MISSING", {
      url: remote.url,
      ref: "default branch"
     });
@@ -716,14 +728,14 @@ export const modules = {
      },
      async tip() {
       const asked = first;
-      first = void 0;
+      first = undefined;
       const commit = await asked ?? await repository.fetchRef(ref, since ? {
        depth,
        since
       } : {
        depth
       });
-      if (commit === void 0) throw (0, problem.CC)("GIT_REF_MISSING", {
+      if (commit === undefined) throw (0, problem.CC)("GIT_REF_MISSING", {
        url: remote.url,
        ref: `branch ${name}`
       });
@@ -733,7 +745,7 @@ export const modules = {
      }
     };
    });
-   opened.catch(() => {});
+   opened.catch(() => undefined);
    await new Promise(done => setImmediate(done));
    return {
     branch: opened
@@ -761,13 +773,13 @@ export const modules = {
      branch: name,
      attempts
     };
-    const open = () => remote.repository === void 0 ? void 0 : context.openGitHub(remote.repository, remote.token);
+    const open = () => remote.repository === undefined ? undefined : context.openGitHub(remote.repository, remote.token);
     if (decision.kind !== "write") {
-     const github = decision.kind === "nothing" && decision.head !== void 0 ? await open() : void 0;
+     const github = decision.kind === "nothing" && decision.head !== undefined ? await open() : undefined;
      const remarks = github && await closePullRequests(github, decision, name, isOurs);
      return {
       kind: "over",
-      value: remarks === void 0 ? untouched : {
+      value: remarks === undefined ? untouched : {
        ...untouched,
        remarks
       }
@@ -794,12 +806,12 @@ export const modules = {
      depth: 2,
      since: tip
     });
-    const ready = held !== void 0 && await proposal_proposes(branch, held, {
+    const ready = held !== undefined && await proposal_proposes(branch, held, {
      ...decision,
      message
     }, author);
     if (!ready) {
-     if (held !== void 0) await refuseOthersWork(repository, held, proposal.head, remote.url);
+     if (held !== undefined) await refuseOthersWork(repository, held, proposal.head, remote.url);
      const pushed = await repository.push([ {
       ref,
       expected: held,
@@ -838,7 +850,7 @@ export const modules = {
   async function proposal_proposes({repository, sameTree}, held, {files, message, merges = []}, author) {
    const {parents} = await repository.commit(held);
    const [parent, ...others] = parents;
-   if (parent === void 0 || others.join() !== merges.join() || !await repository.has(parent)) return false;
+   if (parent === undefined || others.join() !== merges.join() || !await repository.has(parent)) return false;
    return sameTree(held, await repository.write({
     parents,
     files,
@@ -846,16 +858,16 @@ export const modules = {
     author
    }));
   }
-  const landed_commit_steps = [ 100, 1e3, void 0 ];
+  const landed_commit_steps = [ 100, 1e3, undefined ];
   async function findLanded(repository, sent, tip) {
    const last = sent.at(-1);
-   if (last === void 0 || last.base === tip) return;
+   if (last === undefined || last.base === tip) return undefined;
    const search = async () => {
     const below = await commitsDownTo(repository, tip, last.base);
     const landed = sent.find(({commit}) => below.has(commit));
     return {
      landed,
-     sure: landed !== void 0 || below.has(last.base)
+     sure: landed !== undefined || below.has(last.base)
     };
    };
    let seen = await search();
@@ -863,7 +875,7 @@ export const modules = {
     if (seen.sure) break;
     await repository.fetch([ tip ], {
      filter: "tree:0",
-     ...depth === void 0 ? {} : {
+     ...depth === undefined ? {} : {
       depth
      }
     });
@@ -936,9 +948,9 @@ export const modules = {
      commit,
      base: tip
     });
-    if (pushed.kind === "transient" && pushed.retryAfterMs === void 0) {
+    if (pushed.kind === "transient" && pushed.retryAfterMs === undefined) {
      const now = await readTip(branch, sent);
-     const found = now instanceof problem.AF ? void 0 : await findLanded(repository, sent, now);
+     const found = now instanceof problem.AF ? undefined : await findLanded(repository, sent, now);
      if (found) return over("landed", found.plan, found.commit);
     }
     return {
@@ -1003,7 +1015,7 @@ export const modules = {
       return await byGit(target, decide);
      } catch (thrown) {
       const {transport, remote} = target;
-      if (transport === "git" || remote.repository === void 0 || !needsSignature(thrown)) throw thrown;
+      if (transport === "git" || remote.repository === undefined || !needsSignature(thrown)) throw thrown;
       context.log.info("The branch takes only verified signatures: committing through GitHub's API.");
       return await byApi(target, decide);
      } finally {
@@ -1083,7 +1095,7 @@ export const modules = {
    const found = [];
    for (const line of lines.slice(blank + 1)) {
     const [, key, value] = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/.exec(line) ?? [];
-    if (key !== void 0 && value !== void 0) found.push([ key.toLowerCase(), value.trim() ]);
+    if (key !== undefined && value !== undefined) found.push([ key.toLowerCase(), value.trim() ]);
    }
    return found.some(([key]) => key === "trunkline") ? found : [];
   }
@@ -1094,7 +1106,7 @@ export const modules = {
   }
   function parseRun(text) {
    const [, url, workflow, number, attempt] = /^(\S+) \((.*) #(\d+)\.(\d+)\)$/.exec(text) ?? [];
-   if (url === void 0 || workflow === void 0) return;
+   if (url === undefined || workflow === undefined) return undefined;
    return {
     url,
     workflow,
@@ -1105,7 +1117,7 @@ export const modules = {
   function fillTemplate(template, slots) {
    return template.replace(/\{(\w+)\}/g, (whole, slot) => {
     const value = slots[slot];
-    return value === void 0 ? whole : oneLine(value).replaceAll("[", "(").replaceAll("]", ")");
+    return value === undefined ? whole : oneLine(value).replaceAll("[", "(").replaceAll("]", ")");
    });
   }
   function oneLine(text) {
@@ -1119,7 +1131,7 @@ export const modules = {
    h0: () => short
   });
   function parseOid(text) {
-   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
+   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
   }
   function isZero(oid) {
    return /^0+$/.test(oid);
@@ -1136,7 +1148,7 @@ export const modules = {
    m: () => parseDigest
   });
   function parseDigest(text) {
-   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : void 0;
+   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : undefined;
   }
   function sha256Of(content) {
    const {createHash} = process.getBuiltinModule("node:crypto");
@@ -1165,7 +1177,7 @@ export const modules = {
     files: found.join(", ")
    });
    const [name] = found;
-   if (name === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_MISSING", {
+   if (name === undefined) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_MISSING", {
     overlay,
     commit
    });
@@ -1190,8 +1202,8 @@ export const modules = {
   var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function parseRepositoryPath(given, input) {
    const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
-   const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
-   if (fault === void 0) return parts.join("/");
+   const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : undefined;
+   if (fault === undefined) return parts.join("/");
    const expected = "Write a path inside the GitOps repository, such as apps/orders/overlays/dev.";
    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_INVALID", {
     input,
@@ -1202,10 +1214,10 @@ export const modules = {
   }
   function resolvePath(folder, relative) {
    const parts = folder === "" ? [] : folder.split("/");
-   if (relative.startsWith("/")) return;
+   if (relative.startsWith("/")) return undefined;
    for (const part of relative.split("/")) {
     if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
+    if (part !== "..") parts.push(part); else if (parts.pop() === undefined) return undefined;
    }
    return parts.join("/");
   }
@@ -1256,7 +1268,7 @@ export const modules = {
   }
   function orThrow(thrown) {
    const found = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__._n)(thrown);
-   if (found === void 0) throw thrown;
+   if (found === undefined) throw thrown;
    return found;
   }
   function warningsOf(problems, title) {

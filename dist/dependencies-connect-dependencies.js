@@ -28,7 +28,7 @@ export const modules = {
    const providers = new Map;
    for (const {manifest, folder} of found) {
     if (manifest === "unreadable") continue;
-    for (const name of manifest.provides) if (folder !== "." || ownerAt(folder) !== void 0) providers.set(name, folder);
+    for (const name of manifest.provides) if (folder !== "." || ownerAt(folder) !== undefined) providers.set(name, folder);
    }
    for (const {manifest} of found) for (const [name, folder] of manifest === "unreadable" ? [] : manifest.aliases ?? []) if (!providers.has(name)) providers.set(name, folder);
    const manifests = found.map(one => ({
@@ -84,9 +84,9 @@ export const modules = {
    return path => {
     for (let at = path; at !== ""; at = (0, _path_repository_path_js__WEBPACK_IMPORTED_MODULE_0__.yS)(at)) {
      const name = byPath.get(at);
-     if (name !== void 0) return name;
+     if (name !== undefined) return name;
     }
-    return;
+    return undefined;
    };
   }
  })

@@ -17,9 +17,9 @@ export const modules = {
    members: []
   };
   function from(folder, path) {
-   if (path === "" || path.startsWith("/") || /^[\w+.-]+:/.test(path)) return;
+   if (path === "" || path.startsWith("/") || /^[\w+.-]+:/.test(path)) return undefined;
    const joined = external_node_path_.posix.join(folder, path.replaceAll("\\", "/")).replace(/(.)\/+$/, "$1");
-   return joined === ".." || joined.startsWith("../") ? void 0 : joined;
+   return joined === ".." || joined.startsWith("../") ? undefined : joined;
   }
   function allFrom(folder, paths) {
    return paths.flatMap(path => from(folder, path) ?? []);
@@ -28,7 +28,7 @@ export const modules = {
    return globs.flatMap(glob => {
     const bang = glob.startsWith("!") ? "!" : "";
     const path = from(folder, glob.slice(bang.length));
-    return path === void 0 ? [] : [ bang + path ];
+    return path === undefined ? [] : [ bang + path ];
    });
   }
   const cargo = {
@@ -45,10 +45,10 @@ export const modules = {
      reaches: allFrom(folder, declared.flatMap(({path}) => path ?? [])),
      members: [ ...membersFrom(folder, strings(at("workspace", "members"))), ...membersFrom(folder, strings(at("workspace", "exclude"))).map(path => `!${path}`) ],
      aliases: entries.flatMap(({path: [top, list, name, member, ...more], value}) => {
-      if (top !== "workspace" || list !== "dependencies" || name === void 0 || more.length > 0) return [];
+      if (top !== "workspace" || list !== "dependencies" || name === undefined || more.length > 0) return [];
       const given = member === "path" ? (0, toml.NI)(value)[0] : (0, toml.VN)(value, "path");
-      const target = given === void 0 ? void 0 : from(folder, given);
-      return target === void 0 ? [] : [ [ `cargo:${name}`, target ] ];
+      const target = given === undefined ? undefined : from(folder, given);
+      return target === undefined ? [] : [ [ `cargo:${name}`, target ] ];
      })
     };
    }
@@ -56,24 +56,24 @@ export const modules = {
   function dependency({path, value}) {
    const at = path.findIndex(key => /^(dev-|build-)?dependencies$/.test(key));
    const name = path[at + 1];
-   if (at < 0 || name === void 0 || path[0] === "workspace") return;
+   if (at < 0 || name === undefined || path[0] === "workspace") return undefined;
    const [, member] = path.slice(at + 1);
-   if (member === void 0) {
+   if (member === undefined) {
     const inside = (0, toml.VN)(value, "path");
     return {
      name: (0, toml.VN)(value, "package") ?? name,
-     ...inside === void 0 ? {} : {
+     ...inside === undefined ? {} : {
       path: inside
      }
     };
    }
    const [text] = (0, toml.NI)(value);
-   if (member === "path" && text !== void 0) return {
+   if (member === "path" && text !== undefined) return {
     name,
     path: text
    };
    return {
-    name: (member === "package" ? text : void 0) ?? name
+    name: (member === "package" ? text : undefined) ?? name
    };
   }
   const docker = {
@@ -95,13 +95,13 @@ export const modules = {
   };
   function operands(text) {
    const json = /^\s*(\[.*\])\s*$/.exec(text)?.[1];
-   if (json !== void 0) return [ ...json.matchAll(/"((?:[^"\\]|\\.)*)"/g) ].flatMap(([, one]) => one ?? []);
+   if (json !== undefined) return [ ...json.matchAll(/"((?:[^"\\]|\\.)*)"/g) ].flatMap(([, one]) => one ?? []);
    return text.trim().split(/\s+/).filter(word => word !== "" && !word.startsWith("<<"));
   }
   function literalPart(path) {
    const cut = path.search(/[*?[$]/);
    const literal = cut < 0 ? path : path.slice(0, Math.max(0, path.lastIndexOf("/", cut)));
-   return /^\.?\/*$/.test(literal) ? void 0 : literal;
+   return /^\.?\/*$/.test(literal) ? undefined : literal;
   }
   function withoutComments(text) {
    return cut(text, "\x3c!--", "--\x3e").outside;
@@ -164,10 +164,10 @@ export const modules = {
     const replaced = of("replace").flatMap(words => words[words.indexOf("=>") + 1] ?? []);
     return {
      ...nothing,
-     provides: of("module").flatMap(([path]) => path === void 0 ? [] : [ `go:${path}` ]),
-     needs: of("require").flatMap(([path]) => path === void 0 ? [] : [ `go:${path}` ]),
+     provides: of("module").flatMap(([path]) => path === undefined ? [] : [ `go:${path}` ]),
+     needs: of("require").flatMap(([path]) => path === undefined ? [] : [ `go:${path}` ]),
      reaches: allFrom(folder, replaced.filter(path => /^\.\.?(\/|$)/.test(path))),
-     members: membersFrom(folder, uses.filter(path => from(folder, path) !== void 0))
+     members: membersFrom(folder, uses.filter(path => from(folder, path) !== undefined))
     };
    }
   };
@@ -177,7 +177,7 @@ export const modules = {
    for (const line of text.split(/\r?\n/)) {
     const words = line.replace(/\/\/.*$/, "").match(/"[^"]*"|`[^`]*`|[()]|[^\s()]+/g)?.map(word => word.replace(/^["`]|["`]$/g, "")) ?? [];
     const [first] = words;
-    if (first === ")") block = void 0; else if (words.at(-1) === "(" && first !== void 0) block = first; else if (first !== void 0) found.push(block === void 0 ? words : [ block, ...words ]);
+    if (first === ")") block = undefined; else if (words.at(-1) === "(" && first !== undefined) block = first; else if (first !== undefined) found.push(block === undefined ? words : [ block, ...words ]);
    }
    return found;
   }
@@ -212,7 +212,7 @@ export const modules = {
     return {
      provides: idOf(own),
      needs: declared.flatMap(idOf),
-     reaches: parent === void 0 ? [] : allFrom(folder, parentFile(parent)),
+     reaches: parent === undefined ? [] : allFrom(folder, parentFile(parent)),
      members: membersFrom(folder, xml_elements(xml, "module"))
     };
    }
@@ -319,7 +319,7 @@ export const modules = {
      });
      if (manifest === "unreadable") continue;
      for (const member of await expandMembers(manifest.members, tree)) visit(member);
-     for (const path of manifest.reaches) if (await tree.list(path) !== void 0) visit(path);
+     for (const path of manifest.reaches) if (await tree.list(path) !== undefined) visit(path);
     }
     wave = next;
    }
@@ -346,7 +346,7 @@ export const modules = {
   }
   async function readManifest(reader, file, tree) {
    const text = await tree.read(file);
-   if (text === void 0) return nothing;
+   if (text === undefined) return nothing;
    if (text.length > mostLetters) return "unreadable";
    try {
     const manifest = reader.read(text.replace(/^\uFEFF/, ""), external_node_path_.posix.dirname(file));
@@ -373,7 +373,7 @@ export const modules = {
   }
   async function expand(folder, parts, tree) {
    const [part, ...rest] = parts;
-   if (part === void 0) return [ folder ];
+   if (part === undefined) return [ folder ];
    if (part === "." || part === "") return expand(folder, rest, tree);
    const inner = (await tree.list(folder))?.filter(({name, isFolder}) => isFolder && !passedOver.test(name)) ?? [];
    const found = part === "**" ? [ ...await expand(folder, rest, tree) ] : [];
@@ -396,7 +396,9 @@ export const modules = {
    let open;
    for (const line of text.split(/\r?\n/)) {
     const bare = withoutComment(line).trim();
-    if (open !== void 0) open.value += ` ${bare}`; else {
+    if (open !== undefined) {
+     open.value += ` ${bare}`;
+    } else {
      const header = /^\[(\[?)\s*([^\]]+?)\s*\]?\]$/.exec(bare);
      if (header !== null) {
       table = keysOf(header[2] ?? "");
@@ -417,9 +419,9 @@ export const modules = {
      element,
      value: open.value
     });
-    open = void 0;
+    open = undefined;
    }
-   if (open !== void 0) throw new Error(`it is not TOML: ${open.path.join(".")} has no end`);
+   if (open !== undefined) throw new Error(`it is not TOML: ${open.path.join(".")} has no end`);
    return entries;
   }
   function tomlStrings(value) {

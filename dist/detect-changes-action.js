@@ -175,7 +175,7 @@ export const modules = {
    };
   }
   function matchesRule({globs, statuses}, {path, status}) {
-   return (statuses === void 0 || statuses.has(status)) && globs.some(glob => glob.matches(path));
+   return (statuses === undefined || statuses.has(status)) && globs.some(glob => glob.matches(path));
   }
   function foldersOf({globs}) {
    return globs.map(({folder}) => folder);
@@ -207,9 +207,9 @@ export const modules = {
     const mine = name.toLowerCase();
     if (reserved.has(mine)) return `detect-changes has an output \`${mine}\` of its own`;
     const twin = first.get(mine) === name ? second.get(mine) : first.get(mine);
-    if (twin !== void 0) return `it differs from \`${twin}\` only in case`;
+    if (twin !== undefined) return `it differs from \`${twin}\` only in case`;
     const owner = mine.replace(behind, "");
-    const other = owner === mine ? void 0 : first.get(owner);
+    const other = owner === mine ? undefined : first.get(owner);
     return other && `detect-changes writes an output of this name for \`${other}\``;
    };
   }
@@ -221,7 +221,7 @@ export const modules = {
    h0: () => short
   });
   function parseOid(text) {
-   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
+   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
   }
   function isZero(oid) {
    return /^0+$/.test(oid);
@@ -246,7 +246,7 @@ export const modules = {
    if (parts.some(part => part.startsWith("."))) return "no part begins with a dot";
    if (parts.some(part => part.endsWith(".lock"))) return "no part ends with .lock";
    if (parts.length < 3) return "a full name has at least three parts";
-   return;
+   return undefined;
   }
   function faultInShortRef(name) {
    if (name.startsWith("-")) return "no dash at the beginning";
@@ -267,21 +267,21 @@ export const modules = {
     order.set(value, order.size);
     for (const folder of folders) {
      const shelf = shelves.get(folder);
-     if (shelf === void 0) {
+     if (shelf === undefined) {
       shelves.set(folder, [ value ]);
       above.add((0, _repository_path_js__WEBPACK_IMPORTED_MODULE_0__.yS)(folder));
      } else if (shelf.at(-1) !== value) shelf.push(value);
     }
    }
    const gather = (values, shelf) => {
-    if (shelf === void 0) return values;
+    if (shelf === undefined) return values;
     if (values.length === 0) return shelf;
     return [ ...new Set([ ...values, ...shelf ]) ].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
    };
    const gathered = new Map([ [ "", gather([], shelves.get("")) ] ]);
    const inFolder = folder => {
     const old = gathered.get(folder);
-    if (old !== void 0) return old;
+    if (old !== undefined) return old;
     const values = gather(inFolder((0, _repository_path_js__WEBPACK_IMPORTED_MODULE_0__.yS)(folder)), shelves.get(folder));
     gathered.set(folder, values);
     return values;
@@ -307,14 +307,14 @@ export const modules = {
   const mostAlternatives = 256;
   function compileSegments(text) {
    const parsed = parse(text);
-   if (parsed === void 0) return;
+   if (parsed === undefined) return undefined;
    const expanded = expand(parsed);
    if (expanded === "too-many") return expanded;
    const lastNeedsName = /\*\/\*\*$/.test(text);
    const alternatives = [];
    for (const signs of expanded) {
     const segments = split(signs);
-    if (segments === void 0) return;
+    if (segments === undefined) return undefined;
     if (segments.length > 0) alternatives.push({
      segments,
      lastNeedsName
@@ -329,28 +329,28 @@ export const modules = {
   const plainClass = /^\[(?:\^?)(?:[A-Z]-[A-Z]|[a-z]-[a-z]|[0-9]-[0-9]|[\w!@.,~ ])+\]/;
   function parse(given) {
    const text = given.startsWith("./") ? given.slice(2) : given;
-   if (text === "" || text.startsWith("!") || beyond.test(text)) return;
+   if (text === "" || text.startsWith("!") || beyond.test(text)) return undefined;
    const open = [];
    let nodes = [];
    const top = nodes;
    for (let at = 0; at < text.length; at++) {
     const sign = text[at];
     if (sign === "/") nodes.push("slash"); else if (sign === "?") nodes.push("any"); else if (sign === "*") {
-     if (text[at + 1] === "*" && open.length > 0) return;
+     if (text[at + 1] === "*" && open.length > 0) return undefined;
      const isWhole = (at === 0 || text[at - 1] === "/") && /^\*\*(?:\/|$)/.test(text.slice(at, at + 3));
      nodes.push(isWhole ? "globstar" : "star");
      while (text[at + 1] === "*") at++;
     } else if (sign === "[") {
      const found = plainClass.exec(text.slice(at, at + 200))?.[0];
-     if (found === void 0) return;
+     if (found === undefined) return undefined;
      const one = classOf(found);
-     if (one === void 0) return;
+     if (one === undefined) return undefined;
      const isText = !/[-*+?.^${}(|)]/.test(found);
      nodes.push(isText ? {
       options: [ [ ...found ].map(unit => unit.charCodeAt(0)), [ one ] ]
      } : one);
      at += found.length - 1;
-    } else if (sign === "]") return; else if (sign === "{") {
+    } else if (sign === "]") return undefined; else if (sign === "{") {
      const first = [];
      const group = {
       options: [ first ]
@@ -363,17 +363,17 @@ export const modules = {
      open.at(-1)?.options.push(nodes);
     } else if (sign === "}") {
      const group = open.pop();
-     if (group === void 0 || group.options.length < 2) return;
+     if (group === undefined || group.options.length < 2) return undefined;
      nodes = open.at(-1)?.options.at(-1) ?? top;
-    } else if (sign === "." && open.length > 0 && text[at + 1] === ".") return; else nodes.push(text.charCodeAt(at));
+    } else if (sign === "." && open.length > 0 && text[at + 1] === ".") return undefined; else nodes.push(text.charCodeAt(at));
    }
-   return open.length > 0 ? void 0 : top;
+   return open.length > 0 ? undefined : top;
   }
   function classOf(text) {
    try {
     return new RegExp(`^${text}$`, "s");
    } catch {
-    return;
+    return undefined;
    }
   }
   function expand(nodes) {
@@ -397,11 +397,13 @@ export const modules = {
   function split(signs) {
    const segments = [];
    let segment = [];
-   for (const sign of [ ...signs, "slash" ]) if (sign === "globstar") segments.push("globstar"); else if (sign !== "slash") segment.push(sign); else if (segments.at(-1) === "globstar" && segment.length === 0) continue; else {
-    if (segment.length === 0) return [];
-    if (segment.length < 3 && segment.every(one => one === dot)) return;
-    segments.push(segment);
-    segment = [];
+   for (const sign of [ ...signs, "slash" ]) {
+    if (sign === "globstar") segments.push("globstar"); else if (sign !== "slash") segment.push(sign); else if (segments.at(-1) === "globstar" && segment.length === 0) continue; else {
+     if (segment.length === 0) return [];
+     if (segment.length < 3 && segment.every(one => one === dot)) return undefined;
+     segments.push(segment);
+     segment = [];
+    }
    }
    return segments;
   }
@@ -416,7 +418,7 @@ export const modules = {
     if (one === "globstar") {
      retrySegment = ++segment;
      retryName = name;
-    } else if (one !== void 0 && matchName(one, names[name] ?? "")) {
+    } else if (one !== undefined && matchName(one, names[name] ?? "")) {
      segment++;
      name++;
     } else if (retrySegment >= 0) {
@@ -440,7 +442,7 @@ export const modules = {
     if (one === "star") {
      retrySign = ++sign;
      retryAt = at;
-    } else if (one !== void 0 && matchUnit(one, name, at)) {
+    } else if (one !== undefined && matchUnit(one, name, at)) {
      sign++;
      at++;
     } else if (retrySign >= 0) {
@@ -467,15 +469,15 @@ export const modules = {
   }
   function compile(text) {
    const before = compiled.get(text);
-   if (before !== void 0) return before;
+   if (before !== undefined) return before;
    const made = bangsOf(text) > 0 ? compileBangs(text) : compileOwn(text);
-   if (made !== void 0) compiled.set(text, made);
+   if (made !== undefined) compiled.set(text, made);
    return made;
   }
   function compileBangs(text) {
    const bangs = bangsOf(text);
    const positive = compile(text.slice(bangs));
-   if (positive === void 0 || positive.form === "expression") return;
+   if (positive === undefined || positive.form === "expression") return undefined;
    return bangs % 2 === 1 ? negationOf(text, positive) : {
     ...positive,
     text
@@ -534,7 +536,7 @@ export const modules = {
    const made = {
     text,
     negated: false,
-    positive: void 0,
+    positive: undefined,
     folder,
     form,
     matches: test
@@ -571,8 +573,8 @@ export const modules = {
    const rest = text.slice(bangs);
    const expression = expressionOf(text, makeRe);
    const test = path => path === text || expression.test(path);
-   const positive = bangs === 0 ? void 0 : compile(rest) ?? await compileExpression(rest);
-   const made = positive !== void 0 && bangs % 2 === 1 ? {
+   const positive = bangs === 0 ? undefined : compile(rest) ?? await compileExpression(rest);
+   const made = positive !== undefined && bangs % 2 === 1 ? {
     ...negationOf(text, positive),
     form: "expression",
     matches: test
@@ -603,11 +605,13 @@ export const modules = {
   }
   function hasOpenRepetition(text) {
    const groups = [];
-   for (let at = 0; at < text.length; at++) if (text[at] === "\\") at++; else if (text[at] === "(") groups.push(at); else if (text[at] === ")") {
-    const start = groups.pop();
-    if (start === void 0) continue;
-    const isRepeated = /[*+]/.test(text[start - 1] ?? "") || /[*+{]/.test(text[at + 1] ?? "");
-    if (isRepeated && !isUnambiguous(text.slice(start + 1, at))) return true;
+   for (let at = 0; at < text.length; at++) {
+    if (text[at] === "\\") at++; else if (text[at] === "(") groups.push(at); else if (text[at] === ")") {
+     const start = groups.pop();
+     if (start === undefined) continue;
+     const isRepeated = /[*+]/.test(text[start - 1] ?? "") || /[*+{]/.test(text[at + 1] ?? "");
+     if (isRepeated && !isUnambiguous(text.slice(start + 1, at))) return true;
+    }
    }
    return false;
   }
@@ -677,8 +681,8 @@ export const modules = {
   var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function parseRepositoryPath(given, input) {
    const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
-   const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
-   if (fault === void 0) return parts.join("/");
+   const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : undefined;
+   if (fault === undefined) return parts.join("/");
    const expected = "Write a path inside the GitOps repository, such as apps/orders/overlays/dev.";
    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_INVALID", {
     input,
@@ -689,10 +693,10 @@ export const modules = {
   }
   function resolvePath(folder, relative) {
    const parts = folder === "" ? [] : folder.split("/");
-   if (relative.startsWith("/")) return;
+   if (relative.startsWith("/")) return undefined;
    for (const part of relative.split("/")) {
     if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
+    if (part !== "..") parts.push(part); else if (parts.pop() === undefined) return undefined;
    }
    return parts.join("/");
   }
@@ -729,13 +733,13 @@ export const modules = {
   var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
   function parseGivenRef(given, input) {
    const oid = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(given.toLowerCase());
-   if (oid !== void 0) return {
+   if (oid !== undefined) return {
     kind: "commit",
     oid
    };
    const fault = given.startsWith("refs/") ? (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__.X)(given) : (0, 
    _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__.H)(given);
-   if (fault !== void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("DETECT_REF_INVALID", {
+   if (fault !== undefined) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("DETECT_REF_INVALID", {
     input,
     given
    });

@@ -16,7 +16,7 @@ export const modules = {
    return !/[\n:]/.test(given);
   }
   async function parseFilters(text, file) {
-   const placed = line => file === void 0 ? {} : {
+   const placed = line => file === undefined ? {} : {
     at: {
      file,
      line
@@ -52,7 +52,7 @@ export const modules = {
    const read = (0, _core_yaml_read_config_js__WEBPACK_IMPORTED_MODULE_2__.X)(text);
    if ("faults" in read) throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.Zw(read.faults.map(({fault, at}) => fail(fault, at)));
    const {value, spot} = read.document;
-   if (!isObject(value)) throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.Zw([ fail("the top is not a map of names", void 0) ]);
+   if (!isObject(value)) throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.Zw([ fail("the top is not a map of names", undefined) ]);
    return {
     value,
     lineOf: name => spot([ name ], "key").line
@@ -62,7 +62,7 @@ export const modules = {
    if (!/^[A-Za-z0-9_][\w.-]{0,99}$/.test(name)) return [ (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("DETECT_NAME_INVALID", {
     name: JSON.stringify(name)
    }, where()) ];
-   return clash === void 0 ? [] : [ (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("DETECT_NAME_TAKEN", {
+   return clash === undefined ? [] : [ (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("DETECT_NAME_TAKEN", {
     name,
     clash
    }, where()) ];
@@ -70,7 +70,7 @@ export const modules = {
   function readItem(item, rules, fault) {
    if (typeof item === "string") rules.push({
     patterns: readPattern(item, fault),
-    statuses: void 0
+    statuses: undefined
    }); else if (Array.isArray(item)) for (const one of item) readItem(one, rules, fault); else if (isObject(item)) for (const [key, given] of Object.entries(item)) {
     const texts = Array.isArray(given) ? given.flat(99) : [ given ?? null ];
     const read = texts.flatMap(text => readPattern(text, fault));
@@ -92,9 +92,9 @@ export const modules = {
    added: "added",
    modified: "modified",
    deleted: "deleted",
-   renamed: void 0,
-   copied: void 0,
-   unmerged: void 0
+   renamed: undefined,
+   copied: undefined,
+   unmerged: undefined
   };
   function readStatuses(key, fault) {
    const statuses = new Set;
@@ -102,7 +102,7 @@ export const modules = {
     const word = part.trim().toLowerCase();
     if (word === "") continue;
     const status = kinds[word];
-    if (status !== void 0) statuses.add(status); else if (!Object.hasOwn(kinds, word)) fault(`\`${word}\` is no kind of change; did you mean ${(0, 
+    if (status !== undefined) statuses.add(status); else if (!Object.hasOwn(kinds, word)) fault(`\`${word}\` is no kind of change; did you mean ${(0, 
     _core_problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_3__.p)(word, Object.keys(kinds))}?`);
    }
    return statuses;
@@ -158,7 +158,7 @@ export const modules = {
     return {
      faults: [ {
       fault,
-      at: void 0
+      at: undefined
      } ]
     };
    }
@@ -171,7 +171,7 @@ export const modules = {
    let offset = startOf(top) ?? 0;
    for (const [depth, step] of path.entries()) {
     const found = child(node, step);
-    if (found === void 0) return offset;
+    if (found === undefined) return offset;
     const named = on === "key" && depth === path.length - 1;
     const [first, second] = named ? [ found.key, found.value ] : [ found.value, found.key ];
     offset = startOf(first) ?? startOf(second) ?? offset;
@@ -187,16 +187,16 @@ export const modules = {
      value: pair.value
     };
    }
-   if (typeof node !== "object" || node === null || !("items" in node) || !Array.isArray(node.items)) return;
-   const item = typeof step === "number" ? node.items[step] : void 0;
-   return item === void 0 || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.tO)(item) ? void 0 : {
-    key: void 0,
+   if (typeof node !== "object" || node === null || !("items" in node) || !Array.isArray(node.items)) return undefined;
+   const item = typeof step === "number" ? node.items[step] : undefined;
+   return item === undefined || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.tO)(item) ? undefined : {
+    key: undefined,
     value: item
    };
   }
   function startOf(node) {
-   if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) || !node.range) return;
-   return node.range[0] === node.range[1] ? void 0 : node.range[0];
+   if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) || !node.range) return undefined;
+   return node.range[0] === node.range[1] ? undefined : node.range[0];
   }
   function findAliasFaults(document) {
    const faults = [];
@@ -206,7 +206,7 @@ export const modules = {
     if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node)) {
      const offset = node.range?.[0] ?? 0;
      const target = anchors.get(node.source);
-     if (target === void 0) faults.push({
+     if (target === undefined) faults.push({
       fault: `there is no anchor &${node.source} before it`,
       offset
      }); else if (above.includes(target)) faults.push({
@@ -214,7 +214,7 @@ export const modules = {
       offset
      });
     } else if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node)) {
-     if (node.anchor !== void 0) anchors.set(node.anchor, node);
+     if (node.anchor !== undefined) anchors.set(node.anchor, node);
     } else if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.tO)(node)) {
      const {key, value} = node;
      if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) || key.source !== "<<" || key.type !== "PLAIN") return;

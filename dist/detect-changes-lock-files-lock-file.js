@@ -14,10 +14,12 @@ export const modules = {
    return ({manifest}) => {
     const names = manifest.provides.map(name => name.replace(/^cargo:/, ""));
     const found = new Set(crates.filter(({name, source}) => source === "" && names.includes(name)));
-    if (found.size === 0) return;
-    for (const crate of found) for (const need of crate.needs) {
-     const [name, version] = need.split(" ");
-     for (const one of crates) if (one.name === name && (version === void 0 || one.version === version)) found.add(one);
+    if (found.size === 0) return undefined;
+    for (const crate of found) {
+     for (const need of crate.needs) {
+      const [name, version] = need.split(" ");
+      for (const one of crates) if (one.name === name && (version === undefined || one.version === version)) found.add(one);
+     }
     }
     return [ ...found ].map(({name, version, source}) => `${name} ${version} ${source}`).sort().join("\n");
    };
@@ -45,10 +47,10 @@ export const modules = {
   var external_node_path_ = __webpack_require__(76760);
   function npmLock(text) {
    const {packages} = JSON.parse(text);
-   if (packages === void 0) return () => {};
+   if (packages === undefined) return () => undefined;
    return ({folder}) => {
     const start = folder === "." ? "" : folder;
-    if (packages[start] === void 0) return;
+    if (packages[start] === undefined) return undefined;
     const found = new Set([ start ]);
     for (const place of found) {
      const one = packages[place] ?? {};
@@ -60,7 +62,7 @@ export const modules = {
      };
      for (const name of Object.keys(ranges)) {
       const at = locate(packages, place, name);
-      if (at !== void 0) found.add(at);
+      if (at !== undefined) found.add(at);
      }
     }
     return [ ...found ].sort().map(place => `${place} ${packages[place]?.version} ${packages[place]?.resolved} ${packages[place]?.integrity}`).join("\n");
@@ -70,8 +72,8 @@ export const modules = {
    for (let at = place; ;at = parentOf(at)) {
     const path = external_node_path_.posix.join(at, "node_modules", name);
     const one = packages[path];
-    if (one !== void 0) return one.link && one.resolved !== void 0 ? one.resolved : path;
-    if (at === "") return;
+    if (one !== undefined) return one.link && one.resolved !== undefined ? one.resolved : path;
+    if (at === "") return undefined;
    }
   }
   function parentOf(place) {
@@ -87,13 +89,13 @@ export const modules = {
     maxAliasCount: 1e3
    });
    const {importers, packages = {}, snapshots = {}} = lock;
-   if (importers === void 0) return () => {};
+   if (importers === undefined) return () => undefined;
    return ({folder}) => {
-    if (importers[folder] === void 0) return;
+    if (importers[folder] === undefined) return undefined;
     const found = new Set([ `importer ${folder}` ]);
     for (const key of found) {
-     const at = key.startsWith("importer ") ? key.slice("importer ".length) : void 0;
-     const node = at === void 0 ? snapshots[key] ?? packages[key] ?? {} : importers[at] ?? {};
+     const at = key.startsWith("importer ") ? key.slice("importer ".length) : undefined;
+     const node = at === undefined ? snapshots[key] ?? packages[key] ?? {} : importers[at] ?? {};
      for (const kind of [ "dependencies", "devDependencies", "optionalDependencies" ]) for (const [name, given] of Object.entries(node[kind] ?? {})) found.add(target(lock, at, name, given));
     }
     return [ ...found ].sort().map(key => `${key} ${JSON.stringify(packages[key.replace(/\(.*$/, "")]?.resolution ?? null)}`).join("\n");
@@ -103,7 +105,7 @@ export const modules = {
    const version = typeof given === "string" ? given : given.version;
    if (version.startsWith("link:")) return `importer ${external_node_path_.posix.join(importer ?? ".", version.slice("link:".length))}`;
    const keys = [ version, `${name}@${version}`, `/${name}@${version}`, `/${name}/${version}` ];
-   return keys.find(key => snapshots[key] !== void 0 || packages[key] !== void 0) ?? `${name}@${version}`;
+   return keys.find(key => snapshots[key] !== undefined || packages[key] !== undefined) ?? `${name}@${version}`;
   }
   const locks = {
    "package-lock.json": {
@@ -120,11 +122,11 @@ export const modules = {
    },
    "yarn.lock": {
     ecosystem: "npm",
-    read: void 0
+    read: undefined
    },
    "bun.lock": {
     ecosystem: "npm",
-    read: void 0
+    read: undefined
    },
    "Cargo.lock": {
     ecosystem: "cargo",
@@ -140,30 +142,30 @@ export const modules = {
    },
    "uv.lock": {
     ecosystem: "python",
-    read: void 0
+    read: undefined
    },
    "poetry.lock": {
     ecosystem: "python",
-    read: void 0
+    read: undefined
    }
   };
   function ecosystemOfLock(name) {
-   return Object.hasOwn(locks, name) ? locks[name]?.ecosystem : void 0;
+   return Object.hasOwn(locks, name) ? locks[name]?.ecosystem : undefined;
   }
   function affectedByLock(name, before, after, members) {
-   const lock = Object.hasOwn(locks, name) ? locks[name] : void 0;
-   if (lock?.read === void 0 || before === void 0 || after === void 0) return members;
+   const lock = Object.hasOwn(locks, name) ? locks[name] : undefined;
+   if (lock?.read === undefined || before === undefined || after === undefined) return members;
    const [old, now] = [ readOr(lock.read, before), readOr(lock.read, after) ];
    return members.filter(member => {
     const [one, other] = [ old(member), now(member) ];
-    return one === void 0 || one !== other;
+    return one === undefined || one !== other;
    });
   }
   function readOr(read, text) {
    try {
     return read(text);
    } catch {
-    return () => {};
+    return () => undefined;
    }
   }
   function goSums(text) {
@@ -187,7 +189,9 @@ export const modules = {
    let open;
    for (const line of text.split(/\r?\n/)) {
     const bare = withoutComment(line).trim();
-    if (open !== void 0) open.value += ` ${bare}`; else {
+    if (open !== undefined) {
+     open.value += ` ${bare}`;
+    } else {
      const header = /^\[(\[?)\s*([^\]]+?)\s*\]?\]$/.exec(bare);
      if (header !== null) {
       table = keysOf(header[2] ?? "");
@@ -208,9 +212,9 @@ export const modules = {
      element,
      value: open.value
     });
-    open = void 0;
+    open = undefined;
    }
-   if (open !== void 0) throw new Error(`it is not TOML: ${open.path.join(".")} has no end`);
+   if (open !== undefined) throw new Error(`it is not TOML: ${open.path.join(".")} has no end`);
    return entries;
   }
   function tomlStrings(value) {

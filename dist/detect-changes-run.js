@@ -19,28 +19,28 @@ export const modules = {
   var problem = __webpack_require__(5763);
   var load_catalogue = __webpack_require__(4817);
   async function readCatalogueBefore(subject, base, changes, history) {
-   if (subject.kind === "filters") return;
+   if (subject.kind === "filters") return undefined;
    const {file} = subject.catalogue;
-   if (!changes?.some(({path}) => path === file)) return;
+   if (!changes?.some(({path}) => path === file)) return undefined;
    try {
     return await (0, load_catalogue.SD)(history, base, file) ?? "unreadable";
    } catch (thrown) {
-    if ((0, problem._n)(thrown) === void 0) throw thrown;
+    if ((0, problem._n)(thrown) === undefined) throw thrown;
     return "unreadable";
    }
   }
   async function findRemoved(candidates, subject, older, head, {repository}) {
-   if (subject.kind === "filters" || head === void 0) return {
+   if (subject.kind === "filters" || head === undefined) return {
     names: [],
     abandoned: []
    };
    const now = subject.catalogue.services;
    const folders = new Set([ ...now.values(), ...subject.catalogue.libraries.values() ].map(({path}) => path));
-   const isThere = async path => path === "." || await repository.list(head, path) !== void 0;
+   const isThere = async path => path === "." || await repository.list(head, path) !== undefined;
    const names = new Set;
    const abandoned = [];
    for (const catalogue of older) {
-    if (catalogue === void 0 || catalogue === "unreadable") continue;
+    if (catalogue === undefined || catalogue === "unreadable") continue;
     for (const {name, path} of catalogue.services.values()) {
      if (now.has(name) || names.has(name)) continue;
      names.add(name);
@@ -89,10 +89,10 @@ export const modules = {
     };
    }
    const {isFiltersPath, parseFilters} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(1437) ]).then(__webpack_require__.bind(__webpack_require__, 61437));
-   const file = isFiltersPath(filters) ? filters : void 0;
-   const text = file === void 0 ? filters : await files.read(file, config_size.z);
+   const file = isFiltersPath(filters) ? filters : undefined;
+   const text = file === undefined ? filters : await files.read(file, config_size.z);
    const remedy = "`filters` takes YAML, or the path of a file in the checkout.";
-   if (text === void 0) throw (0, problem.CC)("FILE_MISSING", {
+   if (text === undefined) throw (0, problem.CC)("FILE_MISSING", {
     path: filters,
     remedy
    });
@@ -105,7 +105,7 @@ export const modules = {
   }
   async function needCommitted(path, commit, history) {
    const catalogue = await (0, load_catalogue.SD)(history, commit, path);
-   if (catalogue === void 0) throw (0, problem.CC)("DETECT_NOTHING_TO_MATCH", {
+   if (catalogue === undefined) throw (0, problem.CC)("DETECT_NOTHING_TO_MATCH", {
     config: path
    });
    return {
@@ -122,9 +122,9 @@ export const modules = {
    const groups = new Map;
    for (const name of names) {
     const base = recorded.get(name);
-    if (base !== void 0) groups.set(base, (groups.get(base) ?? new Set).add(name));
+    if (base !== undefined) groups.set(base, (groups.get(base) ?? new Set).add(name));
    }
-   if (groups.size === 0) return;
+   if (groups.size === 0) return undefined;
    if (history.mayFetch) await history.repository.fetch([ head, ...groups.keys() ], {
     depth: 1
    });
@@ -143,15 +143,15 @@ export const modules = {
   function branchesOf({payload, ref, defaultBranch}) {
    const own = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
    const all = [ (0, event_payload.HD)(payload), own, defaultBranch ];
-   return [ ...new Set(all.filter(one => one !== void 0)) ];
+   return [ ...new Set(all.filter(one => one !== undefined)) ];
   }
   function namesWithoutRange({since, unknown}) {
    const lost = new Map(unknown.map(name => [ name, "no-base" ]));
-   for (const {names, changes} of since) if (changes === void 0) for (const name of names) lost.set(name, "base-gone");
+   for (const {names, changes} of since) if (changes === undefined) for (const name of names) lost.set(name, "base-gone");
    return lost;
   }
   async function assessImpact(subject, changes, context) {
-   if (changes === void 0) return {
+   if (changes === undefined) return {
     affected: new Map,
     files: new Map,
     unowned: []
@@ -173,7 +173,7 @@ export const modules = {
   }
   async function impactOnCatalogue(catalogue, changes, {dependents, before, manifests}) {
    const also = new Map(manifests?.affected);
-   const redefined = before === void 0 ? [] : definitionChanges(before, catalogue);
+   const redefined = before === undefined ? [] : definitionChanges(before, catalogue);
    for (const [name, of] of redefined) also.set(name, [ {
     kind: "config",
     of
@@ -199,7 +199,7 @@ export const modules = {
     for (const name of names) {
      files.set(name, impact.files.get(name) ?? []);
      const because = impact.affected.get(name);
-     if (because !== void 0) affected.set(name, because);
+     if (because !== undefined) affected.set(name, because);
     }
    }
    for (const [name, of] of namesWithoutRange(green)) affected.set(name, [ {
@@ -214,18 +214,18 @@ export const modules = {
    };
   }
   function possiblyRemoved(subject, changes, {files}) {
-   if (subject.kind === "filters" || changes === void 0) return [];
+   if (subject.kind === "filters" || changes === undefined) return [];
    if (!changes.some(({status}) => status === "deleted")) return [];
    const alive = new Set(changes.flatMap(({status, path}) => status === "deleted" ? [] : path));
    return [ ...files ].filter(([name, paths]) => subject.catalogue.services.has(name) && !paths.some(path => alive.has(path))).map(([name]) => name);
   }
   function entryOf(map, name) {
    const value = map.get(name);
-   return value === void 0 ? [] : [ [ name, value ] ];
+   return value === undefined ? [] : [ [ name, value ] ];
   }
   var external_node_path_ = __webpack_require__(76760);
   async function discover(catalogue, source) {
-   if (catalogue.discover.length === 0) return;
+   if (catalogue.discover.length === 0) return undefined;
    const {findManifests} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(1988) ]).then(__webpack_require__.bind(__webpack_require__, 61988));
    const {connect} = await __webpack_require__.e(82).then(__webpack_require__.bind(__webpack_require__, 80082));
    const folders = [ ...catalogue.services.values(), ...catalogue.libraries.values() ].map(({path}) => path);
@@ -242,9 +242,9 @@ export const modules = {
     const locked = ecosystemOfLock(name);
     const workspace = workspaceOf(connected, path);
     const ecosystem = locked ?? workspace;
-    if (ecosystem === void 0 || !catalogue.discover.includes(ecosystem)) continue;
+    if (ecosystem === undefined || !catalogue.discover.includes(ecosystem)) continue;
     const members = membersUnder(connected, ecosystem, folder);
-    const hit = locked === void 0 ? members : affectedByLock(name, await readAt(source.history, base, path), await treeOf(source).read(path), members);
+    const hit = locked === undefined ? members : affectedByLock(name, await readAt(source.history, base, path), await treeOf(source).read(path), members);
     for (const owner of new Set(hit.map(member => member.owner))) add(owner, {
      kind: "file",
      of: path
@@ -284,7 +284,7 @@ export const modules = {
      const absent = [];
      for (const path of paths) {
       const text = await (files?.read(path));
-      if (text === void 0) absent.push(path); else onDisk.set(path, text);
+      if (text === undefined) absent.push(path); else onDisk.set(path, text);
      }
      if (absent.length > 0) await repository.prefetch(head, absent);
     },
@@ -292,13 +292,13 @@ export const modules = {
    };
   }
   async function readAt({repository}, commit, path) {
-   if (commit === void 0) return;
+   if (commit === undefined) return undefined;
    try {
     const bytes = await repository.read(commit, path);
     return bytes && Buffer.from(bytes).toString();
    } catch (thrown) {
-    if ((0, problem._n)(thrown) === void 0) throw thrown;
-    return;
+    if ((0, problem._n)(thrown) === undefined) throw thrown;
+    return undefined;
    }
   }
   var glob = __webpack_require__(37442);
@@ -309,9 +309,9 @@ export const modules = {
    const covers = createCovers();
    for (let index = patterns.length - 1; index >= 0; index--) {
     const pattern = patterns[index];
-    if (pattern === void 0) continue;
+    if (pattern === undefined) continue;
     const later = covers.find(pattern.positive);
-    if (later !== void 0) idle.push({
+    if (later !== undefined) idle.push({
      index,
      fault: `\`${later}\` behind it decides for all that it matches`
     }); else if (pattern.negated && (index < firstInclusion || firstInclusion < 0)) idle.push({
@@ -335,12 +335,12 @@ export const modules = {
     },
     find({text, folder}) {
      const same = texts.get(text) ?? texts.get("**");
-     if (same !== void 0) return same;
+     if (same !== undefined) return same;
      for (let around = folder; around.length >= shortest; around = (0, repository_path.yS)(around)) {
       const cover = folders.get(around);
-      if (cover !== void 0) return cover;
+      if (cover !== undefined) return cover;
      }
-     return;
+     return undefined;
     }
    };
   }
@@ -350,12 +350,14 @@ export const modules = {
   function findDead(patterns, paths) {
    const dead = new Set([ ...patterns ].map(({positive}) => positive));
    const near = (0, folder_index.o)([ ...dead ].map(pattern => [ [ pattern.folder ], pattern ]));
-   for (const path of paths) for (const pattern of near(path)) if (dead.has(pattern) && pattern.matches(path)) dead.delete(pattern);
+   for (const path of paths) {
+    for (const pattern of near(path)) if (dead.has(pattern) && pattern.matches(path)) dead.delete(pattern);
+   }
    return dead;
   }
   function literalOf({positive: {form, folder, text}}) {
    if (form === "folder") return folder;
-   return form === "path" ? text : void 0;
+   return form === "path" ? text : undefined;
   }
   const mostFolders = 200;
   const mostPatterns = 5e3;
@@ -364,15 +366,15 @@ export const modules = {
    const lists = await listsOf(catalogue, components);
    const patterns = lists.flatMap(list => list.patterns);
    const dead = context.paths && findDead(patterns, context.paths);
-   const literals = dead === void 0 ? patterns.flatMap(pattern => literalOf(pattern) ?? []) : [];
+   const literals = dead === undefined ? patterns.flatMap(pattern => literalOf(pattern) ?? []) : [];
    const inFolders = components.filter(({component}) => component.path !== ".");
    const exists = await existence([ ...inFolders.map(({component}) => component.path), ...literals ], context);
    const missing = inFolders.filter(({component}) => exists(component.path) === false);
    const gone = new Set(missing.map(({component}) => component.path));
    const isDead = pattern => {
     const literal = literalOf(pattern);
-    if (literal !== void 0 && gone.has(literal)) return false;
-    return dead?.has(pattern.positive) ?? (literal !== void 0 && exists(literal) === false);
+    if (literal !== undefined && gone.has(literal)) return false;
+    return dead?.has(pattern.positive) ?? (literal !== undefined && exists(literal) === false);
    };
    const findings = [ ...missing.map(({kind, component: {name, path}}) => ({
     title: "A folder that does not exist",
@@ -413,7 +415,7 @@ export const modules = {
     level: "warning",
     title: "Only exclusions",
     message: `The filter ${name} has no pattern that includes anything.`,
-    ...file === void 0 ? {} : {
+    ...file === undefined ? {} : {
      at: {
       file,
       line
@@ -428,7 +430,7 @@ export const modules = {
    }));
    const all = [ ...of("services", services), ...of("libraries", libraries) ];
    const count = all.reduce((sum, {component}) => sum + component.inputs.length, 0);
-   if (only === void 0 || count <= mostPatterns) return all;
+   if (only === undefined || count <= mostPatterns) return all;
    return all.filter(({component}) => only.has(component.name));
   }
   async function listsOf({global}, components) {
@@ -450,7 +452,7 @@ export const modules = {
    for (const path of paths) {
     if (present.has(path)) continue;
     const folder = (0, repository_path.yS)(path);
-    if (!names.has(folder) && names.size < mostFolders) names.set(folder, new Set(await (files?.list(folder === "" ? "." : folder).catch(() => {}))));
+    if (!names.has(folder) && names.size < mostFolders) names.set(folder, new Set(await (files?.list(folder === "" ? "." : folder).catch(() => undefined))));
     if (names.get(folder)?.has(external_node_path_.posix.basename(path)) === false) lacking.add(folder);
    }
    const listed = await Promise.all([ ...lacking ].map(async folder => ({
@@ -464,21 +466,21 @@ export const modules = {
    const {dependents, history} = context;
    const {head} = range;
    const changes = await changesOf(range, history);
-   const before = range.kind === "pair" ? await readCatalogueBefore(subject, range.base, changes, history) : void 0;
+   const before = range.kind === "pair" ? await readCatalogueBefore(subject, range.base, changes, history) : undefined;
    const connected = await connectedAt(subject, head, context);
-   const manifests = await (connected?.(range.kind === "pair" ? range.base : void 0, changes));
+   const manifests = await (connected?.(range.kind === "pair" ? range.base : undefined, changes));
    const impact = await assessImpact(subject, changes, {
     dependents,
     before,
     manifests
    });
    const removed = await findRemoved(possiblyRemoved(subject, changes, impact), subject, [ before ], head, history);
-   const all = range.kind === "doubt" || range.base === void 0;
-   const at = changes === void 0 ? void 0 : head;
+   const all = range.kind === "doubt" || range.base === undefined;
+   const at = changes === undefined ? undefined : head;
    const warnings = await lint(subject, at, context, impact, {
     changes,
     all,
-    isNew: before !== void 0
+    isNew: before !== undefined
    });
    return {
     subject,
@@ -514,7 +516,7 @@ export const modules = {
     for (const name of names) bases.set(name, base);
    }
    const impact = mergeImpacts(subject, green, parts);
-   const isNew = older.some(before => before !== void 0);
+   const isNew = older.some(before => before !== undefined);
    const changes = [ ...changed.values() ];
    const removed = await findRemoved(gone, subject, older, green.head, history);
    const warnings = await lint(subject, green.head, context, impact, {
@@ -549,9 +551,9 @@ export const modules = {
   }
   async function lint(subject, head, {history, filesAt}, {affected}, {changes, all, isNew}) {
    if (subject.kind === "filters") return lintFilters(subject.filters, subject.file);
-   if (head === void 0) return [];
-   const tree = all ? changes : isNew ? await (0, search_history.UD)(history, void 0, head) : void 0;
-   const names = tree === void 0 ? new Set(affected.keys()) : void 0;
+   if (head === undefined) return [];
+   const tree = all ? changes : isNew ? await (0, search_history.UD)(history, undefined, head) : undefined;
+   const names = tree === undefined ? new Set(affected.keys()) : undefined;
    return lintCatalogue(subject.catalogue, {
     history,
     head,
@@ -570,7 +572,7 @@ export const modules = {
    return present;
   }
   async function connectedAt(subject, head, {history, filesAt}) {
-   if (subject.kind === "filters" || head === void 0) return;
+   if (subject.kind === "filters" || head === undefined) return undefined;
    const {catalogue} = subject;
    const source = {
     history,
@@ -583,9 +585,9 @@ export const modules = {
   async function changesOf(range, history) {
    if (range.kind === "pair") return range.changes;
    const {head, strategy} = range;
-   if (head === void 0) return;
-   const all = await (0, revision_range.uL)(strategy, head, () => (0, search_history.UD)(history, void 0, head));
-   return all === void 0 || "kind" in all ? void 0 : all;
+   if (head === undefined) return undefined;
+   const all = await (0, revision_range.uL)(strategy, head, () => (0, search_history.UD)(history, undefined, head));
+   return all === undefined || "kind" in all ? undefined : all;
   }
   var file_lists = __webpack_require__(63656);
   var unknown_reasons = __webpack_require__(39921);
@@ -603,7 +605,7 @@ export const modules = {
    };
    if (range.kind === "doubt") {
     const {why, remedy} = unknown_reasons.i[range.code];
-    const answer = range.answer === void 0 ? "" : ` (${range.answer})`;
+    const answer = range.answer === undefined ? "" : ` (${range.answer})`;
     if (onDoubt === "fail") throw (0, problem.CC)("DETECT_DOUBT", {
      why: why + answer,
      remedy
@@ -838,7 +840,7 @@ export const modules = {
      const own = files.get(because.of) ?? [];
      const [first] = own;
      const more = own.length > 1 ? ` and ${own.length - 1} more` : "";
-     return `depends on ${path}, which changed${first === void 0 ? "" : ` (${quote(first)}${more})`}`;
+     return `depends on ${path}, which changed${first === undefined ? "" : ` (${quote(first)}${more})`}`;
     }
    }
   }
@@ -854,7 +856,7 @@ export const modules = {
   }
   function reportDetection(plan, {subject, warnings}, result) {
    const range = reportedRange(plan);
-   const catalogue = subject.kind === "catalogue" ? subject.catalogue : void 0;
+   const catalogue = subject.kind === "catalogue" ? subject.catalogue : undefined;
    const changes = plan.names.filter(name => plan.affected.has(name));
    const gone = new Set(plan.removed);
    const legs = legsOf(changes.filter(name => !gone.has(name)).map(name => [ name, plan.affected.get(name) ?? [] ]), catalogue);
@@ -893,7 +895,7 @@ export const modules = {
     affected: affected.has(name),
     because: affected.get(name) ?? [],
     files: files.get(name) ?? [],
-    base: range.kind === "green" ? range.bases.get(name) ?? null : void 0
+    base: range.kind === "green" ? range.bases.get(name) ?? null : undefined
    };
    return services;
   }
@@ -955,23 +957,23 @@ export const modules = {
   async function readFacts(inputs, world) {
    const {files, run} = world;
    const {checkout, history, situation, comparison, hasRange} = await (0, open_comparison.Iz)(inputs, world);
-   const [resolved, read] = await Promise.allSettled([ hasRange ? (0, resolve_range.S)(comparison, history) : void 0, readSubject(inputs, files) ]);
+   const [resolved, read] = await Promise.allSettled([ hasRange ? (0, resolve_range.S)(comparison, history) : undefined, readSubject(inputs, files) ]);
    if (read.status === "rejected") throw read.reason;
    if (resolved.status === "rejected") throw resolved.reason;
    const isAtTop = checkout?.top === run.directory;
-   const filesAt = head => isAtTop && checkout.head === head ? files : void 0;
+   const filesAt = head => isAtTop && checkout.head === head ? files : undefined;
    const context = {
     dependents: inputs.dependents,
     history,
     filesAt
    };
    const subjectAt = async head => read.value ?? needCommitted(inputs.config, head, history);
-   if (resolved.value !== void 0) return readChangeFacts(await subjectAt(resolved.value.head), resolved.value, context);
-   const head = await (0, revision_range.uL)("last-green", void 0, () => (0, resolve_range.t)(comparison, history));
-   if (typeof head !== "string") return readChangeFacts(await subjectAt(void 0), head ?? revision_range.GG, context);
+   if (resolved.value !== undefined) return readChangeFacts(await subjectAt(resolved.value.head), resolved.value, context);
+   const head = await (0, revision_range.uL)("last-green", undefined, () => (0, resolve_range.t)(comparison, history));
+   if (typeof head !== "string") return readChangeFacts(await subjectAt(undefined), head ?? revision_range.GG, context);
    const subject = await subjectAt(head);
    const green = await (0, revision_range.uL)("last-green", head, () => compareSinceGreen(namesOf(subject), head, branchesOf(situation), history));
-   if (green === void 0) return readChangeFacts(subject, (0, revision_range.pr)(head), context);
+   if (green === undefined) return readChangeFacts(subject, (0, revision_range.pr)(head), context);
    return "kind" in green ? readChangeFacts(subject, green, context) : readChangeFactsSinceGreen(subject, green, context);
   }
   async function writeLists(plan, inputs, {files, run}, commentNotices) {
@@ -980,7 +982,8 @@ export const modules = {
    for (const {name, text, tooLong} of lists) if (tooLong) listFiles.set(name, await files.writeTemporary(`${name}-files`, text));
    const {paths} = plan;
    return {
-    files: paths === void 0 ? "" : await files.writeTemporary("changed-files", (0, file_lists.$Y)(paths)),
+    files: paths === undefined ? "" : await files.writeTemporary("changed-files", (0, 
+    file_lists.$Y)(paths)),
     lists,
     listFiles,
     chunks: inputs.chunks,
@@ -1007,7 +1010,7 @@ export const modules = {
    for (const line of text.split("\n")) {
     const [branch = "", service = "", sha = "", ...more] = line.split(" ");
     const oid = (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(sha);
-    if (oid === void 0 || branch === "" || service === "" || more.length > 0) continue;
+    if (oid === undefined || branch === "" || service === "" || more.length > 0) continue;
     const services = ledger.get(branch) ?? new Map;
     ledger.set(branch, services.set(service, oid));
    }
@@ -1035,47 +1038,55 @@ export const modules = {
   function dependentsOf(nodes, changed) {
    const dependents = reverse(nodes);
    const reasons = new Map;
-   for (const of of changed) for (const [name, via] of climb(dependents, of)) {
-    const reason = via.length === 0 ? {
-     kind: "dependency",
-     of
-    } : {
-     kind: "dependency",
-     of,
-     via
-    };
-    const list = reasons.get(name);
-    if (list === void 0) reasons.set(name, [ reason ]); else list.push(reason);
+   for (const of of changed) {
+    for (const [name, via] of climb(dependents, of)) {
+     const reason = via.length === 0 ? {
+      kind: "dependency",
+      of
+     } : {
+      kind: "dependency",
+      of,
+      via
+     };
+     const list = reasons.get(name);
+     if (list === undefined) reasons.set(name, [ reason ]); else list.push(reason);
+    }
    }
    return reasons;
   }
   function dependenciesOf(nodes, start) {
    const found = new Set;
    const queue = [ start ];
-   for (const name of queue) for (const next of nodes.get(name)?.dependsOn ?? []) {
-    if (found.has(next) || !nodes.has(next)) continue;
-    found.add(next);
-    queue.push(next);
+   for (const name of queue) {
+    for (const next of nodes.get(name)?.dependsOn ?? []) {
+     if (found.has(next) || !nodes.has(next)) continue;
+     found.add(next);
+     queue.push(next);
+    }
    }
    found.delete(start);
    return found;
   }
   function reverse(nodes) {
    const dependents = new Map;
-   for (const {name, dependsOn} of nodes) for (const one of dependsOn) {
-    const list = dependents.get(one);
-    if (list === void 0) dependents.set(one, [ name ]); else list.push(name);
+   for (const {name, dependsOn} of nodes) {
+    for (const one of dependsOn) {
+     const list = dependents.get(one);
+     if (list === undefined) dependents.set(one, [ name ]); else list.push(name);
+    }
    }
    return dependents;
   }
   function climb(dependents, of) {
    const ways = new Map;
    const queue = [ [ of, [] ] ];
-   for (const [name, way] of queue) for (const next of dependents.get(name) ?? []) {
-    if (next === of || ways.has(next)) continue;
-    const via = name === of ? [] : [ name, ...way ];
-    ways.set(next, via);
-    queue.push([ next, via ]);
+   for (const [name, way] of queue) {
+    for (const next of dependents.get(name) ?? []) {
+     if (next === of || ways.has(next)) continue;
+     const via = name === of ? [] : [ name, ...way ];
+     ways.set(next, via);
+     queue.push([ next, via ]);
+    }
    }
    return ways;
   }
@@ -1104,7 +1115,7 @@ export const modules = {
   function lastMatchWins(patterns, path) {
    for (let i = patterns.length - 1; i >= 0; i--) {
     const pattern = patterns[i];
-    if (pattern !== void 0 && pattern.positive.matches(path)) return !pattern.negated;
+    if (pattern !== undefined && pattern.positive.matches(path)) return !pattern.negated;
    }
    return false;
   }
@@ -1120,7 +1131,7 @@ export const modules = {
     const names = ownersOf(path);
     for (const name of names) {
      const own = files.get(name);
-     if (own === void 0) files.set(name, [ path ]); else own.push(path);
+     if (own === undefined) files.set(name, [ path ]); else own.push(path);
     }
     const isGlobal = lastMatchWins(globalPatterns, path);
     if (isGlobal) global.push({
@@ -1154,10 +1165,10 @@ export const modules = {
    const at = mayFetch ? await repository.fetchRef(_core_ledger_green_ledger_js__WEBPACK_IMPORTED_MODULE_0__.DH, {
     depth: 1,
     filter: "tree:0"
-   }) : void 0;
+   }) : undefined;
    return {
     at,
-    ledger: (0, _core_ledger_green_ledger_js__WEBPACK_IMPORTED_MODULE_0__.h8)(at === void 0 ? "" : (await repository.commit(at)).message)
+    ledger: (0, _core_ledger_green_ledger_js__WEBPACK_IMPORTED_MODULE_0__.h8)(at === undefined ? "" : (await repository.commit(at)).message)
    };
   }
  }),
@@ -1207,8 +1218,15 @@ export const modules = {
    rh: () => commentOnPullRequest
   });
   var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  async function upsertComment(github, pull, marker, markdown) {
+   const hidden = `\x3c!-- trunkline:${marker} --\x3e`;
+   return upsert(github, pull, `${hidden}\n${markdown}`, await findOwn(github, pull, hidden));
+  }
+  async function findOwn(github, pull, begins) {
+   return (await github.ownComments(pull)).find(one => one.body.startsWith(begins));
+  }
   async function upsert(github, pull, body, existing) {
-   if (existing === void 0) return {
+   if (existing === undefined) return {
     done: "created",
     id: (await github.createComment(pull, body)).id
    };
@@ -1229,7 +1247,7 @@ export const modules = {
    })).notices;
   }
   async function keepComment({run, openGitHub, log}, token, {pull = pullRequestOfEvent(run), marker, head, markdown, onlyIfThere = false, recreate = false}) {
-   if (pull === void 0) {
+   if (pull === undefined) {
     log.info("No comment: this run is not of a pull request.");
     return {
      url: "",
@@ -1241,13 +1259,13 @@ export const modules = {
     const begin = `\x3c!-- trunkline:${marker} `;
     const own = (await github.ownComments(pull)).filter(one => one.body.startsWith(begin));
     const existing = own.at(recreate ? -1 : 0);
-    if (existing === void 0 && onlyIfThere) return {
+    if (existing === undefined && onlyIfThere) return {
      url: "",
      notices: []
     };
-    const body = `${begin}${head === void 0 ? "" : `head=${head} `}--\x3e\n${markdown}`;
+    const body = `${begin}${head === undefined ? "" : `head=${head} `}--\x3e\n${markdown}`;
     const fresh = recreate && !onlyIfThere && existing?.body.trimEnd() !== body.trimEnd();
-    const {done, id} = await upsert(github, pull, body, fresh ? void 0 : existing);
+    const {done, id} = await upsert(github, pull, body, fresh ? undefined : existing);
     log.info(`The comment on pull request #${pull} is ${done}.`);
     return {
      url: `${run.serverUrl}/${run.repository}/pull/${pull}#issuecomment-${id}`,
@@ -1260,8 +1278,8 @@ export const modules = {
   }
   function pullRequestOfEvent({event}) {
    const {pull_request: pull} = event.payload;
-   const number = typeof pull === "object" && pull !== null && "number" in pull ? pull.number : void 0;
-   return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
+   const number = typeof pull === "object" && pull !== null && "number" in pull ? pull.number : undefined;
+   return typeof number === "number" && Number.isSafeInteger(number) ? number : undefined;
   }
  })
 };

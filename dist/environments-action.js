@@ -87,7 +87,7 @@ export const modules = {
   const driftKinds = [ "held-yet-running", "digest-gone", "tag-moved", "trailer-mismatch", "controller", "skipped", "foreign-write", "unpinned", "shared", "stale-proposal", "config", "behind" ];
   function findDrift(context) {
    const {place} = context;
-   if (place.present === void 0) return [];
+   if (place.present === undefined) return [];
    const found = [ heldYetRunning(context), registryDrift(context), writerDrift(context), controllerDrift(context), orderDrift(context), unpinned(context), shared(context), staleProposals(context), configDrift(context) ];
    const {service, environment, cluster} = place;
    return found.flat().map(one => ({
@@ -119,7 +119,7 @@ export const modules = {
   function registryDrift({place, facts}) {
    const said = facts.registry.get((0, _board_js__WEBPACK_IMPORTED_MODULE_2__.r4)(place));
    const {present} = place;
-   if (said === void 0 || present?.digest === void 0) return [];
+   if (said === undefined || present?.digest === undefined) return [];
    const image = (0, _core_image_image_js__WEBPACK_IMPORTED_MODULE_3__.vy)(present);
    const {tag, digest} = present;
    const gone = {
@@ -127,23 +127,24 @@ export const modules = {
     level: "error",
     message: `The registry no longer has ${image}: a new pod cannot be started.`
    };
-   const isVersion = (0, _core_version_version_js__WEBPACK_IMPORTED_MODULE_4__.ot)((tag ?? "").replace(/^(.*\/)?v?/, "")) !== void 0;
+   const isVersion = (0, _core_version_version_js__WEBPACK_IMPORTED_MODULE_4__.ot)((tag ?? "").replace(/^(.*\/)?v?/, "")) !== undefined;
    const moved = {
     kind: "tag-moved",
     level: isVersion ? "error" : "warning",
-    message: `In the registry ${tag} now means ${said.tagNow === void 0 ? "" : (0, _core_image_digest_js__WEBPACK_IMPORTED_MODULE_5__.VK)(said.tagNow)}; Git has ${(0, 
+    message: `In the registry ${tag} now means ${said.tagNow === undefined ? "" : (0, 
+    _core_image_digest_js__WEBPACK_IMPORTED_MODULE_5__.VK)(said.tagNow)}; Git has ${(0, 
     _core_image_digest_js__WEBPACK_IMPORTED_MODULE_5__.VK)(digest)}.`
    };
-   const isMoved = tag !== void 0 && said.tagNow !== void 0 && said.tagNow !== digest;
+   const isMoved = tag !== undefined && said.tagNow !== undefined && said.tagNow !== digest;
    return [ ...said.there === false ? [ gone ] : [], ...isMoved ? [ moved ] : [] ];
   }
   function writerDrift({place}) {
    const {present, history} = place;
    const [set] = history.changes;
-   if (set === void 0 || present === void 0) return [];
+   if (set === undefined || present === undefined) return [];
    const {commit, said} = set;
    if (commit.writer.kind !== "trunkline") {
-    if (set.before === void 0 && history.whole) return [];
+    if (set.before === undefined && history.whole) return [];
     const level = commit.writer.kind === "person" ? "warning" : "info";
     const message = `${commit.writer.name} set it without an action of Trunkline (${(0, 
     _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.h0)(commit.oid)}).`;
@@ -153,10 +154,10 @@ export const modules = {
      message
     } ];
    }
-   const isOther = said !== void 0 && (0, _core_promotion_deployment_changes_js__WEBPACK_IMPORTED_MODULE_6__.c)({
-    digest: void 0,
+   const isOther = said !== undefined && (0, _core_promotion_deployment_changes_js__WEBPACK_IMPORTED_MODULE_6__.c)({
+    digest: undefined,
     tag: said.image.digest ?? said.image.tag
-   }) !== (0, _core_promotion_deployment_changes_js__WEBPACK_IMPORTED_MODULE_6__.c)(present) && !(said.image.digest === void 0 && said.image.tag === present.tag);
+   }) !== (0, _core_promotion_deployment_changes_js__WEBPACK_IMPORTED_MODULE_6__.c)(present) && !(said.image.digest === undefined && said.image.tag === present.tag);
    if (!isOther) return [];
    const message = `The newest trailers say ${formatParts(said.image)}, and the file has ${(0, 
    _core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_7__.u2)(present)}.`;
@@ -167,7 +168,7 @@ export const modules = {
    } ];
   }
   function formatParts({repository, tag, digest}) {
-   return `${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
+   return `${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
   }
   const silentFor = 36e5;
   function controllerDrift({place, health, facts}) {
@@ -177,7 +178,7 @@ export const modules = {
     level: "warning",
     message: `Not healthy. ${health.why}`
    } ];
-   const isSilent = health.state === "unknown" && since !== void 0 && facts.now - since > silentFor;
+   const isSilent = health.state === "unknown" && since !== undefined && facts.now - since > silentFor;
    if (!isSilent || !(0, _health_js__WEBPACK_IMPORTED_MODULE_8__.O)(facts.github, place)) return [];
    const message = "The controller has reported nothing for more than an hour after the commit.";
    return [ {
@@ -189,7 +190,7 @@ export const modules = {
   function orderDrift({place, before}) {
    const [first] = before;
    const identity = (0, _core_promotion_deployment_changes_js__WEBPACK_IMPORTED_MODULE_6__.c)(place.present);
-   if (first?.present === void 0 || (0, _core_promotion_deployment_changes_js__WEBPACK_IMPORTED_MODULE_6__.c)(first.present) === identity) return [];
+   if (first?.present === undefined || (0, _core_promotion_deployment_changes_js__WEBPACK_IMPORTED_MODULE_6__.c)(first.present) === identity) return [];
    const behind = {
     kind: "behind",
     level: "info",
@@ -204,13 +205,13 @@ export const modules = {
     level: "warning",
     message: `${label(place.present)} was never in ${lacking && (0, _board_js__WEBPACK_IMPORTED_MODULE_2__.uS)(lacking)}.`
    };
-   return [ ...lacking !== void 0 && !isWaived ? [ skipped ] : [], behind ];
+   return [ ...lacking !== undefined && !isWaived ? [ skipped ] : [], behind ];
   }
   function label(deployed) {
-   return deployed?.tag ?? (deployed?.digest === void 0 ? "nothing" : (0, _core_image_digest_js__WEBPACK_IMPORTED_MODULE_5__.VK)(deployed.digest));
+   return deployed?.tag ?? (deployed?.digest === undefined ? "nothing" : (0, _core_image_digest_js__WEBPACK_IMPORTED_MODULE_5__.VK)(deployed.digest));
   }
   function unpinned({place: {present, tracks}}) {
-   if (tracks === "revision" || present?.digest !== void 0) return [];
+   if (tracks === "revision" || present?.digest !== undefined) return [];
    const message = `Only the tag ${present?.tag ?? ""} is set, no digest: what runs can change without a commit.`;
    return [ {
     kind: "unpinned",
@@ -244,7 +245,7 @@ export const modules = {
   }
   function configDrift({place, facts}) {
    const found = facts.configs.get((0, _board_js__WEBPACK_IMPORTED_MODULE_2__.r4)(place));
-   if (found === void 0) return [];
+   if (found === undefined) return [];
    const few = found.files.slice(0, 5).join(", ");
    const more = found.files.length > 5 ? ` and ${found.files.length - 5} more` : "";
    const message = `Differs from ${found.other} beside images: ${few}${more}.`;
@@ -262,11 +263,11 @@ export const modules = {
   });
   var _core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90553);
   function judgeHealth(github, place, running) {
-   const overview = github.kind === "read" ? github.branches.get(place.branch) : void 0;
+   const overview = github.kind === "read" ? github.branches.get(place.branch) : undefined;
    if (github.kind === "unknown") return unknown(github.why);
-   if (overview === void 0 || running.commit === void 0 || running.since === void 0) return unknown("The commit that put it there is unknown.");
+   if (overview === undefined || running.commit === undefined || running.since === undefined) return unknown("The commit that put it there is unknown.");
    const deployment = overview.deployments.find(one => isOf(one, place, running));
-   if (deployment !== void 0) {
+   if (deployment !== undefined) {
     const {state, created} = deployment;
     const word = state === "success" ? "healthy" : [ "failure", "error" ].includes(state) ? "degraded" : "progressing";
     return {
@@ -277,7 +278,7 @@ export const modules = {
     };
    }
    const status = newestStatus(overview, place, running.commit);
-   if (status === void 0) return unknown("No deployment and no commit status mentions it.");
+   if (status === undefined) return unknown("No deployment and no commit status mentions it.");
    const word = {
     success: "healthy",
     failure: "degraded",
@@ -292,21 +293,21 @@ export const modules = {
    };
   }
   function isReported(github, place) {
-   const overview = github.kind === "read" ? github.branches.get(place.branch) : void 0;
+   const overview = github.kind === "read" ? github.branches.get(place.branch) : undefined;
    return overview?.deployments.some(({environment}) => environment === place.environment) === true || overview?.commits.some(({statuses}) => statuses.some(one => speaksOf(one, place))) === true;
   }
   function unknown(why) {
    return {
     state: "unknown",
-    source: void 0,
-    at: void 0,
+    source: undefined,
+    at: undefined,
     why
    };
   }
   function isOf(deployment, place, {commit, since, digest}) {
    const {environment, state, created, payload} = deployment;
    if (environment !== place.environment || state === "inactive") return false;
-   if (payload.includes(_core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_0__.WG) && payload.includes("sha256:")) return digest !== void 0 && payload.includes(digest) && created >= (since ?? 0);
+   if (payload.includes(_core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_0__.WG) && payload.includes("sha256:")) return digest !== undefined && payload.includes(digest) && created >= (since ?? 0);
    return deployment.commit === commit || created >= (since ?? Number.POSITIVE_INFINITY);
   }
   function newestStatus({commits}, place, commit) {
@@ -327,7 +328,7 @@ export const modules = {
    h0: () => short
   });
   function parseOid(text) {
-   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
+   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
   }
   function isZero(oid) {
    return /^0+$/.test(oid);
@@ -344,7 +345,7 @@ export const modules = {
    m: () => parseDigest
   });
   function parseDigest(text) {
-   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : void 0;
+   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : undefined;
   }
   function sha256Of(content) {
    const {createHash} = process.getBuiltinModule("node:crypto");
@@ -377,20 +378,20 @@ export const modules = {
    const colon = name.indexOf(":", from);
    return {
     repository: colon < 0 ? name : name.slice(0, colon),
-    tag: colon < 0 ? void 0 : name.slice(colon + 1),
-    digest: at < 0 ? void 0 : text.slice(at + 1)
+    tag: colon < 0 ? undefined : name.slice(colon + 1),
+    digest: at < 0 ? undefined : text.slice(at + 1)
    };
   }
   function parseImage(text) {
    const {repository, tag, digest} = splitImage(text);
    return {
     repository: checkRepository(repository, text),
-    tag: tag === void 0 ? void 0 : checkTag(tag, text),
-    digest: digest === void 0 ? void 0 : checkDigest(digest, text)
+    tag: tag === undefined ? undefined : checkTag(tag, text),
+    digest: digest === undefined ? undefined : checkDigest(digest, text)
    };
   }
   function formatImage({repository, tag, digest}) {
-   return `${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
+   return `${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
   }
   function lastPart(repository) {
    return repository.slice(repository.lastIndexOf("/") + 1);
@@ -403,7 +404,7 @@ export const modules = {
   function isRepository(text) {
    if (text.length > 400) return false;
    const [host = "", address] = hostBefore.exec(text) ?? [];
-   if (address !== void 0 && !URL.canParse(`http://${address}/`)) return false;
+   if (address !== undefined && !URL.canParse(`http://${address}/`)) return false;
    const path = /[.:[]|^localhost\//.test(host) || /[A-Z]/.test(host) ? text.slice(host.length) : text;
    const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
    return new RegExp(`^${component}(/${component})*$`).test(path);
@@ -419,7 +420,7 @@ export const modules = {
   }
   function checkDigest(text, given) {
    const digest = (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text);
-   if (digest !== void 0) return digest;
+   if (digest !== undefined) return digest;
    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
     given,
     part: "digest",
@@ -474,7 +475,7 @@ export const modules = {
   function changesIn(snapshots, whole) {
    return snapshots.flatMap((one, index) => {
     const older = snapshots[index + 1];
-    if (older === void 0 && !whole) return [];
+    if (older === undefined && !whole) return [];
     if (identityOf(one.deployed) === identityOf(older?.deployed)) return [];
     return [ {
      ...one,
@@ -484,10 +485,10 @@ export const modules = {
    });
   }
   function kindOf({commit, deployed}, older) {
-   if (deployed === void 0) return "removed";
+   if (deployed === undefined) return "removed";
    if (commit.trailers?.action === "rollback") return "back";
    const wasThere = older.some(one => identityOf(one.deployed) === identityOf(deployed));
-   if (commit.reverts !== void 0 && wasThere) return "back";
+   if (commit.reverts !== undefined && wasThere) return "back";
    return commit.writer.kind === "person" ? "hand" : "forward";
   }
  }),
@@ -506,15 +507,15 @@ export const modules = {
    const mine = there.find(one => one.commit === commit && isOurs(one));
    const goal = kind === "proposed" ? "queued" : mode === "success" ? "success" : "in_progress";
    const others = there.some(one => one !== mine && (one.commit === commit || isOurs(one)) && one.created >= since && !waiting.includes(one.state));
-   if (kind === "present" && mine === void 0 && others) return {
-    update: void 0,
+   if (kind === "present" && mine === undefined && others) return {
+    update: undefined,
     inactive: []
    };
-   const done = mine !== void 0 && (mine.state === goal || settled.includes(mine.state));
+   const done = mine !== undefined && (mine.state === goal || settled.includes(mine.state));
    const replaced = [ ...waiting, ...goal === "queued" ? [] : [ "in_progress" ], ...goal === "success" ? [ "success" ] : [] ];
    const older = there.filter(one => one !== mine && isOurs(one) && one.created <= (mine?.created ?? Number.POSITIVE_INFINITY));
    return {
-    update: done ? void 0 : {
+    update: done ? undefined : {
      id: mine?.id,
      state: goal
     },
@@ -552,13 +553,15 @@ export const modules = {
     };
    };
    const [fault] = documents.flatMap(({errors}) => errors);
-   if (fault !== void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
-    file,
-    fault: fault.message
-   }, {
-    at: place(fault.pos[0]),
-    cause: fault
-   });
+   if (fault !== undefined) {
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
+     file,
+     fault: fault.message
+    }, {
+     at: place(fault.pos[0]),
+     cause: fault
+    });
+   }
    return {
     file,
     text,

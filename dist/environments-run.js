@@ -14,7 +14,7 @@ export const modules = {
   var html_elements = __webpack_require__(19891);
   var image_digest = __webpack_require__(86244);
   function stateOf(cell) {
-   if (cell.fault !== void 0) return {
+   if (cell.fault !== undefined) return {
     tone: "soft",
     words: "unknown"
    };
@@ -50,23 +50,23 @@ export const modules = {
    error: 2
   };
   function isBehind({behind, next}) {
-   return behind?.state === "behind" || next !== void 0;
+   return behind?.state === "behind" || next !== undefined;
   }
   function behindWords({behind, next}) {
-   if (behind === void 0) return "unknown";
-   if (behind.state === "same") return next === void 0 ? "current" : `other than ${next.from}, built from the same`;
+   if (behind === undefined) return "unknown";
+   if (behind.state === "same") return next === undefined ? "current" : `other than ${next.from}, built from the same`;
    if (behind.state === "apart") return `apart from ${behind.of}`;
-   if (behind.state === "unknown") return next === void 0 ? "unknown" : `behind ${next.from}`;
+   if (behind.state === "unknown") return next === undefined ? "unknown" : `behind ${next.from}`;
    const commits = `${behind.commits}${behind.more ? "+" : ""} commit${behind.commits === 1 ? "" : "s"}`;
    const days = behind.days >= .1 ? `, ${behind.days} day${behind.days === 1 ? "" : "s"}` : "";
    return `${commits}${days} ${behind.state === "behind" ? "behind" : "ahead of"} ${behind.of}`;
   }
   function versionOf({version, digest, fault}) {
-   if (fault !== void 0) return "unknown";
-   return version ?? (digest === void 0 ? "none" : (0, image_digest.VK)(digest));
+   if (fault !== undefined) return "unknown";
+   return version ?? (digest === undefined ? "none" : (0, image_digest.VK)(digest));
   }
   function needsAttention({drift, fault, health}) {
-   return fault !== void 0 || health.state === "degraded" || drift.some(({level}) => level !== "info");
+   return fault !== undefined || health.state === "degraded" || drift.some(({level}) => level !== "info");
   }
   function rollbackCommand({service, environment}, to) {
    return `gh workflow run rollback.yml -f service=${service} -f environment=${environment} -f to=${to} -f reason=WHY`;
@@ -153,21 +153,21 @@ export const modules = {
     digest: await registry.resolve((0, target_repository.q3)(repository), reference),
     why: ""
    }), found => ({
-    digest: void 0,
+    digest: undefined,
     why: found.map(({message}) => message).join(" ")
    })));
    const results = await Promise.all(places.map(async place => {
     const {present, tracks} = place;
-    if (present === void 0 || tracks === "revision") return [];
+    if (present === undefined || tracks === "revision") return [];
     const {repository, tag, digest} = present;
-    const [byDigest, byTag] = await Promise.all([ digest && resolve(repository, digest), tag === void 0 ? void 0 : resolve(repository, tag) ]);
-    const lacks = byDigest === void 0 || byDigest.why !== "";
-    const isHere = !lacks && byDigest.digest !== void 0;
-    const knowsSource = place.history.changes.some(({said}) => said?.sourceCommit !== void 0);
-    const revision = isHere && digest !== void 0 && !knowsSource ? await (0, recover.lj)(async () => (await registry.labels((0, 
-    target_repository.q3)(repository), digest))[commit_range.w], () => {}) : void 0;
+    const [byDigest, byTag] = await Promise.all([ digest && resolve(repository, digest), tag === undefined ? undefined : resolve(repository, tag) ]);
+    const lacks = byDigest === undefined || byDigest.why !== "";
+    const isHere = !lacks && byDigest.digest !== undefined;
+    const knowsSource = place.history.changes.some(({said}) => said?.sourceCommit !== undefined);
+    const revision = isHere && digest !== undefined && !knowsSource ? await (0, recover.lj)(async () => (await registry.labels((0, 
+    target_repository.q3)(repository), digest))[commit_range.w], () => undefined) : undefined;
     return [ [ (0, environments_board.r4)(place), {
-     there: lacks ? void 0 : isHere,
+     there: lacks ? undefined : isHere,
      tagNow: byTag?.digest,
      revision: (0, git_oid.Se)(revision ?? ""),
      why: [ byDigest?.why, byTag?.why ].filter(Boolean).join(" ")
@@ -183,7 +183,7 @@ export const modules = {
   async function compareConfigs(branches, places, before) {
    const read = async ({file, branch}) => {
     const on = branches.find(({label}) => label === branch);
-    if (on === void 0 || file === void 0 || !(0, kustomization_file.yi)(file)) return;
+    if (on === undefined || file === undefined || !(0, kustomization_file.yi)(file)) return undefined;
     const found = new Map;
     await collect(on.repository, on.tip, (0, repository_path.yS)(file), "", found, 0);
     return found;
@@ -191,9 +191,9 @@ export const modules = {
    const differences = new Map;
    for (const place of places) {
     const other = before(place);
-    if (other === void 0) continue;
+    if (other === undefined) continue;
     const [mine, theirs] = await Promise.all([ read(place), read(other) ]);
-    if (mine === void 0 || theirs === void 0) continue;
+    if (mine === undefined || theirs === undefined) continue;
     const names = [ ...new Set([ ...mine.keys(), ...theirs.keys() ]) ].sort();
     const files = names.filter(name => mine.get(name) !== theirs.get(name));
     if (files.length > 0) differences.set((0, environments_board.r4)(place), {
@@ -232,7 +232,7 @@ export const modules = {
    const registry = inputs.registry ? await askRegistry(await openRegistry(inputs, world), places) : new Map;
    const commits = new Set;
    for (const {history} of places) for (const {said} of history.changes.slice(0, 1)) if (said?.sourceCommit) commits.add(said.sourceCommit);
-   for (const {revision} of registry.values()) if (revision !== void 0) commits.add(revision);
+   for (const {revision} of registry.values()) if (revision !== undefined) commits.add(revision);
    const [source, github] = await Promise.all([ (0, read_trunk_history.g)(world, catalogue, commits, {
     token: inputs.githubToken,
     since: now - inputs.metrics
@@ -243,7 +243,7 @@ export const modules = {
    const byKey = new Map(places.map(place => [ (0, environments_board.r4)(place), place ]));
    const before = ({service, environment, cluster}) => {
     const [first] = catalogue.environments.get(environment)?.after ?? [];
-    return first === void 0 ? void 0 : (0, environments_board.VV)(byKey, {
+    return first === undefined ? undefined : (0, environments_board.VV)(byKey, {
      service,
      environment: first,
      cluster
@@ -288,7 +288,7 @@ export const modules = {
    };
   }
   function pageOf({run}, {repository}) {
-   return repository === void 0 ? "" : `${run.serverUrl}/${repository}`;
+   return repository === undefined ? "" : `${run.serverUrl}/${repository}`;
   }
   function openRegistry(inputs, world) {
    return world.registries.open({
@@ -303,7 +303,7 @@ export const modules = {
     const found = new Map;
     for (const {name, label, services, repository: at} of branches) {
      const {repository, token} = at.remote;
-     if (repository === void 0) continue;
+     if (repository === undefined) continue;
      const github = await world.openGitHub(repository, token);
      const environments = [ ...new Set(services.map(({environment}) => environment.name)) ];
      found.set(label, await github.environmentOverview(name, environments));
@@ -339,7 +339,7 @@ export const modules = {
    const matches = cell => {
     if (kind === "digest") return cell.digest?.startsWith(what) === true;
     const {commit} = cell.source;
-    if (kind === "commit" && (commit !== void 0 && contains.has(commit) || commit?.startsWith(what))) return true;
+    if (kind === "commit" && (commit !== undefined && contains.has(commit) || commit?.startsWith(what))) return true;
     if (kind === "commit" && cell.commit?.startsWith(what)) return true;
     return cell.tag === what || cell.version === bare || kind === "commit" && cell.digest?.includes(`:${what}`) === true;
    };
@@ -371,7 +371,7 @@ export const modules = {
   };
   function logTable({services, columns, cells}) {
    const text = cell => {
-    if (cell === void 0) return "";
+    if (cell === undefined) return "";
     const {tone, words} = stateOf(cell);
     const extra = tone === "good" ? "" : ` (${words})`;
     return `${marks[tone]} ${versionOf(cell)}${cell.holds.length > 0 ? " held" : ""}${extra}`;
@@ -395,7 +395,7 @@ export const modules = {
     version: version ?? null,
     tag: tag ?? null,
     digest: digest ?? null,
-    ...cell.fault === void 0 ? {} : {
+    ...cell.fault === undefined ? {} : {
      unknown: cell.fault
     },
     since: time(cell.since),
@@ -408,8 +408,8 @@ export const modules = {
      commit: cell.source.commit ?? null,
      time: time(cell.source.time)
     },
-    behind: behind === void 0 ? null : behindJson(behind),
-    next: next === void 0 ? null : {
+    behind: behind === undefined ? null : behindJson(behind),
+    next: next === undefined ? null : {
      from: next.from,
      tag: next.tag ?? null,
      digest: next.digest ?? null,
@@ -461,7 +461,7 @@ export const modules = {
   }
   function wholeCellJson(cell) {
    const changes = cell.changes.map(changeJson);
-   const between = cell.behind !== void 0 && "changes" in cell.behind ? cell.behind.changes : [];
+   const between = cell.behind !== undefined && "changes" in cell.behind ? cell.behind.changes : [];
    const commits = between.map(one => ({
     commit: one.oid,
     subject: one.subject,
@@ -514,8 +514,8 @@ export const modules = {
     time: new Date(commit.time).toISOString(),
     by: commit.trailers?.requestedBy || commit.author,
     kind,
-    from: before === void 0 ? null : (0, promotion.u2)(before),
-    to: deployed === void 0 ? null : (0, promotion.u2)(deployed),
+    from: before === undefined ? null : (0, promotion.u2)(before),
+    to: deployed === undefined ? null : (0, promotion.u2)(deployed),
     reason: commit.trailers?.reason || null
    };
   }
@@ -541,7 +541,7 @@ export const modules = {
    };
   }
   function matrixJson(cells) {
-   const readable = cells.filter(({fault}) => fault === void 0);
+   const readable = cells.filter(({fault}) => fault === undefined);
    return {
     include: readable.map(cell => ({
      service: cell.service,
@@ -571,7 +571,7 @@ export const modules = {
    };
   }
   function time(ms) {
-   return ms === void 0 ? null : new Date(ms).toISOString();
+   return ms === undefined ? null : new Date(ms).toISOString();
   }
   var page = __webpack_require__(14450);
   var deployment_changes = __webpack_require__(35495);
@@ -580,43 +580,48 @@ export const modules = {
    const {tone, words} = stateOf(cell);
    const {fault, digest, since, by, action, reason, run, source, health} = cell;
    const id = placeId(cell);
-   const facts = (0, html_elements.ox)([ [ "Digest", digest && html.q`<code>${digest}</code>` ], [ "Image", cell.repository && html.q`<code>${cell.repository}</code>` ], [ "Since", since === void 0 ? fault === void 0 && "before the history that was read" : (0, 
-   html_elements.Sm)(since) ], [ "By", by && html.q`${by}${action && html.q`, ${action}`}${reason && html.q`: ${reason}`}` ], [ "Commit", cell.commit && commitLink(cell.page, cell.commit) ], [ "Run", run && (0, 
-   html_elements.Y3)("workflow run", run) ], [ "Built from", source.commit && html.q`${commitLink(board.sourcePage, source.commit)}${source.time && html.q`, ${(0, 
-   html_elements.Sm)(source.time)}`}` ], [ "Distance", fault === void 0 && distance(cell) ], [ "Health", html.q`${health.state}${health.at !== void 0 && html.q`, ${(0, 
-   html_elements.Sm)(health.at)}`}: ${health.why}` ] ]);
-   return html.q`<article class="card" id="${id}"><h3>${(0, environments_board.Xp)(cell)}: ${versionOf(cell)}</h3>
-<p>${(0, html_elements.aJ)(tone, words)}${fault && html.q` ${fault}`}</p>
-${fault === void 0 && facts}${driftOf(cell)}${holdsOf(cell)}${commitsOf(board, cell)}${nextOf(cell)}${pullRequestsOf(cell)}${changesOf(board, cell)}</article>
+   const facts = (0, html_elements.ox)([ [ "Digest", digest && (0, html.q)`<code>${digest}</code>` ], [ "Image", cell.repository && (0, 
+   html.q)`<code>${cell.repository}</code>` ], [ "Since", since === undefined ? fault === undefined && "before the history that was read" : (0, 
+   html_elements.Sm)(since) ], [ "By", by && (0, html.q)`${by}${action && (0, html.q)`, ${action}`}${reason && (0, 
+   html.q)`: ${reason}`}` ], [ "Commit", cell.commit && commitLink(cell.page, cell.commit) ], [ "Run", run && (0, 
+   html_elements.Y3)("workflow run", run) ], [ "Built from", source.commit && (0, html.q)`${commitLink(board.sourcePage, source.commit)}${source.time && (0, 
+   html.q)`, ${(0, html_elements.Sm)(source.time)}`}` ], [ "Distance", fault === undefined && distance(cell) ], [ "Health", (0, 
+   html.q)`${health.state}${health.at !== undefined && (0, html.q)`, ${(0, html_elements.Sm)(health.at)}`}: ${health.why}` ] ]);
+   return (0, html.q)`<article class="card" id="${id}"><h3>${(0, environments_board.Xp)(cell)}: ${versionOf(cell)}</h3>
+<p>${(0, html_elements.aJ)(tone, words)}${fault && (0, html.q)` ${fault}`}</p>
+${fault === undefined && facts}${driftOf(cell)}${holdsOf(cell)}${commitsOf(board, cell)}${nextOf(cell)}${pullRequestsOf(cell)}${changesOf(board, cell)}</article>
 `;
   }
   function distance(cell) {
    const {behind} = cell;
-   return behind !== void 0 && "why" in behind ? `${behindWords(cell)}: ${behind.why}` : behindWords(cell);
+   return behind !== undefined && "why" in behind ? `${behindWords(cell)}: ${behind.why}` : behindWords(cell);
   }
   function driftOf({drift}) {
-   if (drift.length === 0) return;
+   if (drift.length === 0) return undefined;
    const tone = {
     info: "info",
     warning: "warn",
     error: "bad"
    };
-   return html.q`<h4>Drift</h4><ul>${drift.map(one => html.q`<li>${(0, html_elements.aJ)(tone[one.level], one.kind)} ${one.message}</li>`)}</ul>`;
+   return (0, html.q)`<h4>Drift</h4><ul>${drift.map(one => (0, html.q)`<li>${(0, html_elements.aJ)(tone[one.level], one.kind)} ${one.message}</li>`)}</ul>`;
   }
   function holdsOf({holds, holdFaults}) {
-   if (holds.length + holdFaults.length === 0) return;
-   return html.q`<h4>Held</h4><ul>${holds.map(hold => html.q`<li>⏸ ${(0, promotion_holds.TZ)(hold)}${hold.by && html.q`, by ${hold.by}`}${hold.until !== void 0 && html.q`, until ${(0, 
-   html_elements.Sm)(hold.until)}`} (<code>${hold.file}</code>)</li>`)}${holdFaults.map(fault => html.q`<li>⏸ ${fault} Until it can be read, it holds everything.</li>`)}</ul>`;
+   if (holds.length + holdFaults.length === 0) return undefined;
+   return (0, html.q)`<h4>Held</h4><ul>${holds.map(hold => (0, html.q)`<li>⏸ ${(0, 
+   promotion_holds.TZ)(hold)}${hold.by && (0, html.q)`, by ${hold.by}`}${hold.until !== undefined && (0, 
+   html.q)`, until ${(0, html_elements.Sm)(hold.until)}`} (<code>${hold.file}</code>)</li>`)}${holdFaults.map(fault => (0, 
+   html.q)`<li>⏸ ${fault} Until it can be read, it holds everything.</li>`)}</ul>`;
   }
   const manyCells = 100;
   function commitsOf({sourcePage, cells}, {behind}) {
-   if (behind === void 0 || !("changes" in behind) || behind.changes.length === 0) return;
+   if (behind === undefined || !("changes" in behind) || behind.changes.length === 0) return undefined;
    const isMany = cells.length > manyCells;
    const shown = behind.changes.slice(0, isMany ? 3 : 20);
    const rest = behind.commits - shown.length;
-   const more = rest > 0 && html.q`<li>and ${rest} more</li>`;
+   const more = rest > 0 && (0, html.q)`<li>and ${rest} more</li>`;
    const title = behind.state === "behind" ? `Not here yet, from ${behind.of}` : `Not in ${behind.of} yet`;
-   return html.q`<details><summary>${title}: ${behind.commits}</summary><ul class="small">${shown.map(({oid, subject, author}) => html.q`<li>${commitLink(isMany ? "" : sourcePage, oid)} ${subject} (${author})</li>`)}${more}</ul></details>`;
+   return (0, html.q)`<details><summary>${title}: ${behind.commits}</summary><ul class="small">${shown.map(({oid, subject, author}) => (0, 
+   html.q)`<li>${commitLink(isMany ? "" : sourcePage, oid)} ${subject} (${author})</li>`)}${more}</ul></details>`;
   }
   const gateTones = {
    green: "good",
@@ -627,48 +632,49 @@ ${fault === void 0 && facts}${driftOf(cell)}${holdsOf(cell)}${commitsOf(board, c
   };
   function nextOf(cell) {
    const {next} = cell;
-   if (next === void 0 || !isBehind(cell)) return;
-   const name = next.tag ?? (next.digest === void 0 ? "" : (0, image_digest.VK)(next.digest));
-   return html.q`<h4>Next: ${name} from ${next.from}</h4><ul class="small">${next.gates.map(({gate, state, why, remedy, greenAt}) => html.q`<li>${(0, 
-   html_elements.aJ)(gateTones[state], `${gate}: ${state}`)} ${why}${greenAt === void 0 ? html.q` ${remedy}` : html.q` Opens ${(0, 
-   html_elements.Sm)(greenAt)}.`}</li>`)}</ul>`;
+   if (next === undefined || !isBehind(cell)) return undefined;
+   const name = next.tag ?? (next.digest === undefined ? "" : (0, image_digest.VK)(next.digest));
+   return (0, html.q)`<h4>Next: ${name} from ${next.from}</h4><ul class="small">${next.gates.map(({gate, state, why, remedy, greenAt}) => (0, 
+   html.q)`<li>${(0, html_elements.aJ)(gateTones[state], `${gate}: ${state}`)} ${why}${greenAt === undefined ? (0, 
+   html.q)` ${remedy}` : (0, html.q)` Opens ${(0, html_elements.Sm)(greenAt)}.`}</li>`)}</ul>`;
   }
   function pullRequestsOf({pullRequests}) {
-   if (pullRequests.length === 0) return;
-   return html.q`<h4>Open pull requests</h4><ul>${pullRequests.map(({number, url, title}) => html.q`<li>${(0, 
-   html_elements.Y3)(`#${number}`, url)} ${title}</li>`)}</ul>`;
+   if (pullRequests.length === 0) return undefined;
+   return (0, html.q)`<h4>Open pull requests</h4><ul>${pullRequests.map(({number, url, title}) => (0, 
+   html.q)`<li>${(0, html_elements.Y3)(`#${number}`, url)} ${title}</li>`)}</ul>`;
   }
   const plainTag = /^\w[\w.+/-]*$/;
   function changesOf({cells}, cell) {
-   if (cell.changes.length === 0) return;
+   if (cell.changes.length === 0) return undefined;
    const tags = cell.changes.flatMap(({deployed}) => deployed?.tag ?? []);
    const nameOf = ({tag = "", digest}) => plainTag.test(tag) && tags.indexOf(tag) === tags.lastIndexOf(tag) ? tag : digest;
    const present = (0, deployment_changes.c)(cell);
-   return html.q`<details><summary>Last changes</summary><ol class="small">${cell.changes.map(({commit, deployed, kind}) => {
+   return (0, html.q)`<details><summary>Last changes</summary><ol class="small">${cell.changes.map(({commit, deployed, kind}) => {
     const to = (0, deployment_changes.c)(deployed);
     const name = deployed?.tag ?? (to === "" ? "nothing" : to.slice(0, 19));
-    const goal = deployed === void 0 || to === present ? void 0 : nameOf(deployed);
-    const back = goal !== void 0 && html.q`<br><code>${rollbackCommand(cell, goal)}</code>`;
-    return html.q`<li>${(0, html_elements.Sm)(commit.time)} <strong>${name}</strong>, ${kind}, ${commit.trailers?.requestedBy || commit.author}, ${commitLink(cells.length > manyCells ? "" : cell.page, commit.oid)}${back}</li>`;
+    const goal = deployed === undefined || to === present ? undefined : nameOf(deployed);
+    const back = goal !== undefined && (0, html.q)`<br><code>${rollbackCommand(cell, goal)}</code>`;
+    return (0, html.q)`<li>${(0, html_elements.Sm)(commit.time)} <strong>${name}</strong>, ${kind}, ${commit.trailers?.requestedBy || commit.author}, ${commitLink(cells.length > manyCells ? "" : cell.page, commit.oid)}${back}</li>`;
    })}</ol></details>`;
   }
   function commitLink(page, oid) {
-   return (0, html_elements.Y3)(html.q`<code>${oid.slice(0, 7)}</code>`, page === "" ? "" : `${page}/commit/${oid}`);
+   return (0, html_elements.Y3)((0, html.q)`<code>${oid.slice(0, 7)}</code>`, page === "" ? "" : `${page}/commit/${oid}`);
   }
   const pageScript = `\n"use strict";\n(() => {\n  const input = document.getElementById("search");\n  const status = document.getElementById("search-status");\n  const tools = document.getElementById("tools");\n  if (!input || !status || !tools) return;\n  tools.hidden = false;\n  const rows = [...document.querySelectorAll("tr[data-search]")];\n  const boxes = [...document.querySelectorAll("details.service")];\n  // Of digests and commits the first twelve digits are kept.\n  const shorten = (word) => word.replace(/^sha\\d+:/, "").replace(/^([0-9a-f]{12})[0-9a-f]+$/, "$1");\n  const filter = () => {\n    const words = input.value.trim().toLowerCase().split(/\\s+/).filter(Boolean).map(shorten);\n    let left = 0;\n    for (const [index, row] of rows.entries()) {\n      const matches = words.every((word) => row.dataset.search.includes(word));\n      row.hidden = !matches;\n      if (boxes[index]) boxes[index].hidden = !matches;\n      if (matches) left += 1;\n    }\n    const all = rows.length;\n    status.textContent = words.length === 0 ? "" : left + " of " + all + (all === 1 ? " service matches" : " services match");\n  };\n  input.addEventListener("input", filter);\n  input.addEventListener("keydown", (event) => {\n    if (event.key !== "Escape") return;\n    input.value = "";\n    filter();\n  });\n  document.addEventListener("keydown", (event) => {\n    const busy = event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);\n    if (event.key !== "/" || busy) return;\n    event.preventDefault();\n    input.focus();\n  });\n  const open = () => {\n    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));\n    const box = target && target.closest("details");\n    if (box) { box.open = true; target.scrollIntoView(); }\n  };\n  addEventListener("hashchange", open);\n  addEventListener("beforeprint", () => { for (const box of document.querySelectorAll("details")) box.open = true; });\n  open();\n})();\n`;
   function renderBoardPage(board) {
    const {cells, services, environments, tips, now, repository, pages} = board;
    const read = [ ...tips ].map(([branch, commit]) => {
     const page = pages.get(branch) ?? "";
-    const link = (0, html_elements.Y3)(html.q`<code>${commit.slice(0, 7)}</code>`, page === "" ? "" : `${page}/commit/${commit}`);
-    return html.q` ${branch} at ${link}`;
+    const link = (0, html_elements.Y3)((0, html.q)`<code>${commit.slice(0, 7)}</code>`, page === "" ? "" : `${page}/commit/${commit}`);
+    return (0, html.q)` ${branch} at ${link}`;
    });
    return (0, page.C)({
     title: "What runs where",
-    lead: html.q`${repository},${read}, read ${(0, html_elements.Sm)(now)}. ${headline(board)}`,
-    body: [ html.q`<nav aria-label="On this page"><a href="#table">Table</a> · <a href="#attention">Needs attention</a> · <a href="#services">Services</a> · <a href="#metrics">Delivery metrics</a> · <a href="#index">Index</a></nav>`, pathSection(board), searchSection(), tableSection(board), attentionSection(board), html.q`<section aria-labelledby="services"><h2 id="services">Services</h2>
+    lead: (0, html.q)`${repository},${read}, read ${(0, html_elements.Sm)(now)}. ${headline(board)}`,
+    body: [ (0, html.q)`<nav aria-label="On this page"><a href="#table">Table</a> · <a href="#attention">Needs attention</a> · <a href="#services">Services</a> · <a href="#metrics">Delivery metrics</a> · <a href="#index">Index</a></nav>`, pathSection(board), searchSection(), tableSection(board), attentionSection(board), (0, 
+    html.q)`<section aria-labelledby="services"><h2 id="services">Services</h2>
 ${services.map(service => serviceSection(board, cells.filter(cell => cell.service === service)))}</section>`, metricsSection(board), indexSection(board) ],
-    foot: html.q`Made by Trunkline from Git alone, ${services.length} services in ${environments.length} environments. This file loads nothing and sends nothing.`,
+    foot: (0, html.q)`Made by Trunkline from Git alone, ${services.length} services in ${environments.length} environments. This file loads nothing and sends nothing.`,
     script: pageScript,
     data: {
      cells: cells.map(shortCellJson)
@@ -688,14 +694,15 @@ ${services.map(service => serviceSection(board, cells.filter(cell => cell.servic
     const attention = here.filter(needsAttention).length;
     const behind = here.filter(cell => isBehind(cell) && !needsAttention(cell)).length;
     const current = here.length - attention - behind;
-    return html.q`<li><strong>${name}</strong>${current > 0 && html.q`<br>${(0, html_elements.aJ)("good", `${current} current`)}`}${behind > 0 && html.q`<br>${(0, 
-    html_elements.aJ)("info", `${behind} behind`)}`}${attention > 0 && html.q`<br>${(0, 
+    return (0, html.q)`<li><strong>${name}</strong>${current > 0 && (0, html.q)`<br>${(0, 
+    html_elements.aJ)("good", `${current} current`)}`}${behind > 0 && (0, html.q)`<br>${(0, 
+    html_elements.aJ)("info", `${behind} behind`)}`}${attention > 0 && (0, html.q)`<br>${(0, 
     html_elements.aJ)("warn", `${attention} to look at`)}`}</li>`;
    });
-   return html.q`<section aria-labelledby="path"><h2 id="path">Promotion path</h2><ol class="path">${steps}</ol></section>`;
+   return (0, html.q)`<section aria-labelledby="path"><h2 id="path">Promotion path</h2><ol class="path">${steps}</ol></section>`;
   }
   function searchSection() {
-   return html.q`<search class="tools" id="tools" hidden><label for="search">Find a service, version, digest or commit</label>
+   return (0, html.q)`<search class="tools" id="tools" hidden><label for="search">Find a service, version, digest or commit</label>
 <input type="search" id="search" autocomplete="off" spellcheck="false" aria-describedby="search-status"> <kbd>/</kbd>
 <span id="search-status" role="status"></span></search>
 <noscript><p>Search with your browser (Ctrl+F): every version, digest and commit is in this page, and in the <a href="#index">index</a>.</p></noscript>`;
@@ -705,12 +712,12 @@ ${services.map(service => serviceSection(board, cells.filter(cell => cell.servic
     const here = cells.filter(cell => cell.service === service);
     return {
      search: here.map(searchText).join(" "),
-     cells: [ html.q`<a href="#${(0, html_elements.Gp)("service", service)}">${service}</a>`, ...columns.map(column => tableCell((0, 
+     cells: [ (0, html.q)`<a href="#${(0, html_elements.Gp)("service", service)}">${service}</a>`, ...columns.map(column => tableCell((0, 
      environments_board.G0)(here, service, column))) ]
     };
    });
    const caption = "Each service in each environment: version, state, since when.";
-   return html.q`<section aria-labelledby="table"><h2 id="table">Services and environments</h2>${(0, 
+   return (0, html.q)`<section aria-labelledby="table"><h2 id="table">Services and environments</h2>${(0, 
    html_elements.c_)({
     caption,
     head: [ "Service", ...columns.map(environments_board.uS) ],
@@ -718,23 +725,23 @@ ${services.map(service => serviceSection(board, cells.filter(cell => cell.servic
    })}</section>`;
   }
   function tableCell(cell) {
-   if (cell === void 0) return html.q`<span class="soft">not deployed here</span>`;
+   if (cell === undefined) return (0, html.q)`<span class="soft">not deployed here</span>`;
    const {tone, words} = stateOf(cell);
-   const since = cell.since === void 0 ? void 0 : html.q`<br><span class="small soft">since ${(0, 
+   const since = cell.since === undefined ? undefined : (0, html.q)`<br><span class="small soft">since ${(0, 
    html_elements.Sm)(cell.since)}</span>`;
-   const held = cell.holds.length > 0 && html.q` <span class="small">⏸ held</span>`;
+   const held = cell.holds.length > 0 && (0, html.q)` <span class="small">⏸ held</span>`;
    const href = placeId(cell);
-   return html.q`<a class="version" href="#${href}">${versionOf(cell)}</a>${held}<br>${(0, 
+   return (0, html.q)`<a class="version" href="#${href}">${versionOf(cell)}</a>${held}<br>${(0, 
    html_elements.aJ)(tone, words)}${since}`;
   }
   function attentionSection({drift, cells}) {
-   const faults = cells.filter(({fault}) => fault !== void 0);
+   const faults = cells.filter(({fault}) => fault !== undefined);
    const grave = drift.filter(({level}) => level !== "info");
    const notes = drift.filter(({level}) => level === "info");
-   const nothing = faults.length + grave.length === 0 && html.q`<p>Nothing.</p>`;
-   return html.q`<section aria-labelledby="attention"><h2 id="attention">Needs attention</h2>${nothing}
-<ul>${faults.map(cell => html.q`<li>${placeLink(cell)}: ${(0, html_elements.aJ)("soft", "unknown")} ${cell.fault}</li>`)}${grave.map(driftItem)}</ul>
-${notes.length > 0 && html.q`<details><summary>${notes.length} more in the normal flow</summary><ul>${notes.map(driftItem)}</ul></details>`}</section>`;
+   const nothing = faults.length + grave.length === 0 && (0, html.q)`<p>Nothing.</p>`;
+   return (0, html.q)`<section aria-labelledby="attention"><h2 id="attention">Needs attention</h2>${nothing}
+<ul>${faults.map(cell => (0, html.q)`<li>${placeLink(cell)}: ${(0, html_elements.aJ)("soft", "unknown")} ${cell.fault}</li>`)}${grave.map(driftItem)}</ul>
+${notes.length > 0 && (0, html.q)`<details><summary>${notes.length} more in the normal flow</summary><ul>${notes.map(driftItem)}</ul></details>`}</section>`;
   }
   function driftItem(drift) {
    const tone = {
@@ -742,16 +749,16 @@ ${notes.length > 0 && html.q`<details><summary>${notes.length} more in the norma
     warning: "warn",
     error: "bad"
    };
-   return html.q`<li>${placeLink(drift)}: ${(0, html_elements.aJ)(tone[drift.level], drift.kind)} ${drift.message}</li>`;
+   return (0, html.q)`<li>${placeLink(drift)}: ${(0, html_elements.aJ)(tone[drift.level], drift.kind)} ${drift.message}</li>`;
   }
   function placeLink(place) {
-   return html.q`<a href="#${placeId(place)}">${(0, environments_board.Xp)(place)}</a>`;
+   return (0, html.q)`<a href="#${placeId(place)}">${(0, environments_board.Xp)(place)}</a>`;
   }
   function serviceSection(board, cells) {
    const [first] = cells;
-   if (first === void 0) return html.q``;
+   if (first === undefined) return (0, html.q)``;
    const words = cells.map(cell => `${(0, environments_board.uS)(cell)} ${versionOf(cell)}`).join(" · ");
-   return html.q`<details class="service"><summary id="${(0, html_elements.Gp)("service", first.service)}"><strong>${first.service}</strong> <span class="soft">${words}</span></summary>
+   return (0, html.q)`<details class="service"><summary id="${(0, html_elements.Gp)("service", first.service)}"><strong>${first.service}</strong> <span class="soft">${words}</span></summary>
 <div class="cards">${cells.map(cell => cellDetails(board, cell))}</div></details>
 `;
   }
@@ -759,14 +766,14 @@ ${notes.length > 0 && html.q`<details><summary>${notes.length} more in the norma
    const {service, environment, cluster, version, tag, digest, commit, source} = cell;
    const changes = cell.changes.flatMap(one => [ one.commit.oid, one.deployed?.tag, one.deployed?.digest ]);
    const parts = [ service, environment, cluster, version, tag, digest, commit, source.commit, ...changes ];
-   const words = parts.flatMap(part => part === void 0 ? [] : part.replace(/^sha\d+:/, ""));
+   const words = parts.flatMap(part => part === undefined ? [] : part.replace(/^sha\d+:/, ""));
    return [ ...new Set(words.map(word => word.replace(/^([0-9a-f]{12})[0-9a-f]{28,}$/, "$1"))) ].join(" ").toLowerCase();
   }
   function metricsSection({metrics, window}) {
    const rows = [ ...metrics ].map(([name, one]) => ({
     cells: (0, dora_report.zS)(name, one)
    }));
-   return html.q`<section aria-labelledby="metrics"><h2 id="metrics">Delivery metrics</h2>
+   return (0, html.q)`<section aria-labelledby="metrics"><h2 id="metrics">Delivery metrics</h2>
 <p class="soft">From ${(0, html_elements.Sm)(window.since)} to ${(0, html_elements.Sm)(window.until)}, from the GitOps history. Forward changes are deployments; times are medians; below five deployments there are no rates (–).</p>
 ${(0, html_elements.c_)({
     caption: "The five metrics of DORA by environment.",
@@ -777,7 +784,7 @@ ${(0, html_elements.c_)({
   function indexSection({cells}) {
    const places = new Map;
    const add = (key, cell) => {
-    if (key !== void 0) places.set(key, [ ...places.get(key) ?? [], cell ]);
+    if (key !== undefined) places.set(key, [ ...places.get(key) ?? [], cell ]);
    };
    for (const cell of cells) {
     add(cell.version, cell);
@@ -787,13 +794,15 @@ ${(0, html_elements.c_)({
     add(cell.commit, cell);
    }
    const items = [ ...places ].sort(([one], [other]) => one < other ? -1 : 1);
-   return html.q`<section aria-labelledby="index"><h2 id="index">Index</h2>
+   return (0, html.q)`<section aria-labelledby="index"><h2 id="index">Index</h2>
 <p class="soft">What runs now, by version, digest and commit. The address of this page with <code>#</code> and the text as its end leads here.</p>
-<details open><summary>${items.length} entries</summary><ul class="index small">${items.map(([key, list]) => html.q`<li id="${indexName(key)}"><code>${key.startsWith("sha256:") ? shortText(key) : key}</code> ${list.map((cell, index) => html.q`${index > 0 && ", "}${placeLink(cell)}`)}</li>`)}</ul></details></section>`;
+<details open><summary>${items.length} entries</summary><ul class="index small">${items.map(([key, list]) => (0, 
+   html.q)`<li id="${indexName(key)}"><code>${key.startsWith("sha256:") ? shortText(key) : key}</code> ${list.map((cell, index) => (0, 
+   html.q)`${index > 0 && ", "}${placeLink(cell)}`)}</li>`)}</ul></details></section>`;
   }
   function shortText(key) {
    const shown = (0, image_digest.VK)(key);
-   return html.q`${shown}<span class="hidden">${key.slice(shown.length)}</span>`;
+   return (0, html.q)`${shown}<span class="hidden">${key.slice(shown.length)}</span>`;
   }
   function indexName(key) {
    return /^[\w.:@/+-]+$/.test(key) ? key : (0, html_elements.Gp)("index", key);
@@ -811,9 +820,9 @@ ${(0, html_elements.c_)({
   function judgeNext({to, place, before, github, builtFrom, pending, now}) {
    const [from] = before;
    const artifact = from?.present;
-   if (from === void 0 || artifact === void 0) return;
+   if (from === undefined || artifact === undefined) return undefined;
    const coming = (0, deployment_changes.c)(artifact);
-   if (coming === "" || coming === (0, deployment_changes.c)(place.present)) return;
+   if (coming === "" || coming === (0, deployment_changes.c)(place.present)) return undefined;
    const presences = before.map(one => presenceOf(one, coming));
    const identity = artifact.digest ?? (0, git_oid.Se)(artifact.tag ?? "");
    const source = builtFrom(coming);
@@ -852,7 +861,7 @@ ${(0, html_elements.c_)({
    return (0, promotion_gates.L5)("checks", `${names}: unknown here; promote checks them.`, "");
   }
   function statusesOn(github, branch, {intervals: [newest]}) {
-   if (github.kind !== "read" || branch === void 0) return [];
+   if (github.kind !== "read" || branch === undefined) return [];
    const found = github.branches.get(branch)?.commits.find(({oid}) => oid === newest?.commit);
    return (found?.statuses ?? []).map(({context, state, creator}) => ({
     name: context,
@@ -875,13 +884,13 @@ ${(0, html_elements.c_)({
      service,
      ...column
     }));
-    return place === void 0 ? [] : [ cellOf(place, context) ];
+    return place === undefined ? [] : [ cellOf(place, context) ];
    }));
    const window = {
     since: now - options.metricsMs,
     until: now
    };
-   const line = facts.source.kind === "read" ? facts.source.line : void 0;
+   const line = facts.source.kind === "read" ? facts.source.line : undefined;
    const metrics = environments.map(({name}) => {
     const here = places.filter(({environment}) => environment === name);
     return [ name, (0, dora.Bt)((0, deployment_events.$)(here, context.builtFrom, line), window) ];
@@ -895,12 +904,14 @@ ${(0, html_elements.c_)({
     drift: cells.flatMap(({drift}) => drift),
     metrics: new Map(metrics),
     window,
-    found: options.find === "" ? void 0 : findOnBoard(cells, options.find, options.containing),
-    repository,
-    pages,
-    sourcePage,
-    tips,
-    now
+    found: options.find === "" ? undefined : findOnBoard(cells, options.find, options.containing),
+    ...{
+     repository,
+     pages,
+     sourcePage,
+     tips,
+     now
+    }
    };
   }
   function boardContext(facts) {
@@ -908,14 +919,14 @@ ${(0, html_elements.c_)({
    const labelled = new Map;
    const byEntry = new Map;
    for (const place of facts.places) {
-    if (place.file !== void 0) {
+    if (place.file !== undefined) {
      const entry = entryOf(place);
      byEntry.set(entry, [ ...byEntry.get(entry) ?? [], place ]);
     }
     const revision = facts.registry.get((0, environments_board.r4)(place))?.revision;
-    if (revision !== void 0) labelled.set((0, deployment_changes.c)(place.present), {
+    if (revision !== undefined) labelled.set((0, deployment_changes.c)(place.present), {
      commit: revision,
-     time: void 0
+     time: undefined
     });
    }
    return {
@@ -937,7 +948,7 @@ ${(0, html_elements.c_)({
    const {service, environment, cluster, overlay, present, fault, history} = place;
    const to = facts.environments.find(({name}) => name === environment);
    const before = (to?.after ?? []).flatMap(name => context.at(name, place) ?? []);
-   const set = present === void 0 ? void 0 : history.changes[0];
+   const set = present === undefined ? undefined : history.changes[0];
    const digest = present?.digest;
    const running = {
     commit: set?.commit.oid,
@@ -960,32 +971,34 @@ ${(0, html_elements.c_)({
    });
    const trailers = set?.commit.trailers;
    const source = context.builtFrom.get((0, deployment_changes.c)(present));
-   const line = facts.source.kind === "read" ? facts.source.line : void 0;
+   const line = facts.source.kind === "read" ? facts.source.line : undefined;
    const at = source && line?.positions.get(source.commit);
    const behind = present && distanceOf(place, before, context);
    return {
-    service,
-    environment,
-    cluster,
-    overlay,
-    fault,
-    digest,
+    ...{
+     service,
+     environment,
+     cluster,
+     overlay,
+     fault,
+     digest
+    },
     page: facts.pages.get(place.branch) ?? "",
-    repository: present?.repository || void 0,
+    repository: present?.repository || undefined,
     tag: present?.tag,
     version: versionIn(present?.tag),
     commit: running.commit,
     since: running.since,
     by: set && (trailers?.requestedBy || set.commit.author),
     action: set && (trailers?.action ?? set.commit.writer.name),
-    reason: trailers?.reason || void 0,
+    reason: trailers?.reason || undefined,
     run: (0, commit_message.zZ)(trailers?.run ?? "")?.url,
     source: {
      commit: source?.commit,
-     time: source?.time ?? (at === void 0 ? void 0 : line?.commits[at]?.time)
+     time: source?.time ?? (at === undefined ? undefined : line?.commits[at]?.time)
     },
     behind,
-    next: behind?.state === "ahead" ? void 0 : next,
+    next: behind?.state === "ahead" ? undefined : next,
     pullRequests,
     holds: holdsOn(place, [ {
      identity: digest ?? (0, git_oid.Se)(present?.tag ?? ""),
@@ -1013,9 +1026,9 @@ ${(0, html_elements.c_)({
    promotion_holds.$W)(hold, one) === "yes"))));
   }
   function distanceOf(place, [from], {facts, builtFrom}) {
-   const of = from === void 0 ? "trunk" : (0, environments_board.uS)(from);
+   const of = from === undefined ? "trunk" : (0, environments_board.uS)(from);
    const own = (0, deployment_changes.c)(place.present);
-   if (from !== void 0 && own !== "" && own === (0, deployment_changes.c)(from.present)) return {
+   if (from !== undefined && own !== "" && own === (0, deployment_changes.c)(from.present)) return {
     of,
     state: "same"
    };
@@ -1024,10 +1037,10 @@ ${(0, html_elements.c_)({
     state: "unknown",
     why
    });
-   if (from !== void 0 && from.present === void 0) return unknown(`${of} has nothing to compare with.`);
+   if (from !== undefined && from.present === undefined) return unknown(`${of} has nothing to compare with.`);
    const [mine, theirs] = [ builtFrom.get(own), from && builtFrom.get((0, deployment_changes.c)(from.present)) ];
-   if (mine === void 0) return unknown("The commit that it was built from is unknown.");
-   if (from !== void 0 && theirs === void 0) return unknown(`The source commit is unknown for the artifact of ${of}.`);
+   if (mine === undefined) return unknown("The commit that it was built from is unknown.");
+   if (from !== undefined && theirs === undefined) return unknown(`The source commit is unknown for the artifact of ${of}.`);
    if (facts.source.kind === "unknown") return unknown(facts.source.why);
    return {
     of,
@@ -1042,7 +1055,7 @@ ${(0, html_elements.c_)({
   }
   function versionIn(tag) {
    const bare = tag?.replace(/^(.*\/)?v?/, "") ?? "";
-   return (0, version.ot)(bare) === void 0 ? tag : bare;
+   return (0, version.ot)(bare) === undefined ? tag : bare;
   }
   var verdict = __webpack_require__(44399);
   var markdown = __webpack_require__(60577);
@@ -1056,12 +1069,12 @@ ${(0, html_elements.c_)({
    const same = services.filter(service => !differs.includes(service));
    const head = [ "Service", ...board.columns.map(column => (0, markdown.X1)((0, environments_board.uS)(column))) ];
    const parts = [ `### ${icon} environments: ${(0, markdown.X1)(headline(board))}\n` ];
-   if (found !== void 0) parts.push(foundText(board, outcome));
+   if (found !== undefined) parts.push(foundText(board, outcome));
    parts.push((0, markdown.DV)(pathPicture(board), "mermaid"));
    if (differs.length > 0) parts.push((0, markdown.tp)(head, rowsOf(differs)));
    if (same.length > 0) parts.push((0, markdown.zH)(`${same.length} ${same.length === 1 ? "service is" : "services are"} the same everywhere`, (0, 
    markdown.tp)(head, rowsOf(same))));
-   const faults = cells.filter(({fault}) => fault !== void 0);
+   const faults = cells.filter(({fault}) => fault !== undefined);
    if (faults.length > 0) parts.push(`**Unknown:**\n\n${faults.map(one => `- ${place(one)}: ${(0, 
    markdown.X1)(one.fault ?? "")}\n`).join("")}`);
    const listed = drift.filter(({level}) => level !== "info");
@@ -1082,7 +1095,7 @@ ${(0, html_elements.c_)({
    soft: "❔"
   };
   function cellText(cell) {
-   if (cell === void 0) return "";
+   if (cell === undefined) return "";
    const {tone, words} = stateOf(cell);
    const held = cell.holds.length > 0 ? " ⏸ held" : "";
    return `${(0, markdown.aY)(versionOf(cell))}${held}\n${shapes[tone]} ${(0, markdown.X1)(words)}`;
@@ -1111,9 +1124,9 @@ ${(0, html_elements.c_)({
    return `${(0, markdown.aY)(one.service)} in ${(0, markdown.X1)((0, environments_board.uS)(one))}`;
   }
   function foundText({found}, outcome) {
-   if (found === void 0 || outcome === "not-found") return `${(0, markdown.aY)(found?.what ?? "")} is nowhere.\n`;
-   const rows = found.cells.map(cell => [ place(cell), (0, markdown.aY)(versionOf(cell)), cell.since === void 0 ? "unknown" : (0, 
-   verdict.fU)(cell.since), cell.commit === void 0 ? "" : (0, markdown.nf)((0, markdown.aY)((0, 
+   if (found === undefined || outcome === "not-found") return `${(0, markdown.aY)(found?.what ?? "")} is nowhere.\n`;
+   const rows = found.cells.map(cell => [ place(cell), (0, markdown.aY)(versionOf(cell)), cell.since === undefined ? "unknown" : (0, 
+   verdict.fU)(cell.since), cell.commit === undefined ? "" : (0, markdown.nf)((0, markdown.aY)((0, 
    git_oid.h0)(cell.commit)), cell.page === "" ? "" : `${cell.page}/commit/${cell.commit}`) ]);
    return `${(0, markdown.aY)(found.what)} is here:\n\n${(0, markdown.tp)([ "Where", "Version", "Since", "Commit" ], rows)}`;
   }
@@ -1167,24 +1180,24 @@ ${(0, html_elements.c_)({
    };
   }
   function outcomeOf({found, drift}) {
-   if (found !== void 0) return found.cells.length > 0 ? "found" : "not-found";
+   if (found !== undefined) return found.cells.length > 0 ? "found" : "not-found";
    return drift.length > 0 ? "drift" : "ok";
   }
   function reasonOf(board, outcome) {
    const {found, cells} = board;
-   if (found !== void 0 && outcome === "not-found") return `${found.what} is in none of the environments.`;
-   if (found !== void 0) {
+   if (found !== undefined && outcome === "not-found") return `${found.what} is in none of the environments.`;
+   if (found !== undefined) {
     const places = found.cells.slice(0, 5).map(cell => `${(0, environments_board.Xp)(cell)} (${versionOf(cell)})`);
     const more = found.cells.length > 5 ? ` and ${found.cells.length - 5} more` : "";
     return `${found.what} is in ${places.join(", ")}${more}.`;
    }
    const worst = cells.find(needsAttention) ?? cells.find(isBehind);
-   if (worst === void 0) return headline(board);
+   if (worst === undefined) return headline(board);
    const why = worst.fault ?? worst.drift[0]?.message ?? behindWords(worst);
    return `${headline(board)} ${(0, environments_board.Xp)(worst)} (${versionOf(worst)}): ${why}`;
   }
   function noticesOf({drift, cells}, failOn) {
-   const faults = cells.flatMap(cell => cell.fault === void 0 ? [] : [ {
+   const faults = cells.flatMap(cell => cell.fault === undefined ? [] : [ {
     where: (0, environments_board.Xp)(cell),
     title: "Unknown",
     message: cell.fault
@@ -1224,7 +1237,7 @@ ${(0, html_elements.c_)({
    if (kindOfSearch(what) !== "commit" || source.kind === "unknown") return new Set;
    const {line, repository, head} = source;
    const oid = commitNamed(line, what) ?? (0, git_oid.Se)(what);
-   if (oid === void 0 || !await repository.has(oid)) return new Set;
+   if (oid === undefined || !await repository.has(oid)) return new Set;
    const built = places.flatMap(({history}) => history.changes.flatMap(({said}) => said?.sourceCommit ?? []));
    return descendantsAmong(new Set(built), oid, await repository.parents(head, [ oid ]));
   }
@@ -1252,7 +1265,7 @@ ${(0, html_elements.c_)({
    w: () => revisionLabel
   });
   function behind(changes) {
-   if (changes.kind !== "known" || changes.direction !== "back") return;
+   if (changes.kind !== "known" || changes.direction !== "back") return undefined;
    return `what is there was built from ${changes.base.slice(0, 7)}, which is newer than ${changes.head.slice(0, 7)}`;
   }
   const revisionLabel = "org.opencontainers.image.revision";

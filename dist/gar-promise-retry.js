@@ -20,29 +20,43 @@ export const modules = {
   })();
   exports.colors = [ "#0000CC", "#0000FF", "#0033CC", "#0033FF", "#0066CC", "#0066FF", "#0099CC", "#0099FF", "#00CC00", "#00CC33", "#00CC66", "#00CC99", "#00CCCC", "#00CCFF", "#3300CC", "#3300FF", "#3333CC", "#3333FF", "#3366CC", "#3366FF", "#3399CC", "#3399FF", "#33CC00", "#33CC33", "#33CC66", "#33CC99", "#33CCCC", "#33CCFF", "#6600CC", "#6600FF", "#6633CC", "#6633FF", "#66CC00", "#66CC33", "#9900CC", "#9900FF", "#9933CC", "#9933FF", "#99CC00", "#99CC33", "#CC0000", "#CC0033", "#CC0066", "#CC0099", "#CC00CC", "#CC00FF", "#CC3300", "#CC3333", "#CC3366", "#CC3399", "#CC33CC", "#CC33FF", "#CC6600", "#CC6633", "#CC9900", "#CC9933", "#CCCC00", "#CCCC33", "#FF0000", "#FF0033", "#FF0066", "#FF0099", "#FF00CC", "#FF00FF", "#FF3300", "#FF3333", "#FF3366", "#FF3399", "#FF33CC", "#FF33FF", "#FF6600", "#FF6633", "#FF9900", "#FF9933", "#FFCC00", "#FFCC33" ];
   function useColors() {
-   if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) return true;
-   if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) return false;
+   if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) {
+    return true;
+   }
+   if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) {
+    return false;
+   }
    let m;
    return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || typeof navigator !== "undefined" && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31 || typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
   }
   function formatArgs(args) {
    args[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + args[0] + (this.useColors ? "%c " : " ") + "+" + module.exports.humanize(this.diff);
-   if (!this.useColors) return;
+   if (!this.useColors) {
+    return;
+   }
    const c = "color: " + this.color;
    args.splice(1, 0, c, "color: inherit");
    let index = 0;
    let lastC = 0;
    args[0].replace(/%[a-zA-Z%]/g, match => {
-    if (match === "%%") return;
+    if (match === "%%") {
+     return;
+    }
     index++;
-    if (match === "%c") lastC = index;
+    if (match === "%c") {
+     lastC = index;
+    }
    });
    args.splice(lastC, 0, c);
   }
   exports.log = console.debug || console.log || (() => {});
   function save(namespaces) {
    try {
-    if (namespaces) exports.storage.setItem("debug", namespaces); else exports.storage.removeItem("debug");
+    if (namespaces) {
+     exports.storage.setItem("debug", namespaces);
+    } else {
+     exports.storage.removeItem("debug");
+    }
    } catch (error) {}
   }
   function load() {
@@ -50,7 +64,9 @@ export const modules = {
    try {
     r = exports.storage.getItem("debug") || exports.storage.getItem("DEBUG");
    } catch (error) {}
-   if (!r && typeof process !== "undefined" && "env" in process) r = process.env.DEBUG;
+   if (!r && typeof process !== "undefined" && "env" in process) {
+    r = process.env.DEBUG;
+   }
    return r;
   }
   function localstorage() {
@@ -99,7 +115,9 @@ export const modules = {
     let namespacesCache;
     let enabledCache;
     function debug(...args) {
-     if (!debug.enabled) return;
+     if (!debug.enabled) {
+      return;
+     }
      const self = debug;
      const curr = Number(new Date);
      const ms = curr - (prevTime || curr);
@@ -108,10 +126,14 @@ export const modules = {
      self.curr = curr;
      prevTime = curr;
      args[0] = createDebug.coerce(args[0]);
-     if (typeof args[0] !== "string") args.unshift("%O");
+     if (typeof args[0] !== "string") {
+      args.unshift("%O");
+     }
      let index = 0;
      args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format) => {
-      if (match === "%%") return "%";
+      if (match === "%%") {
+       return "%";
+      }
       index++;
       const formatter = createDebug.formatters[format];
       if (typeof formatter === "function") {
@@ -135,7 +157,9 @@ export const modules = {
      enumerable: true,
      configurable: false,
      get: () => {
-      if (enableOverride !== null) return enableOverride;
+      if (enableOverride !== null) {
+       return enableOverride;
+      }
       if (namespacesCache !== createDebug.namespaces) {
        namespacesCache = createDebug.namespaces;
        enabledCache = createDebug.enabled(namespace);
@@ -146,7 +170,9 @@ export const modules = {
       enableOverride = v;
      }
     });
-    if (typeof createDebug.init === "function") createDebug.init(debug);
+    if (typeof createDebug.init === "function") {
+     createDebug.init(debug);
+    }
     return debug;
    }
    function extend(namespace, delimiter) {
@@ -160,26 +186,40 @@ export const modules = {
     createDebug.names = [];
     createDebug.skips = [];
     const split = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
-    for (const ns of split) if (ns[0] === "-") createDebug.skips.push(ns.slice(1)); else createDebug.names.push(ns);
+    for (const ns of split) {
+     if (ns[0] === "-") {
+      createDebug.skips.push(ns.slice(1));
+     } else {
+      createDebug.names.push(ns);
+     }
+    }
    }
    function matchesTemplate(search, template) {
     let searchIndex = 0;
     let templateIndex = 0;
     let starIndex = -1;
     let matchIndex = 0;
-    while (searchIndex < search.length) if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === "*")) if (template[templateIndex] === "*") {
-     starIndex = templateIndex;
-     matchIndex = searchIndex;
+    while (searchIndex < search.length) {
+     if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === "*")) {
+      if (template[templateIndex] === "*") {
+       starIndex = templateIndex;
+       matchIndex = searchIndex;
+       templateIndex++;
+      } else {
+       searchIndex++;
+       templateIndex++;
+      }
+     } else if (starIndex !== -1) {
+      templateIndex = starIndex + 1;
+      matchIndex++;
+      searchIndex = matchIndex;
+     } else {
+      return false;
+     }
+    }
+    while (templateIndex < template.length && template[templateIndex] === "*") {
      templateIndex++;
-    } else {
-     searchIndex++;
-     templateIndex++;
-    } else if (starIndex !== -1) {
-     templateIndex = starIndex + 1;
-     matchIndex++;
-     searchIndex = matchIndex;
-    } else return false;
-    while (templateIndex < template.length && template[templateIndex] === "*") templateIndex++;
+    }
     return templateIndex === template.length;
    }
    function disable() {
@@ -188,12 +228,22 @@ export const modules = {
     return namespaces;
    }
    function enabled(name) {
-    for (const skip of createDebug.skips) if (matchesTemplate(name, skip)) return false;
-    for (const ns of createDebug.names) if (matchesTemplate(name, ns)) return true;
+    for (const skip of createDebug.skips) {
+     if (matchesTemplate(name, skip)) {
+      return false;
+     }
+    }
+    for (const ns of createDebug.names) {
+     if (matchesTemplate(name, ns)) {
+      return true;
+     }
+    }
     return false;
    }
    function coerce(val) {
-    if (val instanceof Error) return val.stack || val.message;
+    if (val instanceof Error) {
+     return val.stack || val.message;
+    }
     return val;
    }
    function destroy() {
@@ -205,7 +255,11 @@ export const modules = {
   module.exports = setup;
  }),
  2830: ((module, __unused_webpack_exports, __webpack_require__) => {
-  if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = __webpack_require__(6110); else module.exports = __webpack_require__(95108);
+  if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) {
+   module.exports = __webpack_require__(6110);
+  } else {
+   module.exports = __webpack_require__(95108);
+  }
  }),
  95108: ((module, exports, __webpack_require__) => {
   const tty = __webpack_require__(52018);
@@ -220,12 +274,22 @@ export const modules = {
   exports.colors = [ 6, 2, 3, 4, 5, 1 ];
   try {
    const supportsColor = __webpack_require__(73245);
-   if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) exports.colors = [ 20, 21, 26, 27, 32, 33, 38, 39, 40, 41, 42, 43, 44, 45, 56, 57, 62, 63, 68, 69, 74, 75, 76, 77, 78, 79, 80, 81, 92, 93, 98, 99, 112, 113, 128, 129, 134, 135, 148, 149, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 178, 179, 184, 185, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 214, 215, 220, 221 ];
+   if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
+    exports.colors = [ 20, 21, 26, 27, 32, 33, 38, 39, 40, 41, 42, 43, 44, 45, 56, 57, 62, 63, 68, 69, 74, 75, 76, 77, 78, 79, 80, 81, 92, 93, 98, 99, 112, 113, 128, 129, 134, 135, 148, 149, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 178, 179, 184, 185, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 214, 215, 220, 221 ];
+   }
   } catch (error) {}
   exports.inspectOpts = Object.keys(process.env).filter(key => /^debug_/i.test(key)).reduce((obj, key) => {
    const prop = key.substring(6).toLowerCase().replace(/_([a-z])/g, (_, k) => k.toUpperCase());
    let val = process.env[key];
-   if (/^(yes|on|true|enabled)$/i.test(val)) val = true; else if (/^(no|off|false|disabled)$/i.test(val)) val = false; else if (val === "null") val = null; else val = Number(val);
+   if (/^(yes|on|true|enabled)$/i.test(val)) {
+    val = true;
+   } else if (/^(no|off|false|disabled)$/i.test(val)) {
+    val = false;
+   } else if (val === "null") {
+    val = null;
+   } else {
+    val = Number(val);
+   }
    obj[prop] = val;
    return obj;
   }, {});
@@ -240,17 +304,25 @@ export const modules = {
     const prefix = `  ${colorCode};1m${name} [0m`;
     args[0] = prefix + args[0].split("\n").join("\n" + prefix);
     args.push(colorCode + "m+" + module.exports.humanize(this.diff) + "[0m");
-   } else args[0] = getDate() + name + " " + args[0];
+   } else {
+    args[0] = getDate() + name + " " + args[0];
+   }
   }
   function getDate() {
-   if (exports.inspectOpts.hideDate) return "";
+   if (exports.inspectOpts.hideDate) {
+    return "";
+   }
    return (new Date).toISOString() + " ";
   }
   function log(...args) {
    return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + "\n");
   }
   function save(namespaces) {
-   if (namespaces) process.env.DEBUG = namespaces; else delete process.env.DEBUG;
+   if (namespaces) {
+    process.env.DEBUG = namespaces;
+   } else {
+    delete process.env.DEBUG;
+   }
   }
   function load() {
    return process.env.DEBUG;
@@ -258,7 +330,9 @@ export const modules = {
   function init(debug) {
    debug.inspectOpts = {};
    const keys = Object.keys(exports.inspectOpts);
-   for (let i = 0; i < keys.length; i++) debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
+   for (let i = 0; i < keys.length; i++) {
+    debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
+   }
   }
   module.exports = __webpack_require__(40897)(exports);
   const {formatters} = module.exports;
@@ -281,14 +355,22 @@ export const modules = {
   module.exports = function(val, options) {
    options = options || {};
    var type = typeof val;
-   if (type === "string" && val.length > 0) return parse(val); else if (type === "number" && isFinite(val)) return options.long ? fmtLong(val) : fmtShort(val);
+   if (type === "string" && val.length > 0) {
+    return parse(val);
+   } else if (type === "number" && isFinite(val)) {
+    return options.long ? fmtLong(val) : fmtShort(val);
+   }
    throw new Error("val is not a non-empty string or a valid number. val=" + JSON.stringify(val));
   };
   function parse(str) {
    str = String(str);
-   if (str.length > 100) return;
+   if (str.length > 100) {
+    return;
+   }
    var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(str);
-   if (!match) return;
+   if (!match) {
+    return;
+   }
    var n = parseFloat(match[1]);
    var type = (match[2] || "ms").toLowerCase();
    switch (type) {
@@ -338,23 +420,39 @@ export const modules = {
     return n;
 
    default:
-    return;
+    return undefined;
    }
   }
   function fmtShort(ms) {
    var msAbs = Math.abs(ms);
-   if (msAbs >= d) return Math.round(ms / d) + "d";
-   if (msAbs >= h) return Math.round(ms / h) + "h";
-   if (msAbs >= m) return Math.round(ms / m) + "m";
-   if (msAbs >= s) return Math.round(ms / s) + "s";
+   if (msAbs >= d) {
+    return Math.round(ms / d) + "d";
+   }
+   if (msAbs >= h) {
+    return Math.round(ms / h) + "h";
+   }
+   if (msAbs >= m) {
+    return Math.round(ms / m) + "m";
+   }
+   if (msAbs >= s) {
+    return Math.round(ms / s) + "s";
+   }
    return ms + "ms";
   }
   function fmtLong(ms) {
    var msAbs = Math.abs(ms);
-   if (msAbs >= d) return plural(ms, msAbs, d, "day");
-   if (msAbs >= h) return plural(ms, msAbs, h, "hour");
-   if (msAbs >= m) return plural(ms, msAbs, m, "minute");
-   if (msAbs >= s) return plural(ms, msAbs, s, "second");
+   if (msAbs >= d) {
+    return plural(ms, msAbs, d, "day");
+   }
+   if (msAbs >= h) {
+    return plural(ms, msAbs, h, "hour");
+   }
+   if (msAbs >= m) {
+    return plural(ms, msAbs, m, "minute");
+   }
+   if (msAbs >= s) {
+    return plural(ms, msAbs, s, "second");
+   }
    return ms + " ms";
   }
   function plural(ms, msAbs, n, name) {
@@ -368,8 +466,10 @@ export const modules = {
   const isRetryError = err => err?.code === "EPROMISERETRY" && Object.hasOwn(err, "retried");
   const promiseRetry = async (fn, options = {}) => {
    let timeouts = [];
-   if (options instanceof Array) timeouts = [ ...options ]; else {
-    if (options.retries === 1 / 0) {
+   if (options instanceof Array) {
+    timeouts = [ ...options ];
+   } else {
+    if (options.retries === Infinity) {
      options.forever = true;
      delete options.retries;
     }
@@ -377,15 +477,21 @@ export const modules = {
      retries: 10,
      factor: 2,
      minTimeout: 1 * 1e3,
-     maxTimeout: 1 / 0,
+     maxTimeout: Infinity,
      randomize: false,
      ...options
     };
-    if (opts.minTimeout > opts.maxTimeout) throw new Error("minTimeout is greater than maxTimeout");
+    if (opts.minTimeout > opts.maxTimeout) {
+     throw new Error("minTimeout is greater than maxTimeout");
+    }
     if (opts.retries) {
-     for (let i = 0; i < opts.retries; i++) timeouts.push(createTimeout(i, opts));
+     for (let i = 0; i < opts.retries; i++) {
+      timeouts.push(createTimeout(i, opts));
+     }
      timeouts.sort((a, b) => a - b);
-    } else if (options.forever) timeouts.push(createTimeout(0, opts));
+    } else if (options.forever) {
+     timeouts.push(createTimeout(0, opts));
+    }
    }
    const operation = new RetryOperation(timeouts, {
     forever: options.forever,
@@ -403,8 +509,12 @@ export const modules = {
       }, number, operation);
       return resolve(result);
      } catch (err) {
-      if (!isRetryError(err)) return reject(err);
-      if (!operation.retry(err.retried || new Error)) return reject(err.retried);
+      if (!isRetryError(err)) {
+       return reject(err);
+      }
+      if (!operation.retry(err.retried || new Error)) {
+       return reject(err.retried);
+      }
      }
     });
    });
@@ -429,8 +539,10 @@ export const modules = {
     this.#originalTimeouts = [ ...timeouts ];
     this.#timeouts = [ ...timeouts ];
     this.#unref = options.unref;
-    this.#maxRetryTime = options.maxRetryTime || 1 / 0;
-    if (options.forever) this.#cachedTimeouts = [ ...this.#timeouts ];
+    this.#maxRetryTime = options.maxRetryTime || Infinity;
+    if (options.forever) {
+     this.#cachedTimeouts = [ ...this.#timeouts ];
+    }
    }
    get timeouts() {
     return [ ...this.#timeouts ];
@@ -449,7 +561,9 @@ export const modules = {
      for (let i = 0; i < this.#errors.length; i++) {
       const error = this.#errors[i];
       const {message} = error;
-      if (!counts[message]) counts[message] = 0;
+      if (!counts[message]) {
+       counts[message] = 0;
+      }
       counts[message]++;
       if (counts[message] >= mainErrorCount) {
        mainError = error;
@@ -464,7 +578,9 @@ export const modules = {
     this.#timeouts = [ ...this.#originalTimeouts ];
    }
    stop() {
-    if (this.#timer) clearTimeout(this.#timer);
+    if (this.#timer) {
+     clearTimeout(this.#timer);
+    }
     this.#timeouts = [];
     this.#cachedTimeouts = null;
    }
@@ -475,15 +591,21 @@ export const modules = {
      return false;
     }
     let timeout = this.#timeouts.shift();
-    if (timeout === void 0) if (this.#cachedTimeouts) {
-     this.#errors.pop();
-     timeout = this.#cachedTimeouts.at(-1);
-    } else return false;
+    if (timeout === undefined) {
+     if (this.#cachedTimeouts) {
+      this.#errors.pop();
+      timeout = this.#cachedTimeouts.at(-1);
+     } else {
+      return false;
+     }
+    }
     this.#timer = setTimeout(() => {
      this.#attempts++;
      this.#fn(this.#attempts);
     }, timeout);
-    if (this.#unref) this.#timer.unref();
+    if (this.#unref) {
+     this.#timer.unref();
+    }
     return true;
    }
    attempt(fn) {

@@ -55,12 +55,14 @@ export const modules = {
      for (const line of (0, action_input.b9)(given)) {
       const [, job = "", list = ""] = /^([A-Za-z_][\w-]*)\s*:\s*(.+)$/.exec(line) ?? [];
       const names = list.split(",").map(name => name.trim()).filter(name => name !== "");
-      if (names.length === 0) throw (0, problem.CC)("INPUT_INVALID", {
-       input,
-       given: line,
-       fault: "it names no job with its services",
-       expected: "Write `job: service, service`, or `job: any`, one job a line."
-      });
+      if (names.length === 0) {
+       throw (0, problem.CC)("INPUT_INVALID", {
+        input,
+        given: line,
+        fault: "it names no job with its services",
+        expected: "Write `job: service, service`, or `job: any`, one job a line."
+       });
+      }
       const before = found.get(job) ?? [];
       found.set(job, before === "any" || names.includes("any") ? "any" : [ ...before, ...names ]);
      }
@@ -122,7 +124,7 @@ export const modules = {
   }
   function reasonOf({verdicts, faults}) {
    const [first] = faults;
-   if (first !== void 0) {
+   if (first !== undefined) {
     const more = faults.length === 1 ? "" : ` ${faults.length - 1} more fault${faults.length === 2 ? "" : "s"}.`;
     return `${first.message}${more}`;
    }

@@ -68,13 +68,13 @@ export const modules = {
   function readOutputs(outputs, all) {
    const lists = [ outputs.changes, outputs.removed ].map(readNames);
    const [changes, removed] = lists;
-   if (changes === void 0 || removed === void 0) return {
+   if (changes === undefined || removed === undefined) return {
     kind: "unreadable",
     fault: "its `changes` are not a JSON array of names"
    };
    const names = Object.keys(all).flatMap(key => key.endsWith("_count") ? [ key.slice(0, -6) ] : []);
    const missing = changes.find(name => !names.includes(name));
-   if (missing !== void 0) return {
+   if (missing !== undefined) return {
     kind: "unreadable",
     fault: `\`changes\` names ${missing}, which has no output of its own`
    };
@@ -83,9 +83,9 @@ export const modules = {
   function readNames(text) {
    try {
     const read = dist.xLC(dist.YOg(dist.YjP()), JSON.parse(text));
-    return read.success ? read.output : void 0;
+    return read.success ? read.output : undefined;
    } catch {
-    return;
+    return undefined;
    }
   }
   function expectedOf(outcome, services, removed) {
@@ -115,7 +115,7 @@ export const modules = {
      line: job.line
     }
    }));
-   const required = rules.requiredChecks.filter(({app}) => app === void 0 || app === githubActions);
+   const required = rules.requiredChecks.filter(({app}) => app === undefined || app === githubActions);
    return [ ...skippable, ...required.flatMap(({context, app}) => faultsOf(context, app)) ];
    function faultsOf(context, app) {
     const reporters = workflows.flatMap(workflow => workflow.jobs.filter(job => reports(job, context)).map(job => ({
@@ -123,7 +123,7 @@ export const modules = {
      job
     })));
     if (reporters.length === 0) {
-     if (app === void 0) return [];
+     if (app === undefined) return [];
      const names = (0, list_names.Z)(workflows.flatMap(({jobs}) => jobs.map(({name}) => name)));
      return [ (0, problem.CC)("GATE_CHECK_MISSING", {
       branch,
@@ -139,7 +139,8 @@ export const modules = {
     const reasons = reporters.map(({workflow}) => leftOut(workflow, branch));
     const [why] = reasons;
     const found = [];
-    if (why !== void 0 && reasons.every(one => one !== void 0)) found.push((0, problem.CC)("GATE_CHECK_LEFT_OUT", {
+    if (why !== undefined && reasons.every(one => one !== undefined)) found.push((0, 
+    problem.CC)("GATE_CHECK_LEFT_OUT", {
      branch,
      context,
      why
@@ -171,26 +172,26 @@ export const modules = {
   function leftOut({file, triggers}, branch) {
    const events = [ "pull_request", "pull_request_target" ].flatMap(event => {
     const trigger = triggers.get(event);
-    return trigger === void 0 ? [] : [ {
+    return trigger === undefined ? [] : [ {
      event,
      trigger
     } ];
    });
    const push = triggers.get("push");
    if (events.length === 0) {
-    const everyPush = push !== void 0 && !push.paths && !push.branches && !push.branchesIgnore;
-    return everyPush ? void 0 : `${file} does not run on \`pull_request\``;
+    const everyPush = push !== undefined && !push.paths && !push.branches && !push.branchesIgnore;
+    return everyPush ? undefined : `${file} does not run on \`pull_request\``;
    }
    const reasons = events.map(({event, trigger}) => filteredBy(event, trigger, branch));
    const [why] = reasons;
-   return why !== void 0 && reasons.every(one => one !== void 0) ? `${file} ${why}` : void 0;
+   return why !== undefined && reasons.every(one => one !== undefined) ? `${file} ${why}` : undefined;
   }
   function filteredBy(event, trigger, branch) {
    if (trigger.paths) return `filters \`${event}\` by paths`;
-   if (trigger.branches !== void 0 && !chosen(trigger.branches, branch)) return `runs on \`${event}\` for other branches only`;
-   if (trigger.branchesIgnore !== void 0 && chosen(trigger.branchesIgnore, branch)) return `ignores \`${event}\` for ${branch}`;
-   if (trigger.types !== void 0 && !(trigger.types.includes("opened") && trigger.types.includes("synchronize"))) return `does not run on \`${event}\` when it is opened and when it gets commits (\`types\`)`;
-   return;
+   if (trigger.branches !== undefined && !chosen(trigger.branches, branch)) return `runs on \`${event}\` for other branches only`;
+   if (trigger.branchesIgnore !== undefined && chosen(trigger.branchesIgnore, branch)) return `ignores \`${event}\` for ${branch}`;
+   if (trigger.types !== undefined && !(trigger.types.includes("opened") && trigger.types.includes("synchronize"))) return `does not run on \`${event}\` when it is opened and when it gets commits (\`types\`)`;
+   return undefined;
   }
   function chosen(patterns, branch) {
    return patterns.reduce((is, pattern) => {
@@ -211,7 +212,7 @@ export const modules = {
    const judged = [ ...facts.needs ].map(([job, result]) => judge(job, result, facts));
    return {
     verdicts: judged.map(({verdict}) => verdict),
-    faults: [ ...facts.needs.size === 0 ? [ (0, problem.CC)("GATE_NO_JOBS", {}) ] : [], ...judged.flatMap(({fault}) => fault === void 0 ? [] : [ fault ]), ...configurationFaults(facts), ...facts.lint ]
+    faults: [ ...facts.needs.size === 0 ? [ (0, problem.CC)("GATE_NO_JOBS", {}) ] : [], ...judged.flatMap(({fault}) => fault === undefined ? [] : [ fault ]), ...configurationFaults(facts), ...facts.lint ]
    };
   }
   function judge(job, result, facts) {
@@ -273,7 +274,7 @@ export const modules = {
     why,
     remedy
    });
-   if (services === void 0) return open("`jobs` does not say which services it is for", "Add it to `jobs`, or let it always run.");
+   if (services === undefined) return open("`jobs` does not say which services it is for", "Add it to `jobs`, or let it always run.");
    if (expected.kind === "none") return open("`expected` is empty", "Pass on the outputs of detect-changes as `expected`.");
    if (expected.kind === "unreadable") return open(expected.fault, "Correct `expected`.");
    if (expected.kind === "doubt") return open("detect-changes could not find out what changed, so every service counts as affected", "Its reason is in its own summary. Run the workflow again when that is solved.");
@@ -297,7 +298,7 @@ export const modules = {
     names
    }) ];
    const serviceNames = knownServices(expected);
-   const strangers = [ ...jobs ].flatMap(([job, services]) => services === "any" || serviceNames === void 0 ? [] : services.filter(service => !serviceNames.includes(service)).map(service => (0, 
+   const strangers = [ ...jobs ].flatMap(([job, services]) => services === "any" || serviceNames === undefined ? [] : services.filter(service => !serviceNames.includes(service)).map(service => (0, 
    problem.CC)("GATE_SERVICE_UNKNOWN", {
     job,
     service,
@@ -310,7 +311,7 @@ export const modules = {
   }
   function knownServices(expected) {
    if (expected.kind === "known") return [ ...expected.affected.keys() ];
-   return expected.kind === "doubt" ? [ ...expected.services ] : void 0;
+   return expected.kind === "doubt" ? [ ...expected.services ] : undefined;
   }
   var report = __webpack_require__(89548);
   var read_config = __webpack_require__(65247);
@@ -334,10 +335,10 @@ export const modules = {
   });
   function readWorkflow(text, file) {
    const read = (0, read_config.X)(text);
-   if (!("document" in read)) return;
+   if (!("document" in read)) return undefined;
    const {document} = read;
    const parsed = dist.xLC(fileSchema, document.value);
-   if (!parsed.success) return;
+   if (!parsed.success) return undefined;
    const {name = file, on, jobs} = parsed.output;
    const triggers = Array.isArray(on) ? on.map(event => [ event, noFilter ]) : Object.entries(on).map(([event, given]) => [ event, triggerOf(given) ]);
    return {
@@ -347,7 +348,7 @@ export const modules = {
     jobs: Object.entries(jobs).map(([id, job]) => ({
      id,
      name: typeof job.name === "string" ? job.name : id,
-     extended: job.uses !== void 0 ? "workflow" : hasMatrix(job.strategy) ? "matrix" : void 0,
+     extended: job.uses !== undefined ? "workflow" : hasMatrix(job.strategy) ? "matrix" : undefined,
      if: String(job.if ?? ""),
      line: document.spot([ "jobs", id ], "key").line
     }))
@@ -355,16 +356,16 @@ export const modules = {
   }
   const noFilter = {
    paths: false,
-   branches: void 0,
-   branchesIgnore: void 0,
-   types: void 0
+   branches: undefined,
+   branchesIgnore: undefined,
+   types: undefined
   };
   function triggerOf(given) {
    const read = dist.xLC(triggerSchema, given);
    if (!read.success || !read.output) return noFilter;
    const {paths, branches, types} = read.output;
    return {
-    paths: paths !== void 0 || read.output["paths-ignore"] !== void 0,
+    paths: paths !== undefined || read.output["paths-ignore"] !== undefined,
     branches,
     branchesIgnore: read.output["branches-ignore"],
     types
@@ -387,7 +388,7 @@ export const modules = {
   async function loadExpected(given, {files}) {
    if (given === "" || given.startsWith("{")) return readExpected(given);
    const text = await files.read(given);
-   return text === void 0 ? {
+   return text === undefined ? {
     kind: "unreadable",
     fault: `there is no file ${given}${(0, external_node_path_.isAbsolute)(given) ? "" : " in the workspace"}`
    } : readExpected(text);
@@ -395,14 +396,14 @@ export const modules = {
   async function lint(inputs, {files, run, openGitHub}) {
    const folder = ".github/workflows";
    const names = (await files.list(folder))?.filter(name => /\.ya?ml$/.test(name));
-   if (names === void 0) throw (0, problem.CC)("GATE_WORKFLOWS_MISSING", {
+   if (names === undefined) throw (0, problem.CC)("GATE_WORKFLOWS_MISSING", {
     folder
    });
    const workflows = await Promise.all(names.map(async name => readWorkflow(await files.read(`${folder}/${name}`) ?? "", `${folder}/${name}`)));
    const branch = baseBranch(run);
    const rules = await (await openGitHub(run.repository, inputs.githubToken)).branchRules(branch);
    return lintRequiredChecks({
-    workflows: workflows.filter(one => one !== void 0),
+    workflows: workflows.filter(one => one !== undefined),
     own: run,
     branch,
     rules
@@ -420,7 +421,7 @@ export const modules = {
    h0: () => short
   });
   function parseOid(text) {
-   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
+   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
   }
   function isZero(oid) {
    return /^0+$/.test(oid);
@@ -484,7 +485,7 @@ export const modules = {
     return {
      faults: [ {
       fault,
-      at: void 0
+      at: undefined
      } ]
     };
    }
@@ -497,7 +498,7 @@ export const modules = {
    let offset = startOf(top) ?? 0;
    for (const [depth, step] of path.entries()) {
     const found = child(node, step);
-    if (found === void 0) return offset;
+    if (found === undefined) return offset;
     const named = on === "key" && depth === path.length - 1;
     const [first, second] = named ? [ found.key, found.value ] : [ found.value, found.key ];
     offset = startOf(first) ?? startOf(second) ?? offset;
@@ -513,16 +514,16 @@ export const modules = {
      value: pair.value
     };
    }
-   if (typeof node !== "object" || node === null || !("items" in node) || !Array.isArray(node.items)) return;
-   const item = typeof step === "number" ? node.items[step] : void 0;
-   return item === void 0 || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.tO)(item) ? void 0 : {
-    key: void 0,
+   if (typeof node !== "object" || node === null || !("items" in node) || !Array.isArray(node.items)) return undefined;
+   const item = typeof step === "number" ? node.items[step] : undefined;
+   return item === undefined || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.tO)(item) ? undefined : {
+    key: undefined,
     value: item
    };
   }
   function startOf(node) {
-   if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) || !node.range) return;
-   return node.range[0] === node.range[1] ? void 0 : node.range[0];
+   if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) || !node.range) return undefined;
+   return node.range[0] === node.range[1] ? undefined : node.range[0];
   }
   function findAliasFaults(document) {
    const faults = [];
@@ -532,7 +533,7 @@ export const modules = {
     if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node)) {
      const offset = node.range?.[0] ?? 0;
      const target = anchors.get(node.source);
-     if (target === void 0) faults.push({
+     if (target === undefined) faults.push({
       fault: `there is no anchor &${node.source} before it`,
       offset
      }); else if (above.includes(target)) faults.push({
@@ -540,7 +541,7 @@ export const modules = {
       offset
      });
     } else if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node)) {
-     if (node.anchor !== void 0) anchors.set(node.anchor, node);
+     if (node.anchor !== undefined) anchors.set(node.anchor, node);
     } else if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.tO)(node)) {
      const {key, value} = node;
      if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) || key.source !== "<<" || key.type !== "PLAIN") return;
@@ -577,11 +578,11 @@ export const modules = {
   function landingBranchOf({pull_request: pull, merge_group: group}) {
    const ofPull = (0, _core_json_json_js__WEBPACK_IMPORTED_MODULE_0__.O)(pull) ? payloadTextIn(pull.base, "ref") : "";
    const given = ofPull || payloadTextIn(group, "base_ref").replace(/^refs\/heads\//, "");
-   return given === "" ? void 0 : given;
+   return given === "" ? undefined : given;
   }
   function defaultBranchOf({repository}) {
    const given = payloadTextIn(repository, "default_branch");
-   return given === "" ? void 0 : given;
+   return given === "" ? undefined : given;
   }
  })
 };

@@ -21,7 +21,7 @@ export const modules = {
     const header = /^\s*\[\s*([\w.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]\s*(.*)$/.exec(line);
     if (header) {
      const sub = header[2]?.replace(/\\(.)/g, "$1");
-     section = (header[1] ?? "").toLowerCase() + (sub === void 0 ? "" : `.${sub}`);
+     section = (header[1] ?? "").toLowerCase() + (sub === undefined ? "" : `.${sub}`);
     }
     const setting = /^\s*([A-Za-z][\w-]*)\s*(?:=\s*(.*))?$/.exec(header ? header[3] ?? "" : line);
     if (setting) settings.set(`${section}.${setting[1]?.toLowerCase()}`, unquote(setting[2] ?? "true"));
@@ -46,7 +46,9 @@ export const modules = {
     } else if (letter === '"') {
      quoted = !quoted;
      kept = value.length;
-    } else if (!quoted && (letter === "#" || letter === ";")) break; else {
+    } else if (!quoted && (letter === "#" || letter === ";")) {
+     break;
+    } else {
      value += letter;
      if (quoted || !/\s/.test(letter)) kept = value.length;
     }
@@ -55,10 +57,10 @@ export const modules = {
   }
   async function readCheckout(directory, headOf) {
    const found = findGitDirectory((0, external_node_path_.resolve)(directory));
-   if (found === void 0) return;
+   if (found === undefined) return undefined;
    const {top, own} = found;
    const pointer = (0, read_text.G)((0, external_node_path_.join)(own, "commondir"));
-   const common = pointer === void 0 ? own : (0, external_node_path_.resolve)(own, pointer.trim());
+   const common = pointer === undefined ? own : (0, external_node_path_.resolve)(own, pointer.trim());
    const config = parseConfig((0, read_text.G)((0, external_node_path_.join)(common, "config")) ?? "");
    const files = (config.get("extensions.refstorage") ?? "files") === "files";
    const origin = config.get("remote.origin.url");
@@ -66,7 +68,7 @@ export const modules = {
     gitDirectory: common,
     top,
     head: files ? readHead(own, common) : await headOf(own),
-    origin: origin === void 0 ? void 0 : normalise(origin, top),
+    origin: origin === undefined ? undefined : normalise(origin, top),
     shallow: (0, shallow_boundary.s)(common),
     treeless: [ ...config ].some(([key, value]) => key.endsWith(".partialclonefilter") && value.startsWith("tree:"))
    };
@@ -74,26 +76,27 @@ export const modules = {
   function findGitDirectory(from) {
    for (let top = from; ;top = (0, external_node_path_.dirname)(top)) {
     const own = gitDirectoryOf((0, external_node_path_.join)(top, ".git"));
-    if (own !== void 0) return {
+    if (own !== undefined) return {
      top,
      own
     };
-    if ((0, external_node_path_.dirname)(top) === top) return;
+    if ((0, external_node_path_.dirname)(top) === top) return undefined;
    }
   }
   function gitDirectoryOf(path) {
    const found = statOrUndefined(path);
    if (found?.isDirectory()) return statOrUndefined((0, external_node_path_.join)(path, "HEAD")) && path;
-   if (!found?.isFile()) return;
+   if (!found?.isFile()) return undefined;
    const pointer = /^gitdir: (.*)$/m.exec((0, read_text.G)(path) ?? "")?.[1];
-   return pointer === void 0 ? void 0 : (0, external_node_path_.resolve)((0, external_node_path_.dirname)(path), pointer.trim());
+   return pointer === undefined ? undefined : (0, external_node_path_.resolve)((0, 
+   external_node_path_.dirname)(path), pointer.trim());
   }
   function readHead(own, common) {
    const head = ((0, read_text.G)((0, external_node_path_.join)(own, "HEAD")) ?? "").trim();
    const name = /^ref: (refs\/.*)$/.exec(head)?.[1];
-   if (name === void 0) return (0, oid.Se)(head);
+   if (name === undefined) return (0, oid.Se)(head);
    const loose = (0, oid.Se)(((0, read_text.G)((0, external_node_path_.join)(common, name)) ?? "").trim());
-   if (loose !== void 0) return loose;
+   if (loose !== undefined) return loose;
    const packed = (0, read_text.G)((0, external_node_path_.join)(common, "packed-refs")) ?? "";
    const line = packed.split("\n").find(one => one.endsWith(` ${name}`));
    return (0, oid.Se)(line?.slice(0, line.indexOf(" ")) ?? "");
@@ -106,7 +109,7 @@ export const modules = {
    try {
     return (0, external_node_fs_.statSync)(path);
    } catch {
-    return;
+    return undefined;
    }
   }
   var process_commands = __webpack_require__(62200);
@@ -121,8 +124,8 @@ export const modules = {
    return {
     async get(oid) {
      const here = held?.get(oid);
-     if (here !== void 0 || held !== void 0 && !git.isUsed) return here;
-     if (session === void 0 || over) {
+     if (here !== undefined || held !== undefined && !git.isUsed) return here;
+     if (session === undefined || over) {
       over = false;
       session = git.start([ "cat-file", "--batch" ]).then(child => converse(child, () => {
        over = true;
@@ -167,7 +170,9 @@ export const modules = {
   }
   function hold(child, on) {
    const handles = [ child, ...child.stdio ];
-   for (const handle of handles) if (on) handle?.ref(); else handle?.unref();
+   for (const handle of handles) {
+    if (on) handle?.ref(); else handle?.unref();
+   }
   }
   function readAnswers(found) {
    let chunks = [];
@@ -185,7 +190,7 @@ export const modules = {
      const end = kind === "missing" ? line : line + 1 + Number(size);
      needed = end + 1;
      if (bytes.length < needed) break;
-     found(kind === "missing" ? void 0 : {
+     found(kind === "missing" ? undefined : {
       oid,
       kind,
       content: Buffer.from(bytes.subarray(line + 1, end))
@@ -219,9 +224,9 @@ export const modules = {
     oid: tree
    };
    for (const part of path.split("/").filter(one => one !== "" && one !== ".")) {
-    if ((0, tree_object.I)(found.mode) !== "tree") return;
+    if ((0, tree_object.I)(found.mode) !== "tree") return undefined;
     const next = (await folders(found.oid)).get(part);
-    if (next === void 0) return;
+    if (next === undefined) return undefined;
     found = next;
    }
    return found;
@@ -229,7 +234,7 @@ export const modules = {
   async function editTree(content, store, base, edits) {
    for (const path of edits.keys()) {
     const fault = (0, tree_object.jy)(path);
-    if (fault !== void 0) throw (0, problem.CC)("GIT_PATH", {
+    if (fault !== undefined) throw (0, problem.CC)("GIT_PATH", {
      path,
      fault
     });
@@ -239,22 +244,23 @@ export const modules = {
   }
   async function editFolder(content, store, base, folder, edits) {
    const entries = new Map;
-   for (const entry of base === void 0 ? [] : await readTree(content, base)) entries.set((0, 
-   path_bytes.q0)(entry.name), entry);
+   for (const entry of base === undefined ? [] : await readTree(content, base)) {
+    entries.set((0, path_bytes.q0)(entry.name), entry);
+   }
    for (const [name, below] of byFirstPart(edits)) {
     const old = entries.get(name);
     const file = below.has("");
-    if (old !== void 0) refuseUnlessRegular(old, `${folder}${name}`, file);
+    if (old !== undefined) refuseUnlessRegular(old, `${folder}${name}`, file);
     const edited = file ? await writeFile(store, old, below.get("")) : await editSubfolder(content, store, old, `${folder}${name}/`, below);
-    if (edited === void 0) entries.delete(name); else entries.set(name, {
+    if (edited === undefined) entries.delete(name); else entries.set(name, {
      ...edited,
      name: old?.name ?? Buffer.from((0, path_bytes.O0)(name))
     });
    }
-   return entries.size === 0 ? void 0 : await store.tree([ ...entries.values() ]);
+   return entries.size === 0 ? undefined : await store.tree([ ...entries.values() ]);
   }
   async function writeFile(store, old, bytes) {
-   if (bytes === void 0) return;
+   if (bytes === undefined) return undefined;
    return {
     mode: old?.mode ?? "100644",
     oid: await store.blob(bytes)
@@ -262,7 +268,7 @@ export const modules = {
   }
   async function editSubfolder(content, store, old, folder, edits) {
    const oid = await editFolder(content, store, old?.oid, folder, edits);
-   return oid === void 0 ? void 0 : {
+   return oid === undefined ? undefined : {
     mode: "40000",
     oid
    };
@@ -279,7 +285,7 @@ export const modules = {
   }
   function refuseUnlessRegular(entry, path, asFile) {
    const fault = irregularity(entry.mode, asFile);
-   if (fault !== void 0) throw (0, problem.CC)("GIT_PATH", {
+   if (fault !== undefined) throw (0, problem.CC)("GIT_PATH", {
     path,
     fault
    });
@@ -287,8 +293,8 @@ export const modules = {
   function irregularity(mode, asFile) {
    if (mode === "120000") return "it is a symbolic link";
    if (mode === "160000") return "it is a submodule";
-   if (mode === "40000") return asFile ? "it is a folder" : void 0;
-   return asFile ? void 0 : "a part of it is a file, not a folder";
+   if (mode === "40000") return asFile ? "it is a folder" : undefined;
+   return asFile ? undefined : "a part of it is a file, not a folder";
   }
   var commit_object = __webpack_require__(57438);
   const statusOf = {
@@ -307,7 +313,7 @@ export const modules = {
     const letter = fields[at] ?? "";
     const field = fields[at + 1] ?? "";
     const status = statusOf[letter];
-    if (status === void 0) throw new Error(`a diff with the unknown status ${letter}`);
+    if (status === undefined) throw new Error(`a diff with the unknown status ${letter}`);
     changes.push({
      status,
      path: ascii ? field : (0, path_bytes.q0)(Buffer.from(field, "latin1"))
@@ -324,7 +330,7 @@ export const modules = {
    }));
    while (open.length > 0) {
     const stopped = await Promise.all(open.map(step => walk(objects, step)));
-    open = stopped.filter(step => step !== void 0);
+    open = stopped.filter(step => step !== undefined);
     const missing = [ ...new Set(open.map(({oid}) => oid)) ];
     if (missing.length === 0 || missing.some(oid => requested.has(oid))) return;
     for (const oid of missing) requested.add(oid);
@@ -333,15 +339,15 @@ export const modules = {
   }
   async function walk(objects, from) {
    let step = from;
-   while (step !== void 0 && await objects.get(step.oid) !== void 0) step = await stepDown(objects, step);
+   while (step !== undefined && await objects.get(step.oid) !== undefined) step = await stepDown(objects, step);
    return step;
   }
   async function stepDown(objects, {oid, rest: [name, ...rest]}) {
-   const found = name === void 0 ? void 0 : await objects.get(oid);
-   if (found?.kind !== "tree") return;
+   const found = name === undefined ? undefined : await objects.get(oid);
+   if (found?.kind !== "tree") return undefined;
    const entry = (0, tree_object.cZ)(found.content, oid.length / 2).find(one => (0, 
    path_bytes.q0)(one.name) === name);
-   return entry === void 0 || (0, tree_object.I)(entry.mode) === "commit" ? void 0 : {
+   return entry === undefined || (0, tree_object.I)(entry.mode) === "commit" ? undefined : {
     oid: entry.oid,
     rest
    };
@@ -351,7 +357,7 @@ export const modules = {
   }
   function createRepository(git, clock, holes, direct) {
    const written = new Set;
-   const held = direct === void 0 || direct.borrows ? void 0 : new Map;
+   const held = direct === undefined || direct.borrows ? undefined : new Map;
    const objects = readObjects(git, held);
    const remote = (0, memoize.O)(async () => (await __webpack_require__.e(4283).then(__webpack_require__.bind(__webpack_require__, 84283))).createRemoteSide(git, clock, objects, holes, direct && (await __webpack_require__.e(6240).then(__webpack_require__.bind(__webpack_require__, 46240))).createDirect(git, objects, direct, held)));
    const loadHistory = () => __webpack_require__.e(4391).then(__webpack_require__.bind(__webpack_require__, 94391));
@@ -361,8 +367,8 @@ export const modules = {
     url: git.remote.url
    });
    const content = async oid => {
-    const here = await objects.get(oid) ?? (await bring([ oid ]) ? await objects.get(oid) : void 0);
-    if (here === void 0) throw missing(oid);
+    const here = await objects.get(oid) ?? (await bring([ oid ]) ? await objects.get(oid) : undefined);
+    if (here === undefined) throw missing(oid);
     return here.content;
    };
    const commit = async oid => {
@@ -389,7 +395,7 @@ export const modules = {
    const whole = new Set;
    const folders = createFolders(async oid => {
     const here = await objects.get(oid);
-    if (here !== void 0) return here.content;
+    if (here !== undefined) return here.content;
     walked += 1;
     return content(oid);
    });
@@ -410,24 +416,24 @@ export const modules = {
     fetch: async (wants, depth) => (await remote()).fetch(wants, depth),
     fetchRef: async (ref, depth, others) => {
      const fetched = (await remote()).fetchRef(ref, depth, others);
-     if (direct !== void 0) await Promise.all([ fetched, loadWriter() ]);
+     if (direct !== undefined) await Promise.all([ fetched, loadWriter() ]);
      const oid = await fetched;
-     return oid === void 0 ? void 0 : (await commit(oid)).oid;
+     return oid === undefined ? undefined : (await commit(oid)).oid;
     },
     async tagMessage(oid) {
-     const found = await objects.get(oid) ?? (await bring([ oid ]) ? await objects.get(oid) : void 0);
-     return found?.kind === "tag" ? (0, commit_object.V3)(found.content) : void 0;
+     const found = await objects.get(oid) ?? (await bring([ oid ]) ? await objects.get(oid) : undefined);
+     return found?.kind === "tag" ? (0, commit_object.V3)(found.content) : undefined;
     },
     prefetch: async (at, paths) => bringPaths(objects, {
      bring
     }, await treeOf(at), paths),
     bring,
-    has: async oid => await objects.get(oid) !== void 0,
+    has: async oid => await objects.get(oid) !== undefined,
     commit,
     shallow: async () => (0, shallow_boundary.s)(git.place.directory),
     async list(at, path) {
      const found = await entryAt(at, path);
-     if (found === void 0 || (0, tree_object.I)(found.mode) !== "tree") return;
+     if (found === undefined || (0, tree_object.I)(found.mode) !== "tree") return undefined;
      return [ ...await folders(found.oid) ].map(([name, {mode, oid}]) => ({
       mode: mode.padStart(6, "0"),
       kind: (0, tree_object.I)(mode),
@@ -437,7 +443,7 @@ export const modules = {
     },
     async read(at, path) {
      const found = await entryAt(at, path);
-     if (found === void 0 || (0, tree_object.I)(found.mode) === "tree") return;
+     if (found === undefined || (0, tree_object.I)(found.mode) === "tree") return undefined;
      refuseUnlessRegular(found, path, true);
      return content(found.oid);
     },
@@ -446,14 +452,14 @@ export const modules = {
      const args = [ "diff-tree", "-r", "-z", "--name-status", "--no-renames", "--end-of-options", ...trees ];
      const ended = await git.runAtLength(args);
      if (ended.code === 0) return parseNameStatus(ended.stdout);
-     for (const oid of [ head, ...base === void 0 ? [] : [ base ] ]) if (await objects.get(oid) === void 0) throw missing(oid);
+     for (const oid of [ head, ...base === undefined ? [] : [ base ] ]) if (await objects.get(oid) === undefined) throw missing(oid);
      throw await git.failure(args, ended);
     },
     async filesWith(at, words) {
      const patterns = words.flatMap(word => [ "-e", word ]);
      const args = [ "grep", "-l", "-z", "-F", "--no-recurse-submodules", ...patterns, at ];
      const {code, stdout, stderr} = await git.runAtLength(args);
-     if (code !== 0 && code !== 1 || stderr.length > 0) return;
+     if (code !== 0 && code !== 1 || stderr.length > 0) return undefined;
      const names = stdout.toString("latin1").split("\0").slice(0, -1);
      return names.map(name => (0, path_bytes.q0)(Buffer.from(name.slice(at.length + 1), "latin1")));
     },
@@ -464,7 +470,7 @@ export const modules = {
      return (await loadHistory()).findAncestors(git, commits.filter((_, at) => here[at]), head);
     },
     async* trunkCommits(head, until, only = []) {
-     for (const oid of [ head, ...until ]) if (await objects.get(oid) === void 0) throw missing(oid);
+     for (const oid of [ head, ...until ]) if (await objects.get(oid) === undefined) throw missing(oid);
      const {walkUnits} = await loadHistory();
      yield* walkUnits(git, head, until, only);
     },
@@ -480,7 +486,7 @@ export const modules = {
     parents: async (head, until) => (await loadHistory()).readParents(git, head, until),
     async write({parents, files, message, author}) {
      const [first] = parents;
-     const base = first === void 0 ? void 0 : await treeOf(first);
+     const base = first === undefined ? undefined : await treeOf(first);
      const objectStore = await store();
      const tree = await editTree(content, objectStore, base, files);
      const person = {
@@ -521,7 +527,7 @@ export const modules = {
      const commands = (0, process_commands.h)((0, private_repository.B)(temporary, format, borrow), remote, environment, {
       log,
       clock,
-      ...notice === void 0 ? {} : {
+      ...notice === undefined ? {} : {
        notice
       },
       until,
@@ -530,9 +536,9 @@ export const modules = {
      const settings = direct === true && (0, process_environment.i2)(remote, environment) ? {
       clock,
       signal: deadline.signal,
-      borrows: borrow !== void 0
-     } : void 0;
-     if (settings !== void 0) await loadDirect(remote);
+      borrows: borrow !== undefined
+     } : undefined;
+     if (settings !== undefined) await loadDirect(remote);
      return createRepository(commands, clock, borrow?.treeless === true, settings);
     },
     async openSigner(key, passphrase) {
@@ -575,9 +581,9 @@ export const modules = {
   const discovery = /\/info\/refs$/;
   function redirectInTrace(trace, url) {
    const last = trace.lastIndexOf("Recv header: HTTP/");
-   if (last < 0) return;
+   if (last < 0) return undefined;
    const answer = trace.slice(last);
-   if (!/^Recv header: HTTP\/[\d.]+ 30[12378]\b/.test(answer)) return;
+   if (!/^Recv header: HTTP\/[\d.]+ 30[12378]\b/.test(answer)) return undefined;
    const location = /Recv header: location: *([^\r\n]+)/i.exec(answer)?.[1]?.trim() ?? "";
    if (!URL.canParse(location, url)) return {
     kind: "elsewhere",
@@ -613,7 +619,7 @@ export const modules = {
    });
    const failed = async (args, ended) => {
     const oid = hole.exec(ended.stderr.toString())?.[1];
-    if (oid !== void 0) return (0, problem.CC)("GIT_OBJECT_MISSING", {
+    if (oid !== undefined) return (0, problem.CC)("GIT_OBJECT_MISSING", {
      oid,
      url: remote.url
     });
@@ -624,9 +630,11 @@ export const modules = {
    const takePacks = () => {
     isUsed = true;
     const packs = place.packs.splice(0);
-    if (packs.length > 0) taken = taken.then(async () => {
-     for (const pack of packs) await takePack(pack);
-    });
+    if (packs.length > 0) {
+     taken = taken.then(async () => {
+      for (const pack of packs) await takePack(pack);
+     });
+    }
     return taken;
    };
    const takePack = async pack => {
@@ -681,10 +689,10 @@ export const modules = {
       };
       const limitMs = limitOf(until(), clock.now());
       const limit = {
-       ...limitMs === void 0 ? {} : {
+       ...limitMs === undefined ? {} : {
         limitMs
        },
-       ...signal === void 0 ? {} : {
+       ...signal === undefined ? {} : {
         signal
        }
       };
@@ -703,8 +711,8 @@ export const modules = {
         stderr: Buffer.from(words)
        };
       }
-      const redirect = ended.code === 0 ? void 0 : redirectInTrace(ended.side.toString("latin1"), url);
-      if (redirect === void 0) return {
+      const redirect = ended.code === 0 ? undefined : redirectInTrace(ended.side.toString("latin1"), url);
+      if (redirect === undefined) return {
        ...ended,
        stderr: withoutToken(ended.stderr, remote.token)
       };
@@ -729,7 +737,7 @@ export const modules = {
   }
   const leastMs = 1e4;
   function limitOf(until, now) {
-   return until === Number.POSITIVE_INFINITY ? void 0 : Math.max(until - now, leastMs);
+   return until === Number.POSITIVE_INFINITY ? undefined : Math.max(until - now, leastMs);
   }
   function withoutToken(output, token) {
    const text = output.toString("latin1");
@@ -763,12 +771,13 @@ export const modules = {
    return major < needed || major === needed && minor < least;
   }
   function raiseMissing(cause) {
-   if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") throw (0, 
-   problem.CC)("GIT_MISSING", {
-    needed: oldest
-   }, {
-    cause
-   });
+   if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") {
+    throw (0, problem.CC)("GIT_MISSING", {
+     needed: oldest
+    }, {
+     cause
+    });
+   }
    throw cause;
   }
  }),
@@ -789,7 +798,9 @@ export const modules = {
   }
   function gitEnvironment(given, globalConfig, settings) {
    const environment = {};
-   for (const [name, value] of Object.entries(given)) if (value !== void 0 && passed.test(name)) environment[name] = value;
+   for (const [name, value] of Object.entries(given)) {
+    if (value !== undefined && passed.test(name)) environment[name] = value;
+   }
    return {
     GIT_SSH_COMMAND: "ssh -o BatchMode=yes -o ConnectTimeout=30 -o ServerAliveInterval=15",
     ...environment,
@@ -811,7 +822,9 @@ export const modules = {
    if (!/^https?:\/\//i.test(remote.url)) return settings;
    const header = `http.${new URL(remote.url).origin}/.extraheader`;
    settings.push([ header, "" ]);
-   if (remote.token !== "") settings.push([ header, `AUTHORIZATION: basic ${basicOf(remote.token)}` ]);
+   if (remote.token !== "") {
+    settings.push([ header, `AUTHORIZATION: basic ${basicOf(remote.token)}` ]);
+   }
    return settings;
   }
   function basicOf(token) {
@@ -836,8 +849,9 @@ export const modules = {
    if (borrow) {
     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "objects/info/alternates"), `${quote((0, 
     node_path__WEBPACK_IMPORTED_MODULE_1__.join)(borrow.gitDirectory, "objects"))}\n`);
-    if (borrow.shallow.size > 0) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, 
-    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "shallow"), [ ...borrow.shallow, "" ].join("\n"));
+    if (borrow.shallow.size > 0) {
+     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "shallow"), [ ...borrow.shallow, "" ].join("\n"));
+    }
    }
    const globalConfig = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "gitconfig");
    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(globalConfig, "[safe]\n\tdirectory = *\n[uploadpack]\n\tallowFilter = true\n\tallowAnySHA1InWant = true\n");
@@ -850,13 +864,15 @@ export const modules = {
   }
   const made = [];
   function removeAll() {
-   for (const directory of made) try {
-    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, {
-     recursive: true,
-     force: true,
-     maxRetries: 3
-    });
-   } catch {}
+   for (const directory of made) {
+    try {
+     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, {
+      recursive: true,
+      force: true,
+      maxRetries: 3
+     });
+    } catch {}
+   }
   }
   function setObjectFormat(place, objectFormat) {
    place.objectFormat = objectFormat;
@@ -879,7 +895,7 @@ export const modules = {
    try {
     return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
    } catch {
-    return;
+    return undefined;
    }
   }
  }),
@@ -909,7 +925,7 @@ export const modules = {
    const head = content.toString("utf8", 0, blank < 0 ? content.length : blank);
    const lines = head.split("\n");
    const tree = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(headerOf(lines, "tree"));
-   if (tree === void 0) throw new Error("a commit object without a tree");
+   if (tree === undefined) throw new Error("a commit object without a tree");
    return {
     tree,
     parents: lines.filter(line => line.startsWith("parent ")).map(line => line.slice(7)),
@@ -920,7 +936,7 @@ export const modules = {
   }
   function parseTagTarget(content) {
    const target = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(content.toString("latin1", 7, content.indexOf(10)));
-   if (target === void 0) throw new Error("a tag object without an object");
+   if (target === undefined) throw new Error("a tag object without an object");
    return target;
   }
   function parseTagMessage(content) {
@@ -1045,7 +1061,7 @@ export const modules = {
     if (part === "." || part === "..") return `it holds \`${part}\``;
     if (part.toLowerCase() === ".git") return "it leads into a .git folder";
    }
-   return;
+   return undefined;
   }
  }),
  15394: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1067,7 +1083,7 @@ export const modules = {
     isCut = true;
     killGroup(child);
    };
-   const timer = limitMs === void 0 ? void 0 : setTimeout(cut, limitMs);
+   const timer = limitMs === undefined ? undefined : setTimeout(cut, limitMs);
    signal?.addEventListener("abort", cut);
    if (signal?.aborted) cut();
    try {
@@ -1105,7 +1121,7 @@ export const modules = {
   async function* stream(command) {
    const child = start(command);
    const ended = settle(child);
-   ended.catch(() => {});
+   ended.catch(() => undefined);
    try {
     for await (const chunk of child.stdout) yield chunk;
     return await ended;
@@ -1123,18 +1139,18 @@ export const modules = {
     windowsHide: true,
     detached: hasGroup(command)
    });
-   child.stdin?.on("error", () => {});
-   if (command.input !== void 0) child.stdin?.end(command.input);
+   child.stdin?.on("error", () => undefined);
+   if (command.input !== undefined) child.stdin?.end(command.input);
    return child;
   }
   function signalNumber(signal) {
    return signal === null ? 0 : process.getBuiltinModule("node:os").constants.signals[signal];
   }
   function hasGroup({limitMs, signal}) {
-   return (limitMs !== void 0 || signal !== void 0) && process.platform !== "win32";
+   return (limitMs !== undefined || signal !== undefined) && process.platform !== "win32";
   }
   function killGroup(child) {
-   if (process.platform === "win32" || child.pid === void 0) child.kill("SIGKILL"); else if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid, "SIGKILL");
+   if (process.platform === "win32" || child.pid === undefined) child.kill("SIGKILL"); else if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid, "SIGKILL");
   }
   function settle(child) {
    const stderr = collect(child.stderr);
@@ -1171,7 +1187,7 @@ export const modules = {
    h0: () => short
   });
   function parseOid(text) {
-   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
+   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
   }
   function isZero(oid) {
    return /^0+$/.test(oid);

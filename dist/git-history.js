@@ -29,17 +29,21 @@ export const modules = {
     const end = bytes.lastIndexOf(0);
     rest = bytes.subarray(end + 1);
     if (end < 0) continue;
-    for (const part of bytes.toString("latin1", 0, end).split("\0")) if (inFile) {
-     files.push(isAscii(part) ? part : (0, path_bytes.q0)(Buffer.from(part, "latin1")));
-     inFile = false;
-    } else if (fields.length < 10) fields.push(textOf(part)); else if (part.startsWith(":") || part.startsWith("\n:")) {
-     inFile = true;
-     if (withContent) contents.push(contentIn(part));
-    } else {
-     yield entry(fields, files, contents);
-     fields = [ textOf(part) ];
-     files = [];
-     contents = [];
+    for (const part of bytes.toString("latin1", 0, end).split("\0")) {
+     if (inFile) {
+      files.push(isAscii(part) ? part : (0, path_bytes.q0)(Buffer.from(part, "latin1")));
+      inFile = false;
+     } else if (fields.length < 10) {
+      fields.push(textOf(part));
+     } else if (part.startsWith(":") || part.startsWith("\n:")) {
+      inFile = true;
+      if (withContent) contents.push(contentIn(part));
+     } else {
+      yield entry(fields, files, contents);
+      fields = [ textOf(part) ];
+      files = [];
+      contents = [];
+     }
     }
    }
    if (fields.length === 10) yield entry(fields, files, contents);
@@ -52,7 +56,7 @@ export const modules = {
   }
   function contentIn(status) {
    const after = status.split(" ", 4)[3] ?? "";
-   return (0, oid.be)(after) ? void 0 : (0, oid.Se)(after);
+   return (0, oid.be)(after) ? undefined : (0, oid.Se)(after);
   }
   function entry(fields, files, contents) {
    const [oid, tree, parents, author, authorMail, authored, committer, committerMail, committed, message] = fields;
@@ -81,13 +85,13 @@ export const modules = {
    const {code, stdout} = await git.run([ "merge-base", "--all", "--end-of-options", one, other ]);
    const bases = oidsIn(stdout);
    const best = bases[0];
-   if (code !== 0 || best === void 0) return;
+   if (code !== 0 || best === undefined) return undefined;
    if (best === one || best === other) return best;
    const cuts = (0, shallow_boundary.s)(git.place.directory);
    if (cuts.size === 0) return best;
    const input = [ one, other, ...bases.map(base => `^${base}`), "" ].join("\n");
    const beside = await git.run([ "rev-list", "--stdin" ], input);
-   return beside.code === 0 && !oidsIn(beside.stdout).some(oid => cuts.has(oid)) ? best : void 0;
+   return beside.code === 0 && !oidsIn(beside.stdout).some(oid => cuts.has(oid)) ? best : undefined;
   }
   async function seesAncestor(git, ancestor, descendant) {
    const args = [ "merge-base", "--is-ancestor", "--end-of-options", ancestor, descendant ];
@@ -121,7 +125,7 @@ export const modules = {
    const found = new Map;
    for (const line of ended.stdout.toString("latin1").split("\n")) {
     const [oid, ...parents] = line.split(" ");
-    if (oid !== void 0 && oid !== "") found.set(oid, parents);
+    if (oid !== undefined && oid !== "") found.set(oid, parents);
    }
    return found;
   }

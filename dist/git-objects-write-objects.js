@@ -14,7 +14,7 @@ export const modules = {
   var _core_git_object_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95250);
   var _protocol_commit_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57438);
   var _protocol_tree_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54001);
-  function openObjectWriter(place, written = () => {}) {
+  function openObjectWriter(place, written = () => undefined) {
    const write = async (kind, content) => {
     const oid = (0, _core_git_object_name_js__WEBPACK_IMPORTED_MODULE_3__.H)(kind, content, place.objectFormat);
     written({

@@ -29,17 +29,21 @@ export const modules = {
     const end = bytes.lastIndexOf(0);
     rest = bytes.subarray(end + 1);
     if (end < 0) continue;
-    for (const part of bytes.toString("latin1", 0, end).split("\0")) if (inFile) {
-     files.push(isAscii(part) ? part : (0, path_bytes.q0)(Buffer.from(part, "latin1")));
-     inFile = false;
-    } else if (fields.length < 10) fields.push(textOf(part)); else if (part.startsWith(":") || part.startsWith("\n:")) {
-     inFile = true;
-     if (withContent) contents.push(contentIn(part));
-    } else {
-     yield entry(fields, files, contents);
-     fields = [ textOf(part) ];
-     files = [];
-     contents = [];
+    for (const part of bytes.toString("latin1", 0, end).split("\0")) {
+     if (inFile) {
+      files.push(isAscii(part) ? part : (0, path_bytes.q0)(Buffer.from(part, "latin1")));
+      inFile = false;
+     } else if (fields.length < 10) {
+      fields.push(textOf(part));
+     } else if (part.startsWith(":") || part.startsWith("\n:")) {
+      inFile = true;
+      if (withContent) contents.push(contentIn(part));
+     } else {
+      yield entry(fields, files, contents);
+      fields = [ textOf(part) ];
+      files = [];
+      contents = [];
+     }
     }
    }
    if (fields.length === 10) yield entry(fields, files, contents);
@@ -52,7 +56,7 @@ export const modules = {
   }
   function contentIn(status) {
    const after = status.split(" ", 4)[3] ?? "";
-   return (0, oid.be)(after) ? void 0 : (0, oid.Se)(after);
+   return (0, oid.be)(after) ? undefined : (0, oid.Se)(after);
   }
   function entry(fields, files, contents) {
    const [oid, tree, parents, author, authorMail, authored, committer, committerMail, committed, message] = fields;
@@ -81,13 +85,13 @@ export const modules = {
    const {code, stdout} = await git.run([ "merge-base", "--all", "--end-of-options", one, other ]);
    const bases = oidsIn(stdout);
    const best = bases[0];
-   if (code !== 0 || best === void 0) return;
+   if (code !== 0 || best === undefined) return undefined;
    if (best === one || best === other) return best;
    const cuts = (0, shallow_boundary.s)(git.place.directory);
    if (cuts.size === 0) return best;
    const input = [ one, other, ...bases.map(base => `^${base}`), "" ].join("\n");
    const beside = await git.run([ "rev-list", "--stdin" ], input);
-   return beside.code === 0 && !oidsIn(beside.stdout).some(oid => cuts.has(oid)) ? best : void 0;
+   return beside.code === 0 && !oidsIn(beside.stdout).some(oid => cuts.has(oid)) ? best : undefined;
   }
   async function seesAncestor(git, ancestor, descendant) {
    const args = [ "merge-base", "--is-ancestor", "--end-of-options", ancestor, descendant ];
@@ -121,7 +125,7 @@ export const modules = {
    const found = new Map;
    for (const line of ended.stdout.toString("latin1").split("\n")) {
     const [oid, ...parents] = line.split(" ");
-    if (oid !== void 0 && oid !== "") found.set(oid, parents);
+    if (oid !== undefined && oid !== "") found.set(oid, parents);
    }
    return found;
   }
@@ -163,8 +167,8 @@ export const modules = {
     if (ended.code === 0) return ended;
     const stderr = ended.stderr.toString();
     const retryAfter = (0, _protocol_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.H)(ended.side.toString("latin1"), clock.now());
-    const why = retryAfter === void 0 ? (0, _protocol_fetch_failure_js__WEBPACK_IMPORTED_MODULE_1__.B)(stderr) : "transient";
-    if (why === "refused") return;
+    const why = retryAfter === undefined ? (0, _protocol_fetch_failure_js__WEBPACK_IMPORTED_MODULE_1__.B)(stderr) : "transient";
+    if (why === "refused") return undefined;
     if (why === "object-format" && attempt === 1) {
      (0, _process_private_repository_js__WEBPACK_IMPORTED_MODULE_2__.R)(git.place, "sha256");
      continue;
@@ -173,8 +177,9 @@ export const modules = {
      firstMs: 1e3,
      mostMs: longestWaitMs
     }), longestWaitMs);
-    if (why !== "transient" || attempt === attempts || clock.now() + wait > git.until()) throw fault(git.remote, why, (0, 
-    _protocol_push_output_js__WEBPACK_IMPORTED_MODULE_4__.$h)(stderr), attempt);
+    if (why !== "transient" || attempt === attempts || clock.now() + wait > git.until()) {
+     throw fault(git.remote, why, (0, _protocol_push_output_js__WEBPACK_IMPORTED_MODULE_4__.$h)(stderr), attempt);
+    }
     await clock.sleep(wait);
    }
   }
@@ -202,7 +207,7 @@ export const modules = {
   }
   const promised = [ [ "remote.origin.promisor", "true" ], [ "remote.origin.partialCloneFilter", "blob:none" ] ];
   function fetchOnce(git, {refspecs, depth, beside, filter, haves}) {
-   const args = [ "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-auto-maintenance", "--no-recurse-submodules", "--no-show-forced-updates", "--update-shallow", `--filter=${filter}`, ...depth === void 0 ? [] : [ `--depth=${depth}` ], ...beside === void 0 ? [] : [ `--shallow-exclude=${beside}` ], ...haves === "all" || haves === "nothing" ? [] : [ `--negotiation-tip=${haves}` ], "--stdin", "--end-of-options", "origin" ];
+   const args = [ "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-auto-maintenance", "--no-recurse-submodules", "--no-show-forced-updates", "--update-shallow", `--filter=${filter}`, ...depth === undefined ? [] : [ `--depth=${depth}` ], ...beside === undefined ? [] : [ `--shallow-exclude=${beside}` ], ...haves === "all" || haves === "nothing" ? [] : [ `--negotiation-tip=${haves}` ], "--stdin", "--end-of-options", "origin" ];
    const blind = [ [ "fetch.negotiationAlgorithm", "noop" ] ];
    return git.remotely(args, `${refspecs.join("\n")}\n`, haves === "nothing" ? [ ...promised, ...blind ] : promised);
   }
@@ -237,7 +242,7 @@ export const modules = {
   }
   function checkRef(name) {
    const fault = (0, ref_name.X)(name);
-   if (fault !== void 0) throw (0, problem.CC)("GIT_REF_NAME", {
+   if (fault !== undefined) throw (0, problem.CC)("GIT_REF_NAME", {
     name,
     fault
    });
@@ -250,9 +255,9 @@ export const modules = {
    const refs = new Map;
    for (const line of output.split("\n")) {
     const [oid, name] = line.split("\t");
-    if (oid === void 0 || name === void 0) continue;
+    if (oid === undefined || name === undefined) continue;
     const tag = refs.get(name.replace(/\^\{\}$/, ""));
-    if (name.endsWith("^{}") && tag !== void 0) refs.set(tag.name, {
+    if (name.endsWith("^{}") && tag !== undefined) refs.set(tag.name, {
      ...tag,
      commit: oid
     }); else refs.set(name, {
@@ -274,19 +279,19 @@ export const modules = {
    let turn = Promise.resolve();
    let batch;
    const run = async fetch => await (direct?.fetch(fetch)) ?? await (0, remote_fetch.uo)(git, clock, () => (0, 
-   remote_fetch.Wl)(git, fetch)) !== void 0;
+   remote_fetch.Wl)(git, fetch)) !== undefined;
    const inTurn = work => {
     const mine = turn.then(work);
-    turn = mine.catch(() => {});
+    turn = mine.catch(() => undefined);
     return mine;
    };
    const bringNow = async oids => {
     const refspecs = [];
-    for (const oid of oids) if (await objects.get(oid) === void 0) refspecs.push(oid);
+    for (const oid of oids) if (await objects.get(oid) === undefined) refspecs.push(oid);
     if (refspecs.length === 0) return true;
     const came = await run({
      refspecs,
-     depth: void 0,
+     depth: undefined,
      filter: "tree:0",
      haves: "nothing"
     });
@@ -295,18 +300,18 @@ export const modules = {
    };
    const ask = async (refspecs, {depth, filter = "blob:none", since, beside}) => {
     const haves = since ?? (withHoles && filter !== "tree:0" ? "nothing" : "all");
-    if (beside !== void 0) {
+    if (beside !== undefined) {
      withHoles = true;
      return run({
       refspecs,
-      depth: void 0,
+      depth: undefined,
       beside: checkRef(beside),
       filter: "tree:0",
       haves
      });
     }
-    const cut = depth ?? ((0, shallow_boundary.s)(git.place.directory).size > 0 || withHoles ? everything : void 0);
-    if (filter === "tree:0" || since !== void 0) withHoles = true;
+    const cut = depth ?? ((0, shallow_boundary.s)(git.place.directory).size > 0 || withHoles ? everything : undefined);
+    if (filter === "tree:0" || since !== undefined) withHoles = true;
     return run({
      refspecs,
      depth: cut,
@@ -316,28 +321,28 @@ export const modules = {
    };
    const lackingOf = async oid => {
     const found = await objects.get(oid);
-    if (found?.kind !== "commit") return found === void 0 ? void 0 : [];
+    if (found?.kind !== "commit") return found === undefined ? undefined : [];
     return missingTrees(objects, (0, commit_object.L5)(found.content).tree, withHoles);
    };
    const fetchWants = async (wants, given) => {
     const refspecs = [];
     const trees = new Set;
-    const whole = given.beside === void 0 && (given.depth === 1 || !withHoles && (0, 
+    const whole = given.beside === undefined && (given.depth === 1 || !withHoles && (0, 
     shallow_boundary.s)(git.place.directory).size === 0);
     for (const want of wants) {
      const oid = (0, git_oid.Se)(want);
-     if (oid === void 0) {
+     if (oid === undefined) {
       refspecs.push(`+${checkRef(want)}:refs/fetched/${fetched++}`);
       continue;
      }
      const lacking = await lackingOf(oid);
-     if (lacking === void 0 || !whole) refspecs.push(oid);
+     if (lacking === undefined || !whole) refspecs.push(oid);
      if (given.filter !== "tree:0") for (const tree of lacking ?? []) trees.add(tree);
     }
-    if (refspecs.length > 0 && trees.size > 0 && withHoles && given.depth === 1 && given.since === void 0) return ask([ ...refspecs, ...trees ], given);
+    if (refspecs.length > 0 && trees.size > 0 && withHoles && given.depth === 1 && given.since === undefined) return ask([ ...refspecs, ...trees ], given);
     const below = {
      refspecs: [ ...trees ],
-     depth: void 0,
+     depth: undefined,
      filter: "blob:none",
      haves: "nothing"
     };
@@ -348,13 +353,13 @@ export const modules = {
     fetch: (wants, given) => inTurn(() => fetchWants(wants, given)),
     fetchRef: (ref, given, others = []) => inTurn(async () => {
      const held = `refs/fetched/${fetched++}`;
-     return await ask([ `+${ref === "HEAD" ? ref : checkRef(ref)}:${held}`, ...others ], given) ? readPrivateRef(git, held) : void 0;
+     return await ask([ `+${ref === "HEAD" ? ref : checkRef(ref)}:${held}`, ...others ], given) ? readPrivateRef(git, held) : undefined;
     }),
     async bring(oids) {
-     if (batch === void 0) {
+     if (batch === undefined) {
       const pending = new Set;
       const done = inTurn(() => {
-       batch = void 0;
+       batch = undefined;
        return bringNow(pending);
       });
       batch = {
@@ -373,10 +378,11 @@ export const modules = {
    const seen = new Set([ tree ]);
    for (const oid of seen) {
     const found = await objects.get(oid);
-    if (found === void 0) missing.push(oid);
-    if (found === void 0 || !withHoles) continue;
-    for (const entry of (0, tree_object.cZ)(found.content, oid.length / 2)) if ((0, 
-    tree_object.I)(entry.mode) === "tree") seen.add(entry.oid);
+    if (found === undefined) missing.push(oid);
+    if (found === undefined || !withHoles) continue;
+    for (const entry of (0, tree_object.cZ)(found.content, oid.length / 2)) {
+     if ((0, tree_object.I)(entry.mode) === "tree") seen.add(entry.oid);
+    }
    }
    return missing;
   }
@@ -392,7 +398,7 @@ export const modules = {
    };
    const answer = (0, push_output.xV)(stdout.toString(), stderr.toString());
    const retryAfterMs = (0, retry_after.H)(side.toString("latin1"), clock.now());
-   if (retryAfterMs === void 0 || kind === "race") return {
+   if (retryAfterMs === undefined || kind === "race") return {
     kind,
     answer
    };
@@ -407,11 +413,13 @@ export const modules = {
     kind: "transient",
     answer: "its answer to the push was lost"
    };
-   if (report.kind === "busy") return {
-    kind: "transient",
-    answer: "it has no time now",
-    retryAfterMs: report.retryAfterMs
-   };
+   if (report.kind === "busy") {
+    return {
+     kind: "transient",
+     answer: "it has no time now",
+     retryAfterMs: report.retryAfterMs
+    };
+   }
    if (report.kind === "done") return {
     kind: "landed"
    };
@@ -424,10 +432,12 @@ export const modules = {
   }
   async function refuseRewrite(git, objects, {ref, expected, next, rewrite}) {
    checkRef(ref);
-   if (rewrite || !ref.startsWith("refs/heads/") || expected === void 0 || next === void 0) return;
+   if (rewrite || !ref.startsWith("refs/heads/") || expected === undefined || next === undefined) return;
    const found = await objects.get(next);
    if (found?.kind === "commit" && (0, commit_object.L5)(found.content).parents.includes(expected)) return;
-   if (!await (0, git_history.seesAncestor)(git, expected, next)) throw new Error(`${next} does not descend from ${expected}: ${ref} would be rewritten`);
+   if (!await (0, git_history.seesAncestor)(git, expected, next)) {
+    throw new Error(`${next} does not descend from ${expected}: ${ref} would be rewritten`);
+   }
   }
   function createRemoteSide(git, clock, objects, holes, direct) {
    return {
@@ -437,7 +447,7 @@ export const modules = {
     async push(updates, written = new Set) {
      for (const update of updates) await refuseRewrite(git, objects, update);
      const report = await (direct?.push(updates, written));
-     return report === void 0 ? pushRefs(git, clock, updates) : readReport(updates, report);
+     return report === undefined ? pushRefs(git, clock, updates) : readReport(updates, report);
     }
    };
   }
@@ -458,7 +468,7 @@ export const modules = {
    if (parts.some(part => part.startsWith("."))) return "no part begins with a dot";
    if (parts.some(part => part.endsWith(".lock"))) return "no part ends with .lock";
    if (parts.length < 3) return "a full name has at least three parts";
-   return;
+   return undefined;
   }
   function faultInShortRef(name) {
    if (name.startsWith("-")) return "no dash at the beginning";
@@ -487,10 +497,10 @@ export const modules = {
    m: () => parseRetryAfter
   });
   function parseRetryAfter(header, now) {
-   if (header === void 0) return;
+   if (header === undefined) return undefined;
    if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1e3;
    const date = Date.parse(header);
-   return Number.isNaN(date) ? void 0 : Math.max(date - now, 0);
+   return Number.isNaN(date) ? undefined : Math.max(date - now, 0);
   }
  })
 };

@@ -34,7 +34,7 @@ export const modules = {
    };
    const close = async () => {
     const args = [ "--homedir", home, "--kill", "all" ];
-    await programs.run("gpgconf", args, how).catch(() => {});
+    await programs.run("gpgconf", args, how).catch(() => undefined);
     await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(home, {
      recursive: true,
      force: true,
@@ -116,7 +116,7 @@ export const modules = {
   }
   function orThrow(thrown) {
    const found = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__._n)(thrown);
-   if (found === void 0) throw thrown;
+   if (found === undefined) throw thrown;
    return found;
   }
   function warningsOf(problems, title) {

@@ -33,8 +33,8 @@ export const modules = {
     if (ended.code === 0) return ended;
     const stderr = ended.stderr.toString();
     const retryAfter = (0, _protocol_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.H)(ended.side.toString("latin1"), clock.now());
-    const why = retryAfter === void 0 ? (0, _protocol_fetch_failure_js__WEBPACK_IMPORTED_MODULE_1__.B)(stderr) : "transient";
-    if (why === "refused") return;
+    const why = retryAfter === undefined ? (0, _protocol_fetch_failure_js__WEBPACK_IMPORTED_MODULE_1__.B)(stderr) : "transient";
+    if (why === "refused") return undefined;
     if (why === "object-format" && attempt === 1) {
      (0, _process_private_repository_js__WEBPACK_IMPORTED_MODULE_2__.R)(git.place, "sha256");
      continue;
@@ -43,8 +43,9 @@ export const modules = {
      firstMs: 1e3,
      mostMs: longestWaitMs
     }), longestWaitMs);
-    if (why !== "transient" || attempt === attempts || clock.now() + wait > git.until()) throw fault(git.remote, why, (0, 
-    _protocol_push_output_js__WEBPACK_IMPORTED_MODULE_4__.$h)(stderr), attempt);
+    if (why !== "transient" || attempt === attempts || clock.now() + wait > git.until()) {
+     throw fault(git.remote, why, (0, _protocol_push_output_js__WEBPACK_IMPORTED_MODULE_4__.$h)(stderr), attempt);
+    }
     await clock.sleep(wait);
    }
   }
@@ -72,7 +73,7 @@ export const modules = {
   }
   const promised = [ [ "remote.origin.promisor", "true" ], [ "remote.origin.partialCloneFilter", "blob:none" ] ];
   function fetchOnce(git, {refspecs, depth, beside, filter, haves}) {
-   const args = [ "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-auto-maintenance", "--no-recurse-submodules", "--no-show-forced-updates", "--update-shallow", `--filter=${filter}`, ...depth === void 0 ? [] : [ `--depth=${depth}` ], ...beside === void 0 ? [] : [ `--shallow-exclude=${beside}` ], ...haves === "all" || haves === "nothing" ? [] : [ `--negotiation-tip=${haves}` ], "--stdin", "--end-of-options", "origin" ];
+   const args = [ "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-auto-maintenance", "--no-recurse-submodules", "--no-show-forced-updates", "--update-shallow", `--filter=${filter}`, ...depth === undefined ? [] : [ `--depth=${depth}` ], ...beside === undefined ? [] : [ `--shallow-exclude=${beside}` ], ...haves === "all" || haves === "nothing" ? [] : [ `--negotiation-tip=${haves}` ], "--stdin", "--end-of-options", "origin" ];
    const blind = [ [ "fetch.negotiationAlgorithm", "noop" ] ];
    return git.remotely(args, `${refspecs.join("\n")}\n`, haves === "nothing" ? [ ...promised, ...blind ] : promised);
   }
@@ -121,7 +122,9 @@ export const modules = {
    const {createHash} = process.getBuiltinModule("node:crypto");
    const hashBytes = objectFormat === "sha256" ? 32 : 20;
    const end = pack.length - hashBytes;
-   if (end < 12 || pack.toString("latin1", 0, 4) !== "PACK" || pack.readUInt32BE(4) !== 2) throw new Error("these bytes are no pack");
+   if (end < 12 || pack.toString("latin1", 0, 4) !== "PACK" || pack.readUInt32BE(4) !== 2) {
+    throw new Error("these bytes are no pack");
+   }
    const sum = createHash(objectFormat).update(pack.subarray(0, end)).digest();
    if (!sum.equals(pack.subarray(end))) throw new Error("the pack is not whole");
    const read = new Map;
@@ -153,7 +156,7 @@ export const modules = {
     const {content: stored, length} = inflate(pack.subarray(at, end), size);
     at += length;
     const whole = kinds.get(kind);
-    const object = whole === void 0 ? applyDelta(base, stored) : {
+    const object = whole === undefined ? applyDelta(base, stored) : {
      kind: whole,
      content: stored
     };
@@ -184,7 +187,7 @@ export const modules = {
    };
   }
   function applyDelta(base, delta) {
-   if (base === void 0) throw new Error("what an object builds on is not here");
+   if (base === undefined) throw new Error("what an object builds on is not here");
    let at = 0;
    const readSize = () => {
     let size = 0;
@@ -198,7 +201,9 @@ export const modules = {
    const parts = [];
    const readSparse = (bits, most) => {
     let value = 0;
-    for (let index = 0; index < most; index++) if (bits & 1 << index) value += delta.readUInt8(at++) * 256 ** index;
+    for (let index = 0; index < most; index++) {
+     if (bits & 1 << index) value += delta.readUInt8(at++) * 256 ** index;
+    }
     return value;
    };
    while (at < delta.length) {
@@ -229,7 +234,7 @@ export const modules = {
    });
   }
   function retryAfterMsOf(thrown) {
-   const cause = thrown instanceof Error ? thrown.cause : void 0;
+   const cause = thrown instanceof Error ? thrown.cause : undefined;
    return cause?.kind === "refused" && cause.retryAfterMs || 0;
   }
   const leastRate = 1e3;
@@ -269,7 +274,7 @@ export const modules = {
         authorization: `basic ${(0, environment.wV)(token)}`
        }
       },
-      ...signal === void 0 ? {} : {
+      ...signal === undefined ? {} : {
        signal
       }
      });
@@ -277,10 +282,12 @@ export const modules = {
      request.on("error", reject);
      request.on("response", answer => {
       const kind = answer.headers["content-type"];
-      if (answer.statusCode === 200 && kind === `application/x-${service}-result`) return resolve({
-       kind: "answer",
-       body: answer
-      });
+      if (answer.statusCode === 200 && kind === `application/x-${service}-result`) {
+       return resolve({
+        kind: "answer",
+        body: answer
+       });
+      }
       answer.resume();
       const retryAfterMs = (0, retry_after.m)(answer.headers["retry-after"], now());
       resolve({
@@ -314,7 +321,7 @@ export const modules = {
      const length = Number.parseInt(head, 16);
      if (length < headBytes) {
       const special = specials[length];
-      if (special === void 0) throw new Error(`a packet of ${length} bytes`);
+      if (special === undefined) throw new Error(`a packet of ${length} bytes`);
       held = held.subarray(headBytes);
       yield special;
       continue;
@@ -326,7 +333,7 @@ export const modules = {
    }
    if (held.length > 0) throw new Error("a stream of packets ends within one");
   }
-  async function* readBands(packets, tell = () => {}) {
+  async function* readBands(packets, tell = () => undefined) {
    for await (const packet of packets) {
     if (typeof packet === "string") return;
     const content = packet.subarray(1);
@@ -342,7 +349,7 @@ export const modules = {
     if (typeof packet === "string") continue;
     const [id = "", name = "", ...attributes] = textOf(packet).split(" ");
     const oid = (0, git_oid.Se)(id);
-    if (oid === void 0) continue;
+    if (oid === undefined) continue;
     const target = attributes.find(one => one.startsWith("symref-target:"))?.slice("symref-target:".length);
     refs.push({
      name,
@@ -353,7 +360,7 @@ export const modules = {
    throw new Error("the list of refs has no end");
   }
   async function requestPack(connection, objectFormat, {wants, have, shallow, depth, filter}) {
-   const packets = await ask(connection, "fetch", objectFormat, [ "no-progress", "ofs-delta", ...have === void 0 ? [] : [ "thin-pack" ], ...wants.map(oid => `want ${oid}`), ...[ ...shallow ].map(oid => `shallow ${oid}`), ...depth === void 0 ? [] : [ `deepen ${depth}` ], `filter ${filter}`, ...have === void 0 ? [] : [ `have ${have}` ], "done" ]);
+   const packets = await ask(connection, "fetch", objectFormat, [ "no-progress", "ofs-delta", ...have === undefined ? [] : [ "thin-pack" ], ...wants.map(oid => `want ${oid}`), ...[ ...shallow ].map(oid => `shallow ${oid}`), ...depth === undefined ? [] : [ `deepen ${depth}` ], `filter ${filter}`, ...have === undefined ? [] : [ `have ${have}` ], "done" ]);
    const boundary = {
     shallow: [],
     unshallow: []
@@ -381,7 +388,9 @@ export const modules = {
   }
   async function* refuseErrors(packets) {
    for await (const packet of packets) {
-    if (typeof packet !== "string" && packet.toString("latin1", 0, 4) === "ERR ") throw new Error(`the server gave up: ${textOf(packet).slice(4)}`);
+    if (typeof packet !== "string" && packet.toString("latin1", 0, 4) === "ERR ") {
+     throw new Error(`the server gave up: ${textOf(packet).slice(4)}`);
+    }
     yield packet;
    }
   }
@@ -395,7 +404,7 @@ export const modules = {
    const answered = await connection.post("git-receive-pack", Buffer.concat(body));
    if (answered.kind === "refused") {
     const {retryAfterMs} = answered;
-    return retryAfterMs === void 0 ? void 0 : {
+    return retryAfterMs === undefined ? undefined : {
      kind: "busy",
      retryAfterMs
     };
@@ -423,7 +432,7 @@ export const modules = {
     why: `unpacker error: ${fault}`,
     words
    };
-   if (report === void 0) throw new Error("the report does not name the ref");
+   if (report === undefined) throw new Error("the report does not name the ref");
    return {
     ...report,
     words
@@ -441,20 +450,20 @@ export const modules = {
     now: clock.now
    }));
    async function attempt(work) {
-    if (!usable) return;
+    if (!usable) return undefined;
     try {
      return await work(await connection());
     } catch (thrown) {
      usable = false;
      const wait = Math.min(retryAfterMsOf(thrown), fetch.IJ);
      if (wait > 0 && clock.now() + wait <= git.until()) await clock.sleep(wait);
-     return;
+     return undefined;
     }
    }
    let head;
    function readHead(connection) {
     head ??= readRefs(connection, place.objectFormat, [ "HEAD" ]).then(refs => {
-     head = void 0;
+     head = undefined;
      return refs.find(({name}) => name === "HEAD");
     });
     return head;
@@ -469,11 +478,11 @@ export const modules = {
     const targets = refspecs.map(refspec => /^\+([^:]+):(.+)$/.exec(refspec)?.slice(1) ?? [ refspec ]);
     const wants = [];
     for (const [name = "", into] of targets) {
-     const oid = into === void 0 ? (0, git_oid.Se)(name) : await resolve(connection, name);
-     if (oid === void 0) return false;
+     const oid = into === undefined ? (0, git_oid.Se)(name) : await resolve(connection, name);
+     if (oid === undefined) return false;
      wants.push(oid);
     }
-    const have = haves === "all" || haves === "nothing" ? void 0 : haves;
+    const have = haves === "all" || haves === "nothing" ? undefined : haves;
     const shallow = (0, shallow_boundary.s)(place.directory);
     const answer = await requestPack(connection, place.objectFormat, {
      wants,
@@ -491,7 +500,7 @@ export const modules = {
      force: true
     });
     targets.forEach(([, into], index) => {
-     if (into === void 0) return;
+     if (into === undefined) return;
      (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)((0, external_node_path_.join)(place.directory, into)), {
       recursive: true
      });
@@ -504,12 +513,14 @@ export const modules = {
     headRef: () => attempt(async connection => (await readHead(connection))?.target),
     async fetch(given) {
      const isOneCommit = given.depth === 1 && given.filter === "tree:0";
-     if (given.beside !== void 0 || given.haves === "all" && !isEmpty && !isOneCommit) return;
+     if (given.beside !== undefined || given.haves === "all" && !isEmpty && !isOneCommit) return undefined;
      return attempt(connection => fetchPack(connection, given));
     },
     async push(updates, written) {
      const [update, ...others] = updates;
-     if (!usable || update?.next === void 0 || others.length > 0 || !written.has(update.next)) return;
+     if (!usable || update?.next === undefined || others.length > 0 || !written.has(update.next)) {
+      return undefined;
+     }
      const {ref, expected, next} = update;
      const pack = await formatPack(await objectsBelow(objects, next, written), place.objectFormat);
      try {
@@ -518,7 +529,7 @@ export const modules = {
        expected,
        next
       }, pack);
-      usable = report !== void 0;
+      usable = report !== undefined;
       return report;
      } catch {
       usable = false;
@@ -531,19 +542,21 @@ export const modules = {
    const found = [];
    const open = new Set([ commit ]);
    for (const oid of open) {
-    const object = written.has(oid) ? await objects.get(oid) : void 0;
-    if (object === void 0) continue;
+    const object = written.has(oid) ? await objects.get(oid) : undefined;
+    if (object === undefined) continue;
     found.push(object);
     if (object.kind === "commit") {
      const {tree, parents} = (0, commit_object.L5)(object.content);
      for (const one of [ tree, ...parents ]) open.add(one);
-    } else if (object.kind === "tree") for (const entry of (0, tree_object.cZ)(object.content, oid.length / 2)) open.add(entry.oid);
+    } else if (object.kind === "tree") {
+     for (const entry of (0, tree_object.cZ)(object.content, oid.length / 2)) open.add(entry.oid);
+    }
    }
    return found;
   }
   const smallPack = 256 * 1024;
   async function takePack(git, pack, held) {
-   if (held === void 0) return indexPack(git, pack);
+   if (held === undefined) return indexPack(git, pack);
    const chunks = pack[Symbol.asyncIterator]();
    const first = [];
    for (let length = 0; length <= smallPack; ) {
@@ -575,10 +588,11 @@ export const modules = {
    child.stdout.resume();
    child.stderr.resume();
    const closed = (0, external_node_events_.once)(child, "close");
-   closed.catch(() => {});
+   closed.catch(() => undefined);
    try {
-    for await (const chunk of pack) if (!child.stdin.write(chunk)) await Promise.race([ (0, 
-    external_node_events_.once)(child.stdin, "drain"), closed ]);
+    for await (const chunk of pack) {
+     if (!child.stdin.write(chunk)) await Promise.race([ (0, external_node_events_.once)(child.stdin, "drain"), closed ]);
+    }
     child.stdin.end();
     const [code] = await closed;
     if (code !== 0) throw new Error(`git index-pack ended with ${code}`);
@@ -621,10 +635,10 @@ export const modules = {
    m: () => parseRetryAfter
   });
   function parseRetryAfter(header, now) {
-   if (header === void 0) return;
+   if (header === undefined) return undefined;
    if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1e3;
    const date = Date.parse(header);
-   return Number.isNaN(date) ? void 0 : Math.max(date - now, 0);
+   return Number.isNaN(date) ? undefined : Math.max(date - now, 0);
   }
  })
 };

@@ -70,7 +70,7 @@ export const modules = {
     async pullRequestActivity({base, since, most, label}) {
      const merged = [];
      const open = [];
-     const needs = label === void 0 ? "pull-requests: read" : "issues: read";
+     const needs = label === undefined ? "pull-requests: read" : "issues: read";
      const what = {
       call: `read the pull requests into ${base}`,
       needs,
@@ -88,14 +88,14 @@ export const modules = {
       ...variables,
       withMerged: true,
       withOpen: true,
-      withIssues: label !== void 0
+      withIssues: label !== undefined
      };
      let {repository} = await client.query(what, activityQuery, first);
      const {issues} = repository;
      let more = false;
      for (let read = 100; ;read += 100) {
       const [closed, opened] = [ repository.merged, repository.open ];
-      merged.push(...(closed?.nodes ?? []).map(toTimes).filter(one => one.merged !== void 0 && one.merged >= since));
+      merged.push(...(closed?.nodes ?? []).map(toTimes).filter(one => one.merged !== undefined && one.merged >= since));
       open.push(...(opened?.nodes ?? []).map(toTimes));
       const inWindow = (closed?.nodes ?? []).every(({updatedAt}) => Date.parse(updatedAt) >= since);
       const withMerged = closed?.pageInfo.hasNextPage === true && inWindow;
@@ -188,7 +188,7 @@ export const modules = {
       });
       for (const [index, number] of some.entries()) {
        const closed = repository[`n${index}`]?.closed;
-       if (closed !== void 0) found.set(number, closed);
+       if (closed !== undefined) found.set(number, closed);
       }
      }
      return found;
@@ -206,9 +206,9 @@ export const modules = {
     branch: sent.headRefName,
     bot: sent.author?.__typename === "Bot",
     draft: sent.isDraft,
-    began: Math.min(created, first === void 0 ? created : Date.parse(first.commit.committedDate)),
-    ready: Math.max(created, ready?.createdAt === void 0 ? created : Date.parse(ready.createdAt)),
-    merged: sent.mergedAt === null ? void 0 : Date.parse(sent.mergedAt),
+    began: Math.min(created, first === undefined ? created : Date.parse(first.commit.committedDate)),
+    ready: Math.max(created, ready?.createdAt === undefined ? created : Date.parse(ready.createdAt)),
+    merged: sent.mergedAt === null ? undefined : Date.parse(sent.mergedAt),
     lines: sent.additions + sent.deletions
    };
   }
@@ -244,7 +244,7 @@ export const modules = {
      return {
       requiredChecks: rules.filter(({type}) => type === "required_status_checks").flatMap(({parameters}) => parameters?.required_status_checks ?? []).map(({context, integration_id}) => ({
        context,
-       app: integration_id ?? void 0
+       app: integration_id ?? undefined
       })),
       mergeQueue: rules.some(({type}) => type === "merge_queue")
      };
@@ -339,7 +339,7 @@ export const modules = {
       },
       ...variablesOf(some)
      });
-     if (repository.ref === null) return;
+     if (repository.ref === null) return undefined;
      const {name, target} = repository.ref;
      const entries = new Map(entriesIn(target, some));
      for (const [path, entry] of await readPaths(target.oid, below.slice(most))) entries.set(path, entry);
@@ -347,8 +347,8 @@ export const modules = {
      const {oid: commit, changedFilesIfAvailable, history} = target;
      const log = firstParents(commit, history.nodes);
      const [first] = log.slice(-1);
-     const logIsWhole = first !== void 0 && first.parent === void 0;
-     const changed = changedFilesIfAvailable ?? void 0;
+     const logIsWhole = first !== undefined && first.parent === undefined;
+     const changed = changedFilesIfAvailable ?? undefined;
      return {
       name,
       tip: {
@@ -417,10 +417,12 @@ export const modules = {
        }
       }
      });
-     if (answered.kind === "data") return {
-      kind: "landed",
-      commit: answered.data.createCommitOnBranch.commit.oid
-     };
+     if (answered.kind === "data") {
+      return {
+       kind: "landed",
+       commit: answered.data.createCommitOnBranch.commit.oid
+      };
+     }
      const answer = answered.errors.map(one => one.message).join("; ");
      const stale = answered.errors.some(one => one.type === "STALE_DATA");
      return {
@@ -437,7 +439,7 @@ export const modules = {
     parent: parents.nodes[0]?.oid
    } ]));
    const line = new Set;
-   for (let at = byOid.get(from); at !== void 0; at = at.parent && byOid.get(at.parent)) {
+   for (let at = byOid.get(from); at !== undefined; at = at.parent && byOid.get(at.parent)) {
     if (line.has(at)) break;
     line.add(at);
    }
@@ -453,7 +455,7 @@ export const modules = {
    };
    const below = paths.flatMap((path, index) => {
     const entry = sent[`p${index}`];
-    return entry === null || entry === void 0 ? [] : [ [ path, readEntry(entry) ] ];
+    return entry === null || entry === undefined ? [] : [ [ path, readEntry(entry) ] ];
    });
    return [ [ "", top ], ...below ];
   }
@@ -587,12 +589,14 @@ export const modules = {
       });
       const {id, created_at: created} = data;
       return {
-       id,
-       commit,
-       environment,
-       state: "pending",
-       created: Date.parse(created),
-       succeeded: void 0,
+       ...{
+        id,
+        commit,
+        environment,
+        state: "pending",
+        created: Date.parse(created),
+        succeeded: undefined
+       },
        payload: JSON.stringify(payload)
       };
      });
@@ -710,7 +714,7 @@ export const modules = {
     environment: one.environment,
     state: one.latestStatus?.state.toLowerCase() ?? "pending",
     created: Date.parse(one.createdAt),
-    succeeded: successes.length === 0 ? void 0 : Math.min(...successes.map(({createdAt}) => Date.parse(createdAt))),
+    succeeded: successes.length === 0 ? undefined : Math.min(...successes.map(({createdAt}) => Date.parse(createdAt))),
     payload: one.payload ?? ""
    };
   }
@@ -752,7 +756,7 @@ export const modules = {
     waitMs,
     answer
    };
-   if (status === 403 && (waitMs !== void 0 || exhausted || /rate limit|abuse detection/i.test(text))) return {
+   if (status === 403 && (waitMs !== undefined || exhausted || /rate limit|abuse detection/i.test(text))) return {
     kind: "limited",
     waitMs,
     answer
@@ -784,7 +788,7 @@ export const modules = {
    const limited = of("RATE_LIMITED") ?? errors.find(one => /rate limit/i.test(one.message));
    if (limited) return {
     kind: "limited",
-    waitMs: void 0,
+    waitMs: undefined,
     answer: limited.message
    };
    const forbidden = of("FORBIDDEN") ?? of("INSUFFICIENT_SCOPES");
@@ -800,15 +804,15 @@ export const modules = {
    const passing = errors.find(one => /^Something went wrong while executing your query/.test(one.message));
    return passing && {
     kind: "passing",
-    waitMs: void 0,
+    waitMs: undefined,
     answer: passing.message
    };
   }
   function readWait(headers, now) {
    const after = headers["retry-after"];
-   if (after !== void 0) return (0, retry_after.m)(String(after), now);
+   if (after !== undefined) return (0, retry_after.m)(String(after), now);
    const reset = Number(headers["x-ratelimit-reset"]);
-   if (String(headers["x-ratelimit-remaining"]) !== "0" || Number.isNaN(reset)) return;
+   if (String(headers["x-ratelimit-remaining"]) !== "0" || Number.isNaN(reset)) return undefined;
    return Math.max(0, reset * 1e3 - now);
   }
   var backoff = __webpack_require__(34944);
@@ -825,7 +829,7 @@ export const modules = {
   function waitBeforeWrite(sent, now) {
    const waits = limits.map(({span, most}) => {
     const first = sent.at(-most);
-    return first === void 0 ? 0 : first + span - now;
+    return first === undefined ? 0 : first + span - now;
    });
    return Math.max(0, ...waits);
   }
@@ -861,12 +865,12 @@ export const modules = {
      const unsure = failure.kind === "passing" && !what.repeatable;
      if (what.settle && (unsure || failure.kind === "refused")) {
       const found = await what.settle();
-      if (found !== void 0) return found;
+      if (found !== undefined) return found;
      }
      const again = failure.kind === "limited" || failure.kind === "passing" && (!unsure || what.settle);
      const pause = pauseAfter(failure, attempt, clock.random());
      const fault = faultInTime(failure, pause, deadline);
-     if (fault !== void 0 && (again || deadline.signal.aborted)) {
+     if (fault !== undefined && (again || deadline.signal.aborted)) {
       const request = `${what.call} in ${repository}`;
       throw (0, adapters_deadline.rI)(deadline, {
        whom: run.apiUrl,
@@ -883,7 +887,7 @@ export const modules = {
   }
   function faultInTime(failure, pause, deadline) {
    if (deadline.signal.aborted) return "it does not answer";
-   if (pause < deadline.left()) return;
+   if (pause < deadline.left()) return undefined;
    const wait = failure.kind === "limited" ? `, and asks to wait ${(0, duration.a)(pause)} more` : "";
    return `it says "${failure.answer}"${wait}`;
   }
@@ -1084,7 +1088,7 @@ export const modules = {
    };
    if (thrown.name !== "HttpError") throw thrown;
    const {response} = thrown;
-   if (response === void 0) return {
+   if (response === undefined) return {
     status: 0,
     headers: {},
     text: thrown.message
@@ -1278,7 +1282,7 @@ export const modules = {
       });
       return data;
      });
-     for (const one of list) if (one.pull_request === void 0) found.push({
+     for (const one of list) if (one.pull_request === undefined) found.push({
       number: one.number,
       title: one.title,
       body: one.body ?? ""
@@ -1723,7 +1727,7 @@ export const modules = {
      return data.map(toRelease);
     });
     const first = find(made.tag, newest);
-    if (first === void 0 || first.id === made.id) return made;
+    if (first === undefined || first.id === made.id) return made;
     await client.rest({
      call: `take back a second draft of ${made.tag}`,
      ...releases_writing
@@ -1768,7 +1772,7 @@ export const modules = {
     releases,
     async ensureRelease(release) {
      const before = find(release.tag, await (listed ?? releases()));
-     if (before !== void 0) return before;
+     if (before !== undefined) return before;
      const what = {
       call: `make the release ${release.tag}`,
       needs: "contents: write",
@@ -1789,7 +1793,7 @@ export const modules = {
     async ensureAsset(release, asset) {
      const there = release.assets.find(one => one.name === asset.name);
      if (there?.digest === digestOf(asset) && there.size === asset.bytes.length) return there;
-     if (there !== void 0) {
+     if (there !== undefined) {
       if (!release.draft) throw (0, problem.CC)("GITHUB_ASSET_DIFFERS", {
        asset: asset.name,
        tag: release.tag,
@@ -1923,10 +1927,10 @@ export const modules = {
    m: () => parseRetryAfter
   });
   function parseRetryAfter(header, now) {
-   if (header === void 0) return;
+   if (header === undefined) return undefined;
    if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1e3;
    const date = Date.parse(header);
-   return Number.isNaN(date) ? void 0 : Math.max(date - now, 0);
+   return Number.isNaN(date) ? undefined : Math.max(date - now, 0);
   }
  })
 };

@@ -60,7 +60,7 @@ export const modules = {
     parse(given, input) {
      if (given === "") return new Map;
      const read = (0, _core_yaml_read_config_js__WEBPACK_IMPORTED_MODULE_4__.X)(given);
-     const parsed = "document" in read ? valibot__WEBPACK_IMPORTED_MODULE_5__.xLC(valibot__WEBPACK_IMPORTED_MODULE_5__.g1P(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__.KIO(levels)), read.document.value) : void 0;
+     const parsed = "document" in read ? valibot__WEBPACK_IMPORTED_MODULE_5__.xLC(valibot__WEBPACK_IMPORTED_MODULE_5__.g1P(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__.KIO(levels)), read.document.value) : undefined;
      if (parsed?.success !== true) {
       const expected = "Write `rule: error`, one rule a line; levels are error, warning and off.";
       throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_6__.CC)("INPUT_INVALID", {
@@ -76,7 +76,7 @@ export const modules = {
   }
   function ruleNamed(given, where) {
    const found = _rules_js__WEBPACK_IMPORTED_MODULE_7__.Z.find(id => id === given);
-   if (found !== void 0) return found;
+   if (found !== undefined) return found;
    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_6__.CC)("GUARD_RULE_UNKNOWN", {
     given,
     where,
@@ -107,7 +107,7 @@ export const modules = {
     const manual = recent.flatMap(one => {
      const environments = environmentsOf(one.files, places, catalogue);
      const hold = one.files.some(file => /(^|\/)trunkline-holds\.yaml$/.test(file));
-     if ((0, _core_commit_deployment_trailers_js__WEBPACK_IMPORTED_MODULE_1__.m)(one.message) !== void 0 || environments.length === 0 && !hold) return [];
+     if ((0, _core_commit_deployment_trailers_js__WEBPACK_IMPORTED_MODULE_1__.m)(one.message) !== undefined || environments.length === 0 && !hold) return [];
      return [ {
       commit: one.oid,
       time: timeOf(one),
@@ -120,7 +120,7 @@ export const modules = {
     const lastChanged = new Map;
     for (const file of files) {
      const last = history.find(one => one.files.some(changed => (0, _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_0__.UO)(changed, file)));
-     if (last !== void 0) lastChanged.set(file, timeOf(last));
+     if (last !== undefined) lastChanged.set(file, timeOf(last));
     }
     return {
      since: new Date(since).toISOString(),
@@ -129,15 +129,15 @@ export const modules = {
      manual
     };
    } catch (thrown) {
-    if ((0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__._n)(thrown) === void 0) throw thrown;
-    return;
+    if ((0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__._n)(thrown) === undefined) throw thrown;
+    return undefined;
    }
   }
   function timeOf({time}) {
    return new Date(time * 1e3).toISOString();
   }
   function overridesJson(overrides) {
-   return overrides === void 0 ? null : {
+   return overrides === undefined ? null : {
     commits: overrides.commits,
     manual: overrides.manual.map(one => ({
      ...one,
@@ -170,7 +170,7 @@ export const modules = {
   const mostInOutput = 100;
   function reportGuard(plan, context) {
    const {findings, outcome, fixed} = plan;
-   const fresh = findings.filter(one => one.new && one.allowed === void 0);
+   const fresh = findings.filter(one => one.new && one.allowed === undefined);
    const of = level => fresh.filter(one => one.level === level);
    const doubtFails = context.onDoubt === "fail" && outcome === "doubt";
    const failures = [ ...of("error").map(one => problemOf("GUARD_FINDING", one)), ...(doubtFails || outcome === "blocked" ? of("doubt") : []).map(one => problemOf("GUARD_DOUBT", one)) ];
@@ -226,7 +226,7 @@ export const modules = {
     new: isNew,
     fingerprint,
     allowed: allowed ?? null,
-    ...overrides === void 0 ? {} : {
+    ...overrides === undefined ? {} : {
      "unchanged-since": overrides.lastChanged.get(file) ?? null
     }
    };
@@ -247,7 +247,7 @@ export const modules = {
    const present = findings.filter(one => !one.new).length;
    const rest = [ ...present > 0 ? [ `${present} older finding${present === 1 ? " is" : "s are"} not of this change` ] : [], ...fixed > 0 ? [ `${fixed} ${fixed === 1 ? "is" : "are"} mended` ] : [] ];
    const tail = rest.length === 0 ? "" : ` ${rest.join(", ")}.`;
-   if (outcome === "clean" || first === void 0) return `Nothing new was found.${tail}`;
+   if (outcome === "clean" || first === undefined) return `Nothing new was found.${tail}`;
    const more = fresh.length > 1 ? ` ${fresh.length - 1} more.` : "";
    return `${first.message}${more}${tail}`;
   }
@@ -263,8 +263,8 @@ export const modules = {
    doubt: "❔"
   };
   function guardMarkdown(plan, {overlays, renderer, overrides}) {
-   const fresh = plan.findings.filter(one => one.new && one.allowed === void 0);
-   const allowed = plan.findings.filter(one => one.new && one.allowed !== void 0);
+   const fresh = plan.findings.filter(one => one.new && one.allowed === undefined);
+   const allowed = plan.findings.filter(one => one.new && one.allowed !== undefined);
    const old = plan.findings.filter(one => !one.new);
    const parts = [ `### ${icons[plan.outcome]} guard: ${plan.outcome}\n`, `${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.FV)(reasonOf(plan, fresh))}\n` ];
    if (fresh.length > 0) parts.push(tableOf(fresh.slice(0, 50)));
@@ -274,8 +274,8 @@ export const modules = {
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(one.rule), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(one.file), (0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(one.allowed ?? "") ]))));
    if (old.length > 0) parts.push((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.zH)(`${old.length} that the base has already`, tableOf(old.slice(0, 50))));
-   if (overrides !== void 0) parts.push(agesMarkdown(plan.findings, overrides), overridesMarkdown(overrides));
-   const by = renderer === void 0 ? "" : ` by ${renderer}`;
+   if (overrides !== undefined) parts.push(agesMarkdown(plan.findings, overrides), overridesMarkdown(overrides));
+   const by = renderer === undefined ? "" : ` by ${renderer}`;
    parts.push(`<sub>${overlays === 1 ? "1 overlay" : `${overlays} overlays`} looked at${(0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(by)}. The rules are those of the base commit.</sub>\n`);
    return parts.join("\n");
@@ -283,14 +283,14 @@ export const modules = {
   function agesMarkdown(findings, {since, lastChanged}) {
    const dated = findings.flatMap(({file}) => {
     const time = lastChanged.get(file);
-    return time === void 0 ? [] : [ {
+    return time === undefined ? [] : [ {
      file,
      time
     } ];
    });
    const old = dated.filter(({time}) => time < since).sort((one, other) => one.time < other.time ? -1 : 1);
    const [oldest] = old;
-   if (oldest === void 0) return "";
+   if (oldest === undefined) return "";
    const counted = `${old.length} of ${findings.length} findings ${old.length === 1 ? "is" : "are"} older than 30 days`;
    return `${counted}: their files have not changed since. The oldest is in ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(oldest.file)}, unchanged since ${oldest.time.slice(0, 10)}.\n`;
   }
@@ -399,7 +399,7 @@ export const modules = {
    const found = [];
    for (const line of lines.slice(blank + 1)) {
     const [, key, value] = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/.exec(line) ?? [];
-    if (key !== void 0 && value !== void 0) found.push([ key.toLowerCase(), value.trim() ]);
+    if (key !== undefined && value !== undefined) found.push([ key.toLowerCase(), value.trim() ]);
    }
    return found.some(([key]) => key === "trunkline") ? found : [];
   }
@@ -410,7 +410,7 @@ export const modules = {
   }
   function parseRun(text) {
    const [, url, workflow, number, attempt] = /^(\S+) \((.*) #(\d+)\.(\d+)\)$/.exec(text) ?? [];
-   if (url === void 0 || workflow === void 0) return;
+   if (url === undefined || workflow === undefined) return undefined;
    return {
     url,
     workflow,
@@ -421,7 +421,7 @@ export const modules = {
   function fillTemplate(template, slots) {
    return template.replace(/\{(\w+)\}/g, (whole, slot) => {
     const value = slots[slot];
-    return value === void 0 ? whole : oneLine(value).replaceAll("[", "(").replaceAll("]", ")");
+    return value === undefined ? whole : oneLine(value).replaceAll("[", "(").replaceAll("]", ")");
    });
   }
   function oneLine(text) {
@@ -437,11 +437,11 @@ export const modules = {
   var _commit_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97329);
   function readDeploymentTrailers(message) {
    const trailers = (0, _commit_message_js__WEBPACK_IMPORTED_MODULE_0__.VK)(message);
-   if (trailers.length === 0) return;
+   if (trailers.length === 0) return undefined;
    const values = new Map;
    for (const [key, value] of trailers) {
     const found = values.get(key);
-    if (found === void 0) values.set(key, [ value ]); else found.push(value);
+    if (found === undefined) values.set(key, [ value ]); else found.push(value);
    }
    const all = key => values.get(key) ?? [];
    const [action = ""] = all("trunkline");
@@ -451,7 +451,7 @@ export const modules = {
     if (key === (named ? "service" : "image")) groups.push(new Map);
     if (groupKeys.includes(key)) groups.at(-1)?.set(key, value);
    }
-   const shared = key => all(key).length === 1 ? all(key)[0] : void 0;
+   const shared = key => all(key).length === 1 ? all(key)[0] : undefined;
    return {
     action,
     deployments: groups.flatMap(group => {
@@ -465,7 +465,7 @@ export const modules = {
       environment,
       image: (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(image),
       sourceCommit: (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(commit),
-      sourceTime: Number.isNaN(time) ? void 0 : time
+      sourceTime: Number.isNaN(time) ? undefined : time
      };
     }),
     reason: all("reason")[0] ?? "",
@@ -524,7 +524,7 @@ export const modules = {
     return {
      faults: [ {
       fault,
-      at: void 0
+      at: undefined
      } ]
     };
    }
@@ -537,7 +537,7 @@ export const modules = {
    let offset = startOf(top) ?? 0;
    for (const [depth, step] of path.entries()) {
     const found = child(node, step);
-    if (found === void 0) return offset;
+    if (found === undefined) return offset;
     const named = on === "key" && depth === path.length - 1;
     const [first, second] = named ? [ found.key, found.value ] : [ found.value, found.key ];
     offset = startOf(first) ?? startOf(second) ?? offset;
@@ -553,16 +553,16 @@ export const modules = {
      value: pair.value
     };
    }
-   if (typeof node !== "object" || node === null || !("items" in node) || !Array.isArray(node.items)) return;
-   const item = typeof step === "number" ? node.items[step] : void 0;
-   return item === void 0 || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.tO)(item) ? void 0 : {
-    key: void 0,
+   if (typeof node !== "object" || node === null || !("items" in node) || !Array.isArray(node.items)) return undefined;
+   const item = typeof step === "number" ? node.items[step] : undefined;
+   return item === undefined || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.tO)(item) ? undefined : {
+    key: undefined,
     value: item
    };
   }
   function startOf(node) {
-   if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) || !node.range) return;
-   return node.range[0] === node.range[1] ? void 0 : node.range[0];
+   if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) || !node.range) return undefined;
+   return node.range[0] === node.range[1] ? undefined : node.range[0];
   }
   function findAliasFaults(document) {
    const faults = [];
@@ -572,7 +572,7 @@ export const modules = {
     if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node)) {
      const offset = node.range?.[0] ?? 0;
      const target = anchors.get(node.source);
-     if (target === void 0) faults.push({
+     if (target === undefined) faults.push({
       fault: `there is no anchor &${node.source} before it`,
       offset
      }); else if (above.includes(target)) faults.push({
@@ -580,7 +580,7 @@ export const modules = {
       offset
      });
     } else if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node)) {
-     if (node.anchor !== void 0) anchors.set(node.anchor, node);
+     if (node.anchor !== undefined) anchors.set(node.anchor, node);
     } else if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.tO)(node)) {
      const {key, value} = node;
      if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) || key.source !== "<<" || key.type !== "PLAIN") return;

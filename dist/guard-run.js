@@ -34,7 +34,7 @@ export const modules = {
     const at = word === "" ? -1 : lines.findIndex(line => line.includes(word));
     if (at >= 0) return at + 1;
    }
-   return;
+   return undefined;
   }
   function fingerprintOf({rule, environment, service, file, resource, key}) {
    const place = environment === "" && service === "" ? file : "";
@@ -58,12 +58,12 @@ export const modules = {
     });
     for (const oid of (await repository.parents(brought, [ base ])).keys()) messages.set(oid, (await repository.commit(oid)).message);
    } catch (thrown) {
-    if ((0, problem._n)(thrown) === void 0) throw thrown;
+    if ((0, problem._n)(thrown) === undefined) throw thrown;
    }
    return [ ...messages ].flatMap(([commit, message]) => {
     const trailers = (0, commit_message.aw)(message);
     const [action] = trailers.get("trunkline") ?? [];
-    if (action === void 0) return [];
+    if (action === undefined) return [];
     const all = key => trailers.get(key) ?? [];
     return [ {
      commit,
@@ -88,7 +88,7 @@ export const modules = {
      githubToken,
      trustedRoot
     }, world);
-    if (why !== void 0) return {
+    if (why !== undefined) return {
      reason,
      proved: "no",
      why
@@ -100,7 +100,7 @@ export const modules = {
     };
    } catch (thrown) {
     const [fault] = (0, problem._n)(thrown) ?? [];
-    if (fault === void 0) throw thrown;
+    if (fault === undefined) throw thrown;
     return {
      reason,
      proved: "unknown",
@@ -112,13 +112,13 @@ export const modules = {
    const github = await world.openGitHub(world.run.repository, githubToken);
    const {verified, by, reason} = await github.commitSignature(commit);
    if (!verified) return `GitHub does not verify ${(0, oid.h0)(commit)} (${reason}).`;
-   if (writers.length === 0 || writers.some(one => one.toLowerCase() === by.toLowerCase())) return;
+   if (writers.length === 0 || writers.some(one => one.toLowerCase() === by.toLowerCase())) return undefined;
    return `${(0, oid.h0)(commit)} is by ${by || "nobody that GitHub knows"}, and the writers of ${name} are ${(0, 
    list_names.Z)(writers)}.`;
   }
   async function lacksAttestation({environment, service, to, catalogue}, {githubToken, trustedRoot}, world) {
    const {digest} = to;
-   if (digest === void 0) return "It has no digest, so nothing can attest it.";
+   if (digest === undefined) return "It has no digest, so nothing can attest it.";
    const options = {
     provenanceRepository: "",
     provenanceWorkflow: ""
@@ -132,18 +132,18 @@ export const modules = {
    const github = await world.openGitHub(expected.repository, githubToken);
    const bundles = await github.attestations(digest, provenance_statement.VH);
    const trusted = await (0, read_input_file.u)(world.files, trustedRoot, "TRUSTED_ROOT_MISSING");
-   const examiner = bundles.length === 0 ? void 0 : await world.provenance.examine(trusted);
+   const examiner = bundles.length === 0 ? undefined : await world.provenance.examine(trusted);
    for (const bundle of bundles) {
     const checked = await (examiner?.check(bundle));
-    if (checked?.kind !== "verified" || (0, provenance_signer.R)(checked.signer, expected) !== void 0) continue;
+    if (checked?.kind !== "verified" || (0, provenance_signer.R)(checked.signer, expected) !== undefined) continue;
     const statement = (0, provenance_statement.By)(checked.payloadType, checked.payload);
-    if (statement?.predicateType === provenance_statement.VH && (0, provenance_statement.KH)(statement, digest) && statement.predicate.service === service && statement.predicate.to === environment.name) return;
+    if (statement?.predicateType === provenance_statement.VH && (0, provenance_statement.KH)(statement, digest) && statement.predicate.service === service && statement.predicate.to === environment.name) return undefined;
    }
    return `No attestation of promote in ${expected.repository} says that ${service} goes to ${environment.name} with this digest.`;
   }
   async function gatherEvidence(change, sides, options, world) {
    const {base, catalogue, repository, head, trees} = change;
-   if (base === void 0) return [];
+   if (base === undefined) return [];
    const read = async path => path.startsWith(world.run.temporary) ? world.files.read(path) : trees.base?.readText(path);
    const trusting = {
     ...world,
@@ -154,8 +154,8 @@ export const modules = {
    };
    const moved = sides.head.flatMap(now => {
     const old = sides.base.find(one => one.environment === now.environment && one.service === now.service)?.image;
-    const differs = now.image !== void 0 && !isSameArtifact(old, now.image);
-    return differs && now.image !== void 0 ? [ {
+    const differs = now.image !== undefined && !isSameArtifact(old, now.image);
+    return differs && now.image !== undefined ? [ {
      place: now,
      from: old,
      to: now.image
@@ -176,11 +176,11 @@ export const modules = {
    const found = [];
    for (const {place, from, to} of moved) {
     const environment = catalogue.environments.get(place.environment);
-    if (environment === void 0) continue;
+    if (environment === undefined) continue;
     const asks = environment.after.length > 0 || environment.freeze.length > 0 || (0, 
-    artifact_age.W7)(to, from) !== void 0;
-    const origin = (asks ? await origins() : []).find(one => one.services.includes(place.service) && one.environments.includes(place.environment) && (to.digest === void 0 || one.images.some(image => image.endsWith(`@${to.digest}`))));
-    const isHotfix = origin?.waived !== void 0 && origin.reason !== "";
+    artifact_age.W7)(to, from) !== undefined;
+    const origin = (asks ? await origins() : []).find(one => one.services.includes(place.service) && one.environments.includes(place.environment) && (to.digest === undefined || one.images.some(image => image.endsWith(`@${to.digest}`))));
+    const isHotfix = origin?.waived !== undefined && origin.reason !== "";
     const provenance = await provenanceOf(environment, change.catalogue, options, registry, trusting);
     const context = {
      ...contextOf(change, environment, remote, options.githubToken, isHotfix, world),
@@ -209,28 +209,28 @@ export const modules = {
       service: place.service,
       to,
       catalogue
-     }, options, trusting) : void 0,
-     registry: options.registry ? await faultInRegistry(to, registry) : void 0,
+     }, options, trusting) : undefined,
+     registry: options.registry ? await faultInRegistry(to, registry) : undefined,
      isRollback: origin?.action === "rollback"
     });
    }
    return found;
   }
   function isSameArtifact(one, other) {
-   if (one === void 0) return false;
-   return one.digest === other.digest && (other.digest !== void 0 || one.tag === other.tag) && one.repository === other.repository;
+   if (one === undefined) return false;
+   return one.digest === other.digest && (other.digest !== undefined || one.tag === other.tag) && one.repository === other.repository;
   }
   async function faultInRegistry({repository, digest}, registry) {
-   if (digest === void 0 || repository === "") return;
+   if (digest === undefined || repository === "") return undefined;
    try {
     await (await registry()).verify((0, target_repository.q3)(repository), {
      digest,
-     tag: void 0
+     tag: undefined
     });
-    return;
+    return undefined;
    } catch (thrown) {
     const [fault] = (0, problem._n)(thrown) ?? [];
-    if (fault === void 0) throw thrown;
+    if (fault === undefined) throw thrown;
     return fault;
    }
   }
@@ -278,7 +278,7 @@ export const modules = {
     }
    };
    const name = remote.repository;
-   const github = name === void 0 || remote.token === "" ? void 0 : () => world.openGitHub(name, remote.token);
+   const github = name === undefined || remote.token === "" ? undefined : () => world.openGitHub(name, remote.token);
    return {
     order: {
      catalogue,
@@ -297,7 +297,7 @@ export const modules = {
    };
   }
   async function judge(context, tip, {place, from, to, file, environment, catalogue}) {
-   if (to.digest === void 0 || to.repository === "") {
+   if (to.digest === undefined || to.repository === "") {
     const pin = (0, service_places.nZ)(catalogue.services.get(place.service), environment);
     if (environment.after.length === 0 || pin === "tag" || to.repository === "") return [];
     const why = `It has no digest, so nothing proves that ${environment.after.join(" or ")} had it.`;
@@ -305,7 +305,7 @@ export const modules = {
    }
    const service = catalogue.services.get(place.service);
    const [source = environment] = environment.after.flatMap(name => catalogue.environments.get(name) ?? []);
-   if (service === void 0) return [];
+   if (service === undefined) return [];
    try {
     return await (0, evaluate_gates.u)(context, tip, {
      path: {
@@ -331,7 +331,7 @@ export const modules = {
      },
      name: to.name,
      present: from,
-     older: void 0,
+     older: undefined,
      changes: {
       kind: "unknown",
       why: "guard does not read the sources"
@@ -339,7 +339,7 @@ export const modules = {
     });
    } catch (thrown) {
     const [fault] = (0, problem._n)(thrown) ?? [];
-    if (fault === void 0) throw thrown;
+    if (fault === undefined) throw thrown;
     return [ evidence_verdict("after", "unknown", fault.message, fault.hint) ];
    }
   }
@@ -357,7 +357,7 @@ export const modules = {
    for (const environment of after) {
     const here = judged.find(one => one.environment === environment && one.service === service)?.image;
     const [one, of] = [ catalogue.environments.get(environment), catalogue.services.get(service) ];
-    if (one === void 0 || of === void 0) continue;
+    if (one === undefined || of === undefined) continue;
     const end = (0, promotion_path.MQ)(catalogue, of, one);
     try {
      const read = here ?? readDeployed(await (0, read_overlay._)(tip, end.overlay, end.format), {
@@ -369,10 +369,10 @@ export const modules = {
       digest: read?.digest
      });
     } catch (thrown) {
-     if ((0, problem._n)(thrown) === void 0) throw thrown;
+     if ((0, problem._n)(thrown) === undefined) throw thrown;
      found.push({
       environment,
-      digest: void 0
+      digest: undefined
      });
     }
    }
@@ -420,7 +420,7 @@ export const modules = {
   }
   async function readSide(tree, {overlays, catalogue, files, controllers, kustomizations}) {
    const read = await Promise.all(files.map(path => tree.readText(path)));
-   const texts = new Map(files.flatMap((path, index) => read[index] === void 0 ? [] : [ [ path, read[index] ] ]));
+   const texts = new Map(files.flatMap((path, index) => read[index] === undefined ? [] : [ [ path, read[index] ] ]));
    const codeowners = [ ".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS" ].map(path => tree.readText(path));
    const generatorFiles = new Map(await readGeneratorFiles(tree, texts));
    for (const path of overlays.flatMap(({side}) => side.closure?.ksops ?? []).flatMap(one => one.encrypted)) generatorFiles.set(path, await tree.readText(path) ?? "");
@@ -433,7 +433,7 @@ export const modules = {
     generatorFiles,
     controllers,
     kustomizations: kustomizations.map(repository_path.yS),
-    codeowners: (await Promise.all(codeowners)).find(one => one !== void 0)
+    codeowners: (await Promise.all(codeowners)).find(one => one !== undefined)
    };
   }
   async function imageOf(tree, {overlay, format, service}, catalogue) {
@@ -450,7 +450,7 @@ export const modules = {
      repository: declared?.image ?? ""
     });
    };
-   return (0, recover.lj)(read, () => {});
+   return (0, recover.lj)(read, () => undefined);
   }
   async function readGeneratorFiles(tree, texts) {
    const found = new Map;
@@ -458,12 +458,12 @@ export const modules = {
     if (!/secretGenerator/.test(text)) continue;
     try {
      for (const {path, as} of (0, referenced_files.qJ)(text, file).references) {
-      const at = as === "file" ? (0, repository_path.o1)((0, repository_path.yS)(file), path) : void 0;
-      const content = at === void 0 ? void 0 : await tree.readText(at);
-      if (at !== void 0 && content !== void 0) found.set(at, content);
+      const at = as === "file" ? (0, repository_path.o1)((0, repository_path.yS)(file), path) : undefined;
+      const content = at === undefined ? undefined : await tree.readText(at);
+      if (at !== undefined && content !== undefined) found.set(at, content);
      }
     } catch (thrown) {
-     if ((0, problem._n)(thrown) === void 0) throw thrown;
+     if ((0, problem._n)(thrown) === undefined) throw thrown;
     }
    }
    return found;
@@ -535,7 +535,7 @@ export const modules = {
   function judgeByProject(one, places, {projects, permits}, tell) {
    const name = (0, app_project.v8)(one);
    const project = projects.get(name);
-   if (project === void 0) {
+   if (project === undefined) {
     if (projects.size === 0 || name === "default") return [];
     const there = [ ...projects.keys() ].join(", ");
     const message = `${one.name} is in the project ${name}, and this repository has no such AppProject. It has: ${there}.`;
@@ -557,7 +557,7 @@ export const modules = {
    const kinds = new Map(places.flatMap(resourcesOf).map(kind => [ `${kind.group}/${kind.kind}`, kind ]));
    for (const [key, kind] of kinds) {
     const isCluster = (0, app_project.ri)(kind);
-    if (isCluster === void 0 || (0, app_project.B2)(project, kind, !isCluster)) continue;
+    if (isCluster === undefined || (0, app_project.B2)(project, kind, !isCluster)) continue;
     const list = isCluster ? "clusterResourceWhitelist" : "namespaceResourceWhitelist";
     const message = `${one.name} deploys ${(0, resources_resource.JS)(kind)}, a kind that the AppProject ${name} does not allow. Add it to \`${list}\`.`;
     found.push(tell("project-kind", [ "spec" ], key, message));
@@ -582,7 +582,7 @@ export const modules = {
     return revisions.flatMap(revision => {
      const tell1 = message => [ tell("app-revision", [ "spec" ], `${name} ${revision}`, message) ];
      if (environment?.tracks === "revision") return (0, when_applied.LO)(revision) ? [] : tell1(`${one.name} follows ${revision}, a branch, and the catalogue promises a release for ${name} (\`tracks: revision\`). Write a tag.`);
-     if (branch === void 0 || revision === "HEAD" || revision.replace(/^refs\/heads\//, "") === branch) return [];
+     if (branch === undefined || revision === "HEAD" || revision.replace(/^refs\/heads\//, "") === branch) return [];
      return tell1(`${one.name} deploys ${name} from ${revision}, and the catalogue says that ${name} is on the branch ${branch}: what is merged there does not run.`);
     });
    });
@@ -654,7 +654,7 @@ export const modules = {
    }));
   }
   function missing({overlays}) {
-   return overlays.filter(({base, head}) => base.closure !== void 0 && head.closure === void 0).map(({environment, service, overlay}) => ({
+   return overlays.filter(({base, head}) => base.closure !== undefined && head.closure === undefined).map(({environment, service, overlay}) => ({
     ...nothing,
     rule: "overlay-missing",
     environment,
@@ -666,13 +666,13 @@ export const modules = {
   }
   function orphanPattern({gitops}) {
    const overlay = (0, repository_path.o1)("", gitops.overlay ?? "");
-   if (overlay === void 0 || !overlay.includes("{service}")) return;
+   if (overlay === undefined || !overlay.includes("{service}")) return undefined;
    const source = overlay.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace("{service}", "(?<service>[^/]+)").replace("{environment}", "(?<environment>[^/]+)").replaceAll("{service}", "\\k<service>").replaceAll("{environment}", "\\k<environment>");
    return new RegExp(`^(?<overlay>${source})/`);
   }
   function orphans({changes, catalogue}) {
    const pattern = orphanPattern(catalogue);
-   if (pattern === void 0) return [];
+   if (pattern === undefined) return [];
    const found = new Map;
    for (const {path, status} of changes) {
     const {overlay = "", service = "", environment = ""} = pattern.exec(path)?.groups ?? {};
@@ -745,7 +745,7 @@ export const modules = {
    });
   }
   function judgeOwners({overlays, codeowners}, catalogue) {
-   if (codeowners === void 0) return [];
+   if (codeowners === undefined) return [];
    return overlays.filter(({environment}) => catalogue.environments.get(environment)?.delivery === "pull-request").filter(({side, overlay}) => ownersOf(codeowners, side.closure?.kustomizations[0] ?? overlay).length === 0).map(({environment, service, overlay}) => ({
     ...nothing,
     rule: "owner-missing",
@@ -785,7 +785,7 @@ export const modules = {
    if (!isDeploying || unknown.length > 0) return unknown;
    const built = new Set([ ...deployed ].flatMap(([folder, {overlays}]) => [ folder, ...overlays ]));
    const isBuilt = folder => built.has(folder) || isInPlainFolder(side, folder);
-   const places = side.overlays.filter(({side: {closure}}) => closure !== void 0);
+   const places = side.overlays.filter(({side: {closure}}) => closure !== undefined);
    const inCatalogue = new Set(places.flatMap(({overlay, side: {closure}}) => [ overlay, ...(closure?.kustomizations ?? []).map(repository_path.yS) ]));
    const orphan = orphanPattern(catalogue);
    return [ ...unknown, ...places.filter(({overlay, side: {closure}}) => closure?.kustomizations.length !== 0 && !isBuilt(folderOfPlace(overlay))).map(({environment, service, overlay}) => ({
@@ -824,11 +824,12 @@ export const modules = {
   var manifest_images = __webpack_require__(84642);
   var parse = __webpack_require__(14329);
   function* textsIn(value, path = []) {
-   if (value === void 0) return;
+   if (value === undefined) return;
    if (typeof value === "string") {
     if (!(0, plain_values.qv)(value)) yield [ path, value ];
-   } else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* textsIn(item, [ ...path, index ]); else if ((0, 
-   plain_values.jh)(value)) for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, [ ...path, key ]);
+   } else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* textsIn(item, [ ...path, index ]);
+   } else if ((0, plain_values.jh)(value)) for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, [ ...path, key ]);
   }
   function isPlaceholder(text, base64 = false) {
    const plain = /^(\$\{[A-Za-z_][\w]*(:[-=].*)?\}|<[^<>\s]+>|<path:[^<>]+>|ref\+[\w+.-]+:\/\/\S+)$/;
@@ -850,7 +851,7 @@ export const modules = {
    try {
     return (0, parse.t)((0, parse.h)(text, "inline"));
    } catch (thrown) {
-    if ((0, problem._n)(thrown) === void 0) throw thrown;
+    if ((0, problem._n)(thrown) === undefined) throw thrown;
     return [];
    }
   }
@@ -942,7 +943,7 @@ export const modules = {
    });
    const renamed = side.render.resources.flatMap(resource => {
     const old = sealedAs(resource);
-    if (old === void 0) return [];
+    if (old === undefined) return [];
     const now = `${resource.namespace === "" ? "" : `${resource.namespace}/`}${resource.name}`;
     const message = `${(0, resources_resource.JS)(resource)} was sealed as ${old}, and ${service} in ${environment} renders it as ${now}: the controller cannot decrypt it. Seal it under the name and namespace that it has there.`;
     return [ tell("sealed-renamed", resource.file || overlay, 1, old, message, (0, resources_resource.JS)(resource)) ];
@@ -962,25 +963,25 @@ export const modules = {
    })));
   }
   function sealedAs({kind, group, value, name, namespace}) {
-   if (kind !== "SealedSecret" || group !== "bitnami.com") return;
+   if (kind !== "SealedSecret" || group !== "bitnami.com") return undefined;
    const annotations = (0, plain_values.y1)(value, [ "metadata", "annotations" ]);
    const is = scope => (0, plain_values.$6)(annotations, `sealedsecrets.bitnami.com/${scope}`) === "true";
-   if (is("cluster-wide")) return;
+   if (is("cluster-wide")) return undefined;
    const template = (0, plain_values.y1)(value, [ "spec", "template", "metadata" ]);
    const [old, oldNamespace] = [ (0, plain_values.$6)(template, "name"), (0, plain_values.$6)(template, "namespace") ];
    const isRenamed = !is("namespace-wide") && old !== "" && old !== name;
    const isMoved = oldNamespace !== "" && namespace !== "" && oldNamespace !== namespace;
-   return isRenamed || isMoved ? [ oldNamespace, old || name ].filter(one => one !== "").join("/") : void 0;
+   return isRenamed || isMoved ? [ oldNamespace, old || name ].filter(one => one !== "").join("/") : undefined;
   }
   function judgeImages(one, catalogue, files) {
    const environment = catalogue.environments.get(one.environment);
-   if (one.side.render.kind !== "rendered" || environment === void 0) return [];
+   if (one.side.render.kind !== "rendered" || environment === undefined) return [];
    const pin = (0, service_places.nZ)(catalogue.services.get(one.service), environment);
    const file = one.side.closure?.kustomizations[0] ?? one.overlay;
    const found = new Map;
    for (const resource of one.side.render.resources) for (const image of (0, manifest_images.pd)(resource.value)) {
     const fault = imageFault(image, environment, pin);
-    if (fault === void 0 || found.has(image)) continue;
+    if (fault === undefined || found.has(image)) continue;
     found.set(image, {
      rule: "image-mutable",
      environment: one.environment,
@@ -1011,15 +1012,15 @@ export const modules = {
   }
   function imageFault(image, {after}, pin) {
    const {tag, digest} = (0, image_image.s5)(image);
-   if (digest !== void 0) return;
-   if (tag === void 0 || moving.test(tag)) {
-    const why = tag === void 0 ? "which has neither a tag nor a digest" : `and the tag ${tag} moves`;
+   if (digest !== undefined) return undefined;
+   if (tag === undefined || moving.test(tag)) {
+    const why = tag === undefined ? "which has neither a tag nor a digest" : `and the tag ${tag} moves`;
     return {
      why,
      level: after.length > 0 || pin === "digest" ? "error" : "warning"
     };
    }
-   if (pin === "tag") return;
+   if (pin === "tag") return undefined;
    return {
     why: "which has no digest",
     level: pin === "digest" ? "error" : "warning"
@@ -1029,10 +1030,10 @@ export const modules = {
    const {image, environment, service, overlay, side} = one;
    const own = catalogue.services.get(service)?.image;
    const registry = catalogue.environments.get(environment)?.registry;
-   if (image === void 0 || own === void 0 || image.repository === "" || image.repository === own) return [];
-   if (registry !== void 0 && image.repository.startsWith(`${registry.replace(/\/+$/, "")}/`)) return [];
+   if (image === undefined || own === undefined || image.repository === "" || image.repository === own) return [];
+   if (registry !== undefined && image.repository.startsWith(`${registry.replace(/\/+$/, "")}/`)) return [];
    if (catalogue.guard.images.some(pattern => image.repository === pattern || pattern.endsWith("/**") && image.repository.startsWith(pattern.slice(0, -2)))) return [];
-   const where = registry === void 0 ? own : `${own} or below ${registry}`;
+   const where = registry === undefined ? own : `${own} or below ${registry}`;
    return [ {
     rule: "artifact-foreign",
     environment,
@@ -1075,25 +1076,25 @@ export const modules = {
      no: "error",
      unknown: "doubt"
     };
-    const declared = waived.length === 0 || hotfix === void 0 ? [] : [ {
+    const declared = waived.length === 0 || hotfix === undefined ? [] : [ {
      ...base,
      rule: "artifact-unseen",
      key: `hotfix ${to.digest ?? ""}`,
      level: levels[hotfix.proved],
      message: `${service} in ${environment} gets ${version} as a hotfix (${hotfix.reason}), without waiting for the gates ${waived.join(", ")}. ${hotfix.why}`
     } ];
-    const absent = registry === void 0 ? [] : [ {
+    const absent = registry === undefined ? [] : [ {
      ...base,
      rule: "artifact-missing",
      key: to.digest ?? "",
      level: registry.code.startsWith("IMAGE_") ? "error" : "doubt",
      message: `${service} in ${environment} gets ${version}. ${registry.message}`
     } ];
-    const older = isRollback ? void 0 : (0, artifact_age.W7)({
+    const older = isRollback ? undefined : (0, artifact_age.W7)({
      tag: to.tag,
      digest: to.digest
     }, from);
-    const back = older === void 0 ? [] : [ {
+    const back = older === undefined ? [] : [ {
      ...base,
      rule: "artifact-older",
      key: `${from?.tag} ${to.tag}`,
@@ -1196,7 +1197,7 @@ export const modules = {
    } ];
   }
   function ownImages(catalogue) {
-   const names = new Set([ ...catalogue.services.values() ].flatMap(({image, imageName}) => [ image, imageName ].filter(one => one !== void 0)));
+   const names = new Set([ ...catalogue.services.values() ].flatMap(({image, imageName}) => [ image, imageName ].filter(one => one !== undefined)));
    return image => {
     const [name = ""] = image.split("=");
     return names.has((0, image_image.s5)(name).repository) || names.has(name);
@@ -1265,7 +1266,7 @@ export const modules = {
     documents = (0, parse.t)(parsed);
    } catch (thrown) {
     const [fault] = (0, problem._n)(thrown) ?? [];
-    if (fault === void 0) throw thrown;
+    if (fault === undefined) throw thrown;
     if (isTemplate(text)) return [];
     return [ {
      ...nowhere,
@@ -1343,15 +1344,15 @@ export const modules = {
       const path = (0, plain_values.wh)(item).replace(/^[^=]*=/, "");
       if (path === "") continue;
       const resolved = (0, repository_path.o1)((0, repository_path.yS)(given.file), path);
-      const text = resolved === void 0 ? void 0 : given.read(resolved);
-      if (text !== void 0 && text.trim() !== "" && !isSopsFile(text)) say("secret-generator", [ "secretGenerator", index, field, at ], `The secretGenerator ${name} takes ${path}, which is not encrypted. ${change}`);
+      const text = resolved === undefined ? undefined : given.read(resolved);
+      if (text !== undefined && text.trim() !== "" && !isSopsFile(text)) say("secret-generator", [ "secretGenerator", index, field, at ], `The secretGenerator ${name} takes ${path}, which is not encrypted. ${change}`);
      }
     }
    }
    for (const [index, generator] of (0, plain_values.c3)((0, plain_values.y1)(value, [ "configMapGenerator" ])).entries()) for (const [at, literal] of (0, 
    plain_values.c3)((0, plain_values.y1)(generator, [ "literals" ])).entries()) {
     const kind = credentialIn((0, plain_values.wh)(literal));
-    if (kind !== void 0) say("credential", [ "configMapGenerator", index, "literals", at ], credentialMessage("The configMapGenerator", kind));
+    if (kind !== undefined) say("credential", [ "configMapGenerator", index, "literals", at ], credentialMessage("The configMapGenerator", kind));
    }
    for (const field of [ "patches", "patchesJson6902", "patchesStrategicMerge" ]) for (const [index, item] of (0, 
    plain_values.c3)((0, plain_values.y1)(value, [ field ])).entries()) {
@@ -1376,7 +1377,7 @@ export const modules = {
    for (const [index, operation] of operations.entries()) {
     const path = (0, plain_values.$6)(operation, "path");
     const field = /^\/(stringData|data)(\/|$)/.exec(path)?.[1];
-    if (field === void 0 || field === "data" && kind !== "Secret") continue;
+    if (field === undefined || field === "data" && kind !== "Secret") continue;
     if (![ "add", "replace" ].includes((0, plain_values.$6)(operation, "op"))) continue;
     for (const [, text] of textsIn((0, plain_values.y1)(operation, [ "value" ]))) if (!isPlaceholder(text, field === "data")) tell("secret-plain", "Secret", [ ...at, index, "value" ], `A patch sets \`${path}\` of a Secret to a plain value. Seal it, encrypt it, or take it from an external store; and change the value.`);
    }
@@ -1385,7 +1386,7 @@ export const modules = {
    for (const [path, text] of textsIn(value)) {
     if (path[0] === "metadata" || path.includes("encryptedData")) continue;
     const kind = credentialIn(text);
-    if (kind !== void 0) say("credential", path, credentialMessage(`\`${path.join(".").slice(0, 120)}\``, kind));
+    if (kind !== undefined) say("credential", path, credentialMessage(`\`${path.join(".").slice(0, 120)}\``, kind));
    }
   }
   function credentialMessage(where, kind) {
@@ -1395,7 +1396,7 @@ export const modules = {
    const {catalogue, now} = facts;
    const levels = levelsOf(catalogue, stricter);
    const allowances = await readAllowances(catalogue, now);
-   const old = facts.base === void 0 ? [] : judgeSide(facts.base, facts);
+   const old = facts.base === undefined ? [] : judgeSide(facts.base, facts);
    const before = new Set(old.map(fingerprintOf));
    const after = [ ...judgeSide(facts.head, facts), ...judgeEvidence(facts.evidence), ...judgeChange(facts) ];
    const seen = new Set;
@@ -1416,7 +1417,7 @@ export const modules = {
    });
    const order = [ "error", "doubt", "warning" ];
    findings.sort((one, other) => Number(other.new) - Number(one.new) || order.indexOf(one.level) - order.indexOf(other.level));
-   const counting = findings.filter(one => one.new && one.allowed === void 0).map(({level}) => level);
+   const counting = findings.filter(one => one.new && one.allowed === undefined).map(({level}) => level);
    return {
     outcome: counting.includes("error") ? "blocked" : counting.includes("doubt") ? "doubt" : counting.includes("warning") ? "warned" : "clean",
     findings,
@@ -1477,18 +1478,18 @@ export const modules = {
    return levels;
   }
   async function readAllowances({guard: {allow}}, now) {
-   const isOver = ({until}) => until !== void 0 && endOf(until) < now;
+   const isOver = ({until}) => until !== undefined && endOf(until) < now;
    const open = [];
    for (const one of allow) {
     (0, inputs.Q)(one.rule, "The catalogue, under `guard.allow`,");
     if (!isOver(one)) open.push({
      one,
-     globs: await (0, glob.Q)(one.path === void 0 ? [] : [ one.path ])
+     globs: await (0, glob.Q)(one.path === undefined ? [] : [ one.path ])
     });
    }
    return {
     expired: allow.filter(isOver),
-    reasonFor: finding => open.find(({one, globs}) => one.rule === finding.rule && (one.service === void 0 || one.service === finding.service) && (one.environment === void 0 || one.environment === finding.environment) && globs.every(glob => glob.matches(finding.file)))?.one.reason
+    reasonFor: finding => open.find(({one, globs}) => one.rule === finding.rule && (one.service === undefined || one.service === finding.service) && (one.environment === undefined || one.environment === finding.environment) && globs.every(glob => glob.matches(finding.file)))?.one.reason
    };
   }
   function endOf(until) {
@@ -1533,7 +1534,7 @@ export const modules = {
       partialFingerprints: {
        "trunkline/v1": one.fingerprint
       },
-      ...one.allowed === void 0 ? {} : {
+      ...one.allowed === undefined ? {} : {
        suppressions: [ {
         kind: "external",
         justification: one.allowed
@@ -1569,9 +1570,9 @@ export const modules = {
      url: "",
      notices: []
     },
-    overrides: void 0,
+    overrides: undefined,
     overlays: 0,
-    renderer: void 0
+    renderer: undefined
    };
    if ("unknown" in change) {
     const plan = {
@@ -1614,7 +1615,7 @@ export const modules = {
    };
    const sarif = inputs.sarif ? await world.files.writeTemporary("guard.sarif", run_text(sarifOf(plan.findings))) : "";
    const rendered = await writeRendered(change, world);
-   const overrides = all ? await (0, manual_changes.i)(change, plan.findings, world) : void 0;
+   const overrides = all ? await (0, manual_changes.i)(change, plan.findings, world) : undefined;
    const comment = inputs.comment === "never" ? {
     url: "",
     notices: []
@@ -1667,15 +1668,15 @@ export const modules = {
   function writersOf({run: {event, actor}}) {
    if (event.name === "merge_group" || event.name === "schedule") return [];
    const {pull_request: pull, sender} = event.payload;
-   const logins = [ loginOf(at(pull, "user")), loginOf(sender) ?? (actor || void 0) ];
-   return [ ...new Set(logins.filter(one => one !== void 0)) ];
+   const logins = [ loginOf(at(pull, "user")), loginOf(sender) ?? (actor || undefined) ];
+   return [ ...new Set(logins.filter(one => one !== undefined)) ];
   }
   function loginOf(user) {
    const login = at(user, "login");
-   return typeof login === "string" ? login : void 0;
+   return typeof login === "string" ? login : undefined;
   }
   function at(value, key) {
-   if (typeof value !== "object" || value === null || Array.isArray(value)) return;
+   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
    return value[key];
   }
   function run_text(value) {
@@ -1733,12 +1734,12 @@ export const modules = {
   function permitsKind({value}, kind, namespaced) {
    const list = key => {
     const found = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.y1)(value, [ "spec", key ]);
-    return Array.isArray(found) ? (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.c3)(found) : void 0;
+    return Array.isArray(found) ? (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.c3)(found) : undefined;
    };
    const hit = items => items?.some(item => isKind(item, kind)) ?? false;
    if (namespaced) {
     const white = list("namespaceResourceWhitelist");
-    return (white === void 0 || hit(white)) && !hit(list("namespaceResourceBlacklist"));
+    return (white === undefined || hit(white)) && !hit(list("namespaceResourceBlacklist"));
    }
    return hit(list("clusterResourceWhitelist")) && !hit(list("clusterResourceBlacklist"));
   }
@@ -1784,16 +1785,18 @@ export const modules = {
   }
   function anyOf(patterns, hit) {
    let any = false;
-   for (const pattern of patterns) if (pattern.startsWith("!")) {
-    if (hit(pattern.slice(1))) return false;
-    any = true;
-   } else if (hit(pattern)) any = true;
+   for (const pattern of patterns) {
+    if (pattern.startsWith("!")) {
+     if (hit(pattern.slice(1))) return false;
+     any = true;
+    } else if (hit(pattern)) any = true;
+   }
    return any;
   }
   function isClusterKind({group, kind}) {
    if (clusterKinds.has(`${group}/${kind}`)) return true;
    const builtIn = [ "", "apps", "batch", "autoscaling", "policy", "networking.k8s.io", "rbac.authorization.k8s.io" ];
-   return builtIn.includes(group) ? false : void 0;
+   return builtIn.includes(group) ? false : undefined;
   }
   const clusterKinds = new Set([ "/Namespace", "/Node", "/PersistentVolume", "rbac.authorization.k8s.io/ClusterRole", "rbac.authorization.k8s.io/ClusterRoleBinding", "apiextensions.k8s.io/CustomResourceDefinition", "apiregistration.k8s.io/APIService", "admissionregistration.k8s.io/MutatingWebhookConfiguration", "admissionregistration.k8s.io/ValidatingWebhookConfiguration", "admissionregistration.k8s.io/ValidatingAdmissionPolicy", "admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding", "networking.k8s.io/IngressClass", "scheduling.k8s.io/PriorityClass", "storage.k8s.io/StorageClass", "storage.k8s.io/CSIDriver", "node.k8s.io/RuntimeClass" ]);
  }),
@@ -1870,6 +1873,7 @@ export const modules = {
   var _argocd_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74613);
   var _resources_resource_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65512);
   var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79225);
+  const appliedWords = null && [ "on-merge", "in-window", "by-person", "suspended", "other-revision" ];
   function whenApplied(one, all, branch) {
    const tell = (when, detail = "") => ({
     by: (0, _resources_resource_js__WEBPACK_IMPORTED_MODULE_0__.JS)(one),
@@ -1888,7 +1892,7 @@ export const modules = {
    if ((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.$6)(annotations, "argocd.argoproj.io/skip-reconcile") === "true") return tell("suspended");
    const other = (0, _argocd_app_project_js__WEBPACK_IMPORTED_MODULE_2__.u0)(one).filter(({path}) => path !== "").map(({value}) => (0, 
    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.$6)(value, "targetRevision")).find(revision => isOther(revision, branch));
-   if (other !== void 0) return tell("other-revision", other);
+   if (other !== undefined) return tell("other-revision", other);
    if (!(0, _argocd_app_project_js__WEBPACK_IMPORTED_MODULE_2__.TF)(one)) return tell("by-person");
    const project = all.find(({kind, name}) => kind === "AppProject" && name === (0, 
    _argocd_app_project_js__WEBPACK_IMPORTED_MODULE_2__.v8)(one));
@@ -1959,15 +1963,15 @@ export const modules = {
    const mine = there.find(one => one.commit === commit && isOurs(one));
    const goal = kind === "proposed" ? "queued" : mode === "success" ? "success" : "in_progress";
    const others = there.some(one => one !== mine && (one.commit === commit || isOurs(one)) && one.created >= since && !waiting.includes(one.state));
-   if (kind === "present" && mine === void 0 && others) return {
-    update: void 0,
+   if (kind === "present" && mine === undefined && others) return {
+    update: undefined,
     inactive: []
    };
-   const done = mine !== void 0 && (mine.state === goal || settled.includes(mine.state));
+   const done = mine !== undefined && (mine.state === goal || settled.includes(mine.state));
    const replaced = [ ...waiting, ...goal === "queued" ? [] : [ "in_progress" ], ...goal === "success" ? [ "success" ] : [] ];
    const older = there.filter(one => one !== mine && isOurs(one) && one.created <= (mine?.created ?? Number.POSITIVE_INFINITY));
    return {
-    update: done ? void 0 : {
+    update: done ? undefined : {
      id: mine?.id,
      state: goal
     },
@@ -1989,7 +1993,7 @@ export const modules = {
   var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60577);
   function renderedDiffReason({outcome, changes, unknown}) {
    const [first] = unknown;
-   if (outcome === "doubt" && first !== void 0) return unknown.length === 1 ? first : `${first} ${unknown.length - 1} more.`;
+   if (outcome === "doubt" && first !== undefined) return unknown.length === 1 ? first : `${first} ${unknown.length - 1} more.`;
    if (changes.length === 0) return "Nothing that is deployed changes.";
    const environments = [ ...new Set(changes.map(({environment}) => environment)) ];
    const parts = environments.map(environment => {
@@ -2012,7 +2016,7 @@ export const modules = {
    }
    const isWhole = changes.every(({applied}) => applied.length > 0);
    const [only] = where.keys();
-   if (where.size === 1 && isWhole && only !== void 0) return [ /^(applied|deployed|suspended)/.test(only) ? `It is ${only}.` : `It ${only}.` ];
+   if (where.size === 1 && isWhole && only !== undefined) return [ /^(applied|deployed|suspended)/.test(only) ? `It is ${only}.` : `It ${only}.` ];
    return [ ...where ].filter(([text]) => text !== (0, _manifest_when_applied_js__WEBPACK_IMPORTED_MODULE_1__.bJ)({
     when: "on-merge",
     detail: ""
@@ -2034,10 +2038,10 @@ export const modules = {
    _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(resource)}: ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(why)}\n`));
    const [fits, tooMany] = fitting(dangers, limit / 4);
    if (fits.length > 0) parts.push(`${fits.join("")}${tooMany === 0 ? "" : `- and ${tooMany} more, in the report\n`}`);
-   const foot = `<sub>Rendered${renderer === void 0 ? "" : ` by ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(renderer)}`} from both sides. Values of Secrets are never shown.</sub>\n`;
+   const foot = `<sub>Rendered${renderer === undefined ? "" : ` by ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(renderer)}`} from both sides. Values of Secrets are never shown.</sub>\n`;
    let length = parts.join("\n").length + foot.length + 200;
    let left = 0;
-   for (const one of shown.filter(({sameAs}) => sameAs === void 0)) {
+   for (const one of shown.filter(({sameAs}) => sameAs === undefined)) {
     const twins = changes.filter(({sameAs}) => sameAs === `${one.environment}/${one.service}`);
     const names = [ one, ...twins ].map(({environment, service}) => `${service} in ${environment}`);
     const block = (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.zH)((0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)((0, 
@@ -2136,12 +2140,13 @@ export const modules = {
    const branch = inputs.branch || where.branch;
    if (inputs.branch === "" && branch !== "" && inputs.repository !== "" && declared !== "") {
     const other = await gitopsRemote(declared, inputs, world);
-    if (!(0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ve)(remote, other)) throw (0, 
-    _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("GITOPS_REPOSITORY_OTHER", {
-     given: inputs.repository,
-     declared,
-     branch
-    });
+    if (!(0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ve)(remote, other)) {
+     throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("GITOPS_REPOSITORY_OTHER", {
+      given: inputs.repository,
+      declared,
+      branch
+     });
+    }
    }
    const proposed = places.some(({environment}) => catalogue?.environments.get(environment)?.delivery === "pull-request");
    return {
@@ -2160,7 +2165,7 @@ export const modules = {
   }
   function declaredFor(catalogue, places) {
    const {repository = "", branch = ""} = catalogue?.gitops ?? {};
-   if (catalogue === void 0 || places.length === 0) return {
+   if (catalogue === undefined || places.length === 0) return {
     repository,
     branch
    };
@@ -2168,14 +2173,18 @@ export const modules = {
    const repositories = [ ...new Set(found.map(one => one.repository ?? "")) ];
    const branches = [ ...new Set(found.map(one => one.branch ?? "")) ];
    const environments = [ ...new Set(places.map(one => one.environment)) ].join(", ");
-   if (repositories.length > 1) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_REPOSITORIES_DIFFER", {
-    environments,
-    repositories: repositories.map(one => one || "this repository").join(", ")
-   });
-   if (branches.length > 1) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_BRANCHES_DIFFER", {
-    environments,
-    branches: branches.map(one => one || "the default branch").join(", ")
-   });
+   if (repositories.length > 1) {
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_REPOSITORIES_DIFFER", {
+     environments,
+     repositories: repositories.map(one => one || "this repository").join(", ")
+    });
+   }
+   if (branches.length > 1) {
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_BRANCHES_DIFFER", {
+     environments,
+     branches: branches.map(one => one || "the default branch").join(", ")
+    });
+   }
    return {
     repository: repositories[0] ?? "",
     branch: branches[0] ?? ""
@@ -2191,7 +2200,7 @@ export const modules = {
     });
    }
    const remote = (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.M8)(text, run);
-   if (remote === void 0) {
+   if (remote === undefined) {
     const expected = "Write owner/name, an https, ssh or file URL, or a path.";
     const fault = "it names no Git repository";
     throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
@@ -2206,7 +2215,7 @@ export const modules = {
   }
   function checkBranch(branch) {
    const given = branch.replace(/^refs\/heads\//, "");
-   if (given === "" || (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__.H)(given) === void 0) return given;
+   if (given === "" || (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__.H)(given) === undefined) return given;
    const expected = "Write the short name of a branch, such as main.";
    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
     input: "branch",
@@ -2217,7 +2226,7 @@ export const modules = {
   }
   function parseAuthor(given, input) {
    const [, name, email] = /^([^<>\p{Cc}]+?)\s*<([^<>\s\p{Cc}]+)>$/u.exec(given) ?? [];
-   if (name !== void 0 && email !== void 0) return {
+   if (name !== undefined && email !== undefined) return {
     name,
     email
    };

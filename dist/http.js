@@ -17,7 +17,7 @@ export const modules = {
     options.signal?.throwIfAborted();
     const url = readUrl(address);
     const client = url.protocol === "https:" ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
-    const authorities = options.ca === void 0 ? {} : {
+    const authorities = options.ca === undefined ? {} : {
      ca: await trustAlso(options.ca, nameOf(url))
     };
     const agent = new client.Agent({
@@ -49,7 +49,7 @@ export const modules = {
   }
   function exchange(open, url, {method = "GET", headers = {}, body, timeoutMs = answerWithin, signal}, deadline, read) {
    return new Promise((resolve, reject) => {
-    const length = body === void 0 ? {} : {
+    const length = body === undefined ? {} : {
      "content-length": String(Buffer.byteLength(body))
     };
     const request = open({
@@ -59,7 +59,7 @@ export const modules = {
       ...headers,
       ...length
      },
-     ...signal === void 0 ? {} : {
+     ...signal === undefined ? {} : {
       signal
      }
     });
@@ -78,7 +78,7 @@ export const modules = {
     }, timeoutMs);
     const begun = () => clearTimeout(timer);
     const cutOff = () => {
-     const fault = answer === void 0 ? "it did not answer" : "its answer did not come to an end";
+     const fault = answer === undefined ? "it did not answer" : "its answer did not come to an end";
      const name = `answer ${method} ${url.pathname}`;
      end((0, _deadline_js__WEBPACK_IMPORTED_MODULE_0__.rI)(deadline, {
       whom: url.host,
@@ -142,12 +142,12 @@ export const modules = {
    return Object.fromEntries(Object.entries(response.headers).map(([name, value = ""]) => [ name, Array.isArray(value) ? value.join(", ") : value ]));
   }
   function readUrl(address) {
-   const url = URL.canParse(address) ? new URL(address) : void 0;
+   const url = URL.canParse(address) ? new URL(address) : undefined;
    const bad = fault => (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("HTTP_URL", {
-    url: url === void 0 ? address.split(/[?#]/, 1)[0] ?? "" : nameOf(url),
+    url: url === undefined ? address.split(/[?#]/, 1)[0] ?? "" : nameOf(url),
     fault
    });
-   if (url === void 0) throw bad("it is not a URL");
+   if (url === undefined) throw bad("it is not a URL");
    if (url.protocol !== "http:" && url.protocol !== "https:") throw bad("it is neither http nor https");
    if (url.username !== "" || url.password !== "") throw bad("it has a user name or a password in it");
    return url;
@@ -157,7 +157,7 @@ export const modules = {
   }
   function unreachable(url, cause) {
    const [own] = (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__._n)(cause) ?? [];
-   if (own !== void 0) return own;
+   if (own !== undefined) return own;
    const code = "code" in cause ? `${String(cause.code)} ` : "";
    const fault = cause instanceof AggregateError ? cause.errors[0].message : cause.message;
    return (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("HTTP_UNREACHABLE", {
@@ -175,15 +175,17 @@ export const modules = {
     url,
     fault: "there is no certificate in it"
    });
-   for (const block of blocks) try {
-    new X509Certificate(block);
-   } catch (cause) {
-    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("HTTP_CA", {
-     url,
-     fault: "one of its certificates is damaged"
-    }, {
-     cause
-    });
+   for (const block of blocks) {
+    try {
+     new X509Certificate(block);
+    } catch (cause) {
+     throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("HTTP_CA", {
+      url,
+      fault: "one of its certificates is damaged"
+     }, {
+      cause
+     });
+    }
    }
    const all = tls.getCACertificates;
    return [ ...all?.("default") ?? tls.rootCertificates, ...blocks ];

@@ -17,10 +17,12 @@ export const modules = {
    const endpoint = new URL(url);
    endpoint.searchParams.set("audience", audience);
    const failed = (fault, cause) => ({
-    kind: "failed",
-    service: endpoint.origin,
-    fault,
-    cause
+    ...{
+     kind: "failed",
+     service: endpoint.origin,
+     fault,
+     cause
+    }
    });
    const began = Date.now();
    let answer;

@@ -175,8 +175,8 @@ var __webpack_modules__ = {
    signal: (new AbortController).signal,
    total: Number.POSITIVE_INFINITY,
    left: () => Number.POSITIVE_INFINITY,
-   begin: () => {},
-   extend: () => {}
+   begin: () => undefined,
+   extend: () => undefined
   };
   const firstWaited = new WeakMap;
   function deadlineOver(deadline, waited) {
@@ -218,7 +218,7 @@ var __webpack_modules__ = {
   function wakeAt({signal}, clock) {
    return {
     ...clock,
-    sleep: (ms, woken) => clock.sleep(ms, woken === void 0 ? signal : AbortSignal.any([ signal, woken ]))
+    sleep: (ms, woken) => clock.sleep(ms, woken === undefined ? signal : AbortSignal.any([ signal, woken ]))
    };
   }
  }),
@@ -244,7 +244,7 @@ var __webpack_modules__ = {
    return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
   }
   function needInput(input, given, expected) {
-   if (given === void 0 || given === "") throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_MISSING", {
+   if (given === undefined || given === "") throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_MISSING", {
     input,
     expected
    });
@@ -258,7 +258,7 @@ var __webpack_modules__ = {
   function optional(read) {
    return {
     default: "",
-    parse: (given, name) => given === "" ? void 0 : read(given, name)
+    parse: (given, name) => given === "" ? undefined : read(given, name)
    };
   }
   function secret(fallback = "") {
@@ -272,11 +272,13 @@ var __webpack_modules__ = {
    return {
     default: String(fallback),
     parse(given, input) {
-     if (given !== "true" && given !== "false") throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_NOT_BOOLEAN", {
-      input,
-      given,
-      nearest: nearestFlag(given)
-     });
+     if (given !== "true" && given !== "false") {
+      throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_NOT_BOOLEAN", {
+       input,
+       given,
+       nearest: nearestFlag(given)
+      });
+     }
      return given === "true";
     }
    };
@@ -300,7 +302,7 @@ var __webpack_modules__ = {
   }
   function wordIn(words, given, input) {
    const word = words.find(one => one === given);
-   if (word !== void 0) return word;
+   if (word !== undefined) return word;
    const near = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, words) ?? "";
    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_UNKNOWN_VALUE", {
     input,
@@ -323,7 +325,7 @@ var __webpack_modules__ = {
     default: fallback,
     parse(given, input) {
      const ms = (0, _time_duration_js__WEBPACK_IMPORTED_MODULE_2__.E)(given);
-     if (ms !== void 0) return ms;
+     if (ms !== undefined) return ms;
      const expected = `Write a duration such as ${(0, _time_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(3e5)}, 90s or 1h30m.`;
      throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_INVALID", {
       input,
@@ -399,7 +401,7 @@ var __webpack_modules__ = {
   });
   function nearest(given, words) {
    const short = words.find(word => given.length > 1 && initials(word) === given.toLowerCase());
-   if (short !== void 0) return short;
+   if (short !== undefined) return short;
    let best;
    let least = Number.POSITIVE_INFINITY;
    for (const word of words) {
@@ -1639,7 +1641,7 @@ var __webpack_modules__ = {
    hint;
    at;
    constructor(code, message, hint, at, cause) {
-    super(message, cause === void 0 ? {} : {
+    super(message, cause === undefined ? {} : {
      cause
     });
     this.code = code;
@@ -1666,7 +1668,7 @@ var __webpack_modules__ = {
    if (thrown instanceof Problem) return [ thrown ];
    if (thrown instanceof Problems) return thrown.list;
    const fault = diskFaultIn(thrown);
-   return fault === void 0 ? void 0 : [ problem("DISK_UNUSABLE", {
+   return fault === undefined ? undefined : [ problem("DISK_UNUSABLE", {
     fault
    }, {
     cause: thrown
@@ -1680,7 +1682,7 @@ var __webpack_modules__ = {
     const isOfSystem = diskCodes.test(String(code)) && syscall !== "connect";
     if (isOfSystem || diskWords.test(one.message)) return one.message.split("\n", 1).join("").slice(0, 300);
    }
-   return;
+   return undefined;
   }
   function fill(template, slots) {
    return template.replace(/\{(\w+)\}/g, (_, slot) => slots[slot] ?? "");
@@ -1739,7 +1741,9 @@ var __webpack_modules__ = {
   }
   function openFence(markdown) {
    let open = "";
-   for (const [, fence = "", rest = ""] of markdown.matchAll(/^(`{3,})(.*)$/gm)) if (open === "") open = fence; else if (fence.length >= open.length && rest.trim() === "") open = "";
+   for (const [, fence = "", rest = ""] of markdown.matchAll(/^(`{3,})(.*)$/gm)) {
+    if (open === "") open = fence; else if (fence.length >= open.length && rest.trim() === "") open = "";
+   }
    return open === "" ? "" : `${open}\n`;
   }
   function cell(markdown) {
@@ -1777,7 +1781,7 @@ var __webpack_modules__ = {
    d: 864e5
   };
   function parseDuration(text) {
-   if (!/^(\d+(ms|[smhd]))+$/.test(text)) return;
+   if (!/^(\d+(ms|[smhd]))+$/.test(text)) return undefined;
    return [ ...text.matchAll(/(\d+)(ms|[smhd])/g) ].reduce((sum, [, count, name]) => sum + Number(count) * unit[name], 0);
   }
   function formatDuration(ms) {
@@ -1896,7 +1900,7 @@ var __webpack_modules__ = {
    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(process.getBuiltinModule("node:os").tmpdir(), "trunkline-"));
   }
   function ensureFolder(path) {
-   if (!path) return;
+   if (!path) return undefined;
    try {
     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, {
      recursive: true
@@ -1982,7 +1986,9 @@ var __webpack_modules__ = {
     const some = all.filter(one => one.level === level);
     const shown = some.length > most ? some.slice(0, most - 1) : some;
     for (const one of shown) say[level](textOf(one, locate), properties(one, locate));
-    if (shown.length < some.length) say[level](`… and ${some.length - shown.length} more: the job summary lists them all.`);
+    if (shown.length < some.length) {
+     say[level](`… and ${some.length - shown.length} more: the job summary lists them all.`);
+    }
    }
   }
   function annotationOf(problem) {
@@ -1994,27 +2000,27 @@ var __webpack_modules__ = {
    };
   }
   function textOf({message, at}, locate) {
-   const place = at === void 0 || locate(at.file) !== void 0 ? "" : placeOf(at);
+   const place = at === undefined || locate(at.file) !== undefined ? "" : placeOf(at);
    const lines = `${place}${message}`.slice(0, longest).split("\n");
    return lines.map(runner_log.VP).join("\n");
   }
   function placeOf({file, line, column}) {
-   return `${[ file, line, column ].filter(part => part !== void 0).join(":")}: `;
+   return `${[ file, line, column ].filter(part => part !== undefined).join(":")}: `;
   }
   function properties(one, locate) {
    const {at} = one;
    const title = (0, runner_log.VP)(one.title);
-   const file = at === void 0 ? void 0 : locate(at.file);
-   if (file === void 0) return {
+   const file = at === undefined ? undefined : locate(at.file);
+   if (file === undefined) return {
     title
    };
    return {
     title,
     file,
-    ...at?.line === void 0 ? {} : {
+    ...at?.line === undefined ? {} : {
      startLine: at.line
     },
-    ...at?.column === void 0 ? {} : {
+    ...at?.column === undefined ? {} : {
      startColumn: at.column
     }
    };
@@ -2033,7 +2039,7 @@ var __webpack_modules__ = {
      values[(0, action_input.nJ)(name)] = input.parse(given === "" ? input.default : given, name);
     } catch (thrown) {
      const found = (0, problem._n)(thrown);
-     if (found === void 0) throw thrown;
+     if (found === undefined) throw thrown;
      faults.push(...found);
     }
    }
@@ -2108,8 +2114,8 @@ var __webpack_modules__ = {
    return at === "" ? "" : `${at}: `;
   }
   function place({at}) {
-   if (at === void 0) return "";
-   return [ at.file, at.line, at.column ].filter(part => part !== void 0).join(":");
+   if (at === undefined) return "";
+   return [ at.file, at.line, at.column ].filter(part => part !== undefined).join(":");
   }
   async function runAction(action, makeWorld, env, write, say = annotate) {
    const log = (0, runner_log.hM)(write);
@@ -2122,7 +2128,7 @@ var __webpack_modules__ = {
     locate: file => workspacePath(file, given, env),
     annotate: say,
     remarks: [],
-    world: void 0
+    world: undefined
    };
    const deadline = (0, runner_deadline.d)();
    try {
@@ -2186,7 +2192,7 @@ var __webpack_modules__ = {
   async function tellFailure(step, thrown) {
    const {action, env, log, locate, annotate} = step;
    const problems = (0, problem._n)(thrown) ?? [];
-   const bug = problems.length === 0 ? (0, bug_report.r)(action.name, thrown, env) : void 0;
+   const bug = problems.length === 0 ? (0, bug_report.r)(action.name, thrown, env) : undefined;
    for (const line of bug?.stack.split("\n") ?? []) log.info(line);
    const reason = bug ? "Trunkline itself failed." : problems.map(one => one.message).join(" ");
    const faults = bug ? [ {
@@ -2199,14 +2205,14 @@ var __webpack_modules__ = {
    };
    const {remarks} = step;
    await attempt(() => annotate([ ...remarks, ...faults ], locate), also);
-   if (bug === void 0) await attempt(() => writeSummary(problemsMarkdown(action.name, problems), env), also);
+   if (bug === undefined) await attempt(() => writeSummary(problemsMarkdown(action.name, problems), env), also);
    const record = {
     outcome: "failed",
     reason,
     ...remarksJson(remarks),
     ...problemsJson(problems)
    };
-   const report = bug ? void 0 : await attempt(() => writeReport(step, record), also);
+   const report = bug ? undefined : await attempt(() => writeReport(step, record), also);
    const outputs = Object.entries({
     outcome: "failed",
     reason,
@@ -2221,7 +2227,7 @@ var __webpack_modules__ = {
     writeOutputs(action, outputs, env, log);
     return true;
    }, onFault);
-   if (written === void 0) writeOutputs(action, outputs, {}, log);
+   if (written === undefined) writeOutputs(action, outputs, {}, log);
    return written ?? false;
   }
   async function attempt(work, onFault) {
@@ -2230,7 +2236,7 @@ var __webpack_modules__ = {
    } catch (thrown) {
     const problems = (0, problem._n)(thrown) ?? [ unwritten(thrown) ];
     await onFault(problems);
-    return;
+    return undefined;
    }
   }
   function unwritten(cause) {
@@ -2272,7 +2278,7 @@ var __webpack_modules__ = {
      code,
      message,
      hint,
-     ...at === void 0 ? {} : {
+     ...at === undefined ? {} : {
       at: {
        ...at
       }
@@ -2283,7 +2289,7 @@ var __webpack_modules__ = {
   function workspacePath(file, given, env) {
    const workspace = env.GITHUB_WORKSPACE || process.cwd();
    if ((0, external_node_path_.isAbsolute)(file) || !(0, external_node_fs_.existsSync)((0, 
-   external_node_path_.join)((0, external_node_path_.resolve)(workspace, given), file))) return;
+   external_node_path_.join)((0, external_node_path_.resolve)(workspace, given), file))) return undefined;
    return external_node_path_.posix.join((0, external_node_path_.relative)(workspace, (0, 
    external_node_path_.resolve)(workspace, given)).replaceAll("\\", "/"), file);
   }
@@ -2294,7 +2300,9 @@ var __webpack_module_cache__ = {};
 
 function __nccwpck_require__(moduleId) {
  var cachedModule = __webpack_module_cache__[moduleId];
- if (cachedModule !== void 0) return cachedModule.exports;
+ if (cachedModule !== undefined) {
+  return cachedModule.exports;
+ }
  var module = __webpack_module_cache__[moduleId] = {
   exports: {}
  };
@@ -2326,7 +2334,9 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   __nccwpck_require__.r(ns);
   var def = {};
   leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
-  for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
+  for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+   Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
+  }
   def["default"] = () => value;
   __nccwpck_require__.d(ns, def);
   return ns;
@@ -2335,10 +2345,14 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 (() => {
  __nccwpck_require__.d = (exports, definition) => {
-  for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
-   enumerable: true,
-   get: definition[key]
-  });
+  for (var key in definition) {
+   if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+    Object.defineProperty(exports, key, {
+     enumerable: true,
+     get: definition[key]
+    });
+   }
+  }
  };
 })();
 
@@ -2440,9 +2454,11 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 (() => {
  __nccwpck_require__.r = exports => {
-  if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
-   value: "Module"
-  });
+  if (typeof Symbol !== "undefined" && Symbol.toStringTag) {
+   Object.defineProperty(exports, Symbol.toStringTag, {
+    value: "Module"
+   });
+  }
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -2456,23 +2472,35 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
  var installChunk = data => {
   var {ids, modules, runtime} = data;
   var moduleId, chunkId, i = 0;
-  for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
+  for (moduleId in modules) {
+   if (__nccwpck_require__.o(modules, moduleId)) {
+    __nccwpck_require__.m[moduleId] = modules[moduleId];
+   }
+  }
   if (runtime) runtime(__nccwpck_require__);
   for (;i < ids.length; i++) {
    chunkId = ids[i];
-   if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
+   if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+    installedChunks[chunkId][0]();
+   }
    installedChunks[ids[i]] = 0;
   }
  };
  __nccwpck_require__.f.j = (chunkId, promises) => {
-  var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
-  if (installedChunkData !== 0) if (installedChunkData) promises.push(installedChunkData[1]); else if (true) {
-   var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
-    if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
-    throw e;
-   });
-   promise = Promise.race([ promise, new Promise(resolve => installedChunkData = installedChunks[chunkId] = [ resolve ]) ]);
-   promises.push(installedChunkData[1] = promise);
+  var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+  if (installedChunkData !== 0) {
+   if (installedChunkData) {
+    promises.push(installedChunkData[1]);
+   } else {
+    if (true) {
+     var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
+      if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+      throw e;
+     });
+     var promise = Promise.race([ promise, new Promise(resolve => installedChunkData = installedChunks[chunkId] = [ resolve ]) ]);
+     promises.push(installedChunkData[1] = promise);
+    }
+   }
   }
  };
 })();
@@ -2514,12 +2542,12 @@ var problem = __nccwpck_require__(5763);
 function createFiles(directory, temporary) {
  const at = (path, read) => {
   const real = isInside(temporary, path) ? inside(temporary, path) : inside(directory, path);
-  return real === void 0 ? void 0 : unlessMissing(() => read(real));
+  return real === undefined ? undefined : unlessMissing(() => read(real));
  };
  return {
   read: async (path, most) => at(path, file => {
    const {size} = (0, external_node_fs_.statSync)(file);
-   if (most !== void 0 && size > most) throw (0, problem.CC)("FILE_TOO_BIG", {
+   if (most !== undefined && size > most) throw (0, problem.CC)("FILE_TOO_BIG", {
     path,
     size: String(size),
     most: String(most)
@@ -2529,22 +2557,22 @@ function createFiles(directory, temporary) {
   readBytes: async path => at(path, file => (0, external_node_fs_.readFileSync)(file)),
   * readEach(paths, most) {
    const root = unlessMissing(() => external_node_fs_.realpathSync.native(directory));
-   if (root === void 0) return;
+   if (root === undefined) return;
    const folderOf = (0, memoize.p)(folder => folder, folder => {
     if (folder === ".") return root;
     if ((0, external_node_path_.isAbsolute)(folder) || (0, external_node_path_.basename)(folder) === "..") return inside(directory, folder);
     const above = folderOf((0, external_node_path_.dirname)(folder));
-    const place = above === void 0 ? void 0 : (0, external_node_path_.join)(above, (0, 
+    const place = above === undefined ? undefined : (0, external_node_path_.join)(above, (0, 
     external_node_path_.basename)(folder));
-    const isPlain = place !== void 0 && unlessMissing(() => (0, external_node_fs_.lstatSync)(place))?.isDirectory();
+    const isPlain = place !== undefined && unlessMissing(() => (0, external_node_fs_.lstatSync)(place))?.isDirectory();
     return isPlain ? place : inside(directory, folder);
    });
    const buffer = Buffer.allocUnsafeSlow(most);
    for (const path of paths) {
     const folder = folderOf((0, external_node_path_.dirname)(path));
-    const content = folder === void 0 ? void 0 : readPlainFile((0, external_node_path_.join)(folder, (0, 
+    const content = folder === undefined ? undefined : readPlainFile((0, external_node_path_.join)(folder, (0, 
     external_node_path_.basename)(path)), buffer);
-    if (content !== void 0) yield [ path, content ];
+    if (content !== undefined) yield [ path, content ];
    }
   },
   list: async path => at(path, folder => (0, external_node_fs_.readdirSync)(folder)),
@@ -2610,7 +2638,7 @@ function leaves(way) {
 
 function inside(directory, path) {
  const real = unlessMissing(() => external_node_fs_.realpathSync.native((0, external_node_path_.resolve)(directory, path)));
- if (real === void 0) return;
+ if (real === undefined) return undefined;
  const way = (0, external_node_path_.relative)(external_node_fs_.realpathSync.native(directory), real);
  if (leaves(way)) throw (0, problem.CC)("FILE_OUTSIDE", {
   path
@@ -2642,7 +2670,7 @@ function unlessMissing(read) {
   return read();
  } catch (thrown) {
   const code = thrown.code;
-  if (missing.has(code ?? "")) return;
+  if (missing.has(code ?? "")) return undefined;
   throw thrown;
  }
 }
@@ -2650,12 +2678,12 @@ function unlessMissing(read) {
 const {O_NOFOLLOW = 0, O_NONBLOCK = 0} = external_node_fs_.constants;
 
 function readPlainFile(file, buffer) {
- if (O_NOFOLLOW === 0 && unlessMissing(() => (0, external_node_fs_.lstatSync)(file))?.isSymbolicLink()) return;
+ if (O_NOFOLLOW === 0 && unlessMissing(() => (0, external_node_fs_.lstatSync)(file))?.isSymbolicLink()) return undefined;
  const descriptor = unlessMissing(() => (0, external_node_fs_.openSync)(file, O_NOFOLLOW | O_NONBLOCK));
- if (descriptor === void 0) return;
+ if (descriptor === undefined) return undefined;
  try {
   const found = (0, external_node_fs_.fstatSync)(descriptor);
-  if (!found.isFile() || found.size > buffer.length) return;
+  if (!found.isFile() || found.size > buffer.length) return undefined;
   let length = 0;
   while (length < found.size) {
    const more = (0, external_node_fs_.readSync)(descriptor, buffer, length, found.size - length, length);
@@ -2764,8 +2792,8 @@ function createWorld(run, env, log, {mask, notice, deadline} = nobody) {
 }
 
 const nobody = {
- mask: () => {},
- notice: () => {},
+ mask: () => undefined,
+ notice: () => undefined,
  deadline: adapters_deadline.bK
 };
 

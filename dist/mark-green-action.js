@@ -84,10 +84,12 @@ export const modules = {
     const {run, git, clock} = world;
     const checkout = await git.checkout(run.directory);
     const commit = inputs.commit ?? (0, git_oid.Se)(run.sha) ?? checkout?.head;
-    if (commit === void 0) throw (0, problem.CC)("INPUT_MISSING", {
-     input: "commit",
-     expected: "GITHUB_SHA is not set either."
-    });
+    if (commit === undefined) {
+     throw (0, problem.CC)("INPUT_MISSING", {
+      input: "commit",
+      expected: "GITHUB_SHA is not set either."
+     });
+    }
     const history = await (0, open_workspace.O)(world, checkout, {
      token: inputs.githubToken,
      direct: true
@@ -134,10 +136,12 @@ export const modules = {
       ...result,
       outcome: "changed"
      });
-     if (clock.now() >= until) throw (0, problem.CC)("LEDGER_BUSY", {
-      attempts: String(attempts),
-      answer: landed
-     });
+     if (clock.now() >= until) {
+      throw (0, problem.CC)("LEDGER_BUSY", {
+       attempts: String(attempts),
+       answer: landed
+      });
+     }
      await clock.sleep((0, backoff.j)(attempts, clock.now() - began, clock.random()));
     }
    }
@@ -148,7 +152,7 @@ export const modules = {
   }
   async function defaultBranch({run}, {repository}) {
    const found = (0, event_payload.dV)(run.event.payload) ?? await repository.defaultBranch();
-   if (found !== void 0) return found;
+   if (found !== undefined) return found;
    throw (0, problem.CC)("INPUT_MISSING", {
     input: "branch",
     expected: "The repository names no default branch."
@@ -159,7 +163,7 @@ export const modules = {
    const found = new Map;
    for (const service of services) {
     const old = recorded?.get(service);
-    if (old !== void 0 && !ages.has(old)) {
+    if (old !== undefined && !ages.has(old)) {
      const fork = await (0, search_history.findForkPoint)(history, old, commit);
      ages.set(old, fork.kind === "found" && fork.value === commit ? "newer" : "older");
     }
@@ -188,7 +192,7 @@ export const modules = {
   }
   async function checkServicesExist({files}, history, config, services, commit) {
    const catalogue = await (0, load_catalogue.OT)(files, config);
-   if (catalogue === void 0) return;
+   if (catalogue === undefined) return;
    const unknown = services.filter(name => !catalogue.services.has(name));
    if (unknown.length === 0) return;
    const committed = await (0, load_catalogue.SD)(history, commit, config);
@@ -201,7 +205,7 @@ export const modules = {
     expected
    });
    const wrong = given.find(name => !/^[A-Za-z0-9_][\w.-]{0,99}$/.test(name));
-   if (wrong === void 0) return given;
+   if (wrong === undefined) return given;
    throw (0, problem.CC)("INPUT_INVALID", {
     input: "service",
     given: wrong,
@@ -211,7 +215,7 @@ export const modules = {
   }
   function readCommit(given, input) {
    const oid = (0, git_oid.Se)(given);
-   if (oid !== void 0) return oid;
+   if (oid !== undefined) return oid;
    throw (0, problem.CC)("INPUT_INVALID", {
     input,
     given,
@@ -261,11 +265,11 @@ export const modules = {
   }
   function deployableServices({services, environments}) {
    const follows = [ ...environments.values() ].some(({tracks}) => tracks === "revision");
-   return [ ...services.values() ].filter(({image}) => follows || image !== void 0);
+   return [ ...services.values() ].filter(({image}) => follows || image !== undefined);
   }
   function adviceOn(given, names, section) {
    const close = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names);
-   if (close === void 0) return `It has none at all: add it under \`${section}\`.`;
+   if (close === undefined) return `It has none at all: add it under \`${section}\`.`;
    return `Did you mean \`${close}\`? There are: ${names.join(", ")}.`;
   }
   function servicePlaces(catalogue, service, environment) {
@@ -279,10 +283,13 @@ export const modules = {
    const [first = "", ...others] = environment.clusters;
    return [ placeIn(first), ...others.map(placeIn) ];
   }
+  function overlayOf(catalogue, service, environment) {
+   return servicePlaces(catalogue, service, environment)[0].overlay;
+  }
   function overlayTemplate(catalogue, service, environment) {
    const own = service.environments.get(environment.name)?.overlay;
    const template = own ?? environment.overlay ?? catalogue.gitops.overlay;
-   if (template === void 0) {
+   if (template === undefined) {
     const slots = {
      service: service.name,
      environment: environment.name
@@ -298,7 +305,7 @@ export const modules = {
   function formatOf(service, environment) {
    const own = service.environments.get(environment.name);
    const {format} = environment;
-   const key = own?.key ?? (own?.format === void 0 ? format.key : "");
+   const key = own?.key ?? (own?.format === undefined ? format.key : "");
    const fill = one => filled(one, service, environment);
    return {
     name: format.name === "revision" ? "revision" : own?.format ?? format.name,
@@ -317,8 +324,8 @@ export const modules = {
   function gitopsOf({gitops}, environment, service) {
    const own = environment && service?.environments.get(environment.name);
    const repository = own?.repository ?? environment?.repository ?? gitops.repository;
-   const inherited = repository === gitops.repository ? gitops.branch : void 0;
-   const ofEnvironment = own?.repository === void 0 ? environment?.branch : void 0;
+   const inherited = repository === gitops.repository ? gitops.branch : undefined;
+   const ofEnvironment = own?.repository === undefined ? environment?.branch : undefined;
    return {
     repository,
     branch: own?.branch ?? ofEnvironment ?? inherited
@@ -344,7 +351,7 @@ export const modules = {
    h0: () => short
   });
   function parseOid(text) {
-   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
+   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
   }
   function isZero(oid) {
    return /^0+$/.test(oid);
@@ -361,20 +368,22 @@ export const modules = {
    ve: () => isSameRepository
   });
   function parseRemote(text, {serverUrl, directory}) {
-   if (/[\u0000-\u001f\u007f-\u009f]/.test(text) || text.startsWith("-")) return;
-   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) return {
-    url: `${serverUrl}/${text}`,
-    repository: text.replace(/\.git$/, ""),
-    token: ""
-   };
+   if (/[\u0000-\u001f\u007f-\u009f]/.test(text) || text.startsWith("-")) return undefined;
+   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) {
+    return {
+     url: `${serverUrl}/${text}`,
+     repository: text.replace(/\.git$/, ""),
+     token: ""
+    };
+   }
    if (text.startsWith("/")) return {
     url: text,
-    repository: void 0,
+    repository: undefined,
     token: ""
    };
    if (/^\.{1,2}(\/|$)/.test(text)) return {
     url: `${directory}/${text}`,
-    repository: void 0,
+    repository: undefined,
     token: ""
    };
    const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
@@ -383,9 +392,9 @@ export const modules = {
     repository: repositoryOnServer(scp[1], scp[2], serverUrl),
     token: ""
    };
-   if (/\s/.test(text) || !URL.canParse(text)) return;
+   if (/\s/.test(text) || !URL.canParse(text)) return undefined;
    const url = new URL(text);
-   if (![ "https:", "http:", "ssh:", "file:" ].includes(url.protocol)) return;
+   if (![ "https:", "http:", "ssh:", "file:" ].includes(url.protocol)) return undefined;
    if (url.protocol !== "ssh:") url.username = "";
    url.password = "";
    return {
@@ -409,7 +418,7 @@ export const modules = {
    return identityOf(one) === identityOf(other);
   }
   function identityOf({url, repository}) {
-   if (repository !== void 0) return repository.toLowerCase();
+   if (repository !== undefined) return repository.toLowerCase();
    const bare = url.replace(/^file:\/\/(localhost)?(?=\/)/, "").replace(/(?:\.git)?\/*$/, "");
    return bare.startsWith("/") ? decodedPath(bare) : bare;
   }
@@ -420,11 +429,11 @@ export const modules = {
    const server = new URL(serverUrl);
    if (url.protocol === "ssh:") return repositoryOnServer(url.hostname, url.pathname, serverUrl);
    const base = `${server.pathname.replace(/\/$/, "")}/`;
-   if (url.origin !== server.origin || !url.pathname.startsWith(base)) return;
+   if (url.origin !== server.origin || !url.pathname.startsWith(base)) return undefined;
    return ownerAndName(url.pathname.slice(base.length));
   }
   function repositoryOnServer(host, path, serverUrl) {
-   return host === new URL(serverUrl).hostname && path !== void 0 ? ownerAndName(path) : void 0;
+   return host === new URL(serverUrl).hostname && path !== undefined ? ownerAndName(path) : undefined;
   }
   function ownerAndName(path) {
    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
@@ -455,7 +464,7 @@ export const modules = {
    for (const line of text.split("\n")) {
     const [branch = "", service = "", sha = "", ...more] = line.split(" ");
     const oid = (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(sha);
-    if (oid === void 0 || branch === "" || service === "" || more.length > 0) continue;
+    if (oid === undefined || branch === "" || service === "" || more.length > 0) continue;
     const services = ledger.get(branch) ?? new Map;
     ledger.set(branch, services.set(service, oid));
    }
@@ -507,7 +516,7 @@ export const modules = {
   }
   function orThrow(thrown) {
    const found = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__._n)(thrown);
-   if (found === void 0) throw thrown;
+   if (found === undefined) throw thrown;
    return found;
   }
   function warningsOf(problems, title) {
@@ -570,11 +579,11 @@ export const modules = {
   function landingBranchOf({pull_request: pull, merge_group: group}) {
    const ofPull = (0, _core_json_json_js__WEBPACK_IMPORTED_MODULE_0__.O)(pull) ? payloadTextIn(pull.base, "ref") : "";
    const given = ofPull || payloadTextIn(group, "base_ref").replace(/^refs\/heads\//, "");
-   return given === "" ? void 0 : given;
+   return given === "" ? undefined : given;
   }
   function defaultBranchOf({repository}) {
    const given = payloadTextIn(repository, "default_branch");
-   return given === "" ? void 0 : given;
+   return given === "" ? undefined : given;
   }
  }),
  4817: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -588,20 +597,20 @@ export const modules = {
   var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32636);
   async function loadCatalogue(files, path) {
    const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
-   if (text === void 0) return;
+   if (text === undefined) return undefined;
    const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(3941) ]).then(__webpack_require__.bind(__webpack_require__, 33941));
    return readCatalogue(text, path);
   }
   async function needCatalogue(files, path, remedy) {
    const catalogue = await loadCatalogue(files, path);
-   if (catalogue === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
+   if (catalogue === undefined) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
     path,
     remedy
    });
    return catalogue;
   }
   async function loadCommittedCatalogue(history, commit, path) {
-   if (commit === void 0 || !await (0, _search_history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return;
+   if (commit === undefined || !await (0, _search_history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return undefined;
    const read = async () => {
     const bytes = await history.repository.read(commit, path);
     return bytes && Buffer.from(bytes).toString();
@@ -620,15 +629,15 @@ export const modules = {
   var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
   async function openWorkspace({run, git}, checkout, given) {
    const {token, fetch = true, direct = false} = given;
-   const text = checkout?.origin ?? (checkout === void 0 ? run.repository : "");
-   const remote = text === "" ? void 0 : (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.M8)(text, run);
-   if (remote === void 0 && checkout === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("WORKSPACE_NOWHERE", {
+   const text = checkout?.origin ?? (checkout === undefined ? run.repository : "");
+   const remote = text === "" ? undefined : (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.M8)(text, run);
+   if (remote === undefined && checkout === undefined) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("WORKSPACE_NOWHERE", {
     directory: run.directory
    });
-   const mayFetch = fetch && remote !== void 0;
+   const mayFetch = fetch && remote !== undefined;
    const alone = {
     url: checkout?.gitDirectory ?? "",
-    repository: void 0,
+    repository: undefined,
     token: ""
    };
    const target = mayFetch ? (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.ub)(remote, (0, 
@@ -640,7 +649,7 @@ export const modules = {
      direct
     }),
     mayFetch,
-    whole: checkout !== void 0 && checkout.shallow.size === 0
+    whole: checkout !== undefined && checkout.shallow.size === 0
    };
   }
  }),
@@ -653,10 +662,10 @@ export const modules = {
    const at = mayFetch ? await repository.fetchRef(_core_ledger_green_ledger_js__WEBPACK_IMPORTED_MODULE_0__.DH, {
     depth: 1,
     filter: "tree:0"
-   }) : void 0;
+   }) : undefined;
    return {
     at,
-    ledger: (0, _core_ledger_green_ledger_js__WEBPACK_IMPORTED_MODULE_0__.h8)(at === void 0 ? "" : (await repository.commit(at)).message)
+    ledger: (0, _core_ledger_green_ledger_js__WEBPACK_IMPORTED_MODULE_0__.h8)(at === undefined ? "" : (await repository.commit(at)).message)
    };
   }
  }),
@@ -682,31 +691,31 @@ export const modules = {
    const read = () => unlessMissing(repository.diff(base, head));
    const isHere = async oid => whole || !mayFetch || await hasFolders(repository, oid);
    if (await isHere(head)) {
-    if (base !== void 0 && !await isHere(base)) {
+    if (base !== undefined && !await isHere(base)) {
      const filter = withFiles === true ? "blob:limit=16k" : "blob:none";
      if (!await repository.fetch([ base ], {
       depth: 1,
       since: head,
       filter
-     })) return;
+     })) return undefined;
     }
     const changes = await read();
-    if (changes !== void 0 || !mayFetch) return changes;
+    if (changes !== undefined || !mayFetch) return changes;
    }
-   return await fetchCommits(history, base === void 0 ? [ head ] : [ base, head ]) ? read() : void 0;
+   return await fetchCommits(history, base === undefined ? [ head ] : [ base, head ]) ? read() : undefined;
   }
   async function hasFolders(repository, oid) {
    return await repository.has(oid) && repository.has((await repository.commit(oid)).tree);
   }
   function unlessMissing(reading) {
-   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.x1)([ "GIT_OBJECT_MISSING" ], () => reading, () => {});
+   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.x1)([ "GIT_OBJECT_MISSING" ], () => reading, () => undefined);
   }
   async function search(history, tips, find, had = 0) {
    const {repository, mayFetch, whole} = history;
    const here = await hasAll(repository, tips);
    if (here) {
     const value = await find();
-    if (value !== void 0) return {
+    if (value !== undefined) return {
      kind: "found",
      value
     };
@@ -717,7 +726,7 @@ export const modules = {
    if (!mayFetch) return {
     kind: here ? "too-deep" : "not-fetched"
    };
-   for (const depth of whole ? [ void 0 ] : windows.filter(one => one > had)) {
+   for (const depth of whole ? [ undefined ] : windows.filter(one => one > had)) {
     if (!await repository.fetch(tips, {
      ...depth && {
       depth
@@ -727,7 +736,7 @@ export const modules = {
      kind: "gone"
     };
     const value = await find();
-    if (value !== void 0) return {
+    if (value !== undefined) return {
      kind: "found",
      value
     };
@@ -748,9 +757,9 @@ export const modules = {
     const cuts = await repository.shallow();
     const seen = new Set([ head ]);
     const queue = [ await repository.commit(head) ];
-    for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
      if (next.oid !== head && searched.has(next.oid)) return next.oid;
-     if (cuts.has(next.oid)) return;
+     if (cuts.has(next.oid)) return undefined;
      for (const parent of next.parents) {
       if (seen.has(parent)) continue;
       seen.add(parent);
@@ -759,26 +768,26 @@ export const modules = {
       queue.splice(at < 0 ? queue.length : at, 0, commit);
      }
     }
-    return;
+    return undefined;
    });
   }
   function findBeforeMerge(history, trunk, head) {
    const {repository} = history;
    return search(history, [ trunk ], async () => {
-    if (!await repository.isAncestor(head, trunk)) return;
+    if (!await repository.isAncestor(head, trunk)) return undefined;
     const cuts = await repository.shallow();
     const line = [];
-    for (let at = trunk; at !== void 0; ) {
+    for (let at = trunk; at !== undefined; ) {
      if (at === head) return "itself";
      line.push(at);
-     at = cuts.has(at) ? void 0 : (await repository.commit(at)).parents[0];
+     at = cuts.has(at) ? undefined : (await repository.commit(at)).parents[0];
     }
     let holds = 0;
     let lacks = line.length;
     while (lacks - holds > 1) {
      const middle = Math.floor((holds + lacks) / 2);
      const at = line[middle];
-     if (at !== void 0 && await repository.isAncestor(head, at)) holds = middle; else lacks = middle;
+     if (at !== undefined && await repository.isAncestor(head, at)) holds = middle; else lacks = middle;
     }
     return line[lacks];
    });

@@ -7,10 +7,12 @@ export const modules = {
   const pico = __webpack_require__(98016);
   const utils = __webpack_require__(64059);
   function picomatch(glob, options, returnState = false) {
-   if (options && (options.windows === null || options.windows === void 0)) options = {
-    ...options,
-    windows: utils.isWindows()
-   };
+   if (options && (options.windows === null || options.windows === undefined)) {
+    options = {
+     ...options,
+     windows: utils.isWindows()
+    };
+   }
    return pico(glob, options, returnState);
   }
   Object.assign(picomatch, pico);
@@ -184,7 +186,9 @@ export const modules = {
   const utils = __webpack_require__(64059);
   const {MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS} = constants;
   const expandRange = (args, options) => {
-   if (typeof options.expandRange === "function") return options.expandRange(...args, options);
+   if (typeof options.expandRange === "function") {
+    return options.expandRange(...args, options);
+   }
    args.sort();
    const value = `[${args.join("-")}]`;
    try {
@@ -218,10 +222,22 @@ export const modules = {
      value += ch;
      continue;
     }
-    if (quote === 0) if (ch === "[") bracket++; else if (ch === "]" && bracket > 0) bracket--; else if (bracket === 0) if (ch === "(") paren++; else if (ch === ")" && paren > 0) paren--; else if (ch === "|" && paren === 0) {
-     parts.push(value);
-     value = "";
-     continue;
+    if (quote === 0) {
+     if (ch === "[") {
+      bracket++;
+     } else if (ch === "]" && bracket > 0) {
+      bracket--;
+     } else if (bracket === 0) {
+      if (ch === "(") {
+       paren++;
+      } else if (ch === ")" && paren > 0) {
+       paren--;
+      } else if (ch === "|" && paren === 0) {
+       parts.push(value);
+       value = "";
+       continue;
+      }
+     }
     }
     value += ch;
    }
@@ -239,7 +255,9 @@ export const modules = {
      escaped = true;
      continue;
     }
-    if (/[?*+@!()[\]{}]/.test(ch)) return false;
+    if (/[?*+@!()[\]{}]/.test(ch)) {
+     return false;
+    }
    }
    return true;
   };
@@ -253,22 +271,32 @@ export const modules = {
      changed = true;
     }
    }
-   if (!isPlainBranch(value)) return;
+   if (!isPlainBranch(value)) {
+    return;
+   }
    return value.replace(/\\(.)/g, "$1");
   };
   const hasRepeatedCharPrefixOverlap = branches => {
    const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-   for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
-    const a = values[i];
-    const b = values[j];
-    const char = a[0];
-    if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
-    if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+   for (let i = 0; i < values.length; i++) {
+    for (let j = i + 1; j < values.length; j++) {
+     const a = values[i];
+     const b = values[j];
+     const char = a[0];
+     if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+      continue;
+     }
+     if (a === b || a.startsWith(b) || b.startsWith(a)) {
+      return true;
+     }
+    }
    }
    return false;
   };
   const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-   if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
+   if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") {
+    return;
+   }
    let bracket = 0;
    let paren = 0;
    let quote = 0;
@@ -287,7 +315,9 @@ export const modules = {
      quote = quote === 1 ? 0 : 1;
      continue;
     }
-    if (quote === 1) continue;
+    if (quote === 1) {
+     continue;
+    }
     if (ch === "[") {
      bracket++;
      continue;
@@ -296,7 +326,9 @@ export const modules = {
      bracket--;
      continue;
     }
-    if (bracket > 0) continue;
+    if (bracket > 0) {
+     continue;
+    }
     if (ch === "(") {
      paren++;
      continue;
@@ -304,7 +336,9 @@ export const modules = {
     if (ch === ")") {
      paren--;
      if (paren === 0) {
-      if (requireEnd === true && i !== pattern.length - 1) return;
+      if (requireEnd === true && i !== pattern.length - 1) {
+       return;
+      }
       return {
        type: pattern[0],
        body: pattern.slice(2, i),
@@ -323,15 +357,23 @@ export const modules = {
    const chars = [];
    while (index < pattern.length) {
     const match = parseRepeatedExtglob(pattern.slice(index), false);
-    if (!match || match.type !== "*") return;
+    if (!match || match.type !== "*") {
+     return;
+    }
     const branches = splitTopLevel(match.body).map(branch => branch.trim());
-    if (branches.length !== 1) return;
+    if (branches.length !== 1) {
+     return;
+    }
     const branch = normalizeSimpleBranch(branches[0]);
-    if (!branch || branch.length !== 1) return;
+    if (!branch || branch.length !== 1) {
+     return;
+    }
     chars.push(branch);
     index += match.end + 1;
    }
-   if (chars.length < 1) return;
+   if (chars.length < 1) {
+    return;
+   }
    return chars;
   };
   const repeatedExtglobRecursion = pattern => {
@@ -346,14 +388,20 @@ export const modules = {
    return depth;
   };
   const analyzeRepeatedExtglob = (body, options) => {
-   if (options.maxExtglobRecursion === false) return {
-    risky: false
-   };
+   if (options.maxExtglobRecursion === false) {
+    return {
+     risky: false
+    };
+   }
    const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
    const branches = splitTopLevel(body).map(branch => branch.trim());
-   if (branches.length > 1) if (branches.some(branch => branch === "") || branches.some(branch => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return {
-    risky: true
-   };
+   if (branches.length > 1) {
+    if (branches.some(branch => branch === "") || branches.some(branch => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
+     return {
+      risky: true
+     };
+    }
+   }
    const safeChars = [];
    let sawStarSequence = false;
    let combinable = true;
@@ -370,29 +418,37 @@ export const modules = {
      continue;
     }
     combinable = false;
-    if (repeatedExtglobRecursion(branch) > max) return {
+    if (repeatedExtglobRecursion(branch) > max) {
+     return {
+      risky: true
+     };
+    }
+   }
+   if (sawStarSequence) {
+    return combinable ? {
+     risky: true,
+     safeOutput: buildCharClassStar([ ...new Set(safeChars) ])
+    } : {
      risky: true
     };
    }
-   if (sawStarSequence) return combinable ? {
-    risky: true,
-    safeOutput: buildCharClassStar([ ...new Set(safeChars) ])
-   } : {
-    risky: true
-   };
    return {
     risky: false
    };
   };
   const parse = (input, options) => {
-   if (typeof input !== "string") throw new TypeError("Expected a string");
+   if (typeof input !== "string") {
+    throw new TypeError("Expected a string");
+   }
    input = REPLACEMENTS[input] || input;
    const opts = {
     ...options
    };
    const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
    let len = input.length;
-   if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+   if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+   }
    const bos = {
     type: "bos",
     value: "",
@@ -407,8 +463,12 @@ export const modules = {
    const nodot = opts.dot ? "" : NO_DOT;
    const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
    let star = opts.bash === true ? globstar(opts) : STAR;
-   if (opts.capture) star = `(${star})`;
-   if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
+   if (opts.capture) {
+    star = `(${star})`;
+   }
+   if (typeof opts.noext === "boolean") {
+    opts.noextglob = opts.noext;
+   }
    const state = {
     input,
     index: -1,
@@ -452,7 +512,9 @@ export const modules = {
      state.start++;
      count++;
     }
-    if (count % 2 === 0) return false;
+    if (count % 2 === 0) {
+     return false;
+    }
     state.negated = true;
     state.start++;
     return true;
@@ -477,7 +539,9 @@ export const modules = {
       state.output += prev.output;
      }
     }
-    if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
+    if (extglobs.length && tok.type !== "paren") {
+     extglobs[extglobs.length - 1].inner += tok.value;
+    }
     if (tok.value || tok.output) append(tok);
     if (prev && prev.type === "text" && tok.type === "text") {
      prev.output = (prev.output || prev.value) + tok.value;
@@ -519,7 +583,7 @@ export const modules = {
     const body = input.slice(token.startIndex + 2, state.index);
     const analysis = analyzeRepeatedExtglob(body, opts);
     if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-     const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+     const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : undefined;
      const open = tokens[token.tokensIndex];
      open.type = "text";
      open.value = literal;
@@ -544,8 +608,12 @@ export const modules = {
     let rest;
     if (token.type === "negate") {
      let extglobStar = star;
-     if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
-     if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
+     if (token.inner && token.inner.length > 1 && token.inner.includes("/")) {
+      extglobStar = globstar(opts);
+     }
+     if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+      output = token.close = `)$))${extglobStar}`;
+     }
      if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
       const expression = parse(rest, {
        ...options,
@@ -553,7 +621,9 @@ export const modules = {
       }).output;
       output = token.close = `)${expression})${extglobStar})`;
      }
-     if (token.prev.type === "bos") state.negatedExtglob = true;
+     if (token.prev.type === "bos") {
+      state.negatedExtglob = true;
+     }
     }
     push({
      type: "paren",
@@ -571,18 +641,32 @@ export const modules = {
       return m;
      }
      if (first === "?") {
-      if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-      if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+      if (esc) {
+       return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+      }
+      if (index === 0) {
+       return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+      }
       return QMARK.repeat(chars.length);
      }
-     if (first === ".") return DOT_LITERAL.repeat(chars.length);
+     if (first === ".") {
+      return DOT_LITERAL.repeat(chars.length);
+     }
      if (first === "*") {
-      if (esc) return esc + first + (rest ? star : "");
+      if (esc) {
+       return esc + first + (rest ? star : "");
+      }
       return star;
      }
      return esc ? m : `\\${m}`;
     });
-    if (backslashes === true) if (opts.unescape === true) output = output.replace(/\\/g, ""); else output = output.replace(/\\+/g, m => m.length % 2 === 0 ? "\\\\" : m ? "\\" : "");
+    if (backslashes === true) {
+     if (opts.unescape === true) {
+      output = output.replace(/\\/g, "");
+     } else {
+      output = output.replace(/\\+/g, m => m.length % 2 === 0 ? "\\\\" : m ? "\\" : "");
+     }
+    }
     if (output === input && opts.contains === true) {
      state.output = input;
      return state;
@@ -592,11 +676,17 @@ export const modules = {
    }
    while (!eos()) {
     value = advance();
-    if (value === "\0") continue;
+    if (value === "\0") {
+     continue;
+    }
     if (value === "\\") {
      const next = peek();
-     if (next === "/" && opts.bash !== true) continue;
-     if (next === "." || next === ";") continue;
+     if (next === "/" && opts.bash !== true) {
+      continue;
+     }
+     if (next === "." || next === ";") {
+      continue;
+     }
      if (!next) {
       value += "\\";
       push({
@@ -610,9 +700,15 @@ export const modules = {
      if (match && match[0].length > 2) {
       slashes = match[0].length;
       state.index += slashes;
-      if (slashes % 2 !== 0) value += "\\";
+      if (slashes % 2 !== 0) {
+       value += "\\";
+      }
      }
-     if (opts.unescape === true) value = advance(); else value += advance();
+     if (opts.unescape === true) {
+      value = advance();
+     } else {
+      value += advance();
+     }
      if (state.brackets === 0) {
       push({
        type: "text",
@@ -635,15 +731,23 @@ export const modules = {
          prev.value = pre + posix;
          state.backtrack = true;
          advance();
-         if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
+         if (!bos.output && tokens.indexOf(prev) === 1) {
+          bos.output = ONE_CHAR;
+         }
          continue;
         }
        }
       }
      }
-     if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
-     if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
-     if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
+     if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") {
+      value = `\\${value}`;
+     }
+     if (value === "]" && (prev.value === "[" || prev.value === "[^")) {
+      value = `\\${value}`;
+     }
+     if (opts.posix === true && value === "!" && prev.value === "[") {
+      value = "^";
+     }
      prev.value += value;
      append({
       value
@@ -660,10 +764,12 @@ export const modules = {
     }
     if (value === '"') {
      state.quotes = state.quotes === 1 ? 0 : 1;
-     if (opts.keepQuotes === true) push({
-      type: "text",
-      value
-     });
+     if (opts.keepQuotes === true) {
+      push({
+       type: "text",
+       value
+      });
+     }
      continue;
     }
     if (value === "(") {
@@ -675,7 +781,9 @@ export const modules = {
      continue;
     }
     if (value === ")") {
-     if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
+     if (state.parens === 0 && opts.strictBrackets === true) {
+      throw new SyntaxError(syntaxError("opening", "("));
+     }
      const extglob = extglobs[extglobs.length - 1];
      if (extglob && state.parens === extglob.parens + 1) {
       extglobClose(extglobs.pop());
@@ -691,9 +799,13 @@ export const modules = {
     }
     if (value === "[") {
      if (opts.nobracket === true || !remaining().includes("]")) {
-      if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+      if (opts.nobracket !== true && opts.strictBrackets === true) {
+       throw new SyntaxError(syntaxError("closing", "]"));
+      }
       value = `\\${value}`;
-     } else increment("brackets");
+     } else {
+      increment("brackets");
+     }
      push({
       type: "bracket",
       value
@@ -710,7 +822,9 @@ export const modules = {
       continue;
      }
      if (state.brackets === 0) {
-      if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
+      if (opts.strictBrackets === true) {
+       throw new SyntaxError(syntaxError("opening", "["));
+      }
       push({
        type: "text",
        value,
@@ -720,12 +834,16 @@ export const modules = {
      }
      decrement("brackets");
      const prevValue = prev.value.slice(1);
-     if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
+     if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) {
+      value = `/${value}`;
+     }
      prev.value += value;
      append({
       value
      });
-     if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
+     if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+      continue;
+     }
      const escaped = utils.escapeRegex(prev.value);
      state.output = state.output.slice(0, -prev.value.length);
      if (opts.literalBrackets === true) {
@@ -766,8 +884,12 @@ export const modules = {
       const range = [];
       for (let i = arr.length - 1; i >= 0; i--) {
        tokens.pop();
-       if (arr[i].type === "brace") break;
-       if (arr[i].type !== "dots") range.unshift(arr[i].value);
+       if (arr[i].type === "brace") {
+        break;
+       }
+       if (arr[i].type !== "dots") {
+        range.unshift(arr[i].value);
+       }
       }
       output = expandRange(range, opts);
       state.backtrack = true;
@@ -778,7 +900,9 @@ export const modules = {
       brace.value = brace.output = "\\{";
       value = output = "\\}";
       state.output = out;
-      for (const t of toks) state.output += t.output || t.value;
+      for (const t of toks) {
+       state.output += t.output || t.value;
+      }
      }
      push({
       type: "brace",
@@ -790,7 +914,9 @@ export const modules = {
      continue;
     }
     if (value === "|") {
-     if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+     if (extglobs.length > 0) {
+      extglobs[extglobs.length - 1].conditions++;
+     }
      push({
       type: "text",
       value
@@ -861,7 +987,9 @@ export const modules = {
      if (prev && prev.type === "paren") {
       const next = peek();
       let output = value;
-      if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+      if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) {
+       output = `\\${value}`;
+      }
       push({
        type: "text",
        value,
@@ -885,9 +1013,11 @@ export const modules = {
      continue;
     }
     if (value === "!") {
-     if (opts.noextglob !== true && peek() === "(") if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-      extglobOpen("negate", value);
-      continue;
+     if (opts.noextglob !== true && peek() === "(") {
+      if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+       extglobOpen("negate", value);
+       continue;
+      }
      }
      if (opts.nonegate !== true && state.index === 0) {
       negate();
@@ -937,7 +1067,9 @@ export const modules = {
      continue;
     }
     if (value !== "*") {
-     if (value === "$" || value === "^") value = `\\${value}`;
+     if (value === "$" || value === "^") {
+      value = `\\${value}`;
+     }
      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
      if (match) {
       value += match[0];
@@ -993,7 +1125,9 @@ export const modules = {
      }
      while (rest.slice(0, 3) === "/**") {
       const after = input[state.index + 4];
-      if (after && after !== "/") break;
+      if (after && after !== "/") {
+       break;
+      }
       rest = rest.slice(3);
       consume("/**", 3);
      }
@@ -1065,7 +1199,9 @@ export const modules = {
     };
     if (opts.bash === true) {
      token.output = ".*?";
-     if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
+     if (prev.type === "bos" || prev.type === "slash") {
+      token.output = nodot + token.output;
+     }
      push(token);
      continue;
     }
@@ -1107,16 +1243,20 @@ export const modules = {
     state.output = utils.escapeLast(state.output, "{");
     decrement("braces");
    }
-   if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
-    type: "maybe_slash",
-    value: "",
-    output: `${SLASH_LITERAL}?`
-   });
+   if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) {
+    push({
+     type: "maybe_slash",
+     value: "",
+     output: `${SLASH_LITERAL}?`
+    });
+   }
    if (state.backtrack === true) {
     state.output = "";
     for (const token of state.tokens) {
      state.output += token.output != null ? token.output : token.value;
-     if (token.suffix) state.output += token.suffix;
+     if (token.suffix) {
+      state.output += token.suffix;
+     }
     }
    }
    return state;
@@ -1127,7 +1267,9 @@ export const modules = {
    };
    const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
    const len = input.length;
-   if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+   if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+   }
    input = REPLACEMENTS[input] || input;
    const {DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR} = constants.globChars(opts.windows);
    const nodot = opts.dot ? NO_DOTS : NO_DOT;
@@ -1138,7 +1280,9 @@ export const modules = {
     prefix: ""
    };
    let star = opts.bash === true ? ".*?" : STAR;
-   if (opts.capture) star = `(${star})`;
+   if (opts.capture) {
+    star = `(${star})`;
+   }
    const globstar = opts => {
     if (opts.noglobstar === true) return star;
     return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
@@ -1181,7 +1325,9 @@ export const modules = {
    };
    const output = utils.removePrefix(input, state);
    let source = create(output);
-   if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
+   if (source && opts.strictSlashes !== true) {
+    source += `${SLASH_LITERAL}?`;
+   }
    return source;
   };
   module.exports = parse;
@@ -1205,7 +1351,9 @@ export const modules = {
     return arrayMatcher;
    }
    const isState = isObject(glob) && glob.tokens && glob.input;
-   if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
+   if (glob === "" || typeof glob !== "string" && !isState) {
+    throw new TypeError("Expected pattern to be a non-empty string");
+   }
    const opts = options || {};
    const posix = opts.windows;
    const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
@@ -1236,28 +1384,40 @@ export const modules = {
      match,
      isMatch
     };
-    if (typeof opts.onResult === "function") opts.onResult(result);
+    if (typeof opts.onResult === "function") {
+     opts.onResult(result);
+    }
     if (isMatch === false) {
      result.isMatch = false;
      return returnObject ? result : false;
     }
     if (isIgnored(input)) {
-     if (typeof opts.onIgnore === "function") opts.onIgnore(result);
+     if (typeof opts.onIgnore === "function") {
+      opts.onIgnore(result);
+     }
      result.isMatch = false;
      return returnObject ? result : false;
     }
-    if (typeof opts.onMatch === "function") opts.onMatch(result);
+    if (typeof opts.onMatch === "function") {
+     opts.onMatch(result);
+    }
     return returnObject ? result : true;
    };
-   if (returnState) matcher.state = state;
+   if (returnState) {
+    matcher.state = state;
+   }
    return matcher;
   };
   picomatch.test = (input, regex, options, {glob, posix} = {}) => {
-   if (typeof input !== "string") throw new TypeError("Expected input to be a string");
-   if (input === "") return {
-    isMatch: false,
-    output: ""
-   };
+   if (typeof input !== "string") {
+    throw new TypeError("Expected input to be a string");
+   }
+   if (input === "") {
+    return {
+     isMatch: false,
+     output: ""
+    };
+   }
    const opts = options || {};
    const format = opts.format || (posix ? utils.toPosixSlashes : null);
    let match = input === glob;
@@ -1266,7 +1426,13 @@ export const modules = {
     output = format ? format(input) : input;
     match = output === glob;
    }
-   if (match === false || opts.capture === true) if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix); else match = regex.exec(output);
+   if (match === false || opts.capture === true) {
+    if (opts.matchBase === true || opts.basename === true) {
+     match = picomatch.matchBase(input, regex, options, posix);
+    } else {
+     match = regex.exec(output);
+    }
+   }
    return {
     isMatch: Boolean(match),
     match,
@@ -1289,24 +1455,36 @@ export const modules = {
   };
   picomatch.scan = (input, options) => scan(input, options);
   picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-   if (returnOutput === true) return state.output;
+   if (returnOutput === true) {
+    return state.output;
+   }
    const opts = options || {};
    const prepend = opts.contains ? "" : "^";
    const append = opts.contains ? "" : "$";
    let source = `${prepend}(?:${state.output})${append}`;
-   if (state && state.negated === true) source = `^(?!${source}).*$`;
+   if (state && state.negated === true) {
+    source = `^(?!${source}).*$`;
+   }
    const regex = picomatch.toRegex(source, options);
-   if (returnState === true) regex.state = state;
+   if (returnState === true) {
+    regex.state = state;
+   }
    return regex;
   };
   picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-   if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
+   if (!input || typeof input !== "string") {
+    throw new TypeError("Expected a non-empty string");
+   }
    let parsed = {
     negated: false,
     fastpaths: true
    };
-   if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
-   if (!parsed.output) parsed = parse(input, options);
+   if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
+    parsed.output = parse.fastpaths(input, options);
+   }
+   if (!parsed.output) {
+    parsed = parse(input, options);
+   }
    return picomatch.compileRe(parsed, options, returnOutput, returnState);
   };
   picomatch.toRegex = (source, options) => {
@@ -1326,7 +1504,9 @@ export const modules = {
   const {CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET} = __webpack_require__(5595);
   const isPathSeparator = code => code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
   const depth = token => {
-   if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1 / 0 : 1;
+   if (token.isPrefix !== true) {
+    token.depth = token.isGlobstar ? Infinity : 1;
+   }
   };
   const scan = (input, options) => {
    const opts = options || {};
@@ -1369,7 +1549,9 @@ export const modules = {
     if (code === CHAR_BACKWARD_SLASH) {
      backslashes = token.backslashes = true;
      code = advance();
-     if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+     if (code === CHAR_LEFT_CURLY_BRACE) {
+      braceEscaped = true;
+     }
      continue;
     }
     if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
@@ -1388,14 +1570,18 @@ export const modules = {
        isBrace = token.isBrace = true;
        isGlob = token.isGlob = true;
        finished = true;
-       if (scanToEnd === true) continue;
+       if (scanToEnd === true) {
+        continue;
+       }
        break;
       }
       if (braceEscaped !== true && code === CHAR_COMMA) {
        isBrace = token.isBrace = true;
        isGlob = token.isGlob = true;
        finished = true;
-       if (scanToEnd === true) continue;
+       if (scanToEnd === true) {
+        continue;
+       }
        break;
       }
       if (code === CHAR_RIGHT_CURLY_BRACE) {
@@ -1408,7 +1594,9 @@ export const modules = {
        }
       }
      }
-     if (scanToEnd === true) continue;
+     if (scanToEnd === true) {
+      continue;
+     }
      break;
     }
     if (code === CHAR_FORWARD_SLASH) {
@@ -1433,7 +1621,9 @@ export const modules = {
       isGlob = token.isGlob = true;
       isExtglob = token.isExtglob = true;
       finished = true;
-      if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+      if (code === CHAR_EXCLAMATION_MARK && index === start) {
+       negatedExtglob = true;
+      }
       if (scanToEnd === true) {
        let parens = 0;
        while (eos() !== true && (code = advance())) {
@@ -1460,13 +1650,17 @@ export const modules = {
      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
      isGlob = token.isGlob = true;
      finished = true;
-     if (scanToEnd === true) continue;
+     if (scanToEnd === true) {
+      continue;
+     }
      break;
     }
     if (code === CHAR_QUESTION_MARK) {
      isGlob = token.isGlob = true;
      finished = true;
-     if (scanToEnd === true) continue;
+     if (scanToEnd === true) {
+      continue;
+     }
      break;
     }
     if (code === CHAR_LEFT_SQUARE_BRACKET) {
@@ -1483,7 +1677,9 @@ export const modules = {
        break;
       }
      }
-     if (scanToEnd === true) continue;
+     if (scanToEnd === true) {
+      continue;
+     }
      break;
     }
     if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
@@ -1516,7 +1712,9 @@ export const modules = {
     }
     if (isGlob === true) {
      finished = true;
-     if (scanToEnd === true) continue;
+     if (scanToEnd === true) {
+      continue;
+     }
      break;
     }
    }
@@ -1538,11 +1736,19 @@ export const modules = {
    } else if (isGlob === true) {
     base = "";
     glob = str;
-   } else base = str;
-   if (base && base !== "" && base !== "/" && base !== str) if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+   } else {
+    base = str;
+   }
+   if (base && base !== "" && base !== "/" && base !== str) {
+    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+     base = base.slice(0, -1);
+    }
+   }
    if (opts.unescape === true) {
     if (glob) glob = utils.removeBackslashes(glob);
-    if (base && backslashes === true) base = utils.removeBackslashes(base);
+    if (base && backslashes === true) {
+     base = utils.removeBackslashes(base);
+    }
    }
    const state = {
     prefix,
@@ -1560,20 +1766,24 @@ export const modules = {
    };
    if (opts.tokens === true) {
     state.maxDepth = 0;
-    if (!isPathSeparator(code)) tokens.push(token);
+    if (!isPathSeparator(code)) {
+     tokens.push(token);
+    }
     state.tokens = tokens;
    }
    if (opts.parts === true || opts.tokens === true) {
     let prevIndex;
     for (let idx = 0; idx < slashes.length; idx++) {
-     const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+     const n = prevIndex !== undefined ? prevIndex + 1 : start;
      const i = slashes[idx];
      const value = input.slice(n, i);
      if (opts.tokens) {
       if (idx === 0 && start !== 0) {
        tokens[idx].isPrefix = true;
        tokens[idx].value = prefix;
-      } else tokens[idx].value = value;
+      } else {
+       tokens[idx].value = value;
+      }
       depth(tokens[idx]);
       state.maxDepth += tokens[idx].depth;
      }
@@ -1582,7 +1792,7 @@ export const modules = {
       prevIndex = i;
      }
     }
-    const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+    const n = prevIndex !== undefined ? prevIndex + 1 : start;
     const value = input.slice(n);
     parts.push(value);
     if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
@@ -1609,7 +1819,9 @@ export const modules = {
     const platform = navigator.platform.toLowerCase();
     return platform === "win32" || platform === "windows";
    }
-   if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
+   if (typeof process !== "undefined" && process.platform) {
+    return process.platform === "win32";
+   }
    return false;
   };
   exports.removeBackslashes = str => str.replace(REGEX_REMOVE_BACKSLASH, match => match === "\\" ? "" : match);
@@ -1631,13 +1843,17 @@ export const modules = {
    const prepend = options.contains ? "" : "^";
    const append = options.contains ? "" : "$";
    let output = `${prepend}(?:${input})${append}`;
-   if (state.negated === true) output = `(?:^(?!${output}).*$)`;
+   if (state.negated === true) {
+    output = `(?:^(?!${output}).*$)`;
+   }
    return output;
   };
   exports.basename = (path, {windows} = {}) => {
    const segs = path.split(windows ? /[\\/]/ : "/");
    const last = segs[segs.length - 1];
-   if (last === "") return segs[segs.length - 2];
+   if (last === "") {
+    return segs[segs.length - 2];
+   }
    return last;
   };
  })

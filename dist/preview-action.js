@@ -36,8 +36,8 @@ export const modules = {
     default: "",
     parse: (given, input) => (0, action_input.b9)(given).map(line => {
      const [, kind, name, path] = /^([\w*]+)\/([\w.*-]+):(\S+)$/.exec(line) ?? [];
-     const field = path === void 0 ? void 0 : (0, yaml_path.R)(path);
-     if (kind !== void 0 && name !== void 0 && field !== void 0) return {
+     const field = path === undefined ? undefined : (0, yaml_path.R)(path);
+     if (kind !== undefined && name !== undefined && field !== undefined) return {
       kind,
       name,
       path: field
@@ -174,7 +174,8 @@ export const modules = {
      caption: "What changes, for each service and environment",
      head: [ "Where", "Images", "Resources", "Dangers", "Applied" ],
      rows
-    }), ...plan.changes.filter(({sameAs}) => sameAs === void 0).map(({environment, service, patch}) => _core_html_html_js__WEBPACK_IMPORTED_MODULE_5__.q`<h2>${service} in ${environment}</h2><pre>${patch}</pre>`) ],
+    }), ...plan.changes.filter(({sameAs}) => sameAs === undefined).map(({environment, service, patch}) => (0, 
+    _core_html_html_js__WEBPACK_IMPORTED_MODULE_5__.q)`<h2>${service} in ${environment}</h2><pre>${patch}</pre>`) ],
     foot: "Values of Secrets are never shown."
    });
   }
@@ -230,12 +231,12 @@ export const modules = {
   function permitsKind({value}, kind, namespaced) {
    const list = key => {
     const found = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.y1)(value, [ "spec", key ]);
-    return Array.isArray(found) ? (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.c3)(found) : void 0;
+    return Array.isArray(found) ? (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.c3)(found) : undefined;
    };
    const hit = items => items?.some(item => isKind(item, kind)) ?? false;
    if (namespaced) {
     const white = list("namespaceResourceWhitelist");
-    return (white === void 0 || hit(white)) && !hit(list("namespaceResourceBlacklist"));
+    return (white === undefined || hit(white)) && !hit(list("namespaceResourceBlacklist"));
    }
    return hit(list("clusterResourceWhitelist")) && !hit(list("clusterResourceBlacklist"));
   }
@@ -281,16 +282,18 @@ export const modules = {
   }
   function anyOf(patterns, hit) {
    let any = false;
-   for (const pattern of patterns) if (pattern.startsWith("!")) {
-    if (hit(pattern.slice(1))) return false;
-    any = true;
-   } else if (hit(pattern)) any = true;
+   for (const pattern of patterns) {
+    if (pattern.startsWith("!")) {
+     if (hit(pattern.slice(1))) return false;
+     any = true;
+    } else if (hit(pattern)) any = true;
+   }
    return any;
   }
   function isClusterKind({group, kind}) {
    if (clusterKinds.has(`${group}/${kind}`)) return true;
    const builtIn = [ "", "apps", "batch", "autoscaling", "policy", "networking.k8s.io", "rbac.authorization.k8s.io" ];
-   return builtIn.includes(group) ? false : void 0;
+   return builtIn.includes(group) ? false : undefined;
   }
   const clusterKinds = new Set([ "/Namespace", "/Node", "/PersistentVolume", "rbac.authorization.k8s.io/ClusterRole", "rbac.authorization.k8s.io/ClusterRoleBinding", "apiextensions.k8s.io/CustomResourceDefinition", "apiregistration.k8s.io/APIService", "admissionregistration.k8s.io/MutatingWebhookConfiguration", "admissionregistration.k8s.io/ValidatingWebhookConfiguration", "admissionregistration.k8s.io/ValidatingAdmissionPolicy", "admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding", "networking.k8s.io/IngressClass", "scheduling.k8s.io/PriorityClass", "storage.k8s.io/StorageClass", "storage.k8s.io/CSIDriver", "node.k8s.io/RuntimeClass" ]);
  }),
@@ -344,37 +347,41 @@ export const modules = {
   });
   var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65823);
   function stateTag(tone, words) {
-   return _html_js__WEBPACK_IMPORTED_MODULE_0__.q`<span class="state ${tone}">${words}</span>`;
+   return (0, _html_js__WEBPACK_IMPORTED_MODULE_0__.q)`<span class="state ${tone}">${words}</span>`;
   }
   function tableOf({caption, head, rows}) {
    const [corner = "", ...others] = head;
    const lines = rows.map(({id, cells, search}) => {
     const [name, ...values] = cells;
-    return _html_js__WEBPACK_IMPORTED_MODULE_0__.q`<tr role="row"${id !== void 0 && _html_js__WEBPACK_IMPORTED_MODULE_0__.q` id="${id}"`}${search !== void 0 && _html_js__WEBPACK_IMPORTED_MODULE_0__.q` data-search="${search}"`}>
+    return (0, _html_js__WEBPACK_IMPORTED_MODULE_0__.q)`<tr role="row"${id !== undefined && (0, 
+    _html_js__WEBPACK_IMPORTED_MODULE_0__.q)` id="${id}"`}${search !== undefined && (0, 
+    _html_js__WEBPACK_IMPORTED_MODULE_0__.q)` data-search="${search}"`}>
 <th scope="row" role="rowheader">${name}</th>
-${values.map((value, index) => _html_js__WEBPACK_IMPORTED_MODULE_0__.q`<td role="cell"><span class="place">${others[index] ?? ""}</span>${value}</td>`)}</tr>
+${values.map((value, index) => (0, _html_js__WEBPACK_IMPORTED_MODULE_0__.q)`<td role="cell"><span class="place">${others[index] ?? ""}</span>${value}</td>`)}</tr>
 `;
    });
-   return _html_js__WEBPACK_IMPORTED_MODULE_0__.q`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
+   return (0, _html_js__WEBPACK_IMPORTED_MODULE_0__.q)`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
 <table class="stack" role="table">
 <caption>${caption}</caption>
-<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${corner}</th>${others.map(name => _html_js__WEBPACK_IMPORTED_MODULE_0__.q`<th scope="col" role="columnheader">${name}</th>`)}</tr></thead>
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${corner}</th>${others.map(name => (0, 
+   _html_js__WEBPACK_IMPORTED_MODULE_0__.q)`<th scope="col" role="columnheader">${name}</th>`)}</tr></thead>
 <tbody role="rowgroup">
 ${lines}</tbody>
 </table>
 </div>`;
   }
   function definitionList(items) {
-   const given = items.filter(([, value]) => value !== void 0 && value !== false && value !== "");
-   return _html_js__WEBPACK_IMPORTED_MODULE_0__.q`<dl>${given.map(([name, value]) => _html_js__WEBPACK_IMPORTED_MODULE_0__.q`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+   const given = items.filter(([, value]) => value !== undefined && value !== false && value !== "");
+   return (0, _html_js__WEBPACK_IMPORTED_MODULE_0__.q)`<dl>${given.map(([name, value]) => (0, 
+   _html_js__WEBPACK_IMPORTED_MODULE_0__.q)`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
   }
   function anchor(words, target) {
-   if (!/^https?:\/\/[^\s"'<>]+$/.test(target)) return _html_js__WEBPACK_IMPORTED_MODULE_0__.q`${words}`;
-   return _html_js__WEBPACK_IMPORTED_MODULE_0__.q`<a href="${target}">${words}</a>`;
+   if (!/^https?:\/\/[^\s"'<>]+$/.test(target)) return (0, _html_js__WEBPACK_IMPORTED_MODULE_0__.q)`${words}`;
+   return (0, _html_js__WEBPACK_IMPORTED_MODULE_0__.q)`<a href="${target}">${words}</a>`;
   }
   function timeTag(ms) {
    const iso = new Date(ms).toISOString();
-   return _html_js__WEBPACK_IMPORTED_MODULE_0__.q`<time datetime="${iso.slice(0, 19)}Z">${iso.slice(0, 16).replace("T", " ")} UTC</time>`;
+   return (0, _html_js__WEBPACK_IMPORTED_MODULE_0__.q)`<time datetime="${iso.slice(0, 19)}Z">${iso.slice(0, 16).replace("T", " ")} UTC</time>`;
   }
   function fragmentName(...parts) {
    return parts.map(part => part.replace(/[^A-Za-z0-9.]/gu, sign => sign === "-" ? "--" : `-${sign.codePointAt(0)?.toString(16)}_`)).join("-x-");
@@ -396,7 +403,7 @@ ${lines}</tbody>
    return text.replace(/[&<>"'`]/g, sign => `&#${sign.charCodeAt(0)};`).replace(/[\u0000-\u0008\u000b-\u001f]/g, sign => String.fromCharCode(9216 + sign.charCodeAt(0))).replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb]/g, "�").replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "�");
   }
   function markupOf(value) {
-   if (value === void 0 || value === false) return "";
+   if (value === undefined || value === false) return "";
    if (typeof value === "string") return escapeHtml(value);
    if (typeof value === "number") return String(value);
    return "markup" in value ? value.markup : value.map(({markup}) => markup).join("");
@@ -411,7 +418,10 @@ ${lines}</tbody>
   function renderPage({title, lead, body, foot, script, data}) {
    const code = script?.trim() ?? "";
    const policy = [ "default-src 'none'", `style-src '${hashOf(stylesheet)}'`, `script-src ${code === "" ? "'none'" : `'${hashOf(code)}'`}`, "img-src data:", "base-uri 'none'", "form-action 'none'" ].join("; ");
-   return `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n<meta name="robots" content="noindex">\n${html.q`<title>${title}</title>`.markup}\n<link rel="icon" href="data:,">\n<style>${stylesheet}</style>\n</head>\n<body>\n<a class="skip" href="#main">Skip to the content</a>\n<header>\n${html.q`<h1>${title}</h1>\n<p class="lead">${lead}</p>`.markup}\n</header>\n<main id="main" tabindex="-1">\n${body.map(({markup}) => markup).join("\n")}\n</main>\n<footer>${html.q`<p>${foot}</p>`.markup}</footer>\n${data === void 0 ? "" : `<script type="application/json" id="data">${jsonBlock(data)}<\/script>\n`}${code === "" ? "" : `<script>${code}<\/script>\n`}</body>\n</html>\n`;
+   return `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n<meta name="robots" content="noindex">\n${(0, 
+   html.q)`<title>${title}</title>`.markup}\n<link rel="icon" href="data:,">\n<style>${stylesheet}</style>\n</head>\n<body>\n<a class="skip" href="#main">Skip to the content</a>\n<header>\n${(0, 
+   html.q)`<h1>${title}</h1>\n<p class="lead">${lead}</p>`.markup}\n</header>\n<main id="main" tabindex="-1">\n${body.map(({markup}) => markup).join("\n")}\n</main>\n<footer>${(0, 
+   html.q)`<p>${foot}</p>`.markup}</footer>\n${data === undefined ? "" : `<script type="application/json" id="data">${jsonBlock(data)}<\/script>\n`}${code === "" ? "" : `<script>${code}<\/script>\n`}</body>\n</html>\n`;
   }
   function jsonBlock(value) {
    return (JSON.stringify(value) ?? "null").replace(/[<>&\u2028\u2029]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
@@ -432,6 +442,7 @@ ${lines}</tbody>
   var _argocd_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74613);
   var _resources_resource_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65512);
   var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79225);
+  const appliedWords = null && [ "on-merge", "in-window", "by-person", "suspended", "other-revision" ];
   function whenApplied(one, all, branch) {
    const tell = (when, detail = "") => ({
     by: (0, _resources_resource_js__WEBPACK_IMPORTED_MODULE_0__.JS)(one),
@@ -450,7 +461,7 @@ ${lines}</tbody>
    if ((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.$6)(annotations, "argocd.argoproj.io/skip-reconcile") === "true") return tell("suspended");
    const other = (0, _argocd_app_project_js__WEBPACK_IMPORTED_MODULE_2__.u0)(one).filter(({path}) => path !== "").map(({value}) => (0, 
    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.$6)(value, "targetRevision")).find(revision => isOther(revision, branch));
-   if (other !== void 0) return tell("other-revision", other);
+   if (other !== undefined) return tell("other-revision", other);
    if (!(0, _argocd_app_project_js__WEBPACK_IMPORTED_MODULE_2__.TF)(one)) return tell("by-person");
    const project = all.find(({kind, name}) => kind === "AppProject" && name === (0, 
    _argocd_app_project_js__WEBPACK_IMPORTED_MODULE_2__.v8)(one));
@@ -517,7 +528,7 @@ ${lines}</tbody>
   var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60577);
   function renderedDiffReason({outcome, changes, unknown}) {
    const [first] = unknown;
-   if (outcome === "doubt" && first !== void 0) return unknown.length === 1 ? first : `${first} ${unknown.length - 1} more.`;
+   if (outcome === "doubt" && first !== undefined) return unknown.length === 1 ? first : `${first} ${unknown.length - 1} more.`;
    if (changes.length === 0) return "Nothing that is deployed changes.";
    const environments = [ ...new Set(changes.map(({environment}) => environment)) ];
    const parts = environments.map(environment => {
@@ -540,7 +551,7 @@ ${lines}</tbody>
    }
    const isWhole = changes.every(({applied}) => applied.length > 0);
    const [only] = where.keys();
-   if (where.size === 1 && isWhole && only !== void 0) return [ /^(applied|deployed|suspended)/.test(only) ? `It is ${only}.` : `It ${only}.` ];
+   if (where.size === 1 && isWhole && only !== undefined) return [ /^(applied|deployed|suspended)/.test(only) ? `It is ${only}.` : `It ${only}.` ];
    return [ ...where ].filter(([text]) => text !== (0, _manifest_when_applied_js__WEBPACK_IMPORTED_MODULE_1__.bJ)({
     when: "on-merge",
     detail: ""
@@ -562,10 +573,10 @@ ${lines}</tbody>
    _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(resource)}: ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(why)}\n`));
    const [fits, tooMany] = fitting(dangers, limit / 4);
    if (fits.length > 0) parts.push(`${fits.join("")}${tooMany === 0 ? "" : `- and ${tooMany} more, in the report\n`}`);
-   const foot = `<sub>Rendered${renderer === void 0 ? "" : ` by ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(renderer)}`} from both sides. Values of Secrets are never shown.</sub>\n`;
+   const foot = `<sub>Rendered${renderer === undefined ? "" : ` by ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(renderer)}`} from both sides. Values of Secrets are never shown.</sub>\n`;
    let length = parts.join("\n").length + foot.length + 200;
    let left = 0;
-   for (const one of shown.filter(({sameAs}) => sameAs === void 0)) {
+   for (const one of shown.filter(({sameAs}) => sameAs === undefined)) {
     const twins = changes.filter(({sameAs}) => sameAs === `${one.environment}/${one.service}`);
     const names = [ one, ...twins ].map(({environment, service}) => `${service} in ${environment}`);
     const block = (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.zH)((0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)((0, 
@@ -635,25 +646,25 @@ ${lines}</tbody>
   function parsePath(text) {
    const path = [];
    const step = /(?:^|\.)(?:([^.[\]"]+)|("(?:[^"\\]|\\.)*"))|\[(\d+)\]|\[([\w.-]+)=(?:([^\]"]+)|("(?:[^"\\]|\\.)*"))\]|\[("(?:[^"\\]|\\.)*")\]/y;
-   if (text.startsWith(".")) return;
+   if (text.startsWith(".")) return undefined;
    while (step.lastIndex < text.length) {
     const found = step.exec(text);
-    if (found === null) return;
+    if (found === null) return undefined;
     const [, key, dotted, index, field, is, quotedIs, quoted = dotted] = found;
     const unquote = one => JSON.parse(one);
-    if (index !== void 0) path.push(Number(index)); else if (field !== void 0) path.push({
+    if (index !== undefined) path.push(Number(index)); else if (field !== undefined) path.push({
      field,
-     is: quotedIs === void 0 ? is ?? "" : unquote(quotedIs)
-    }); else path.push(quoted === void 0 ? key ?? "" : unquote(quoted));
+     is: quotedIs === undefined ? is ?? "" : unquote(quotedIs)
+    }); else path.push(quoted === undefined ? key ?? "" : unquote(quoted));
    }
-   return path.length === 0 ? void 0 : path;
+   return path.length === 0 ? undefined : path;
   }
   function resolvePathIn(root, path) {
    const found = [];
    let value = root;
    for (const step of path) {
     const concrete = typeof step === "object" ? indexOf(value, step) : stepIn(value, step);
-    if (concrete === void 0) return;
+    if (concrete === undefined) return undefined;
     found.push(concrete);
     const inside = typeof value === "object" && value !== null ? value : {};
     value = inside[concrete] ?? null;
@@ -666,7 +677,7 @@ ${lines}</tbody>
   function indexOf(value, {field, is}) {
    const fits = (0, _plain_values_js__WEBPACK_IMPORTED_MODULE_0__.c3)(value).flatMap((item, index) => (0, 
    _plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, field) === is ? [ index ] : []);
-   return fits.length === 1 ? fits[0] : void 0;
+   return fits.length === 1 ? fits[0] : undefined;
   }
  })
 };

@@ -20,7 +20,7 @@ export const modules = {
     const {after = [], differs = []} = catalogue.environments.get(one.environment) ?? {};
     return after.flatMap(before => {
      const other = overlays.find(({environment, service}) => environment === before && service === one.service);
-     if (other === void 0) return [];
+     if (other === undefined) return [];
      const environment = `${one.environment} → ${before}`;
      return [ {
       ...one,
@@ -84,7 +84,7 @@ export const modules = {
      diff: "",
      page: "",
      rendered: "",
-     renderer: void 0,
+     renderer: undefined,
      superseded: false,
      comment: {
       url: "",
@@ -140,9 +140,9 @@ export const modules = {
   }
   function pullOf({run: {event}}) {
    const pull = event.payload.pull_request;
-   if (typeof pull !== "object" || pull === null || !("number" in pull) || typeof pull.number !== "number") return;
+   if (typeof pull !== "object" || pull === null || !("number" in pull) || typeof pull.number !== "number") return undefined;
    const head = pull.head;
-   const at = key => typeof head === "object" && head !== null && key in head ? head[key] : void 0;
+   const at = key => typeof head === "object" && head !== null && key in head ? head[key] : undefined;
    return {
     number: pull.number,
     head: String(at("sha") ?? ""),
@@ -151,10 +151,10 @@ export const modules = {
   }
   async function isSuperseded(token, world) {
    const pull = pullOf(world);
-   if (pull === void 0 || pull.branch === "" || token === "") return false;
+   if (pull === undefined || pull.branch === "" || token === "") return false;
    const open = await (0, recover.lj)(async () => (await world.openGitHub(world.run.repository, token)).openPullRequests(pull.branch, ""), () => []);
    const now = open.find(({number}) => number === pull.number);
-   return now !== void 0 && pull.head !== "" && now.head !== pull.head;
+   return now !== undefined && pull.head !== "" && now.head !== pull.head;
   }
   async function comment(diff, renderer, inputs, world) {
    const head = pullOf(world)?.head ?? "";
@@ -180,14 +180,14 @@ export const modules = {
   const mostAlternatives = 256;
   function compileSegments(text) {
    const parsed = parse(text);
-   if (parsed === void 0) return;
+   if (parsed === undefined) return undefined;
    const expanded = expand(parsed);
    if (expanded === "too-many") return expanded;
    const lastNeedsName = /\*\/\*\*$/.test(text);
    const alternatives = [];
    for (const signs of expanded) {
     const segments = split(signs);
-    if (segments === void 0) return;
+    if (segments === undefined) return undefined;
     if (segments.length > 0) alternatives.push({
      segments,
      lastNeedsName
@@ -202,28 +202,28 @@ export const modules = {
   const plainClass = /^\[(?:\^?)(?:[A-Z]-[A-Z]|[a-z]-[a-z]|[0-9]-[0-9]|[\w!@.,~ ])+\]/;
   function parse(given) {
    const text = given.startsWith("./") ? given.slice(2) : given;
-   if (text === "" || text.startsWith("!") || beyond.test(text)) return;
+   if (text === "" || text.startsWith("!") || beyond.test(text)) return undefined;
    const open = [];
    let nodes = [];
    const top = nodes;
    for (let at = 0; at < text.length; at++) {
     const sign = text[at];
     if (sign === "/") nodes.push("slash"); else if (sign === "?") nodes.push("any"); else if (sign === "*") {
-     if (text[at + 1] === "*" && open.length > 0) return;
+     if (text[at + 1] === "*" && open.length > 0) return undefined;
      const isWhole = (at === 0 || text[at - 1] === "/") && /^\*\*(?:\/|$)/.test(text.slice(at, at + 3));
      nodes.push(isWhole ? "globstar" : "star");
      while (text[at + 1] === "*") at++;
     } else if (sign === "[") {
      const found = plainClass.exec(text.slice(at, at + 200))?.[0];
-     if (found === void 0) return;
+     if (found === undefined) return undefined;
      const one = classOf(found);
-     if (one === void 0) return;
+     if (one === undefined) return undefined;
      const isText = !/[-*+?.^${}(|)]/.test(found);
      nodes.push(isText ? {
       options: [ [ ...found ].map(unit => unit.charCodeAt(0)), [ one ] ]
      } : one);
      at += found.length - 1;
-    } else if (sign === "]") return; else if (sign === "{") {
+    } else if (sign === "]") return undefined; else if (sign === "{") {
      const first = [];
      const group = {
       options: [ first ]
@@ -236,17 +236,17 @@ export const modules = {
      open.at(-1)?.options.push(nodes);
     } else if (sign === "}") {
      const group = open.pop();
-     if (group === void 0 || group.options.length < 2) return;
+     if (group === undefined || group.options.length < 2) return undefined;
      nodes = open.at(-1)?.options.at(-1) ?? top;
-    } else if (sign === "." && open.length > 0 && text[at + 1] === ".") return; else nodes.push(text.charCodeAt(at));
+    } else if (sign === "." && open.length > 0 && text[at + 1] === ".") return undefined; else nodes.push(text.charCodeAt(at));
    }
-   return open.length > 0 ? void 0 : top;
+   return open.length > 0 ? undefined : top;
   }
   function classOf(text) {
    try {
     return new RegExp(`^${text}$`, "s");
    } catch {
-    return;
+    return undefined;
    }
   }
   function expand(nodes) {
@@ -270,11 +270,13 @@ export const modules = {
   function split(signs) {
    const segments = [];
    let segment = [];
-   for (const sign of [ ...signs, "slash" ]) if (sign === "globstar") segments.push("globstar"); else if (sign !== "slash") segment.push(sign); else if (segments.at(-1) === "globstar" && segment.length === 0) continue; else {
-    if (segment.length === 0) return [];
-    if (segment.length < 3 && segment.every(one => one === dot)) return;
-    segments.push(segment);
-    segment = [];
+   for (const sign of [ ...signs, "slash" ]) {
+    if (sign === "globstar") segments.push("globstar"); else if (sign !== "slash") segment.push(sign); else if (segments.at(-1) === "globstar" && segment.length === 0) continue; else {
+     if (segment.length === 0) return [];
+     if (segment.length < 3 && segment.every(one => one === dot)) return undefined;
+     segments.push(segment);
+     segment = [];
+    }
    }
    return segments;
   }
@@ -289,7 +291,7 @@ export const modules = {
     if (one === "globstar") {
      retrySegment = ++segment;
      retryName = name;
-    } else if (one !== void 0 && matchName(one, names[name] ?? "")) {
+    } else if (one !== undefined && matchName(one, names[name] ?? "")) {
      segment++;
      name++;
     } else if (retrySegment >= 0) {
@@ -313,7 +315,7 @@ export const modules = {
     if (one === "star") {
      retrySign = ++sign;
      retryAt = at;
-    } else if (one !== void 0 && matchUnit(one, name, at)) {
+    } else if (one !== undefined && matchUnit(one, name, at)) {
      sign++;
      at++;
     } else if (retrySign >= 0) {
@@ -340,15 +342,15 @@ export const modules = {
   }
   function compile(text) {
    const before = compiled.get(text);
-   if (before !== void 0) return before;
+   if (before !== undefined) return before;
    const made = bangsOf(text) > 0 ? compileBangs(text) : compileOwn(text);
-   if (made !== void 0) compiled.set(text, made);
+   if (made !== undefined) compiled.set(text, made);
    return made;
   }
   function compileBangs(text) {
    const bangs = bangsOf(text);
    const positive = compile(text.slice(bangs));
-   if (positive === void 0 || positive.form === "expression") return;
+   if (positive === undefined || positive.form === "expression") return undefined;
    return bangs % 2 === 1 ? negationOf(text, positive) : {
     ...positive,
     text
@@ -407,7 +409,7 @@ export const modules = {
    const made = {
     text,
     negated: false,
-    positive: void 0,
+    positive: undefined,
     folder,
     form,
     matches: test
@@ -444,8 +446,8 @@ export const modules = {
    const rest = text.slice(bangs);
    const expression = expressionOf(text, makeRe);
    const test = path => path === text || expression.test(path);
-   const positive = bangs === 0 ? void 0 : compile(rest) ?? await compileExpression(rest);
-   const made = positive !== void 0 && bangs % 2 === 1 ? {
+   const positive = bangs === 0 ? undefined : compile(rest) ?? await compileExpression(rest);
+   const made = positive !== undefined && bangs % 2 === 1 ? {
     ...negationOf(text, positive),
     form: "expression",
     matches: test
@@ -476,11 +478,13 @@ export const modules = {
   }
   function hasOpenRepetition(text) {
    const groups = [];
-   for (let at = 0; at < text.length; at++) if (text[at] === "\\") at++; else if (text[at] === "(") groups.push(at); else if (text[at] === ")") {
-    const start = groups.pop();
-    if (start === void 0) continue;
-    const isRepeated = /[*+]/.test(text[start - 1] ?? "") || /[*+{]/.test(text[at + 1] ?? "");
-    if (isRepeated && !isUnambiguous(text.slice(start + 1, at))) return true;
+   for (let at = 0; at < text.length; at++) {
+    if (text[at] === "\\") at++; else if (text[at] === "(") groups.push(at); else if (text[at] === ")") {
+     const start = groups.pop();
+     if (start === undefined) continue;
+     const isRepeated = /[*+]/.test(text[start - 1] ?? "") || /[*+{]/.test(text[at + 1] ?? "");
+     if (isRepeated && !isUnambiguous(text.slice(start + 1, at))) return true;
+    }
    }
    return false;
   }
@@ -499,9 +503,9 @@ export const modules = {
   function formatPatch(path, before, after) {
    if (before === after) return "";
    const lines = diffLines(splitLines(before ?? ""), splitLines(after));
-   const old = before === void 0 ? "/dev/null" : quote(`a/${path}`);
+   const old = before === undefined ? "/dev/null" : quote(`a/${path}`);
    const head = `diff --git ${quote(`a/${path}`)} ${quote(`b/${path}`)}\n`;
-   const mode = before === void 0 ? "new file mode 100644\n" : "";
+   const mode = before === undefined ? "new file mode 100644\n" : "";
    return `${head}${mode}--- ${old}\n+++ ${quote(`b/${path}`)}\n${hunks(lines).map(hunk => formatHunk(lines, hunk)).join("")}`;
   }
   const context = 3;
@@ -580,7 +584,7 @@ export const modules = {
     const start = Math.max(0, index - context);
     const end = Math.min(lines.length, index + context + 1);
     const last = found.at(-1);
-    if (last !== void 0 && start <= last.end) last.end = end; else found.push({
+    if (last !== undefined && start <= last.end) last.end = end; else found.push({
      start,
      end
     });
@@ -607,8 +611,15 @@ export const modules = {
    rh: () => commentOnPullRequest
   });
   var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  async function upsertComment(github, pull, marker, markdown) {
+   const hidden = `\x3c!-- trunkline:${marker} --\x3e`;
+   return upsert(github, pull, `${hidden}\n${markdown}`, await findOwn(github, pull, hidden));
+  }
+  async function findOwn(github, pull, begins) {
+   return (await github.ownComments(pull)).find(one => one.body.startsWith(begins));
+  }
   async function upsert(github, pull, body, existing) {
-   if (existing === void 0) return {
+   if (existing === undefined) return {
     done: "created",
     id: (await github.createComment(pull, body)).id
    };
@@ -629,7 +640,7 @@ export const modules = {
    })).notices;
   }
   async function keepComment({run, openGitHub, log}, token, {pull = pullRequestOfEvent(run), marker, head, markdown, onlyIfThere = false, recreate = false}) {
-   if (pull === void 0) {
+   if (pull === undefined) {
     log.info("No comment: this run is not of a pull request.");
     return {
      url: "",
@@ -641,13 +652,13 @@ export const modules = {
     const begin = `\x3c!-- trunkline:${marker} `;
     const own = (await github.ownComments(pull)).filter(one => one.body.startsWith(begin));
     const existing = own.at(recreate ? -1 : 0);
-    if (existing === void 0 && onlyIfThere) return {
+    if (existing === undefined && onlyIfThere) return {
      url: "",
      notices: []
     };
-    const body = `${begin}${head === void 0 ? "" : `head=${head} `}--\x3e\n${markdown}`;
+    const body = `${begin}${head === undefined ? "" : `head=${head} `}--\x3e\n${markdown}`;
     const fresh = recreate && !onlyIfThere && existing?.body.trimEnd() !== body.trimEnd();
-    const {done, id} = await upsert(github, pull, body, fresh ? void 0 : existing);
+    const {done, id} = await upsert(github, pull, body, fresh ? undefined : existing);
     log.info(`The comment on pull request #${pull} is ${done}.`);
     return {
      url: `${run.serverUrl}/${run.repository}/pull/${pull}#issuecomment-${id}`,
@@ -660,8 +671,8 @@ export const modules = {
   }
   function pullRequestOfEvent({event}) {
    const {pull_request: pull} = event.payload;
-   const number = typeof pull === "object" && pull !== null && "number" in pull ? pull.number : void 0;
-   return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
+   const number = typeof pull === "object" && pull !== null && "number" in pull ? pull.number : undefined;
+   return typeof number === "number" && Number.isSafeInteger(number) ? number : undefined;
   }
  })
 };

@@ -70,7 +70,9 @@ export const modules = {
   }
   function descendants(pid, pairs) {
    const found = [ pid ];
-   for (const parent of found) for (const [child, of] of pairs) if (of === parent && !found.includes(child)) found.push(child);
+   for (const parent of found) {
+    for (const [child, of] of pairs) if (of === parent && !found.includes(child)) found.push(child);
+   }
    return found;
   }
   function parsePairs(text) {
@@ -81,7 +83,7 @@ export const modules = {
     try {
      const stat = (0, external_node_fs_.readFileSync)(`/proc/${name}/stat`, "latin1");
      const parent = /^ \S (\d+)/.exec(stat.slice(stat.lastIndexOf(")") + 1))?.[1];
-     return parent === void 0 ? [] : [ [ Number(name), Number(parent) ] ];
+     return parent === undefined ? [] : [ [ Number(name), Number(parent) ] ];
     } catch {
      return [];
     }
@@ -101,10 +103,12 @@ export const modules = {
      const environment = options.env ?? withoutInputs(env);
      const folder = options.directory ?? directory;
      const file = locateProgram(program, environment, folder);
-     if (file === void 0) throw (0, problem.CC)("PROGRAM_MISSING", {
-      program,
-      fault: "there is no such program on PATH"
-     });
+     if (file === undefined) {
+      throw (0, problem.CC)("PROGRAM_MISSING", {
+       program,
+       fault: "there is no such program on PATH"
+      });
+     }
      if (options.quiet !== true) log.info(`[command]${[ program, ...args ].join(" ")}`);
      return execute({
       program,
@@ -120,23 +124,23 @@ export const modules = {
    const {exec} = await __webpack_require__.e(1260).then(__webpack_require__.bind(__webpack_require__, 81260));
    signal?.throwIfAborted();
    const [stdout, stderr] = [ [], [] ];
-   const shown = quiet === true ? void 0 : {
+   const shown = quiet === true ? undefined : {
     stdout: createLineReader(log.info),
     stderr: createLineReader(log.info)
    };
    const started = {
-    child: void 0,
+    child: undefined,
     isOver: false
    };
    let stopped;
    const stop = reason => {
     stopped ??= reason;
     started.isOver = true;
-    if (started.child?.pid !== void 0) killTree(started.child.pid);
+    if (started.child?.pid !== undefined) killTree(started.child.pid);
    };
    const abort = () => stop(signal?.reason);
    signal?.addEventListener("abort", abort);
-   const timer = timeoutMs === void 0 ? void 0 : setTimeout(() => stop(timeout(program, timeoutMs)), timeoutMs);
+   const timer = timeoutMs === undefined ? undefined : setTimeout(() => stop(timeout(program, timeoutMs)), timeoutMs);
    try {
     const code = await watched(started, () => exec(quoted(file), [ ...args ], {
      cwd: folder,
@@ -155,7 +159,7 @@ export const modules = {
       }
      }
     }));
-    if (stopped !== void 0) throw stopped;
+    if (stopped !== undefined) throw stopped;
     shown?.stdout.end();
     shown?.stderr.end();
     return {
@@ -165,7 +169,7 @@ export const modules = {
      stderr: Buffer.concat(stderr).toString("utf8")
     };
    } catch (cause) {
-    if (stopped !== void 0) throw stopped;
+    if (stopped !== undefined) throw stopped;
     const fault = cause instanceof Error ? cause.message : String(cause);
     throw (0, problem.CC)("PROGRAM_MISSING", {
      program,
@@ -191,12 +195,12 @@ export const modules = {
     subscribed = true;
     (0, external_node_diagnostics_channel_.subscribe)("child_process", message => {
      const call = calls.getStore();
-     if (call === void 0) return;
+     if (call === undefined) return;
      const {process: child} = message;
      call.child = child;
      process.nextTick(() => {
-      child.stdin?.on("error", () => {});
-      if (call.isOver && child.pid !== void 0) killTree(child.pid);
+      child.stdin?.on("error", () => undefined);
+      if (call.isOver && child.pid !== undefined) killTree(child.pid);
      });
     });
    }
@@ -204,13 +208,13 @@ export const modules = {
   }
   function signalNumber(child) {
    const name = child?.signalCode;
-   return name === void 0 || name === null ? 0 : external_node_os_.constants.signals[name];
+   return name === undefined || name === null ? 0 : external_node_os_.constants.signals[name];
   }
   function withoutInputs(env) {
    return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("INPUT_")));
   }
   function defined(env) {
-   return Object.fromEntries(Object.entries(env).filter(entry => entry[1] !== void 0));
+   return Object.fromEntries(Object.entries(env).filter(entry => entry[1] !== undefined));
   }
   function quoted(file) {
    return `"${file.replaceAll('"', '\\"')}"`;

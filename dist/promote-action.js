@@ -125,7 +125,7 @@ export const modules = {
   function isVersion(image, version) {
    if (image.tag === version) return true;
    const digits = /^(?:sha256:)?([0-9a-f]{7,64})$/.exec(version)?.[1];
-   return digits !== void 0 && image.digest?.startsWith(`sha256:${digits}`) === true;
+   return digits !== undefined && image.digest?.startsWith(`sha256:${digits}`) === true;
   }
  }),
  70835: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -183,11 +183,11 @@ export const modules = {
   }
   function deployableServices({services, environments}) {
    const follows = [ ...environments.values() ].some(({tracks}) => tracks === "revision");
-   return [ ...services.values() ].filter(({image}) => follows || image !== void 0);
+   return [ ...services.values() ].filter(({image}) => follows || image !== undefined);
   }
   function adviceOn(given, names, section) {
    const close = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names);
-   if (close === void 0) return `It has none at all: add it under \`${section}\`.`;
+   if (close === undefined) return `It has none at all: add it under \`${section}\`.`;
    return `Did you mean \`${close}\`? There are: ${names.join(", ")}.`;
   }
   function servicePlaces(catalogue, service, environment) {
@@ -201,10 +201,13 @@ export const modules = {
    const [first = "", ...others] = environment.clusters;
    return [ placeIn(first), ...others.map(placeIn) ];
   }
+  function overlayOf(catalogue, service, environment) {
+   return servicePlaces(catalogue, service, environment)[0].overlay;
+  }
   function overlayTemplate(catalogue, service, environment) {
    const own = service.environments.get(environment.name)?.overlay;
    const template = own ?? environment.overlay ?? catalogue.gitops.overlay;
-   if (template === void 0) {
+   if (template === undefined) {
     const slots = {
      service: service.name,
      environment: environment.name
@@ -220,7 +223,7 @@ export const modules = {
   function formatOf(service, environment) {
    const own = service.environments.get(environment.name);
    const {format} = environment;
-   const key = own?.key ?? (own?.format === void 0 ? format.key : "");
+   const key = own?.key ?? (own?.format === undefined ? format.key : "");
    const fill = one => filled(one, service, environment);
    return {
     name: format.name === "revision" ? "revision" : own?.format ?? format.name,
@@ -239,8 +242,8 @@ export const modules = {
   function gitopsOf({gitops}, environment, service) {
    const own = environment && service?.environments.get(environment.name);
    const repository = own?.repository ?? environment?.repository ?? gitops.repository;
-   const inherited = repository === gitops.repository ? gitops.branch : void 0;
-   const ofEnvironment = own?.repository === void 0 ? environment?.branch : void 0;
+   const inherited = repository === gitops.repository ? gitops.branch : undefined;
+   const ofEnvironment = own?.repository === undefined ? environment?.branch : undefined;
    return {
     repository,
     branch: own?.branch ?? ofEnvironment ?? inherited
@@ -275,7 +278,7 @@ export const modules = {
    if (parts.some(part => part.startsWith("."))) return "no part begins with a dot";
    if (parts.some(part => part.endsWith(".lock"))) return "no part ends with .lock";
    if (parts.length < 3) return "a full name has at least three parts";
-   return;
+   return undefined;
   }
   function faultInShortRef(name) {
    if (name.startsWith("-")) return "no dash at the beginning";
@@ -291,20 +294,22 @@ export const modules = {
    ve: () => isSameRepository
   });
   function parseRemote(text, {serverUrl, directory}) {
-   if (/[\u0000-\u001f\u007f-\u009f]/.test(text) || text.startsWith("-")) return;
-   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) return {
-    url: `${serverUrl}/${text}`,
-    repository: text.replace(/\.git$/, ""),
-    token: ""
-   };
+   if (/[\u0000-\u001f\u007f-\u009f]/.test(text) || text.startsWith("-")) return undefined;
+   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) {
+    return {
+     url: `${serverUrl}/${text}`,
+     repository: text.replace(/\.git$/, ""),
+     token: ""
+    };
+   }
    if (text.startsWith("/")) return {
     url: text,
-    repository: void 0,
+    repository: undefined,
     token: ""
    };
    if (/^\.{1,2}(\/|$)/.test(text)) return {
     url: `${directory}/${text}`,
-    repository: void 0,
+    repository: undefined,
     token: ""
    };
    const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
@@ -313,9 +318,9 @@ export const modules = {
     repository: repositoryOnServer(scp[1], scp[2], serverUrl),
     token: ""
    };
-   if (/\s/.test(text) || !URL.canParse(text)) return;
+   if (/\s/.test(text) || !URL.canParse(text)) return undefined;
    const url = new URL(text);
-   if (![ "https:", "http:", "ssh:", "file:" ].includes(url.protocol)) return;
+   if (![ "https:", "http:", "ssh:", "file:" ].includes(url.protocol)) return undefined;
    if (url.protocol !== "ssh:") url.username = "";
    url.password = "";
    return {
@@ -339,7 +344,7 @@ export const modules = {
    return identityOf(one) === identityOf(other);
   }
   function identityOf({url, repository}) {
-   if (repository !== void 0) return repository.toLowerCase();
+   if (repository !== undefined) return repository.toLowerCase();
    const bare = url.replace(/^file:\/\/(localhost)?(?=\/)/, "").replace(/(?:\.git)?\/*$/, "");
    return bare.startsWith("/") ? decodedPath(bare) : bare;
   }
@@ -350,11 +355,11 @@ export const modules = {
    const server = new URL(serverUrl);
    if (url.protocol === "ssh:") return repositoryOnServer(url.hostname, url.pathname, serverUrl);
    const base = `${server.pathname.replace(/\/$/, "")}/`;
-   if (url.origin !== server.origin || !url.pathname.startsWith(base)) return;
+   if (url.origin !== server.origin || !url.pathname.startsWith(base)) return undefined;
    return ownerAndName(url.pathname.slice(base.length));
   }
   function repositoryOnServer(host, path, serverUrl) {
-   return host === new URL(serverUrl).hostname && path !== void 0 ? ownerAndName(path) : void 0;
+   return host === new URL(serverUrl).hostname && path !== undefined ? ownerAndName(path) : undefined;
   }
   function ownerAndName(path) {
    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
@@ -368,7 +373,7 @@ export const modules = {
    m: () => parseDigest
   });
   function parseDigest(text) {
-   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : void 0;
+   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : undefined;
   }
   function sha256Of(content) {
    const {createHash} = process.getBuiltinModule("node:crypto");
@@ -401,20 +406,20 @@ export const modules = {
    const colon = name.indexOf(":", from);
    return {
     repository: colon < 0 ? name : name.slice(0, colon),
-    tag: colon < 0 ? void 0 : name.slice(colon + 1),
-    digest: at < 0 ? void 0 : text.slice(at + 1)
+    tag: colon < 0 ? undefined : name.slice(colon + 1),
+    digest: at < 0 ? undefined : text.slice(at + 1)
    };
   }
   function parseImage(text) {
    const {repository, tag, digest} = splitImage(text);
    return {
     repository: checkRepository(repository, text),
-    tag: tag === void 0 ? void 0 : checkTag(tag, text),
-    digest: digest === void 0 ? void 0 : checkDigest(digest, text)
+    tag: tag === undefined ? undefined : checkTag(tag, text),
+    digest: digest === undefined ? undefined : checkDigest(digest, text)
    };
   }
   function formatImage({repository, tag, digest}) {
-   return `${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
+   return `${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
   }
   function lastPart(repository) {
    return repository.slice(repository.lastIndexOf("/") + 1);
@@ -427,7 +432,7 @@ export const modules = {
   function isRepository(text) {
    if (text.length > 400) return false;
    const [host = "", address] = hostBefore.exec(text) ?? [];
-   if (address !== void 0 && !URL.canParse(`http://${address}/`)) return false;
+   if (address !== undefined && !URL.canParse(`http://${address}/`)) return false;
    const path = /[.:[]|^localhost\//.test(host) || /[A-Z]/.test(host) ? text.slice(host.length) : text;
    const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
    return new RegExp(`^${component}(/${component})*$`).test(path);
@@ -443,7 +448,7 @@ export const modules = {
   }
   function checkDigest(text, given) {
    const digest = (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text);
-   if (digest !== void 0) return digest;
+   if (digest !== undefined) return digest;
    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
     given,
     part: "digest",
@@ -479,15 +484,15 @@ export const modules = {
    const mine = there.find(one => one.commit === commit && isOurs(one));
    const goal = kind === "proposed" ? "queued" : mode === "success" ? "success" : "in_progress";
    const others = there.some(one => one !== mine && (one.commit === commit || isOurs(one)) && one.created >= since && !waiting.includes(one.state));
-   if (kind === "present" && mine === void 0 && others) return {
-    update: void 0,
+   if (kind === "present" && mine === undefined && others) return {
+    update: undefined,
     inactive: []
    };
-   const done = mine !== void 0 && (mine.state === goal || settled.includes(mine.state));
+   const done = mine !== undefined && (mine.state === goal || settled.includes(mine.state));
    const replaced = [ ...waiting, ...goal === "queued" ? [] : [ "in_progress" ], ...goal === "success" ? [ "success" ] : [] ];
    const older = there.filter(one => one !== mine && isOurs(one) && one.created <= (mine?.created ?? Number.POSITIVE_INFINITY));
    return {
-    update: done ? void 0 : {
+    update: done ? undefined : {
      id: mine?.id,
      state: goal
     },
@@ -544,12 +549,13 @@ export const modules = {
    const branch = inputs.branch || where.branch;
    if (inputs.branch === "" && branch !== "" && inputs.repository !== "" && declared !== "") {
     const other = await gitopsRemote(declared, inputs, world);
-    if (!(0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ve)(remote, other)) throw (0, 
-    _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("GITOPS_REPOSITORY_OTHER", {
-     given: inputs.repository,
-     declared,
-     branch
-    });
+    if (!(0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ve)(remote, other)) {
+     throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("GITOPS_REPOSITORY_OTHER", {
+      given: inputs.repository,
+      declared,
+      branch
+     });
+    }
    }
    const proposed = places.some(({environment}) => catalogue?.environments.get(environment)?.delivery === "pull-request");
    return {
@@ -568,7 +574,7 @@ export const modules = {
   }
   function declaredFor(catalogue, places) {
    const {repository = "", branch = ""} = catalogue?.gitops ?? {};
-   if (catalogue === void 0 || places.length === 0) return {
+   if (catalogue === undefined || places.length === 0) return {
     repository,
     branch
    };
@@ -576,14 +582,18 @@ export const modules = {
    const repositories = [ ...new Set(found.map(one => one.repository ?? "")) ];
    const branches = [ ...new Set(found.map(one => one.branch ?? "")) ];
    const environments = [ ...new Set(places.map(one => one.environment)) ].join(", ");
-   if (repositories.length > 1) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_REPOSITORIES_DIFFER", {
-    environments,
-    repositories: repositories.map(one => one || "this repository").join(", ")
-   });
-   if (branches.length > 1) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_BRANCHES_DIFFER", {
-    environments,
-    branches: branches.map(one => one || "the default branch").join(", ")
-   });
+   if (repositories.length > 1) {
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_REPOSITORIES_DIFFER", {
+     environments,
+     repositories: repositories.map(one => one || "this repository").join(", ")
+    });
+   }
+   if (branches.length > 1) {
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_BRANCHES_DIFFER", {
+     environments,
+     branches: branches.map(one => one || "the default branch").join(", ")
+    });
+   }
    return {
     repository: repositories[0] ?? "",
     branch: branches[0] ?? ""
@@ -599,7 +609,7 @@ export const modules = {
     });
    }
    const remote = (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.M8)(text, run);
-   if (remote === void 0) {
+   if (remote === undefined) {
     const expected = "Write owner/name, an https, ssh or file URL, or a path.";
     const fault = "it names no Git repository";
     throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
@@ -614,7 +624,7 @@ export const modules = {
   }
   function checkBranch(branch) {
    const given = branch.replace(/^refs\/heads\//, "");
-   if (given === "" || (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__.H)(given) === void 0) return given;
+   if (given === "" || (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__.H)(given) === undefined) return given;
    const expected = "Write the short name of a branch, such as main.";
    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
     input: "branch",
@@ -625,7 +635,7 @@ export const modules = {
   }
   function parseAuthor(given, input) {
    const [, name, email] = /^([^<>\p{Cc}]+?)\s*<([^<>\s\p{Cc}]+)>$/u.exec(given) ?? [];
-   if (name !== void 0 && email !== void 0) return {
+   if (name !== undefined && email !== undefined) return {
     name,
     email
    };
@@ -649,11 +659,11 @@ export const modules = {
   var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60577);
   const deliveryOutputs = [ "commit", "branch", "pull-request", "pull-request-url", "attempts", "edits" ];
   function deliveryValues(receipt) {
-   const pull = receipt.kind === "proposed" ? receipt.pullRequest : void 0;
+   const pull = receipt.kind === "proposed" ? receipt.pullRequest : undefined;
    return {
     commit: receipt.kind === "untouched" ? "" : receipt.commit,
     branch: receipt.branch,
-    "pull-request": pull === void 0 ? "" : String(pull.number),
+    "pull-request": pull === undefined ? "" : String(pull.number),
     "pull-request-url": pull?.url ?? "",
     attempts: String(receipt.attempts),
     edits: receipt.plan.edits.map(({file, name, from, to}) => ({
@@ -668,8 +678,8 @@ export const modules = {
    if (receipt.kind === "untouched") return [];
    const {commit, branch, attempts} = receipt;
    const shown = (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(commit), page === "" ? "" : `${page}/commit/${commit}`);
-   const pull = receipt.kind === "proposed" ? receipt.pullRequest : void 0;
-   return [ `Commit ${shown} on ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(branch)}${attempts > 1 ? `, attempt ${attempts}` : ""}.\n`, ...pull === void 0 ? [] : [ `Pull request ${(0, 
+   const pull = receipt.kind === "proposed" ? receipt.pullRequest : undefined;
+   return [ `Commit ${shown} on ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(branch)}${attempts > 1 ? `, attempt ${attempts}` : ""}.\n`, ...pull === undefined ? [] : [ `Pull request ${(0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)(`#${pull.number}`, pull.url)}.\n` ] ];
   }
   function undoCommands(commit, branch) {

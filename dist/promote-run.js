@@ -39,7 +39,7 @@ export const modules = {
    function keep(jobs, results) {
     for (const [index, {image}] of jobs.entries()) {
      const result = results[index];
-     if (result !== void 0) stored.set(image, result);
+     if (result !== undefined) stored.set(image, result);
     }
    }
    return {
@@ -47,7 +47,7 @@ export const modules = {
     async resolve(repository, tag) {
      const repo = (0, target_repository.q3)(repository);
      const digest = await registry.resolve(repo, tag);
-     if (digest === void 0) throw (0, problem.CC)("IMAGE_MISSING", {
+     if (digest === undefined) throw (0, problem.CC)("IMAGE_MISSING", {
       image: (0, registry_repository.FH)(repo, tag)
      });
      return digest;
@@ -90,7 +90,7 @@ export const modules = {
   };
   function copyJobOf(one, referrers) {
    const {artifact, destination} = one;
-   const tags = artifact.tag === void 0 ? [] : [ artifact.tag ];
+   const tags = artifact.tag === undefined ? [] : [ artifact.tag ];
    return {
     image: (0, promotion.aC)(one),
     from: (0, target_repository.q3)(artifact.repository),
@@ -145,10 +145,12 @@ export const modules = {
     filter: "tree:0"
    });
    const path = (0, repository_path.o1)("", `${inputs.workingDirectory}/${inputs.config}`);
-   if (!tip || path === void 0) throw (0, problem.CC)("CATALOGUE_UNTRUSTED", {
-    event: run.event.name,
-    path: inputs.config
-   });
+   if (!tip || path === undefined) {
+    throw (0, problem.CC)("CATALOGUE_UNTRUSTED", {
+     event: run.event.name,
+     path: inputs.config
+    });
+   }
    log.info(`The catalogue is read from ${branch}: a run on ${run.event.name} may have checked out code of somebody else.`);
    const bytes = await repository.read(tip, path);
    const text = bytes && (new TextDecoder).decode(bytes);
@@ -161,7 +163,7 @@ export const modules = {
   var statement = __webpack_require__(28219);
   function statePromotion(one, promotionRun) {
    const {artifact, destination, path, present, verdicts, name} = one;
-   if (artifact.kind !== "image") return;
+   if (artifact.kind !== "image") return undefined;
    const [algorithm = "", hex = ""] = artifact.digest.split(":");
    const {commit, repository, branch, run, people, reason} = promotionRun;
    return {
@@ -178,7 +180,7 @@ export const modules = {
      from: (0, promotion.fW)(path.from),
      to: (0, promotion.fW)(path.to),
      image: (0, promotion.aC)(one),
-     previous: present === void 0 ? null : (0, promotion.u2)(present),
+     previous: present === undefined ? null : (0, promotion.u2)(present),
      gitops: {
       repository,
       branch,
@@ -208,7 +210,7 @@ export const modules = {
    const {run} = world;
    const promotionRun = {
     commit: receipt.commit,
-    repository: remote.repository === void 0 ? "" : `${run.serverUrl}/${remote.repository}`,
+    repository: remote.repository === undefined ? "" : `${run.serverUrl}/${remote.repository}`,
     branch: receipt.branch,
     run: run.id === "" ? "" : `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`,
     people: await people(),
@@ -221,7 +223,7 @@ export const modules = {
   async function attest({run, files, openGitHub, provenance}, one, promotionRun, {signingConfig, githubToken}) {
    const what = (0, promotion.aC)(one);
    const statement = statePromotion(one, promotionRun);
-   if (statement === void 0) return {
+   if (statement === undefined) return {
     kind: "skipped",
     what,
     why: "a release in Git has no digest to attest"
@@ -301,7 +303,7 @@ export const modules = {
      state: lines.join("\n")
     };
    }
-   if (pullRequest !== void 0) return {
+   if (pullRequest !== undefined) return {
     waits: true,
     state: `📝 proposed in ${(0, markdown.nf)(`#${pullRequest.number}`, pullRequest.url)}`
    };
@@ -331,7 +333,7 @@ export const modules = {
    return one.path.service || one.name;
   }
   function versionOf({artifact}) {
-   return artifact.tag ?? (artifact.digest === void 0 ? "" : (0, image_digest.VK)(artifact.digest));
+   return artifact.tag ?? (artifact.digest === undefined ? "" : (0, image_digest.VK)(artifact.digest));
   }
   const most = 10;
   async function commentOnSources(world, token, {promotions}, context) {
@@ -345,18 +347,18 @@ export const modules = {
     })).notices;
    };
    const own = (0, upsert_comment.My)(world.run);
-   if (own !== void 0) return found.length === 0 ? [] : comment(own, found);
+   if (own !== undefined) return found.length === 0 ? [] : comment(own, found);
    const byCommit = new Map;
    for (const one of found) {
     const {source} = (0, promotion.zx)(one);
-    if (source !== void 0) byCommit.set(source, [ ...byCommit.get(source) ?? [], one ]);
+    if (source !== undefined) byCommit.set(source, [ ...byCommit.get(source) ?? [], one ]);
    }
    if (byCommit.size === 0) world.log.info("No comment: the commits that the images were built from are unknown.");
    const notices = [];
    for (const [commit, about] of [ ...byCommit ].slice(0, most)) {
     const pull = await (0, recover.lj)(async () => (await world.openGitHub(world.run.repository, token)).mergedPullRequest(commit), problems => void notices.push(...(0, 
     recover.nZ)(problems, "No comment on a pull request")));
-    if (pull === void 0) world.log.info(`No comment: no merged pull request has ${commit}.`); else notices.push(...await comment(pull, about));
+    if (pull === undefined) world.log.info(`No comment: no merged pull request has ${commit}.`); else notices.push(...await comment(pull, about));
    }
    return notices;
   }
@@ -371,7 +373,7 @@ export const modules = {
     const receipt = await delivery.deliver(target, async tip => {
      const next = await decide(tip);
      const open = next.decision.kind === "write" && !goingIn(next).every(store.isSecured);
-     unsecured = open ? next : void 0;
+     unsecured = open ? next : undefined;
      return open ? {
       ...next,
       decision: {
@@ -379,12 +381,12 @@ export const modules = {
       }
      } : next;
     });
-    if (unsecured === void 0) return receipt;
+    if (unsecured === undefined) return receipt;
     plan = unsecured;
     if (round === copy_then_deliver_most) {
      const [first] = goingIn(plan);
      throw (0, problem.CC)("PROMOTE_SOURCE_MOVES", {
-      from: first === void 0 ? "" : (0, promotion.fW)(first.path.from),
+      from: first === undefined ? "" : (0, promotion.fW)(first.path.from),
       count: String(copy_then_deliver_most)
      });
     }
@@ -410,7 +412,7 @@ export const modules = {
     gitopsToken: token,
     githubToken: options.githubToken
    }, world));
-   const github = repository === void 0 ? void 0 : () => world.openGitHub(repository, token);
+   const github = repository === undefined ? undefined : () => world.openGitHub(repository, token);
    const pushTime = (0, push_times.J)(github);
    const canAsk = world.run.repository !== "" && options.githubToken !== "";
    const context = {
@@ -421,13 +423,13 @@ export const modules = {
      tipOf,
      pushTime,
      branch: target.branch
-    } : void 0,
+    } : undefined,
     isHotfix: selection.kind === "hotfix",
     github,
-    source: canAsk ? () => world.openGitHub(world.run.repository, options.githubToken) : void 0,
+    source: canAsk ? () => world.openGitHub(world.run.repository, options.githubToken) : undefined,
     provenance: options.provenance,
     registries: [ options.toRegistry, ...[ ...catalogue?.environments.values() ?? [] ].map(({registry: one = ""}) => one) ].filter(one => one !== ""),
-    branch: to?.branch === void 0 ? target.branch : catalogue?.gitops.branch ?? ""
+    branch: to?.branch === undefined ? target.branch : catalogue?.gitops.branch ?? ""
    };
    return {
     selection,
@@ -448,7 +450,7 @@ export const modules = {
    };
   }
   function rangeReader(sources) {
-   return (0, memoize.p)(({service}, artifact, present) => [ service, artifact.digest ?? artifact.commit, present?.digest ?? present?.tag ?? "" ].join(" "), async ({service}, artifact, present) => sources === void 0 ? {
+   return (0, memoize.p)(({service}, artifact, present) => [ service, artifact.digest ?? artifact.commit, present?.digest ?? present?.tag ?? "" ].join(" "), async ({service}, artifact, present) => sources === undefined ? {
     kind: "unknown",
     why: "no catalogue says which files are its own"
    } : (0, changelog_between.z)(sources, service, artifact, present));
@@ -468,7 +470,7 @@ export const modules = {
    if (selection.kind !== "present") {
     const given = selection.kind === "version" ? selection.version : selection.image.replace(/^:/, "");
     const named = await releases.tag(service, given);
-    if (named === void 0) throw (0, problem.CC)("REVISION_UNKNOWN", {
+    if (named === undefined) throw (0, problem.CC)("REVISION_UNKNOWN", {
      tag: given,
      service
     });
@@ -477,9 +479,9 @@ export const modules = {
    const at = await (0, read_overlay._)(tip, from.overlay, from.format);
    const {revision, commit} = (0, git_revision.M7)(at);
    const {file} = at;
-   const tagged = revision === "" || revision === commit ? void 0 : await releases.tag(service, revision);
-   if (tagged !== void 0) {
-    if (commit !== void 0 && commit !== tagged.commit) {
+   const tagged = revision === "" || revision === commit ? undefined : await releases.tag(service, revision);
+   if (tagged !== undefined) {
+    if (commit !== undefined && commit !== tagged.commit) {
      const slots = {
       file,
       tag: tagged.tag,
@@ -494,7 +496,7 @@ export const modules = {
     }
     const all = await releases.all(service);
     const now = all.find(({name}) => name === tagged.tag);
-    if (now === void 0 || releases.newestFor(to.environment, [ now ]) !== void 0) return artifact(tagged.tag, tagged.commit, false);
+    if (now === undefined || releases.newestFor(to.environment, [ now ]) !== undefined) return artifact(tagged.tag, tagged.commit, false);
     const before = all.filter(({version}) => (0, version_version.Zy)(version, now.version) <= 0);
     return findStable(tip, at, path, before, releases);
    }
@@ -502,14 +504,14 @@ export const modules = {
     file,
     revision: revision || "nothing"
    };
-   const there = revision === "" ? void 0 : await releases.containedIn(service, revision);
-   if (there === void 0) throw (0, problem.CC)("REVISION_NO_TAG", slots, {
+   const there = revision === "" ? undefined : await releases.containedIn(service, revision);
+   if (there === undefined) throw (0, problem.CC)("REVISION_NO_TAG", slots, {
     at: {
      file
     }
    });
    const newest = releases.newestFor(to.environment, there);
-   if (newest === void 0) throw (0, problem.CC)("REVISION_UNRELEASED", {
+   if (newest === undefined) throw (0, problem.CC)("REVISION_UNRELEASED", {
     ...slots,
     service
    }, {
@@ -525,11 +527,11 @@ export const modules = {
    for await (const one of (0, overlay_history.HG)(tip, at.file)) {
     const bytes = await one.read();
     const then = bytes && (0, overlay_history.RA)(bytes, at, path)?.tag;
-    if (then !== void 0) had.add(then);
+    if (then !== undefined) had.add(then);
     count++;
    }
    const found = releases.newestFor(path.to.environment, among.filter(({name}) => had.has(name)));
-   if (found !== void 0) return artifact(found.name, found.commit, true);
+   if (found !== undefined) return artifact(found.name, found.commit, true);
    const {file} = at;
    const {service, from, to} = path;
    const slots = {
@@ -553,7 +555,7 @@ export const modules = {
     kind: "revision",
     repository: "",
     tag,
-    digest: void 0,
+    digest: undefined,
     commit,
     pinned
    };
@@ -565,7 +567,7 @@ export const modules = {
    }));
   }
   async function findPresent(tip, path, selection, resolve, releases) {
-   if (path.from.format.name === "revision" && releases !== void 0) {
+   if (path.from.format.name === "revision" && releases !== undefined) {
     const artifact = await findRevisionSource(tip, path, selection, releases);
     return {
      kind: "found",
@@ -583,7 +585,7 @@ export const modules = {
    }
    const at = await (0, read_overlay._)(tip, path.from.overlay, path.from.format);
    const now = (0, deployed_image.readDeployed)(at, path);
-   if (now === void 0) throw (0, deployed_image.n)(at, path.name);
+   if (now === undefined) throw (0, deployed_image.n)(at, path.name);
    const deployed = selection.kind === "present" ? now : await findVersion(tip, at, now, selection.version);
    return {
     kind: "found",
@@ -599,7 +601,7 @@ export const modules = {
     count++;
     const bytes = await commit.read();
     const then = bytes && (0, overlay_history.RA)(bytes, at, now);
-    if (then !== void 0 && (0, select_selection.lF)(then, version)) return then;
+    if (then !== undefined && (0, select_selection.lF)(then, version)) return then;
    }
    const {file} = at;
    const slots = {
@@ -616,14 +618,14 @@ export const modules = {
   }
   async function pin(image, file, resolve) {
    const {repository, tag, digest} = image;
-   if (digest !== void 0) return {
+   if (digest !== undefined) return {
     kind: "image",
     repository,
     tag,
     digest,
     pinned: false
    };
-   if (tag === void 0) throw (0, problem.CC)("PROMOTE_UNRESOLVED", {
+   if (tag === undefined) throw (0, problem.CC)("PROMOTE_UNRESOLVED", {
     file,
     name: repository
    });
@@ -671,13 +673,13 @@ export const modules = {
     kind: "found",
     ...bare,
     changes: nothingBetween,
-    older: void 0,
+    older: undefined,
     verdicts: []
    };
    const changes = await sources.readRange(path, artifact, present);
    const older = selection.kind === "present" ? (0, artifact_age.W7)(artifact, present) ?? (0, 
-   commit_range.R)(changes) : void 0;
-   const lifting = sources.liftHold ? await (0, holds.R)(tip, overlay.file) : void 0;
+   commit_range.R)(changes) : undefined;
+   const lifting = sources.liftHold ? await (0, holds.R)(tip, overlay.file) : undefined;
    const found = {
     ...bare,
     changes,
@@ -687,7 +689,7 @@ export const modules = {
    return {
     kind: "found",
     ...found,
-    verdicts: older === void 0 ? await sources.judge(tip, found) : []
+    verdicts: older === undefined ? await sources.judge(tip, found) : []
    };
   }
   const nothingBetween = {
@@ -700,8 +702,8 @@ export const modules = {
    for (const path of others) {
     const here = await readQuietly(tip, path.from, path, tipOf);
     const there = await readQuietly(tip, path.to, path, tipOf);
-    if (here === void 0) continue;
-    const same = there !== void 0 && (here.digest ?? here.tag) === (there.digest ?? there.tag);
+    if (here === undefined) continue;
+    const same = there !== undefined && (here.digest ?? here.tag) === (there.digest ?? there.tag);
     if (!same) found.push({
      path,
      here,
@@ -721,7 +723,7 @@ export const modules = {
    return (0, recover.lj)(async () => {
     const there = await tipOf(tip, environment, path.service);
     return (0, deployed_image.readDeployed)(await (0, read_overlay._)(there, overlay, format), path);
-   }, () => {});
+   }, () => undefined);
   }
   var deployment_file = __webpack_require__(80935);
   var text_patch = __webpack_require__(34772);
@@ -729,9 +731,11 @@ export const modules = {
    const before = (0, text_patch.uz)(base);
    const [mine, other] = [ editsOf(before, ours), editsOf(before, theirs) ];
    const added = other.filter(one => !mine.some(edit => isSame(edit, one)));
-   if (added.some(one => mine.some(edit => one.start <= edit.end && edit.start <= one.end))) return;
+   if (added.some(one => mine.some(edit => one.start <= edit.end && edit.start <= one.end))) return undefined;
    const lines = [ ...before ];
-   for (const {start, end, lines: next} of [ ...mine, ...added ].sort((a, b) => b.start - a.start)) lines.splice(start, end - start, ...next);
+   for (const {start, end, lines: next} of [ ...mine, ...added ].sort((a, b) => b.start - a.start)) {
+    lines.splice(start, end - start, ...next);
+   }
    return lines.join("");
   }
   function editsOf(before, after) {
@@ -740,11 +744,11 @@ export const modules = {
    let open;
    for (const {sign, text} of (0, text_patch.Pp)(before, (0, text_patch.uz)(after))) {
     if (sign === " ") {
-     open = void 0;
+     open = undefined;
      at++;
      continue;
     }
-    if (open === void 0) {
+    if (open === undefined) {
      open = {
       start: at,
       end: at,
@@ -761,19 +765,19 @@ export const modules = {
   }
   function mergeBack(versions, own) {
    const {lower} = versions;
-   const aligned = own === void 0 ? versions : alignImages(versions, own);
-   if (aligned === void 0) return {
+   const aligned = own === undefined ? versions : alignImages(versions, own);
+   if (aligned === undefined) return {
     kind: "conflict"
    };
    const {base, stable} = aligned;
    if (stable === base || stable === lower) return {
     kind: "kept"
    };
-   if (stable === void 0) return {
+   if (stable === undefined) return {
     kind: "conflict"
    };
    const merged = lower === base ? stable : threeWay(base, lower, stable);
-   if (merged === void 0) return {
+   if (merged === undefined) return {
     kind: "conflict"
    };
    return merged === lower ? {
@@ -784,11 +788,11 @@ export const modules = {
    };
   }
   function threeWay(base, lower, stable) {
-   return base === void 0 || lower === void 0 ? void 0 : mergeTexts(base, lower, stable);
+   return base === undefined || lower === undefined ? undefined : mergeTexts(base, lower, stable);
   }
   function alignImages(versions, {file, format, names}) {
    const {base, lower, stable} = versions;
-   if (lower === void 0) return versions;
+   if (lower === undefined) return versions;
    if (format.name === "revision") return {
     base: lower,
     lower,
@@ -806,10 +810,10 @@ export const modules = {
       name,
       newName: partOf(value?.newName),
       newTag: partOf(value?.newTag),
-      digest: partOf(digest === void 0 ? void 0 : (0, image_image.H2)(digest, digest))
+      digest: partOf(digest === undefined ? undefined : (0, image_image.H2)(digest, digest))
      };
     });
-    const align = text => text === void 0 ? void 0 : (0, deployment_file.TG)({
+    const align = text => text === undefined ? undefined : (0, deployment_file.TG)({
      file,
      text,
      format
@@ -819,33 +823,33 @@ export const modules = {
      lower,
      stable: align(stable)
     };
-   }, () => {});
+   }, () => undefined);
   }
   function partOf(value) {
-   return value === void 0 ? {
+   return value === undefined ? {
     kind: "clear"
    } : {
     kind: "set",
     value
    };
   }
-  const depths = [ 50, 500, 5e3, void 0 ];
+  const depths = [ 50, 500, 5e3, undefined ];
   async function findDiverged(repository, lower, branch) {
    for (const depth of depths) {
     const how = {
      filter: "tree:0",
-     ...depth === void 0 ? {} : {
+     ...depth === undefined ? {} : {
       depth
      }
     };
     const stable = await repository.fetchRef(`refs/heads/${branch}`, how);
-    if (stable === void 0 || !await repository.fetch([ lower ], how)) return;
-    if (await repository.isAncestor(stable, lower)) return;
+    if (stable === undefined || !await repository.fetch([ lower ], how)) return undefined;
+    if (await repository.isAncestor(stable, lower)) return undefined;
     const base = await repository.mergeBase(lower, stable);
-    if (base !== void 0) return apartSince(repository, base, lower, stable);
-    if ((await repository.shallow()).size === 0) return;
+    if (base !== undefined) return apartSince(repository, base, lower, stable);
+    if ((await repository.shallow()).size === 0) return undefined;
    }
-   return;
+   return undefined;
   }
   async function apartSince(repository, base, lower, stable) {
    await repository.fetch([ base, lower, stable ], {
@@ -867,12 +871,12 @@ export const modules = {
       lower: mine,
       stable: theirs
      }, own);
-     const isNew = merged.kind === "merged" && mine === void 0;
+     const isNew = merged.kind === "merged" && mine === undefined;
      return isNew && await modeAt(repository, stable, path) !== "100644" ? {
       kind: "conflict"
      } : merged;
     } catch (thrown) {
-     if (thrown instanceof TypeError || (0, problem._n)(thrown) !== void 0) return {
+     if (thrown instanceof TypeError || (0, problem._n)(thrown) !== undefined) return {
       kind: "conflict"
      };
      throw thrown;
@@ -920,10 +924,12 @@ export const modules = {
      files,
      merges: [ stable ],
      message: (0, commit_message.hw)(`${title}\n\n${list}`, {
-      action: "promote",
-      deployments: [],
-      sourceCommit: "",
-      run,
+      ...{
+       action: "promote",
+       deployments: [],
+       sourceCommit: "",
+       run
+      },
       more: [ [ "Merged-Back", stable ] ]
      }),
      proposal: {
@@ -949,12 +955,14 @@ export const modules = {
    }
    if (paths.length === 0) return [];
    const list = paths.join(", ");
-   if (receipt.kind === "untouched") return [ {
-    level: "notice",
-    text: `Would propose to merge ${stable} back into ${branch}: ${list}.`
-   } ];
-   const pull = receipt.kind === "proposed" ? receipt.pullRequest : void 0;
-   const where = pull === void 0 ? branch : `pull request #${pull.number} (${pull.url})`;
+   if (receipt.kind === "untouched") {
+    return [ {
+     level: "notice",
+     text: `Would propose to merge ${stable} back into ${branch}: ${list}.`
+    } ];
+   }
+   const pull = receipt.kind === "proposed" ? receipt.pullRequest : undefined;
+   const where = pull === undefined ? branch : `pull request #${pull.number} (${pull.url})`;
    return [ {
     level: "notice",
     text: `Merging ${stable} back is proposed by ${where}: ${list}.`
@@ -979,7 +987,7 @@ export const modules = {
    };
    const decide = async tip => {
     const apart = await findDiverged(repository, tip.commit, names.stable);
-    if (apart === void 0) return planMerge({
+    if (apart === undefined) return planMerge({
      names,
      run,
      changed: [],
@@ -1000,7 +1008,7 @@ export const modules = {
     return [ ...remarkMerge(receipt, names.stable), ...receipt.remarks ?? [] ];
    } catch (thrown) {
     const found = (0, problem._n)(thrown);
-    if (found === void 0) throw thrown;
+    if (found === undefined) throw thrown;
     for (const one of found) log.info(`${names.stable} was not merged back: ${one.message}`);
     const lack = `What was changed on ${names.stable} was not proposed to ${names.lower}.`;
     return found.map(({message, hint}) => ({
@@ -1015,10 +1023,10 @@ export const modules = {
     const {overlay, format} = from;
     if (!changed.some(path => (0, repository_path.UO)(path, overlay))) continue;
     const file = await (0, read_overlay._)(tip, overlay, format).catch(thrown => {
-     if ((0, problem._n)(thrown) === void 0) throw thrown;
-     return;
+     if ((0, problem._n)(thrown) === undefined) throw thrown;
+     return undefined;
     });
-    if (file === void 0) continue;
+    if (file === undefined) continue;
     const names = [ ...own.get(file.file)?.names ?? [], name ?? service ];
     own.set(file.file, {
      file: file.file,
@@ -1050,7 +1058,7 @@ export const modules = {
    const [first] = going;
    const slots = slotsOf(going);
    const way = going.some(promotion.$y) ? "to {environment} as a hotfix" : "from {from} to {environment}";
-   const subject = first === void 0 || going.length > 1 ? (0, commit_message.ou)(`Promote {count} services ${way}`, {
+   const subject = first === undefined || going.length > 1 ? (0, commit_message.ou)(`Promote {count} services ${way}`, {
     ...slots,
     count: String(going.length)
    }) : (0, commit_message.ou)(`Promote {service} {version} ${way}`, {
@@ -1088,14 +1096,14 @@ export const modules = {
    const {path, artifact, name, destination} = candidate;
    if (artifact.kind !== "image") return [];
    const slots = {
-    environment: path.to.environment || void 0,
+    environment: path.to.environment || undefined,
     service: path.service || name,
     version: artifact.tag
    };
    return templates.map(template => {
     const tag = template.replace(/\{(\w+)\}/g, (slot, word) => {
      const value = slots[word];
-     if (value === void 0) throw (0, problem.CC)("PROMOTE_TAG_UNFILLED", {
+     if (value === undefined) throw (0, problem.CC)("PROMOTE_TAG_UNFILLED", {
       template,
       slot
      });
@@ -1154,20 +1162,20 @@ export const modules = {
    return `**Not promoted yet:**\n\n${lines.join("")}`;
   }
   function describeUndo(promotions, landed) {
-   const undone = promotions.flatMap(one => one.kind === "go" && one.present !== void 0 ? [ one ] : []);
+   const undone = promotions.flatMap(one => one.kind === "go" && one.present !== undefined ? [ one ] : []);
    const [first] = undone;
-   if (first === void 0) return "";
+   if (first === undefined) return "";
    const names = undone.map(one => one.path.service || one.name).join(", ");
    const ran = undone.map(one => `- ${(0, markdown.X1)(one.path.service || one.name)}: back to ${version(one.present)}\n`);
-   const way = landed === void 0 ? "revert the merged commit" : "revert the commit in a clone of the GitOps repository";
-   const command = landed === void 0 ? "" : `\n${(0, delivery_outputs.BI)(landed.commit, landed.branch)}`;
+   const way = landed === undefined ? "revert the merged commit" : "revert the commit in a clone of the GitOps repository";
+   const command = landed === undefined ? "" : `\n${(0, delivery_outputs.BI)(landed.commit, landed.branch)}`;
    return `**How to roll back:** run the rollback workflow for ${(0, markdown.X1)(names)} in ${(0, 
    markdown.X1)((0, promotion.fW)(first.path.to))}, or ${way}:\n\n${ran.join("")}${command}`;
   }
   function version(image) {
-   if (image === void 0) return "none";
-   const digest = image.digest === void 0 ? "" : (0, markdown.aY)((0, image_digest.VK)(image.digest));
-   return [ image.tag === void 0 ? "" : (0, markdown.aY)(image.tag), digest ].filter(Boolean).join(" ");
+   if (image === undefined) return "none";
+   const digest = image.digest === undefined ? "" : (0, markdown.aY)((0, image_digest.VK)(image.digest));
+   return [ image.tag === undefined ? "" : (0, markdown.aY)(image.tag), digest ].filter(Boolean).join(" ");
   }
   function wayOf(one) {
    const from = one.kind === "go" && (0, promotion.$y)(one) ? "a hotfix" : (0, markdown.X1)((0, 
@@ -1183,7 +1191,7 @@ export const modules = {
    return (0, promotion.$y)(one) ? `🟥 hotfix; ${state}` : `✅ ${state}`;
   }
   function storedState(at) {
-   if (at === void 0) return "can be promoted";
+   if (at === undefined) return "can be promoted";
    if (at.kind === "verified") {
     const {manifests, blobs, bytes} = at.verified;
     return `${count(manifests, "manifest")} and ${count(blobs, "blob")} (${formatBytes(bytes)}) can be pulled`;
@@ -1269,7 +1277,7 @@ export const modules = {
    if (promotions.some(one => one.kind === "blocked")) return {
     kind: "nothing"
    };
-   if (first === void 0) return {
+   if (first === undefined) return {
     kind: "nothing",
     head: headOf(promotions),
     ...familyOf(promotions)
@@ -1285,7 +1293,7 @@ export const modules = {
     ...facts,
     kind: "same"
    };
-   if (facts.older !== void 0) return {
+   if (facts.older !== undefined) return {
     ...facts,
     kind: "older",
     by: facts.older
@@ -1303,7 +1311,7 @@ export const modules = {
    for (const one of going) {
     const {file} = one.overlay;
     const others = byFile.get(file);
-    byFile.set(file, others === void 0 ? [ one ] : [ ...others, one ]);
+    byFile.set(file, others === undefined ? [ one ] : [ ...others, one ]);
    }
    return [ ...byFile.values() ].map(many => {
     const {file, text: before} = many[0].overlay;
@@ -1327,9 +1335,9 @@ export const modules = {
    return many.reduce((done, {name, artifact, present}) => {
     if (artifact.kind !== "revision") return done;
     const nothing = {
-     newName: void 0,
-     newTag: void 0,
-     digest: void 0
+     newName: undefined,
+     newTag: undefined,
+     digest: undefined
     };
     const [from, to] = [ {
      ...nothing,
@@ -1369,7 +1377,7 @@ export const modules = {
   function familyOf(promotions) {
    const settled = promotions.flatMap(one => one.kind === "go" || one.kind === "same" ? [ one.path ] : []);
    const [first] = settled;
-   if (first === void 0 || first.service === "") return {};
+   if (first === undefined || first.service === "") return {};
    const services = settled.map(({service}) => service);
    return {
     family: {
@@ -1392,16 +1400,16 @@ export const modules = {
     if (blocked.length > 0) return `Nothing was written. ${blocked.map(blockedWhy).join(" ")}`;
     const same = promotions.filter(one => one.kind === "same");
     const [first] = same;
-    if (first === void 0) return "No service has anything to promote; nothing to do.";
+    if (first === undefined) return "No service has anything to promote; nothing to do.";
     const list = names(same.map(one => `${reason_and_log_nameOf(one)} ${reason_and_log_versionOf(one.present)}`));
     return `${(0, promotion.fW)(first.path.to)} already runs ${list}; nothing to do.`;
    }
    const going = promotions.filter(one => one.kind === "go");
-   const to = going[0] === void 0 ? "" : (0, promotion.fW)(going[0].path.to);
+   const to = going[0] === undefined ? "" : (0, promotion.fW)(going[0].path.to);
    const list = names(going.map(changeOf));
    if (outcome === "planned") return `Would promote to ${to}: ${list}. Nothing was written.${left}`;
-   const pull = kind === "proposed" && "pullRequest" in receipt ? receipt.pullRequest : void 0;
-   const where = pull === void 0 ? `on ${receipt.branch}` : `in pull request #${pull.number}`;
+   const pull = kind === "proposed" && "pullRequest" in receipt ? receipt.pullRequest : undefined;
+   const where = pull === undefined ? `on ${receipt.branch}` : `in pull request #${pull.number}`;
    if (outcome === "proposed") return `Proposed for ${to}: ${list}, ${where}.${left}`;
    return `Promoted to ${to}: ${list}.${left}`;
   }
@@ -1418,7 +1426,7 @@ export const modules = {
    const found = identified.filter(({kind}) => kind === titled);
    const shown = found.length > 0 ? found : identified;
    const [first] = shown;
-   if (first === void 0) return `${icons[outcome]} nothing to promote`;
+   if (first === undefined) return `${icons[outcome]} nothing to promote`;
    const what = shown.length > 1 ? `${shown.length} services` : `${reason_and_log_nameOf(first)} ${outcome === "unchanged" ? reason_and_log_versionOf(first.present) : stepOf(first)}`;
    return `${icons[outcome]} ${what} in ${(0, promotion.fW)(first.path.to)}${notes[outcome]}`;
   }
@@ -1447,8 +1455,8 @@ export const modules = {
    for (const file of plan.lifted) lines.push(`The hold in ${file} ${dryRun ? "would be" : "is"} lifted.`);
    if (kind === "untouched") return lines;
    const url = page === "" ? commit : `${page}/commit/${commit}`;
-   const pull = kind === "proposed" ? receipt.pullRequest : void 0;
-   return [ ...lines, `${gitops}@${branch}: ${url}`, ...pull === void 0 ? [] : [ `Pull request #${pull.number}: ${pull.url}` ] ];
+   const pull = kind === "proposed" ? receipt.pullRequest : undefined;
+   return [ ...lines, `${gitops}@${branch}: ${url}`, ...pull === undefined ? [] : [ `Pull request #${pull.number}: ${pull.url}` ] ];
   }
   function serviceLine(one, dryRun) {
    const [name, to] = [ reason_and_log_nameOf(one), (0, promotion.fW)(one.path.to) ];
@@ -1464,15 +1472,15 @@ export const modules = {
   }
   function stepOf({present, artifact}) {
    const after = reason_and_log_versionOf(artifact);
-   if (present === void 0) return after;
+   if (present === undefined) return after;
    const before = reason_and_log_versionOf(present);
    if (before !== after || present.digest === artifact.digest) return `${before} → ${after}`;
-   const digest = one => one === void 0 ? "no digest" : (0, image_digest.VK)(one);
+   const digest = one => one === undefined ? "no digest" : (0, image_digest.VK)(one);
    return `${before} (${digest(present.digest)} → ${digest(artifact.digest)})`;
   }
   function reason_and_log_versionOf(image) {
-   if (image === void 0) return "none";
-   return image.tag ?? (image.digest === void 0 ? "none" : (0, image_digest.VK)(image.digest));
+   if (image === undefined) return "none";
+   return image.tag ?? (image.digest === undefined ? "none" : (0, image_digest.VK)(image.digest));
   }
   function reason_and_log_nameOf(one) {
    return one.path.service || (one.kind === "absent" ? "" : one.name);
@@ -1551,7 +1559,7 @@ export const modules = {
    } ] : [];
    const waived = one.verdicts.some(verdict => verdict.state === "waived");
    const failure = failureOf(one)[0];
-   const blocked = failure !== void 0 && (onBlocked === "skip" || dryRun);
+   const blocked = failure !== undefined && (onBlocked === "skip" || dryRun);
    return [ ...artifact.pinned && one.kind === "go" ? [ pinned ] : [], ...(0, artifact_age.nm)(artifact, one.present) ? [ shared ] : [], ...one.kind === "go" && isElsewhere(one) ? [ moved ] : [], ...waived && one.kind === "go" ? [ waivedNotice ] : [], ...one.kind === "go" ? warnings : [], ...superseded, ...blocked ? [ {
     level: "warning",
     title: "Blocked",
@@ -1564,7 +1572,7 @@ export const modules = {
   }
   function mendingNotices(promotions, {stored, unmended}) {
    const mended = promotions.flatMap(one => {
-    const at = one.kind === "same" ? stored.get((0, promotion.aC)(one)) : void 0;
+    const at = one.kind === "same" ? stored.get((0, promotion.aC)(one)) : undefined;
     if (one.kind !== "same" || at?.kind !== "copied") return [];
     const {referrers, tagged, manifests} = at.copied;
     const parts = [ ...referrers > 0 ? [ `${referrers} ${referrers === 1 ? "signature or attestation" : "signatures and attestations"}` ] : [], ...manifests > 0 ? [ "parts of the image" ] : [], ...tagged.length > 0 ? [ `the tag ${tagged.join(", ")}` ] : [] ];
@@ -1595,7 +1603,7 @@ export const modules = {
     what: one.path.service || one.name,
     to: (0, promotion.fW)(one.path.to),
     why: closed.map(verdict => verdict.why).join(" "),
-    remedy: at === void 0 ? remedy : `${remedy} All gates are open at ${(0, verdict.fU)(at)}.`
+    remedy: at === undefined ? remedy : `${remedy} All gates are open at ${(0, verdict.fU)(at)}.`
    }) ];
   }
   function reportPromotion(receipt, context) {
@@ -1639,7 +1647,7 @@ export const modules = {
     to: (0, promotion.fW)(path.to),
     image: (0, promotion.aC)(one),
     digest: artifact.digest ?? artifact.commit,
-    previous: present === void 0 ? null : (0, promotion.u2)(present),
+    previous: present === undefined ? null : (0, promotion.u2)(present),
     state: one.kind,
     pinned: artifact.pinned,
     copied: at?.kind === "copied" ? {
@@ -1655,7 +1663,7 @@ export const modules = {
      state,
      why,
      remedy,
-     "green-at": greenAt === void 0 ? null : new Date(greenAt).toISOString()
+     "green-at": greenAt === undefined ? null : new Date(greenAt).toISOString()
     }))
    } ];
   }
@@ -1684,8 +1692,8 @@ export const modules = {
    const images = paths.map(({repository}) => repository).filter(one => one !== "");
    const repositories = images.length > 0 ? images : await presentRepositories(paths, await readTip());
    const [only, ...others] = new Set(repositories.map(one => (0, target_repository.q3)(one).host));
-   if (only !== void 0 && others.length === 0) return only;
-   const why = only === void 0 ? "neither the inputs, nor the catalogue, nor what `to` runs names one" : `the images are in several, ${[ only, ...others ].join(", ")}`;
+   if (only !== undefined && others.length === 0) return only;
+   const why = only === undefined ? "neither the inputs, nor the catalogue, nor what `to` runs names one" : `the images are in several, ${[ only, ...others ].join(", ")}`;
    throw (0, problem.CC)("REGISTRY_LOGIN_UNCLEAR", {
     why
    });
@@ -1729,7 +1737,7 @@ export const modules = {
     others: [],
     every: paths,
     selection,
-    step: void 0,
+    step: undefined,
     to: declared?.to
    };
   }
@@ -1741,9 +1749,9 @@ export const modules = {
     end: (0, promotion_path.MQ)(catalogue, service, environment)
    } ], () => [])));
    const at = overlay => ends.filter(({end}) => folderOfOverlay(end.overlay) === folderOfOverlay(overlay)).sort((one, other) => rank(other) - rank(one));
-   const rank = ({service, environment}) => Number(isNamed(service, name)) + Number(environment.branch === (branch || void 0));
+   const rank = ({service, environment}) => Number(isNamed(service, name)) + Number(environment.branch === (branch || undefined));
    const [found] = at(bare.to.overlay);
-   if (found === void 0) return;
+   if (found === undefined) return undefined;
    const {service, environment, end} = found;
    const own = name === "" || isNamed(service, name);
    const from = at(bare.from.overlay).find(one => one.service === service);
@@ -1850,7 +1858,7 @@ export const modules = {
    const floating = kind === "landed" ? [ ...plan.tags.present, ...plan.tags.landed ] : plan.tags.present;
    const tagged = dryRun ? [] : await moveTags(registry, floating);
    const attested = inputs.attest ? await attestPromotions(world, target.remote, receipt, inputs, people) : [];
-   const recorded = to === void 0 || dryRun || inputs.deployment === "false" ? [] : await (0, 
+   const recorded = to === undefined || dryRun || inputs.deployment === "false" ? [] : await (0, 
    record_deployment.dj)(world, target.remote, to, receipt, {
     mode: inputs.deployment,
     present: await (0, record_deployment.jr)(plan.tip, plan)
@@ -1900,7 +1908,7 @@ export const modules = {
    const catalogue = await loadTrustedCatalogue(world, inputs);
    if (!byPath) {
     const remedy = "Services and environments are looked up in it; `overlay-from` and `overlay-to` do without.";
-    if (catalogue === void 0) throw (0, problem.CC)("CATALOGUE_MISSING", {
+    if (catalogue === undefined) throw (0, problem.CC)("CATALOGUE_MISSING", {
      path: inputs.config,
      remedy
     });
@@ -1910,9 +1918,9 @@ export const modules = {
     };
    }
    const remoteOf = given => (0, delivery_inputs.L_)(given, inputs, world);
-   const declared = catalogue && await (0, recover.lj)(() => remoteOf(catalogue.gitops.repository ?? ""), () => {});
+   const declared = catalogue && await (0, recover.lj)(() => remoteOf(catalogue.gitops.repository ?? ""), () => undefined);
    const here = declared && (0, remote.ve)(declared, await remoteOf(inputs.repository));
-   const selected = selectOverlays(inputs, here ? catalogue : void 0);
+   const selected = selectOverlays(inputs, here ? catalogue : undefined);
    return {
     catalogue: selected.to && catalogue,
     ...selected
@@ -1929,7 +1937,7 @@ export const modules = {
    h0: () => short
   });
   function parseOid(text) {
-   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
+   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
   }
   function isZero(oid) {
    return /^0+$/.test(oid);
@@ -1957,8 +1965,8 @@ export const modules = {
   var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function parseRepositoryPath(given, input) {
    const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
-   const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
-   if (fault === void 0) return parts.join("/");
+   const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : undefined;
+   if (fault === undefined) return parts.join("/");
    const expected = "Write a path inside the GitOps repository, such as apps/orders/overlays/dev.";
    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_INVALID", {
     input,
@@ -1969,10 +1977,10 @@ export const modules = {
   }
   function resolvePath(folder, relative) {
    const parts = folder === "" ? [] : folder.split("/");
-   if (relative.startsWith("/")) return;
+   if (relative.startsWith("/")) return undefined;
    for (const part of relative.split("/")) {
     if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
+    if (part !== "..") parts.push(part); else if (parts.pop() === undefined) return undefined;
    }
    return parts.join("/");
   }
@@ -2013,11 +2021,11 @@ export const modules = {
   function landingBranchOf({pull_request: pull, merge_group: group}) {
    const ofPull = (0, _core_json_json_js__WEBPACK_IMPORTED_MODULE_0__.O)(pull) ? payloadTextIn(pull.base, "ref") : "";
    const given = ofPull || payloadTextIn(group, "base_ref").replace(/^refs\/heads\//, "");
-   return given === "" ? void 0 : given;
+   return given === "" ? undefined : given;
   }
   function defaultBranchOf({repository}) {
    const given = payloadTextIn(repository, "default_branch");
-   return given === "" ? void 0 : given;
+   return given === "" ? undefined : given;
   }
  })
 };

@@ -39,7 +39,7 @@ export const modules = {
    };
   }
   function basicHeader(credential) {
-   if (credential.kind === "anonymous") return;
+   if (credential.kind === "anonymous") return undefined;
    const [name, word] = credential.kind === "basic" ? [ credential.username, credential.password ] : [ "<token>", credential.token ];
    return `Basic ${Buffer.from(`${name}:${word}`).toString("base64")}`;
   }
@@ -88,7 +88,7 @@ export const modules = {
    try {
     return JSON.parse(text);
    } catch {
-    return;
+    return undefined;
    }
   }
   function parseDockerConfig(text) {
@@ -96,13 +96,13 @@ export const modules = {
    try {
     json = JSON.parse(text);
    } catch {
-    return;
+    return undefined;
    }
-   if (!isObject(json)) return;
+   if (!isObject(json)) return undefined;
    const auths = {};
    for (const [key, auth] of entriesOf(json.auths)) {
     const credential = readAuth(auth);
-    if (credential !== void 0) auths[key] = credential;
+    if (credential !== undefined) auths[key] = credential;
    }
    const credHelpers = {};
    for (const [key, name] of entriesOf(json.credHelpers)) if (typeof name === "string") credHelpers[key] = name;
@@ -115,11 +115,13 @@ export const modules = {
   function findCredential(config, repo) {
    const hosts = repo.host === "docker.io" ? registry_repository.gT : [ repo.host ];
    const found = [];
-   for (const [key, name] of Object.entries(config.credHelpers)) if (hosts.includes(placeOf(key).host)) found.push({
-    kind: "helper",
-    name,
-    servers: [ key ]
-   });
+   for (const [key, name] of Object.entries(config.credHelpers)) {
+    if (hosts.includes(placeOf(key).host)) found.push({
+     kind: "helper",
+     name,
+     servers: [ key ]
+    });
+   }
    if (config.credsStore !== "") {
     const servers = repo.host === "docker.io" ? [ hubKey, "docker.io" ] : [ repo.host, `https://${repo.host}` ];
     found.push({
@@ -147,7 +149,7 @@ export const modules = {
    };
   }
   function readAuth(value) {
-   if (!isObject(value)) return;
+   if (!isObject(value)) return undefined;
    const text = key => typeof value[key] === "string" ? value[key] : "";
    if (text("identitytoken") !== "") return {
     kind: "identity",
@@ -156,7 +158,7 @@ export const modules = {
    const decoded = (new TextDecoder).decode(Uint8Array.from(atobSafe(text("auth")), one => one.charCodeAt(0)));
    const colon = decoded.indexOf(":");
    const credential = colon > 0 ? credentialOf(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, "")) : credentialOf(text("username"), text("password"));
-   return credential.kind === "anonymous" ? void 0 : credential;
+   return credential.kind === "anonymous" ? undefined : credential;
   }
   function atobSafe(text) {
    try {
@@ -174,7 +176,7 @@ export const modules = {
   function openCredentials(access, env, programs, mask) {
    let configs;
    const given = credentialOf(access.username, access.password);
-   let home = access.registry ? (0, registry_repository.E3)(`${access.registry.replace(/\/+$/, "")}/x`)?.host : void 0;
+   let home = access.registry ? (0, registry_repository.E3)(`${access.registry.replace(/\/+$/, "")}/x`)?.host : undefined;
    const askOnce = remember((name, server, host) => askHelper(programs, name, server, host));
    async function find(repo) {
     configs ??= readConfigs(env);
@@ -185,11 +187,13 @@ export const modules = {
       if (credential.kind !== "anonymous") return credential;
      }
     }
-    if (access.token !== "" && repo.host === githubRegistry(env)) return {
-     kind: "basic",
-     username: env.GITHUB_ACTOR || "token",
-     password: access.token
-    };
+    if (access.token !== "" && repo.host === githubRegistry(env)) {
+     return {
+      kind: "basic",
+      username: env.GITHUB_ACTOR || "token",
+      password: access.token
+     };
+    }
     return {
      kind: "anonymous"
     };
@@ -227,10 +231,10 @@ export const modules = {
    external_node_path_.join)(env.XDG_CONFIG_HOME || (0, external_node_path_.join)(home, ".config"), "containers", "auth.json") ];
    const configs = [];
    for (const path of files) {
-    const text = await (0, promises_.readFile)(path, "utf8").catch(() => {});
-    if (text === void 0) continue;
+    const text = await (0, promises_.readFile)(path, "utf8").catch(() => undefined);
+    if (text === undefined) continue;
     const config = parseDockerConfig(text);
-    if (config === void 0) throw (0, problem.CC)("DOCKER_CONFIG_INVALID", {
+    if (config === undefined) throw (0, problem.CC)("DOCKER_CONFIG_INVALID", {
      path
     });
     configs.push(config);
@@ -279,7 +283,7 @@ export const modules = {
     const lines = errors?.map(({code, message}) => [ code, message ].filter(part => part).join(": "));
     return lines?.join("; ") ?? details;
    } catch {
-    return;
+    return undefined;
    }
   }
   function secretsInHeader(header) {
@@ -315,7 +319,7 @@ export const modules = {
     const isLast = streams || attempt >= (call.tries ?? tries);
     if (sent.kind === "fault") {
      call.signal?.throwIfAborted();
-     if ((0, problem._n)(sent.fault) !== void 0) throw sent.fault;
+     if ((0, problem._n)(sent.fault) !== undefined) throw sent.fault;
      if (isLast) throw unreachable(call, sent.fault);
      const wait = retry_backoff(attempt, clock);
      checkTime(wait, sent.fault.message);
@@ -338,7 +342,7 @@ export const modules = {
       answer: said
      });
     }
-    if (requestedMs !== void 0) limiter.pause(clock.now() + requestedMs);
+    if (requestedMs !== undefined) limiter.pause(clock.now() + requestedMs);
     discard(answer);
     await clock.sleep(wait);
     checkTime(0, `it answers HTTP ${answer.status}`);
@@ -380,13 +384,15 @@ export const modules = {
       bytes: await collect(answer, limit, host, request)
      };
     } catch (cause) {
-     if ((0, problem._n)(cause) !== void 0) throw cause;
-     if (attempt >= document_tries) throw (0, problem.CC)("REGISTRY_UNREACHABLE", {
-      host,
-      fault: `its answer to ${request} breaks off`
-     }, {
-      cause
-     });
+     if ((0, problem._n)(cause) !== undefined) throw cause;
+     if (attempt >= document_tries) {
+      throw (0, problem.CC)("REGISTRY_UNREACHABLE", {
+       host,
+       fault: `its answer to ${request} breaks off`
+      }, {
+       cause
+      });
+     }
      await clock.sleep(retry_backoff(attempt, clock));
     }
    }
@@ -397,7 +403,7 @@ export const modules = {
   }
   function finish(hex, algorithm) {
    const digest = (0, image_digest.m)(`${algorithm}:${hex}`);
-   if (digest === void 0) throw new Error(`${algorithm} gave ${hex}`);
+   if (digest === undefined) throw new Error(`${algorithm} gave ${hex}`);
    return digest;
   }
   const largest = 8 << 20;
@@ -426,7 +432,7 @@ export const modules = {
    const {answer, bytes} = await readDocument(session.clock, ask, bounds);
    if (answer.status === 404) {
     discard(answer);
-    return;
+    return undefined;
    }
    const actual = digestOf(bytes, (0, image_digest.Hy)(digest));
    if (actual === digest) return bytes;
@@ -440,8 +446,8 @@ export const modules = {
   }
   function judgeTarget(target, origin) {
    const home = new URL(origin);
-   const url = URL.canParse(target, origin) ? new URL(target, origin) : void 0;
-   if (url === void 0) return {
+   const url = URL.canParse(target, origin) ? new URL(target, origin) : undefined;
+   if (url === undefined) return {
     kind: "refused",
     why: "it is not a URL"
    };
@@ -483,7 +489,7 @@ export const modules = {
     return address === "::" || address === "::1" || /^(f[cd]|fe[89ab])/.test(address);
    }
    const [, a, b] = /^(\d+)\.(\d+)\.\d+\.\d+$/.exec(hostname)?.map(Number) ?? [];
-   if (a === void 0 || b === void 0) return false;
+   if (a === undefined || b === undefined) return false;
    if (a === 0 || a === 10 || a === 127 || a >= 224) return true;
    if (a === 100) return b >= 64 && b < 128;
    return a === 169 && b === 254 || a === 172 && b >= 16 && b < 32 || a === 192 && b === 168;
@@ -492,19 +498,21 @@ export const modules = {
    const found = [];
    const piece = /\s*,?\s*(?:([!#$%&'*+.^_`|~\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([!#$%&'*+.^_`|~\w:/?-]+))(?=\s*(?:,|$))|([!#$%&'*+.^_`|~\w-]+)(?=\s|,|$)|[^\s,]+)/gy;
    for (const [, name, quoted, plain, scheme] of header.matchAll(piece)) {
-    if (scheme !== void 0) found.push({
+    if (scheme !== undefined) found.push({
      scheme: scheme.toLowerCase(),
      parameters: {}
     });
     const last = found.at(-1);
-    if (name === void 0 || last === void 0) continue;
+    if (name === undefined || last === undefined) continue;
     last.parameters[name.toLowerCase()] = quoted?.replace(/\\(.)/g, "$1") ?? plain ?? "";
    }
    return found;
   }
   function formatScopes(scopes, offered = "") {
    const rights = new Map;
-   for (const {path, actions} of scopes) rights.set(path, new Set([ ...rights.get(path) ?? [], ...actions ]));
+   for (const {path, actions} of scopes) {
+    rights.set(path, new Set([ ...rights.get(path) ?? [], ...actions ]));
+   }
    const ours = [ ...rights ].sort(([, one], [, other]) => Number(other.has("push")) - Number(one.has("push"))).map(([path, actions]) => `repository:${path}:${[ ...actions ].sort().join(",")}`);
    const theirs = offered.split(" ").filter(scope => scope !== "" && ![ ...rights.keys() ].some(path => scope.startsWith(`repository:${path}:`)));
    return [ ...ours, ...theirs ];
@@ -524,7 +532,7 @@ export const modules = {
    return {
     async authorization(access) {
      const scheme = schemes.get(access.origin);
-     if (scheme === void 0) return {
+     if (scheme === undefined) return {
       kind: "none"
      };
      if (scheme.kind === "bearer") {
@@ -536,7 +544,7 @@ export const modules = {
       };
      }
      const header = basicHeader(await credentialFor(access.repo));
-     return header === void 0 ? {
+     return header === undefined ? {
       kind: "none"
      } : {
       kind: "sent",
@@ -547,8 +555,8 @@ export const modules = {
     async learn(access, header, authorization) {
      if (authorization.kind === "sent" && authorization.header.startsWith("Bearer ") && !authorization.cached) return false;
      const challenges = parseChallenges(header);
-     const bearer = challenges.find(one => one.scheme === "bearer" && one.parameters.realm !== void 0);
-     if (bearer !== void 0) {
+     const bearer = challenges.find(one => one.scheme === "bearer" && one.parameters.realm !== undefined);
+     if (bearer !== undefined) {
       const {realm = "", service = "", scope = ""} = bearer.parameters;
       const scheme = {
        kind: "bearer",
@@ -582,8 +590,8 @@ export const modules = {
    const key = ({realm, service, scopes, credential}) => JSON.stringify([ realm.href, service, scopes, keyOf(credential) ]);
    return {
     async get(request) {
-     const there = await (kept.get(key(request))?.catch(() => {}));
-     if (there !== void 0 && clock.now() < there.until) return {
+     const there = await (kept.get(key(request))?.catch(() => undefined));
+     if (there !== undefined && clock.now() < there.until) return {
       token: there.token,
       fresh: false
      };
@@ -697,11 +705,13 @@ export const modules = {
     async through(work) {
      if (inside >= most) await new Promise(enter => waiting.push(enter)); else inside += 1;
      try {
-      for (let wait = closedUntil - clock.now(); wait > 0; wait = closedUntil - clock.now()) await clock.sleep(wait);
+      for (let wait = closedUntil - clock.now(); wait > 0; wait = closedUntil - clock.now()) {
+       await clock.sleep(wait);
+      }
       return await work();
      } finally {
       const next = waiting.shift();
-      if (next === void 0) inside -= 1; else next();
+      if (next === undefined) inside -= 1; else next();
      }
     },
     pause(until) {
@@ -723,10 +733,12 @@ export const modules = {
     ...rights,
     answer: said
    });
-   if (answer.status < 300) return (0, problem.CC)("REGISTRY_NOT_A_REGISTRY", {
-    url: call.url.origin + call.url.pathname,
-    answer: said
-   });
+   if (answer.status < 300) {
+    return (0, problem.CC)("REGISTRY_NOT_A_REGISTRY", {
+     url: call.url.origin + call.url.pathname,
+     answer: said
+    });
+   }
    return (0, problem.CC)("REGISTRY_REFUSED", {
     host,
     request: requestName(call),
@@ -744,7 +756,9 @@ export const modules = {
     noted.add(line);
    };
    const logWarnings = (host, answer) => {
-    for (const text of parseWarnings(answer.header("warning"))) note(`${host} warns: ${text}`);
+    for (const text of parseWarnings(answer.header("warning"))) {
+     note(`${host} warns: ${text}`);
+    }
    };
    const limiters = new Map;
    const send = call => {
@@ -783,13 +797,13 @@ export const modules = {
          authorization: authorization.header
         } : {}
        },
-       ...request.body === void 0 ? {} : {
+       ...request.body === undefined ? {} : {
         body: request.body
        },
-       ...request.tries === void 0 ? {} : {
+       ...request.tries === undefined ? {} : {
         tries: request.tries
        },
-       ...request.signal === void 0 ? {} : {
+       ...request.signal === undefined ? {} : {
         signal: request.signal
        }
       };
@@ -809,7 +823,7 @@ export const modules = {
        }
       }
       const target = redirectOf(answer, request.method);
-      if (target === void 0 || hops >= mostHops) throw await refusal(access, call, answer, authorization);
+      if (target === undefined || hops >= mostHops) throw await refusal(access, call, answer, authorization);
       discard(answer);
       hops += 1;
       url = targetOf(access, target, url);
@@ -819,7 +833,7 @@ export const modules = {
   }
   function redirectOf(answer, method) {
    const follows = method === "GET" || method === "HEAD" ? [ 301, 302, 303, 307, 308 ] : [ 307, 308 ];
-   return follows.includes(answer.status) ? answer.header("location") : void 0;
+   return follows.includes(answer.status) ? answer.header("location") : undefined;
   }
   function targetOf(access, location, from = access.origin) {
    const absolute = URL.canParse(location, String(from)) ? new URL(location, from).href : location;
@@ -845,16 +859,16 @@ export const modules = {
       request: `GET ${first}`,
       answer: fault
      });
-     if (next !== void 0 && seen.has(next)) throw refuse("its list begins again and never ends");
-     if (seen.size >= most && next !== void 0) throw refuse(`its list has more than ${most} pages`);
-     if (next !== void 0) seen.add(next);
+     if (next !== undefined && seen.has(next)) throw refuse("its list begins again and never ends");
+     if (seen.size >= most && next !== undefined) throw refuse(`its list has more than ${most} pages`);
+     if (next !== undefined) seen.add(next);
      current = next;
     }
    };
   }
   function nextPage(access, answer, page) {
    const link = /<([^>]+)>\s*;\s*rel="?next"?/.exec(answer.header("link") ?? "")?.[1];
-   if (link === void 0) return;
+   if (link === undefined) return undefined;
    const {pathname, search} = targetOf(access, link, access.origin + page);
    return pathname + search;
   }
@@ -882,11 +896,11 @@ export const modules = {
        image,
        actual: `more than ${size} bytes`
       });
-      if (held !== void 0) yield held;
+      if (held !== undefined) yield held;
       held = chunk;
      }
     } catch (fault) {
-     if ((0, problem._n)(fault) !== void 0 || path.signal.aborted) throw fault;
+     if ((0, problem._n)(fault) !== undefined || path.signal.aborted) throw fault;
      cause = fault;
     }
     broken = offset > before ? 0 : broken + 1;
@@ -905,7 +919,7 @@ export const modules = {
     image,
     actual
    });
-   if (held !== void 0) yield held;
+   if (held !== undefined) yield held;
   }
   async function read(path, digest, offset) {
    const {session, from, signal} = path;
@@ -954,7 +968,7 @@ export const modules = {
   }
   function uploadIn(to, answer) {
    const location = answer.header("location");
-   if (location === void 0) {
+   if (location === undefined) {
     const url = to.origin + uploadsOf(to);
     throw (0, problem.CC)("REGISTRY_NOT_A_REGISTRY", {
      url,
@@ -982,7 +996,7 @@ export const modules = {
     tries: 1,
     signal
    });
-   await dropped.then(discard, () => {});
+   await dropped.then(discard, () => undefined);
   }
   function uploadsOf(access) {
    return `/v2/${access.repo.path}/blobs/uploads/`;
@@ -1024,12 +1038,14 @@ export const modules = {
      return;
     }
    }
-   for await (const piece of readBlobSource(path, blob)) for (let taken = 0; taken < piece.length; ) {
-    const part = piece.subarray(taken, taken + size - held);
-    buffer.set(part, held);
-    taken += part.length;
-    held += part.length;
-    if (held >= size) await send();
+   for await (const piece of readBlobSource(path, blob)) {
+    for (let taken = 0; taken < piece.length; ) {
+     const part = piece.subarray(taken, taken + size - held);
+     buffer.set(part, held);
+     taken += part.length;
+     held += part.length;
+     if (held >= size) await send();
+    }
    }
    while (held > 0) await send();
    const put = {
@@ -1062,11 +1078,11 @@ export const modules = {
    });
    discard(answer);
    if (answer.status === 201) return "mounted";
-   return await transferBlob(path, blob, answer.status === 202 ? uploadIn(to, answer) : void 0);
+   return await transferBlob(path, blob, answer.status === 202 ? uploadIn(to, answer) : undefined);
   }
   async function transferBlob(path, blob, opened) {
    if (await hasBlob(path.session, path.to, blob.digest)) {
-    if (opened !== void 0) await abandon(path.session, path.to, opened);
+    if (opened !== undefined) await abandon(path.session, path.to, opened);
     return "present";
    }
    await transfer(path, blob, opened);
@@ -1092,7 +1108,7 @@ export const modules = {
       if (session.deadline.left() <= 0) throw fault;
       attempt += 1;
      }
-     upload = void 0;
+     upload = undefined;
     }
    });
   }
@@ -1112,7 +1128,7 @@ export const modules = {
    discard(answer);
    if (answer.status === 413) return "too large";
    const stored = answer.header("docker-content-digest");
-   if (stored === void 0 || stored === blob.digest) return "stored";
+   if (stored === undefined || stored === blob.digest) return "stored";
    throw (0, problem.CC)("IMAGE_DIGEST_MISMATCH", {
     image: (0, registry_repository.FH)(to.repo, blob.digest),
     actual: stored
@@ -1124,22 +1140,24 @@ export const modules = {
     fault
    });
    const json = readObject(bytes);
-   if (json === void 0) throw unsupported("its manifest is not a JSON object");
+   if (json === undefined) throw unsupported("its manifest is not a JSON object");
    if (json.schemaVersion === 1) throw unsupported("its manifest is of Docker's schema 1");
-   const isIndex = Array.isArray(json.manifests) || json.manifests === null && json.config === void 0;
+   const isIndex = Array.isArray(json.manifests) || json.manifests === null && json.config === undefined;
    const shape = isIndex ? ociIndex : ociManifest;
    const stated = typeof json.mediaType === "string" ? json.mediaType : withoutParameters(served);
-   const mediaType = manifestKind(stated) === void 0 ? shape : stated;
-   if (manifestKind(mediaType) === "index" !== isIndex) throw unsupported(`its manifest says that it is ${mediaType}, and is not`);
+   const mediaType = manifestKind(stated) === undefined ? shape : stated;
+   if (manifestKind(mediaType) === "index" !== isIndex) {
+    throw unsupported(`its manifest says that it is ${mediaType}, and is not`);
+   }
    const common = {
     mediaType,
     annotations: readTexts(json.annotations),
-    artifactType: typeof json.artifactType === "string" ? json.artifactType : void 0,
-    subject: manifest_content_isObject(json.subject) ? (0, image_digest.m)(String(json.subject.digest)) : void 0
+    artifactType: typeof json.artifactType === "string" ? json.artifactType : undefined,
+    subject: manifest_content_isObject(json.subject) ? (0, image_digest.m)(String(json.subject.digest)) : undefined
    };
    const list = value => {
     const read = Array.isArray(value) ? value.map(parseDescriptor) : [];
-    const good = read.filter(one => one !== void 0);
+    const good = read.filter(one => one !== undefined);
     if (good.length < read.length) throw unsupported("an entry of its manifest has no digest or no size");
     return good;
    };
@@ -1149,7 +1167,7 @@ export const modules = {
     ...common
    };
    const config = parseDescriptor(json.config);
-   if (config === void 0) throw unsupported("its manifest has no config");
+   if (config === undefined) throw unsupported("its manifest has no config");
    return {
     kind: "image",
     config,
@@ -1158,21 +1176,21 @@ export const modules = {
    };
   }
   function parseDescriptor(value) {
-   if (!manifest_content_isObject(value)) return;
+   if (!manifest_content_isObject(value)) return undefined;
    const digest = (0, image_digest.m)(String(value.digest));
    const {size, mediaType, artifactType, platform} = value;
-   if (digest === void 0 || typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) return;
+   if (digest === undefined || typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) return undefined;
    return {
     mediaType: typeof mediaType === "string" ? mediaType : "",
     digest,
     size,
     urls: Array.isArray(value.urls) ? value.urls.map(String) : [],
     annotations: readTexts(value.annotations),
-    artifactType: typeof artifactType === "string" ? artifactType : void 0,
+    artifactType: typeof artifactType === "string" ? artifactType : undefined,
     platform: manifest_content_isObject(platform) ? {
      os: String(platform.os),
      architecture: String(platform.architecture)
-    } : void 0
+    } : undefined
    };
   }
   function readObject(bytes) {
@@ -1180,9 +1198,9 @@ export const modules = {
     const value = JSON.parse(new TextDecoder("utf-8", {
      fatal: true
     }).decode(bytes));
-    return manifest_content_isObject(value) ? value : void 0;
+    return manifest_content_isObject(value) ? value : undefined;
    } catch {
-    return;
+    return undefined;
    }
   }
   function readTexts(value) {
@@ -1201,7 +1219,7 @@ export const modules = {
    const plain = withoutParameters(mediaType);
    if (plain === ociIndex || plain === dockerList) return "index";
    if (plain === ociManifest || plain === dockerManifest) return "image";
-   return;
+   return undefined;
   }
   function withoutParameters(mediaType) {
    return mediaType.replace(/;.*$/s, "").trim().toLowerCase();
@@ -1210,7 +1228,7 @@ export const modules = {
    return content.kind === "index" ? content.children : [];
   }
   function isManifest(entry) {
-   return manifestKind(entry.mediaType) !== void 0;
+   return manifestKind(entry.mediaType) !== undefined;
   }
   function blobsOf(content) {
    if (content.kind === "index") return [];
@@ -1224,7 +1242,7 @@ export const modules = {
    const ordered = new Set;
    const visit = digest => {
     const content = contents.get(digest);
-    if (content === void 0 || ordered.has(digest)) return;
+    if (content === undefined || ordered.has(digest)) return;
     for (const child of childrenOf(content)) visit(child.digest);
     ordered.add(digest);
    };
@@ -1239,11 +1257,11 @@ export const modules = {
     const {content, digest} = one;
     const needs = childrenOf(content).map(child => child.digest);
     const {subject} = content;
-    if (subject !== void 0) needs.push(subject);
-    const before = subject === void 0 ? -1 : pointers.get(subject) ?? -1;
+    if (subject !== undefined) needs.push(subject);
+    const before = subject === undefined ? -1 : pointers.get(subject) ?? -1;
     const level = Math.max(before, ...needs.map(need => levels.get(need) ?? -1)) + 1;
     levels.set(digest, level);
-    if (subject !== void 0) pointers.set(subject, level);
+    if (subject !== undefined) pointers.set(subject, level);
     groups[level] = [ ...groups[level] ?? [], one ];
    }
    return groups;
@@ -1262,7 +1280,7 @@ export const modules = {
   }
   function describeReferrer(content, digest, size) {
    const {mediaType, annotations} = content;
-   const artifactType = content.artifactType ?? (content.kind === "image" ? content.config.mediaType : void 0);
+   const artifactType = content.artifactType ?? (content.kind === "image" ? content.config.mediaType : undefined);
    return {
     mediaType,
     digest,
@@ -1270,7 +1288,7 @@ export const modules = {
     urls: [],
     annotations,
     artifactType,
-    platform: void 0
+    platform: undefined
    };
   }
   function formatReferrers(entries) {
@@ -1278,7 +1296,7 @@ export const modules = {
     mediaType,
     digest,
     size,
-    ...artifactType === void 0 ? {} : {
+    ...artifactType === undefined ? {} : {
      artifactType
     },
     ...Object.keys(annotations).length === 0 ? {} : {
@@ -1302,11 +1320,13 @@ export const modules = {
     expect: [ 200, 400, 403, 404, 405, 406, 501 ]
    });
    discard(answer);
-   if (answer.status === 404) return;
+   if (answer.status === 404) return undefined;
    const named = (0, image_digest.m)(answer.header("docker-content-digest") ?? "");
    const isPage = /^text\/html/.test(answer.header("content-type") ?? "");
-   if (answer.status !== 200 || named === void 0 || isPage) return (await readManifest(session, access, reference))?.digest;
-   if ((0, image_digest.m)(reference) !== void 0 && named !== reference) throw mismatch(access, reference, named);
+   if (answer.status !== 200 || named === undefined || isPage) {
+    return (await readManifest(session, access, reference))?.digest;
+   }
+   if ((0, image_digest.m)(reference) !== undefined && named !== reference) throw mismatch(access, reference, named);
    return named;
   }
   async function readManifest(session, access, reference) {
@@ -1335,14 +1355,14 @@ export const modules = {
    const {answer, bytes} = await readDocument(session.clock, ask, bounds);
    if (answer.status === 404) {
     discard(answer);
-    return;
+    return undefined;
    }
    const requested = (0, image_digest.m)(reference);
    const named = (0, image_digest.m)(answer.header("docker-content-digest") ?? "");
    const algorithm = (0, image_digest.Hy)(requested ?? named ?? "sha256:");
    const digest = digestOf(bytes, algorithm);
-   if (requested !== void 0 && digest !== requested) throw mismatch(access, reference, digest);
-   if (requested === void 0 && named !== void 0 && digest !== named) throw mismatch(access, named, digest);
+   if (requested !== undefined && digest !== requested) throw mismatch(access, reference, digest);
+   if (requested === undefined && named !== undefined && digest !== named) throw mismatch(access, named, digest);
    const served = answer.header("content-type") ?? "";
    const {mediaType} = parseManifest(bytes, served, (0, registry_repository.FH)(access.repo, reference));
    return {
@@ -1366,7 +1386,7 @@ export const modules = {
    });
    discard(answer);
    const stored = answer.header("docker-content-digest");
-   if (stored !== void 0 && stored !== manifest.digest) throw mismatch(access, manifest.digest, stored);
+   if (stored !== undefined && stored !== manifest.digest) throw mismatch(access, manifest.digest, stored);
   }
   function pathOf(access, reference) {
    return `/v2/${access.repo.path}/manifests/${encodeURIComponent(reference).replace("%3A", ":")}`;
@@ -1381,10 +1401,11 @@ export const modules = {
    const {digest, tag} = artifact;
    const root = await readManifest(session, access, tag ?? digest);
    if (root?.digest === digest) return root;
-   if (tag === void 0 || await resolve(session, access, digest) === void 0) throw (0, 
-   problem.CC)("IMAGE_MISSING", {
-    image: (0, registry_repository.FH)(access.repo, digest)
-   });
+   if (tag === undefined || await resolve(session, access, digest) === undefined) {
+    throw (0, problem.CC)("IMAGE_MISSING", {
+     image: (0, registry_repository.FH)(access.repo, digest)
+    });
+   }
    const actual = root?.digest ?? "nothing";
    throw (0, problem.CC)("IMAGE_TAG_MOVED", {
     image: (0, registry_repository.FH)(access.repo, tag),
@@ -1408,7 +1429,7 @@ export const modules = {
    }
    async function takeChild(entry) {
     const child = await readChild(session, access, entry);
-    if (child === void 0) blobs.push(entry); else await take(child);
+    if (child === undefined) blobs.push(entry); else await take(child);
    }
    await take(root);
    const manifests = orderManifests(root.digest, contents).flatMap(digest => found.get(digest) ?? []);
@@ -1423,11 +1444,13 @@ export const modules = {
   }
   async function readChild(session, access, entry) {
    const child = await readManifest(session, access, entry.digest);
-   if (child === void 0 && isManifest(entry)) throw (0, problem.CC)("IMAGE_INCOMPLETE", {
-    image: (0, registry_repository.Kf)(access.repo),
-    missing: entry.digest
-   });
-   if (child !== void 0 && child.bytes.length !== entry.size) {
+   if (child === undefined && isManifest(entry)) {
+    throw (0, problem.CC)("IMAGE_INCOMPLETE", {
+     image: (0, registry_repository.Kf)(access.repo),
+     missing: entry.digest
+    });
+   }
+   if (child !== undefined && child.bytes.length !== entry.size) {
     const actual = `${child.bytes.length} bytes in place of ${entry.size}`;
     throw (0, problem.CC)("IMAGE_DIGEST_MISMATCH", {
      image: (0, registry_repository.FH)(access.repo, entry.digest),
@@ -1440,10 +1463,12 @@ export const modules = {
    const {manifests, blobs} = await readManifests(session, access, await readRoot(session, access, artifact));
    const there = await Promise.all(blobs.map(blob => hasBlob(session, access, blob.digest)));
    const missing = blobs.filter((_, at) => !there[at]).map(blob => blob.digest);
-   if (missing.length > 0) throw (0, problem.CC)("IMAGE_INCOMPLETE", {
-    image: (0, registry_repository.Kf)(access.repo),
-    missing: missing.join(", ")
-   });
+   if (missing.length > 0) {
+    throw (0, problem.CC)("IMAGE_INCOMPLETE", {
+     image: (0, registry_repository.Kf)(access.repo),
+     missing: missing.join(", ")
+    });
+   }
    const sizes = [ ...manifests.map(one => one.bytes.length), ...blobs.map(one => one.size) ];
    return {
     manifests: manifests.length,
@@ -1456,18 +1481,18 @@ export const modules = {
   }
   async function listByTag(session, access, subject, children = [], readTag = readManifest) {
    const fallback = await readTag(session, access, fallbackTag(subject));
-   if (fallback === void 0) return [];
+   if (fallback === undefined) return [];
    return referrersIn(artifact_read(access, fallback), fallback.digest, subject, children);
   }
   const mostPages = 100;
   const noSuchApi = [ 404, 405, 501 ];
   const doubtful = [ 301, 302, 303, 307, 308, 400, 406 ];
   async function listByApi(session, access, subject) {
-   if (session.withoutReferrers.has(access.origin)) return;
+   if (session.withoutReferrers.has(access.origin)) return undefined;
    const repository = `${access.origin}/${access.repo.path}`;
    const found = [];
    const pages = openPages(access, `/v2/${access.repo.path}/referrers/${subject}`, mostPages);
-   for (let isSecond = false; pages.current !== void 0; ) {
+   for (let isSecond = false; pages.current !== undefined; ) {
     const {answer, bytes} = await askApi(session, access, pages.current);
     if (answer.status === 200 && withoutParameters(answer.header("content-type") ?? "") === ociIndex) {
      session.withReferrers.add(repository);
@@ -1481,7 +1506,7 @@ export const modules = {
     if (isSecond) {
      if (!noSuchApi.includes(answer.status)) session.note(`${access.repo.host} seems to have no referrers API: it answers ${said}`);
      session.withoutReferrers.add(access.origin);
-     return;
+     return undefined;
     }
     isSecond = true;
    }
@@ -1514,7 +1539,7 @@ export const modules = {
   async function readTags(session, access) {
    const all = new Set;
    const pages = openPages(access, firstPage(access), tags_mostPages);
-   while (pages.current !== void 0) {
+   while (pages.current !== undefined) {
     const {tags, answer} = await readTagPage(session, access, pages.current);
     for (const tag of tags) all.add(tag);
     pages.turn(answer);
@@ -1542,7 +1567,7 @@ export const modules = {
     };
    }
    const text = bytes.toString("utf8");
-   const hasMore = nextPage(access, answer, page) !== void 0;
+   const hasMore = nextPage(access, answer, page) !== undefined;
    return {
     tags: parseTags(text, access.origin + page),
     hasMore,
@@ -1567,8 +1592,8 @@ export const modules = {
   }
   function openTagNames(session, access) {
    const list = async () => {
-    const page = await readTagPage(session, access).catch(() => {});
-    return page === void 0 || page.hasMore ? void 0 : new Set(page.tags);
+    const page = await readTagPage(session, access).catch(() => undefined);
+    return page === undefined || page.hasMore ? undefined : new Set(page.tags);
    };
    const tagNames = list();
    return {
@@ -1577,7 +1602,7 @@ export const modules = {
      return (await tagNames)?.has(tag) ?? true;
     },
     async has(tag) {
-     return (await tagNames)?.has(tag) ?? await resolve(session, access, tag) !== void 0;
+     return (await tagNames)?.has(tag) ?? await resolve(session, access, tag) !== undefined;
     }
    };
   }
@@ -1605,7 +1630,7 @@ export const modules = {
     list: listed
    };
    const byApi = await listByApi(session, from, root);
-   if (byApi !== void 0) return {
+   if (byApi !== undefined) return {
     kind: "by API",
     list: byApi
    };
@@ -1631,7 +1656,7 @@ export const modules = {
   const attach_referrers_tries = 4;
   async function attachReferrers(session, access, subject, entries) {
    const listed = await listByApi(session, access, subject);
-   if (listed !== void 0 && holdsAll(listed, entries)) return;
+   if (listed !== undefined && holdsAll(listed, entries)) return;
    for (let attempt = 0; attempt < attach_referrers_tries; attempt += 1) {
     const there = await listByTag(session, access, subject);
     if (holdsAll(there, entries)) return;
@@ -1656,7 +1681,7 @@ export const modules = {
     path: repo.path,
     actions: action === "push" ? [ "pull", "push" ] : [ "pull" ]
    } ];
-   if (also !== void 0) scopes.push({
+   if (also !== undefined) scopes.push({
     path: also.path,
     actions: [ "pull" ]
    });
@@ -1668,13 +1693,15 @@ export const modules = {
    };
   }
   async function openCopyPath(session, log, {from, to}) {
-   if (!await session.isSameRegistry(from, to)) return {
-    session,
-    log,
-    from: accessTo(from, "pull"),
-    to: accessTo(to, "push"),
-    isSameRegistry: false
-   };
+   if (!await session.isSameRegistry(from, to)) {
+    return {
+     session,
+     log,
+     from: accessTo(from, "pull"),
+     to: accessTo(to, "push"),
+     isSameRegistry: false
+    };
+   }
    const both = accessTo(to, "push", from);
    return {
     session,
@@ -1722,7 +1749,7 @@ export const modules = {
    }
    async function attach(subject, digest) {
     const referrer = await readListedManifest(session, access, digest);
-    if (referrer === void 0) {
+    if (referrer === undefined) {
      const image = (0, registry_repository.FH)(access.repo, digest);
      session.note(`${image} is not copied: it is listed as attached to ${(0, image_digest.VK)(subject)}, and does not exist`);
      return;
@@ -1734,7 +1761,9 @@ export const modules = {
    const [own] = await Promise.all([ readManifests(session, access, root), listOf(root) ]);
    await take(own);
    const cosignTags = await readCosignTags(session, access, manifests, names);
-   for (const {manifest} of cosignTags) if (!seen.has(manifest.digest)) await take(await readManifests(session, access, manifest));
+   for (const {manifest} of cosignTags) {
+    if (!seen.has(manifest.digest)) await take(await readManifests(session, access, manifest));
+   }
    return {
     root,
     own,
@@ -1746,13 +1775,13 @@ export const modules = {
   }
   async function list(session, access, manifest, names) {
    const listed = await listByApi(session, access, manifest.digest);
-   if (listed !== void 0) return listed;
+   if (listed !== undefined) return listed;
    if (!await names.mayHave(fallbackTag(manifest.digest))) return [];
    const children = childrenOf(artifact_read(access, manifest)).map(child => child.digest);
    return await listByTag(session, access, manifest.digest, children, await tagReader(names));
   }
   async function tagReader(names) {
-   return await names.all() === void 0 ? readManifest : readListedManifest;
+   return await names.all() === undefined ? readManifest : readListedManifest;
   }
   async function readCosignTags(session, access, manifests, names) {
    const tags = manifests.flatMap(one => legacyTags(one.digest));
@@ -1760,7 +1789,7 @@ export const modules = {
     if (!await names.mayHave(tag)) return [];
     const readTag = await tagReader(names);
     const manifest = await readTag(session, access, tag);
-    return manifest === void 0 ? [] : [ {
+    return manifest === undefined ? [] : [ {
      tag,
      manifest
     } ];
@@ -1771,7 +1800,7 @@ export const modules = {
    const there = await Promise.all(requests.map(({tag}) => resolve(session, access, tag)));
    for (const [at, {tag, moving}] of requests.entries()) {
     const found = there[at];
-    if (moving || found === void 0 || found === digest) continue;
+    if (moving || found === undefined || found === digest) continue;
     throw (0, problem.CC)("TAG_TAKEN", {
      image: (0, registry_repository.FH)(access.repo, tag),
      there: found,
@@ -1789,7 +1818,7 @@ export const modules = {
    const found = await resolve(session, access, reference);
    if (found === digest) return;
    const image = (0, registry_repository.FH)(access.repo, reference);
-   if (found === void 0) throw (0, problem.CC)("IMAGE_MISSING", {
+   if (found === undefined) throw (0, problem.CC)("IMAGE_MISSING", {
     image
    });
    throw (0, problem.CC)("IMAGE_TAG_MOVED", {
@@ -1803,11 +1832,13 @@ export const modules = {
    const tags = tagsOf(artifact, options);
    const missing = await missingTags(session, to, digest, tags);
    const tagged = missing.map(({tag}) => tag);
-   const isThere = tags.length > 0 ? missing.length < tags.length : await resolve(session, to, digest) !== void 0;
-   if (isThere && (options.referrers === "skip" || !await hasNewReferrers(session, from, to, digest))) return {
-    kind: "there",
-    tagged
-   };
+   const isThere = tags.length > 0 ? missing.length < tags.length : await resolve(session, to, digest) !== undefined;
+   if (isThere && (options.referrers === "skip" || !await hasNewReferrers(session, from, to, digest))) {
+    return {
+     kind: "there",
+     tagged
+    };
+   }
    const copySet = await readCopySet(session, from, await readRoot(session, from, artifact), options.referrers);
    return {
     kind: "pending",
@@ -1826,7 +1857,7 @@ export const modules = {
    };
   }
   function tagsOf(artifact, options) {
-   const fixed = new Set([ ...artifact.tag === void 0 ? [] : [ artifact.tag ], ...options.tags ]);
+   const fixed = new Set([ ...artifact.tag === undefined ? [] : [ artifact.tag ], ...options.tags ]);
    return [ ...fixed ].map(tag => ({
     tag,
     moving: false
@@ -1904,7 +1935,7 @@ export const modules = {
   };
   async function tagAgain({session, to}, {digest}, tags) {
    const manifest = await readManifest(session, to, digest);
-   if (manifest === void 0) throw (0, problem.CC)("IMAGE_MISSING", {
+   if (manifest === undefined) throw (0, problem.CC)("IMAGE_MISSING", {
     image: (0, registry_repository.FH)(to.repo, digest)
    });
    await writeTags(session, to, manifest, tags);
@@ -1952,7 +1983,9 @@ export const modules = {
    const isLast = new Set(ofRoot.map(one => one.digest));
    const pending = copySet.manifests.filter(one => one !== root || !isTagged || ofRoot.length > 0);
    await putAll(copyPath, pending.filter(one => !isLast.has(one.digest)));
-   for (const [subject, entries] of referrers) if (subject !== root.digest) await attachReferrers(session, to, subject, entries);
+   for (const [subject, entries] of referrers) {
+    if (subject !== root.digest) await attachReferrers(session, to, subject, entries);
+   }
    const rootTags = new Set(legacyTags(root.digest));
    const rootLast = legacy.toSorted((one, other) => Number(rootTags.has(one.tag)) - Number(rootTags.has(other.tag)));
    for (const one of rootLast) await putLegacy(copyPath, one);
@@ -1965,12 +1998,15 @@ export const modules = {
     digest: manifest.digest,
     content: artifact_read(to, manifest)
    }));
-   for (const group of groupByNeed(ordered)) await allOrStop(group, ({manifest, digest}) => putManifest(session, to, digest, manifest));
+   for (const group of groupByNeed(ordered)) {
+    await allOrStop(group, ({manifest, digest}) => putManifest(session, to, digest, manifest));
+   }
   }
   async function putLegacy({session, log, to}, {tag, manifest}) {
    const there = await resolve(session, to, tag);
-   if (there === void 0) await putManifest(session, to, tag, manifest); else if (there !== manifest.digest) log.info(`${(0, 
-   registry_repository.FH)(to.repo, tag)} has other signatures than the source: it stays unchanged`);
+   if (there === undefined) await putManifest(session, to, tag, manifest); else if (there !== manifest.digest) {
+    log.info(`${(0, registry_repository.FH)(to.repo, tag)} has other signatures than the source: it stays unchanged`);
+   }
   }
   async function estimateCopy(session, log, repositories, artifact, options) {
    const copyPath = await openCopyPath(session, log, repositories);
@@ -1995,10 +2031,12 @@ export const modules = {
     missing.push(blob);
     if (!await hasBlob(session, from, blob.digest)) gone.push(blob.digest);
    }));
-   if (gone.length > 0) throw (0, problem.CC)("IMAGE_INCOMPLETE", {
-    image: (0, registry_repository.Kf)(repositories.from),
-    missing: gone.sort().join(", ")
-   });
+   if (gone.length > 0) {
+    throw (0, problem.CC)("IMAGE_INCOMPLETE", {
+     image: (0, registry_repository.Kf)(repositories.from),
+     missing: gone.sort().join(", ")
+    });
+   }
    const each = 2 * manifests.length + 2 * tags + 1;
    const content = copyPath.isSameRegistry ? blobs.length : blobs.length + 3 * missing.length;
    const bytes = copyPath.isSameRegistry ? 0 : missing.reduce((sum, blob) => sum + blob.size, 0);
@@ -2042,7 +2080,7 @@ export const modules = {
       ...lengthOf(call)
      },
      agent: isHttps ? secure : plain,
-     ...call.signal === void 0 ? {} : {
+     ...call.signal === undefined ? {} : {
       signal: call.signal
      }
     });
@@ -2053,7 +2091,7 @@ export const modules = {
     });
     let answer;
     const cutOff = () => {
-     const fault = answer === void 0 ? "it did not answer" : "its answer did not come to an end";
+     const fault = answer === undefined ? "it did not answer" : "its answer did not come to an end";
      const waited = {
       whom: call.url.host,
       request: `answer ${call.method} ${call.url.pathname}`,
@@ -2131,7 +2169,7 @@ export const modules = {
    const content = artifact_read(access, await readThere(session, access, digest));
    if (content.kind === "index") {
     const first = content.children.find(child => child.platform?.os !== "unknown") ?? content.children[0];
-    const labels = first === void 0 ? {} : await readLabels(session, access, first.digest);
+    const labels = first === undefined ? {} : await readLabels(session, access, first.digest);
     return {
      ...labels,
      ...content.annotations
@@ -2145,13 +2183,13 @@ export const modules = {
   }
   async function readThere(session, access, digest) {
    const manifest = await readManifest(session, access, digest);
-   if (manifest !== void 0) return manifest;
+   if (manifest !== undefined) return manifest;
    throw (0, problem.CC)("IMAGE_MISSING", {
     image: (0, registry_repository.FH)(access.repo, digest)
    });
   }
   function labelsIn(config) {
-   if (config === void 0) return {};
+   if (config === undefined) return {};
    try {
     const {config: inner} = JSON.parse((new TextDecoder).decode(config));
     return inner?.Labels ?? {};
@@ -2175,14 +2213,14 @@ export const modules = {
    } ];
    try {
     const manifest = await readManifest(session, access, entry.digest);
-    if (manifest === void 0) return unreadable("the registry lists it and does not have it");
+    if (manifest === undefined) return unreadable("the registry lists it and does not have it");
     const content = artifact_read(access, manifest);
     if (!bundleType.test(entry.artifactType ?? content.artifactType ?? "")) return [];
     if (content.kind !== "image" || content.subject !== subject) return unreadable("it is attached to something else");
     const [layer] = content.layers;
-    if (layer === void 0) return unreadable("it is empty");
+    if (layer === undefined) return unreadable("it is empty");
     const bytes = await readBlob(session, access, layer.digest);
-    if (bytes === void 0) return unreadable("the registry does not have its bundle");
+    if (bytes === undefined) return unreadable("the registry does not have its bundle");
     return [ {
      kind: "bundle",
      bundle: JSON.parse(bytes.toString("utf8"))
@@ -2196,7 +2234,7 @@ export const modules = {
   const own = [ "REGISTRY_TOO_LARGE", "IMAGE_DIGEST_MISMATCH", "IMAGE_UNSUPPORTED" ];
   function openRegistries(context) {
    const {env, clock, log, mask, programs, deadline = adapters_deadline.bK} = context;
-   const wire = openWire(env, void 0, deadline);
+   const wire = openWire(env, undefined, deadline);
    return {
     open: async access => {
      const credentialFor = openCredentials(access, env, programs, mask);
@@ -2233,7 +2271,7 @@ export const modules = {
       moving
      } ])).length === 0) return "present";
      const manifest = await readManifest(session, access, digest);
-     if (manifest === void 0) throw (0, problem.CC)("IMAGE_MISSING", {
+     if (manifest === undefined) throw (0, problem.CC)("IMAGE_MISSING", {
       image: (0, registry_repository.FH)(repo, digest)
      });
      await writeTags(session, access, manifest, [ tag ]);
@@ -2250,7 +2288,7 @@ export const modules = {
    m: () => parseDigest
   });
   function parseDigest(text) {
-   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : void 0;
+   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : undefined;
   }
   function sha256Of(content) {
    const {createHash} = process.getBuiltinModule("node:crypto");
@@ -2280,12 +2318,12 @@ export const modules = {
    const first = slash < 0 ? "" : name.slice(0, slash);
    const hasHost = first === "localhost" || /[.:]/.test(first);
    const rest = hasHost ? name.slice(slash + 1) : name;
-   if (!path.test(rest) || rest.length > 255) return;
+   if (!path.test(rest) || rest.length > 255) return undefined;
    if (!hasHost) return {
     host: "docker.io",
     path: slash < 0 ? `library/${rest}` : rest
    };
-   if (!host.test(first)) return;
+   if (!host.test(first)) return undefined;
    if (!hubAliases.includes(first.toLowerCase())) return {
     host: first.toLowerCase(),
     path: rest
@@ -2342,7 +2380,7 @@ export const modules = {
   }
   function orThrow(thrown) {
    const found = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__._n)(thrown);
-   if (found === void 0) throw thrown;
+   if (found === undefined) throw thrown;
    return found;
   }
   function warningsOf(problems, title) {
@@ -2374,10 +2412,10 @@ export const modules = {
    m: () => parseRetryAfter
   });
   function parseRetryAfter(header, now) {
-   if (header === void 0) return;
+   if (header === undefined) return undefined;
    if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1e3;
    const date = Date.parse(header);
-   return Number.isNaN(date) ? void 0 : Math.max(date - now, 0);
+   return Number.isNaN(date) ? undefined : Math.max(date - now, 0);
   }
  })
 };

@@ -15,11 +15,15 @@ export const modules = {
  16353: ((module, __unused_webpack_exports, __webpack_require__) => {
   const SemVer = __webpack_require__(7163);
   const parse = (version, options, throwErrors = false) => {
-   if (version instanceof SemVer) return version;
+   if (version instanceof SemVer) {
+    return version;
+   }
    try {
     return new SemVer(version, options);
    } catch (er) {
-    if (!throwErrors) return null;
+    if (!throwErrors) {
+     return null;
+    }
     throw er;
    }
   };
@@ -92,7 +96,7 @@ export const modules = {
   const bumpWords = [ "auto", ...bump.kk ];
   function parseBump(given, input) {
    const word = bumpWords.find(one => one === given) ?? (0, version_version.ot)(given);
-   if (word !== void 0) return word;
+   if (word !== undefined) return word;
    const slots = {
     input,
     given,
@@ -131,7 +135,7 @@ export const modules = {
   }
   function parseInitial(given, input) {
    const version = (0, version_version.ot)(given);
-   if (version !== void 0 && (0, version_version.MQ)(version)) return version;
+   if (version !== undefined && (0, version_version.MQ)(version)) return version;
    const fault = "it is not a stable version";
    throw (0, problem.CC)("INPUT_INVALID", {
     input,
@@ -180,7 +184,7 @@ export const modules = {
    };
   }
   function breakingChanges(message) {
-   if (message.head === void 0) return nothing;
+   if (message.head === undefined) return nothing;
    const footers = message.footers.filter(one => isBreaking(one.token)).map(one => one.value);
    return footers.length === 0 && message.head.bang ? [ message.head.description ] : footers;
   }
@@ -191,20 +195,20 @@ export const modules = {
   function parseHead(header) {
    let at = 0;
    while (at < header.length && isTypeCharacter(header.charCodeAt(at))) at++;
-   if (at === 0 || !isLetter(header.charCodeAt(0))) return;
+   if (at === 0 || !isLetter(header.charCodeAt(0))) return undefined;
    const typeEnd = at;
    let scope;
    if (header.charCodeAt(at) === open) {
     const closing = header.indexOf(")", at);
     scope = header.slice(at + 1, closing).trim();
-    if (closing < 0 || scope === "" || scope.includes("(")) return;
+    if (closing < 0 || scope === "" || scope.includes("(")) return undefined;
     at = closing + 1;
    }
    const banged = header.charCodeAt(at) === bang;
    if (banged) at++;
-   if (header.charCodeAt(at) !== colon || header.charCodeAt(at + 1) !== space) return;
+   if (header.charCodeAt(at) !== colon || header.charCodeAt(at + 1) !== space) return undefined;
    const description = header.slice(at + 2).trim();
-   if (description === "") return;
+   if (description === "") return undefined;
    return {
     type: header.slice(0, typeEnd).toLowerCase(),
     scope,
@@ -224,9 +228,9 @@ export const modules = {
     const end = lineEnd(text, at);
     if (isBlankLine(text, at, end)) mayStart = true; else {
      if (at === from) isTight = true;
-     const tokenEnd = mayStart || token !== void 0 ? footerToken(text, at, end) : 0;
+     const tokenEnd = mayStart || token !== undefined ? footerToken(text, at, end) : 0;
      if (tokenEnd > 0) {
-      if (token === void 0) bodyEnd = at; else footers.push({
+      if (token === undefined) bodyEnd = at; else footers.push({
        token,
        value: text.slice(valueStart, at).trim()
       });
@@ -238,7 +242,7 @@ export const modules = {
     }
     at = end + 1;
    }
-   if (token !== void 0) footers.push({
+   if (token !== undefined) footers.push({
     token,
     value: text.slice(valueStart).trim()
    });
@@ -303,44 +307,44 @@ export const modules = {
    const quoted = quotedHeader(message.header);
    const typed = message.head?.type === "revert";
    const commits = text.includes("This reverts commit ") ? matches(text, /^This reverts commit ([0-9a-fA-F]{7,64})\b/gm) : [];
-   if (quoted === void 0 && !typed && commits.length === 0) return;
+   if (quoted === undefined && !typed && commits.length === 0) return undefined;
    const pullRequests = matches(text, /^(?:Reverts (?:[\w.-]+\/[\w.-]+)?#|This reverts merge request \S*!)(\d+)/gm).map(Number);
    if (typed) commits.push(...((0, conventional_commit.qr)(message, "Refs") ?? "").match(/\b[0-9a-f]{7,64}\b/gi) ?? []);
-   const header = quoted ?? (typed ? message.head?.description : void 0);
+   const header = quoted ?? (typed ? message.head?.description : undefined);
    return {
     header,
     commits: commits.map(sha => sha.toLowerCase()),
     pullRequests,
-    pure: quoted !== void 0 || typed
+    pure: quoted !== undefined || typed
    };
   }
   function unwind(header) {
    let [start, end, back] = [ 0, header.length, true ];
-   for (let next = peel(header, start, end); next !== void 0; next = peel(header, start, end)) {
+   for (let next = peel(header, start, end); next !== undefined; next = peel(header, start, end)) {
     if (next.verb === "Revert") back = !back;
     ({start, end} = next);
    }
-   return start === 0 ? void 0 : {
+   return start === 0 ? undefined : {
     header: header.slice(start, end),
     back
    };
   }
   function quotedHeader(header) {
    const found = peel(header, 0, header.length);
-   if (found === void 0) return;
+   if (found === undefined) return undefined;
    const quoted = header.slice(found.start, found.end);
    return found.verb === "Reapply" ? `Revert "${quoted}"` : quoted;
   }
   function peel(header, from, to) {
    const verb = [ "Revert", "Reapply" ].find(one => header.startsWith(`${one} "`, from));
-   if (verb === void 0) return;
+   if (verb === undefined) return undefined;
    const start = from + verb.length + 2;
    const end = (header[to - 1] === ")" ? beforeNumber(header, to) : to) - 1;
    return header[end] === '"' && end > start ? {
     verb,
     start,
     end
-   } : void 0;
+   } : undefined;
   }
   function beforeNumber(header, to) {
    let at = to - 2;
@@ -363,8 +367,8 @@ export const modules = {
     pullRequest: pullRequest ?? trailingNumber(message.header),
     statements,
     reversal: reversalIn(message, outer),
-    releaseAs: messages.map(one => (0, conventional_commit.qr)(one, "Release-As")).findLast(one => one !== void 0),
-    silentMerge: merge && message.head === void 0 && statements.length === 0,
+    releaseAs: messages.map(one => (0, conventional_commit.qr)(one, "Release-As")).findLast(one => one !== undefined),
+    silentMerge: merge && message.head === undefined && statements.length === 0,
     oddities: message.oddities
    };
   }
@@ -378,7 +382,7 @@ export const modules = {
    if (!text.startsWith("Merge")) return {
     rest: text,
     merge: false,
-    pullRequest: void 0
+    pullRequest: undefined
    };
    const [line = "", ...below] = text.split("\n");
    const azure = /^Merged PR (\d+): (?=\S)/.exec(line);
@@ -390,18 +394,20 @@ export const modules = {
      pullRequest: Number(azure[1])
     };
    }
-   if (!/^Merged? (pull request|branch|branches|remote-tracking branch|in|tag|commit)\b/.test(line)) return {
-    rest: text,
-    merge: false,
-    pullRequest: void 0
-   };
+   if (!/^Merged? (pull request|branch|branches|remote-tracking branch|in|tag|commit)\b/.test(line)) {
+    return {
+     rest: text,
+     merge: false,
+     pullRequest: undefined
+    };
+   }
    const rest = below.join("\n").trimStart();
    const number = /^Merge pull request #(\d+)\b|\(pull request #(\d+)\)$/.exec(line.trim()) ?? /^See merge request \S*!(\d+)/m.exec(rest);
    const digits = number?.[1] ?? number?.[2];
    return {
     rest,
     merge: true,
-    pullRequest: digits === void 0 ? void 0 : Number(digits)
+    pullRequest: digits === undefined ? undefined : Number(digits)
    };
   }
   function splitSquash(text) {
@@ -412,27 +418,29 @@ export const modules = {
    const end = rule === null ? text.length : start + rule.index;
    const items = [];
    const prose = [];
-   for (const piece of text.slice(start, end).split(/^\* /m).slice(1)) if (isItem(headerOf(piece))) items.push([ piece ]); else (items.at(-1) ?? prose).push(`* ${piece}`);
+   for (const piece of text.slice(start, end).split(/^\* /m).slice(1)) {
+    if (isItem(headerOf(piece))) items.push([ piece ]); else (items.at(-1) ?? prose).push(`* ${piece}`);
+   }
    const tail = rule === null ? "" : text.slice(end + rule[0].length);
    return [ `${text.slice(0, start)}${prose.join("")}\n\n${tail}`, items.map(one => one.join("")) ];
   }
   function isItem(header) {
    const message = (0, conventional_commit.vY)(header);
-   return message.head !== void 0 || reversalIn(message, header) !== void 0;
+   return message.head !== undefined || reversalIn(message, header) !== undefined;
   }
   function settleItems(items) {
    const messages = items.map(conventional_commit.vY);
    const older = new Map;
    messages.forEach(({header}, at) => {
     const list = older.get(header);
-    if (list === void 0) older.set(header, [ at ]); else list.push(at);
+    if (list === undefined) older.set(header, [ at ]); else list.push(at);
    });
    const gone = new Set;
    for (const [at, message] of [ ...messages.entries() ].reverse()) {
     if (gone.has(at)) continue;
     older.get(message.header)?.pop();
     const target = older.get(trunk_message_quotedHeader(message) ?? "")?.pop();
-    if (target !== void 0) gone.add(target).add(at);
+    if (target !== undefined) gone.add(target).add(at);
    }
    return messages.filter((_, at) => !gone.has(at));
   }
@@ -449,7 +457,7 @@ export const modules = {
     const bump = (0, versions_bump.t_)((0, versions_bump.uM)((0, conventional_commit.vY)(end.header)), "patch");
     return {
      type: "reapply",
-     scope: void 0,
+     scope: undefined,
      description: end.header,
      bump,
      breaking: []
@@ -458,14 +466,14 @@ export const modules = {
    const description = reversal.header ?? title;
    return {
     type: "revert",
-    scope: void 0,
+    scope: undefined,
     description,
     bump: "patch",
     breaking: []
    };
   }
   function stateOf(message) {
-   if (message.head === void 0) return [];
+   if (message.head === undefined) return [];
    const {type, scope, description} = message.head;
    return [ {
     type,
@@ -477,7 +485,7 @@ export const modules = {
   }
   function trailingNumber(header) {
    const found = header.endsWith(")") ? /\(#(\d+)\)$/.exec(header) : null;
-   return found === null ? void 0 : Number(found[1]);
+   return found === null ? undefined : Number(found[1]);
   }
   function headerOf(text) {
    return /^\s*([^\n]*)/.exec(text)?.[1]?.trimEnd() ?? "";
@@ -495,7 +503,7 @@ export const modules = {
   var _messages_conventional_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35293);
   const bumps = [ "major", "minor", "patch", "none" ];
   function bumpOf(message) {
-   if (message.head === void 0) return "none";
+   if (message.head === undefined) return "none";
    if ((0, _messages_conventional_commit_js__WEBPACK_IMPORTED_MODULE_0__.Fw)(message).length > 0) return "major";
    if (message.head.type === "feat") return "minor";
    return message.head.type === "fix" ? "patch" : "none";
@@ -532,11 +540,11 @@ export const modules = {
   function settle(commits) {
    const fates = new Map;
    const isAlive = commit => !fates.has(commit);
-   const find = commits.some(commit => commit.message.reversal !== void 0) ? finder(commits, isAlive) : () => [];
+   const find = commits.some(commit => commit.message.reversal !== undefined) ? finder(commits, isAlive) : () => [];
    commits.forEach((commit, at) => {
     if (fates.has(commit)) return;
     const {reversal} = commit.message;
-    if (reversal === void 0) {
+    if (reversal === undefined) {
      fates.set(commit, {
       kind: "counts"
      });
@@ -565,7 +573,7 @@ export const modules = {
     const {title, pullRequest} = commit.message;
     for (const oid of namesOf(commit)) file(byCommit, oid.slice(0, 7), commit);
     file(byTitle, bare(title), commit);
-    if (pullRequest !== void 0) file(byPullRequest, pullRequest, commit);
+    if (pullRequest !== undefined) file(byPullRequest, pullRequest, commit);
    }
    return ({commits, pullRequests, header}, at) => {
     const isThere = commit => (position.get(commit) ?? -1) > at && isAlive(commit);
@@ -579,19 +587,21 @@ export const modules = {
      return [ ...new Set([ ...named, ...pullRequests.flatMap(id => take(byPullRequest, id)) ]) ];
     }
     const titled = byTitle.get(bare(header ?? "")) ?? [];
-    for (let newest = titled.pop(); newest !== void 0; newest = titled.pop()) if (isThere(newest)) return [ newest ];
+    for (let newest = titled.pop(); newest !== undefined; newest = titled.pop()) {
+     if (isThere(newest)) return [ newest ];
+    }
     return [];
    };
   }
   function namesOf({oid: commit, merge}) {
-   return merge === void 0 ? [ commit ] : [ commit, merge ];
+   return merge === undefined ? [ commit ] : [ commit, merge ];
   }
   function bare(title) {
    return title.replace(/ \(#\d+\)$/, "");
   }
   function file(lists, key, value) {
    const list = lists.get(key);
-   if (list === void 0) lists.set(key, [ value ]); else list.push(value);
+   if (list === undefined) lists.set(key, [ value ]); else list.push(value);
   }
   var trunk_message = __webpack_require__(8790);
   var versions_bump = __webpack_require__(86610);
@@ -695,11 +705,11 @@ export const modules = {
   }
   function deployableServices({services, environments}) {
    const follows = [ ...environments.values() ].some(({tracks}) => tracks === "revision");
-   return [ ...services.values() ].filter(({image}) => follows || image !== void 0);
+   return [ ...services.values() ].filter(({image}) => follows || image !== undefined);
   }
   function adviceOn(given, names, section) {
    const close = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names);
-   if (close === void 0) return `It has none at all: add it under \`${section}\`.`;
+   if (close === undefined) return `It has none at all: add it under \`${section}\`.`;
    return `Did you mean \`${close}\`? There are: ${names.join(", ")}.`;
   }
   function servicePlaces(catalogue, service, environment) {
@@ -713,10 +723,13 @@ export const modules = {
    const [first = "", ...others] = environment.clusters;
    return [ placeIn(first), ...others.map(placeIn) ];
   }
+  function overlayOf(catalogue, service, environment) {
+   return servicePlaces(catalogue, service, environment)[0].overlay;
+  }
   function overlayTemplate(catalogue, service, environment) {
    const own = service.environments.get(environment.name)?.overlay;
    const template = own ?? environment.overlay ?? catalogue.gitops.overlay;
-   if (template === void 0) {
+   if (template === undefined) {
     const slots = {
      service: service.name,
      environment: environment.name
@@ -732,7 +745,7 @@ export const modules = {
   function formatOf(service, environment) {
    const own = service.environments.get(environment.name);
    const {format} = environment;
-   const key = own?.key ?? (own?.format === void 0 ? format.key : "");
+   const key = own?.key ?? (own?.format === undefined ? format.key : "");
    const fill = one => filled(one, service, environment);
    return {
     name: format.name === "revision" ? "revision" : own?.format ?? format.name,
@@ -751,8 +764,8 @@ export const modules = {
   function gitopsOf({gitops}, environment, service) {
    const own = environment && service?.environments.get(environment.name);
    const repository = own?.repository ?? environment?.repository ?? gitops.repository;
-   const inherited = repository === gitops.repository ? gitops.branch : void 0;
-   const ofEnvironment = own?.repository === void 0 ? environment?.branch : void 0;
+   const inherited = repository === gitops.repository ? gitops.branch : undefined;
+   const ofEnvironment = own?.repository === undefined ? environment?.branch : undefined;
    return {
     repository,
     branch: own?.branch ?? ofEnvironment ?? inherited
@@ -787,7 +800,7 @@ export const modules = {
    if (parts.some(part => part.startsWith("."))) return "no part begins with a dot";
    if (parts.some(part => part.endsWith(".lock"))) return "no part ends with .lock";
    if (parts.length < 3) return "a full name has at least three parts";
-   return;
+   return undefined;
   }
   function faultInShortRef(name) {
    if (name.startsWith("-")) return "no dash at the beginning";
@@ -803,20 +816,22 @@ export const modules = {
    ve: () => isSameRepository
   });
   function parseRemote(text, {serverUrl, directory}) {
-   if (/[\u0000-\u001f\u007f-\u009f]/.test(text) || text.startsWith("-")) return;
-   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) return {
-    url: `${serverUrl}/${text}`,
-    repository: text.replace(/\.git$/, ""),
-    token: ""
-   };
+   if (/[\u0000-\u001f\u007f-\u009f]/.test(text) || text.startsWith("-")) return undefined;
+   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) {
+    return {
+     url: `${serverUrl}/${text}`,
+     repository: text.replace(/\.git$/, ""),
+     token: ""
+    };
+   }
    if (text.startsWith("/")) return {
     url: text,
-    repository: void 0,
+    repository: undefined,
     token: ""
    };
    if (/^\.{1,2}(\/|$)/.test(text)) return {
     url: `${directory}/${text}`,
-    repository: void 0,
+    repository: undefined,
     token: ""
    };
    const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
@@ -825,9 +840,9 @@ export const modules = {
     repository: repositoryOnServer(scp[1], scp[2], serverUrl),
     token: ""
    };
-   if (/\s/.test(text) || !URL.canParse(text)) return;
+   if (/\s/.test(text) || !URL.canParse(text)) return undefined;
    const url = new URL(text);
-   if (![ "https:", "http:", "ssh:", "file:" ].includes(url.protocol)) return;
+   if (![ "https:", "http:", "ssh:", "file:" ].includes(url.protocol)) return undefined;
    if (url.protocol !== "ssh:") url.username = "";
    url.password = "";
    return {
@@ -851,7 +866,7 @@ export const modules = {
    return identityOf(one) === identityOf(other);
   }
   function identityOf({url, repository}) {
-   if (repository !== void 0) return repository.toLowerCase();
+   if (repository !== undefined) return repository.toLowerCase();
    const bare = url.replace(/^file:\/\/(localhost)?(?=\/)/, "").replace(/(?:\.git)?\/*$/, "");
    return bare.startsWith("/") ? decodedPath(bare) : bare;
   }
@@ -862,11 +877,11 @@ export const modules = {
    const server = new URL(serverUrl);
    if (url.protocol === "ssh:") return repositoryOnServer(url.hostname, url.pathname, serverUrl);
    const base = `${server.pathname.replace(/\/$/, "")}/`;
-   if (url.origin !== server.origin || !url.pathname.startsWith(base)) return;
+   if (url.origin !== server.origin || !url.pathname.startsWith(base)) return undefined;
    return ownerAndName(url.pathname.slice(base.length));
   }
   function repositoryOnServer(host, path, serverUrl) {
-   return host === new URL(serverUrl).hostname && path !== void 0 ? ownerAndName(path) : void 0;
+   return host === new URL(serverUrl).hostname && path !== undefined ? ownerAndName(path) : undefined;
   }
   function ownerAndName(path) {
    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
@@ -886,9 +901,9 @@ export const modules = {
   var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37648);
   var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
   function parseVersion(text) {
-   if (!/^\d\S*$/.test(text)) return;
+   if (!/^\d\S*$/.test(text)) return undefined;
    const found = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
-   if (found === null || found.raw !== text) return;
+   if (found === null || found.raw !== text) return undefined;
    const {major, minor, patch, prerelease, build} = found;
    return {
     major,
@@ -980,12 +995,13 @@ export const modules = {
    const branch = inputs.branch || where.branch;
    if (inputs.branch === "" && branch !== "" && inputs.repository !== "" && declared !== "") {
     const other = await gitopsRemote(declared, inputs, world);
-    if (!(0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ve)(remote, other)) throw (0, 
-    _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("GITOPS_REPOSITORY_OTHER", {
-     given: inputs.repository,
-     declared,
-     branch
-    });
+    if (!(0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ve)(remote, other)) {
+     throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("GITOPS_REPOSITORY_OTHER", {
+      given: inputs.repository,
+      declared,
+      branch
+     });
+    }
    }
    const proposed = places.some(({environment}) => catalogue?.environments.get(environment)?.delivery === "pull-request");
    return {
@@ -1004,7 +1020,7 @@ export const modules = {
   }
   function declaredFor(catalogue, places) {
    const {repository = "", branch = ""} = catalogue?.gitops ?? {};
-   if (catalogue === void 0 || places.length === 0) return {
+   if (catalogue === undefined || places.length === 0) return {
     repository,
     branch
    };
@@ -1012,14 +1028,18 @@ export const modules = {
    const repositories = [ ...new Set(found.map(one => one.repository ?? "")) ];
    const branches = [ ...new Set(found.map(one => one.branch ?? "")) ];
    const environments = [ ...new Set(places.map(one => one.environment)) ].join(", ");
-   if (repositories.length > 1) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_REPOSITORIES_DIFFER", {
-    environments,
-    repositories: repositories.map(one => one || "this repository").join(", ")
-   });
-   if (branches.length > 1) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_BRANCHES_DIFFER", {
-    environments,
-    branches: branches.map(one => one || "the default branch").join(", ")
-   });
+   if (repositories.length > 1) {
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_REPOSITORIES_DIFFER", {
+     environments,
+     repositories: repositories.map(one => one || "this repository").join(", ")
+    });
+   }
+   if (branches.length > 1) {
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_BRANCHES_DIFFER", {
+     environments,
+     branches: branches.map(one => one || "the default branch").join(", ")
+    });
+   }
    return {
     repository: repositories[0] ?? "",
     branch: branches[0] ?? ""
@@ -1035,7 +1055,7 @@ export const modules = {
     });
    }
    const remote = (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.M8)(text, run);
-   if (remote === void 0) {
+   if (remote === undefined) {
     const expected = "Write owner/name, an https, ssh or file URL, or a path.";
     const fault = "it names no Git repository";
     throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
@@ -1050,7 +1070,7 @@ export const modules = {
   }
   function checkBranch(branch) {
    const given = branch.replace(/^refs\/heads\//, "");
-   if (given === "" || (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__.H)(given) === void 0) return given;
+   if (given === "" || (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__.H)(given) === undefined) return given;
    const expected = "Write the short name of a branch, such as main.";
    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
     input: "branch",
@@ -1061,7 +1081,7 @@ export const modules = {
   }
   function parseAuthor(given, input) {
    const [, name, email] = /^([^<>\p{Cc}]+?)\s*<([^<>\s\p{Cc}]+)>$/u.exec(given) ?? [];
-   if (name !== void 0 && email !== void 0) return {
+   if (name !== undefined && email !== undefined) return {
     name,
     email
    };

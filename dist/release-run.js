@@ -33,22 +33,26 @@ export const modules = {
     const add = (service, because) => {
      if (!owners.services.has(service)) return;
      const list = affected.get(service);
-     if (list === void 0) affected.set(service, [ because ]); else list.push(because);
+     if (list === undefined) affected.set(service, [ because ]); else list.push(because);
     };
     for (const [name, of] of changed) add(name, {
      kind: "file",
      of
     });
-    for (const name of changed.keys()) for (const [service, because] of dependents.get(name) ?? []) add(service, because);
+    for (const name of changed.keys()) {
+     for (const [service, because] of dependents.get(name) ?? []) add(service, because);
+    }
     return affected;
    };
   }
   function dependentsByNode(owners) {
    const nodes = [ ...owners.services.values(), ...owners.libraries.values() ];
    const all = new Map;
-   for (const [dependent, reasons] of (0, dependency_graph.y)(nodes, nodes.map(({name}) => name))) for (const reason of reasons) {
-    const list = all.get(reason.of);
-    if (list === void 0) all.set(reason.of, [ [ dependent, reason ] ]); else list.push([ dependent, reason ]);
+   for (const [dependent, reasons] of (0, dependency_graph.y)(nodes, nodes.map(({name}) => name))) {
+    for (const reason of reasons) {
+     const list = all.get(reason.of);
+     if (list === undefined) all.set(reason.of, [ [ dependent, reason ] ]); else list.push([ dependent, reason ]);
+    }
    }
    return all;
   }
@@ -56,7 +60,7 @@ export const modules = {
   function lineageOf(head, parents) {
    const trunk = [];
    const positions = new Map;
-   for (let at = head; at !== void 0 && parents.has(at); at = parents.get(at)?.[0]) {
+   for (let at = head; at !== undefined && parents.has(at); at = parents.get(at)?.[0]) {
     positions.set(at, trunk.length);
     trunk.push(at);
    }
@@ -76,7 +80,9 @@ export const modules = {
     forkOf(oid) {
      const line = beside([ oid ], parents, one => !positions.has(one));
      let at = positions.get(oid) ?? Number.POSITIVE_INFINITY;
-     for (const one of line) for (const parent of parents.get(one) ?? []) at = Math.min(at, positions.get(parent) ?? at);
+     for (const one of line) {
+      for (const parent of parents.get(one) ?? []) at = Math.min(at, positions.get(parent) ?? at);
+     }
      const positionIn = one => positions.get(one) ?? positions.get(bearers.get(one) ?? one) ?? -1;
      return {
       at,
@@ -87,7 +93,11 @@ export const modules = {
   }
   function beside(tips, parents, counts) {
    const found = new Set(tips.filter(oid => parents.has(oid) && counts(oid)));
-   for (const oid of found) for (const parent of parents.get(oid) ?? []) if (parents.has(parent) && counts(parent)) found.add(parent);
+   for (const oid of found) {
+    for (const parent of parents.get(oid) ?? []) {
+     if (parents.has(parent) && counts(parent)) found.add(parent);
+    }
+   }
    return found;
   }
   function openProofs(repository, head) {
@@ -101,9 +111,9 @@ export const modules = {
      if (!isDropped) await dropStrangers(repository, head, [ ...open ]);
      isDropped = true;
      const [goal] = line.goals;
-     if (goal === void 0 || goal.commit === at || line.fork !== void 0) return;
+     if (goal === undefined || goal.commit === at || line.fork !== undefined) return;
      lineage ??= lineageOf(head, await repository.parents(head, []));
-     if (lineage.positionOf(goal.commit) !== void 0) return;
+     if (lineage.positionOf(goal.commit) !== undefined) return;
      line.fork = lineage.forkOf(goal.commit);
      forked.push(line);
     }
@@ -119,7 +129,7 @@ export const modules = {
      const first = line.goals.slice(0, many).findIndex(goal => !isStranger(goal));
      line.goals = line.goals.slice(first < 0 ? many : first);
     }
-    unproved = unproved.filter(({goals: [goal]}) => goal !== void 0 && isStranger(goal));
+    unproved = unproved.filter(({goals: [goal]}) => goal !== undefined && isStranger(goal));
    }
   }
   async function readBranches(repository, {head, attribute}, entries, end, lineage) {
@@ -138,14 +148,14 @@ export const modules = {
    const trunkCommits = new Map;
    const all = [ ...brought.values() ].flatMap(one => [ ...one ]);
    for await (const trunkCommit of repository.commitsWithFiles(all)) trunkCommits.set(trunkCommit.commit.oid, trunkCommit);
-   const commitIn = (merge, oid) => brought.get(merge)?.has(oid) ? trunkCommits.get(oid) : void 0;
+   const commitIn = (merge, oid) => brought.get(merge)?.has(oid) ? trunkCommits.get(oid) : undefined;
    const spoken = new Map([ ...merges ].map(([oid, merge]) => [ oid, speakFor(merge, commitIn, attribute) ]));
    return {
     kind: "whole",
     speak(entry, service) {
      const own = (spoken.get(entry.trunkCommit.commit.oid) ?? []).flatMap(({because, ...one}) => {
       const mine = because.get(service);
-      return mine === void 0 ? [] : [ {
+      return mine === undefined ? [] : [ {
        ...one,
        because: mine
       } ];
@@ -155,17 +165,19 @@ export const modules = {
    };
   }
   async function readLineage(repository, head, end) {
-   const parents = await repository.parents(head, end === void 0 ? [] : [ end ]);
+   const parents = await repository.parents(head, end === undefined ? [] : [ end ]);
    const shallow = await repository.shallow();
-   if (shallow.size > 0) for (const [oid, above] of parents) if (above.length === 0 || shallow.has(oid)) return {
-    cut: oid
-   };
+   if (shallow.size > 0) {
+    for (const [oid, above] of parents) if (above.length === 0 || shallow.has(oid)) return {
+     cut: oid
+    };
+   }
    return lineageOf(head, parents);
   }
   function speakItself({trunkCommit: {commit}, message, because}) {
    return {
     oid: commit.oid,
-    merge: void 0,
+    merge: undefined,
     author: commit.author,
     message,
     because
@@ -175,9 +187,9 @@ export const modules = {
    const spoken = [];
    const seen = new Set;
    const next = merge.parents.slice(1).reverse();
-   for (let oid = next.pop(); oid !== void 0; oid = next.pop()) {
+   for (let oid = next.pop(); oid !== undefined; oid = next.pop()) {
     const trunkCommit = commitIn(merge.oid, oid);
-    if (trunkCommit === void 0 || seen.has(oid)) continue;
+    if (trunkCommit === undefined || seen.has(oid)) continue;
     seen.add(oid);
     const {parents, author, message: text} = trunkCommit.commit;
     const message = (0, trunk_message.Id)(text, author);
@@ -217,7 +229,7 @@ export const modules = {
     last = oid;
     for (const [service, tag] of tags.get(oid) ?? []) {
      const line = open.get(service);
-     if (line === void 0) continue;
+     if (line === undefined) continue;
      line.reached.push({
       tag,
       position
@@ -239,12 +251,14 @@ export const modules = {
     addCommit(trunkCommit, position++, request, open);
    }
    const unmet = [ ...open.values() ].filter(({goals}) => goals.length > 0);
-   if (shallow.size > 0 && unmet.length > 0) return {
-    kind: "cut",
-    at: last,
-    services: unmet.map(({service}) => service)
-   };
-   for (const line of unmet) await proofs.prove(line, unmet, void 0);
+   if (shallow.size > 0 && unmet.length > 0) {
+    return {
+     kind: "cut",
+     at: last,
+     services: unmet.map(({service}) => service)
+    };
+   }
+   for (const line of unmet) await proofs.prove(line, unmet, undefined);
    const entries = lines.flatMap(line => line.entries);
    const branches = await readBranches(repository, request, entries, end, proofs.lineage());
    if (branches.kind === "cut") return {
@@ -261,7 +275,7 @@ export const modules = {
    return {
     service,
     goals,
-    fork: void 0,
+    fork: undefined,
     reached: [],
     entries: []
    };
@@ -293,7 +307,7 @@ export const modules = {
     ...tag,
     since: newerThan(position)
    }));
-   if (fork !== void 0 && goal !== void 0) tags.push({
+   if (fork !== undefined && goal !== undefined) tags.push({
     ...goal,
     since: newerThan(start)
    });
@@ -304,9 +318,11 @@ export const modules = {
   }
   function tagsByCommit(families) {
    const found = new Map;
-   for (const [service, family] of families) for (const tag of family) {
-    const list = found.get(tag.commit);
-    if (list === void 0) found.set(tag.commit, [ [ service, tag ] ]); else list.push([ service, tag ]);
+   for (const [service, family] of families) {
+    for (const tag of family) {
+     const list = found.get(tag.commit);
+     if (list === undefined) found.set(tag.commit, [ [ service, tag ] ]); else list.push([ service, tag ]);
+    }
    }
    return found;
   }
@@ -314,9 +330,9 @@ export const modules = {
   function releaseAs(effects) {
    const said = effects.flatMap(({rule, commit}) => {
     const given = commit.message.releaseAs;
-    if (given === void 0 || rule === "reverted") return [];
+    if (given === undefined || rule === "reverted") return [];
     const version = (0, version_version.ot)(given.replace(/^v/, ""));
-    if (version === void 0) throw (0, problem.CC)("RELEASE_AS_UNREADABLE", {
+    if (version === undefined) throw (0, problem.CC)("RELEASE_AS_UNREADABLE", {
      given,
      commit: commit.oid
     });
@@ -346,8 +362,8 @@ export const modules = {
   function numberOf(version, target, label) {
    const [word, number, ...more] = version.prerelease;
    if ((0, version_version.MQ)(version) || !(0, version_version.p)((0, version_version.I8)(version), (0, 
-   version_version.I8)(target))) return;
-   return word === label && typeof number === "number" && more.length === 0 ? number : void 0;
+   version_version.I8)(target))) return undefined;
+   return word === label && typeof number === "number" && more.length === 0 ? number : undefined;
   }
   function isTaken(version, taken) {
    return taken.some(one => (0, version_version.p)(one, version));
@@ -360,26 +376,33 @@ export const modules = {
    const derived = group.reduce((sum, {effects}) => (0, versions_bump.t_)(sum, (0, 
    commit_effects.X)(effects)), "none");
    const bump = bumpFor(request, derived, baseline);
-   const said = request.bump === "auto" ? releaseAs(group.flatMap(({effects}) => effects)) : void 0;
+   const said = request.bump === "auto" ? releaseAs(group.flatMap(({effects}) => effects)) : undefined;
    if (request.bump === "none") return group.map(one => quiet(one, "asked-for-none"));
    if (typeof request.bump === "object") return exactly(group, request.bump, bump);
    const here = (0, version_version.BR)(group.flatMap(one => requestedHere(one, request)));
-   if (here !== void 0) return exactly(group, here, bump);
-   if (bump === "none" && said === void 0) return group.map(one => quiet(one, one.effects.length === 0 ? "no-commits" : "nothing-releasable"));
+   if (here !== undefined) return exactly(group, here, bump);
+   if (bump === "none" && said === undefined) {
+    return group.map(one => quiet(one, one.effects.length === 0 ? "no-commits" : "nothing-releasable"));
+   }
    const {prerelease: label, build} = request;
    const [by] = group.flatMap(({newer}) => newer).filter(({version}) => isKind(version, label));
-   if (by !== void 0) return group.map(() => ({
+   if (by !== undefined) return group.map(() => ({
     kind: "superseded",
     by
    }));
-   if (said !== void 0 && ((0, version_version.MQ)(said) ? label === void 0 : !isOut(group, said))) return exactly(group, said, bump);
-   const stable = said === void 0 ? derive(group, request, baseline, bump) : (0, version_version.I8)(said);
+   if (said !== undefined && ((0, version_version.MQ)(said) ? label === undefined : !isOut(group, said))) {
+    return exactly(group, said, bump);
+   }
+   const stable = said === undefined ? derive(group, request, baseline, bump) : (0, 
+   version_version.I8)(said);
    const taken = takenBy(group);
-   if (label === void 0) return exactly(group, {
+   if (label === undefined) return exactly(group, {
     ...stable,
     build
    }, bump);
-   if (group.every(one => isPrereleased(one, stable, label, request.dependents))) return group.map(one => quiet(one, "prereleased-already"));
+   if (group.every(one => isPrereleased(one, stable, label, request.dependents))) {
+    return group.map(one => quiet(one, "prereleased-already"));
+   }
    return exactly(group, {
     ...nextPrerelease(stable, label, taken),
     build
@@ -394,7 +417,7 @@ export const modules = {
   }
   function derive(group, {initial}, baseline, bump) {
    const taken = takenBy(group);
-   if (baseline !== void 0 && bump !== "none") return nextStable(baseline, bump, taken);
+   if (baseline !== undefined && bump !== "none") return nextStable(baseline, bump, taken);
    const led = group.flatMap(({reached}) => reached.map(({version}) => (0, version_version.I8)(version)));
    return firstVersion((0, version_version.BR)([ initial, ...led ]) ?? initial, taken);
   }
@@ -402,7 +425,7 @@ export const modules = {
    return group.flatMap(({family}) => family.map(({version}) => version));
   }
   function isKind(version, label) {
-   return (0, version_version.MQ)(version) || label !== void 0 && version.prerelease[0] === label;
+   return (0, version_version.MQ)(version) || label !== undefined && version.prerelease[0] === label;
   }
   function isOut(group, version) {
    return group.some(({reached}) => reached.some(one => (0, version_version.p)(one.version, version)));
@@ -412,18 +435,22 @@ export const modules = {
    const verdicts = group.map(({service, format, commit, family, reached}) => {
     const previous = baselineOf(reached, commit);
     const there = family.find(one => !one.declared && (0, version_version.p)(one.version, version));
-    if (there?.commit === commit) return {
-     kind: "standing",
-     version: there.version,
-     tag: there.name,
-     previous,
-     bump
-    };
-    if (there !== void 0) faults.push((0, problem.CC)("RELEASE_TAG_ELSEWHERE", {
-     tag: there.name,
-     there: there.commit,
-     wanted: commit
-    })); else if (previous !== void 0 && (0, version_version.Zy)(version, previous.version) <= 0) {
+    if (there?.commit === commit) {
+     return {
+      kind: "standing",
+      version: there.version,
+      tag: there.name,
+      previous,
+      bump
+     };
+    }
+    if (there !== undefined) {
+     faults.push((0, problem.CC)("RELEASE_TAG_ELSEWHERE", {
+      tag: there.name,
+      there: there.commit,
+      wanted: commit
+     }));
+    } else if (previous !== undefined && (0, version_version.Zy)(version, previous.version) <= 0) {
      const given = {
       version: (0, version_version.qh)(version),
       tag: previous.name,
@@ -444,14 +471,14 @@ export const modules = {
   }
   function bumpFor(request, derived, baseline) {
    if (typeof request.bump === "string" && request.bump !== "auto") return request.bump;
-   return baseline === void 0 ? derived : (0, versions_bump.kn)(derived, baseline);
+   return baseline === undefined ? derived : (0, versions_bump.kn)(derived, baseline);
   }
   function requestedHere({reached, commit}, {prerelease, burned}) {
    return reached.filter(one => one.commit === commit && !one.declared && !burned.has(one.name)).map(({version}) => version).filter(one => isKind(one, prerelease));
   }
   function isPrereleased({reached, effects}, stable, label, dependents) {
-   const last = reached.find(one => numberOf(one.version, stable, label) !== void 0);
-   if (last === void 0) return false;
+   const last = reached.find(one => numberOf(one.version, stable, label) !== undefined);
+   if (last === undefined) return false;
    const since = effects.slice(0, last.since).map(({commit}) => commit);
    return (0, commit_effects.X)((0, commit_effects.w7)(since, dependents)) === "none";
   }
@@ -472,7 +499,7 @@ export const modules = {
    const tip = async () => {
     const name = await trunk();
     const commit = refs.find(ref => ref.name === `refs/heads/${name}`)?.commit;
-    if (commit !== void 0 || branch === "") return commit;
+    if (commit !== undefined || branch === "") return commit;
     throw (0, problem.CC)("GIT_REF_MISSING", {
      url: repository.remote.url,
      ref: `branch ${branch}`
@@ -487,10 +514,10 @@ export const modules = {
   }
   function resolveCommit(given, {refs}, url) {
    const oid = (0, git_oid.Se)(given);
-   if (oid !== void 0) return oid;
+   if (oid !== undefined) return oid;
    const names = [ given, `refs/heads/${given}`, `refs/tags/${given}` ];
    const found = refs.find(({name}) => names.includes(name));
-   if (found === void 0) throw (0, problem.CC)("RELEASE_COMMIT_UNKNOWN", {
+   if (found === undefined) throw (0, problem.CC)("RELEASE_COMMIT_UNKNOWN", {
     commit: given,
     url
    });
@@ -523,7 +550,7 @@ export const modules = {
   }
   function familyWithBaseline({format, baseline}, {tags}) {
    const family = (0, version_tags.v)(format, tags);
-   if (baseline === void 0) return family;
+   if (baseline === undefined) return family;
    const declared = {
     ...baseline,
     name: baseline.commit,
@@ -533,20 +560,22 @@ export const modules = {
   }
   async function readLines(repository, borrowed, request) {
    const commit = request.head;
-   const isPartial = borrowed === void 0 || borrowed.shallow.size > 0;
+   const isPartial = borrowed === undefined || borrowed.shallow.size > 0;
    const isHere = await repository.has(commit);
    const depths = isHere ? [ {
     depth: 1
    }, ...steps ] : isPartial ? steps : [ {} ];
    for (const [at, depth] of depths.entries()) {
-    if (!await repository.fetch([ commit ], depth)) throw (0, problem.CC)("RELEASE_COMMIT_UNKNOWN", {
-     commit,
-     url: repository.remote.url
-    });
+    if (!await repository.fetch([ commit ], depth)) {
+     throw (0, problem.CC)("RELEASE_COMMIT_UNKNOWN", {
+      commit,
+      url: repository.remote.url
+     });
+    }
     const isLast = at === depths.length - 1;
-    const walk = await (0, recover.x1)(isLast ? [] : [ "GIT_OBJECT_MISSING" ], () => walkHistory(repository, request), () => {});
+    const walk = await (0, recover.x1)(isLast ? [] : [ "GIT_OBJECT_MISSING" ], () => walkHistory(repository, request), () => undefined);
     if (walk?.kind === "whole") return walk.lines;
-    if (!isLast || walk === void 0) continue;
+    if (!isLast || walk === undefined) continue;
     const services = walk.services.join(", ");
     throw (0, problem.CC)("RELEASE_HISTORY_CUT", {
      url: repository.remote.url,
@@ -561,13 +590,13 @@ export const modules = {
     const reached = lines.get(service)?.reached ?? [];
     const resolved = new Set(reached.map(({name}) => name));
     const baseline = baselineOf(reached, commit);
-    const above = family.filter(({name, version, commit: at}) => at !== commit && !resolved.has(name) && (baseline === void 0 || (0, 
+    const above = family.filter(({name, version, commit: at}) => at !== commit && !resolved.has(name) && (baseline === undefined || (0, 
     version_version.Zy)(version, baseline.version) > 0));
     return [ service, above ];
    });
    if (higher.every(([, above]) => above.length === 0)) return new Map;
    const tip = await listing.tip();
-   if (tip === void 0 || tip === commit) return new Map;
+   if (tip === undefined || tip === commit) return new Map;
    const ahead = await findAhead(repository, commit, tip);
    return new Map(higher.map(([service, above]) => [ service, above.filter(one => ahead.has(one.commit)) ]));
   }
@@ -578,7 +607,7 @@ export const modules = {
     const parents = await repository.parents(tip, [ commit ]);
     const ahead = new Set;
     let at = tip;
-    for (;at !== void 0 && parents.has(at); at = parents.get(at)?.[0]) ahead.add(at);
+    for (;at !== undefined && parents.has(at); at = parents.get(at)?.[0]) ahead.add(at);
     if (at === commit) return ahead;
    }
    return new Set;
@@ -621,15 +650,17 @@ export const modules = {
   }
   function entriesOf(effect) {
    const {commit, rule, statements} = effect;
-   if (rule !== "not-conventional" || commit.message.silentMerge) return statements.map(statement => ({
-    statement,
-    effect
-   }));
+   if (rule !== "not-conventional" || commit.message.silentMerge) {
+    return statements.map(statement => ({
+     statement,
+     effect
+    }));
+   }
    const description = commit.message.title;
    return [ {
     statement: {
      type: "",
-     scope: void 0,
+     scope: undefined,
      description,
      bump: "none",
      breaking: []
@@ -644,9 +675,9 @@ export const modules = {
   function line({statement, effect}, links) {
    const {commit} = effect;
    const {pullRequest} = commit.message;
-   const scope = statement.scope === void 0 ? "" : `**${(0, text_markdown.X1)(statement.scope)}:** `;
+   const scope = statement.scope === undefined ? "" : `**${(0, text_markdown.X1)(statement.scope)}:** `;
    const text = (0, text_markdown.X1)(statement.description.replace(/ \(#\d+\)$/, "").replace(/\s+/g, " "));
-   const from = [ ...pullRequest === void 0 ? [] : [ (0, text_markdown.nf)(`#${pullRequest}`, links.pullRequest(pullRequest)) ], (0, 
+   const from = [ ...pullRequest === undefined ? [] : [ (0, text_markdown.nf)(`#${pullRequest}`, links.pullRequest(pullRequest)) ], (0, 
    text_markdown.nf)((0, git_oid.h0)(commit.oid), links.commit(commit.oid)) ];
    const author = commit.author.name === "" || (0, trunk_message.w2)(commit.author) ? "" : ` by ${(0, 
    text_markdown.X1)(commit.author.name)}`;
@@ -673,12 +704,14 @@ export const modules = {
     const line = family.filter(({version, declared}) => !declared && (0, version_version.MQ)(version) && isIn(version));
     const [target] = line;
     const now = held(name);
-    if (target === void 0 || now?.commit === target.commit) return [];
-    if (now !== void 0 && !line.some(({commit}) => commit === now.commit)) return [ {
-     kind: "foreign",
-     name,
-     at: now.commit
-    } ];
+    if (target === undefined || now?.commit === target.commit) return [];
+    if (now !== undefined && !line.some(({commit}) => commit === now.commit)) {
+     return [ {
+      kind: "foreign",
+      name,
+      at: now.commit
+     } ];
+    }
     return [ {
      kind: "move",
      name,
@@ -749,7 +782,7 @@ export const modules = {
     try {
      decideVersions(decisions, options).forEach((verdict, at) => {
       const one = group[at];
-      if (one !== void 0) judged.set(one, {
+      if (one !== undefined) judged.set(one, {
        ...one,
        verdict,
        effects: effects.get(one) ?? []
@@ -757,7 +790,7 @@ export const modules = {
      });
     } catch (thrown) {
      const found = (0, problem._n)(thrown);
-     if (found === void 0) throw thrown;
+     if (found === undefined) throw thrown;
      faults.push(...found);
     }
    }
@@ -780,7 +813,7 @@ export const modules = {
    const version = (0, version_version.qh)(verdict.version);
    const previous = verdict.previous?.name ?? "";
    const highest = family.find(({version}) => (0, version_version.MQ)(version));
-   const isHighest = highest === void 0 || (0, version_version.Zy)(highest.version, verdict.version) <= 0;
+   const isHighest = highest === undefined || (0, version_version.Zy)(highest.version, verdict.version) <= 0;
    const {links, template, run, writer} = options;
    const exists = verdict.kind === "standing";
    return [ {
@@ -845,7 +878,7 @@ export const modules = {
    const found = (0, followed_release.Ow)(options.environments, tags, commit);
    return following.flatMap(({name: environment}) => {
     const revision = found.get(environment);
-    return revision === void 0 ? [] : [ {
+    return revision === undefined ? [] : [ {
      service: subject.service,
      environment,
      revision
@@ -853,11 +886,11 @@ export const modules = {
    });
   }
   function floating(commit, {subject, family, line, verdict}, options) {
-   if (options.floating === void 0) return [];
+   if (options.floating === undefined) return [];
    const fresh = freshTags(commit, verdict);
    const all = [ ...fresh, ...family ].sort((a, b) => (0, version_version.Zy)(b.version, a.version));
    const reached = line.reached.find(({version}) => (0, version_version.MQ)(version));
-   const versions = [ ...fresh, ...reached === void 0 ? [] : [ reached ] ].map(({version}) => version);
+   const versions = [ ...fresh, ...reached === undefined ? [] : [ reached ] ].map(({version}) => version);
    return planFloating(subject.format, all, versions, options.floating);
   }
   async function findUnfinished(repo, github, observation) {
@@ -870,7 +903,7 @@ export const modules = {
    const unfinished = [];
    for (const one of await oursAmong(repo, observation, open)) {
     const planned = await planAgain(repo, observation, one);
-    if (planned !== void 0) unfinished.push(planned);
+    if (planned !== undefined) unfinished.push(planned);
    }
    return unfinished;
   }
@@ -878,7 +911,7 @@ export const modules = {
    const refs = new Map(listing.refs.map(ref => [ ref.name, ref ]));
    const ours = await Promise.all(tags.map(async ({tag}) => {
     const ref = refs.get(`refs/tags/${tag.name}`);
-    if (ref === void 0 || ref.oid === ref.commit) return false;
+    if (ref === undefined || ref.oid === ref.commit) return false;
     const message = await repository.tagMessage(ref.oid) ?? "";
     return (0, commit_message.aw)(message).get("trunkline")?.includes("release") ?? false;
    }));
@@ -889,7 +922,7 @@ export const modules = {
     ...subjects,
     subjects: [ {
      ...subject,
-     lockstep: void 0
+     lockstep: undefined
     } ]
    };
    const releaseCommit = {
@@ -898,12 +931,12 @@ export const modules = {
    };
    const facts = await readServiceFacts(repo.repository, repo.checkout, alone, releaseCommit, listing);
    const [label] = version.prerelease;
-   const prerelease = typeof label === "string" ? label : void 0;
+   const prerelease = typeof label === "string" ? label : undefined;
    const options = {
     ...given,
     bump: "auto",
     prerelease,
-    floating: void 0
+    floating: undefined
    };
    return planRelease(commit, facts, options).releases.find(({tag, exists}) => exists && tag === name);
   }
@@ -919,14 +952,14 @@ export const modules = {
    const headings = [];
    let closing;
    lines.forEach(({text}, index) => {
-    if (closing !== void 0) {
-     if (closing.test(text)) closing = void 0;
+    if (closing !== undefined) {
+     if (closing.test(text)) closing = undefined;
      return;
     }
     closing = blockIn(text);
     const found = headingAt(lines, index);
     const version = found && versionIn(found.words, calling);
-    if (found === void 0 || version === void 0) return;
+    if (found === undefined || version === undefined) return;
     headings.push({
      version,
      level: found.level,
@@ -938,7 +971,7 @@ export const modules = {
   function blockIn(text) {
    const [, fence = ""] = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(text) ?? [];
    if (fence !== "") return new RegExp(`^ {0,3}${fence}+[ \\t]*\\r?\\n?$`);
-   return /^ {0,3}<!--(?!.*-->)/.test(text) ? /-->/ : void 0;
+   return /^ {0,3}<!--(?!.*-->)/.test(text) ? /-->/ : undefined;
   }
   function headingAt(lines, index) {
    const text = lines[index]?.text ?? "";
@@ -948,7 +981,7 @@ export const modules = {
     words: hashes[2] ?? ""
    };
    const underline = /^ {0,3}(=+|-+)[ \t]*\r?\n?$/.exec(lines[index + 1]?.text ?? "");
-   if (underline === null) return;
+   if (underline === null) return undefined;
    return {
     level: underline[1]?.startsWith("=") ? 1 : 2,
     words: text
@@ -970,10 +1003,10 @@ export const modules = {
    return (0, version_version.ot)(/^\d+\.\d+\.\d+(-[\w.-]+)?(\+[\w.-]+)?(?![\w.])/.exec(rest)?.[0] ?? "");
   }
   function addSections(file, calling, sections) {
-   const begun = file === void 0 || file.length === 0 ? Buffer.from("# Changelog\n") : file;
+   const begun = file === undefined || file.length === 0 ? Buffer.from("# Changelog\n") : file;
    const there = versionsIn(begun, calling);
    const missing = sections.filter(({version}) => !there.some(one => (0, version_version.p)(one, version)));
-   if (missing.length === 0) return;
+   if (missing.length === 0) return undefined;
    return missing.reduce((bytes, section) => insert(bytes, calling, section), begun);
   }
   function versionsIn(file, calling) {
@@ -1007,7 +1040,7 @@ export const modules = {
   const head = "trunkline/release/changelog";
   async function readVersions(tip, {path, calling}) {
    const bytes = await readText(tip, path);
-   return bytes === void 0 ? [] : versionsIn(bytes, calling);
+   return bytes === undefined ? [] : versionsIn(bytes, calling);
   }
   async function decideChangelogs(tip, changelogs, wording) {
    const files = new Map;
@@ -1016,8 +1049,8 @@ export const modules = {
    changelogs.forEach(({path, calling, sections}, at) => {
     const before = held[at];
     const after = addSections(before, calling, sections);
-    if (after === void 0) return;
-    const there = before === void 0 ? [] : versionsIn(before, calling);
+    if (after === undefined) return;
+    const there = before === undefined ? [] : versionsIn(before, calling);
     const missing = sections.filter(({version}) => !there.some(one => (0, version_version.p)(one, version)));
     files.set(path, after);
     added.push({
@@ -1088,7 +1121,7 @@ export const modules = {
     const path = observation.subjects.changelogs.get(service);
     const release = observation.plan.releases.find(one => one.subject === facts.subject && !one.prerelease);
     const stable = facts.family.some(({version, declared}) => (0, version_version.MQ)(version) && !declared);
-    if (path === void 0 || release === void 0 && !stable) return [];
+    if (path === undefined || release === undefined && !stable) return [];
     return [ {
      facts,
      release,
@@ -1102,7 +1135,7 @@ export const modules = {
      }
     } ];
    });
-   if (candidates.length === 0) return;
+   if (candidates.length === 0) return undefined;
    const target = {
     remote: repo.remote,
     branch: await observation.listing.trunk() ?? "",
@@ -1126,7 +1159,7 @@ export const modules = {
    const missed = await findMissed(repo, observation, states);
    const changelogs = [];
    for (const {release, changelog, there, facts} of states) {
-    const fresh = release === void 0 ? [] : [ {
+    const fresh = release === undefined ? [] : [ {
      release,
      commit: observation.plan.commit
     } ];
@@ -1138,7 +1171,7 @@ export const modules = {
      sections: lacking
     });
    }
-   if (changelogs.length === 0) return;
+   if (changelogs.length === 0) return undefined;
    const {commit} = observation.plan;
    return {
     target,
@@ -1155,7 +1188,7 @@ export const modules = {
     const top = [ ...there ].sort(version_version.Zy).at(-1);
     const reached = new Set(line.reached.map(({name}) => name));
     const lacking = family.filter(({name, version, declared}) => !declared && (0, version_version.MQ)(version) && name !== release?.tag && !there.some(one => (0, 
-    version_version.p)(one, version)) && (reached.has(name) || top === void 0 || (0, 
+    version_version.p)(one, version)) && (reached.has(name) || top === undefined || (0, 
     version_version.Zy)(version, top) > 0));
     return lacking.slice(0, plan_changelogs_most).map(tag => ({
      subject,
@@ -1168,7 +1201,7 @@ export const modules = {
    const missed = [];
    for (const one of ours) {
     const release = await planAgain(repo, observation, one);
-    if (release !== void 0) missed.push({
+    if (release !== undefined) missed.push({
      release,
      commit: one.tag.commit
     });
@@ -1180,7 +1213,7 @@ export const modules = {
    const {committer} = await repository.commit(commit);
    const day = new Date(committer.time * 1e3).toISOString().slice(0, 10);
    const parsed = (0, version_version.ot)(version);
-   if (parsed === void 0) throw new Error(`${tag} has no version`);
+   if (parsed === undefined) throw new Error(`${tag} has no version`);
    return {
     version: parsed,
     heading: `${(0, text_markdown.nf)(version, links.tag(tag))} - ${day}`,
@@ -1203,7 +1236,7 @@ export const modules = {
     title: "A floating tag was not written by this action",
     message: `${one.name} is at ${(0, git_oid.h0)(one.at)}, which is not a release of its line, so it stays there. Delete it, and the next run creates it again.`
    } ] : []);
-   const off = offTrunk === void 0 ? [] : [ {
+   const off = offTrunk === undefined ? [] : [ {
     level: "warning",
     title: "Not on trunk",
     message: `${(0, git_oid.h0)(plan.commit)} is not on ${offTrunk}: the version numbers of its tags are taken, and ${offTrunk} does not count from them. If this is intended, for a hotfix, give its branch as branch.`
@@ -1216,13 +1249,15 @@ export const modules = {
    return [ ...odd, ...foreign, ...off, ...delivered ];
   }
   async function ownersAt({catalogue, owners}, repository, commit, files) {
-   if (catalogue === void 0 || catalogue.discover.length === 0) return owners;
+   if (catalogue === undefined || catalogue.discover.length === 0) return owners;
    if (!await repository.fetch([ commit ], {
     depth: 1
-   })) throw (0, problem.CC)("RELEASE_COMMIT_UNKNOWN", {
-    commit,
-    url: repository.remote.url
-   });
+   })) {
+    throw (0, problem.CC)("RELEASE_COMMIT_UNKNOWN", {
+     commit,
+     url: repository.remote.url
+    });
+   }
    const {findManifests} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(1988) ]).then(__webpack_require__.bind(__webpack_require__, 61988));
    const {connect} = await __webpack_require__.e(82).then(__webpack_require__.bind(__webpack_require__, 80082));
    const folders = [ ...catalogue.services.values(), ...catalogue.libraries.values() ].map(({path}) => path);
@@ -1234,7 +1269,7 @@ export const modules = {
       isFolder: kind === "tree"
      }));
     },
-    expect: paths => files === void 0 ? repository.prefetch(commit, paths) : Promise.resolve(),
+    expect: paths => files === undefined ? repository.prefetch(commit, paths) : Promise.resolve(),
     async read(path) {
      const bytes = await (files?.readBytes(path)) ?? await repository.read(commit, path);
      return bytes && Buffer.from(bytes).toString();
@@ -1245,8 +1280,8 @@ export const modules = {
   var json = __webpack_require__(58153);
   async function readReleaseCommit(inputs, run, {checkout, remote}, listing) {
    const own = inputs.repository === "";
-   const pullRequest = own && inputs.commit === "" ? pullRequestOf(run) : void 0;
-   if (pullRequest !== void 0) {
+   const pullRequest = own && inputs.commit === "" ? pullRequestOf(run) : undefined;
+   if (pullRequest !== undefined) {
     if (!inputs.dryRun) throw (0, problem.CC)("RELEASE_ON_PULL_REQUEST", {});
     return {
      commit: pullRequest.merge,
@@ -1254,7 +1289,7 @@ export const modules = {
      rewords: new Map([ [ pullRequest.merge, pullRequest.message ] ])
     };
    }
-   const event = own ? run.sha || checkout?.head : void 0;
+   const event = own ? run.sha || checkout?.head : undefined;
    const given = inputs.commit || event || await listing.tip() || inputs.branch || "HEAD";
    return {
     commit: resolveCommit(given, listing, remote.url),
@@ -1264,10 +1299,10 @@ export const modules = {
   }
   function pullRequestOf({event, sha}) {
    const given = event.payload.pull_request;
-   if (!/^pull_request(_target)?$/.test(event.name) || !(0, json.O)(given)) return;
+   if (!/^pull_request(_target)?$/.test(event.name) || !(0, json.O)(given)) return undefined;
    const tried = event.name === "pull_request" ? sha : given.merge_commit_sha;
    const merge = (0, git_oid.Se)(typeof tried === "string" ? tried : "");
-   if (merge === void 0) return;
+   if (merge === undefined) return undefined;
    return {
     merge,
     message: `Merge pull request #${given.number} from trunkline\n\n${given.title}`
@@ -1275,13 +1310,13 @@ export const modules = {
   }
   async function trunkWithout(commit, repository, {trunk, tip: read}) {
    const tip = await read();
-   if (tip === void 0 || tip === commit) return;
+   if (tip === undefined || tip === commit) return undefined;
    const cut = (await repository.shallow()).size > 0;
    for (const depth of cut ? [ {
     depth: 300
    }, {} ] : [ {} ]) {
-    if (!await repository.fetch([ tip ], depth)) return;
-    if (await repository.isAncestor(commit, tip)) return;
+    if (!await repository.fetch([ tip ], depth)) return undefined;
+    if (await repository.isAncestor(commit, tip)) return undefined;
    }
    return trunk();
   }
@@ -1290,19 +1325,20 @@ export const modules = {
    const {repository, checkout, links} = repo;
    const listing = await listRemote(repository, inputs.branch, inputs.commit);
    const releaseCommit = await readReleaseCommit(inputs, world.run, repo, listing);
-   const files = checkout?.head === releaseCommit.commit ? world.files : void 0;
+   const files = checkout?.head === releaseCommit.commit ? world.files : undefined;
    const grown = {
     ...subjects,
     owners: await ownersAt(subjects, repository, releaseCommit.commit, files)
    };
    const facts = await readServiceFacts(repository, checkout, grown, releaseCommit, listing);
    const folder = inputs.path === "" ? "." : subjects.subjects[0]?.path ?? ".";
-   if (folder !== "." && await repository.list(releaseCommit.commit, folder) === void 0) throw (0, 
-   problem.CC)("RELEASE_PATH_MISSING", {
-    path: folder,
-    commit: (0, git_oid.h0)(releaseCommit.commit)
-   });
-   const offTrunk = releaseCommit.tried ? void 0 : await trunkWithout(releaseCommit.commit, repository, listing);
+   if (folder !== "." && await repository.list(releaseCommit.commit, folder) === undefined) {
+    throw (0, problem.CC)("RELEASE_PATH_MISSING", {
+     path: folder,
+     commit: (0, git_oid.h0)(releaseCommit.commit)
+    });
+   }
+   const offTrunk = releaseCommit.tried ? undefined : await trunkWithout(releaseCommit.commit, repository, listing);
    const held = new Map(listing.refs.map(ref => [ ref.name, ref ]));
    const options = {
     bump: inputs.bump,
@@ -1313,7 +1349,7 @@ export const modules = {
     dependents: inputs.dependents,
     latest: inputs.latest,
     environments: subjects.environments,
-    floating: inputs.floatingTags ? name => held.get(`refs/tags/${name}`) : void 0,
+    floating: inputs.floatingTags ? name => held.get(`refs/tags/${name}`) : undefined,
     template: await readTemplate(inputs, world),
     links,
     run: (0, commit_message.TI)(world.run),
@@ -1338,7 +1374,7 @@ export const modules = {
   async function readTemplate({notesTemplate: path}, {files}) {
    if (path === "") return "";
    const text = await files.read(path);
-   if (text !== void 0) return text;
+   if (text !== undefined) return text;
    throw (0, problem.CC)("FILE_MISSING", {
     path,
     remedy: "`notes-template` is relative to the working directory."
@@ -1362,15 +1398,17 @@ export const modules = {
     for (const path of paths) {
      const name = path.slice(path.lastIndexOf("/") + 1);
      const other = found.get(name);
-     if (other === void 0) found.set(name, {
+     if (other === undefined) found.set(name, {
       name,
       path
-     }); else if (other.path !== path) faults.push((0, problem.CC)("RELEASE_ASSET_TWICE", {
-      one: other.path,
-      other: path,
-      name,
-      tag
-     }));
+     }); else if (other.path !== path) {
+      faults.push((0, problem.CC)("RELEASE_ASSET_TWICE", {
+       one: other.path,
+       other: path,
+       name,
+       tag
+      }));
+     }
     }
    }
    if (faults.length > 0) throw new problem.Zw(faults);
@@ -1383,7 +1421,7 @@ export const modules = {
    const faults = [];
    for (const release of releases) {
     const given = lineFor(release.subject.service, lines);
-    if (given === void 0) continue;
+    if (given === undefined) continue;
     const found = await locate(registry, given, release, commit);
     if ("digest" in found) images.push(found); else faults.push(found);
    }
@@ -1409,7 +1447,7 @@ export const modules = {
    const filled = given.replace(/\{(\w+)\}/g, (whole, slot) => slots[slot] ?? whole);
    const rest = /^sha\d+:/.test(filled) ? `@${filled}` : filled;
    const isPart = /^[:@]/.test(rest);
-   if (isPart && subject.image === void 0) {
+   if (isPart && subject.image === undefined) {
     const remedy = `Give ${service} an \`image\` in the catalogue, or name the repository here.`;
     return (0, problem.CC)("RELEASE_IMAGE_UNKNOWN", {
      given,
@@ -1420,7 +1458,7 @@ export const modules = {
    const {repository, tag, digest} = (0, image_image.zZ)(isPart ? `${subject.image}${rest}` : rest);
    const reference = digest ?? tag;
    const repo = (0, registry_repository.E3)(repository);
-   if (reference === void 0 || repo === void 0) {
+   if (reference === undefined || repo === undefined) {
     const remedy = "Give the digest that was built, or the tag that it was built under.";
     return (0, problem.CC)("RELEASE_IMAGE_UNKNOWN", {
      given,
@@ -1429,18 +1467,22 @@ export const modules = {
     });
    }
    const found = await registry.resolve(repo, reference);
-   if (found === void 0) return (0, problem.CC)("RELEASE_IMAGE_NOT_THERE", {
-    image: (0, registry_repository.FH)(repo, reference),
-    service,
-    version
-   });
+   if (found === undefined) {
+    return (0, problem.CC)("RELEASE_IMAGE_NOT_THERE", {
+     image: (0, registry_repository.FH)(repo, reference),
+     service,
+     version
+    });
+   }
    const versionTag = version.replaceAll("+", "_");
    const there = await registry.resolve(repo, versionTag);
-   if (there !== void 0 && there !== found) return (0, problem.CC)("TAG_TAKEN", {
-    image: (0, registry_repository.FH)(repo, versionTag),
-    there,
-    wanted: found
-   });
+   if (there !== undefined && there !== found) {
+    return (0, problem.CC)("TAG_TAKEN", {
+     image: (0, registry_repository.FH)(repo, versionTag),
+     there,
+     wanted: found
+    });
+   }
    return {
     release,
     repo,
@@ -1453,7 +1495,7 @@ export const modules = {
    const {inputs, registry, world} = context;
    const {releases} = observation.plan;
    const toStart = world.run.attempt > 1 ? releases : releases.filter(({fresh}) => fresh);
-   const images = registry === void 0 || observation.tried ? [] : await locateImages(registry, inputs.image, observation.plan);
+   const images = registry === undefined || observation.tried ? [] : await locateImages(registry, inputs.image, observation.plan);
    const pages = await planPages(context, observation);
    const changelog = await planChangelogs(context, observation);
    return {
@@ -1468,7 +1510,7 @@ export const modules = {
    };
   }
   async function planPages({inputs, world, repo}, observation) {
-   if (!inputs.githubRelease || repo.remote.repository === void 0) return [];
+   if (!inputs.githubRelease || repo.remote.repository === undefined) return [];
    const pages = [];
    for (const release of observation.plan.releases) {
     const assets = observation.tried ? [] : await findAssets(world.files, inputs.assets, release);
@@ -1507,7 +1549,7 @@ export const modules = {
    if (page.draft || !page.immutable) {
     for (const {name, path} of assets) {
      const bytes = await files.readBytes(path);
-     if (bytes === void 0) throw (0, problem.CC)("RELEASE_ASSET_MISSING", {
+     if (bytes === undefined) throw (0, problem.CC)("RELEASE_ASSET_MISSING", {
       pattern: path
      });
      await upload(github, page, {
@@ -1533,9 +1575,11 @@ export const modules = {
    const urls = new Map;
    const burned = [];
    const failures = [];
-   for (const image of rest.images) await attempt(failures, async () => {
-    if (registry !== void 0) await tagImage(registry, image);
-   });
+   for (const image of rest.images) {
+    await attempt(failures, async () => {
+     if (registry !== undefined) await tagImage(registry, image);
+    });
+   }
    for (const page of rest.pages) {
     const failed = await attempt(failures, async () => {
      urls.set(page.release.tag, (await ensurePage(await repo.github(), files, page)).url);
@@ -1553,17 +1597,19 @@ export const modules = {
    const failures = [ ...before ];
    let written;
    await attempt(failures, async () => {
-    if (changelog !== void 0) written = await deliverChangelogs(world, changelog, false);
+    if (changelog !== undefined) written = await deliverChangelogs(world, changelog, false);
    });
-   for (const {subject, version, tag} of workflow === "" ? [] : toStart) await attempt(failures, async () => {
-    const github = await repo.github();
-    await github.dispatchWorkflow(workflow, tag, {
-     service: subject.service,
-     version,
-     tag
+   for (const {subject, version, tag} of workflow === "" ? [] : toStart) {
+    await attempt(failures, async () => {
+     const github = await repo.github();
+     await github.dispatchWorkflow(workflow, tag, {
+      service: subject.service,
+      version,
+      tag
+     });
+     started.push(tag);
     });
-    started.push(tag);
-   });
+   }
    return {
     urls,
     started,
@@ -1577,7 +1623,7 @@ export const modules = {
     await step();
    } catch (thrown) {
     const found = (0, problem._n)(thrown);
-    if (found === void 0) throw thrown;
+    if (found === undefined) throw thrown;
     failures.push(...found);
     return found;
    }
@@ -1591,14 +1637,14 @@ export const modules = {
    const armour = /-----BEGIN OPENSSH PRIVATE KEY-----([A-Za-z0-9+/=\s]+)-----END OPENSSH PRIVATE KEY-----/.exec(text);
    const content = Buffer.from(armour?.[1] ?? "", "base64");
    const magic = "openssh-key-v1\0";
-   if (content.toString("latin1", 0, magic.length) !== magic) return;
+   if (content.toString("latin1", 0, magic.length) !== magic) return undefined;
    const outer = reader(content.subarray(magic.length));
    const [cipher, , , count] = [ outer.text(), outer.text(), outer.bytes(), outer.number() ];
    const [publicKey, secret] = [ outer.bytes(), outer.bytes() ];
-   if (cipher !== "none" || count !== 1 || secret === void 0 || publicKey === void 0) return;
+   if (cipher !== "none" || count !== 1 || secret === undefined || publicKey === undefined) return undefined;
    const inner = reader(secret);
    const [one, other, kind, point, scalar] = [ inner.number(), inner.number(), inner.text(), inner.bytes(), inner.bytes() ];
-   if (one !== other || kind !== "ssh-ed25519" || point?.length !== 32 || scalar?.length !== 64) return;
+   if (one !== other || kind !== "ssh-ed25519" || point?.length !== 32 || scalar?.length !== 64) return undefined;
    const jwk = {
     kty: "OKP",
     crv: "Ed25519",
@@ -1632,13 +1678,13 @@ export const modules = {
   function reader(bytes) {
    let at = 0;
    const number = () => {
-    if (at + 4 > bytes.length) return;
+    if (at + 4 > bytes.length) return undefined;
     at += 4;
     return bytes.readUInt32BE(at - 4);
    };
    const take = () => {
     const length = number();
-    if (length === void 0 || at + length > bytes.length) return;
+    if (length === undefined || at + length > bytes.length) return undefined;
     at += length;
     return bytes.subarray(at - length, at);
    };
@@ -1656,7 +1702,7 @@ export const modules = {
    };
    if (signingKey === "") return {
     ...options,
-    openSigner: void 0
+    openSigner: undefined
    };
    if (transport === "api") {
     const remedy = "Tags made through GitHub's API cannot be signed: leave `transport` at git.";
@@ -1665,12 +1711,14 @@ export const modules = {
      remedy
     });
    }
-   if (signingKey.includes("-----BEGIN PGP PRIVATE KEY BLOCK-----")) return {
-    ...options,
-    openSigner: () => git.openSigner(signingKey, signingPassphrase)
-   };
+   if (signingKey.includes("-----BEGIN PGP PRIVATE KEY BLOCK-----")) {
+    return {
+     ...options,
+     openSigner: () => git.openSigner(signingKey, signingPassphrase)
+    };
+   }
    const key = parseSigningKey(signingKey);
-   if (key === void 0) throw (0, problem.CC)("RELEASE_SIGNING_KEY", {});
+   if (key === undefined) throw (0, problem.CC)("RELEASE_SIGNING_KEY", {});
    const signer = {
     sign: async content => signForGit(key, content),
     close: async () => {}
@@ -1682,9 +1730,9 @@ export const modules = {
   }
   async function pushTags(repo, plan, {transport, tagger, openSigner}, written) {
    const {commit, releases, floating} = plan;
-   const api = transport === "api" ? await repo.github() : void 0;
+   const api = transport === "api" ? await repo.github() : undefined;
    const fresh = releases.filter(({exists}) => !exists);
-   const signer = fresh.length === 0 ? void 0 : await (openSigner?.());
+   const signer = fresh.length === 0 ? undefined : await (openSigner?.());
    const updates = [];
    try {
     for (const {tag: name, message} of fresh) {
@@ -1701,7 +1749,7 @@ export const modules = {
      written.set(name, next);
      updates.push({
       ref: `refs/tags/${name}`,
-      expected: void 0,
+      expected: undefined,
       next
      });
     }
@@ -1720,7 +1768,7 @@ export const modules = {
    if (updates.length === 0) return {
     kind: "landed"
    };
-   return api === void 0 ? repo.repository.push(updates) : api.updateRefs(updates);
+   return api === undefined ? repo.repository.push(updates) : api.updateRefs(updates);
   }
   function pushProblem(pushed, plan, url, attempts) {
    const {answer} = pushed;
@@ -1773,7 +1821,7 @@ export const modules = {
   }
   function versionBefore({subject, previous}) {
    const version = (0, tag_format.oT)(subject.format, previous);
-   return version === void 0 ? previous : (0, version_version.qh)(version);
+   return version === undefined ? previous : (0, version_version.qh)(version);
   }
   function outputsOf(done, single) {
    const {plan, urlOf} = done;
@@ -1785,8 +1833,8 @@ export const modules = {
     };
    });
    const include = plan.releases.map(one => matrixEntry(one, plan));
-   const only = single ? plan.releases[0] : void 0;
-   const passed = single ? plan.passed[0] : void 0;
+   const only = single ? plan.releases[0] : undefined;
+   const passed = single ? plan.passed[0] : undefined;
    return {
     releases,
     matrix: {
@@ -1797,7 +1845,7 @@ export const modules = {
     previous: only?.previous ?? (passed?.kind === "quiet" ? passed.previous : ""),
     bump: only?.bump ?? (single ? "none" : ""),
     notes: (0, text_markdown.Jj)(only?.notes ?? "", roomFor(1), "…"),
-    url: only === void 0 ? "" : urlOf(only.tag),
+    url: only === undefined ? "" : urlOf(only.tag),
     revisions: plan.revisions.map(one => ({
      ...one
     })),
@@ -1805,10 +1853,10 @@ export const modules = {
    };
   }
   function changelogValues({changelog}) {
-   const pull = changelog?.kind === "proposed" ? changelog.pullRequest : void 0;
+   const pull = changelog?.kind === "proposed" ? changelog.pullRequest : undefined;
    return {
-    "changelog-commit": changelog === void 0 || changelog.kind === "untouched" ? "" : changelog.commit,
-    "pull-request": pull === void 0 ? "" : String(pull.number),
+    "changelog-commit": changelog === undefined || changelog.kind === "untouched" ? "" : changelog.commit,
+    "pull-request": pull === undefined ? "" : String(pull.number),
     "pull-request-url": pull?.url ?? ""
    };
   }
@@ -1845,7 +1893,7 @@ export const modules = {
   function unmoved({lockstep}) {
    return [ {
     kind: "config",
-    of: lockstep === void 0 ? "bump" : `lockstep: ${lockstep}`
+    of: lockstep === undefined ? "bump" : `lockstep: ${lockstep}`
    } ];
   }
   function becauseJson({commit, bump, rule}) {
@@ -1905,7 +1953,7 @@ export const modules = {
   var delivery_inputs = __webpack_require__(18151);
   var load_catalogue = __webpack_require__(4817);
   function linksOf(serverUrl, repository) {
-   const page = path => repository === void 0 ? "" : `${serverUrl}/${repository}/${path}`;
+   const page = path => repository === undefined ? "" : `${serverUrl}/${repository}/${path}`;
    return {
     commit: oid => page(`commit/${oid}`),
     pullRequest: number => page(`pull/${number}`),
@@ -1938,8 +1986,8 @@ export const modules = {
   function fillPath(template, slots) {
    const filled = template.replace(/\{(\w*)\}/g, (whole, slot) => slots[slot] ?? whole);
    const path = (0, repository_path.XU)(filled, "changelog");
-   const fault = /\{\w*\}/.test(filled) ? "it has a placeholder that does not exist" : path === "" || filled.endsWith("/") ? "it names no file" : void 0;
-   if (fault === void 0) return path;
+   const fault = /\{\w*\}/.test(filled) ? "it has a placeholder that does not exist" : path === "" || filled.endsWith("/") ? "it names no file" : undefined;
+   if (fault === undefined) return path;
    const expected = "Write the path of a file with {service} or {path}, such as {path}/CHANGELOG.md.";
    throw (0, problem.CC)("INPUT_INVALID", {
     input: "changelog",
@@ -1975,17 +2023,17 @@ export const modules = {
     subjects: [ {
      service: name,
      path: folder,
-     image: void 0,
+     image: undefined,
      format: (0, tag_format.n0)(format, name),
-     lockstep: void 0,
-     baseline: void 0
+     lockstep: undefined,
+     baseline: undefined
     } ],
     environments: [],
     changelogs: changelogPaths(changelog, [ {
      name,
      path: folder
     } ]),
-    catalogue: void 0,
+    catalogue: undefined,
     owners: {
      services: new Map([ [ name, {
       name,
@@ -1999,7 +2047,7 @@ export const modules = {
   }
   function subjectOf({name, path, image, lockstep, baseline}, format) {
    const version = (0, version_version.ot)(baseline?.version ?? "");
-   const before = baseline === void 0 || version === void 0 ? void 0 : {
+   const before = baseline === undefined || version === undefined ? undefined : {
     version,
     commit: baseline.commit
    };
@@ -2014,7 +2062,9 @@ export const modules = {
   }
   function refuseShared(subjects) {
    const byFormat = new Map;
-   for (const {service, format} of subjects) byFormat.set(format.text, [ ...byFormat.get(format.text) ?? [], service ]);
+   for (const {service, format} of subjects) {
+    byFormat.set(format.text, [ ...byFormat.get(format.text) ?? [], service ]);
+   }
    const faults = [ ...byFormat ].filter(([, services]) => services.length > 1).map(([format, services]) => (0, 
    problem.CC)("RELEASE_TAG_SHARED", {
     format,
@@ -2025,8 +2075,8 @@ export const modules = {
   }
   function refuseOverlap(subjects, all) {
    const faults = subjects.flatMap(other => all.flatMap(one => {
-    const tag = one.service === other.service ? void 0 : (0, tag_format.YB)(one.format, other.format);
-    if (tag === void 0) return [];
+    const tag = one.service === other.service ? undefined : (0, tag_format.YB)(one.format, other.format);
+    if (tag === undefined) return [];
     const slots = {
      tag,
      one: one.service,
@@ -2061,8 +2111,8 @@ export const modules = {
    return found;
   }
   async function findSubjects(inputs, {files, run}) {
-   const catalogue = inputs.path === "" ? await (0, load_catalogue.OT)(files, inputs.config) : void 0;
-   if (catalogue !== void 0 && catalogue.services.size > 0) return subjectsOf(catalogue, inputs);
+   const catalogue = inputs.path === "" ? await (0, load_catalogue.OT)(files, inputs.config) : undefined;
+   if (catalogue !== undefined && catalogue.services.size > 0) return subjectsOf(catalogue, inputs);
    if (inputs.service.length > 1) {
     const remedy = "Several services can be released together when it names them.";
     return subjectsOf(await (0, load_catalogue.S1)(files, inputs.config, remedy), inputs);
@@ -2076,8 +2126,8 @@ export const modules = {
     githubToken: inputs.githubToken
    };
    const remote = await (0, delivery_inputs.L_)(inputs.repository, tokens, world);
-   const checkout = inputs.repository === "" ? await git.checkout(run.directory) : void 0;
-   const repository = await git.open(remote, checkout === void 0 ? {} : {
+   const checkout = inputs.repository === "" ? await git.checkout(run.directory) : undefined;
+   const repository = await git.open(remote, checkout === undefined ? {} : {
     borrow: checkout
    });
    let github;
@@ -2087,7 +2137,7 @@ export const modules = {
     checkout,
     links: linksOf(run.serverUrl, remote.repository),
     github: async () => {
-     if (remote.repository === void 0) throw (0, problem.CC)("GITHUB_TRANSPORT_ELSEWHERE", {
+     if (remote.repository === undefined) throw (0, problem.CC)("GITHUB_TRANSPORT_ELSEWHERE", {
       url: remote.url
      });
      github ??= world.openGitHub(remote.repository, remote.token);
@@ -2151,31 +2201,31 @@ export const modules = {
   }
   function changelogs({changelog, dryRun, commitUrl}) {
    const added = changelog?.plan.added ?? [];
-   if (changelog === void 0 || added.length === 0) return [];
+   if (changelog === undefined || added.length === 0) return [];
    const files = added.map(({path, versions}) => `${(0, text_markdown.aY)(path)} (${versions.map(text_markdown.X1).join(", ")})`);
    if (dryRun) return [ `Changelogs that would be written: ${files.join(", ")}.\n` ];
    if (changelog.kind === "untouched") return [];
-   const pull = changelog.kind === "proposed" ? changelog.pullRequest : void 0;
+   const pull = changelog.kind === "proposed" ? changelog.pullRequest : undefined;
    const where = changelog.kind === "landed" ? `commit ${(0, text_markdown.nf)((0, 
    text_markdown.aY)((0, git_oid.h0)(changelog.commit)), commitUrl(changelog.commit))} on ${(0, 
-   text_markdown.aY)(changelog.branch)}` : pull === void 0 ? `branch ${(0, text_markdown.aY)(changelog.branch)}` : `pull request ${(0, 
+   text_markdown.aY)(changelog.branch)}` : pull === undefined ? `branch ${(0, text_markdown.aY)(changelog.branch)}` : `pull request ${(0, 
    text_markdown.nf)(`#${pull.number}`, pull.url)}`;
    return [ `Changelogs: ${files.join(", ")}, ${where}.\n` ];
   }
   function reasonFor({effects, subject}) {
    const strongest = (0, commit_effects.X)(effects);
-   const deciding = strongest === "none" ? void 0 : effects.find(one => one.bump === strongest);
-   if (deciding === void 0) {
+   const deciding = strongest === "none" ? undefined : effects.find(one => one.bump === strongest);
+   if (deciding === undefined) {
     const {lockstep} = subject;
     return {
-     text: lockstep === void 0 ? "`bump` asks for it" : `released together with ${lockstep}`
+     text: lockstep === undefined ? "`bump` asks for it" : `released together with ${lockstep}`
     };
    }
    const {oid, message, because} = deciding.commit;
    const [reason] = because;
    const {title} = message;
-   const through = reason === void 0 || reason.kind !== "dependency" ? "" : `, through ${reason.of}`;
-   const file = reason === void 0 || reason.kind === "dependency" ? "" : reason.of;
+   const through = reason === undefined || reason.kind !== "dependency" ? "" : `, through ${reason.of}`;
+   const file = reason === undefined || reason.kind === "dependency" ? "" : reason.of;
    const text = `${title} (${(0, git_oid.h0)(oid)}${through}${file === "" ? "" : `, ${file}`})`;
    return {
     text,
@@ -2189,7 +2239,7 @@ export const modules = {
   }
   function why(one) {
    const {text, deciding} = reasonFor(one);
-   if (deciding === void 0) return (0, text_markdown.X1)(text);
+   if (deciding === undefined) return (0, text_markdown.X1)(text);
    const {title, oid, through, file} = deciding;
    return `${(0, text_markdown.X1)(title)} (${oid}${(0, text_markdown.X1)(through)}${file === "" ? "" : `, ${(0, 
    text_markdown.aY)(file)}`})`;
@@ -2221,7 +2271,7 @@ export const modules = {
   async function runRelease(inputs, world) {
    const subjects = await readSubjects(inputs, world);
    const repo = await openReleaseRepository(inputs, world);
-   const registry = inputs.image.length === 0 ? void 0 : await openRegistry(inputs, world);
+   const registry = inputs.image.length === 0 ? undefined : await openRegistry(inputs, world);
    const writer = Math.floor(world.clock.random() * 2 ** 48).toString(36);
    const memory = {
     writer,
@@ -2271,7 +2321,7 @@ export const modules = {
    started: [],
    burned: [],
    failures: [],
-   changelog: void 0
+   changelog: undefined
   };
   function isFresh({releases}, tag) {
    return releases.some(one => one.tag === tag && one.fresh);
@@ -2285,7 +2335,9 @@ export const modules = {
     const {plan} = prepared.observation;
     const pushed = await pushTags(repo, plan, how, written);
     if (pushed.kind === "landed") return prepared;
-    if (pushed.kind === "policy" || attempt === attempts) throw pushProblem(pushed, plan, repo.remote.url, attempt);
+    if (pushed.kind === "policy" || attempt === attempts) {
+     throw pushProblem(pushed, plan, repo.remote.url, attempt);
+    }
     const wait = (0, backoff.j)(attempt, world.clock.now() - began, world.clock.random());
     await world.clock.sleep(pushed.kind === "transient" ? pushed.retryAfterMs ?? wait : wait);
    }
@@ -2330,7 +2382,7 @@ export const modules = {
    h0: () => short
   });
   function parseOid(text) {
-   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
+   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
   }
   function isZero(oid) {
    return /^0+$/.test(oid);
@@ -2347,7 +2399,7 @@ export const modules = {
    m: () => parseDigest
   });
   function parseDigest(text) {
-   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : void 0;
+   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : undefined;
   }
   function sha256Of(content) {
    const {createHash} = process.getBuiltinModule("node:crypto");
@@ -2380,20 +2432,20 @@ export const modules = {
    const colon = name.indexOf(":", from);
    return {
     repository: colon < 0 ? name : name.slice(0, colon),
-    tag: colon < 0 ? void 0 : name.slice(colon + 1),
-    digest: at < 0 ? void 0 : text.slice(at + 1)
+    tag: colon < 0 ? undefined : name.slice(colon + 1),
+    digest: at < 0 ? undefined : text.slice(at + 1)
    };
   }
   function parseImage(text) {
    const {repository, tag, digest} = splitImage(text);
    return {
     repository: checkRepository(repository, text),
-    tag: tag === void 0 ? void 0 : checkTag(tag, text),
-    digest: digest === void 0 ? void 0 : checkDigest(digest, text)
+    tag: tag === undefined ? undefined : checkTag(tag, text),
+    digest: digest === undefined ? undefined : checkDigest(digest, text)
    };
   }
   function formatImage({repository, tag, digest}) {
-   return `${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
+   return `${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
   }
   function lastPart(repository) {
    return repository.slice(repository.lastIndexOf("/") + 1);
@@ -2406,7 +2458,7 @@ export const modules = {
   function isRepository(text) {
    if (text.length > 400) return false;
    const [host = "", address] = hostBefore.exec(text) ?? [];
-   if (address !== void 0 && !URL.canParse(`http://${address}/`)) return false;
+   if (address !== undefined && !URL.canParse(`http://${address}/`)) return false;
    const path = /[.:[]|^localhost\//.test(host) || /[A-Z]/.test(host) ? text.slice(host.length) : text;
    const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
    return new RegExp(`^${component}(/${component})*$`).test(path);
@@ -2422,7 +2474,7 @@ export const modules = {
   }
   function checkDigest(text, given) {
    const digest = (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text);
-   if (digest !== void 0) return digest;
+   if (digest !== undefined) return digest;
    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
     given,
     part: "digest",
@@ -2460,12 +2512,12 @@ export const modules = {
    const first = slash < 0 ? "" : name.slice(0, slash);
    const hasHost = first === "localhost" || /[.:]/.test(first);
    const rest = hasHost ? name.slice(slash + 1) : name;
-   if (!path.test(rest) || rest.length > 255) return;
+   if (!path.test(rest) || rest.length > 255) return undefined;
    if (!hasHost) return {
     host: "docker.io",
     path: slash < 0 ? `library/${rest}` : rest
    };
-   if (!host.test(first)) return;
+   if (!host.test(first)) return undefined;
    if (!hubAliases.includes(first.toLowerCase())) return {
     host: first.toLowerCase(),
     path: rest
@@ -2530,7 +2582,7 @@ export const modules = {
   }
   function orThrow(thrown) {
    const found = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__._n)(thrown);
-   if (found === void 0) throw thrown;
+   if (found === undefined) throw thrown;
    return found;
   }
   function warningsOf(problems, title) {
@@ -2580,7 +2632,7 @@ export const modules = {
   function newestFor(last, tags) {
    const highestFirst = [ ...tags ].sort((one, other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(other.version, one.version));
    const [highest] = highestFirst;
-   return last || highest === void 0 || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(highest.version) ? highestFirst.find(({version}) => (0, 
+   return last || highest === undefined || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(highest.version) ? highestFirst.find(({version}) => (0, 
    _version_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(version)) : highest;
   }
   function revisionsOf(environments, tags, trunk) {
@@ -2588,7 +2640,7 @@ export const modules = {
    for (const {name, after} of environments) {
     const last = isLast(environments, name);
     const revision = after.length === 0 && !last ? trunk : newestFor(last, tags)?.name;
-    if (revision !== void 0) found.set(name, revision);
+    if (revision !== undefined) found.set(name, revision);
    }
    return found;
   }
@@ -2616,7 +2668,7 @@ export const modules = {
    const unknown = /\{[^}]*\}/.exec(prefix + suffix);
    if (unknown !== null) throw refuse(`there is no ${unknown[0]}`);
    const fault = (0, _git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__.H)(`${prefix}1.0.0${suffix}`);
-   if (fault !== void 0) throw refuse(`git takes no tag of such a name: ${fault}`);
+   if (fault !== undefined) throw refuse(`git takes no tag of such a name: ${fault}`);
    return {
     text: `${prefix}{version}${suffix}`,
     prefix,
@@ -2632,18 +2684,18 @@ export const modules = {
   }
   function versionInTag(format, tag) {
    const {prefix, suffix} = format;
-   if (tag.length <= prefix.length + suffix.length) return;
-   if (!tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
+   if (tag.length <= prefix.length + suffix.length) return undefined;
+   if (!tag.startsWith(prefix) || !tag.endsWith(suffix)) return undefined;
    return (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(tag.slice(prefix.length, tag.length - suffix.length));
   }
   function sharedTag(one, other) {
-   if (!one.prefix.startsWith(other.prefix)) return;
+   if (!one.prefix.startsWith(other.prefix)) return undefined;
    const versions = [ (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.mz)(1, 2, 3), {
     ...(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.mz)(1, 2, 3),
     prerelease: [ "rc", 1 ]
    } ];
    const tags = versions.map(version => tagName(one, version));
-   return tags.find(tag => versionInTag(other, tag) !== void 0);
+   return tags.find(tag => versionInTag(other, tag) !== undefined);
   }
  }),
  85009: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2656,7 +2708,7 @@ export const modules = {
    const family = [];
    for (const tag of tags) {
     const version = (0, _tag_format_js__WEBPACK_IMPORTED_MODULE_0__.oT)(format, tag.name);
-    if (version !== void 0) family.push({
+    if (version !== undefined) family.push({
      ...tag,
      version
     });
@@ -2681,20 +2733,20 @@ export const modules = {
   var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32636);
   async function loadCatalogue(files, path) {
    const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
-   if (text === void 0) return;
+   if (text === undefined) return undefined;
    const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(3941) ]).then(__webpack_require__.bind(__webpack_require__, 33941));
    return readCatalogue(text, path);
   }
   async function needCatalogue(files, path, remedy) {
    const catalogue = await loadCatalogue(files, path);
-   if (catalogue === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
+   if (catalogue === undefined) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
     path,
     remedy
    });
    return catalogue;
   }
   async function loadCommittedCatalogue(history, commit, path) {
-   if (commit === void 0 || !await (0, _search_history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return;
+   if (commit === undefined || !await (0, _search_history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return undefined;
    const read = async () => {
     const bytes = await history.repository.read(commit, path);
     return bytes && Buffer.from(bytes).toString();
@@ -2726,31 +2778,31 @@ export const modules = {
    const read = () => unlessMissing(repository.diff(base, head));
    const isHere = async oid => whole || !mayFetch || await hasFolders(repository, oid);
    if (await isHere(head)) {
-    if (base !== void 0 && !await isHere(base)) {
+    if (base !== undefined && !await isHere(base)) {
      const filter = withFiles === true ? "blob:limit=16k" : "blob:none";
      if (!await repository.fetch([ base ], {
       depth: 1,
       since: head,
       filter
-     })) return;
+     })) return undefined;
     }
     const changes = await read();
-    if (changes !== void 0 || !mayFetch) return changes;
+    if (changes !== undefined || !mayFetch) return changes;
    }
-   return await fetchCommits(history, base === void 0 ? [ head ] : [ base, head ]) ? read() : void 0;
+   return await fetchCommits(history, base === undefined ? [ head ] : [ base, head ]) ? read() : undefined;
   }
   async function hasFolders(repository, oid) {
    return await repository.has(oid) && repository.has((await repository.commit(oid)).tree);
   }
   function unlessMissing(reading) {
-   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.x1)([ "GIT_OBJECT_MISSING" ], () => reading, () => {});
+   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.x1)([ "GIT_OBJECT_MISSING" ], () => reading, () => undefined);
   }
   async function search(history, tips, find, had = 0) {
    const {repository, mayFetch, whole} = history;
    const here = await hasAll(repository, tips);
    if (here) {
     const value = await find();
-    if (value !== void 0) return {
+    if (value !== undefined) return {
      kind: "found",
      value
     };
@@ -2761,7 +2813,7 @@ export const modules = {
    if (!mayFetch) return {
     kind: here ? "too-deep" : "not-fetched"
    };
-   for (const depth of whole ? [ void 0 ] : windows.filter(one => one > had)) {
+   for (const depth of whole ? [ undefined ] : windows.filter(one => one > had)) {
     if (!await repository.fetch(tips, {
      ...depth && {
       depth
@@ -2771,7 +2823,7 @@ export const modules = {
      kind: "gone"
     };
     const value = await find();
-    if (value !== void 0) return {
+    if (value !== undefined) return {
      kind: "found",
      value
     };
@@ -2792,9 +2844,9 @@ export const modules = {
     const cuts = await repository.shallow();
     const seen = new Set([ head ]);
     const queue = [ await repository.commit(head) ];
-    for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
      if (next.oid !== head && searched.has(next.oid)) return next.oid;
-     if (cuts.has(next.oid)) return;
+     if (cuts.has(next.oid)) return undefined;
      for (const parent of next.parents) {
       if (seen.has(parent)) continue;
       seen.add(parent);
@@ -2803,26 +2855,26 @@ export const modules = {
       queue.splice(at < 0 ? queue.length : at, 0, commit);
      }
     }
-    return;
+    return undefined;
    });
   }
   function findBeforeMerge(history, trunk, head) {
    const {repository} = history;
    return search(history, [ trunk ], async () => {
-    if (!await repository.isAncestor(head, trunk)) return;
+    if (!await repository.isAncestor(head, trunk)) return undefined;
     const cuts = await repository.shallow();
     const line = [];
-    for (let at = trunk; at !== void 0; ) {
+    for (let at = trunk; at !== undefined; ) {
      if (at === head) return "itself";
      line.push(at);
-     at = cuts.has(at) ? void 0 : (await repository.commit(at)).parents[0];
+     at = cuts.has(at) ? undefined : (await repository.commit(at)).parents[0];
     }
     let holds = 0;
     let lacks = line.length;
     while (lacks - holds > 1) {
      const middle = Math.floor((holds + lacks) / 2);
      const at = line[middle];
-     if (at !== void 0 && await repository.isAncestor(head, at)) holds = middle; else lacks = middle;
+     if (at !== undefined && await repository.isAncestor(head, at)) holds = middle; else lacks = middle;
     }
     return line[lacks];
    });
@@ -2839,8 +2891,15 @@ export const modules = {
    rh: () => commentOnPullRequest
   });
   var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  async function upsertComment(github, pull, marker, markdown) {
+   const hidden = `\x3c!-- trunkline:${marker} --\x3e`;
+   return upsert(github, pull, `${hidden}\n${markdown}`, await findOwn(github, pull, hidden));
+  }
+  async function findOwn(github, pull, begins) {
+   return (await github.ownComments(pull)).find(one => one.body.startsWith(begins));
+  }
   async function upsert(github, pull, body, existing) {
-   if (existing === void 0) return {
+   if (existing === undefined) return {
     done: "created",
     id: (await github.createComment(pull, body)).id
    };
@@ -2861,7 +2920,7 @@ export const modules = {
    })).notices;
   }
   async function keepComment({run, openGitHub, log}, token, {pull = pullRequestOfEvent(run), marker, head, markdown, onlyIfThere = false, recreate = false}) {
-   if (pull === void 0) {
+   if (pull === undefined) {
     log.info("No comment: this run is not of a pull request.");
     return {
      url: "",
@@ -2873,13 +2932,13 @@ export const modules = {
     const begin = `\x3c!-- trunkline:${marker} `;
     const own = (await github.ownComments(pull)).filter(one => one.body.startsWith(begin));
     const existing = own.at(recreate ? -1 : 0);
-    if (existing === void 0 && onlyIfThere) return {
+    if (existing === undefined && onlyIfThere) return {
      url: "",
      notices: []
     };
-    const body = `${begin}${head === void 0 ? "" : `head=${head} `}--\x3e\n${markdown}`;
+    const body = `${begin}${head === undefined ? "" : `head=${head} `}--\x3e\n${markdown}`;
     const fresh = recreate && !onlyIfThere && existing?.body.trimEnd() !== body.trimEnd();
-    const {done, id} = await upsert(github, pull, body, fresh ? void 0 : existing);
+    const {done, id} = await upsert(github, pull, body, fresh ? undefined : existing);
     log.info(`The comment on pull request #${pull} is ${done}.`);
     return {
      url: `${run.serverUrl}/${run.repository}/pull/${pull}#issuecomment-${id}`,
@@ -2892,8 +2951,8 @@ export const modules = {
   }
   function pullRequestOfEvent({event}) {
    const {pull_request: pull} = event.payload;
-   const number = typeof pull === "object" && pull !== null && "number" in pull ? pull.number : void 0;
-   return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
+   const number = typeof pull === "object" && pull !== null && "number" in pull ? pull.number : undefined;
+   return typeof number === "number" && Number.isSafeInteger(number) ? number : undefined;
   }
  })
 };

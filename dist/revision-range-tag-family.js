@@ -15,11 +15,15 @@ export const modules = {
  16353: ((module, __unused_webpack_exports, __webpack_require__) => {
   const SemVer = __webpack_require__(7163);
   const parse = (version, options, throwErrors = false) => {
-   if (version instanceof SemVer) return version;
+   if (version instanceof SemVer) {
+    return version;
+   }
    try {
     return new SemVer(version, options);
    } catch (er) {
-    if (!throwErrors) return null;
+    if (!throwErrors) {
+     return null;
+    }
     throw er;
    }
   };
@@ -39,9 +43,9 @@ export const modules = {
   var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37648);
   var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
   function parseVersion(text) {
-   if (!/^\d\S*$/.test(text)) return;
+   if (!/^\d\S*$/.test(text)) return undefined;
    const found = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
-   if (found === null || found.raw !== text) return;
+   if (found === null || found.raw !== text) return undefined;
    const {major, minor, patch, prerelease, build} = found;
    return {
     major,
@@ -107,14 +111,14 @@ export const modules = {
   function split(tag) {
    const slash = tag.lastIndexOf("/") + 1;
    const found = /^(.*?)(\d+(?:\.\d+)*(?:[-+][\w.+-]*)?)$/.exec(tag.slice(slash));
-   return found === null ? void 0 : {
+   return found === null ? undefined : {
     prefix: tag.slice(0, slash) + (found[1] ?? ""),
     number: found[2] ?? ""
    };
   }
   function isStableNumber(number) {
    const version = (0, _core_version_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(number);
-   return version === void 0 ? !/^\d+(\.\d+)*-[a-z]/i.test(number) : (0, _core_version_version_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(version);
+   return version === undefined ? !/^\d+(\.\d+)*-[a-z]/i.test(number) : (0, _core_version_version_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(version);
   }
  })
 };

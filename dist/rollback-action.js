@@ -94,7 +94,7 @@ export const modules = {
     });
    }
    const unknown = acknowledge.find(one => one !== "irreversible");
-   if (unknown !== void 0) {
+   if (unknown !== undefined) {
     const words = [ "irreversible" ];
     throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_UNKNOWN_VALUE", {
      input: "acknowledge",
@@ -105,10 +105,10 @@ export const modules = {
    }
    const until = readUntil(inputs.holdUntil, now);
    return {
-    goal: goalOf(to, lift !== void 0),
+    goal: goalOf(to, lift !== undefined),
     from,
     reason,
-    hold: hold === "false" ? void 0 : {
+    hold: hold === "false" ? undefined : {
      everywhere: hold === "everywhere",
      until
     },
@@ -134,10 +134,10 @@ export const modules = {
    };
   }
   function readLift(given) {
-   if (given === "") return;
+   if (given === "") return undefined;
    const read = (0, _core_image_digest_js__WEBPACK_IMPORTED_MODULE_3__.m)(given) ?? (0, 
    _core_git_oid_js__WEBPACK_IMPORTED_MODULE_4__.Se)(given);
-   if (read !== void 0) return read;
+   if (read !== undefined) return read;
    const expected = "Write the whole digest (sha256:…) or commit that the hold names.";
    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_INVALID", {
     input: "lift",
@@ -147,9 +147,9 @@ export const modules = {
    });
   }
   function readUntil(given, now) {
-   if (given === "") return;
+   if (given === "") return undefined;
    const ms = (0, _core_time_duration_js__WEBPACK_IMPORTED_MODULE_5__.E)(given);
-   if (ms !== void 0 && ms > 0) return now + ms;
+   if (ms !== undefined && ms > 0) return now + ms;
    const time = /^\d{4}-\d{2}-\d{2}/.test(given) ? Date.parse(given) : Number.NaN;
    if (time > now) return time;
    const fault = time <= now ? "it is over" : "it is neither a duration nor a time";
@@ -164,7 +164,7 @@ export const modules = {
   function placesIn(catalogue, services, environment) {
    return [ ...new Set(services) ].flatMap(given => {
     const service = (0, _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_6__.fD)(catalogue, given);
-    if (service.image === void 0 && environment.tracks === "image") {
+    if (service.image === undefined && environment.tracks === "image") {
      const at = catalogue.place([ "services", service.name ], "key");
      throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("PROMOTE_NO_IMAGE", {
       service: service.name
@@ -192,13 +192,15 @@ export const modules = {
   }
   function placeAt({overlay, name}) {
    return {
-    service: "",
-    environment: "",
-    cluster: "",
+    ...{
+     service: "",
+     environment: "",
+     cluster: ""
+    },
     overlay: (0, _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_7__.XU)(overlay, "overlay"),
     format: _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_8__.Bn,
     image: {
-     name: name === "" ? void 0 : name,
+     name: name === "" ? undefined : name,
      repository: ""
     }
    };
@@ -245,11 +247,11 @@ export const modules = {
   }
   function deployableServices({services, environments}) {
    const follows = [ ...environments.values() ].some(({tracks}) => tracks === "revision");
-   return [ ...services.values() ].filter(({image}) => follows || image !== void 0);
+   return [ ...services.values() ].filter(({image}) => follows || image !== undefined);
   }
   function adviceOn(given, names, section) {
    const close = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names);
-   if (close === void 0) return `It has none at all: add it under \`${section}\`.`;
+   if (close === undefined) return `It has none at all: add it under \`${section}\`.`;
    return `Did you mean \`${close}\`? There are: ${names.join(", ")}.`;
   }
   function servicePlaces(catalogue, service, environment) {
@@ -263,10 +265,13 @@ export const modules = {
    const [first = "", ...others] = environment.clusters;
    return [ placeIn(first), ...others.map(placeIn) ];
   }
+  function overlayOf(catalogue, service, environment) {
+   return servicePlaces(catalogue, service, environment)[0].overlay;
+  }
   function overlayTemplate(catalogue, service, environment) {
    const own = service.environments.get(environment.name)?.overlay;
    const template = own ?? environment.overlay ?? catalogue.gitops.overlay;
-   if (template === void 0) {
+   if (template === undefined) {
     const slots = {
      service: service.name,
      environment: environment.name
@@ -282,7 +287,7 @@ export const modules = {
   function formatOf(service, environment) {
    const own = service.environments.get(environment.name);
    const {format} = environment;
-   const key = own?.key ?? (own?.format === void 0 ? format.key : "");
+   const key = own?.key ?? (own?.format === undefined ? format.key : "");
    const fill = one => filled(one, service, environment);
    return {
     name: format.name === "revision" ? "revision" : own?.format ?? format.name,
@@ -301,8 +306,8 @@ export const modules = {
   function gitopsOf({gitops}, environment, service) {
    const own = environment && service?.environments.get(environment.name);
    const repository = own?.repository ?? environment?.repository ?? gitops.repository;
-   const inherited = repository === gitops.repository ? gitops.branch : void 0;
-   const ofEnvironment = own?.repository === void 0 ? environment?.branch : void 0;
+   const inherited = repository === gitops.repository ? gitops.branch : undefined;
+   const ofEnvironment = own?.repository === undefined ? environment?.branch : undefined;
    return {
     repository,
     branch: own?.branch ?? ofEnvironment ?? inherited
@@ -328,7 +333,7 @@ export const modules = {
    h0: () => short
   });
   function parseOid(text) {
-   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
+   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
   }
   function isZero(oid) {
    return /^0+$/.test(oid);
@@ -353,7 +358,7 @@ export const modules = {
    if (parts.some(part => part.startsWith("."))) return "no part begins with a dot";
    if (parts.some(part => part.endsWith(".lock"))) return "no part ends with .lock";
    if (parts.length < 3) return "a full name has at least three parts";
-   return;
+   return undefined;
   }
   function faultInShortRef(name) {
    if (name.startsWith("-")) return "no dash at the beginning";
@@ -369,20 +374,22 @@ export const modules = {
    ve: () => isSameRepository
   });
   function parseRemote(text, {serverUrl, directory}) {
-   if (/[\u0000-\u001f\u007f-\u009f]/.test(text) || text.startsWith("-")) return;
-   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) return {
-    url: `${serverUrl}/${text}`,
-    repository: text.replace(/\.git$/, ""),
-    token: ""
-   };
+   if (/[\u0000-\u001f\u007f-\u009f]/.test(text) || text.startsWith("-")) return undefined;
+   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) {
+    return {
+     url: `${serverUrl}/${text}`,
+     repository: text.replace(/\.git$/, ""),
+     token: ""
+    };
+   }
    if (text.startsWith("/")) return {
     url: text,
-    repository: void 0,
+    repository: undefined,
     token: ""
    };
    if (/^\.{1,2}(\/|$)/.test(text)) return {
     url: `${directory}/${text}`,
-    repository: void 0,
+    repository: undefined,
     token: ""
    };
    const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
@@ -391,9 +398,9 @@ export const modules = {
     repository: repositoryOnServer(scp[1], scp[2], serverUrl),
     token: ""
    };
-   if (/\s/.test(text) || !URL.canParse(text)) return;
+   if (/\s/.test(text) || !URL.canParse(text)) return undefined;
    const url = new URL(text);
-   if (![ "https:", "http:", "ssh:", "file:" ].includes(url.protocol)) return;
+   if (![ "https:", "http:", "ssh:", "file:" ].includes(url.protocol)) return undefined;
    if (url.protocol !== "ssh:") url.username = "";
    url.password = "";
    return {
@@ -417,7 +424,7 @@ export const modules = {
    return identityOf(one) === identityOf(other);
   }
   function identityOf({url, repository}) {
-   if (repository !== void 0) return repository.toLowerCase();
+   if (repository !== undefined) return repository.toLowerCase();
    const bare = url.replace(/^file:\/\/(localhost)?(?=\/)/, "").replace(/(?:\.git)?\/*$/, "");
    return bare.startsWith("/") ? decodedPath(bare) : bare;
   }
@@ -428,11 +435,11 @@ export const modules = {
    const server = new URL(serverUrl);
    if (url.protocol === "ssh:") return repositoryOnServer(url.hostname, url.pathname, serverUrl);
    const base = `${server.pathname.replace(/\/$/, "")}/`;
-   if (url.origin !== server.origin || !url.pathname.startsWith(base)) return;
+   if (url.origin !== server.origin || !url.pathname.startsWith(base)) return undefined;
    return ownerAndName(url.pathname.slice(base.length));
   }
   function repositoryOnServer(host, path, serverUrl) {
-   return host === new URL(serverUrl).hostname && path !== void 0 ? ownerAndName(path) : void 0;
+   return host === new URL(serverUrl).hostname && path !== undefined ? ownerAndName(path) : undefined;
   }
   function ownerAndName(path) {
    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
@@ -446,7 +453,7 @@ export const modules = {
    m: () => parseDigest
   });
   function parseDigest(text) {
-   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : void 0;
+   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : undefined;
   }
   function sha256Of(content) {
    const {createHash} = process.getBuiltinModule("node:crypto");
@@ -493,8 +500,8 @@ export const modules = {
   var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function parseRepositoryPath(given, input) {
    const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
-   const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
-   if (fault === void 0) return parts.join("/");
+   const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : undefined;
+   if (fault === undefined) return parts.join("/");
    const expected = "Write a path inside the GitOps repository, such as apps/orders/overlays/dev.";
    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_INVALID", {
     input,
@@ -505,10 +512,10 @@ export const modules = {
   }
   function resolvePath(folder, relative) {
    const parts = folder === "" ? [] : folder.split("/");
-   if (relative.startsWith("/")) return;
+   if (relative.startsWith("/")) return undefined;
    for (const part of relative.split("/")) {
     if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
+    if (part !== "..") parts.push(part); else if (parts.pop() === undefined) return undefined;
    }
    return parts.join("/");
   }
@@ -542,15 +549,15 @@ export const modules = {
    const mine = there.find(one => one.commit === commit && isOurs(one));
    const goal = kind === "proposed" ? "queued" : mode === "success" ? "success" : "in_progress";
    const others = there.some(one => one !== mine && (one.commit === commit || isOurs(one)) && one.created >= since && !waiting.includes(one.state));
-   if (kind === "present" && mine === void 0 && others) return {
-    update: void 0,
+   if (kind === "present" && mine === undefined && others) return {
+    update: undefined,
     inactive: []
    };
-   const done = mine !== void 0 && (mine.state === goal || settled.includes(mine.state));
+   const done = mine !== undefined && (mine.state === goal || settled.includes(mine.state));
    const replaced = [ ...waiting, ...goal === "queued" ? [] : [ "in_progress" ], ...goal === "success" ? [ "success" ] : [] ];
    const older = there.filter(one => one !== mine && isOurs(one) && one.created <= (mine?.created ?? Number.POSITIVE_INFINITY));
    return {
-    update: done ? void 0 : {
+    update: done ? undefined : {
      id: mine?.id,
      state: goal
     },
@@ -607,12 +614,13 @@ export const modules = {
    const branch = inputs.branch || where.branch;
    if (inputs.branch === "" && branch !== "" && inputs.repository !== "" && declared !== "") {
     const other = await gitopsRemote(declared, inputs, world);
-    if (!(0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ve)(remote, other)) throw (0, 
-    _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("GITOPS_REPOSITORY_OTHER", {
-     given: inputs.repository,
-     declared,
-     branch
-    });
+    if (!(0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ve)(remote, other)) {
+     throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("GITOPS_REPOSITORY_OTHER", {
+      given: inputs.repository,
+      declared,
+      branch
+     });
+    }
    }
    const proposed = places.some(({environment}) => catalogue?.environments.get(environment)?.delivery === "pull-request");
    return {
@@ -631,7 +639,7 @@ export const modules = {
   }
   function declaredFor(catalogue, places) {
    const {repository = "", branch = ""} = catalogue?.gitops ?? {};
-   if (catalogue === void 0 || places.length === 0) return {
+   if (catalogue === undefined || places.length === 0) return {
     repository,
     branch
    };
@@ -639,14 +647,18 @@ export const modules = {
    const repositories = [ ...new Set(found.map(one => one.repository ?? "")) ];
    const branches = [ ...new Set(found.map(one => one.branch ?? "")) ];
    const environments = [ ...new Set(places.map(one => one.environment)) ].join(", ");
-   if (repositories.length > 1) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_REPOSITORIES_DIFFER", {
-    environments,
-    repositories: repositories.map(one => one || "this repository").join(", ")
-   });
-   if (branches.length > 1) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_BRANCHES_DIFFER", {
-    environments,
-    branches: branches.map(one => one || "the default branch").join(", ")
-   });
+   if (repositories.length > 1) {
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_REPOSITORIES_DIFFER", {
+     environments,
+     repositories: repositories.map(one => one || "this repository").join(", ")
+    });
+   }
+   if (branches.length > 1) {
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_BRANCHES_DIFFER", {
+     environments,
+     branches: branches.map(one => one || "the default branch").join(", ")
+    });
+   }
    return {
     repository: repositories[0] ?? "",
     branch: branches[0] ?? ""
@@ -662,7 +674,7 @@ export const modules = {
     });
    }
    const remote = (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.M8)(text, run);
-   if (remote === void 0) {
+   if (remote === undefined) {
     const expected = "Write owner/name, an https, ssh or file URL, or a path.";
     const fault = "it names no Git repository";
     throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
@@ -677,7 +689,7 @@ export const modules = {
   }
   function checkBranch(branch) {
    const given = branch.replace(/^refs\/heads\//, "");
-   if (given === "" || (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__.H)(given) === void 0) return given;
+   if (given === "" || (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__.H)(given) === undefined) return given;
    const expected = "Write the short name of a branch, such as main.";
    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
     input: "branch",
@@ -688,7 +700,7 @@ export const modules = {
   }
   function parseAuthor(given, input) {
    const [, name, email] = /^([^<>\p{Cc}]+?)\s*<([^<>\s\p{Cc}]+)>$/u.exec(given) ?? [];
-   if (name !== void 0 && email !== void 0) return {
+   if (name !== undefined && email !== undefined) return {
     name,
     email
    };
@@ -712,11 +724,11 @@ export const modules = {
   var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60577);
   const deliveryOutputs = [ "commit", "branch", "pull-request", "pull-request-url", "attempts", "edits" ];
   function deliveryValues(receipt) {
-   const pull = receipt.kind === "proposed" ? receipt.pullRequest : void 0;
+   const pull = receipt.kind === "proposed" ? receipt.pullRequest : undefined;
    return {
     commit: receipt.kind === "untouched" ? "" : receipt.commit,
     branch: receipt.branch,
-    "pull-request": pull === void 0 ? "" : String(pull.number),
+    "pull-request": pull === undefined ? "" : String(pull.number),
     "pull-request-url": pull?.url ?? "",
     attempts: String(receipt.attempts),
     edits: receipt.plan.edits.map(({file, name, from, to}) => ({
@@ -731,8 +743,8 @@ export const modules = {
    if (receipt.kind === "untouched") return [];
    const {commit, branch, attempts} = receipt;
    const shown = (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(commit), page === "" ? "" : `${page}/commit/${commit}`);
-   const pull = receipt.kind === "proposed" ? receipt.pullRequest : void 0;
-   return [ `Commit ${shown} on ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(branch)}${attempts > 1 ? `, attempt ${attempts}` : ""}.\n`, ...pull === void 0 ? [] : [ `Pull request ${(0, 
+   const pull = receipt.kind === "proposed" ? receipt.pullRequest : undefined;
+   return [ `Commit ${shown} on ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(branch)}${attempts > 1 ? `, attempt ${attempts}` : ""}.\n`, ...pull === undefined ? [] : [ `Pull request ${(0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)(`#${pull.number}`, pull.url)}.\n` ] ];
   }
   function undoCommands(commit, branch) {

@@ -27,9 +27,9 @@ export const modules = {
    const intervals = [];
    let left;
    for (const [index, {commit, time, deployed, identity, back}] of steps.entries()) {
-    if (deployed !== void 0) {
+    if (deployed !== undefined) {
      const newer = intervals.at(-1);
-     const continues = newer !== void 0 && steps[index - 1]?.identity === identity;
+     const continues = newer !== undefined && steps[index - 1]?.identity === identity;
      const begun = {
       identity,
       deployed,
@@ -67,34 +67,37 @@ export const modules = {
   function named({steps}, given) {
    const all = candidates(artifactIntervals(steps), steps);
    const byName = all.find(({deployed, identity}) => isMeant(deployed, identity, given));
-   if (byName !== void 0 || !/^[0-9a-f]{7,64}$/.test(given)) return byName;
+   if (byName !== undefined || !/^[0-9a-f]{7,64}$/.test(given)) return byName;
    const at = steps.find(({commit}) => commit.startsWith(given));
-   if (at === void 0) return;
+   if (at === undefined) return undefined;
    return all.find(({since, identity}) => since <= at.time && identity === at.identity);
   }
   function isMeant(deployed, identity, given) {
    const {tag = ""} = deployed;
    if (tag === given || tag === `v${given}` || tag.endsWith(`/v${given}`) || tag.endsWith(`-${given}`)) return true;
    const digits = /^(?:sha256:)?([0-9a-f]{7,64})$/.exec(given)?.[1];
-   return digits !== void 0 && identity.startsWith(`sha256:${digits}`);
+   return digits !== undefined && identity.startsWith(`sha256:${digits}`);
   }
   function versionName(deployed) {
-   if (deployed === void 0) return "nothing";
-   return deployed.tag ?? (deployed.digest === void 0 ? "an image without tag" : (0, 
+   if (deployed === undefined) return "nothing";
+   return deployed.tag ?? (deployed.digest === undefined ? "an image without tag" : (0, 
    image_digest.VK)(deployed.digest));
+  }
+  function digestIn(identity) {
+   return parseDigest(identity);
   }
   function candidates(intervals, steps) {
    const byCommit = new Map(steps.map(step => [ step.commit, step ]));
    return intervals.flatMap(interval => {
     const step = byCommit.get(interval.commit);
-    return step === void 0 ? [] : [ {
+    return step === undefined ? [] : [ {
      ...interval,
      step
     } ];
    });
   }
   function artifactName(deployed, identity) {
-   if (deployed.repository === "") return `${deployed.tag ?? ""}${identity === void 0 ? "" : `@${identity}`}`;
+   if (deployed.repository === "") return `${deployed.tag ?? ""}${identity === undefined ? "" : `@${identity}`}`;
    return (0, image_image.vy)({
     ...deployed,
     digest: deployed.digest ?? (0, image_digest.m)(identity ?? "")
@@ -103,9 +106,9 @@ export const modules = {
   function rollbackText(facts, {message, request}) {
    const back = facts.filter(one => one.kind === "back");
    const [first] = back;
-   if (first === void 0) return holdText(facts, request);
+   if (first === undefined) return holdText(facts, request);
    if (message !== "") return (0, commit_message.ou)(message, slotsOf(back));
-   if (request.revert && first.revert !== void 0) return revertText(back);
+   if (request.revert && first.revert !== undefined) return revertText(back);
    const slots = slotsOf(back);
    const services = new Set(back.map(({place, present}) => place.service || present.name)).size;
    const versions = new Set(back.map(({target}) => versionName(target.deployed))).size;
@@ -127,11 +130,11 @@ export const modules = {
   }
   function holdText(facts, {lift}) {
    const where = [ ...new Set(facts.map(({place}) => rollbackPlaceName(place))) ].join(", ");
-   if (lift === void 0) return (0, commit_message.ou)("Hold what was rolled back: {where}", {
+   if (lift === undefined) return (0, commit_message.ou)("Hold what was rolled back: {where}", {
     where
    });
    const digest = (0, image_digest.m)(lift);
-   const what = digest === void 0 ? lift.slice(0, 12) : (0, image_digest.VK)(digest);
+   const what = digest === undefined ? lift.slice(0, 12) : (0, image_digest.VK)(digest);
    return (0, commit_message.ou)("Lift the hold of {what}: {where}", {
     what,
     where
@@ -148,7 +151,7 @@ export const modules = {
    }).join("\n\n");
   }
   function slotsOf(back) {
-   const all = pick => [ ...new Set(back.map(pick)) ].filter(value => value !== void 0 && value !== "").join(", ");
+   const all = pick => [ ...new Set(back.map(pick)) ].filter(value => value !== undefined && value !== "").join(", ");
    return {
     service: all(({place, present}) => place.service || present.name),
     environment: all(({place}) => place.environment || environmentName(place)),
@@ -160,7 +163,7 @@ export const modules = {
   }
   function rollbackMessage(text, facts, rules) {
    const back = facts.filter(one => one.kind === "back");
-   const holds = facts.flatMap(({hold}) => hold === void 0 ? [] : [ hold.digest ]);
+   const holds = facts.flatMap(({hold}) => hold === undefined ? [] : [ hold.digest ]);
    const groups = withoutRepeats(back);
    return (0, commit_message.hw)(text, {
     action: "rollback",
@@ -169,7 +172,7 @@ export const modules = {
      environment: place.environment,
      image: image.repository === "" ? "" : artifactName(image, targetIdentity.identity),
      sourceCommit: targetIdentity.source ?? "",
-     ...step.source?.time === void 0 ? {} : {
+     ...step.source?.time === undefined ? {} : {
       sourceTime: new Date(step.source.time).toISOString()
      }
     })),
@@ -225,14 +228,14 @@ export const modules = {
    const deployed = bytes && (0, overlay_history.RA)(bytes, at, image);
    const trailers = (0, deployment_trailers.m)(message);
    const said = service === "" ? saidAlone(message) : saidOf(trailers, service, environment, deployed?.digest);
-   const isMeant = said !== void 0 && (said.digest === deployed?.digest || said.tag === deployed?.tag);
-   const meant = isMeant ? said : void 0;
+   const isMeant = said !== undefined && (said.digest === deployed?.digest || said.tag === deployed?.tag);
+   const meant = isMeant ? said : undefined;
    return {
     commit: oid,
     time: time * 1e3,
     subject: message.split("\n", 1)[0] ?? "",
     deployed,
-    identity: deployed === void 0 ? "" : deployed.digest ?? meant?.digest ?? deployed.tag ?? "",
+    identity: deployed === undefined ? "" : deployed.digest ?? meant?.digest ?? deployed.tag ?? "",
     back: trailers?.action === "rollback" || /^This reverts commit [0-9a-f]{7,64}\b/m.test(message),
     source: meant?.source,
     trailers,
@@ -240,7 +243,7 @@ export const modules = {
      author,
      committer,
      message,
-     ours: trailers !== void 0
+     ours: trailers !== undefined
     }),
     at: commit
    };
@@ -253,10 +256,10 @@ export const modules = {
   function saidAlone(message) {
    const trailers = (0, commit_message.aw)(message);
    const [image, ...others] = trailers.get("image") ?? [];
-   if (image === void 0 || others.length > 0) return;
+   if (image === undefined || others.length > 0) return undefined;
    const time = Date.parse(trailers.get("source-time")?.[0] ?? "");
    const commit = (0, git_oid.Se)(trailers.get("source-commit")?.[0] ?? "");
-   return said((0, image_image.s5)(image), commit, Number.isNaN(time) ? void 0 : time);
+   return said((0, image_image.s5)(image), commit, Number.isNaN(time) ? undefined : time);
   }
   function said({tag, digest = ""}, commit, time) {
    return {
@@ -274,7 +277,7 @@ export const modules = {
     const oldest = history.steps.at(-1)?.commit;
     if (goal.kind === "named") {
      const found = named(history, goal.given);
-     return found !== void 0 && found.commit !== oldest;
+     return found !== undefined && found.commit !== oldest;
     }
     for (const one of earlier(history)) {
      if (one.commit === oldest) return false;
@@ -303,7 +306,7 @@ export const modules = {
    });
    if (goal.kind === "named") {
     const target = named(ran, goal.given);
-    if (target !== void 0) return {
+    if (target !== undefined) return {
      target,
      passed: []
     };
@@ -323,12 +326,14 @@ export const modules = {
    }
    const passed = [];
    const unproved = [];
-   for (const one of earlier(ran)) if (isHeld(holds, one, sources.now())) passed.push(one); else if (goal.kind === "previous" || await sources.isProved(one)) return {
-    target: one,
-    passed
-   }; else {
-    passed.push(one);
-    unproved.push(one);
+   for (const one of earlier(ran)) {
+    if (isHeld(holds, one, sources.now())) passed.push(one); else if (goal.kind === "previous" || await sources.isProved(one)) return {
+     target: one,
+     passed
+    }; else {
+     passed.push(one);
+     unproved.push(one);
+    }
    }
    if (ran.cut) throw short();
    const names = list => list.map(({deployed}) => versionName(deployed)).join(", ");
@@ -358,7 +363,7 @@ export const modules = {
   }
   function escapedBy(newest, {service, environment}) {
    const {trailers, identity} = newest ?? {};
-   if (trailers?.action !== "rollback") return;
+   if (trailers?.action !== "rollback") return undefined;
    const isHere = one => one.service === service && one.environment === environment;
    const own = trailers.deployments.findIndex(one => isHere(one) && one.image.digest === identity);
    const at = own < 0 ? trailers.deployments.findIndex(isHere) : own;
@@ -369,12 +374,12 @@ export const modules = {
   async function examineRevert({overlay, place}, {steps}, target) {
    const index = steps.findIndex(({identity}, at) => steps[at + 1]?.identity !== identity);
    const [step, before] = [ steps[index], steps[index + 1] ];
-   if (step === void 0) return;
+   if (step === undefined) return undefined;
    const impure = why => ({
     step,
     impure: why
    });
-   if (before === void 0 || before.identity !== target.identity) return impure(`what ran before it is not ${versionName(target.deployed)}`);
+   if (before === undefined || before.identity !== target.identity) return impure(`what ran before it is not ${versionName(target.deployed)}`);
    const others = (await step.at.changes()).filter(path => path !== overlay.file);
    if (others.length > 0) return impure(`it changed ${others.slice(0, 3).join(", ")} as well`);
    const [then, now] = [ await before.at.read(), await step.at.read() ];
@@ -382,11 +387,11 @@ export const modules = {
    if (withoutValues(older ?? "", [ before, step ]) !== withoutValues(newer ?? "", [ before, step ])) return impure(`it changed more of ${overlay.file} than the image of ${place.service || "this entry"}`);
    return {
     step,
-    impure: void 0
+    impure: undefined
    };
   }
   function withoutValues(text, steps) {
-   const values = steps.flatMap(({deployed}) => [ deployed?.digest, deployed?.tag ]).filter(one => one !== void 0);
+   const values = steps.flatMap(({deployed}) => [ deployed?.digest, deployed?.tag ]).filter(one => one !== undefined);
    return values.reduce((rest, value) => rest.replaceAll(value, ""), text).replace(/["']/g, "");
   }
   const remedies = {
@@ -412,26 +417,30 @@ export const modules = {
     const changed = steps[index + 1]?.identity !== identity;
     if (changed && writer.kind === "bot") add(writer.name, `commit ${commit.slice(0, 7)}`);
    }
-   if (text.includes("argocd-image-updater.argoproj.io/image-list")) add("Argo CD Image Updater", "its annotations in the file");
+   if (text.includes("argocd-image-updater.argoproj.io/image-list")) {
+    add("Argo CD Image Updater", "its annotations in the file");
+   }
    const source = folder.find(name => /^\.argocd-source.*\.ya?ml$/.test(name));
-   if (source !== void 0) add("Argo CD Image Updater", `${source} beside the overlay`);
+   if (source !== undefined) add("Argo CD Image Updater", `${source} beside the overlay`);
    if (/#\s*\{\s*"\$imagepolicy"/.test(text)) add("Flux image automation", "its markers in the file");
    const renovate = renovateFiles.find(name => top.includes(name));
-   if (renovate !== void 0) add("Renovate", renovate);
+   if (renovate !== undefined) add("Renovate", renovate);
    return [ ...found.values() ];
   }
   async function readRollbackFacts(tip, places, request, sources) {
    const facts = [];
    const faults = [];
-   for (const place of places) try {
-    facts.push(await readPlace(tip, place, request, sources));
-   } catch (thrown) {
-    const found = (0, problem._n)(thrown);
-    if (found === void 0) throw thrown;
-    faults.push(...found);
+   for (const place of places) {
+    try {
+     facts.push(await readPlace(tip, place, request, sources));
+    } catch (thrown) {
+     const found = (0, problem._n)(thrown);
+     if (found === undefined) throw thrown;
+     faults.push(...found);
+    }
    }
    const [only] = faults;
-   if (only !== void 0) throw faults.length === 1 ? only : new problem.Zw(faults);
+   if (only !== undefined) throw faults.length === 1 ? only : new problem.Zw(faults);
    return facts;
   }
   async function readPlace(tip, place, request, sources) {
@@ -447,7 +456,7 @@ export const modules = {
    };
    if (goal.kind === "stay") return {
     kind: "same",
-    escaped: void 0,
+    escaped: undefined,
     ...facts
    };
    const isThere = given => isMeant(present, present.digest ?? "", given);
@@ -460,7 +469,7 @@ export const modules = {
     };
    }
    const ran = await readHistory(tip, facts, request.goal, sources);
-   const artifact = await identify(facts, ran, sources, request.hold !== void 0);
+   const artifact = await identify(facts, ran, sources, request.hold !== undefined);
    const isOther = from.length > 0 && !from.some(one => isMeant(present, artifact.identity ?? "", digestOrGiven(one)));
    const superseded = () => {
     const now = artifact.identity ?? versionName(present);
@@ -474,11 +483,13 @@ export const modules = {
    if (isOther && goal.kind !== "named") return superseded();
    const {target, passed} = await chooseTarget(facts, ran, goal, sources);
    const isRelease = present.repository === "";
-   if (target.identity === (isRelease ? present.tag : artifact.identity ?? present.tag)) return {
-    kind: "same",
-    escaped: escapedBy(ran.steps[0], place),
-    ...facts
-   };
+   if (target.identity === (isRelease ? present.tag : artifact.identity ?? present.tag)) {
+    return {
+     kind: "same",
+     escaped: escapedBy(ran.steps[0], place),
+     ...facts
+    };
+   }
    if (isOther) return superseded();
    return readTarget(tip, facts, {
     ran,
@@ -505,7 +516,7 @@ export const modules = {
   }
   function readPresent(overlay, {image}) {
    const present = (0, deployed_image.readDeployed)(overlay, image);
-   if (present !== void 0) return present;
+   if (present !== undefined) return present;
    const {message: why} = (0, deployed_image.n)(overlay, image.name);
    const slots = {
     overlay: overlay.file,
@@ -523,7 +534,7 @@ export const modules = {
    const setter = steps.find(({identity}, index) => steps[index + 1]?.identity !== identity) ?? newest;
    const source = setter?.source?.commit;
    if (present.repository === "") {
-    const commit = present.tag === void 0 ? void 0 : await sources.releaseCommit(place.service, present.tag);
+    const commit = present.tag === undefined ? undefined : await sources.releaseCommit(place.service, present.tag);
     return {
      deployed: present,
      identity: commit,
@@ -532,15 +543,15 @@ export const modules = {
     };
    }
    const digest = present.digest ?? (0, image_digest.m)(newest?.identity ?? "");
-   if (digest !== void 0 || !isHeld) return {
+   if (digest !== undefined || !isHeld) return {
     deployed: present,
     identity: digest,
     source,
     commit: setter?.commit
    };
-   const resolved = present.tag === void 0 ? void 0 : await sources.resolve(present.repository, present.tag);
-   if (resolved === void 0) {
-    const image = `${present.repository}${present.tag === void 0 ? "" : `:${present.tag}`}`;
+   const resolved = present.tag === undefined ? undefined : await sources.resolve(present.repository, present.tag);
+   if (resolved === undefined) {
+    const image = `${present.repository}${present.tag === undefined ? "" : `:${present.tag}`}`;
     throw (0, problem.CC)("ROLLBACK_UNRESOLVED", {
      file: overlay.file,
      image
@@ -562,11 +573,11 @@ export const modules = {
    const {ran, artifact, target, passed} = chosen;
    const {deployed} = target;
    const isRelease = deployed.repository === "";
-   const commit = isRelease && deployed.tag !== void 0 ? await sources.releaseCommit(place.service, deployed.tag) : void 0;
-   const digest = isRelease ? void 0 : await digestOf(target, sources, request.verify);
+   const commit = isRelease && deployed.tag !== undefined ? await sources.releaseCommit(place.service, deployed.tag) : undefined;
+   const digest = isRelease ? undefined : await digestOf(target, sources, request.verify);
    const now = sources.now();
    const sourceCommit = target.step.source?.commit ?? commit;
-   const source = sourceCommit ?? (digest && (0, promotion_holds.vW)(holds, now) ? await sources.labelled(deployed.repository, digest) : void 0);
+   const source = sourceCommit ?? (digest && (0, promotion_holds.vW)(holds, now) ? await sources.labelled(deployed.repository, digest) : undefined);
    const targetIdentity = {
     identity: commit ?? digest,
     source
@@ -595,20 +606,20 @@ export const modules = {
      folder: beside ?? [],
      top: top ?? []
     }),
-    revert: request.revert ? await examineRevert(facts, ran, target) : void 0
+    revert: request.revert ? await examineRevert(facts, ran, target) : undefined
    };
   }
   function withCommit(deployed, commit) {
-   return commit === void 0 ? deployed : {
+   return commit === undefined ? deployed : {
     ...deployed,
     commit
    };
   }
   async function digestOf({identity, deployed: {repository, tag}}, sources, verify) {
    const digest = (0, image_digest.m)(identity);
-   if (digest !== void 0 || tag === void 0 || !verify) return digest;
+   if (digest !== undefined || tag === undefined || !verify) return digest;
    const resolved = await sources.resolve(repository, tag);
-   if (resolved !== void 0) return resolved;
+   if (resolved !== undefined) return resolved;
    const slots = {
     image: `${repository}:${tag}`,
     why: "the registry does not know the tag."
@@ -629,16 +640,16 @@ export const modules = {
   }
   function stateOf(one) {
    const [stopped] = one.stopped;
-   if (stopped !== void 0) return `❌ ${(0, markdown.FV)(stopped.message)}`;
+   if (stopped !== undefined) return `❌ ${(0, markdown.FV)(stopped.message)}`;
    if (one.kind === "superseded") return `superseded: ${(0, markdown.FV)(one.why)}`;
    if (one.kind === "same") return "nothing goes back";
    const ran = `ran from ${(0, promotion_verdict.fU)(one.target.since)} (${(0, markdown.aY)((0, 
    git_oid.h0)(one.target.commit))})`;
-   return one.hold === void 0 ? ran : `${ran}; ${(0, markdown.aY)(shown(one.hold.digest))} is held`;
+   return one.hold === undefined ? ran : `${ran}; ${(0, markdown.aY)(shown(one.hold.digest))} is held`;
   }
   function shown(identity) {
    const digest = (0, image_digest.m)(identity);
-   return digest === void 0 ? identity.slice(0, 12) : (0, image_digest.VK)(digest);
+   return digest === undefined ? identity.slice(0, 12) : (0, image_digest.VK)(digest);
   }
   function describeRest(rollbacks, sourcePage) {
    return rollbacks.filter(one => one.kind === "back").flatMap(one => [ ...passedOver(one), ...others(one), ...left(one), ...takenBack(one, sourcePage) ]);
@@ -743,8 +754,8 @@ export const modules = {
   }
   function judge(one, facts, {request, now, by}) {
    const {hold, reason} = request;
-   const escaped = one.kind === "back" ? one.from.identity : one.kind === "same" ? one.escaped : void 0;
-   const added = hold === void 0 || escaped === void 0 ? void 0 : {
+   const escaped = one.kind === "back" ? one.from.identity : one.kind === "same" ? one.escaped : undefined;
+   const added = hold === undefined || escaped === undefined ? undefined : {
     digest: escaped,
     reason,
     until: hold.until,
@@ -788,7 +799,7 @@ export const modules = {
      present: present.join(", ")
     }));
    }
-   if (revert?.impure !== void 0) {
+   if (revert?.impure !== undefined) {
     const commit = `${revert.step.commit.slice(0, 7)} (${revert.step.subject})`;
     found.push((0, problem.CC)("ROLLBACK_NOT_PURE", {
      commit,
@@ -826,14 +837,14 @@ export const modules = {
    const {image, present, targetIdentity} = one;
    const commit = (0, git_oid.Se)(targetIdentity.identity ?? "");
    if (image.repository !== "") return (0, deployment_file.TG)(at, [ (0, image_argument.M)(present.name, image) ]);
-   if (image.tag === void 0 || commit === void 0) return {
+   if (image.tag === undefined || commit === undefined) return {
     text: at.text,
     edits: []
    };
    const value = ({tag}) => ({
-    newName: void 0,
+    newName: undefined,
     newTag: tag,
-    digest: void 0
+    digest: undefined
    });
    const edit = {
     file: at.file,
@@ -855,7 +866,7 @@ export const modules = {
    const now = new Map(before);
    for (const one of rollbacks) {
     let files = one.holds.flatMap(({file}) => now.get(file) ?? []);
-    if (lift !== void 0) {
+    if (lift !== undefined) {
      const source = (0, git_oid.Se)(lift);
      files = [ ...(0, edit_holds.o2)(files, {
       identity: lift,
@@ -864,7 +875,7 @@ export const modules = {
     }
     if (liftHold && one.kind === "back") files = [ ...(0, edit_holds.o2)(files, one.targetIdentity) ];
     const file = hold?.everywhere ? holds_file_path.D : (0, holds_file_path.z)(one.overlay.file);
-    if (one.hold !== void 0) files = [ ...(0, edit_holds.DD)(files, file, one.hold) ];
+    if (one.hold !== undefined) files = [ ...(0, edit_holds.DD)(files, file, one.hold) ];
     for (const edited of files) now.set(edited.file, edited);
    }
    return (0, edit_holds.Zf)([ ...before.values() ], [ ...now.values() ]);
@@ -900,7 +911,7 @@ export const modules = {
   var ownership = __webpack_require__(8651);
   var glob = __webpack_require__(37442);
   const most = 20;
-  const depths = [ 200, 2e3, void 0 ];
+  const depths = [ 200, 2e3, undefined ];
   async function findIrreversible(catalogue, source, service, range) {
    const nodes = new Map([ ...catalogue.services, ...catalogue.libraries ]);
    const own = new Set([ service, ...(0, dependency_graph.h)(nodes, service) ]);
@@ -909,8 +920,8 @@ export const modules = {
     kind: "none"
    };
    const {target, present} = range;
-   if (target === void 0) return unknown("the source commit of the target is unknown");
-   if (present === void 0) return unknown("the source commit of the present version is unknown");
+   if (target === undefined) return unknown("the source commit of the target is unknown");
+   if (present === undefined) return unknown("the source commit of the present version is unknown");
    if (target === present) return {
     kind: "none"
    };
@@ -950,16 +961,16 @@ export const modules = {
    const isHere = (await Promise.all(wants.map(oid => repository.has(oid)))).every(Boolean);
    const search = async () => {
     if (await repository.isAncestor(target, present)) return "back";
-    return await repository.isAncestor(present, target) ? "forward" : void 0;
+    return await repository.isAncestor(present, target) ? "forward" : undefined;
    };
-   const here = isHere ? await search() : void 0;
-   if (here !== void 0) return here;
+   const here = isHere ? await search() : undefined;
+   if (here !== undefined) return here;
    for (const depth of depths) {
-    if (!await repository.fetch(wants, depth === void 0 ? {} : {
+    if (!await repository.fetch(wants, depth === undefined ? {} : {
      depth
     })) return "apart";
     const found = await search();
-    if (found !== void 0) return found;
+    if (found !== undefined) return found;
     if ((await repository.shallow()).size === 0) return "apart";
    }
    return "apart";
@@ -970,8 +981,8 @@ export const modules = {
   const proven_good_most = 100;
   async function isProvenGood({openGitHub}, environment, {remote: {repository, token}}, catalogue, {commit, since, until}) {
    const {name, checks} = environment;
-   if (repository !== void 0) {
-    const succeeded = await (0, recover.lj)(async () => (await (await openGitHub(repository, token)).deployments(name, proven_good_most)).some(one => one.commit === commit && (one.state === "success" || one.state === "inactive" && one.succeeded !== void 0) && one.payload.includes(deployment_record.WG)), () => false);
+   if (repository !== undefined) {
+    const succeeded = await (0, recover.lj)(async () => (await (await openGitHub(repository, token)).deployments(name, proven_good_most)).some(one => one.commit === commit && (one.state === "success" || one.state === "inactive" && one.succeeded !== undefined) && one.payload.includes(deployment_record.WG)), () => false);
     if (succeeded) return true;
     const green = checks.length > 0 && await (0, recover.lj)(async () => {
      const found = await (await openGitHub(repository, token)).checks(commit);
@@ -981,7 +992,7 @@ export const modules = {
    }
    const followers = [ ...catalogue?.environments.values() ?? [] ].filter(({after}) => after.includes(name));
    const soak = environment.soakMs || Math.max(0, ...followers.map(({soakMs}) => soakMs));
-   return soak > 0 && until !== void 0 && until - since >= soak;
+   return soak > 0 && until !== undefined && until - since >= soak;
   }
   function openRollbackSources(world, context) {
    const {catalogue, environment, target, inputs} = context;
@@ -998,9 +1009,9 @@ export const modules = {
     resolve: (0, memoize.p)((repository, tag) => `${repository}:${tag}`, async (repository, tag) => (await registry()).resolve((0, 
     target_repository.q3)(repository), tag)),
     verify: (0, memoize.p)(({repository, tag}, digest) => `${repository}:${tag}@${digest}`, async (image, digest) => {
-     if (digest === void 0) return;
+     if (digest === undefined) return;
      const repo = (0, target_repository.q3)(image.repository);
-     const tag = image.digest === void 0 ? image.tag : void 0;
+     const tag = image.digest === undefined ? image.tag : undefined;
      const check = async () => (await registry()).verify(repo, {
       digest,
       tag
@@ -1017,23 +1028,23 @@ export const modules = {
     }),
     releaseCommit: (0, memoize.p)((service, tag) => `${service} ${tag}`, async (service, tag) => (await (releases?.tag(service, tag)))?.commit),
     labelled: (0, memoize.p)((repository, digest) => `${repository}@${digest}`, async (repository, digest) => {
-     if (inputs.verify === "none") return;
+     if (inputs.verify === "none") return undefined;
      const labels = await (await registry()).labels((0, target_repository.q3)(repository), digest);
      return (0, git_oid.Se)(labels[commit_range.w] ?? "");
     }),
-    isProved: (0, memoize.p)(({commit}) => commit, async candidate => environment !== void 0 && isProvenGood(world, environment, target, catalogue, candidate)),
-    findIrreversible: (0, memoize.p)((service, from, to) => `${service} ${from} ${to}`, async (service, from, to) => catalogue === void 0 ? {
+    isProved: (0, memoize.p)(({commit}) => commit, async candidate => environment !== undefined && isProvenGood(world, environment, target, catalogue, candidate)),
+    findIrreversible: (0, memoize.p)((service, from, to) => `${service} ${from} ${to}`, async (service, from, to) => catalogue === undefined ? {
      kind: "none"
     } : findIrreversible(catalogue, source, service, {
      target: from,
      present: to
     })),
     readRange: (0, memoize.p)(({service}, one, other) => `${service} ${one.digest ?? one.tag} ${other.digest ?? other.tag}`, async ({service}, one, other) => {
-     if (catalogue === void 0) return {
+     if (catalogue === undefined) return {
       kind: "unknown",
       why: "no catalogue says which files are its own"
      };
-     if (inputs.verify === "none" && (one.commit === void 0 || other.commit === void 0)) return {
+     if (inputs.verify === "none" && (one.commit === undefined || other.commit === undefined)) return {
       kind: "unknown",
       why: "the registry was not read, so the source commits of the images are unknown"
      };
@@ -1076,7 +1087,7 @@ export const modules = {
    if (kind === "proposed") return "proposed";
    if (kind !== "landed") return "unchanged";
    if (rollbacks.some(one => one.kind === "back")) return "rolled-back";
-   return request.lift === void 0 ? "unchanged" : "lifted";
+   return request.lift === undefined ? "unchanged" : "lifted";
   }
   function reasonOf({plan, branch, commit, kind}, outcome, {request}) {
    const {decision, rollbacks} = plan;
@@ -1095,15 +1106,15 @@ export const modules = {
    }
    const where = [ ...new Set(rollbacks.map(({place}) => rollbackPlaceName(place))) ].join(", ");
    const [first] = rollbacks;
-   if (request.lift !== void 0 && request.goal.kind === "stay") {
+   if (request.lift !== undefined && request.goal.kind === "stay") {
     if (decision.kind === "nothing") return `Nothing holds ${request.lift} in ${where}; nothing was written.`;
     return `${outcome === "planned" ? "Would lift" : "Lifted"} the hold of ${request.lift} in ${where}: ${why}${at}.`;
    }
    const held = decision.kind === "write" ? ` The hold that was missing is ${outcome === "planned" ? "planned" : "set"}${at}.` : "";
-   return `${where} runs ${first === void 0 ? "it" : versionName(first.present)} already; nothing goes back.${held}`;
+   return `${where} runs ${first === undefined ? "it" : versionName(first.present)} already; nothing goes back.${held}`;
   }
   function rollbackJson(one, {hold}) {
-   const back = one.kind === "back" ? one : void 0;
+   const back = one.kind === "back" ? one : undefined;
    const {changes, irreversible} = back ?? {};
    return {
     service: one.place.service,
@@ -1114,13 +1125,13 @@ export const modules = {
     overlay: one.overlay.file,
     state: one.stopped.length > 0 ? "blocked" : one.kind,
     from: artifactName(one.present, back?.from.identity),
-    to: back === void 0 ? null : artifactName(back.image, back.targetIdentity.identity),
-    interval: back === void 0 ? null : {
+    to: back === undefined ? null : artifactName(back.image, back.targetIdentity.identity),
+    interval: back === undefined ? null : {
      commit: back.target.commit,
      since: new Date(back.target.since).toISOString(),
-     until: back.target.until === void 0 ? null : new Date(back.target.until).toISOString()
+     until: back.target.until === undefined ? null : new Date(back.target.until).toISOString()
     },
-    held: one.hold === void 0 || one.stopped.length > 0 ? null : {
+    held: one.hold === undefined || one.stopped.length > 0 ? null : {
      digest: one.hold.digest,
      where: hold?.everywhere === true ? "everywhere" : "environment"
     },
@@ -1130,13 +1141,13 @@ export const modules = {
      subject,
      author
     })) : null,
-    irreversible: irreversible === void 0 || irreversible.kind === "none" ? [] : irreversible.kind === "some" ? irreversible.files : null,
+    irreversible: irreversible === undefined || irreversible.kind === "none" ? [] : irreversible.kind === "some" ? irreversible.files : null,
     "other-writer": (back?.otherWriters ?? []).map(({name, seen, remedy}) => ({
      name,
      seen,
      remedy
     })),
-    passed: (back?.passed ?? []).map(candidate => artifactName(candidate.deployed, void 0))
+    passed: (back?.passed ?? []).map(candidate => artifactName(candidate.deployed, undefined))
    };
   }
   const icons = {
@@ -1159,7 +1170,7 @@ export const modules = {
   }
   function titleOf({rollbacks}, outcome) {
    const [first, ...others] = rollbacks;
-   if (first === void 0) return outcome;
+   if (first === undefined) return outcome;
    const rest = others.length === 0 ? "" : ` and ${others.length} more`;
    if (first.kind !== "back" || outcome === "blocked") return `${rollbackPlaceName(first.place)}${rest}: ${outcome}`;
    return `${first.place.service || first.present.name} ${versionName(first.present)} → ${versionName(first.target.deployed)}${first.place.environment === "" ? "" : ` in ${environmentName(first.place)}`}${rest}`;
@@ -1184,7 +1195,7 @@ export const modules = {
    const {run, files, delivery, clock} = world;
    const {dryRun, githubToken} = inputs;
    const remedy = "Services and environments are looked up in it; `overlay` does without.";
-   const catalogue = byOverlay ? void 0 : await (0, load_catalogue.S1)(files, inputs.config, remedy);
+   const catalogue = byOverlay ? undefined : await (0, load_catalogue.S1)(files, inputs.config, remedy);
    const now = clock.now();
    const request = (0, rollback_request["in"])(inputs, now);
    const environment = catalogue && (0, rollback_request.p7)(catalogue, inputs);
@@ -1227,10 +1238,10 @@ export const modules = {
     ...request
    });
    const images = plan.rollbacks.flatMap(one => one.kind === "back" ? [ artifactName(one.image, one.targetIdentity.identity) ] : []);
-   const recorded = environment === void 0 || dryRun || inputs.deployment === "false" || images.length === 0 ? [] : await (0, 
+   const recorded = environment === undefined || dryRun || inputs.deployment === "false" || images.length === 0 ? [] : await (0, 
    record_deployment.Wp)(world, target.remote, environment, receipt, {
     mode: inputs.deployment,
-    present: void 0,
+    present: undefined,
     action: "rollback",
     images
    });
@@ -1260,8 +1271,8 @@ export const modules = {
      for (const {message} of one.stopped) log.info(`  stopped: ${message}`);
      if (one.stopped.length === 0) for (const line of notBack(one.leaves)) log.info(line);
     }
-    if (one.hold !== void 0 && decision.kind === "write") {
-     const end = hold?.until === void 0 ? "until it is lifted" : `for ${(0, duration.a)(hold.until - one.hold.since)}`;
+    if (one.hold !== undefined && decision.kind === "write") {
+     const end = hold?.until === undefined ? "until it is lifted" : `for ${(0, duration.a)(hold.until - one.hold.since)}`;
      log.info(`  ${one.hold.digest} is held ${hold?.everywhere === true ? "everywhere" : "here"} ${end}`);
     }
    }
@@ -1312,11 +1323,11 @@ export const modules = {
   var _commit_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97329);
   function readDeploymentTrailers(message) {
    const trailers = (0, _commit_message_js__WEBPACK_IMPORTED_MODULE_0__.VK)(message);
-   if (trailers.length === 0) return;
+   if (trailers.length === 0) return undefined;
    const values = new Map;
    for (const [key, value] of trailers) {
     const found = values.get(key);
-    if (found === void 0) values.set(key, [ value ]); else found.push(value);
+    if (found === undefined) values.set(key, [ value ]); else found.push(value);
    }
    const all = key => values.get(key) ?? [];
    const [action = ""] = all("trunkline");
@@ -1326,7 +1337,7 @@ export const modules = {
     if (key === (named ? "service" : "image")) groups.push(new Map);
     if (groupKeys.includes(key)) groups.at(-1)?.set(key, value);
    }
-   const shared = key => all(key).length === 1 ? all(key)[0] : void 0;
+   const shared = key => all(key).length === 1 ? all(key)[0] : undefined;
    return {
     action,
     deployments: groups.flatMap(group => {
@@ -1340,7 +1351,7 @@ export const modules = {
       environment,
       image: (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(image),
       sourceCommit: (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(commit),
-      sourceTime: Number.isNaN(time) ? void 0 : time
+      sourceTime: Number.isNaN(time) ? undefined : time
      };
     }),
     reason: all("reason")[0] ?? "",
@@ -1372,20 +1383,20 @@ export const modules = {
    const colon = name.indexOf(":", from);
    return {
     repository: colon < 0 ? name : name.slice(0, colon),
-    tag: colon < 0 ? void 0 : name.slice(colon + 1),
-    digest: at < 0 ? void 0 : text.slice(at + 1)
+    tag: colon < 0 ? undefined : name.slice(colon + 1),
+    digest: at < 0 ? undefined : text.slice(at + 1)
    };
   }
   function parseImage(text) {
    const {repository, tag, digest} = splitImage(text);
    return {
     repository: checkRepository(repository, text),
-    tag: tag === void 0 ? void 0 : checkTag(tag, text),
-    digest: digest === void 0 ? void 0 : checkDigest(digest, text)
+    tag: tag === undefined ? undefined : checkTag(tag, text),
+    digest: digest === undefined ? undefined : checkDigest(digest, text)
    };
   }
   function formatImage({repository, tag, digest}) {
-   return `${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
+   return `${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
   }
   function lastPart(repository) {
    return repository.slice(repository.lastIndexOf("/") + 1);
@@ -1398,7 +1409,7 @@ export const modules = {
   function isRepository(text) {
    if (text.length > 400) return false;
    const [host = "", address] = hostBefore.exec(text) ?? [];
-   if (address !== void 0 && !URL.canParse(`http://${address}/`)) return false;
+   if (address !== undefined && !URL.canParse(`http://${address}/`)) return false;
    const path = /[.:[]|^localhost\//.test(host) || /[A-Z]/.test(host) ? text.slice(host.length) : text;
    const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
    return new RegExp(`^${component}(/${component})*$`).test(path);
@@ -1414,7 +1425,7 @@ export const modules = {
   }
   function checkDigest(text, given) {
    const digest = (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text);
-   if (digest !== void 0) return digest;
+   if (digest !== undefined) return digest;
    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
     given,
     part: "digest",
@@ -1449,14 +1460,14 @@ export const modules = {
    return files.map(one => {
     if (one.file !== file) return one;
     const [fault] = one.faults;
-    if (fault !== void 0) throw fault;
+    if (fault !== undefined) throw fault;
     const same = one.holds.filter(({digest}) => digest === added.digest);
     if (same.some(hold => (0, _holds_js__WEBPACK_IMPORTED_MODULE_0__.fx)(hold, added.since) && lasts(hold.until, added.until))) return one;
     const rest = withoutEntries(one, same.map(({index}) => index));
     const item = {
      digest: added.digest,
      reason: oneLine(added.reason),
-     ...added.until === void 0 ? {} : {
+     ...added.until === undefined ? {} : {
       until: isoTime(added.until)
      },
      since: isoTime(added.since),
@@ -1473,7 +1484,7 @@ export const modules = {
   }
   function liftHolds(files, artifact) {
    return files.map(one => {
-    const lifted = one.holds.filter(({digest, source}) => digest !== void 0 && digest === artifact.identity || source !== void 0 && source === artifact.source);
+    const lifted = one.holds.filter(({digest, source}) => digest !== undefined && digest === artifact.identity || source !== undefined && source === artifact.source);
     if (lifted.length === 0) return one;
     return (0, _holds_js__WEBPACK_IMPORTED_MODULE_0__._v)(withoutEntries(one, lifted.map(({index}) => index)), one.file);
    });
@@ -1489,10 +1500,10 @@ export const modules = {
   }
   function changedHolds(before, after) {
    const old = new Map(before.map(({file, text}) => [ file, text ]));
-   return new Map(after.flatMap(({file, text}) => text === void 0 || text === old.get(file) ? [] : [ [ file, text ] ]));
+   return new Map(after.flatMap(({file, text}) => text === undefined || text === old.get(file) ? [] : [ [ file, text ] ]));
   }
   function withoutEntries({file, text}, indexes) {
-   if (text === void 0 || indexes.length === 0) return text;
+   if (text === undefined || indexes.length === 0) return text;
    const last = [ ...indexes ].sort((one, other) => other - one);
    return (0, _yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, file, last.map(index => ({
     kind: "remove",
@@ -1500,7 +1511,7 @@ export const modules = {
    })));
   }
   function lasts(there, until) {
-   return there === void 0 || until !== void 0 && there >= until;
+   return there === undefined || until !== undefined && there >= until;
   }
   function isoTime(ms) {
    return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
@@ -1518,9 +1529,9 @@ export const modules = {
   function formatPatch(path, before, after) {
    if (before === after) return "";
    const lines = diffLines(splitLines(before ?? ""), splitLines(after));
-   const old = before === void 0 ? "/dev/null" : quote(`a/${path}`);
+   const old = before === undefined ? "/dev/null" : quote(`a/${path}`);
    const head = `diff --git ${quote(`a/${path}`)} ${quote(`b/${path}`)}\n`;
-   const mode = before === void 0 ? "new file mode 100644\n" : "";
+   const mode = before === undefined ? "new file mode 100644\n" : "";
    return `${head}${mode}--- ${old}\n+++ ${quote(`b/${path}`)}\n${hunks(lines).map(hunk => formatHunk(lines, hunk)).join("")}`;
   }
   const context = 3;
@@ -1599,7 +1610,7 @@ export const modules = {
     const start = Math.max(0, index - context);
     const end = Math.min(lines.length, index + context + 1);
     const last = found.at(-1);
-    if (last !== void 0 && start <= last.end) last.end = end; else found.push({
+    if (last !== undefined && start <= last.end) last.end = end; else found.push({
      start,
      end
     });
@@ -1632,7 +1643,7 @@ export const modules = {
   function newestFor(last, tags) {
    const highestFirst = [ ...tags ].sort((one, other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(other.version, one.version));
    const [highest] = highestFirst;
-   return last || highest === void 0 || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(highest.version) ? highestFirst.find(({version}) => (0, 
+   return last || highest === undefined || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(highest.version) ? highestFirst.find(({version}) => (0, 
    _version_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(version)) : highest;
   }
   function revisionsOf(environments, tags, trunk) {
@@ -1640,7 +1651,7 @@ export const modules = {
    for (const {name, after} of environments) {
     const last = isLast(environments, name);
     const revision = after.length === 0 && !last ? trunk : newestFor(last, tags)?.name;
-    if (revision !== void 0) found.set(name, revision);
+    if (revision !== undefined) found.set(name, revision);
    }
    return found;
   }
@@ -1668,7 +1679,7 @@ export const modules = {
    const unknown = /\{[^}]*\}/.exec(prefix + suffix);
    if (unknown !== null) throw refuse(`there is no ${unknown[0]}`);
    const fault = (0, _git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__.H)(`${prefix}1.0.0${suffix}`);
-   if (fault !== void 0) throw refuse(`git takes no tag of such a name: ${fault}`);
+   if (fault !== undefined) throw refuse(`git takes no tag of such a name: ${fault}`);
    return {
     text: `${prefix}{version}${suffix}`,
     prefix,
@@ -1684,18 +1695,18 @@ export const modules = {
   }
   function versionInTag(format, tag) {
    const {prefix, suffix} = format;
-   if (tag.length <= prefix.length + suffix.length) return;
-   if (!tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
+   if (tag.length <= prefix.length + suffix.length) return undefined;
+   if (!tag.startsWith(prefix) || !tag.endsWith(suffix)) return undefined;
    return (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(tag.slice(prefix.length, tag.length - suffix.length));
   }
   function sharedTag(one, other) {
-   if (!one.prefix.startsWith(other.prefix)) return;
+   if (!one.prefix.startsWith(other.prefix)) return undefined;
    const versions = [ (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.mz)(1, 2, 3), {
     ...(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.mz)(1, 2, 3),
     prerelease: [ "rc", 1 ]
    } ];
    const tags = versions.map(version => tagName(one, version));
-   return tags.find(tag => versionInTag(other, tag) !== void 0);
+   return tags.find(tag => versionInTag(other, tag) !== undefined);
   }
  }),
  85009: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1708,7 +1719,7 @@ export const modules = {
    const family = [];
    for (const tag of tags) {
     const version = (0, _tag_format_js__WEBPACK_IMPORTED_MODULE_0__.oT)(format, tag.name);
-    if (version !== void 0) family.push({
+    if (version !== undefined) family.push({
      ...tag,
      version
     });
@@ -1724,7 +1735,7 @@ export const modules = {
   var _core_memo_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62159);
   var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
   var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18151);
-  const windows = [ 50, 500, 5e3, void 0 ];
+  const windows = [ 50, 500, 5e3, undefined ];
   function compareInSource(world, githubToken) {
    const open = openSource(world, githubToken);
    const unseen = found => {
@@ -1744,7 +1755,7 @@ export const modules = {
      git
     });
     const borrow = await git.checkout(run.directory);
-    return git.open(remote, borrow === void 0 ? {} : {
+    return git.open(remote, borrow === undefined ? {} : {
      borrow
     });
    });
@@ -1757,14 +1768,14 @@ export const modules = {
    for (const depth of windows) {
     const how = {
      filter: "tree:0",
-     ...depth === void 0 ? {} : {
+     ...depth === undefined ? {} : {
       depth
      }
     };
     if (!await repository.fetch([ mine, theirs ], how)) return "unseen";
     const seen = await compareHere(repository, mine, theirs);
     if (seen !== "unseen") return seen;
-    if (depth !== void 0 && depth >= 500 && await repository.mergeBase(mine, theirs)) return "apart";
+    if (depth !== undefined && depth >= 500 && await repository.mergeBase(mine, theirs)) return "apart";
    }
    return "unseen";
   }
@@ -1799,7 +1810,7 @@ export const modules = {
     file,
     format,
     text: (0, _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__.J)(bytes, file)
-   }, name), () => {});
+   }, name), () => undefined);
   }
  }),
  54288: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1815,9 +1826,9 @@ export const modules = {
    async function tipOf(where) {
     const repository = await source();
     const oid = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(where);
-    if (oid !== void 0) return await repository.fetch([ oid ], {}) ? oid : void 0;
+    if (oid !== undefined) return await repository.fetch([ oid ], {}) ? oid : undefined;
     const name = where === "HEAD" ? await repository.defaultBranch() : where;
-    return name === void 0 ? void 0 : repository.fetchRef(`refs/heads/${name}`, {});
+    return name === undefined ? undefined : repository.fetchRef(`refs/heads/${name}`, {});
    }
    async function all(service) {
     const format = (0, _core_version_tag_format_js__WEBPACK_IMPORTED_MODULE_1__.n0)(formatOf(service), service);
@@ -1841,7 +1852,7 @@ export const modules = {
     all,
     async containedIn(service, where) {
      const tip = await tipOf(where);
-     if (tip === void 0) return;
+     if (tip === undefined) return undefined;
      const family = await all(service);
      const commits = family.map(({commit}) => commit);
      const there = await (await source()).ancestorsAmong(commits, tip);
@@ -1852,7 +1863,7 @@ export const modules = {
     async sinceWhen(where, commit) {
      const tip = await tipOf(where);
      const repository = await source();
-     if (tip === void 0 || !await repository.isAncestor(commit, tip)) return;
+     if (tip === undefined || !await repository.isAncestor(commit, tip)) return undefined;
      return (await repository.commit(commit)).committer.time * 1e3;
     }
    };

@@ -11,20 +11,22 @@ export const modules = {
    ve: () => isSameRepository
   });
   function parseRemote(text, {serverUrl, directory}) {
-   if (/[\u0000-\u001f\u007f-\u009f]/.test(text) || text.startsWith("-")) return;
-   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) return {
-    url: `${serverUrl}/${text}`,
-    repository: text.replace(/\.git$/, ""),
-    token: ""
-   };
+   if (/[\u0000-\u001f\u007f-\u009f]/.test(text) || text.startsWith("-")) return undefined;
+   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) {
+    return {
+     url: `${serverUrl}/${text}`,
+     repository: text.replace(/\.git$/, ""),
+     token: ""
+    };
+   }
    if (text.startsWith("/")) return {
     url: text,
-    repository: void 0,
+    repository: undefined,
     token: ""
    };
    if (/^\.{1,2}(\/|$)/.test(text)) return {
     url: `${directory}/${text}`,
-    repository: void 0,
+    repository: undefined,
     token: ""
    };
    const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
@@ -33,9 +35,9 @@ export const modules = {
     repository: repositoryOnServer(scp[1], scp[2], serverUrl),
     token: ""
    };
-   if (/\s/.test(text) || !URL.canParse(text)) return;
+   if (/\s/.test(text) || !URL.canParse(text)) return undefined;
    const url = new URL(text);
-   if (![ "https:", "http:", "ssh:", "file:" ].includes(url.protocol)) return;
+   if (![ "https:", "http:", "ssh:", "file:" ].includes(url.protocol)) return undefined;
    if (url.protocol !== "ssh:") url.username = "";
    url.password = "";
    return {
@@ -59,7 +61,7 @@ export const modules = {
    return identityOf(one) === identityOf(other);
   }
   function identityOf({url, repository}) {
-   if (repository !== void 0) return repository.toLowerCase();
+   if (repository !== undefined) return repository.toLowerCase();
    const bare = url.replace(/^file:\/\/(localhost)?(?=\/)/, "").replace(/(?:\.git)?\/*$/, "");
    return bare.startsWith("/") ? decodedPath(bare) : bare;
   }
@@ -70,11 +72,11 @@ export const modules = {
    const server = new URL(serverUrl);
    if (url.protocol === "ssh:") return repositoryOnServer(url.hostname, url.pathname, serverUrl);
    const base = `${server.pathname.replace(/\/$/, "")}/`;
-   if (url.origin !== server.origin || !url.pathname.startsWith(base)) return;
+   if (url.origin !== server.origin || !url.pathname.startsWith(base)) return undefined;
    return ownerAndName(url.pathname.slice(base.length));
   }
   function repositoryOnServer(host, path, serverUrl) {
-   return host === new URL(serverUrl).hostname && path !== void 0 ? ownerAndName(path) : void 0;
+   return host === new URL(serverUrl).hostname && path !== undefined ? ownerAndName(path) : undefined;
   }
   function ownerAndName(path) {
    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
@@ -114,17 +116,19 @@ export const modules = {
   function readCommandLine(args, actions, token) {
    const {values, positionals} = parse(args);
    const [name, ...rest] = positionals;
-   if (values.help === true || name === void 0 || name === "help") return {
+   if (values.help === true || name === undefined || name === "help") return {
     kind: "help"
    };
    const command = names.find(one => one === name);
-   if (command === void 0) throw (0, problem.CC)("COMMAND_UNKNOWN", {
-    given: name,
-    nearest: (0, nearest_word.p)(name, names) ?? "init"
-   });
+   if (command === undefined) {
+    throw (0, problem.CC)("COMMAND_UNKNOWN", {
+     given: name,
+     nearest: (0, nearest_word.p)(name, names) ?? "init"
+    });
+   }
    if (command === "try") return readTry(rest, actions, token, values.config);
    const [surplus] = rest;
-   if (surplus !== void 0) throw usageFault(`\`${command}\` takes no \`${surplus}\``);
+   if (surplus !== undefined) throw usageFault(`\`${command}\` takes no \`${surplus}\``);
    const {config = ".github/trunkline.yml", gitops = "", print = false} = values;
    return {
     kind: "command",
@@ -153,7 +157,7 @@ export const modules = {
     const close = (0, nearest_word.p)(action, actions) ?? "";
     throw usageFault(action === "" ? "`try` needs the name of an action" : `there is no action \`${action}\`; the nearest is \`${close}\``);
    }
-   const inputs = new Map(config === void 0 ? [] : [ [ "config", config ] ]);
+   const inputs = new Map(config === undefined ? [] : [ [ "config", config ] ]);
    for (const pair of pairs) {
     const [, input = "", value = ""] = /^([a-z][a-z-]*)=([\s\S]*)$/.exec(pair) ?? [];
     if (input === "") throw usageFault(`\`${pair}\` is not written as input=value`);
@@ -192,14 +196,14 @@ export const modules = {
     const log = (0, runner_log.hM)(write);
     const run = (0, environment.c)(env, ".");
     const world = makeWorld(run, env, log, {
-     mask: (0, runner_log.Px)(() => {}),
-     notice: () => {},
+     mask: (0, runner_log.Px)(() => undefined),
+     notice: () => undefined,
      deadline: (0, deadline.d)()
     });
     if (line.kind === "try") return await tryAction(line, program, makeWorld, run, world, env, write);
     const {lines, problems} = await program.commands[line.name](line.options, world);
     for (const one of lines) log.info(one);
-    return problems.length === 0 ? 0 : tellFaults(problems, void 0, env, write);
+    return problems.length === 0 ? 0 : tellFaults(problems, undefined, env, write);
    } catch (thrown) {
     return tellFaults((0, problem._n)(thrown), thrown, env, write);
    }
@@ -207,7 +211,7 @@ export const modules = {
   async function tryAction({action: name, inputs, token}, program, makeWorld, run, {git}, env, write) {
    const action = await program.loadAction(name);
    const noise = /^(::(add-mask|debug)::|[\w-]+=\n$)/;
-   const show = text => noise.test(text) ? void 0 : write(text);
+   const show = text => noise.test(text) ? undefined : write(text);
    const checkout = await git.checkout(run.directory);
    const repository = checkout?.origin && (0, remote.M8)(checkout.origin, run)?.repository;
    const summary = (0, external_node_path_.join)(run.temporary, "summary.md");
@@ -237,13 +241,13 @@ export const modules = {
    return code;
   }
   function tellFaults(problems, thrown, env, write) {
-   if (problems === void 0) {
+   if (problems === undefined) {
     const {message, stack} = (0, bug_report.r)("the command line", thrown, env);
     write(`${stack}\n${message}\n`);
     return 1;
    }
    for (const {code, message, hint, at} of problems) {
-    const place = at === void 0 ? "" : ` ${[ at.file, at.line, at.column ].filter(one => one !== void 0).join(":")}`;
+    const place = at === undefined ? "" : ` ${[ at.file, at.line, at.column ].filter(one => one !== undefined).join(":")}`;
     write(`\n${(0, runner_log.VP)(`${code}${place}`)}\n`);
     for (const text of [ ...message.split("\n"), ...hint.split("\n"), (0, trunkline_links.f)(code) ]) write(`  ${(0, 
     runner_log.VP)(text)}\n`);

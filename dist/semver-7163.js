@@ -11,41 +11,73 @@ export const modules = {
   const {compareIdentifiers} = __webpack_require__(73348);
   const isPrereleaseIdentifier = (prerelease, identifier) => {
    const identifiers = identifier.split(".");
-   if (identifiers.length > prerelease.length) return false;
-   for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return false;
+   if (identifiers.length > prerelease.length) {
+    return false;
+   }
+   for (let i = 0; i < identifiers.length; i++) {
+    if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
+     return false;
+    }
+   }
    return true;
   };
   class SemVer {
    constructor(version, options) {
     options = parseOptions(options);
-    if (version instanceof SemVer) if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version; else version = version.version; else if (typeof version !== "string") throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
-    if (version.length > MAX_LENGTH) throw new TypeError(`version is longer than ${MAX_LENGTH} characters`);
+    if (version instanceof SemVer) {
+     if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) {
+      return version;
+     } else {
+      version = version.version;
+     }
+    } else if (typeof version !== "string") {
+     throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
+    }
+    if (version.length > MAX_LENGTH) {
+     throw new TypeError(`version is longer than ${MAX_LENGTH} characters`);
+    }
     debug("SemVer", version, options);
     this.options = options;
     this.loose = !!options.loose;
     this.includePrerelease = !!options.includePrerelease;
     const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
-    if (!m) throw new TypeError(`Invalid Version: ${version}`);
+    if (!m) {
+     throw new TypeError(`Invalid Version: ${version}`);
+    }
     this.raw = version;
     this.major = +m[1];
     this.minor = +m[2];
     this.patch = +m[3];
-    if (this.major > MAX_SAFE_INTEGER || this.major < 0) throw new TypeError("Invalid major version");
-    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) throw new TypeError("Invalid minor version");
-    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw new TypeError("Invalid patch version");
-    if (!m[4]) this.prerelease = []; else this.prerelease = m[4].split(".").map(id => {
-     if (/^[0-9]+$/.test(id)) {
-      const num = +id;
-      if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
-     }
-     return id;
-    });
+    if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
+     throw new TypeError("Invalid major version");
+    }
+    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
+     throw new TypeError("Invalid minor version");
+    }
+    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
+     throw new TypeError("Invalid patch version");
+    }
+    if (!m[4]) {
+     this.prerelease = [];
+    } else {
+     this.prerelease = m[4].split(".").map(id => {
+      if (/^[0-9]+$/.test(id)) {
+       const num = +id;
+       if (num >= 0 && num < MAX_SAFE_INTEGER) {
+        return num;
+       }
+      }
+      return id;
+     });
+    }
     this.build = m[5] ? m[5].split(".") : [];
     this.format();
    }
    format() {
     this.version = `${this.major}.${this.minor}.${this.patch}`;
-    if (this.prerelease.length) this.version += `-${this.prerelease.join(".")}`;
+    if (this.prerelease.length) {
+     this.version += `-${this.prerelease.join(".")}`;
+    }
     return this.version;
    }
    toString() {
@@ -54,49 +86,101 @@ export const modules = {
    compare(other) {
     debug("SemVer.compare", this.version, this.options, other);
     if (!(other instanceof SemVer)) {
-     if (typeof other === "string" && other === this.version) return 0;
+     if (typeof other === "string" && other === this.version) {
+      return 0;
+     }
      other = new SemVer(other, this.options);
     }
-    if (other.version === this.version) return 0;
+    if (other.version === this.version) {
+     return 0;
+    }
     return this.compareMain(other) || this.comparePre(other);
    }
    compareMain(other) {
-    if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-    if (this.major < other.major) return -1;
-    if (this.major > other.major) return 1;
-    if (this.minor < other.minor) return -1;
-    if (this.minor > other.minor) return 1;
-    if (this.patch < other.patch) return -1;
-    if (this.patch > other.patch) return 1;
+    if (!(other instanceof SemVer)) {
+     other = new SemVer(other, this.options);
+    }
+    if (this.major < other.major) {
+     return -1;
+    }
+    if (this.major > other.major) {
+     return 1;
+    }
+    if (this.minor < other.minor) {
+     return -1;
+    }
+    if (this.minor > other.minor) {
+     return 1;
+    }
+    if (this.patch < other.patch) {
+     return -1;
+    }
+    if (this.patch > other.patch) {
+     return 1;
+    }
     return 0;
    }
    comparePre(other) {
-    if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-    if (this.prerelease.length && !other.prerelease.length) return -1; else if (!this.prerelease.length && other.prerelease.length) return 1; else if (!this.prerelease.length && !other.prerelease.length) return 0;
+    if (!(other instanceof SemVer)) {
+     other = new SemVer(other, this.options);
+    }
+    if (this.prerelease.length && !other.prerelease.length) {
+     return -1;
+    } else if (!this.prerelease.length && other.prerelease.length) {
+     return 1;
+    } else if (!this.prerelease.length && !other.prerelease.length) {
+     return 0;
+    }
     let i = 0;
     do {
      const a = this.prerelease[i];
      const b = other.prerelease[i];
      debug("prerelease compare", i, a, b);
-     if (a === void 0 && b === void 0) return 0; else if (b === void 0) return 1; else if (a === void 0) return -1; else if (a === b) continue; else return compareIdentifiers(a, b);
+     if (a === undefined && b === undefined) {
+      return 0;
+     } else if (b === undefined) {
+      return 1;
+     } else if (a === undefined) {
+      return -1;
+     } else if (a === b) {
+      continue;
+     } else {
+      return compareIdentifiers(a, b);
+     }
     } while (++i);
    }
    compareBuild(other) {
-    if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+    if (!(other instanceof SemVer)) {
+     other = new SemVer(other, this.options);
+    }
     let i = 0;
     do {
      const a = this.build[i];
      const b = other.build[i];
      debug("build compare", i, a, b);
-     if (a === void 0 && b === void 0) return 0; else if (b === void 0) return 1; else if (a === void 0) return -1; else if (a === b) continue; else return compareIdentifiers(a, b);
+     if (a === undefined && b === undefined) {
+      return 0;
+     } else if (b === undefined) {
+      return 1;
+     } else if (a === undefined) {
+      return -1;
+     } else if (a === b) {
+      continue;
+     } else {
+      return compareIdentifiers(a, b);
+     }
     } while (++i);
    }
    inc(release, identifier, identifierBase) {
     if (release.startsWith("pre")) {
-     if (!identifier && identifierBase === false) throw new Error("invalid increment argument: identifier is empty");
+     if (!identifier && identifierBase === false) {
+      throw new Error("invalid increment argument: identifier is empty");
+     }
      if (identifier) {
       const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
-      if (!match || match[1] !== identifier) throw new Error(`invalid identifier: ${identifier}`);
+      if (!match || match[1] !== identifier) {
+       throw new Error(`invalid identifier: ${identifier}`);
+      }
      }
     }
     switch (release) {
@@ -122,54 +206,76 @@ export const modules = {
      break;
 
     case "prerelease":
-     if (this.prerelease.length === 0) this.inc("patch", identifier, identifierBase);
+     if (this.prerelease.length === 0) {
+      this.inc("patch", identifier, identifierBase);
+     }
      this.inc("pre", identifier, identifierBase);
      break;
 
     case "release":
-     if (this.prerelease.length === 0) throw new Error(`version ${this.raw} is not a prerelease`);
+     if (this.prerelease.length === 0) {
+      throw new Error(`version ${this.raw} is not a prerelease`);
+     }
      this.prerelease.length = 0;
      break;
 
     case "major":
-     if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) this.major++;
+     if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) {
+      this.major++;
+     }
      this.minor = 0;
      this.patch = 0;
      this.prerelease = [];
      break;
 
     case "minor":
-     if (this.patch !== 0 || this.prerelease.length === 0) this.minor++;
+     if (this.patch !== 0 || this.prerelease.length === 0) {
+      this.minor++;
+     }
      this.patch = 0;
      this.prerelease = [];
      break;
 
     case "patch":
-     if (this.prerelease.length === 0) this.patch++;
+     if (this.prerelease.length === 0) {
+      this.patch++;
+     }
      this.prerelease = [];
      break;
 
     case "pre":
      {
       const base = Number(identifierBase) ? 1 : 0;
-      if (this.prerelease.length === 0) this.prerelease = [ base ]; else {
+      if (this.prerelease.length === 0) {
+       this.prerelease = [ base ];
+      } else {
        let i = this.prerelease.length;
-       while (--i >= 0) if (typeof this.prerelease[i] === "number") {
-        this.prerelease[i]++;
-        i = -2;
+       while (--i >= 0) {
+        if (typeof this.prerelease[i] === "number") {
+         this.prerelease[i]++;
+         i = -2;
+        }
        }
        if (i === -1) {
-        if (identifier === this.prerelease.join(".") && identifierBase === false) throw new Error("invalid increment argument: identifier already exists");
+        if (identifier === this.prerelease.join(".") && identifierBase === false) {
+         throw new Error("invalid increment argument: identifier already exists");
+        }
         this.prerelease.push(base);
        }
       }
       if (identifier) {
        let prerelease = [ identifier, base ];
-       if (identifierBase === false) prerelease = [ identifier ];
+       if (identifierBase === false) {
+        prerelease = [ identifier ];
+       }
        if (isPrereleaseIdentifier(this.prerelease, identifier)) {
         const prereleaseBase = this.prerelease[identifier.split(".").length];
-        if (isNaN(prereleaseBase)) this.prerelease = prerelease;
-       } else this.prerelease = prerelease;
+        if (isNaN(prereleaseBase)) {
+         this.prerelease = prerelease;
+        }
+       } else {
+        this.prerelease = prerelease;
+       }
       }
       break;
      }
@@ -178,7 +284,9 @@ export const modules = {
      throw new Error(`invalid increment argument: ${release}`);
     }
     this.raw = this.format();
-    if (this.build.length) this.raw += `+${this.build.join(".")}`;
+    if (this.build.length) {
+     this.raw += `+${this.build.join(".")}`;
+    }
     return this;
    }
   }
@@ -211,7 +319,9 @@ export const modules = {
  73348: (module => {
   const numeric = /^[0-9]+$/;
   const compareIdentifiers = (a, b) => {
-   if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
+   if (typeof a === "number" && typeof b === "number") {
+    return a === b ? 0 : a < b ? -1 : 1;
+   }
    const anum = numeric.test(a);
    const bnum = numeric.test(b);
    if (anum && bnum) {
@@ -232,8 +342,12 @@ export const modules = {
   });
   const emptyOpts = Object.freeze({});
   const parseOptions = options => {
-   if (!options) return emptyOpts;
-   if (typeof options !== "object") return looseOption;
+   if (!options) {
+    return emptyOpts;
+   }
+   if (typeof options !== "object") {
+    return looseOption;
+   }
    return options;
   };
   module.exports = parseOptions;
@@ -251,7 +365,9 @@ export const modules = {
   const LETTERDASHNUMBER = "[a-zA-Z0-9-]";
   const safeRegexReplacements = [ [ "\\s", 1 ], [ "\\d", MAX_LENGTH ], [ LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH ] ];
   const makeSafeRegex = value => {
-   for (const [token, max] of safeRegexReplacements) value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
+   for (const [token, max] of safeRegexReplacements) {
+    value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
+   }
    return value;
   };
   const createToken = (name, value, isGlobal) => {
@@ -261,8 +377,8 @@ export const modules = {
    t[name] = index;
    src[index] = value;
    safeSrc[index] = safe;
-   re[index] = new RegExp(value, isGlobal ? "g" : void 0);
-   safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
+   re[index] = new RegExp(value, isGlobal ? "g" : undefined);
+   safeRe[index] = new RegExp(safe, isGlobal ? "g" : undefined);
   };
   createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
   createToken("NUMERICIDENTIFIERLOOSE", "\\d+");

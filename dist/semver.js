@@ -11,53 +11,95 @@ export const modules = {
    }
    constructor(comp, options) {
     options = parseOptions(options);
-    if (comp instanceof Comparator) if (comp.loose === !!options.loose) return comp; else comp = comp.value;
+    if (comp instanceof Comparator) {
+     if (comp.loose === !!options.loose) {
+      return comp;
+     } else {
+      comp = comp.value;
+     }
+    }
     comp = comp.trim().split(/\s+/).join(" ");
     debug("comparator", comp, options);
     this.options = options;
     this.loose = !!options.loose;
     this.parse(comp);
-    if (this.semver === ANY) this.value = ""; else this.value = this.operator + this.semver.version;
+    if (this.semver === ANY) {
+     this.value = "";
+    } else {
+     this.value = this.operator + this.semver.version;
+    }
     debug("comp", this);
    }
    parse(comp) {
     const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR];
     const m = comp.match(r);
-    if (!m) throw new TypeError(`Invalid comparator: ${comp}`);
-    this.operator = m[1] !== void 0 ? m[1] : "";
-    if (this.operator === "=") this.operator = "";
-    if (!m[2]) this.semver = ANY; else this.semver = new SemVer(m[2], this.options.loose);
+    if (!m) {
+     throw new TypeError(`Invalid comparator: ${comp}`);
+    }
+    this.operator = m[1] !== undefined ? m[1] : "";
+    if (this.operator === "=") {
+     this.operator = "";
+    }
+    if (!m[2]) {
+     this.semver = ANY;
+    } else {
+     this.semver = new SemVer(m[2], this.options.loose);
+    }
    }
    toString() {
     return this.value;
    }
    test(version) {
     debug("Comparator.test", version, this.options.loose);
-    if (this.semver === ANY || version === ANY) return true;
-    if (typeof version === "string") try {
-     version = new SemVer(version, this.options);
-    } catch (er) {
-     return false;
+    if (this.semver === ANY || version === ANY) {
+     return true;
+    }
+    if (typeof version === "string") {
+     try {
+      version = new SemVer(version, this.options);
+     } catch (er) {
+      return false;
+     }
     }
     return cmp(version, this.operator, this.semver, this.options);
    }
    intersects(comp, options) {
-    if (!(comp instanceof Comparator)) throw new TypeError("a Comparator is required");
+    if (!(comp instanceof Comparator)) {
+     throw new TypeError("a Comparator is required");
+    }
     if (this.operator === "") {
-     if (this.value === "") return true;
+     if (this.value === "") {
+      return true;
+     }
      return new Range(comp.value, options).test(this.value);
     } else if (comp.operator === "") {
-     if (comp.value === "") return true;
+     if (comp.value === "") {
+      return true;
+     }
      return new Range(this.value, options).test(comp.semver);
     }
     options = parseOptions(options);
-    if (options.includePrerelease && (this.value === "<0.0.0-0" || comp.value === "<0.0.0-0")) return false;
-    if (!options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0"))) return false;
-    if (this.operator.startsWith(">") && comp.operator.startsWith(">")) return true;
-    if (this.operator.startsWith("<") && comp.operator.startsWith("<")) return true;
-    if (this.semver.version === comp.semver.version && this.operator.includes("=") && comp.operator.includes("=")) return true;
-    if (cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<")) return true;
-    if (cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">")) return true;
+    if (options.includePrerelease && (this.value === "<0.0.0-0" || comp.value === "<0.0.0-0")) {
+     return false;
+    }
+    if (!options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0"))) {
+     return false;
+    }
+    if (this.operator.startsWith(">") && comp.operator.startsWith(">")) {
+     return true;
+    }
+    if (this.operator.startsWith("<") && comp.operator.startsWith("<")) {
+     return true;
+    }
+    if (this.semver.version === comp.semver.version && this.operator.includes("=") && comp.operator.includes("=")) {
+     return true;
+    }
+    if (cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<")) {
+     return true;
+    }
+    if (cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">")) {
+     return true;
+    }
     return false;
    }
   }
@@ -74,11 +116,17 @@ export const modules = {
   class Range {
    constructor(range, options) {
     options = parseOptions(options);
-    if (range instanceof Range) if (range.loose === !!options.loose && range.includePrerelease === !!options.includePrerelease) return range; else return new Range(range.raw, options);
+    if (range instanceof Range) {
+     if (range.loose === !!options.loose && range.includePrerelease === !!options.includePrerelease) {
+      return range;
+     } else {
+      return new Range(range.raw, options);
+     }
+    }
     if (range instanceof Comparator) {
      this.raw = range.value;
      this.set = [ [ range ] ];
-     this.formatted = void 0;
+     this.formatted = undefined;
      return this;
     }
     this.options = options;
@@ -86,25 +134,37 @@ export const modules = {
     this.includePrerelease = !!options.includePrerelease;
     this.raw = range.trim().replace(SPACE_CHARACTERS, " ");
     this.set = this.raw.split("||").map(r => this.parseRange(r.trim())).filter(c => c.length);
-    if (!this.set.length) throw new TypeError(`Invalid SemVer Range: ${this.raw}`);
+    if (!this.set.length) {
+     throw new TypeError(`Invalid SemVer Range: ${this.raw}`);
+    }
     if (this.set.length > 1) {
      const first = this.set[0];
      this.set = this.set.filter(c => !isNullSet(c[0]));
-     if (this.set.length === 0) this.set = [ first ]; else if (this.set.length > 1) for (const c of this.set) if (c.length === 1 && isAny(c[0])) {
-      this.set = [ c ];
-      break;
+     if (this.set.length === 0) {
+      this.set = [ first ];
+     } else if (this.set.length > 1) {
+      for (const c of this.set) {
+       if (c.length === 1 && isAny(c[0])) {
+        this.set = [ c ];
+        break;
+       }
+      }
      }
     }
-    this.formatted = void 0;
+    this.formatted = undefined;
    }
    get range() {
-    if (this.formatted === void 0) {
+    if (this.formatted === undefined) {
      this.formatted = "";
      for (let i = 0; i < this.set.length; i++) {
-      if (i > 0) this.formatted += "||";
+      if (i > 0) {
+       this.formatted += "||";
+      }
       const comps = this.set[i];
       for (let k = 0; k < comps.length; k++) {
-       if (k > 0) this.formatted += " ";
+       if (k > 0) {
+        this.formatted += " ";
+       }
        this.formatted += comps[k].toString().trim();
       }
      }
@@ -122,7 +182,9 @@ export const modules = {
     const memoOpts = (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE);
     const memoKey = memoOpts + ":" + range;
     const cached = cache.get(memoKey);
-    if (cached) return cached;
+    if (cached) {
+     return cached;
+    }
     const loose = this.options.loose;
     const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
     range = range.replace(hr, hyphenReplace(this.options.includePrerelease));
@@ -134,34 +196,50 @@ export const modules = {
     range = range.replace(re[t.CARETTRIM], caretTrimReplace);
     debug("caret trim", range);
     let rangeList = range.split(" ").map(comp => parseComparator(comp, this.options)).join(" ").split(/\s+/).map(comp => replaceGTE0(comp, this.options));
-    if (loose) rangeList = rangeList.filter(comp => {
-     debug("loose invalid filter", comp, this.options);
-     return !!comp.match(re[t.COMPARATORLOOSE]);
-    });
+    if (loose) {
+     rangeList = rangeList.filter(comp => {
+      debug("loose invalid filter", comp, this.options);
+      return !!comp.match(re[t.COMPARATORLOOSE]);
+     });
+    }
     debug("range list", rangeList);
     const rangeMap = new Map;
     const comparators = rangeList.map(comp => new Comparator(comp, this.options));
     for (const comp of comparators) {
-     if (isNullSet(comp)) return [ comp ];
+     if (isNullSet(comp)) {
+      return [ comp ];
+     }
      rangeMap.set(comp.value, comp);
     }
-    if (rangeMap.size > 1 && rangeMap.has("")) rangeMap.delete("");
+    if (rangeMap.size > 1 && rangeMap.has("")) {
+     rangeMap.delete("");
+    }
     const result = [ ...rangeMap.values() ];
     cache.set(memoKey, result);
     return result;
    }
    intersects(range, options) {
-    if (!(range instanceof Range)) throw new TypeError("a Range is required");
+    if (!(range instanceof Range)) {
+     throw new TypeError("a Range is required");
+    }
     return this.set.some(thisComparators => isSatisfiable(thisComparators, options) && range.set.some(rangeComparators => isSatisfiable(rangeComparators, options) && thisComparators.every(thisComparator => rangeComparators.every(rangeComparator => thisComparator.intersects(rangeComparator, options)))));
    }
    test(version) {
-    if (!version) return false;
-    if (typeof version === "string") try {
-     version = new SemVer(version, this.options);
-    } catch (er) {
+    if (!version) {
      return false;
     }
-    for (let i = 0; i < this.set.length; i++) if (testSet(this.set[i], version, this.options)) return true;
+    if (typeof version === "string") {
+     try {
+      version = new SemVer(version, this.options);
+     } catch (er) {
+      return false;
+     }
+    }
+    for (let i = 0; i < this.set.length; i++) {
+     if (testSet(this.set[i], version, this.options)) {
+      return true;
+     }
+    }
     return false;
    }
   }
@@ -210,10 +288,18 @@ export const modules = {
    return comp.replace(r, (_, M, m, p, pr) => {
     debug("tilde", comp, _, M, m, p, pr);
     let ret;
-    if (isX(M)) ret = ""; else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`; else if (isX(p)) ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`; else if (pr) {
+    if (isX(M)) {
+     ret = "";
+    } else if (isX(m)) {
+     ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+    } else if (isX(p)) {
+     ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+    } else if (pr) {
      debug("replaceTilde pr", pr);
      ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
-    } else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+    } else {
+     ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+    }
     debug("tilde return", ret);
     return ret;
    });
@@ -226,12 +312,38 @@ export const modules = {
    return comp.replace(r, (_, M, m, p, pr) => {
     debug("caret", comp, _, M, m, p, pr);
     let ret;
-    if (isX(M)) ret = ""; else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`; else if (isX(p)) if (M === "0") ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`; else ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`; else if (pr) {
+    if (isX(M)) {
+     ret = "";
+    } else if (isX(m)) {
+     ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+    } else if (isX(p)) {
+     if (M === "0") {
+      ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+     } else {
+      ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`;
+     }
+    } else if (pr) {
      debug("replaceCaret pr", pr);
-     if (M === "0") if (m === "0") ret = `>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p + 1}-0`; else ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`; else ret = `>=${M}.${m}.${p}-${pr} <${+M + 1}.0.0-0`;
+     if (M === "0") {
+      if (m === "0") {
+       ret = `>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p + 1}-0`;
+      } else {
+       ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
+      }
+     } else {
+      ret = `>=${M}.${m}.${p}-${pr} <${+M + 1}.0.0-0`;
+     }
     } else {
      debug("no pr");
-     if (M === "0") if (m === "0") ret = `>=${M}.${m}.${p} <${M}.${m}.${+p + 1}-0`; else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`; else ret = `>=${M}.${m}.${p} <${+M + 1}.0.0-0`;
+     if (M === "0") {
+      if (m === "0") {
+       ret = `>=${M}.${m}.${p} <${M}.${m}.${+p + 1}-0`;
+      } else {
+       ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+      }
+     } else {
+      ret = `>=${M}.${m}.${p} <${+M + 1}.0.0-0`;
+     }
     }
     debug("caret return", ret);
     return ret;
@@ -246,15 +358,27 @@ export const modules = {
    const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE];
    return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
     debug("xRange", comp, ret, gtlt, M, m, p, pr);
-    if (invalidXRangeOrder(M, m, p)) return comp;
+    if (invalidXRangeOrder(M, m, p)) {
+     return comp;
+    }
     const xM = isX(M);
     const xm = xM || isX(m);
     const xp = xm || isX(p);
     const anyX = xp;
-    if (gtlt === "=" && anyX) gtlt = "";
+    if (gtlt === "=" && anyX) {
+     gtlt = "";
+    }
     pr = options.includePrerelease ? "-0" : "";
-    if (xM) if (gtlt === ">" || gtlt === "<") ret = "<0.0.0-0"; else ret = "*"; else if (gtlt && anyX) {
-     if (xm) m = 0;
+    if (xM) {
+     if (gtlt === ">" || gtlt === "<") {
+      ret = "<0.0.0-0";
+     } else {
+      ret = "*";
+     }
+    } else if (gtlt && anyX) {
+     if (xm) {
+      m = 0;
+     }
      p = 0;
      if (gtlt === ">") {
       gtlt = ">=";
@@ -268,11 +392,21 @@ export const modules = {
       }
      } else if (gtlt === "<=") {
       gtlt = "<";
-      if (xm) M = +M + 1; else m = +m + 1;
+      if (xm) {
+       M = +M + 1;
+      } else {
+       m = +m + 1;
+      }
      }
-     if (gtlt === "<") pr = "-0";
+     if (gtlt === "<") {
+      pr = "-0";
+     }
      ret = `${gtlt + M}.${m}.${p}${pr}`;
-    } else if (xm) ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`; else if (xp) ret = `>=${M}.${m}.0${pr} <${M}.${+m + 1}.0-0`;
+    } else if (xm) {
+     ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`;
+    } else if (xp) {
+     ret = `>=${M}.${m}.0${pr} <${M}.${+m + 1}.0-0`;
+    }
     debug("xRange return", ret);
     return ret;
    });
@@ -286,19 +420,49 @@ export const modules = {
    return comp.trim().replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], "");
   };
   const hyphenReplace = incPr => ($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr) => {
-   if (isX(fM)) from = ""; else if (isX(fm)) from = `>=${fM}.0.0${incPr ? "-0" : ""}`; else if (isX(fp)) from = `>=${fM}.${fm}.0${incPr ? "-0" : ""}`; else if (fpr) from = `>=${from}`; else from = `>=${from}${incPr ? "-0" : ""}`;
-   if (isX(tM)) to = ""; else if (isX(tm)) to = `<${+tM + 1}.0.0-0`; else if (isX(tp)) to = `<${tM}.${+tm + 1}.0-0`; else if (tpr) to = `<=${tM}.${tm}.${tp}-${tpr}`; else if (incPr) to = `<${tM}.${tm}.${+tp + 1}-0`; else to = `<=${to}`;
+   if (isX(fM)) {
+    from = "";
+   } else if (isX(fm)) {
+    from = `>=${fM}.0.0${incPr ? "-0" : ""}`;
+   } else if (isX(fp)) {
+    from = `>=${fM}.${fm}.0${incPr ? "-0" : ""}`;
+   } else if (fpr) {
+    from = `>=${from}`;
+   } else {
+    from = `>=${from}${incPr ? "-0" : ""}`;
+   }
+   if (isX(tM)) {
+    to = "";
+   } else if (isX(tm)) {
+    to = `<${+tM + 1}.0.0-0`;
+   } else if (isX(tp)) {
+    to = `<${tM}.${+tm + 1}.0-0`;
+   } else if (tpr) {
+    to = `<=${tM}.${tm}.${tp}-${tpr}`;
+   } else if (incPr) {
+    to = `<${tM}.${tm}.${+tp + 1}-0`;
+   } else {
+    to = `<=${to}`;
+   }
    return `${from} ${to}`.trim();
   };
   const testSet = (set, version, options) => {
-   for (let i = 0; i < set.length; i++) if (!set[i].test(version)) return false;
+   for (let i = 0; i < set.length; i++) {
+    if (!set[i].test(version)) {
+     return false;
+    }
+   }
    if (version.prerelease.length && !options.includePrerelease) {
     for (let i = 0; i < set.length; i++) {
      debug(set[i].semver);
-     if (set[i].semver === Comparator.ANY) continue;
+     if (set[i].semver === Comparator.ANY) {
+      continue;
+     }
      if (set[i].semver.prerelease.length > 0) {
       const allowed = set[i].semver;
-      if (allowed.major === version.major && allowed.minor === version.minor && allowed.patch === version.patch) return true;
+      if (allowed.major === version.major && allowed.minor === version.minor && allowed.patch === version.patch) {
+       return true;
+      }
      }
     }
     return false;
@@ -316,13 +480,21 @@ export const modules = {
   const cmp = (a, op, b, loose) => {
    switch (op) {
    case "===":
-    if (typeof a === "object") a = a.version;
-    if (typeof b === "object") b = b.version;
+    if (typeof a === "object") {
+     a = a.version;
+    }
+    if (typeof b === "object") {
+     b = b.version;
+    }
     return a === b;
 
    case "!==":
-    if (typeof a === "object") a = a.version;
-    if (typeof b === "object") b = b.version;
+    if (typeof a === "object") {
+     a = a.version;
+    }
+    if (typeof b === "object") {
+     b = b.version;
+    }
     return a !== b;
 
    case "":
@@ -394,7 +566,9 @@ export const modules = {
    }
    get(key) {
     const value = this.map.get(key);
-    if (value === void 0) return; else {
+    if (value === undefined) {
+     return undefined;
+    } else {
      this.map.delete(key);
      this.map.set(key, value);
      return value;
@@ -405,7 +579,7 @@ export const modules = {
    }
    set(key, value) {
     const deleted = this.delete(key);
-    if (!deleted && value !== void 0) {
+    if (!deleted && value !== undefined) {
      if (this.map.size >= this.max) {
       const firstKey = this.map.keys().next().value;
       this.delete(firstKey);
@@ -420,19 +594,29 @@ export const modules = {
  69737: ((module, __unused_webpack_exports, __webpack_require__) => {
   const {MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS} = __webpack_require__(45101);
   const whitespace = new Uint8Array(65536);
-  for (const char of WHITESPACE_CHARACTERS) whitespace[char.charCodeAt(0)] = 1;
-  const isWhitespace = char => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;
+  for (const char of WHITESPACE_CHARACTERS) {
+   whitespace[char.charCodeAt(0)] = 1;
+  }
+  const isWhitespace = char => char !== undefined && whitespace[char.charCodeAt(0)] === 1;
   const isVersionPrefix = char => char === "v" || char === "=" || isWhitespace(char);
-  const isDigit = char => char !== void 0 && char >= "0" && char <= "9";
-  const isLetter = char => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z");
+  const isDigit = char => char !== undefined && char >= "0" && char <= "9";
+  const isLetter = char => char !== undefined && (char >= "a" && char <= "z" || char >= "A" && char <= "Z");
   const isIdentifierCharacter = char => isDigit(char) || isLetter(char) || char === "-";
   const isVersionStart = char => isDigit(char) || char === "x" || char === "X" || char === "*";
   const findDigitsEndIndex = (range, start, limit, digitRuns) => {
-   if (!isDigit(range[start])) return start;
-   if (start >= digitRuns.start && start < digitRuns.end) return Math.min(start + limit, digitRuns.end);
-   if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) return Math.min(start + limit, digitRuns.previousEnd);
+   if (!isDigit(range[start])) {
+    return start;
+   }
+   if (start >= digitRuns.start && start < digitRuns.end) {
+    return Math.min(start + limit, digitRuns.end);
+   }
+   if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
+    return Math.min(start + limit, digitRuns.previousEnd);
+   }
    let end = start + 1;
-   while (isDigit(range[end])) end++;
+   while (isDigit(range[end])) {
+    end++;
+   }
    digitRuns.previousStart = digitRuns.start;
    digitRuns.previousEnd = digitRuns.end;
    digitRuns.start = start;
@@ -440,7 +624,9 @@ export const modules = {
    return Math.min(start + limit, end);
   };
   const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
-   if (!loose && range[start] === "0") return start + 1;
+   if (!loose && range[start] === "0") {
+    return start + 1;
+   }
    return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
   };
   const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
@@ -448,39 +634,55 @@ export const modules = {
    if (isLetter(range[digitsEnd]) || range[digitsEnd] === "-") {
     let end = digitsEnd + 1;
     const limit = end + MAX_SAFE_BUILD_LENGTH;
-    while (end < limit && isIdentifierCharacter(range[end])) end++;
+    while (end < limit && isIdentifierCharacter(range[end])) {
+     end++;
+    }
     return end;
    }
    return findVersionNumberEndIndex(range, start, loose, digitRuns);
   };
   const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
    const hyphen = range[start] === "-";
-   if (!loose && !hyphen) return start;
+   if (!loose && !hyphen) {
+    return start;
+   }
    const identifierStart = start + (hyphen ? 1 : 0);
    let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns);
    if (end === identifierStart) {
-    if (!loose || !hyphen) return start;
+    if (!loose || !hyphen) {
+     return start;
+    }
     end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns);
    }
    while (range[end] === ".") {
     const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns);
-    if (next === end + 1) break;
+    if (next === end + 1) {
+     break;
+    }
     end = next;
    }
    return end;
   };
   const findBuildIdentifierEndIndex = (range, start) => {
    let end = start;
-   while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) end++;
+   while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) {
+    end++;
+   }
    return end;
   };
   const findBuildEndIndex = (range, start) => {
-   if (range[start] !== "+") return start;
+   if (range[start] !== "+") {
+    return start;
+   }
    let end = findBuildIdentifierEndIndex(range, start + 1);
-   if (end === start + 1) return start;
+   if (end === start + 1) {
+    return start;
+   }
    while (range[end] === ".") {
     const next = findBuildIdentifierEndIndex(range, end + 1);
-    if (next === end + 1) break;
+    if (next === end + 1) {
+     break;
+    }
     end = next;
    }
    return end;
@@ -489,10 +691,14 @@ export const modules = {
    let end = start;
    for (let component = 0; component < 3; component++) {
     const next = findVersionNumberEndIndex(range, end, true, digitRuns);
-    if (next === end) return start;
+    if (next === end) {
+     return start;
+    }
     end = next;
     if (component < 2) {
-     if (range[end] !== ".") return start;
+     if (range[end] !== ".") {
+      return start;
+     }
      end++;
     }
    }
@@ -500,15 +706,21 @@ export const modules = {
    return findBuildEndIndex(range, prereleaseEnd);
   };
   const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
-   if (isDigit(range[start])) return findVersionNumberEndIndex(range, start, false, digitRuns);
+   if (isDigit(range[start])) {
+    return findVersionNumberEndIndex(range, start, false, digitRuns);
+   }
    return isVersionStart(range[start]) ? start + 1 : start;
   };
   const findPartialVersionEndIndex = (range, start, digitRuns) => {
    let end = findPartialVersionComponentEndIndex(range, start, digitRuns);
    for (let component = 0; component < 2; component++) {
-    if (range[end] !== ".") return end;
+    if (range[end] !== ".") {
+     return end;
+    }
     const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns);
-    if (next === end + 1) return end;
+    if (next === end + 1) {
+     return end;
+    }
     end = next;
    }
    const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns);
@@ -520,9 +732,15 @@ export const modules = {
   };
   const findRemovableWhitespaceIndex = (range, matchStart) => {
    let position = matchStart;
-   if (isWhitespace(range[position])) position++;
-   if (range[position] === "<" || range[position] === ">") position++;
-   if (range[position] === "=") position++;
+   if (isWhitespace(range[position])) {
+    position++;
+   }
+   if (range[position] === "<" || range[position] === ">") {
+    position++;
+   }
+   if (range[position] === "=") {
+    position++;
+   }
    return isWhitespace(range[position]) ? position : -1;
   };
   const trimComparatorWhitespace = range => {
@@ -537,12 +755,18 @@ export const modules = {
    };
    while (cursor < range.length) {
     const matchStart = cursor;
-    if (range[cursor] === "<" || range[cursor] === ">") cursor++; else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
+    if (range[cursor] === "<" || range[cursor] === ">") {
+     cursor++;
+    } else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
      cursor++;
      continue;
     }
-    while (cursor < range.length && isVersionPrefix(range[cursor])) cursor++;
-    if (!isVersionStart(range[cursor])) continue;
+    while (cursor < range.length && isVersionPrefix(range[cursor])) {
+     cursor++;
+    }
+    if (!isVersionStart(range[cursor])) {
+     continue;
+    }
     const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart);
     if (whitespacePosition !== -1) {
      result += range.slice(copyFrom, whitespacePosition);

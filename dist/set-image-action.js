@@ -15,11 +15,15 @@ export const modules = {
  16353: ((module, __unused_webpack_exports, __webpack_require__) => {
   const SemVer = __webpack_require__(7163);
   const parse = (version, options, throwErrors = false) => {
-   if (version instanceof SemVer) return version;
+   if (version instanceof SemVer) {
+    return version;
+   }
    try {
     return new SemVer(version, options);
    } catch (er) {
-    if (!throwErrors) return null;
+    if (!throwErrors) {
+     return null;
+    }
     throw er;
    }
   };
@@ -56,7 +60,7 @@ export const modules = {
    const faults = [];
    const rows = value.flatMap((item, index) => {
     const {row, fault} = readRow(item);
-    if (row !== void 0) return [ row ];
+    if (row !== undefined) return [ row ];
     faults.push(invalid(`element ${index + 1} ${fault}`, item));
     return [];
    });
@@ -71,18 +75,22 @@ export const modules = {
    const kind = "overlay" in given ? "overlay" : "service";
    const keys = shapes[kind];
    const unknown = Object.keys(given).find(key => !keys.includes(key));
-   if (unknown !== void 0) return {
-    fault: `has no \`${unknown}\` (did you mean \`${(0, nearest_word.p)(unknown, keys) ?? ""}\`?)`
-   };
+   if (unknown !== undefined) {
+    return {
+     fault: `has no \`${unknown}\` (did you mean \`${(0, nearest_word.p)(unknown, keys) ?? ""}\`?)`
+    };
+   }
    const missing = keys.find(key => typeof given[key] !== "string" || given[key] === "");
-   if (kind === "service" && missing === "image" && given.image === void 0) return {
-    row: {
-     kind,
-     ...given,
-     image: ""
-    }
-   };
-   if (missing !== void 0) return {
+   if (kind === "service" && missing === "image" && given.image === undefined) {
+    return {
+     row: {
+      kind,
+      ...given,
+      image: ""
+     }
+    };
+   }
+   if (missing !== undefined) return {
     fault: `needs \`${missing}\` as text`
    };
    return {
@@ -97,7 +105,7 @@ export const modules = {
    const byOverlay = overlay.length > 0 || images.length > 0;
    const byFiles = updatesFrom.length > 0;
    const byService = service !== "" || image !== "" || environment !== "" && !byFiles;
-   const ways = [ byOverlay, byService, updates !== void 0, byFiles ].filter(Boolean).length;
+   const ways = [ byOverlay, byService, updates !== undefined, byFiles ].filter(Boolean).length;
    if (ways > 1) {
     const remedy = "Use one of: overlay with images; service with environment and image; updates; updates-from with environment.";
     throw (0, problem.CC)("INPUTS_CLASH", {
@@ -105,7 +113,7 @@ export const modules = {
      remedy
     });
    }
-   if (updates !== void 0) return updates;
+   if (updates !== undefined) return updates;
    if (byFiles) {
     (0, input.f_)("environment", environment, "The files say what was built; this says where to set it.");
     return "from-files";
@@ -154,7 +162,7 @@ export const modules = {
   };
   function parseCommit(given, input) {
    const commit = (0, oid.Se)(given);
-   if (commit !== void 0) return commit;
+   if (commit !== undefined) return commit;
    const expected = "Write the full SHA of the commit that the image was built from.";
    throw (0, problem.CC)("INPUT_INVALID", {
     input,
@@ -202,7 +210,7 @@ export const modules = {
    if (ancestry !== "older") return {
     kind: "current"
    };
-   const [ours, there] = [ mine, theirs ].map(({sourceCommit}) => sourceCommit === void 0 ? "?" : (0, 
+   const [ours, there] = [ mine, theirs ].map(({sourceCommit}) => sourceCommit === undefined ? "?" : (0, 
    _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.h0)(sourceCommit));
    return {
     kind: "older",
@@ -211,7 +219,7 @@ export const modules = {
   }
   const mostAhead = 1e4;
   function byRun({run: mine}, {run: theirs}) {
-   if (mine === void 0 || theirs === void 0 || family(mine) !== family(theirs)) return {
+   if (mine === undefined || theirs === undefined || family(mine) !== family(theirs)) return {
     kind: "unknown"
    };
    if (!Number.isSafeInteger(theirs.number) || theirs.number > mine.number + mostAhead) return {
@@ -227,7 +235,7 @@ export const modules = {
    };
   }
   function byTime({sourceTime: mine}, {sourceTime: theirs}) {
-   if (mine === void 0 || theirs === void 0) return {
+   if (mine === undefined || theirs === undefined) return {
     kind: "unknown"
    };
    if (mine >= theirs) return {
@@ -244,7 +252,7 @@ export const modules = {
   }
   function byVersion(mine, theirs) {
    const [ours, there] = [ versionInImageTag(mine.tag), versionInImageTag(theirs.tag) ];
-   if (ours === void 0 || there === void 0) return {
+   if (ours === undefined || there === undefined) return {
     kind: "unknown"
    };
    if ((0, _core_version_version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(ours, there) >= 0) return {
@@ -258,7 +266,7 @@ export const modules = {
   }
   function versionInImageTag(tag) {
    const found = /(?:^|[^0-9.])(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/.exec(tag ?? "")?.[1];
-   return found === void 0 ? void 0 : (0, _core_version_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(found);
+   return found === undefined ? undefined : (0, _core_version_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(found);
   }
   const orderPolicies = [ "auto", "source", "run", "semver", "none" ];
  }),
@@ -303,11 +311,11 @@ export const modules = {
   }
   function deployableServices({services, environments}) {
    const follows = [ ...environments.values() ].some(({tracks}) => tracks === "revision");
-   return [ ...services.values() ].filter(({image}) => follows || image !== void 0);
+   return [ ...services.values() ].filter(({image}) => follows || image !== undefined);
   }
   function adviceOn(given, names, section) {
    const close = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names);
-   if (close === void 0) return `It has none at all: add it under \`${section}\`.`;
+   if (close === undefined) return `It has none at all: add it under \`${section}\`.`;
    return `Did you mean \`${close}\`? There are: ${names.join(", ")}.`;
   }
   function servicePlaces(catalogue, service, environment) {
@@ -321,10 +329,13 @@ export const modules = {
    const [first = "", ...others] = environment.clusters;
    return [ placeIn(first), ...others.map(placeIn) ];
   }
+  function overlayOf(catalogue, service, environment) {
+   return servicePlaces(catalogue, service, environment)[0].overlay;
+  }
   function overlayTemplate(catalogue, service, environment) {
    const own = service.environments.get(environment.name)?.overlay;
    const template = own ?? environment.overlay ?? catalogue.gitops.overlay;
-   if (template === void 0) {
+   if (template === undefined) {
     const slots = {
      service: service.name,
      environment: environment.name
@@ -340,7 +351,7 @@ export const modules = {
   function formatOf(service, environment) {
    const own = service.environments.get(environment.name);
    const {format} = environment;
-   const key = own?.key ?? (own?.format === void 0 ? format.key : "");
+   const key = own?.key ?? (own?.format === undefined ? format.key : "");
    const fill = one => filled(one, service, environment);
    return {
     name: format.name === "revision" ? "revision" : own?.format ?? format.name,
@@ -359,8 +370,8 @@ export const modules = {
   function gitopsOf({gitops}, environment, service) {
    const own = environment && service?.environments.get(environment.name);
    const repository = own?.repository ?? environment?.repository ?? gitops.repository;
-   const inherited = repository === gitops.repository ? gitops.branch : void 0;
-   const ofEnvironment = own?.repository === void 0 ? environment?.branch : void 0;
+   const inherited = repository === gitops.repository ? gitops.branch : undefined;
+   const ofEnvironment = own?.repository === undefined ? environment?.branch : undefined;
    return {
     repository,
     branch: own?.branch ?? ofEnvironment ?? inherited
@@ -386,7 +397,7 @@ export const modules = {
    h0: () => short
   });
   function parseOid(text) {
-   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
+   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
   }
   function isZero(oid) {
    return /^0+$/.test(oid);
@@ -411,7 +422,7 @@ export const modules = {
    if (parts.some(part => part.startsWith("."))) return "no part begins with a dot";
    if (parts.some(part => part.endsWith(".lock"))) return "no part ends with .lock";
    if (parts.length < 3) return "a full name has at least three parts";
-   return;
+   return undefined;
   }
   function faultInShortRef(name) {
    if (name.startsWith("-")) return "no dash at the beginning";
@@ -427,20 +438,22 @@ export const modules = {
    ve: () => isSameRepository
   });
   function parseRemote(text, {serverUrl, directory}) {
-   if (/[\u0000-\u001f\u007f-\u009f]/.test(text) || text.startsWith("-")) return;
-   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) return {
-    url: `${serverUrl}/${text}`,
-    repository: text.replace(/\.git$/, ""),
-    token: ""
-   };
+   if (/[\u0000-\u001f\u007f-\u009f]/.test(text) || text.startsWith("-")) return undefined;
+   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) {
+    return {
+     url: `${serverUrl}/${text}`,
+     repository: text.replace(/\.git$/, ""),
+     token: ""
+    };
+   }
    if (text.startsWith("/")) return {
     url: text,
-    repository: void 0,
+    repository: undefined,
     token: ""
    };
    if (/^\.{1,2}(\/|$)/.test(text)) return {
     url: `${directory}/${text}`,
-    repository: void 0,
+    repository: undefined,
     token: ""
    };
    const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
@@ -449,9 +462,9 @@ export const modules = {
     repository: repositoryOnServer(scp[1], scp[2], serverUrl),
     token: ""
    };
-   if (/\s/.test(text) || !URL.canParse(text)) return;
+   if (/\s/.test(text) || !URL.canParse(text)) return undefined;
    const url = new URL(text);
-   if (![ "https:", "http:", "ssh:", "file:" ].includes(url.protocol)) return;
+   if (![ "https:", "http:", "ssh:", "file:" ].includes(url.protocol)) return undefined;
    if (url.protocol !== "ssh:") url.username = "";
    url.password = "";
    return {
@@ -475,7 +488,7 @@ export const modules = {
    return identityOf(one) === identityOf(other);
   }
   function identityOf({url, repository}) {
-   if (repository !== void 0) return repository.toLowerCase();
+   if (repository !== undefined) return repository.toLowerCase();
    const bare = url.replace(/^file:\/\/(localhost)?(?=\/)/, "").replace(/(?:\.git)?\/*$/, "");
    return bare.startsWith("/") ? decodedPath(bare) : bare;
   }
@@ -486,11 +499,11 @@ export const modules = {
    const server = new URL(serverUrl);
    if (url.protocol === "ssh:") return repositoryOnServer(url.hostname, url.pathname, serverUrl);
    const base = `${server.pathname.replace(/\/$/, "")}/`;
-   if (url.origin !== server.origin || !url.pathname.startsWith(base)) return;
+   if (url.origin !== server.origin || !url.pathname.startsWith(base)) return undefined;
    return ownerAndName(url.pathname.slice(base.length));
   }
   function repositoryOnServer(host, path, serverUrl) {
-   return host === new URL(serverUrl).hostname && path !== void 0 ? ownerAndName(path) : void 0;
+   return host === new URL(serverUrl).hostname && path !== undefined ? ownerAndName(path) : undefined;
   }
   function ownerAndName(path) {
    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
@@ -510,9 +523,9 @@ export const modules = {
   var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37648);
   var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
   function parseVersion(text) {
-   if (!/^\d\S*$/.test(text)) return;
+   if (!/^\d\S*$/.test(text)) return undefined;
    const found = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
-   if (found === null || found.raw !== text) return;
+   if (found === null || found.raw !== text) return undefined;
    const {major, minor, patch, prerelease, build} = found;
    return {
     major,
@@ -604,12 +617,13 @@ export const modules = {
    const branch = inputs.branch || where.branch;
    if (inputs.branch === "" && branch !== "" && inputs.repository !== "" && declared !== "") {
     const other = await gitopsRemote(declared, inputs, world);
-    if (!(0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ve)(remote, other)) throw (0, 
-    _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("GITOPS_REPOSITORY_OTHER", {
-     given: inputs.repository,
-     declared,
-     branch
-    });
+    if (!(0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ve)(remote, other)) {
+     throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("GITOPS_REPOSITORY_OTHER", {
+      given: inputs.repository,
+      declared,
+      branch
+     });
+    }
    }
    const proposed = places.some(({environment}) => catalogue?.environments.get(environment)?.delivery === "pull-request");
    return {
@@ -628,7 +642,7 @@ export const modules = {
   }
   function declaredFor(catalogue, places) {
    const {repository = "", branch = ""} = catalogue?.gitops ?? {};
-   if (catalogue === void 0 || places.length === 0) return {
+   if (catalogue === undefined || places.length === 0) return {
     repository,
     branch
    };
@@ -636,14 +650,18 @@ export const modules = {
    const repositories = [ ...new Set(found.map(one => one.repository ?? "")) ];
    const branches = [ ...new Set(found.map(one => one.branch ?? "")) ];
    const environments = [ ...new Set(places.map(one => one.environment)) ].join(", ");
-   if (repositories.length > 1) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_REPOSITORIES_DIFFER", {
-    environments,
-    repositories: repositories.map(one => one || "this repository").join(", ")
-   });
-   if (branches.length > 1) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_BRANCHES_DIFFER", {
-    environments,
-    branches: branches.map(one => one || "the default branch").join(", ")
-   });
+   if (repositories.length > 1) {
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_REPOSITORIES_DIFFER", {
+     environments,
+     repositories: repositories.map(one => one || "this repository").join(", ")
+    });
+   }
+   if (branches.length > 1) {
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_BRANCHES_DIFFER", {
+     environments,
+     branches: branches.map(one => one || "the default branch").join(", ")
+    });
+   }
    return {
     repository: repositories[0] ?? "",
     branch: branches[0] ?? ""
@@ -659,7 +677,7 @@ export const modules = {
     });
    }
    const remote = (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.M8)(text, run);
-   if (remote === void 0) {
+   if (remote === undefined) {
     const expected = "Write owner/name, an https, ssh or file URL, or a path.";
     const fault = "it names no Git repository";
     throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
@@ -674,7 +692,7 @@ export const modules = {
   }
   function checkBranch(branch) {
    const given = branch.replace(/^refs\/heads\//, "");
-   if (given === "" || (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__.H)(given) === void 0) return given;
+   if (given === "" || (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__.H)(given) === undefined) return given;
    const expected = "Write the short name of a branch, such as main.";
    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
     input: "branch",
@@ -685,7 +703,7 @@ export const modules = {
   }
   function parseAuthor(given, input) {
    const [, name, email] = /^([^<>\p{Cc}]+?)\s*<([^<>\s\p{Cc}]+)>$/u.exec(given) ?? [];
-   if (name !== void 0 && email !== void 0) return {
+   if (name !== undefined && email !== undefined) return {
     name,
     email
    };
@@ -709,11 +727,11 @@ export const modules = {
   var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60577);
   const deliveryOutputs = [ "commit", "branch", "pull-request", "pull-request-url", "attempts", "edits" ];
   function deliveryValues(receipt) {
-   const pull = receipt.kind === "proposed" ? receipt.pullRequest : void 0;
+   const pull = receipt.kind === "proposed" ? receipt.pullRequest : undefined;
    return {
     commit: receipt.kind === "untouched" ? "" : receipt.commit,
     branch: receipt.branch,
-    "pull-request": pull === void 0 ? "" : String(pull.number),
+    "pull-request": pull === undefined ? "" : String(pull.number),
     "pull-request-url": pull?.url ?? "",
     attempts: String(receipt.attempts),
     edits: receipt.plan.edits.map(({file, name, from, to}) => ({
@@ -728,8 +746,8 @@ export const modules = {
    if (receipt.kind === "untouched") return [];
    const {commit, branch, attempts} = receipt;
    const shown = (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(commit), page === "" ? "" : `${page}/commit/${commit}`);
-   const pull = receipt.kind === "proposed" ? receipt.pullRequest : void 0;
-   return [ `Commit ${shown} on ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(branch)}${attempts > 1 ? `, attempt ${attempts}` : ""}.\n`, ...pull === void 0 ? [] : [ `Pull request ${(0, 
+   const pull = receipt.kind === "proposed" ? receipt.pullRequest : undefined;
+   return [ `Commit ${shown} on ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(branch)}${attempts > 1 ? `, attempt ${attempts}` : ""}.\n`, ...pull === undefined ? [] : [ `Pull request ${(0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)(`#${pull.number}`, pull.url)}.\n` ] ];
   }
   function undoCommands(commit, branch) {

@@ -47,7 +47,7 @@ export const modules = {
    return first;
   }
   function isHeld({hold}) {
-   return hold !== void 0 && (0, verdict.Lx)(hold);
+   return hold !== undefined && (0, verdict.Lx)(hold);
   }
   async function readChange(tip, requested, at, {ordering, pin, ...holding}) {
    const present = (0, deployment_file.AM)(at, requested.change.name);
@@ -59,12 +59,14 @@ export const modules = {
     present,
     edited
    };
-   if (edited.edits.length === 0) return {
-    ...found,
-    ordering: void 0,
-    hold: void 0,
-    lifting: void 0
-   };
+   if (edited.edits.length === 0) {
+    return {
+     ...found,
+     ordering: undefined,
+     hold: undefined,
+     lifting: undefined
+    };
+   }
    const standing = await orderingOf(tip, found, ordering);
    return {
     ...found,
@@ -75,7 +77,7 @@ export const modules = {
   async function readHold(tip, {update, at, present, edited}, {identify, sourceCommit, liftHold, now}) {
    const holds = await (0, operations_holds.R)(tip, at.file);
    const written = digestOf(update.change) ?? (0, image_digest.m)(edited.edits[0]?.to.digest ?? "");
-   const isAsked = written === void 0 && at.format.name !== "revision" && (0, promotion_holds._$)(holds, now());
+   const isAsked = written === undefined && at.format.name !== "revision" && (0, promotion_holds._$)(holds, now());
    const identity = isAsked ? digestOf((await identify(update, present)).change) : written;
    const artifact = {
     identity,
@@ -83,7 +85,7 @@ export const modules = {
    };
    if (!liftHold) return {
     hold: (0, promotion_holds.k)(holds, artifact, now()),
-    lifting: void 0
+    lifting: undefined
    };
    return {
     hold: (0, promotion_holds.k)((0, edit_holds.o2)(holds, artifact), artifact, now()),
@@ -94,14 +96,16 @@ export const modules = {
    };
   }
   function digestOf({digest}) {
-   return digest.kind === "set" ? (0, image_digest.m)(digest.value) : void 0;
+   return digest.kind === "set" ? (0, image_digest.m)(digest.value) : undefined;
   }
   async function orderingOf(tip, {update, at, present}, ordering) {
    const {name, newTag} = update.change;
-   if (present === void 0 || present.newTag === void 0 && present.digest === void 0) return {
-    kind: "current"
-   };
-   const tag = newTag.kind === "set" ? newTag.value : newTag.kind === "keep" ? present.newTag : void 0;
+   if (present === undefined || present.newTag === undefined && present.digest === undefined) {
+    return {
+     kind: "current"
+    };
+   }
+   const tag = newTag.kind === "set" ? newTag.value : newTag.kind === "keep" ? present.newTag : undefined;
    const imageIn = value => (0, image_text.F)(repositoryOf(update, at) ?? name, value);
    return ordering.judge(tip, {
     file: at.file,
@@ -117,8 +121,8 @@ export const modules = {
    });
   }
   function repositoryOf({change: {newName}}, {format}) {
-   if (format.name === "kustomize" || format.name === "revision") return;
-   return format.subject?.repository || (newName.kind === "ensure" ? newName.value : void 0);
+   if (format.name === "kustomize" || format.name === "revision") return undefined;
+   return format.subject?.repository || (newName.kind === "ensure" ? newName.value : undefined);
   }
   var commit_message = __webpack_require__(97329);
   var git_oid = __webpack_require__(85099);
@@ -135,10 +139,12 @@ export const modules = {
     };
     const {sourceCommit: old} = theirs;
     const comparable = isFrom(theirs, source) && (order === "auto" || order === "source");
-    if (!comparable || mine.sourceCommit === void 0 || old === void 0) return (0, judge_order.wL)(order, ours, {
-     ...theirs,
-     tag: (0, image_image.s5)(present).tag
-    }, "unseen");
+    if (!comparable || mine.sourceCommit === undefined || old === undefined) {
+     return (0, judge_order.wL)(order, ours, {
+      ...theirs,
+      tag: (0, image_image.s5)(present).tag
+     }, "unseen");
+    }
     return (0, judge_order.wL)(order, ours, theirs, await compare(mine.sourceCommit, old));
    }
    return {
@@ -155,15 +161,15 @@ export const modules = {
    };
   }
   const nothing = {
-   sourceCommit: void 0,
-   run: void 0,
-   tag: void 0
+   sourceCommit: undefined,
+   run: undefined,
+   tag: undefined
   };
   async function findSetter(tip, {file, present, valueIn}) {
    const valueAt = async commit => {
     const bytes = commit && await tip.readAt(commit, file);
-    if (bytes === void 0) return;
-    return (0, recover.Sm)(() => valueIn(bytes), () => {});
+    if (bytes === undefined) return undefined;
+    return (0, recover.Sm)(() => valueIn(bytes), () => undefined);
    };
    let seen = 0;
    for (const most of windows) {
@@ -183,20 +189,20 @@ export const modules = {
       tag: (0, image_image.s5)(present).tag
      };
     }
-    if (log.length < most) return;
+    if (log.length < most) return undefined;
     seen = log.length;
    }
-   return;
+   return undefined;
   }
   function isSameImage(trailer, present) {
    return trailer === present || !present.includes("@") && trailer.startsWith(`${present}@`);
   }
   function isFrom({run}, source) {
-   return run === void 0 || source === "" || run.url.startsWith(`${source}/`);
+   return run === undefined || source === "" || run.url.startsWith(`${source}/`);
   }
   function parseTime(text) {
    const time = Date.parse(text);
-   return Number.isNaN(time) ? void 0 : time;
+   return Number.isNaN(time) ? undefined : time;
   }
   var manifest_format = __webpack_require__(91561);
   var text_patch = __webpack_require__(34772);
@@ -207,7 +213,7 @@ export const modules = {
   }
   function deploymentOf({facts: {update, at}, edit: {name, to}}) {
    const {service, environment, change} = update;
-   const digest = to.digest ?? (change.digest.kind === "set" ? change.digest.value : void 0);
+   const digest = to.digest ?? (change.digest.kind === "set" ? change.digest.value : undefined);
    const image = (0, image_text.F)(repositoryOf(update, at) ?? name, {
     ...to,
     digest
@@ -226,7 +232,7 @@ export const modules = {
     to: (0, image_text.F)(name, to)
    }));
    const [first] = made;
-   const subject = first === void 0 || made.length > 1 ? `Set ${made.length} images` : (0, 
+   const subject = first === undefined || made.length > 1 ? `Set ${made.length} images` : (0, 
    commit_message.ou)("Set {service} in {environment} to {version}", {
     service: first.facts.update.service || first.edit.name,
     environment: first.facts.update.environment || first.facts.update.overlay || ".",
@@ -235,7 +241,7 @@ export const modules = {
    return `${subject}\n\n${list.join("\n")}`;
   }
   function slotsOf(made) {
-   const all = pick => [ ...new Set(made.map(pick).filter(value => value !== void 0 && value !== "")) ].join(", ");
+   const all = pick => [ ...new Set(made.map(pick).filter(value => value !== undefined && value !== "")) ].join(", ");
    return {
     service: all(({facts: {update}, edit}) => update.service || edit.name),
     environment: all(({facts: {update}}) => update.environment || update.overlay),
@@ -248,7 +254,8 @@ export const modules = {
   function headOf(updates) {
    const subjects = updates.map(({service, environment, overlay, change}) => service === "" ? `${overlay}/${change.name}` : `${service}/${environment}`);
    const [only] = subjects;
-   const name = subjects.length === 1 && only !== void 0 ? only : `images-${(0, fingerprint.R)(subjects.join("\n"))}`;
+   const name = subjects.length === 1 && only !== undefined ? only : `images-${(0, 
+   fingerprint.R)(subjects.join("\n"))}`;
    return `trunkline/set-image/${name.replace(/[^\w/-]+|\/(?=\/|$)/g, "-")}`;
   }
   function proposalOf(updates, text, patch) {
@@ -271,7 +278,7 @@ export const modules = {
    const edits = made.map(({edit}) => edit);
    const unordered = made.filter(({facts}) => facts.ordering?.kind === "unknown").map(({edit}) => edit);
    const patch = changed.map(({file, before, after}) => (0, text_patch.Gu)(file, before, after)).join("");
-   const lifted = (0, edit_holds.$O)(toApply.flatMap(({lifting}) => lifting === void 0 ? [] : [ lifting ]));
+   const lifted = (0, edit_holds.$O)(toApply.flatMap(({lifting}) => lifting === undefined ? [] : [ lifting ]));
    const files = new Map([ ...changed.map(({file, after}) => [ file, after ]), ...lifted ]);
    const result = {
     files,
@@ -292,7 +299,7 @@ export const modules = {
      },
      ...result
     };
-    const decision = first === void 0 ? {
+    const decision = first === undefined ? {
      kind: "nothing",
      head: headOf(updates)
     } : {
@@ -327,7 +334,7 @@ export const modules = {
     facts
    };
    const {name} = update.change;
-   const now = present === void 0 ? name : (0, image_text.F)(name, present);
+   const now = present === undefined ? name : (0, image_text.F)(name, present);
    const held = because => ({
     kind: "held",
     held: {
@@ -337,12 +344,12 @@ export const modules = {
     }
    });
    if (expect !== "" && !(0, image_text.Z)(name, present, expect)) {
-    const said = present === void 0 ? "has no entry" : `is ${now}`;
+    const said = present === undefined ? "has no entry" : `is ${now}`;
     return held(`${name} ${said} in ${at.file}, not ${expect} as expected`);
    }
    if (standing?.kind === "older") return held(`${now} in ${at.file} is newer: ${standing.because}`);
    return {
-    kind: hold !== void 0 && (0, verdict.Lx)(hold) ? "blocked" : "due",
+    kind: hold !== undefined && (0, verdict.Lx)(hold) ? "blocked" : "due",
     facts
    };
   }
@@ -357,7 +364,7 @@ export const modules = {
    return [ ...byFile ].map(([file, images]) => {
     const [first, ...others] = images.values();
     const before = first?.at.text ?? "";
-    if (first !== void 0 && others.length === 0) {
+    if (first !== undefined && others.length === 0) {
      const {text: after, edits} = first.edited;
      return {
       file,
@@ -407,19 +414,21 @@ export const modules = {
      const at = {
       file
      };
-     if (images === void 0) {
+     if (images === undefined) {
       if (isNew) unproved.push((0, problem.CC)("IMAGE_ENTRY_UNPROVED", {
        file,
        name
       }, {
        at
       }));
-     } else if (images.length === 0) unproved.push((0, problem.CC)("IMAGE_ENTRY_ALONE", {
-      file,
-      name
-     }, {
-      at
-     })); else if (!isAlive(name, images, text, file)) dead.push(deadEntry(name, images, file));
+     } else if (images.length === 0) {
+      unproved.push((0, problem.CC)("IMAGE_ENTRY_ALONE", {
+       file,
+       name
+      }, {
+       at
+      }));
+     } else if (!isAlive(name, images, text, file)) dead.push(deadEntry(name, images, file));
     }
    }
    return {
@@ -428,7 +437,7 @@ export const modules = {
    };
   }
   function isUnset({newName, newTag, digest}) {
-   return newName === void 0 && newTag === void 0 && digest === void 0;
+   return newName === undefined && newTag === undefined && digest === undefined;
   }
   function isAlive(name, images, text, file) {
    const entries = (0, image_entries.H)(text, file);
@@ -452,7 +461,7 @@ export const modules = {
    const close = others.find(one => (0, image_image.S_)(one) === (0, image_image.S_)(name)) ?? (0, 
    nearest_word.p)(name, others);
    const list = `The manifests have: ${names.join(", ")}.`;
-   return close === void 0 ? list : `${list} Did you mean \`${close}\`?`;
+   return close === undefined ? list : `${list} Did you mean \`${close}\`?`;
   }
   function createDecision(settings) {
    const {updates, rules, order, strict, origin, source, compare} = settings;
@@ -475,7 +484,7 @@ export const modules = {
      return plan;
     },
     async warningsOf(plan) {
-     if (strict !== "false" || read === void 0) return warnings;
+     if (strict !== "false" || read === undefined) return warnings;
      const {dead, unproved} = await checkEntries(read, plan);
      return [ ...dead, ...unproved ];
     }
@@ -506,9 +515,9 @@ export const modules = {
   function patchOf(text) {
    const isFile = !/[\n{]/.test(text);
    return {
-    path: isFile ? text : void 0,
-    text: isFile ? void 0 : text,
-    target: void 0
+    path: isFile ? text : undefined,
+    text: isFile ? undefined : text,
+    target: undefined
    };
   }
   function listedPatch(item) {
@@ -517,8 +526,8 @@ export const modules = {
     [key]: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(target, key)
    };
    return {
-    path: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(item, "path") || void 0,
-    text: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(item, "patch") || void 0,
+    path: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(item, "path") || undefined,
+    text: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.$6)(item, "patch") || undefined,
     target: (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.jh)(target) ? {
      ...optional("group"),
      ...optional("version"),
@@ -526,7 +535,7 @@ export const modules = {
      ...optional("name"),
      ...optional("namespace"),
      selectors: "labelSelector" in target || "annotationSelector" in target
-    } : void 0
+    } : undefined
    };
   }
   function items(value, key) {
@@ -603,7 +612,7 @@ export const modules = {
   function readKsopsFiles(text, file) {
    const documents = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.t)((0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.h)(text, file)).filter(one => !(0, 
    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.qv)(one));
-   if (documents.length === 0 || !documents.every(isKsops)) return;
+   if (documents.length === 0 || !documents.every(isKsops)) return undefined;
    return documents.flatMap(root => [ ...(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, 
    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "files" ])).map(one => afterEquals((0, 
    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.wh)(one))), ...(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, 
@@ -670,14 +679,14 @@ export const modules = {
    return files.map(one => {
     if (one.file !== file) return one;
     const [fault] = one.faults;
-    if (fault !== void 0) throw fault;
+    if (fault !== undefined) throw fault;
     const same = one.holds.filter(({digest}) => digest === added.digest);
     if (same.some(hold => (0, _holds_js__WEBPACK_IMPORTED_MODULE_0__.fx)(hold, added.since) && lasts(hold.until, added.until))) return one;
     const rest = withoutEntries(one, same.map(({index}) => index));
     const item = {
      digest: added.digest,
      reason: oneLine(added.reason),
-     ...added.until === void 0 ? {} : {
+     ...added.until === undefined ? {} : {
       until: isoTime(added.until)
      },
      since: isoTime(added.since),
@@ -694,7 +703,7 @@ export const modules = {
   }
   function liftHolds(files, artifact) {
    return files.map(one => {
-    const lifted = one.holds.filter(({digest, source}) => digest !== void 0 && digest === artifact.identity || source !== void 0 && source === artifact.source);
+    const lifted = one.holds.filter(({digest, source}) => digest !== undefined && digest === artifact.identity || source !== undefined && source === artifact.source);
     if (lifted.length === 0) return one;
     return (0, _holds_js__WEBPACK_IMPORTED_MODULE_0__._v)(withoutEntries(one, lifted.map(({index}) => index)), one.file);
    });
@@ -710,10 +719,10 @@ export const modules = {
   }
   function changedHolds(before, after) {
    const old = new Map(before.map(({file, text}) => [ file, text ]));
-   return new Map(after.flatMap(({file, text}) => text === void 0 || text === old.get(file) ? [] : [ [ file, text ] ]));
+   return new Map(after.flatMap(({file, text}) => text === undefined || text === old.get(file) ? [] : [ [ file, text ] ]));
   }
   function withoutEntries({file, text}, indexes) {
-   if (text === void 0 || indexes.length === 0) return text;
+   if (text === undefined || indexes.length === 0) return text;
    const last = [ ...indexes ].sort((one, other) => other - one);
    return (0, _yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, file, last.map(index => ({
     kind: "remove",
@@ -721,7 +730,7 @@ export const modules = {
    })));
   }
   function lasts(there, until) {
-   return there === void 0 || until !== void 0 && there >= until;
+   return there === undefined || until !== undefined && there >= until;
   }
   function isoTime(ms) {
    return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
@@ -788,7 +797,7 @@ export const modules = {
   function frozenUntil(freezes, now) {
    let until;
    for (let moment = now; ;moment = until) {
-    const ends = freezes.map(one => endOf(one, moment)).filter(end => end !== void 0);
+    const ends = freezes.map(one => endOf(one, moment)).filter(end => end !== undefined);
     if (ends.length === 0) return until;
     const latest = Math.max(...ends);
     if (latest - now > 8 * 7 * 24 * 36e5) return latest;
@@ -807,25 +816,27 @@ export const modules = {
      if (first <= now && now < last) return last;
     }
    }
-   return;
+   return undefined;
   }
   var verdict = __webpack_require__(44399);
   function judgeAfter({environment, now, intervals, byTag = []}) {
    const [newest = byTag[0]] = intervals;
    if (now) {
-    const since = newest === void 0 ? "" : ` since ${(0, verdict.fU)(newest.since)} (${(0, 
+    const since = newest === undefined ? "" : ` since ${(0, verdict.fU)(newest.since)} (${(0, 
     oid.h0)(newest.commit)})`;
     return green("after", `${environment} has it${since}.`);
    }
-   if (newest?.until !== void 0) return green("after", `${environment} had it from ${(0, 
-   verdict.fU)(newest.since)} to ${(0, verdict.fU)(newest.until)}.`);
+   if (newest?.until !== undefined) {
+    return green("after", `${environment} had it from ${(0, verdict.fU)(newest.since)} to ${(0, 
+    verdict.fU)(newest.until)}.`);
+   }
    return red("after", `${environment} has not had it.`, `Promote it to ${environment} first.`);
   }
   function judgeSoak(presence, soakMs, now) {
    const {environment, healthySince} = presence;
    const [newest, ...older] = presence.intervals;
    const since = Math.max(newest?.since ?? 0, healthySince ?? 0);
-   const intervals = newest === void 0 ? [] : [ {
+   const intervals = newest === undefined ? [] : [ {
     ...newest,
     since
    }, ...older ];
@@ -833,12 +844,12 @@ export const modules = {
    const needed = (0, duration.a)(soakMs);
    const lasted = intervals.map(interval => Math.min(interval.until ?? now, now) - interval.since);
    const longest = Math.max(0, ...lasted);
-   const said = `It was ${healthySince === void 0 ? "" : "healthy "}in ${environment} for ${longest < 1e3 ? "0s" : (0, 
+   const said = `It was ${healthySince === undefined ? "" : "healthy "}in ${environment} for ${longest < 1e3 ? "0s" : (0, 
    duration.a)(longest)}`;
    if (longest >= soakMs) return green("soak", `${said}; ${needed} are required.`);
-   const running = intervals.find(interval => interval.until === void 0);
+   const running = intervals.find(interval => interval.until === undefined);
    const why = `${said} without a break; ${needed} are required.`;
-   if (running === void 0) return red("soak", why, `Put it into ${environment} again and leave it there.`);
+   if (running === undefined) return red("soak", why, `Put it into ${environment} again and leave it there.`);
    const greenAt = running.since + soakMs;
    return red("soak", why, `Wait until ${(0, verdict.fU)(greenAt)}.`, greenAt);
   }
@@ -850,7 +861,7 @@ export const modules = {
   }
   function judgeFreeze(environment, now) {
    const until = frozenUntil(environment.freeze, now);
-   if (until === void 0) return green("freeze", `No freeze of ${environment.name} holds at ${(0, 
+   if (until === undefined) return green("freeze", `No freeze of ${environment.name} holds at ${(0, 
    verdict.fU)(now)}.`);
    const why = `${environment.name} is frozen until ${(0, verdict.fU)(until)}.`;
    return red("freeze", why, `Wait until ${(0, verdict.fU)(until)}.`, until);
@@ -869,7 +880,7 @@ export const modules = {
     state: "red",
     why,
     remedy,
-    ...greenAt === void 0 ? {} : {
+    ...greenAt === undefined ? {} : {
      greenAt
     }
    };
@@ -905,14 +916,14 @@ export const modules = {
   const text = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP("it must be a text"), valibot__WEBPACK_IMPORTED_MODULE_0__.Bqr(), valibot__WEBPACK_IMPORTED_MODULE_0__.hq("it is empty"));
   const time = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(given => isTime(given), "it is not a time such as 2026-12-01T08:00:00Z"));
   const entry = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.rej({
-   digest: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(given => parseHeld(given) !== void 0, "it is not a digest, a commit or *"))),
+   digest: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(given => parseHeld(given) !== undefined, "it is not a digest, a commit or *"))),
    source: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(given => (0, 
-   _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(given) !== void 0, "it is not a full commit"))),
+   _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(given) !== undefined, "it is not a full commit"))),
    reason: text,
    until: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
    since: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
    by: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(text)
-  }, keyFault), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(({digest, source}) => digest === void 0 !== (source === void 0), "it needs one of `digest` and `source`"));
+  }, keyFault), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(({digest, source}) => digest === undefined !== (source === undefined), "it needs one of `digest` and `source`"));
   const schema = valibot__WEBPACK_IMPORTED_MODULE_0__.rej({
    holds: valibot__WEBPACK_IMPORTED_MODULE_0__.mee(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(entry, "it is not a list"))
   }, keyFault);
@@ -923,7 +934,7 @@ export const modules = {
     holds: [],
     faults
    });
-   if (source === void 0) return unread([]);
+   if (source === undefined) return unread([]);
    let parsed;
    let values;
    try {
@@ -931,7 +942,7 @@ export const modules = {
     values = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__.t)(parsed);
    } catch (thrown) {
     const found = (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__._n)(thrown);
-    if (found === void 0) throw thrown;
+    if (found === undefined) throw thrown;
     return unread(found.map(({message, at}) => (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("HOLDS_INVALID", {
      file,
      fault: message
@@ -940,14 +951,16 @@ export const modules = {
     } : {})));
    }
    const [value = null] = values;
-   if (values.length > 1) return unread([ (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("HOLDS_INVALID", {
-    file,
-    fault: "it has several documents"
-   }, {
-    at: {
-     file
-    }
-   }) ]);
+   if (values.length > 1) {
+    return unread([ (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("HOLDS_INVALID", {
+     file,
+     fault: "it has several documents"
+    }, {
+     at: {
+      file
+     }
+    }) ]);
+   }
    if (value === null || value === "") return unread([]);
    if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_4__.jh)(value)) {
     const at = placeOf(parsed, []);
@@ -964,11 +977,11 @@ export const modules = {
    } : value);
    if (!read.success) return unread(read.issues.map(issue => faultOf(parsed, issue)));
    const holds = (read.output.holds ?? []).map((one, index) => ({
-    digest: one.digest === void 0 ? void 0 : parseHeld(one.digest),
-    source: one.source === void 0 ? void 0 : (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(one.source),
+    digest: one.digest === undefined ? undefined : parseHeld(one.digest),
+    source: one.source === undefined ? undefined : (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(one.source),
     reason: one.reason,
-    until: one.until === void 0 ? void 0 : Date.parse(one.until),
-    since: one.since === void 0 ? void 0 : Date.parse(one.since),
+    until: one.until === undefined ? undefined : Date.parse(one.until),
+    since: one.since === undefined ? undefined : Date.parse(one.since),
     by: one.by,
     file,
     index
@@ -981,18 +994,18 @@ export const modules = {
    };
   }
   function holdsArtifact(hold, {identity, source}) {
-   if (hold.digest !== void 0) return hold.digest === "*" || hold.digest === identity ? "yes" : "no";
-   if (source === void 0) return "maybe";
+   if (hold.digest !== undefined) return hold.digest === "*" || hold.digest === identity ? "yes" : "no";
+   if (source === undefined) return "maybe";
    return hold.source === source ? "yes" : "no";
   }
   function isInForce({until}, now) {
-   return until === void 0 || until > now;
+   return until === undefined || until > now;
   }
   function needsSource(files, now) {
-   return files.some(({holds}) => holds.some(one => one.source !== void 0 && isInForce(one, now)));
+   return files.some(({holds}) => holds.some(one => one.source !== undefined && isInForce(one, now)));
   }
   function needsDigest(files, now) {
-   const names = ({digest}) => digest !== void 0 && (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_5__.m)(digest) !== void 0;
+   const names = ({digest}) => digest !== undefined && (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_5__.m)(digest) !== undefined;
    return files.some(({holds}) => holds.some(one => names(one) && isInForce(one, now)));
   }
   function judgeHolds(files, artifact, now) {
@@ -1013,21 +1026,22 @@ export const modules = {
    const over = about.filter(one => !isInForce(one, now) && holdsArtifact(one, artifact) === "yes");
    const said = over.map(one => ` ${describeHold(one)} expired at ${(0, _verdict_js__WEBPACK_IMPORTED_MODULE_7__.fU)(one.until ?? now)}.`);
    const [first] = bars;
-   if (first === void 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_6__.wL)("hold", `Nobody holds it.${said.join("")}`);
+   if (first === undefined) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_6__.wL)("hold", `Nobody holds it.${said.join("")}`);
    const ends = bars.map(hold => hold.until);
-   const times = ends.filter(end => end !== void 0);
-   const greenAt = times.length === ends.length ? Math.max(...times) : void 0;
+   const times = ends.filter(end => end !== undefined);
+   const greenAt = times.length === ends.length ? Math.max(...times) : undefined;
    const lift = `Remove it from ${[ ...new Set(bars.map(hold => hold.file)) ].join(" and ")}`;
-   const remedy = greenAt === void 0 ? `${lift}.` : `${lift}, or wait until ${(0, _verdict_js__WEBPACK_IMPORTED_MODULE_7__.fU)(greenAt)}.`;
+   const remedy = greenAt === undefined ? `${lift}.` : `${lift}, or wait until ${(0, 
+   _verdict_js__WEBPACK_IMPORTED_MODULE_7__.fU)(greenAt)}.`;
    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_6__.wv)("hold", `${bars.map(describeHold).join("; ")}.`, remedy, greenAt);
   }
   function describeHold({digest, source, reason}) {
-   const what = source !== void 0 ? `What was built from ${(0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.h0)(source)}` : digest === void 0 || digest === "*" ? "Everything" : shownIdentity(digest);
+   const what = source !== undefined ? `What was built from ${(0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.h0)(source)}` : digest === undefined || digest === "*" ? "Everything" : shownIdentity(digest);
    return `${what} is held: ${reason.replace(/[.\s]+$/, "")}`;
   }
   function shownIdentity(identity) {
    const digest = (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_5__.m)(identity);
-   return digest === void 0 ? identity.slice(0, 12) : (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_5__.VK)(digest);
+   return digest === undefined ? identity.slice(0, 12) : (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_5__.VK)(digest);
   }
   function parseHeld(given) {
    return given === "*" ? "*" : (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_5__.m)(given) ?? (0, 
@@ -1088,8 +1102,8 @@ export const modules = {
   }
   function passableAt(verdicts) {
    const closed = verdicts.filter(isClosed);
-   const times = closed.map(verdict => verdict.greenAt).filter(time => time !== void 0);
-   return closed.length > 0 && times.length === closed.length ? Math.max(...times) : void 0;
+   const times = closed.map(verdict => verdict.greenAt).filter(time => time !== undefined);
+   return closed.length > 0 && times.length === closed.length ? Math.max(...times) : undefined;
   }
   function formatTime(ms) {
    return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
@@ -1114,9 +1128,9 @@ export const modules = {
   function formatPatch(path, before, after) {
    if (before === after) return "";
    const lines = diffLines(splitLines(before ?? ""), splitLines(after));
-   const old = before === void 0 ? "/dev/null" : quote(`a/${path}`);
+   const old = before === undefined ? "/dev/null" : quote(`a/${path}`);
    const head = `diff --git ${quote(`a/${path}`)} ${quote(`b/${path}`)}\n`;
-   const mode = before === void 0 ? "new file mode 100644\n" : "";
+   const mode = before === undefined ? "new file mode 100644\n" : "";
    return `${head}${mode}--- ${old}\n+++ ${quote(`b/${path}`)}\n${hunks(lines).map(hunk => formatHunk(lines, hunk)).join("")}`;
   }
   const context = 3;
@@ -1195,7 +1209,7 @@ export const modules = {
     const start = Math.max(0, index - context);
     const end = Math.min(lines.length, index + context + 1);
     const last = found.at(-1);
-    if (last !== void 0 && start <= last.end) last.end = end; else found.push({
+    if (last !== undefined && start <= last.end) last.end = end; else found.push({
      start,
      end
     });
@@ -1223,17 +1237,19 @@ export const modules = {
   function lineAt({documents, place}, document, path) {
    let node = documents[document]?.contents;
    let offset = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) ? node.range?.[0] ?? 0 : 0;
-   for (const step of path) if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) {
-    const pair = node.items.find(({key}) => String(key) === String(step));
-    if (pair === void 0) break;
-    offset = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(pair.key) ? pair.key.range?.[0] ?? offset : offset;
-    node = pair.value;
-   } else {
-    const items = typeof node === "object" && node !== null && "items" in node ? node.items : void 0;
-    const item = Array.isArray(items) ? items[Number(step)] : void 0;
-    if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(item)) break;
-    offset = item.range?.[0] ?? offset;
-    node = item;
+   for (const step of path) {
+    if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) {
+     const pair = node.items.find(({key}) => String(key) === String(step));
+     if (pair === undefined) break;
+     offset = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(pair.key) ? pair.key.range?.[0] ?? offset : offset;
+     node = pair.value;
+    } else {
+     const items = typeof node === "object" && node !== null && "items" in node ? node.items : undefined;
+     const item = Array.isArray(items) ? items[Number(step)] : undefined;
+     if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(item)) break;
+     offset = item.range?.[0] ?? offset;
+     node = item;
+    }
    }
    return place(offset).line ?? 1;
   }
@@ -1265,13 +1281,15 @@ export const modules = {
     };
    };
    const [fault] = documents.flatMap(({errors}) => errors);
-   if (fault !== void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
-    file,
-    fault: fault.message
-   }, {
-    at: place(fault.pos[0]),
-    cause: fault
-   });
+   if (fault !== undefined) {
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
+     file,
+     fault: fault.message
+    }, {
+     at: place(fault.pos[0]),
+     cause: fault
+    });
+   }
    return {
     file,
     text,
@@ -1313,7 +1331,7 @@ export const modules = {
     return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.Sm)(() => (0, _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_2__._v)(bytes && (0, 
     _read_overlay_js__WEBPACK_IMPORTED_MODULE_3__.J)(bytes, file), file), found => ({
      file,
-     text: void 0,
+     text: undefined,
      holds: [],
      faults: found.map(({message}) => (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("HOLDS_INVALID", {
       file,
@@ -1334,11 +1352,13 @@ export const modules = {
   var plain_values = __webpack_require__(79225);
   function applyPatch(resources, patch, target) {
    const [first = null] = patch;
-   if (target?.selectors === true) return;
-   if (isList(first)) return target === void 0 ? void 0 : changeEach(resources, one => isTarget(one, target), one => applyOperations(one, first));
+   if (target?.selectors === true) return undefined;
+   if (isList(first)) {
+    return target === undefined ? undefined : changeEach(resources, one => isTarget(one, target), one => applyOperations(one, first));
+   }
    let now = resources;
    for (const one of patch) {
-    const fits = resource => target === void 0 ? isNamesake(resource, one) : isTarget(resource, target);
+    const fits = resource => target === undefined ? isNamesake(resource, one) : isTarget(resource, target);
     now = now && changeEach(now, fits, resource => merge(resource, one, isBuiltIn(resource)));
    }
    return now;
@@ -1353,10 +1373,10 @@ export const modules = {
     }
     count += 1;
     const made = change(one);
-    if (made === void 0) return;
+    if (made === undefined) return undefined;
     if (made !== null) changed.push(made);
    }
-   return count === 0 ? void 0 : changed;
+   return count === 0 ? undefined : changed;
   }
   function isNamesake(resource, patch) {
    return (0, plain_values.$6)(resource, "kind") === (0, plain_values.$6)(patch, "kind") && nameOf(resource) === nameOf(patch);
@@ -1367,7 +1387,7 @@ export const modules = {
    const pairs = [ [ group, api.slice(0, Math.max(slash, 0)) ], [ version, api.slice(slash + 1) ], [ kind, (0, 
    plain_values.$6)(resource, "kind") ], [ name, nameOf(resource) ], [ namespace, (0, 
    plain_values.$6)((0, plain_values.y1)(resource, [ "metadata" ]), "namespace") ] ];
-   return pairs.every(([pattern, text]) => pattern === void 0 || matches(pattern, text));
+   return pairs.every(([pattern, text]) => pattern === undefined || matches(pattern, text));
   }
   function matches(pattern, text) {
    try {
@@ -1409,31 +1429,31 @@ export const modules = {
   function applyOperations(resource, operations) {
    return operations.reduce((now, operation) => {
     const kind = (0, plain_values.$6)(operation, "op");
-    if (now === void 0 || kind === "test") return now;
-    if (![ "add", "replace", "remove" ].includes(kind)) return;
+    if (now === undefined || kind === "test") return now;
+    if (![ "add", "replace", "remove" ].includes(kind)) return undefined;
     const steps = (0, plain_values.$6)(operation, "path").split("/").slice(1).map(step => step.replaceAll("~1", "/").replaceAll("~0", "~"));
     return changeAt(now, steps, kind, (0, plain_values.y1)(operation, [ "value" ]));
    }, resource);
   }
   function changeAt(value, steps, kind, to) {
    const [step, ...rest] = steps;
-   if (step === void 0) return to;
+   if (step === undefined) return to;
    const last = rest.length === 0;
    if (isList(value)) {
     const index = step === "-" ? value.length : Number(step);
-    if (!Number.isInteger(index) || index < 0 || index > value.length) return;
+    if (!Number.isInteger(index) || index < 0 || index > value.length) return undefined;
     if (last && kind === "add") return value.toSpliced(index, 0, to);
     if (last && kind === "remove") return value.toSpliced(index, 1);
-    const inner = index < value.length ? changeAt(value[index] ?? null, rest, kind, to) : void 0;
-    return inner === void 0 ? void 0 : value.with(index, inner);
+    const inner = index < value.length ? changeAt(value[index] ?? null, rest, kind, to) : undefined;
+    return inner === undefined ? undefined : value.with(index, inner);
    }
-   if (!(0, plain_values.jh)(value)) return;
+   if (!(0, plain_values.jh)(value)) return undefined;
    if (last && kind === "remove") {
     const {[step]: _, ...others} = value;
     return others;
    }
    const inner = last ? to : changeAt(value[step] ?? null, rest, kind, to);
-   return inner === void 0 ? void 0 : {
+   return inner === undefined ? undefined : {
     ...value,
     [step]: inner
    };
@@ -1456,14 +1476,14 @@ export const modules = {
    try {
     return (await resourcesBelow(tip, file, text, [], 0)).flatMap(manifest_images.pd);
    } catch (thrown) {
-    if (thrown === unseen || (0, problem._n)(thrown) !== void 0) return;
+    if (thrown === unseen || (0, problem._n)(thrown) !== undefined) return undefined;
     throw thrown;
    }
   }
   async function resourcesBelow(tip, file, text, before, depth) {
    const {resources, components, patches, opaque} = (0, kustomization_sources.t)(text, file);
    const isComponent = opaque === "kind: Component";
-   if (depth > deepest || opaque !== void 0 && !(isComponent && depth > 0)) throw unseen;
+   if (depth > deepest || opaque !== undefined && !(isComponent && depth > 0)) throw unseen;
    const folder = (0, repository_path.yS)(file);
    const [found, patched] = await Promise.all([ Promise.all(resources.map(path => fromResource(tip, folder, path, depth))), Promise.all(patches.map(patch => readPatch(tip, folder, patch))) ]);
    let made = [ ...before, ...found.flat() ];
@@ -1478,7 +1498,7 @@ export const modules = {
    return orUnseen((0, manifest_images.r9)(await readText(tip, folder, path), path));
   }
   async function readPatch(tip, folder, {path, text}) {
-   if (path === void 0) return orUnseen((0, manifest_images.r9)(orUnseen(text), folder));
+   if (path === undefined) return orUnseen((0, manifest_images.r9)(orUnseen(text), folder));
    return orUnseen((0, manifest_images.r9)(await readText(tip, folder, path), path));
   }
   async function rendered(tip, folder, path, before, depth) {
@@ -1493,7 +1513,7 @@ export const modules = {
    return (new TextDecoder).decode(orUnseen(bytes));
   }
   function orUnseen(value) {
-   if (value === void 0) throw unseen;
+   if (value === undefined) throw unseen;
    return value;
   }
  }),
@@ -1519,7 +1539,9 @@ export const modules = {
    const listed = await tip.list(overlay);
    const commit = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit);
    const manifests = (listed ?? []).filter(name => /\.(ya?ml|json)$/.test(name));
-   if (format.name === "auto" && manifests.length > 0 && !listed?.some(_core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.yi)) return findManifest(tip, overlay, manifests, format);
+   if (format.name === "auto" && manifests.length > 0 && !listed?.some(_core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.yi)) {
+    return findManifest(tip, overlay, manifests, format);
+   }
    const file = (0, _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.Dv)(overlay, listed, commit);
    return readFile(tip, file, {
     ...format,
@@ -1536,7 +1558,7 @@ export const modules = {
     place
    })));
    const [first] = found;
-   if (first === void 0) {
+   if (first === undefined) {
     const slots = {
      overlay: folder,
      commit: (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit),
@@ -1551,7 +1573,7 @@ export const modules = {
   async function readFile(tip, file, format, overlay = file) {
    const bytes = await tip.read(file);
    const commit = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit);
-   if (bytes !== void 0) return {
+   if (bytes !== undefined) return {
     file,
     text: decodeFile(bytes, file),
     format

@@ -9,10 +9,10 @@ export const modules = {
    Z: () => matchesValue
   });
   function formatValue(name, {newName, newTag, digest}) {
-   return `${newName ?? name}${newTag === void 0 ? "" : `:${newTag}`}${digest === void 0 ? "" : `@${digest}`}`;
+   return `${newName ?? name}${newTag === undefined ? "" : `:${newTag}`}${digest === undefined ? "" : `@${digest}`}`;
   }
   function matchesValue(name, entry, expect) {
-   if (entry === void 0) return false;
+   if (entry === undefined) return false;
    const {newTag = "", digest = ""} = entry;
    const forms = [ newTag, `:${newTag}`, digest, `@${digest}`, `${newTag}@${digest}`, `:${newTag}@${digest}` ];
    return forms.includes(expect) || formatValue(name, entry) === expect;
@@ -38,7 +38,7 @@ export const modules = {
    let registry;
    const chosen = [];
    for (const row of rows) {
-    if (row.kind === "overlay" || row.image !== "" || catalogue === void 0) {
+    if (row.kind === "overlay" || row.image !== "" || catalogue === undefined) {
      chosen.push({
       ...row,
       chosen: false,
@@ -51,11 +51,13 @@ export const modules = {
     const tags = await (await registry).tags((0, target_repository.q3)(repository));
     const {chooseTags} = await Promise.all([ __webpack_require__.e(1084), __webpack_require__.e(5430) ]).then(__webpack_require__.bind(__webpack_require__, 15430));
     const [tag, ...others] = chooseTags(policy, tags);
-    if (tag === void 0) throw (0, problem.CC)("IMAGE_NONE_FITS", {
-     repository,
-     count: String(tags.length),
-     environment: row.environment
-    });
+    if (tag === undefined) {
+     throw (0, problem.CC)("IMAGE_NONE_FITS", {
+      repository,
+      count: String(tags.length),
+      environment: row.environment
+     });
+    }
     const older = others.slice(0, mostOlder).map(other => `${repository}:${other}`);
     chosen.push({
      ...row,
@@ -69,14 +71,14 @@ export const modules = {
   function subjectOf(row, catalogue) {
    const service = (0, service_places.fD)(catalogue, row.service);
    const {policy, registry} = (0, service_places.b6)(catalogue, row.environment);
-   if (policy === void 0) {
+   if (policy === undefined) {
     const expected = "Give the image of your build, or give the environment a `policy` in the catalogue.";
     throw (0, problem.CC)("INPUT_MISSING", {
      input: "image",
      expected
     });
    }
-   if (service.image === void 0) {
+   if (service.image === undefined) {
     const at = catalogue.place([ "services", service.name ], "key");
     throw (0, problem.CC)("SERVICE_WITHOUT_IMAGE", {
      service: service.name
@@ -84,7 +86,7 @@ export const modules = {
      at
     });
    }
-   const repository = registry === void 0 ? service.image : (0, target_repository.WU)(registry, service.image, service.image);
+   const repository = registry === undefined ? service.image : (0, target_repository.WU)(registry, service.image, service.image);
    return {
     repository,
     policy
@@ -124,7 +126,7 @@ export const modules = {
    oid.h0)(commit)}`), page && `${page}/commit/${commit}`);
    if (receipt.kind === "proposed") {
     const {number, url} = receipt.pullRequest ?? {};
-    const pull = number === void 0 ? `branch of its own` : (0, markdown.nf)(`#${number}`, url ?? "");
+    const pull = number === undefined ? `branch of its own` : (0, markdown.nf)(`#${number}`, url ?? "");
     return `Proposed in ${pull} for ${(0, markdown.aY)(branch)}, commit ${shown}.\n\n${diff}\n`;
    }
    return `Commit ${shown} on ${(0, markdown.aY)(branch)}.\n\n${diff}\n\n${(0, markdown.zH)("Undo it, in a clone of the GitOps repository", (0, 
@@ -158,9 +160,9 @@ export const modules = {
   }
   function version(value) {
    const digest = (0, image_digest.m)(value?.digest ?? "");
-   const shown = digest === void 0 ? "" : (0, image_digest.VK)(digest);
+   const shown = digest === undefined ? "" : (0, image_digest.VK)(digest);
    const tag = value?.newTag;
-   if (tag === void 0) return shown || "none";
+   if (tag === undefined) return shown || "none";
    return shown === "" ? tag : `${tag} (${shown})`;
   }
   var image_text = __webpack_require__(58310);
@@ -178,7 +180,7 @@ export const modules = {
     summary: summaryOf(receipt, outcome, reason, context),
     report: {
      ...values,
-     tip: receipt.kind === "untouched" ? receipt.commit : void 0,
+     tip: receipt.kind === "untouched" ? receipt.commit : undefined,
      patch: plan.patch,
      warnings: warnings.map(({code, message, hint}) => ({
       code,
@@ -243,8 +245,8 @@ export const modules = {
    if (outcome === "planned") return `Dry run, nothing was written: ${changes}.${held}`;
    const where = placeOfCommit(receipt, repository);
    if (outcome !== "proposed") return `${changes}, ${where}.${held}`;
-   const pull = receipt.kind === "proposed" ? receipt.pullRequest : void 0;
-   return `${changes}, proposed${pull === void 0 ? "" : ` in #${pull.number}`}: ${where}.${held}`;
+   const pull = receipt.kind === "proposed" ? receipt.pullRequest : undefined;
+   return `${changes}, proposed${pull === undefined ? "" : ` in #${pull.number}`}: ${where}.${held}`;
   }
   const icons = {
    changed: "✅",
@@ -273,7 +275,7 @@ export const modules = {
     level: "warning",
     title: code,
     message: `${message} ${hint}`,
-    ...at === void 0 ? {} : {
+    ...at === undefined ? {} : {
      at
     }
    };
@@ -310,7 +312,7 @@ export const modules = {
   const mutable = [ "latest", "edge", "nightly", "main", "master" ];
   function pinBy(pin, how) {
    return (update, present) => {
-    const kept = how.chosen && present?.digest !== void 0 && update.format.pin !== "tag";
+    const kept = how.chosen && present?.digest !== undefined && update.format.pin !== "tag";
     return how.always || kept || update.format.pin === "digest" ? pin(update, present) : refuseMutable(update, present);
    };
   }
@@ -319,12 +321,12 @@ export const modules = {
    const digests = new Map;
    const resolve = async (name, tag) => {
     const repo = (0, registry_repository.E3)(name);
-    if (repo === void 0) throw (0, problem.CC)("IMAGE_NAME_INVALID", {
+    if (repo === undefined) throw (0, problem.CC)("IMAGE_NAME_INVALID", {
      name
     });
     registry ??= open();
     const digest = await (await registry).resolve(repo, tag);
-    if (digest === void 0) throw (0, problem.CC)("IMAGE_MISSING", {
+    if (digest === undefined) throw (0, problem.CC)("IMAGE_MISSING", {
      image: (0, registry_repository.FH)(repo, tag)
     });
     return digest;
@@ -332,7 +334,7 @@ export const modules = {
    return async (update, present) => {
     const {change} = update;
     const tag = remaining(change.newTag, present?.newTag);
-    if (change.digest.kind === "set" || tag === void 0) return update;
+    if (change.digest.kind === "set" || tag === undefined) return update;
     const name = remaining(change.newName, present?.newName) ?? change.name;
     const reference = `${name}:${tag}`;
     const digest = digests.get(reference) ?? resolve(name, tag);
@@ -351,16 +353,17 @@ export const modules = {
   }
   const refuseMutable = async update => {
    const {name, newTag, digest} = update.change;
-   if (newTag.kind === "set" && mutable.includes(newTag.value) && digest.kind !== "set") throw (0, 
-   problem.CC)("IMAGE_TAG_MUTABLE", {
-    name,
-    tag: newTag.value
-   });
+   if (newTag.kind === "set" && mutable.includes(newTag.value) && digest.kind !== "set") {
+    throw (0, problem.CC)("IMAGE_TAG_MUTABLE", {
+     name,
+     tag: newTag.value
+    });
+   }
    return update;
   };
   function remaining(part, present) {
    if (part.kind === "keep") return present;
-   return part.kind === "clear" ? void 0 : part.value;
+   return part.kind === "clear" ? undefined : part.value;
   }
   var validators = __webpack_require__(38611);
   var image_image = __webpack_require__(78579);
@@ -381,7 +384,7 @@ export const modules = {
    });
    const problems = faults.flatMap(fault => {
     const found = (0, problem._n)(fault);
-    if (found === void 0) throw fault;
+    if (found === undefined) throw fault;
     return found;
    });
    if (problems.length > 0) throw new problem.Zw(problems);
@@ -398,12 +401,12 @@ export const modules = {
    };
   }
   function fromService(row, catalogue) {
-   if (catalogue === void 0) throw new Error("a service without a catalogue");
+   if (catalogue === undefined) throw new Error("a service without a catalogue");
    const service = (0, service_places.fD)(catalogue, row.service);
    const environment = (0, service_places.b6)(catalogue, row.environment);
    const places = (0, service_places.eu)(catalogue, service, environment);
    const {imageName} = service;
-   const older = imageName === void 0 ? [] : (row.older ?? []).map(image => changeOf(imageName, image));
+   const older = imageName === undefined ? [] : (row.older ?? []).map(image => changeOf(imageName, image));
    const setting = change => places.map(place => ({
     service: service.name,
     environment: environment.name,
@@ -414,7 +417,7 @@ export const modules = {
     }
    }));
    if (places[0].format.name === "revision") return setting(revisionOf(service.name, row.image));
-   if (imageName === void 0) {
+   if (imageName === undefined) {
     const at = catalogue.place([ "services", service.name ], "key");
     throw (0, problem.CC)("SERVICE_WITHOUT_IMAGE", {
      service: service.name
@@ -428,7 +431,7 @@ export const modules = {
   function refuseAnothers(given, service, {services}) {
    const {repository} = (0, image_image.s5)(given);
    const other = [ ...services.values() ].find(({image}) => image === repository);
-   if (other === void 0 || service.image === repository) return;
+   if (other === undefined || service.image === repository) return;
    throw (0, problem.CC)("IMAGE_OF_ANOTHER", {
     given,
     service: service.name,
@@ -466,7 +469,7 @@ export const modules = {
     name
    };
    const image = (0, image_image.zZ)(given);
-   if (image.tag === void 0 && image.digest === void 0) throw (0, problem.CC)("IMAGE_WITHOUT_VERSION", {
+   if (image.tag === undefined && image.digest === undefined) throw (0, problem.CC)("IMAGE_WITHOUT_VERSION", {
     given
    });
    return (0, image_argument.M)(name, image);
@@ -487,7 +490,7 @@ export const modules = {
      }));
      for (const {service, image} of built) {
       const name = service || serviceOf(image, catalogue);
-      if (name === void 0) faults.push((0, problem.CC)("UPDATES_SERVICE_UNCLEAR", {
+      if (name === undefined) faults.push((0, problem.CC)("UPDATES_SERVICE_UNCLEAR", {
        file,
        image
       })); else rows.set(name, {
@@ -507,7 +510,7 @@ export const modules = {
   }
   async function matching(files, pattern) {
    const folder = pattern.replace(/\/+$/, "");
-   if (await files.list(folder) === void 0) return (0, find_files.l)(files, pattern);
+   if (await files.list(folder) === undefined) return (0, find_files.l)(files, pattern);
    return (0, find_files.l)(files, folder === "." ? "**/*.json" : `${folder}/**/*.json`);
   }
   function readBuilt(text) {
@@ -527,19 +530,21 @@ export const modules = {
    const digest = map["containerimage.digest"];
    if (typeof digest === "string") return fromBuildx(digest, map["image.name"]);
    const {service = "", image} = map;
-   if (typeof image === "string" && typeof service === "string") return isVersioned(image) ? [ {
-    service,
-    image
-   } ] : [];
+   if (typeof image === "string" && typeof service === "string") {
+    return isVersioned(image) ? [ {
+     service,
+     image
+    } ] : [];
+   }
    return Object.values(map).flatMap(one => typeof one === "object" && one !== null && "containerimage.digest" in one ? builtIn(one) : []);
   }
   function fromBuildx(digest, names) {
    const all = typeof names === "string" ? names.split(",").map(one => one.trim()) : [];
    const moving = /:(latest|edge|nightly|main|master)$/;
-   const name = all.find(one => (0, image_image.s5)(one).tag !== void 0 && !moving.test(one)) ?? all[0];
-   if (name === void 0 || name === "") return [];
+   const name = all.find(one => (0, image_image.s5)(one).tag !== undefined && !moving.test(one)) ?? all[0];
+   if (name === undefined || name === "") return [];
    const {repository, tag} = (0, image_image.s5)(name);
-   const image = `${repository}${tag === void 0 || moving.test(name) ? "" : `:${tag}`}@${digest}`;
+   const image = `${repository}${tag === undefined || moving.test(name) ? "" : `:${tag}`}@${digest}`;
    return isVersioned(image) ? [ {
     service: "",
     image
@@ -547,19 +552,19 @@ export const modules = {
   }
   function isVersioned(image) {
    const {tag, digest} = (0, image_image.s5)(image);
-   return tag !== void 0 || digest !== void 0;
+   return tag !== undefined || digest !== undefined;
   }
   function serviceOf(image, {services}) {
    const {repository} = (0, image_image.s5)(image);
    const found = [ ...services.values() ].filter(one => one.image === repository);
-   return found.length === 1 ? found[0]?.name : void 0;
+   return found.length === 1 ? found[0]?.name : undefined;
   }
   async function runSetImage(given, inputs, world) {
    const {run, files, delivery, log} = world;
    const remedy = "A service and an environment are looked up in it; `overlay` and `images` do without.";
    const catalogue = given === "from-files" || needsCatalogue(given) ? await (0, load_catalogue.S1)(files, inputs.config, remedy) : await (0, 
    load_catalogue.OT)(files, inputs.config);
-   const rows = given === "from-files" && catalogue !== void 0 ? await readUpdatesFrom(files, inputs.updatesFrom, inputs.environment, catalogue) : given === "from-files" ? [] : given;
+   const rows = given === "from-files" && catalogue !== undefined ? await readUpdatesFrom(files, inputs.updatesFrom, inputs.environment, catalogue) : given === "from-files" ? [] : given;
    const registry = () => world.registries.open({
     username: inputs.registryUsername,
     password: inputs.registryPassword,
@@ -593,7 +598,7 @@ export const modules = {
    const source = run.repository === "" ? "" : `${run.serverUrl}/${run.repository}`;
    const origin = {
     sourceCommit: (0, oid.Se)(sourceCommit),
-    sourceTime: sourceTime === void 0 ? void 0 : Date.parse(sourceTime),
+    sourceTime: sourceTime === undefined ? undefined : Date.parse(sourceTime),
     run: (0, commit_message.zZ)((0, commit_message.TI)(run))
    };
    const compare = (0, compare_commits.e)(world, inputs.githubToken);
@@ -644,9 +649,9 @@ export const modules = {
   }
   function timeOf(commit, {event}) {
    const head = event.payload.head_commit;
-   if (typeof head !== "object" || head === null || !("id" in head) || head.id !== commit) return;
-   const time = typeof head.timestamp === "string" ? new Date(head.timestamp) : void 0;
-   return time === void 0 || Number.isNaN(time.getTime()) ? void 0 : time.toISOString();
+   if (typeof head !== "object" || head === null || !("id" in head) || head.id !== commit) return undefined;
+   const time = typeof head.timestamp === "string" ? new Date(head.timestamp) : undefined;
+   return time === undefined || Number.isNaN(time.getTime()) ? undefined : time.toISOString();
   }
  }),
  38611: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -706,7 +711,7 @@ export const modules = {
    return isRefName(text.replace("{version}", "1.2.3").replaceAll("{service}", "service"));
   }
   function isRefName(text) {
-   return !/[{}]/.test(text) && (0, _git_ref_name_js__WEBPACK_IMPORTED_MODULE_0__.H)(text) === void 0;
+   return !/[{}]/.test(text) && (0, _git_ref_name_js__WEBPACK_IMPORTED_MODULE_0__.H)(text) === undefined;
   }
   function isStableVersion(text) {
    return /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/.test(text);
@@ -726,10 +731,10 @@ export const modules = {
   function isPlaceKey(text) {
    const filled = text.replace(/\{(service|environment)\}/g, "x");
    if (/[{}]/.test(filled)) return false;
-   return (0, _manifest_image_key_js__WEBPACK_IMPORTED_MODULE_1__.i8)(filled) !== void 0 || /^[\w.-]+:[\w.-]+$/.test(filled) || filled.includes("/");
+   return (0, _manifest_image_key_js__WEBPACK_IMPORTED_MODULE_1__.i8)(filled) !== undefined || /^[\w.-]+:[\w.-]+$/.test(filled) || filled.includes("/");
   }
   function isCommit(text) {
-   return (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(text) !== void 0;
+   return (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(text) !== undefined;
   }
   function isBuilder(text) {
    return /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/.test(text) && !/\/\.{1,2}$/.test(text);
@@ -738,7 +743,7 @@ export const modules = {
    const found = /^(?:(.+?)\/)?\.github\/workflows\/[^/@\s]+\.ya?ml(?:@(.+))?$/.exec(text);
    if (found === null) return false;
    const [, owner, ref] = found;
-   return (owner === void 0 || isBuilder(owner)) && (ref === void 0 || isFullRef(ref));
+   return (owner === undefined || isBuilder(owner)) && (ref === undefined || isFullRef(ref));
   }
   function isFullRef(text) {
    return /^refs\/(heads|tags|pull)\//.test(text) && isRefName(text.replaceAll("*", "x"));
@@ -761,7 +766,7 @@ export const modules = {
    }
   }
   function isLifetime(text) {
-   return text === "never" || (0, _time_duration_js__WEBPACK_IMPORTED_MODULE_3__.E)(text) !== void 0;
+   return text === "never" || (0, _time_duration_js__WEBPACK_IMPORTED_MODULE_3__.E)(text) !== undefined;
   }
   function isKeyPattern(text) {
    return text.split("{key}").length === 2 && isRegularExpression(text.replace("{key}", "key"));
@@ -770,10 +775,10 @@ export const modules = {
    return /^[A-Za-z_]*\{KEY\}\w*$/.test(text);
   }
   function isTimeLimit(text) {
-   return (0, _metrics_health_limits_js__WEBPACK_IMPORTED_MODULE_4__.Xh)("ci", text) !== void 0;
+   return (0, _metrics_health_limits_js__WEBPACK_IMPORTED_MODULE_4__.Xh)("ci", text) !== undefined;
   }
   function isLineLimit(text) {
-   return (0, _metrics_health_limits_js__WEBPACK_IMPORTED_MODULE_4__.Xh)("pull-request", text) !== void 0;
+   return (0, _metrics_health_limits_js__WEBPACK_IMPORTED_MODULE_4__.Xh)("pull-request", text) !== undefined;
   }
  }),
  86244: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -784,7 +789,7 @@ export const modules = {
    m: () => parseDigest
   });
   function parseDigest(text) {
-   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : void 0;
+   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : undefined;
   }
   function sha256Of(content) {
    const {createHash} = process.getBuiltinModule("node:crypto");
@@ -817,20 +822,20 @@ export const modules = {
    const colon = name.indexOf(":", from);
    return {
     repository: colon < 0 ? name : name.slice(0, colon),
-    tag: colon < 0 ? void 0 : name.slice(colon + 1),
-    digest: at < 0 ? void 0 : text.slice(at + 1)
+    tag: colon < 0 ? undefined : name.slice(colon + 1),
+    digest: at < 0 ? undefined : text.slice(at + 1)
    };
   }
   function parseImage(text) {
    const {repository, tag, digest} = splitImage(text);
    return {
     repository: checkRepository(repository, text),
-    tag: tag === void 0 ? void 0 : checkTag(tag, text),
-    digest: digest === void 0 ? void 0 : checkDigest(digest, text)
+    tag: tag === undefined ? undefined : checkTag(tag, text),
+    digest: digest === undefined ? undefined : checkDigest(digest, text)
    };
   }
   function formatImage({repository, tag, digest}) {
-   return `${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
+   return `${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
   }
   function lastPart(repository) {
    return repository.slice(repository.lastIndexOf("/") + 1);
@@ -843,7 +848,7 @@ export const modules = {
   function isRepository(text) {
    if (text.length > 400) return false;
    const [host = "", address] = hostBefore.exec(text) ?? [];
-   if (address !== void 0 && !URL.canParse(`http://${address}/`)) return false;
+   if (address !== undefined && !URL.canParse(`http://${address}/`)) return false;
    const path = /[.:[]|^localhost\//.test(host) || /[A-Z]/.test(host) ? text.slice(host.length) : text;
    const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
    return new RegExp(`^${component}(/${component})*$`).test(path);
@@ -859,7 +864,7 @@ export const modules = {
   }
   function checkDigest(text, given) {
    const digest = (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text);
-   if (digest !== void 0) return digest;
+   if (digest !== undefined) return digest;
    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
     given,
     part: "digest",
@@ -897,12 +902,12 @@ export const modules = {
    const first = slash < 0 ? "" : name.slice(0, slash);
    const hasHost = first === "localhost" || /[.:]/.test(first);
    const rest = hasHost ? name.slice(slash + 1) : name;
-   if (!path.test(rest) || rest.length > 255) return;
+   if (!path.test(rest) || rest.length > 255) return undefined;
    if (!hasHost) return {
     host: "docker.io",
     path: slash < 0 ? `library/${rest}` : rest
    };
-   if (!host.test(first)) return;
+   if (!host.test(first)) return undefined;
    if (!hubAliases.includes(first.toLowerCase())) return {
     host: first.toLowerCase(),
     path: rest
@@ -937,7 +942,7 @@ export const modules = {
   var _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14360);
   function registryRepository(repository) {
    const repo = (0, _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__.E3)(repository);
-   if (repo === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("IMAGE_NAME_INVALID", {
+   if (repo === undefined) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("IMAGE_NAME_INVALID", {
     name: repository
    });
    return repo;
@@ -979,15 +984,15 @@ export const modules = {
    const {repository, tag, digest} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(value);
    const key = equals <= 0 ? "" : given.slice(0, equals);
    if (value === "") throw fail("nothing stands behind the `=`");
-   if (equals < 0 && tag === void 0 && digest === void 0) throw fail("it names no tag and no digest");
+   if (equals < 0 && tag === undefined && digest === undefined) throw fail("it names no tag and no digest");
    const name = key || repository;
    if (name === "" || /[\s\p{Cc}]/u.test(name)) throw fail("it names no image");
    if (name === "*") throw fail("`*` keeps a part of an entry, it is not a pattern for names");
    return {
     name,
     newName: key === "" || repository === "" ? keep : part(repository, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.n_, given),
-    newTag: tag === void 0 ? clear : part(tag, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.Bs, given),
-    digest: digest === void 0 ? clear : part(digest, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.H2, given)
+    newTag: tag === undefined ? clear : part(tag, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.Bs, given),
+    digest: digest === undefined ? clear : part(digest, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.H2, given)
    };
   }
   function changeTo(name, image) {
@@ -997,11 +1002,11 @@ export const modules = {
      kind: "ensure",
      value: image.repository
     },
-    newTag: image.tag === void 0 ? clear : {
+    newTag: image.tag === undefined ? clear : {
      kind: "set",
      value: image.tag
     },
-    digest: image.digest === void 0 ? clear : {
+    digest: image.digest === undefined ? clear : {
      kind: "set",
      value: image.digest
     }
@@ -1030,7 +1035,7 @@ export const modules = {
     files: found.join(", ")
    });
    const [name] = found;
-   if (name === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_MISSING", {
+   if (name === undefined) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_MISSING", {
     overlay,
     commit
    });
@@ -1087,23 +1092,23 @@ export const modules = {
   function editsFor(slots, value, pin = "any") {
    const to = pin === "tag" ? {
     ...value,
-    digest: void 0
+    digest: undefined
    } : value;
    const holds = (...kinds) => slots.some(slot => kinds.includes(slot.holds));
    const whole = holds("image", "argument");
-   const takesDigest = whole || holds("digest") || holds("version") && to.newTag !== void 0;
+   const takesDigest = whole || holds("digest") || holds("version") && to.newTag !== undefined;
    const takesTag = whole || holds("tag", "version");
    const kept = {
-    tag: to.newTag !== void 0 && takesTag,
-    digest: to.digest !== void 0 && takesDigest
+    tag: to.newTag !== undefined && takesTag,
+    digest: to.digest !== undefined && takesDigest
    };
-   if (!kept.tag && !kept.digest) return;
-   if (pin === "digest" && !kept.digest) return;
+   if (!kept.tag && !kept.digest) return undefined;
+   if (pin === "digest" && !kept.digest) return undefined;
    return slots.flatMap(slot => {
     const value = textFor(slot, slots, to);
     if (value === slot.text && (value === "" || !(0, _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__.X)(value))) return [];
     const {path, document = 0, optional} = slot;
-    if (value === "" && optional !== void 0) return [ {
+    if (value === "" && optional !== undefined) return [ {
      kind: "remove",
      path,
      document
@@ -1113,7 +1118,7 @@ export const modules = {
      path,
      value,
      document,
-     ...optional === void 0 ? {} : {
+     ...optional === undefined ? {} : {
       after: optional
      }
     } ];
@@ -1140,13 +1145,13 @@ export const modules = {
    if (holds === "version") {
     const [tag = "", digest] = text.split("@", 2);
     return {
-     newTag: tag || void 0,
+     newTag: tag || undefined,
      digest
     };
    }
    const {repository, tag, digest} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(holds === "argument" ? text.slice(text.indexOf("=") + 1) : text);
    return {
-    newName: repository || void 0,
+    newName: repository || undefined,
     newTag: tag,
     digest
    };
@@ -1161,7 +1166,7 @@ export const modules = {
    const name = to.newName;
    if (holds === "image") return (name ?? (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(text).repository) + version;
    if (holds === "argument") return argument(text, name, version);
-   if (name === void 0) return text;
+   if (name === undefined) return text;
    if (holds === "name") return name;
    const registry = registryOf(slots);
    const inside = registry !== "" && name.startsWith(`${registry}/`);
@@ -1172,14 +1177,14 @@ export const modules = {
   function argument(text, name, version) {
    const equals = text.indexOf("=");
    const {repository} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(text.slice(equals + 1));
-   if (equals < 0) return name === void 0 || name === repository ? repository + version : `${repository}=${name}${version}`;
+   if (equals < 0) return name === undefined || name === repository ? repository + version : `${repository}=${name}${version}`;
    return `${text.slice(0, equals)}=${name ?? repository}${version}`;
   }
   function registryOf(slots) {
    return slots.find(({holds}) => holds === "registry")?.text ?? "";
   }
   function withoutNothing(value) {
-   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== void 0));
+   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined));
   }
  }),
  62295: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1204,8 +1209,8 @@ export const modules = {
   function parseImageKey(text) {
    const [, where = "", word] = /^(.*?)(?::([a-z]+))?$/s.exec(text) ?? [];
    const path = (0, _yaml_path_js__WEBPACK_IMPORTED_MODULE_0__.R)(where);
-   const holds = word === void 0 ? void 0 : words[word];
-   return path === void 0 || word !== void 0 && holds === void 0 ? void 0 : {
+   const holds = word === undefined ? undefined : words[word];
+   return path === undefined || word !== undefined && holds === undefined ? undefined : {
     path,
     holds
    };
@@ -1213,15 +1218,15 @@ export const modules = {
   function keySlots(root, key, pin = "any", names = []) {
    const parsed = parseImageKey(key);
    const path = parsed && (0, _yaml_path_js__WEBPACK_IMPORTED_MODULE_0__.i)(root, parsed.path);
-   if (parsed === void 0 || path === void 0) return [];
+   if (parsed === undefined || path === undefined) return [];
    const guarded = path.some(step => typeof step === "number") ? {
     guarded: true
    } : {};
    const found = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, path);
    const {holds} = parsed;
-   if ((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(found)) return holds === void 0 ? imageMapSlots(found, path, pin) : [];
+   if ((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(found)) return holds === undefined ? imageMapSlots(found, path, pin) : [];
    const text = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh)(found);
-   if (holds !== void 0) return isPlace(root, path) ? [ {
+   if (holds !== undefined) return isPlace(root, path) ? [ {
     path,
     holds,
     text,
@@ -1241,7 +1246,7 @@ export const modules = {
    const key = path.at(-1);
    const parent = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, path.slice(0, -1));
    const found = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, path);
-   return typeof found === "string" || found === null && (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(parent) && key !== void 0 && key in parent;
+   return typeof found === "string" || found === null && (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(parent) && key !== undefined && key in parent;
   }
   function imageMapSlots(map, path, pin) {
    const has = field => field in map;
@@ -1254,19 +1259,19 @@ export const modules = {
    const tag = has("tag") || !has("version") ? "tag" : "version";
    const digest = [ "digest", "sha" ].find(field => field === "digest" ? has(field) : (0, 
    _image_fields_js__WEBPACK_IMPORTED_MODULE_2__.Fi)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh)(map[field] ?? null)));
-   return [ ...has("registry") ? slot("registry", "registry") : [], ...name === void 0 ? [] : slot(name, has("registry") ? "path" : "name"), ...slot(tag, digest !== void 0 ? "tag" : tagShape((0, 
-   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh)(map[tag] ?? null), pin)), ...digest === void 0 ? [] : slot(digest, "digest") ];
+   return [ ...has("registry") ? slot("registry", "registry") : [], ...name === undefined ? [] : slot(name, has("registry") ? "path" : "name"), ...slot(tag, digest !== undefined ? "tag" : tagShape((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh)(map[tag] ?? null), pin)), ...digest === undefined ? [] : slot(digest, "digest") ];
   }
   function tagShape(text, pin) {
    return pin === "digest" || text.includes("@") ? "version" : "tag";
   }
   function textShape(text, {root, path}, pin, names) {
-   if ((0, _image_digest_js__WEBPACK_IMPORTED_MODULE_3__.m)(text) !== void 0) return "digest";
+   if ((0, _image_digest_js__WEBPACK_IMPORTED_MODULE_3__.m)(text) !== undefined) return "digest";
    const {repository, tag, digest} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_4__.s5)(text);
-   if (tag !== void 0) return "image";
+   if (tag !== undefined) return "image";
    const isName = repository.includes("/") || names.includes(repository) || !(0, _image_image_js__WEBPACK_IMPORTED_MODULE_4__.dz)(repository);
-   if (!isName) return digest === void 0 || (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_3__.m)(digest) !== void 0 ? tagShape(text, pin) : "image";
-   return digest === void 0 && isBesideTag(root, path) ? "name" : "image";
+   if (!isName) return digest === undefined || (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_3__.m)(digest) !== undefined ? tagShape(text, pin) : "image";
+   return digest === undefined && isBesideTag(root, path) ? "name" : "image";
   }
   function isBesideTag(root, path) {
    const key = String(path.at(-1));
@@ -1295,15 +1300,15 @@ export const modules = {
    if (text === "off") return "off";
    if (limit === "pull-request") {
     const lines = /^(\d{1,7})(?: lines)?$/.exec(text)?.[1];
-    return lines === void 0 ? void 0 : Number(lines);
+    return lines === undefined ? undefined : Number(lines);
    }
    const ms = (0, _time_duration_js__WEBPACK_IMPORTED_MODULE_0__.E)(text);
-   return ms === void 0 ? void 0 : ms / 1e3;
+   return ms === undefined ? undefined : ms / 1e3;
   }
   function withLimits(limits, others) {
    const kept = healthLimits.map(name => {
     const other = others[name];
-    return [ name, other === "off" ? void 0 : other ?? limits[name] ];
+    return [ name, other === "off" ? undefined : other ?? limits[name] ];
    });
    return Object.fromEntries(kept);
   }
@@ -1340,7 +1345,7 @@ export const modules = {
   }
   function orThrow(thrown) {
    const found = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__._n)(thrown);
-   if (found === void 0) throw thrown;
+   if (found === undefined) throw thrown;
    return found;
   }
   function warningsOf(problems, title) {
@@ -1376,25 +1381,25 @@ export const modules = {
   function parsePath(text) {
    const path = [];
    const step = /(?:^|\.)(?:([^.[\]"]+)|("(?:[^"\\]|\\.)*"))|\[(\d+)\]|\[([\w.-]+)=(?:([^\]"]+)|("(?:[^"\\]|\\.)*"))\]|\[("(?:[^"\\]|\\.)*")\]/y;
-   if (text.startsWith(".")) return;
+   if (text.startsWith(".")) return undefined;
    while (step.lastIndex < text.length) {
     const found = step.exec(text);
-    if (found === null) return;
+    if (found === null) return undefined;
     const [, key, dotted, index, field, is, quotedIs, quoted = dotted] = found;
     const unquote = one => JSON.parse(one);
-    if (index !== void 0) path.push(Number(index)); else if (field !== void 0) path.push({
+    if (index !== undefined) path.push(Number(index)); else if (field !== undefined) path.push({
      field,
-     is: quotedIs === void 0 ? is ?? "" : unquote(quotedIs)
-    }); else path.push(quoted === void 0 ? key ?? "" : unquote(quoted));
+     is: quotedIs === undefined ? is ?? "" : unquote(quotedIs)
+    }); else path.push(quoted === undefined ? key ?? "" : unquote(quoted));
    }
-   return path.length === 0 ? void 0 : path;
+   return path.length === 0 ? undefined : path;
   }
   function resolvePathIn(root, path) {
    const found = [];
    let value = root;
    for (const step of path) {
     const concrete = typeof step === "object" ? indexOf(value, step) : stepIn(value, step);
-    if (concrete === void 0) return;
+    if (concrete === undefined) return undefined;
     found.push(concrete);
     const inside = typeof value === "object" && value !== null ? value : {};
     value = inside[concrete] ?? null;
@@ -1407,7 +1412,7 @@ export const modules = {
   function indexOf(value, {field, is}) {
    const fits = (0, _plain_values_js__WEBPACK_IMPORTED_MODULE_0__.c3)(value).flatMap((item, index) => (0, 
    _plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, field) === is ? [ index ] : []);
-   return fits.length === 1 ? fits[0] : void 0;
+   return fits.length === 1 ? fits[0] : undefined;
   }
  }),
  79225: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1472,7 +1477,7 @@ export const modules = {
   var _core_memo_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62159);
   var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
   var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18151);
-  const windows = [ 50, 500, 5e3, void 0 ];
+  const windows = [ 50, 500, 5e3, undefined ];
   function compareInSource(world, githubToken) {
    const open = openSource(world, githubToken);
    const unseen = found => {
@@ -1492,7 +1497,7 @@ export const modules = {
      git
     });
     const borrow = await git.checkout(run.directory);
-    return git.open(remote, borrow === void 0 ? {} : {
+    return git.open(remote, borrow === undefined ? {} : {
      borrow
     });
    });
@@ -1505,14 +1510,14 @@ export const modules = {
    for (const depth of windows) {
     const how = {
      filter: "tree:0",
-     ...depth === void 0 ? {} : {
+     ...depth === undefined ? {} : {
       depth
      }
     };
     if (!await repository.fetch([ mine, theirs ], how)) return "unseen";
     const seen = await compareHere(repository, mine, theirs);
     if (seen !== "unseen") return seen;
-    if (depth !== void 0 && depth >= 500 && await repository.mergeBase(mine, theirs)) return "apart";
+    if (depth !== undefined && depth >= 500 && await repository.mergeBase(mine, theirs)) return "apart";
    }
    return "unseen";
   }
@@ -1533,20 +1538,20 @@ export const modules = {
   var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32636);
   async function loadCatalogue(files, path) {
    const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
-   if (text === void 0) return;
+   if (text === undefined) return undefined;
    const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(3941) ]).then(__webpack_require__.bind(__webpack_require__, 33941));
    return readCatalogue(text, path);
   }
   async function needCatalogue(files, path, remedy) {
    const catalogue = await loadCatalogue(files, path);
-   if (catalogue === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
+   if (catalogue === undefined) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
     path,
     remedy
    });
    return catalogue;
   }
   async function loadCommittedCatalogue(history, commit, path) {
-   if (commit === void 0 || !await (0, _search_history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return;
+   if (commit === undefined || !await (0, _search_history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return undefined;
    const read = async () => {
     const bytes = await history.repository.read(commit, path);
     return bytes && Buffer.from(bytes).toString();
@@ -1578,31 +1583,31 @@ export const modules = {
    const read = () => unlessMissing(repository.diff(base, head));
    const isHere = async oid => whole || !mayFetch || await hasFolders(repository, oid);
    if (await isHere(head)) {
-    if (base !== void 0 && !await isHere(base)) {
+    if (base !== undefined && !await isHere(base)) {
      const filter = withFiles === true ? "blob:limit=16k" : "blob:none";
      if (!await repository.fetch([ base ], {
       depth: 1,
       since: head,
       filter
-     })) return;
+     })) return undefined;
     }
     const changes = await read();
-    if (changes !== void 0 || !mayFetch) return changes;
+    if (changes !== undefined || !mayFetch) return changes;
    }
-   return await fetchCommits(history, base === void 0 ? [ head ] : [ base, head ]) ? read() : void 0;
+   return await fetchCommits(history, base === undefined ? [ head ] : [ base, head ]) ? read() : undefined;
   }
   async function hasFolders(repository, oid) {
    return await repository.has(oid) && repository.has((await repository.commit(oid)).tree);
   }
   function unlessMissing(reading) {
-   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.x1)([ "GIT_OBJECT_MISSING" ], () => reading, () => {});
+   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.x1)([ "GIT_OBJECT_MISSING" ], () => reading, () => undefined);
   }
   async function search(history, tips, find, had = 0) {
    const {repository, mayFetch, whole} = history;
    const here = await hasAll(repository, tips);
    if (here) {
     const value = await find();
-    if (value !== void 0) return {
+    if (value !== undefined) return {
      kind: "found",
      value
     };
@@ -1613,7 +1618,7 @@ export const modules = {
    if (!mayFetch) return {
     kind: here ? "too-deep" : "not-fetched"
    };
-   for (const depth of whole ? [ void 0 ] : windows.filter(one => one > had)) {
+   for (const depth of whole ? [ undefined ] : windows.filter(one => one > had)) {
     if (!await repository.fetch(tips, {
      ...depth && {
       depth
@@ -1623,7 +1628,7 @@ export const modules = {
      kind: "gone"
     };
     const value = await find();
-    if (value !== void 0) return {
+    if (value !== undefined) return {
      kind: "found",
      value
     };
@@ -1644,9 +1649,9 @@ export const modules = {
     const cuts = await repository.shallow();
     const seen = new Set([ head ]);
     const queue = [ await repository.commit(head) ];
-    for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
      if (next.oid !== head && searched.has(next.oid)) return next.oid;
-     if (cuts.has(next.oid)) return;
+     if (cuts.has(next.oid)) return undefined;
      for (const parent of next.parents) {
       if (seen.has(parent)) continue;
       seen.add(parent);
@@ -1655,26 +1660,26 @@ export const modules = {
       queue.splice(at < 0 ? queue.length : at, 0, commit);
      }
     }
-    return;
+    return undefined;
    });
   }
   function findBeforeMerge(history, trunk, head) {
    const {repository} = history;
    return search(history, [ trunk ], async () => {
-    if (!await repository.isAncestor(head, trunk)) return;
+    if (!await repository.isAncestor(head, trunk)) return undefined;
     const cuts = await repository.shallow();
     const line = [];
-    for (let at = trunk; at !== void 0; ) {
+    for (let at = trunk; at !== undefined; ) {
      if (at === head) return "itself";
      line.push(at);
-     at = cuts.has(at) ? void 0 : (await repository.commit(at)).parents[0];
+     at = cuts.has(at) ? undefined : (await repository.commit(at)).parents[0];
     }
     let holds = 0;
     let lacks = line.length;
     while (lacks - holds > 1) {
      const middle = Math.floor((holds + lacks) / 2);
      const at = line[middle];
-     if (at !== void 0 && await repository.isAncestor(head, at)) holds = middle; else lacks = middle;
+     if (at !== undefined && await repository.isAncestor(head, at)) holds = middle; else lacks = middle;
     }
     return line[lacks];
    });

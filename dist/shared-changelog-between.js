@@ -34,7 +34,7 @@ export const modules = {
    const found = [];
    for (const line of lines.slice(blank + 1)) {
     const [, key, value] = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/.exec(line) ?? [];
-    if (key !== void 0 && value !== void 0) found.push([ key.toLowerCase(), value.trim() ]);
+    if (key !== undefined && value !== undefined) found.push([ key.toLowerCase(), value.trim() ]);
    }
    return found.some(([key]) => key === "trunkline") ? found : [];
   }
@@ -45,7 +45,7 @@ export const modules = {
   }
   function parseRun(text) {
    const [, url, workflow, number, attempt] = /^(\S+) \((.*) #(\d+)\.(\d+)\)$/.exec(text) ?? [];
-   if (url === void 0 || workflow === void 0) return;
+   if (url === undefined || workflow === undefined) return undefined;
    return {
     url,
     workflow,
@@ -56,7 +56,7 @@ export const modules = {
   function fillTemplate(template, slots) {
    return template.replace(/\{(\w+)\}/g, (whole, slot) => {
     const value = slots[slot];
-    return value === void 0 ? whole : oneLine(value).replaceAll("[", "(").replaceAll("]", ")");
+    return value === undefined ? whole : oneLine(value).replaceAll("[", "(").replaceAll("]", ")");
    });
   }
   function oneLine(text) {
@@ -79,7 +79,7 @@ export const modules = {
     files: found.join(", ")
    });
    const [name] = found;
-   if (name === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_MISSING", {
+   if (name === undefined) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_MISSING", {
     overlay,
     commit
    });
@@ -101,47 +101,55 @@ export const modules = {
   function dependentsOf(nodes, changed) {
    const dependents = reverse(nodes);
    const reasons = new Map;
-   for (const of of changed) for (const [name, via] of climb(dependents, of)) {
-    const reason = via.length === 0 ? {
-     kind: "dependency",
-     of
-    } : {
-     kind: "dependency",
-     of,
-     via
-    };
-    const list = reasons.get(name);
-    if (list === void 0) reasons.set(name, [ reason ]); else list.push(reason);
+   for (const of of changed) {
+    for (const [name, via] of climb(dependents, of)) {
+     const reason = via.length === 0 ? {
+      kind: "dependency",
+      of
+     } : {
+      kind: "dependency",
+      of,
+      via
+     };
+     const list = reasons.get(name);
+     if (list === undefined) reasons.set(name, [ reason ]); else list.push(reason);
+    }
    }
    return reasons;
   }
   function dependenciesOf(nodes, start) {
    const found = new Set;
    const queue = [ start ];
-   for (const name of queue) for (const next of nodes.get(name)?.dependsOn ?? []) {
-    if (found.has(next) || !nodes.has(next)) continue;
-    found.add(next);
-    queue.push(next);
+   for (const name of queue) {
+    for (const next of nodes.get(name)?.dependsOn ?? []) {
+     if (found.has(next) || !nodes.has(next)) continue;
+     found.add(next);
+     queue.push(next);
+    }
    }
    found.delete(start);
    return found;
   }
   function reverse(nodes) {
    const dependents = new Map;
-   for (const {name, dependsOn} of nodes) for (const one of dependsOn) {
-    const list = dependents.get(one);
-    if (list === void 0) dependents.set(one, [ name ]); else list.push(name);
+   for (const {name, dependsOn} of nodes) {
+    for (const one of dependsOn) {
+     const list = dependents.get(one);
+     if (list === undefined) dependents.set(one, [ name ]); else list.push(name);
+    }
    }
    return dependents;
   }
   function climb(dependents, of) {
    const ways = new Map;
    const queue = [ [ of, [] ] ];
-   for (const [name, way] of queue) for (const next of dependents.get(name) ?? []) {
-    if (next === of || ways.has(next)) continue;
-    const via = name === of ? [] : [ name, ...way ];
-    ways.set(next, via);
-    queue.push([ next, via ]);
+   for (const [name, way] of queue) {
+    for (const next of dependents.get(name) ?? []) {
+     if (next === of || ways.has(next)) continue;
+     const via = name === of ? [] : [ name, ...way ];
+     ways.set(next, via);
+     queue.push([ next, via ]);
+    }
    }
    return ways;
   }
@@ -170,7 +178,7 @@ export const modules = {
   function lastMatchWins(patterns, path) {
    for (let i = patterns.length - 1; i >= 0; i--) {
     const pattern = patterns[i];
-    if (pattern !== void 0 && pattern.positive.matches(path)) return !pattern.negated;
+    if (pattern !== undefined && pattern.positive.matches(path)) return !pattern.negated;
    }
    return false;
   }
@@ -186,7 +194,7 @@ export const modules = {
     const names = ownersOf(path);
     for (const name of names) {
      const own = files.get(name);
-     if (own === void 0) files.set(name, [ path ]); else own.push(path);
+     if (own === undefined) files.set(name, [ path ]); else own.push(path);
     }
     const isGlobal = lastMatchWins(globalPatterns, path);
     if (isGlobal) global.push({
@@ -224,21 +232,21 @@ export const modules = {
     order.set(value, order.size);
     for (const folder of folders) {
      const shelf = shelves.get(folder);
-     if (shelf === void 0) {
+     if (shelf === undefined) {
       shelves.set(folder, [ value ]);
       above.add((0, _repository_path_js__WEBPACK_IMPORTED_MODULE_0__.yS)(folder));
      } else if (shelf.at(-1) !== value) shelf.push(value);
     }
    }
    const gather = (values, shelf) => {
-    if (shelf === void 0) return values;
+    if (shelf === undefined) return values;
     if (values.length === 0) return shelf;
     return [ ...new Set([ ...values, ...shelf ]) ].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
    };
    const gathered = new Map([ [ "", gather([], shelves.get("")) ] ]);
    const inFolder = folder => {
     const old = gathered.get(folder);
-    if (old !== void 0) return old;
+    if (old !== undefined) return old;
     const values = gather(inFolder((0, _repository_path_js__WEBPACK_IMPORTED_MODULE_0__.yS)(folder)), shelves.get(folder));
     gathered.set(folder, values);
     return values;
@@ -287,7 +295,7 @@ export const modules = {
   }
   function orThrow(thrown) {
    const found = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__._n)(thrown);
-   if (found === void 0) throw thrown;
+   if (found === undefined) throw thrown;
    return found;
   }
   function warningsOf(problems, title) {
@@ -304,7 +312,7 @@ export const modules = {
    w: () => revisionLabel
   });
   function behind(changes) {
-   if (changes.kind !== "known" || changes.direction !== "back") return;
+   if (changes.kind !== "known" || changes.direction !== "back") return undefined;
    return `what is there was built from ${changes.base.slice(0, 7)}, which is newer than ${changes.head.slice(0, 7)}`;
   }
   const revisionLabel = "org.opencontainers.image.revision";
@@ -352,13 +360,15 @@ export const modules = {
     };
    };
    const [fault] = documents.flatMap(({errors}) => errors);
-   if (fault !== void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
-    file,
-    fault: fault.message
-   }, {
-    at: place(fault.pos[0]),
-    cause: fault
-   });
+   if (fault !== undefined) {
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
+     file,
+     fault: fault.message
+    }, {
+     at: place(fault.pos[0]),
+     cause: fault
+    });
+   }
    return {
     file,
     text,
@@ -431,18 +441,18 @@ export const modules = {
   const most = 50;
   const depths = [ 200, 2e3 ];
   async function readCommitRange(sources, service, artifact, present) {
-   if (present === void 0) return {
+   if (present === undefined) return {
     kind: "unknown",
     why: "nothing was there before"
    };
    return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.lj)(async () => {
     const head = await findRevision(sources, service, artifact);
-    if (head === void 0) return {
+    if (head === undefined) return {
      kind: "unknown",
      why: "the artifact does not say which commit it was built from"
     };
     const base = await findRevision(sources, service, present);
-    if (base === void 0) return {
+    if (base === undefined) return {
      kind: "unknown",
      why: "what is there does not say which commit it was built from"
     };
@@ -453,13 +463,13 @@ export const modules = {
    }));
   }
   async function findRevision({catalogue, registry, source}, service, image) {
-   if (image.commit !== void 0) return image.commit;
-   if (image.digest !== void 0) {
+   if (image.commit !== undefined) return image.commit;
+   if (image.digest !== undefined) {
     const labels = await registry.labels((0, _core_image_target_repository_js__WEBPACK_IMPORTED_MODULE_1__.q3)(image.repository), image.digest);
     const labelled = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(labels[_core_promotion_commit_range_js__WEBPACK_IMPORTED_MODULE_3__.w] ?? "");
-    if (labelled !== void 0) return labelled;
+    if (labelled !== undefined) return labelled;
    }
-   if (image.tag === void 0) return;
+   if (image.tag === undefined) return undefined;
    const {tag} = (0, _release_tags_js__WEBPACK_IMPORTED_MODULE_4__.b)(catalogue, source);
    return (await tag(service, image.tag))?.commit;
   }
@@ -474,7 +484,7 @@ export const modules = {
    };
    const repository = await source();
    const direction = await findDirection(repository, base, head);
-   if (direction === void 0) return {
+   if (direction === undefined) return {
     kind: "unknown",
     why: "its commits are not in the source repository"
    };
@@ -492,11 +502,11 @@ export const modules = {
   async function findDirection(repository, base, head) {
    const wants = [ base, head ];
    const here = (await Promise.all(wants.map(oid => repository.has(oid)))).every(Boolean);
-   const steps = here ? [ void 0, ...depths ] : depths;
+   const steps = here ? [ undefined, ...depths ] : depths;
    for (const depth of steps) {
-    if (depth !== void 0 && !await repository.fetch(wants, {
+    if (depth !== undefined && !await repository.fetch(wants, {
      depth
-    })) return;
+    })) return undefined;
     if (await repository.isAncestor(base, head)) return "forward";
     if (await repository.isAncestor(head, base)) return "back";
     if ((await repository.shallow()).size === 0) return "apart";
@@ -535,20 +545,20 @@ export const modules = {
   var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32636);
   async function loadCatalogue(files, path) {
    const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
-   if (text === void 0) return;
+   if (text === undefined) return undefined;
    const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(3941) ]).then(__webpack_require__.bind(__webpack_require__, 33941));
    return readCatalogue(text, path);
   }
   async function needCatalogue(files, path, remedy) {
    const catalogue = await loadCatalogue(files, path);
-   if (catalogue === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
+   if (catalogue === undefined) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
     path,
     remedy
    });
    return catalogue;
   }
   async function loadCommittedCatalogue(history, commit, path) {
-   if (commit === void 0 || !await (0, _search_history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return;
+   if (commit === undefined || !await (0, _search_history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return undefined;
    const read = async () => {
     const bytes = await history.repository.read(commit, path);
     return bytes && Buffer.from(bytes).toString();
@@ -576,7 +586,7 @@ export const modules = {
   };
   async function findPresent(tip, {promotions, decision}) {
    const found = promotions.filter(_core_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_0__.Xz);
-   if (decision.kind !== "nothing" || found.some(({kind}) => kind !== "same")) return;
+   if (decision.kind !== "nothing" || found.some(({kind}) => kind !== "same")) return undefined;
    const files = [ ...new Set(found.map(({overlay}) => overlay.file)) ];
    const changes = (await Promise.all(files.map(file => tip.history(file, 1)))).flat();
    const [newest] = changes.sort((one, other) => other.time - one.time);
@@ -601,11 +611,11 @@ export const modules = {
     commit,
     since: 0
    };
-   if (mode === "false" || state === void 0 || repository === void 0) return [];
+   if (mode === "false" || state === undefined || repository === undefined) return [];
    try {
     const open = await openGitHub(repository, token);
     const {update, inactive} = (0, _core_promotion_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__.HN)(state, await open.deployments(to.name, most), mode);
-    if (update !== void 0) {
+    if (update !== undefined) {
      const id = update.id ?? (await create(open, to, state, what)).id;
      await say(open, run, id, update.state);
     }
@@ -613,7 +623,7 @@ export const modules = {
     return [];
    } catch (thrown) {
     const found = (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__._n)(thrown);
-    if (found === void 0) throw thrown;
+    if (found === undefined) throw thrown;
     const lack = `The deployment to ${to.name} is not recorded.`;
     return found.map(({message, hint}) => ({
      level: "warning",
@@ -692,31 +702,31 @@ export const modules = {
    const read = () => unlessMissing(repository.diff(base, head));
    const isHere = async oid => whole || !mayFetch || await hasFolders(repository, oid);
    if (await isHere(head)) {
-    if (base !== void 0 && !await isHere(base)) {
+    if (base !== undefined && !await isHere(base)) {
      const filter = withFiles === true ? "blob:limit=16k" : "blob:none";
      if (!await repository.fetch([ base ], {
       depth: 1,
       since: head,
       filter
-     })) return;
+     })) return undefined;
     }
     const changes = await read();
-    if (changes !== void 0 || !mayFetch) return changes;
+    if (changes !== undefined || !mayFetch) return changes;
    }
-   return await fetchCommits(history, base === void 0 ? [ head ] : [ base, head ]) ? read() : void 0;
+   return await fetchCommits(history, base === undefined ? [ head ] : [ base, head ]) ? read() : undefined;
   }
   async function hasFolders(repository, oid) {
    return await repository.has(oid) && repository.has((await repository.commit(oid)).tree);
   }
   function unlessMissing(reading) {
-   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.x1)([ "GIT_OBJECT_MISSING" ], () => reading, () => {});
+   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.x1)([ "GIT_OBJECT_MISSING" ], () => reading, () => undefined);
   }
   async function search(history, tips, find, had = 0) {
    const {repository, mayFetch, whole} = history;
    const here = await hasAll(repository, tips);
    if (here) {
     const value = await find();
-    if (value !== void 0) return {
+    if (value !== undefined) return {
      kind: "found",
      value
     };
@@ -727,7 +737,7 @@ export const modules = {
    if (!mayFetch) return {
     kind: here ? "too-deep" : "not-fetched"
    };
-   for (const depth of whole ? [ void 0 ] : windows.filter(one => one > had)) {
+   for (const depth of whole ? [ undefined ] : windows.filter(one => one > had)) {
     if (!await repository.fetch(tips, {
      ...depth && {
       depth
@@ -737,7 +747,7 @@ export const modules = {
      kind: "gone"
     };
     const value = await find();
-    if (value !== void 0) return {
+    if (value !== undefined) return {
      kind: "found",
      value
     };
@@ -758,9 +768,9 @@ export const modules = {
     const cuts = await repository.shallow();
     const seen = new Set([ head ]);
     const queue = [ await repository.commit(head) ];
-    for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
      if (next.oid !== head && searched.has(next.oid)) return next.oid;
-     if (cuts.has(next.oid)) return;
+     if (cuts.has(next.oid)) return undefined;
      for (const parent of next.parents) {
       if (seen.has(parent)) continue;
       seen.add(parent);
@@ -769,26 +779,26 @@ export const modules = {
       queue.splice(at < 0 ? queue.length : at, 0, commit);
      }
     }
-    return;
+    return undefined;
    });
   }
   function findBeforeMerge(history, trunk, head) {
    const {repository} = history;
    return search(history, [ trunk ], async () => {
-    if (!await repository.isAncestor(head, trunk)) return;
+    if (!await repository.isAncestor(head, trunk)) return undefined;
     const cuts = await repository.shallow();
     const line = [];
-    for (let at = trunk; at !== void 0; ) {
+    for (let at = trunk; at !== undefined; ) {
      if (at === head) return "itself";
      line.push(at);
-     at = cuts.has(at) ? void 0 : (await repository.commit(at)).parents[0];
+     at = cuts.has(at) ? undefined : (await repository.commit(at)).parents[0];
     }
     let holds = 0;
     let lacks = line.length;
     while (lacks - holds > 1) {
      const middle = Math.floor((holds + lacks) / 2);
      const at = line[middle];
-     if (at !== void 0 && await repository.isAncestor(head, at)) holds = middle; else lacks = middle;
+     if (at !== undefined && await repository.isAncestor(head, at)) holds = middle; else lacks = middle;
     }
     return line[lacks];
    });

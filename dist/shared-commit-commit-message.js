@@ -34,7 +34,7 @@ export const modules = {
    const found = [];
    for (const line of lines.slice(blank + 1)) {
     const [, key, value] = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/.exec(line) ?? [];
-    if (key !== void 0 && value !== void 0) found.push([ key.toLowerCase(), value.trim() ]);
+    if (key !== undefined && value !== undefined) found.push([ key.toLowerCase(), value.trim() ]);
    }
    return found.some(([key]) => key === "trunkline") ? found : [];
   }
@@ -45,7 +45,7 @@ export const modules = {
   }
   function parseRun(text) {
    const [, url, workflow, number, attempt] = /^(\S+) \((.*) #(\d+)\.(\d+)\)$/.exec(text) ?? [];
-   if (url === void 0 || workflow === void 0) return;
+   if (url === undefined || workflow === undefined) return undefined;
    return {
     url,
     workflow,
@@ -56,7 +56,7 @@ export const modules = {
   function fillTemplate(template, slots) {
    return template.replace(/\{(\w+)\}/g, (whole, slot) => {
     const value = slots[slot];
-    return value === void 0 ? whole : oneLine(value).replaceAll("[", "(").replaceAll("]", ")");
+    return value === undefined ? whole : oneLine(value).replaceAll("[", "(").replaceAll("]", ")");
    });
   }
   function oneLine(text) {
@@ -71,47 +71,55 @@ export const modules = {
   function dependentsOf(nodes, changed) {
    const dependents = reverse(nodes);
    const reasons = new Map;
-   for (const of of changed) for (const [name, via] of climb(dependents, of)) {
-    const reason = via.length === 0 ? {
-     kind: "dependency",
-     of
-    } : {
-     kind: "dependency",
-     of,
-     via
-    };
-    const list = reasons.get(name);
-    if (list === void 0) reasons.set(name, [ reason ]); else list.push(reason);
+   for (const of of changed) {
+    for (const [name, via] of climb(dependents, of)) {
+     const reason = via.length === 0 ? {
+      kind: "dependency",
+      of
+     } : {
+      kind: "dependency",
+      of,
+      via
+     };
+     const list = reasons.get(name);
+     if (list === undefined) reasons.set(name, [ reason ]); else list.push(reason);
+    }
    }
    return reasons;
   }
   function dependenciesOf(nodes, start) {
    const found = new Set;
    const queue = [ start ];
-   for (const name of queue) for (const next of nodes.get(name)?.dependsOn ?? []) {
-    if (found.has(next) || !nodes.has(next)) continue;
-    found.add(next);
-    queue.push(next);
+   for (const name of queue) {
+    for (const next of nodes.get(name)?.dependsOn ?? []) {
+     if (found.has(next) || !nodes.has(next)) continue;
+     found.add(next);
+     queue.push(next);
+    }
    }
    found.delete(start);
    return found;
   }
   function reverse(nodes) {
    const dependents = new Map;
-   for (const {name, dependsOn} of nodes) for (const one of dependsOn) {
-    const list = dependents.get(one);
-    if (list === void 0) dependents.set(one, [ name ]); else list.push(name);
+   for (const {name, dependsOn} of nodes) {
+    for (const one of dependsOn) {
+     const list = dependents.get(one);
+     if (list === undefined) dependents.set(one, [ name ]); else list.push(name);
+    }
    }
    return dependents;
   }
   function climb(dependents, of) {
    const ways = new Map;
    const queue = [ [ of, [] ] ];
-   for (const [name, way] of queue) for (const next of dependents.get(name) ?? []) {
-    if (next === of || ways.has(next)) continue;
-    const via = name === of ? [] : [ name, ...way ];
-    ways.set(next, via);
-    queue.push([ next, via ]);
+   for (const [name, way] of queue) {
+    for (const next of dependents.get(name) ?? []) {
+     if (next === of || ways.has(next)) continue;
+     const via = name === of ? [] : [ name, ...way ];
+     ways.set(next, via);
+     queue.push([ next, via ]);
+    }
    }
    return ways;
   }
@@ -140,7 +148,7 @@ export const modules = {
   function lastMatchWins(patterns, path) {
    for (let i = patterns.length - 1; i >= 0; i--) {
     const pattern = patterns[i];
-    if (pattern !== void 0 && pattern.positive.matches(path)) return !pattern.negated;
+    if (pattern !== undefined && pattern.positive.matches(path)) return !pattern.negated;
    }
    return false;
   }
@@ -156,7 +164,7 @@ export const modules = {
     const names = ownersOf(path);
     for (const name of names) {
      const own = files.get(name);
-     if (own === void 0) files.set(name, [ path ]); else own.push(path);
+     if (own === undefined) files.set(name, [ path ]); else own.push(path);
     }
     const isGlobal = lastMatchWins(globalPatterns, path);
     if (isGlobal) global.push({
@@ -194,21 +202,21 @@ export const modules = {
     order.set(value, order.size);
     for (const folder of folders) {
      const shelf = shelves.get(folder);
-     if (shelf === void 0) {
+     if (shelf === undefined) {
       shelves.set(folder, [ value ]);
       above.add((0, _repository_path_js__WEBPACK_IMPORTED_MODULE_0__.yS)(folder));
      } else if (shelf.at(-1) !== value) shelf.push(value);
     }
    }
    const gather = (values, shelf) => {
-    if (shelf === void 0) return values;
+    if (shelf === undefined) return values;
     if (values.length === 0) return shelf;
     return [ ...new Set([ ...values, ...shelf ]) ].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
    };
    const gathered = new Map([ [ "", gather([], shelves.get("")) ] ]);
    const inFolder = folder => {
     const old = gathered.get(folder);
-    if (old !== void 0) return old;
+    if (old !== undefined) return old;
     const values = gather(inFolder((0, _repository_path_js__WEBPACK_IMPORTED_MODULE_0__.yS)(folder)), shelves.get(folder));
     gathered.set(folder, values);
     return values;
@@ -234,14 +242,14 @@ export const modules = {
   const mostAlternatives = 256;
   function compileSegments(text) {
    const parsed = parse(text);
-   if (parsed === void 0) return;
+   if (parsed === undefined) return undefined;
    const expanded = expand(parsed);
    if (expanded === "too-many") return expanded;
    const lastNeedsName = /\*\/\*\*$/.test(text);
    const alternatives = [];
    for (const signs of expanded) {
     const segments = split(signs);
-    if (segments === void 0) return;
+    if (segments === undefined) return undefined;
     if (segments.length > 0) alternatives.push({
      segments,
      lastNeedsName
@@ -256,28 +264,28 @@ export const modules = {
   const plainClass = /^\[(?:\^?)(?:[A-Z]-[A-Z]|[a-z]-[a-z]|[0-9]-[0-9]|[\w!@.,~ ])+\]/;
   function parse(given) {
    const text = given.startsWith("./") ? given.slice(2) : given;
-   if (text === "" || text.startsWith("!") || beyond.test(text)) return;
+   if (text === "" || text.startsWith("!") || beyond.test(text)) return undefined;
    const open = [];
    let nodes = [];
    const top = nodes;
    for (let at = 0; at < text.length; at++) {
     const sign = text[at];
     if (sign === "/") nodes.push("slash"); else if (sign === "?") nodes.push("any"); else if (sign === "*") {
-     if (text[at + 1] === "*" && open.length > 0) return;
+     if (text[at + 1] === "*" && open.length > 0) return undefined;
      const isWhole = (at === 0 || text[at - 1] === "/") && /^\*\*(?:\/|$)/.test(text.slice(at, at + 3));
      nodes.push(isWhole ? "globstar" : "star");
      while (text[at + 1] === "*") at++;
     } else if (sign === "[") {
      const found = plainClass.exec(text.slice(at, at + 200))?.[0];
-     if (found === void 0) return;
+     if (found === undefined) return undefined;
      const one = classOf(found);
-     if (one === void 0) return;
+     if (one === undefined) return undefined;
      const isText = !/[-*+?.^${}(|)]/.test(found);
      nodes.push(isText ? {
       options: [ [ ...found ].map(unit => unit.charCodeAt(0)), [ one ] ]
      } : one);
      at += found.length - 1;
-    } else if (sign === "]") return; else if (sign === "{") {
+    } else if (sign === "]") return undefined; else if (sign === "{") {
      const first = [];
      const group = {
       options: [ first ]
@@ -290,17 +298,17 @@ export const modules = {
      open.at(-1)?.options.push(nodes);
     } else if (sign === "}") {
      const group = open.pop();
-     if (group === void 0 || group.options.length < 2) return;
+     if (group === undefined || group.options.length < 2) return undefined;
      nodes = open.at(-1)?.options.at(-1) ?? top;
-    } else if (sign === "." && open.length > 0 && text[at + 1] === ".") return; else nodes.push(text.charCodeAt(at));
+    } else if (sign === "." && open.length > 0 && text[at + 1] === ".") return undefined; else nodes.push(text.charCodeAt(at));
    }
-   return open.length > 0 ? void 0 : top;
+   return open.length > 0 ? undefined : top;
   }
   function classOf(text) {
    try {
     return new RegExp(`^${text}$`, "s");
    } catch {
-    return;
+    return undefined;
    }
   }
   function expand(nodes) {
@@ -324,11 +332,13 @@ export const modules = {
   function split(signs) {
    const segments = [];
    let segment = [];
-   for (const sign of [ ...signs, "slash" ]) if (sign === "globstar") segments.push("globstar"); else if (sign !== "slash") segment.push(sign); else if (segments.at(-1) === "globstar" && segment.length === 0) continue; else {
-    if (segment.length === 0) return [];
-    if (segment.length < 3 && segment.every(one => one === dot)) return;
-    segments.push(segment);
-    segment = [];
+   for (const sign of [ ...signs, "slash" ]) {
+    if (sign === "globstar") segments.push("globstar"); else if (sign !== "slash") segment.push(sign); else if (segments.at(-1) === "globstar" && segment.length === 0) continue; else {
+     if (segment.length === 0) return [];
+     if (segment.length < 3 && segment.every(one => one === dot)) return undefined;
+     segments.push(segment);
+     segment = [];
+    }
    }
    return segments;
   }
@@ -343,7 +353,7 @@ export const modules = {
     if (one === "globstar") {
      retrySegment = ++segment;
      retryName = name;
-    } else if (one !== void 0 && matchName(one, names[name] ?? "")) {
+    } else if (one !== undefined && matchName(one, names[name] ?? "")) {
      segment++;
      name++;
     } else if (retrySegment >= 0) {
@@ -367,7 +377,7 @@ export const modules = {
     if (one === "star") {
      retrySign = ++sign;
      retryAt = at;
-    } else if (one !== void 0 && matchUnit(one, name, at)) {
+    } else if (one !== undefined && matchUnit(one, name, at)) {
      sign++;
      at++;
     } else if (retrySign >= 0) {
@@ -394,15 +404,15 @@ export const modules = {
   }
   function compile(text) {
    const before = compiled.get(text);
-   if (before !== void 0) return before;
+   if (before !== undefined) return before;
    const made = bangsOf(text) > 0 ? compileBangs(text) : compileOwn(text);
-   if (made !== void 0) compiled.set(text, made);
+   if (made !== undefined) compiled.set(text, made);
    return made;
   }
   function compileBangs(text) {
    const bangs = bangsOf(text);
    const positive = compile(text.slice(bangs));
-   if (positive === void 0 || positive.form === "expression") return;
+   if (positive === undefined || positive.form === "expression") return undefined;
    return bangs % 2 === 1 ? negationOf(text, positive) : {
     ...positive,
     text
@@ -461,7 +471,7 @@ export const modules = {
    const made = {
     text,
     negated: false,
-    positive: void 0,
+    positive: undefined,
     folder,
     form,
     matches: test
@@ -498,8 +508,8 @@ export const modules = {
    const rest = text.slice(bangs);
    const expression = expressionOf(text, makeRe);
    const test = path => path === text || expression.test(path);
-   const positive = bangs === 0 ? void 0 : compile(rest) ?? await compileExpression(rest);
-   const made = positive !== void 0 && bangs % 2 === 1 ? {
+   const positive = bangs === 0 ? undefined : compile(rest) ?? await compileExpression(rest);
+   const made = positive !== undefined && bangs % 2 === 1 ? {
     ...negationOf(text, positive),
     form: "expression",
     matches: test
@@ -530,11 +540,13 @@ export const modules = {
   }
   function hasOpenRepetition(text) {
    const groups = [];
-   for (let at = 0; at < text.length; at++) if (text[at] === "\\") at++; else if (text[at] === "(") groups.push(at); else if (text[at] === ")") {
-    const start = groups.pop();
-    if (start === void 0) continue;
-    const isRepeated = /[*+]/.test(text[start - 1] ?? "") || /[*+{]/.test(text[at + 1] ?? "");
-    if (isRepeated && !isUnambiguous(text.slice(start + 1, at))) return true;
+   for (let at = 0; at < text.length; at++) {
+    if (text[at] === "\\") at++; else if (text[at] === "(") groups.push(at); else if (text[at] === ")") {
+     const start = groups.pop();
+     if (start === undefined) continue;
+     const isRepeated = /[*+]/.test(text[start - 1] ?? "") || /[*+{]/.test(text[at + 1] ?? "");
+     if (isRepeated && !isUnambiguous(text.slice(start + 1, at))) return true;
+    }
    }
    return false;
   }
@@ -555,8 +567,8 @@ export const modules = {
   var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function parseRepositoryPath(given, input) {
    const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
-   const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
-   if (fault === void 0) return parts.join("/");
+   const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : undefined;
+   if (fault === undefined) return parts.join("/");
    const expected = "Write a path inside the GitOps repository, such as apps/orders/overlays/dev.";
    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_INVALID", {
     input,
@@ -567,10 +579,10 @@ export const modules = {
   }
   function resolvePath(folder, relative) {
    const parts = folder === "" ? [] : folder.split("/");
-   if (relative.startsWith("/")) return;
+   if (relative.startsWith("/")) return undefined;
    for (const part of relative.split("/")) {
     if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
+    if (part !== "..") parts.push(part); else if (parts.pop() === undefined) return undefined;
    }
    return parts.join("/");
   }
@@ -599,11 +611,13 @@ export const modules = {
   async function findFiles(files, pattern) {
    const [glob] = await (0, _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)([ pattern.replace(/^\.\//, "") ]);
    const found = [];
-   if (glob === void 0) return found;
+   if (glob === undefined) return found;
    const queue = [ glob.folder ];
-   for (const at of queue) for (const name of await files.list(at === "" ? "." : at) ?? []) {
-    const path = at === "" ? name : `${at}/${name}`;
-    if (await files.list(path) !== void 0) queue.push(path); else if (glob.matches(path)) found.push(path);
+   for (const at of queue) {
+    for (const name of await files.list(at === "" ? "." : at) ?? []) {
+     const path = at === "" ? name : `${at}/${name}`;
+     if (await files.list(path) !== undefined) queue.push(path); else if (glob.matches(path)) found.push(path);
+    }
    }
    return found.sort();
   }
@@ -611,17 +625,19 @@ export const modules = {
    const globs = await (0, _core_path_glob_js__WEBPACK_IMPORTED_MODULE_0__.Q)(patterns);
    const included = globs.filter(({negated}) => !negated);
    if (included.some(({text}) => /\*\*|[()]/.test(text))) {
-    const all = await repository.diff(void 0, commit);
+    const all = await repository.diff(undefined, commit);
     return all.map(({path}) => path).filter(path => (0, _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__.NC)(globs, path));
    }
    const found = new Set;
    for (const {text, folder} of included) {
     const deepest = text.replace(/^\.\//, "").split("/").length;
     const queue = [ folder ];
-    for (const at of queue) for (const {name, kind} of await repository.list(commit, at) ?? []) {
-     const path = at === "" ? name : `${at}/${name}`;
-     if (kind === "tree" && path.split("/").length < deepest) queue.push(path); else if (kind === "blob" && (0, 
-     _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__.NC)(globs, path)) found.add(path);
+    for (const at of queue) {
+     for (const {name, kind} of await repository.list(commit, at) ?? []) {
+      const path = at === "" ? name : `${at}/${name}`;
+      if (kind === "tree" && path.split("/").length < deepest) queue.push(path); else if (kind === "blob" && (0, 
+      _core_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__.NC)(globs, path)) found.add(path);
+     }
     }
    }
    return [ ...found ].sort();

@@ -36,22 +36,22 @@ export const modules = {
   var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47140);
   function olderThan(artifact, present) {
    const [mine, theirs] = [ versionOf(artifact.tag), versionOf(present?.tag) ];
-   if (mine === void 0 || theirs === void 0 || (0, _version_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(mine, theirs) >= 0) return;
+   if (mine === undefined || theirs === undefined || (0, _version_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(mine, theirs) >= 0) return undefined;
    return `${present?.tag} is there, which is newer than ${artifact.tag}`;
   }
   function judgeTag(artifact, present, to) {
    if (!sharesTag(artifact, present)) return [];
    const version = versionOf(artifact.tag);
-   if (version === void 0) return [];
+   if (version === undefined) return [];
    const why = `${to} runs ${artifact.tag} as ${present?.digest}, and this is ${artifact.digest}.`;
    return [ (0, _gates_js__WEBPACK_IMPORTED_MODULE_1__.wv)("tag", why, "Find out who pushed the version twice, and release what is right under a new version.") ];
   }
   function sharesTag(artifact, present) {
-   if (present?.digest === void 0 || artifact.tag === void 0) return false;
+   if (present?.digest === undefined || artifact.tag === undefined) return false;
    return present.tag === artifact.tag && present.digest !== artifact.digest;
   }
   function versionOf(tag) {
-   return tag === void 0 ? void 0 : (0, _version_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(tag.replace(/^(.*\/)?v?/, ""));
+   return tag === undefined ? undefined : (0, _version_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(tag.replace(/^(.*\/)?v?/, ""));
   }
  }),
  37105: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -67,7 +67,7 @@ export const modules = {
     const before = snapshots[index - 1];
     if (matchOf(deployed, artifact) === match) {
      const begun = whole || index < snapshots.length - 1;
-     const continues = newer !== void 0 && before !== void 0 && before.commit === newer.commit;
+     const continues = newer !== undefined && before !== undefined && before.commit === newer.commit;
      if (continues) intervals[intervals.length - 1] = {
       ...newer,
       commit,
@@ -85,10 +85,10 @@ export const modules = {
    return intervals;
   }
   function matchOf(deployed, artifact) {
-   if (deployed === void 0) return "none";
-   if (deployed.digest !== void 0) return deployed.digest === artifact.digest ? "proof" : "none";
-   if (deployed.tag === void 0 || deployed.tag !== artifact.tag) return "none";
-   return artifact.digest === void 0 ? "proof" : "name";
+   if (deployed === undefined) return "none";
+   if (deployed.digest !== undefined) return deployed.digest === artifact.digest ? "proof" : "none";
+   if (deployed.tag === undefined || deployed.tag !== artifact.tag) return "none";
+   return artifact.digest === undefined ? "proof" : "name";
   }
  }),
  93431: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -105,14 +105,14 @@ export const modules = {
    return files.map(one => {
     if (one.file !== file) return one;
     const [fault] = one.faults;
-    if (fault !== void 0) throw fault;
+    if (fault !== undefined) throw fault;
     const same = one.holds.filter(({digest}) => digest === added.digest);
     if (same.some(hold => (0, _holds_js__WEBPACK_IMPORTED_MODULE_0__.fx)(hold, added.since) && lasts(hold.until, added.until))) return one;
     const rest = withoutEntries(one, same.map(({index}) => index));
     const item = {
      digest: added.digest,
      reason: oneLine(added.reason),
-     ...added.until === void 0 ? {} : {
+     ...added.until === undefined ? {} : {
       until: isoTime(added.until)
      },
      since: isoTime(added.since),
@@ -129,7 +129,7 @@ export const modules = {
   }
   function liftHolds(files, artifact) {
    return files.map(one => {
-    const lifted = one.holds.filter(({digest, source}) => digest !== void 0 && digest === artifact.identity || source !== void 0 && source === artifact.source);
+    const lifted = one.holds.filter(({digest, source}) => digest !== undefined && digest === artifact.identity || source !== undefined && source === artifact.source);
     if (lifted.length === 0) return one;
     return (0, _holds_js__WEBPACK_IMPORTED_MODULE_0__._v)(withoutEntries(one, lifted.map(({index}) => index)), one.file);
    });
@@ -145,10 +145,10 @@ export const modules = {
   }
   function changedHolds(before, after) {
    const old = new Map(before.map(({file, text}) => [ file, text ]));
-   return new Map(after.flatMap(({file, text}) => text === void 0 || text === old.get(file) ? [] : [ [ file, text ] ]));
+   return new Map(after.flatMap(({file, text}) => text === undefined || text === old.get(file) ? [] : [ [ file, text ] ]));
   }
   function withoutEntries({file, text}, indexes) {
-   if (text === void 0 || indexes.length === 0) return text;
+   if (text === undefined || indexes.length === 0) return text;
    const last = [ ...indexes ].sort((one, other) => other - one);
    return (0, _yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, file, last.map(index => ({
     kind: "remove",
@@ -156,7 +156,7 @@ export const modules = {
    })));
   }
   function lasts(there, until) {
-   return there === void 0 || until !== void 0 && there >= until;
+   return there === undefined || until !== undefined && there >= until;
   }
   function isoTime(ms) {
    return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
@@ -194,25 +194,29 @@ export const modules = {
    const after = to.after.join(", ");
    const [only, ...others] = to.after;
    if (given.from !== "") (0, _catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.from);
-   if (only === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_FIRST", {
+   if (only === undefined) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_FIRST", {
     to: given.to
    }, {
     at: to.at
    });
-   if (given.from === "" && others.length > 0 && !isHotfix) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_FROM_UNCLEAR", {
-    to: given.to,
-    after
-   }, {
-    at: to.at
-   });
+   if (given.from === "" && others.length > 0 && !isHotfix) {
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_FROM_UNCLEAR", {
+     to: given.to,
+     after
+    }, {
+     at: to.at
+    });
+   }
    const from = (0, _catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.from || only);
-   if (!to.after.includes(from.name)) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_NOT_PREDECESSOR", {
-    from: from.name,
-    to: to.name,
-    after
-   }, {
-    at: to.at
-   });
+   if (!to.after.includes(from.name)) {
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_NOT_PREDECESSOR", {
+     from: from.name,
+     to: to.name,
+     after
+    }, {
+     at: to.at
+    });
+   }
    if (from.tracks !== to.tracks) {
     const slots = {
      from: from.name,
@@ -274,7 +278,7 @@ export const modules = {
    });
    return {
     service: "",
-    name: name === "" ? void 0 : name,
+    name: name === "" ? undefined : name,
     repository: "",
     from: {
      environment: "",
@@ -290,7 +294,7 @@ export const modules = {
    };
   }
   function isDeployable(service, {to}) {
-   return service.image !== void 0 || to.tracks === "revision";
+   return service.image !== undefined || to.tracks === "revision";
   }
   function deployable(service, step, catalogue) {
    if (isDeployable(service, step)) return service;
@@ -312,12 +316,18 @@ export const modules = {
   });
   function refuseSigner(signer, expected) {
    const home = `${expected.server}/${expected.repository}`;
-   if (signer.issuer !== expected.issuer) return `its signer's identity comes from ${signer.issuer || "nobody"}, not by ${expected.issuer}`;
-   if (!isSameRepository(signer.repository, home)) return `it was made in ${signer.repository || "no repository"}, not in ${home}`;
+   if (signer.issuer !== expected.issuer) {
+    return `its signer's identity comes from ${signer.issuer || "nobody"}, not by ${expected.issuer}`;
+   }
+   if (!isSameRepository(signer.repository, home)) {
+    return `it was made in ${signer.repository || "no repository"}, not in ${home}`;
+   }
    const workflow = refuseWorkflow(signer, expected, home);
-   if (workflow !== void 0) return workflow;
-   if (expected.refs.length > 0 && !expected.refs.some(one => matchesRef(signer.ref, one))) return `it was made of ${signer.ref || "no ref"}, not of ${expected.refs.join(" or ")}`;
-   return;
+   if (workflow !== undefined) return workflow;
+   if (expected.refs.length > 0 && !expected.refs.some(one => matchesRef(signer.ref, one))) {
+    return `it was made of ${signer.ref || "no ref"}, not of ${expected.refs.join(" or ")}`;
+   }
+   return undefined;
   }
   function refuseWorkflow(signer, expected, home) {
    const {owner, path, ref} = splitWorkflow(expected.workflow);
@@ -329,7 +339,7 @@ export const modules = {
     path: signer.workflow.slice(at + 1, end)
    };
    const same = at > 0 && end > at && isSameRepository(actual.repository, there) && (path === "" || actual.path === path) && (ref === "" || signer.workflow.slice(end + 1) === ref);
-   if (same) return;
+   if (same) return undefined;
    const expectedText = expected.workflow === "" ? `a workflow of ${home}` : `${there}/${path}${ref && `@${ref}`}`;
    return `it was signed by ${signer.workflow || "no workflow"}, not by ${expectedText}`;
   }
@@ -379,21 +389,21 @@ export const modules = {
   const statementType = "application/vnd.in-toto+json";
   const statementVersions = [ "https://in-toto.io/Statement/v1", "https://in-toto.io/Statement/v0.1" ];
   function parseStatement(payloadType, payload) {
-   if (payloadType !== statementType) return;
+   if (payloadType !== statementType) return undefined;
    try {
     const value = JSON.parse(new TextDecoder("utf-8", {
      fatal: true
     }).decode(payload));
-    if (!isObject(value) || !statementVersions.includes(String(value._type))) return;
+    if (!isObject(value) || !statementVersions.includes(String(value._type))) return undefined;
     const {predicateType, subject, predicate} = value;
-    if (typeof predicateType !== "string" || !Array.isArray(subject)) return;
+    if (typeof predicateType !== "string" || !Array.isArray(subject)) return undefined;
     return {
      predicateType,
      subjects: subject.map(readSubject),
      predicate: isObject(predicate) ? predicate : {}
     };
    } catch {
-    return;
+    return undefined;
    }
   }
   function readSubject(value) {
@@ -423,9 +433,9 @@ export const modules = {
   function formatPatch(path, before, after) {
    if (before === after) return "";
    const lines = diffLines(splitLines(before ?? ""), splitLines(after));
-   const old = before === void 0 ? "/dev/null" : quote(`a/${path}`);
+   const old = before === undefined ? "/dev/null" : quote(`a/${path}`);
    const head = `diff --git ${quote(`a/${path}`)} ${quote(`b/${path}`)}\n`;
-   const mode = before === void 0 ? "new file mode 100644\n" : "";
+   const mode = before === undefined ? "new file mode 100644\n" : "";
    return `${head}${mode}--- ${old}\n+++ ${quote(`b/${path}`)}\n${hunks(lines).map(hunk => formatHunk(lines, hunk)).join("")}`;
   }
   const context = 3;
@@ -504,7 +514,7 @@ export const modules = {
     const start = Math.max(0, index - context);
     const end = Math.min(lines.length, index + context + 1);
     const last = found.at(-1);
-    if (last !== void 0 && start <= last.end) last.end = end; else found.push({
+    if (last !== undefined && start <= last.end) last.end = end; else found.push({
      start,
      end
     });
@@ -537,7 +547,7 @@ export const modules = {
   function newestFor(last, tags) {
    const highestFirst = [ ...tags ].sort((one, other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(other.version, one.version));
    const [highest] = highestFirst;
-   return last || highest === void 0 || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(highest.version) ? highestFirst.find(({version}) => (0, 
+   return last || highest === undefined || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(highest.version) ? highestFirst.find(({version}) => (0, 
    _version_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(version)) : highest;
   }
   function revisionsOf(environments, tags, trunk) {
@@ -545,7 +555,7 @@ export const modules = {
    for (const {name, after} of environments) {
     const last = isLast(environments, name);
     const revision = after.length === 0 && !last ? trunk : newestFor(last, tags)?.name;
-    if (revision !== void 0) found.set(name, revision);
+    if (revision !== undefined) found.set(name, revision);
    }
    return found;
   }
@@ -573,7 +583,7 @@ export const modules = {
    const unknown = /\{[^}]*\}/.exec(prefix + suffix);
    if (unknown !== null) throw refuse(`there is no ${unknown[0]}`);
    const fault = (0, _git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__.H)(`${prefix}1.0.0${suffix}`);
-   if (fault !== void 0) throw refuse(`git takes no tag of such a name: ${fault}`);
+   if (fault !== undefined) throw refuse(`git takes no tag of such a name: ${fault}`);
    return {
     text: `${prefix}{version}${suffix}`,
     prefix,
@@ -589,18 +599,18 @@ export const modules = {
   }
   function versionInTag(format, tag) {
    const {prefix, suffix} = format;
-   if (tag.length <= prefix.length + suffix.length) return;
-   if (!tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
+   if (tag.length <= prefix.length + suffix.length) return undefined;
+   if (!tag.startsWith(prefix) || !tag.endsWith(suffix)) return undefined;
    return (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(tag.slice(prefix.length, tag.length - suffix.length));
   }
   function sharedTag(one, other) {
-   if (!one.prefix.startsWith(other.prefix)) return;
+   if (!one.prefix.startsWith(other.prefix)) return undefined;
    const versions = [ (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.mz)(1, 2, 3), {
     ...(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.mz)(1, 2, 3),
     prerelease: [ "rc", 1 ]
    } ];
    const tags = versions.map(version => tagName(one, version));
-   return tags.find(tag => versionInTag(other, tag) !== void 0);
+   return tags.find(tag => versionInTag(other, tag) !== undefined);
   }
  }),
  85009: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -613,7 +623,7 @@ export const modules = {
    const family = [];
    for (const tag of tags) {
     const version = (0, _tag_format_js__WEBPACK_IMPORTED_MODULE_0__.oT)(format, tag.name);
-    if (version !== void 0) family.push({
+    if (version !== undefined) family.push({
      ...tag,
      version
     });
@@ -629,7 +639,7 @@ export const modules = {
   var _core_memo_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62159);
   var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
   var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18151);
-  const windows = [ 50, 500, 5e3, void 0 ];
+  const windows = [ 50, 500, 5e3, undefined ];
   function compareInSource(world, githubToken) {
    const open = openSource(world, githubToken);
    const unseen = found => {
@@ -649,7 +659,7 @@ export const modules = {
      git
     });
     const borrow = await git.checkout(run.directory);
-    return git.open(remote, borrow === void 0 ? {} : {
+    return git.open(remote, borrow === undefined ? {} : {
      borrow
     });
    });
@@ -662,14 +672,14 @@ export const modules = {
    for (const depth of windows) {
     const how = {
      filter: "tree:0",
-     ...depth === void 0 ? {} : {
+     ...depth === undefined ? {} : {
       depth
      }
     };
     if (!await repository.fetch([ mine, theirs ], how)) return "unseen";
     const seen = await compareHere(repository, mine, theirs);
     if (seen !== "unseen") return seen;
-    if (depth !== void 0 && depth >= 500 && await repository.mergeBase(mine, theirs)) return "apart";
+    if (depth !== undefined && depth >= 500 && await repository.mergeBase(mine, theirs)) return "apart";
    }
    return "unseen";
   }
@@ -687,7 +697,7 @@ export const modules = {
   function findTips(delivery, target, catalogue, to, remoteOf = async () => target.remote) {
    const read = new Map;
    const placeOf = (environment, service) => {
-    if (catalogue === void 0) return {
+    if (catalogue === undefined) return {
      repository: "",
      branch: ""
     };
@@ -744,15 +754,18 @@ export const modules = {
   }
   function judgeEvidence({digest, expected, proofs, failures}) {
    const proof = proofs.find(one => one.kind === "proof");
-   if (proof?.kind === "proof") return (0, gates.wL)("attestations", `${(0, image_digest.VK)(digest)} was built by ${proof.signer.workflow}.`);
+   if (proof?.kind === "proof") {
+    return (0, gates.wL)("attestations", `${(0, image_digest.VK)(digest)} was built by ${proof.signer.workflow}.`);
+   }
    const remedy = `Attest ${digest} (of an image for several platforms: the index) in ${nameOf(expected)} with actions/attest-build-provenance.`;
    if (failures.length > 0) {
     const why = `Who built it could not be found out: ${failures.map(one => one.message).join(" ")}`;
     return (0, gates.L5)("attestations", why, failures.map(one => one.hint).join(" "));
    }
    const refused = [ ...new Set(proofs.flatMap(one => one.kind === "proof" ? [] : [ one.why ])) ];
-   if (refused.length === 0) return (0, gates.wv)("attestations", `Nothing attests where ${(0, 
-   image_digest.VK)(digest)} was built.`, remedy);
+   if (refused.length === 0) {
+    return (0, gates.wv)("attestations", `Nothing attests where ${(0, image_digest.VK)(digest)} was built.`, remedy);
+   }
    const [shown, more] = [ refused.slice(0, 3), refused.length - 3 ];
    const rest = more > 0 ? `; and ${more} more` : "";
    return (0, gates.wv)("attestations", `No attestation of ${(0, image_digest.VK)(digest)} counts: ${shown.join("; ")}${rest}.`, `${remedy} If the signer is right, name it under \`provenance\` in the catalogue.`);
@@ -766,7 +779,7 @@ export const modules = {
    if (checked.kind === "refused") return checked;
    const {signer, payloadType, payload} = checked;
    const statement = (0, provenance_statement.By)(payloadType, payload);
-   if (statement === void 0) return {
+   if (statement === undefined) return {
     kind: "refused",
     why: "it holds no in-toto statement"
    };
@@ -775,12 +788,14 @@ export const modules = {
     why: "it is about another artifact"
    };
    const {predicateType} = statement;
-   if (predicateType !== provenance_statement.Sw) return {
-    kind: "other",
-    why: `it says ${predicateType || "nothing"}, which is not build provenance`
-   };
+   if (predicateType !== provenance_statement.Sw) {
+    return {
+     kind: "other",
+     why: `it says ${predicateType || "nothing"}, which is not build provenance`
+    };
+   }
    const why = (0, provenance_signer.R)(signer, expected);
-   return why === void 0 ? {
+   return why === undefined ? {
     kind: "proof",
     signer
    } : {
@@ -900,23 +915,23 @@ export const modules = {
    const {catalogue, to, releases, tipOf} = order;
    const end = catalogue.environments.get(environment);
    const service = (0, service_places.fD)(catalogue, path.service);
-   if (end === void 0) throw new Error(`the catalogue names ${environment} and does not have it`);
+   if (end === undefined) throw new Error(`the catalogue names ${environment} and does not have it`);
    const {overlay, format} = (0, promotion_path.MQ)(catalogue, service, end);
    const tip = await tipOf(written, environment, path.service);
    const at = await (0, read_overlay._)(tip, overlay, format);
    const deployed = (0, deployed_image.readDeployed)(at, path);
    const branch = end.branch === to.branch ? order.branch : end.branch ?? catalogue.gitops.branch ?? "";
-   const pushTime = async commit => to.soakMs > 0 ? order.pushTime(tip, commit, branch) : void 0;
+   const pushTime = async commit => to.soakMs > 0 ? order.pushTime(tip, commit, branch) : undefined;
    const now = (0, deployment_interval.H)(deployed, artifact) !== "none";
-   if (!now && artifact.kind === "revision" && deployed?.tag !== void 0) {
+   if (!now && artifact.kind === "revision" && deployed?.tag !== undefined) {
     const {commit} = artifact;
     const since = await releases.sinceWhen(deployed.tag, commit);
-    if (since !== void 0) {
-     if ((0, oid.Se)(deployed.tag) === void 0) {
+    if (since !== undefined) {
+     if ((0, oid.Se)(deployed.tag) === undefined) {
       const intervals = [ {
        commit,
        since,
-       until: void 0,
+       until: undefined,
        begun: true
       } ];
       return {
@@ -927,7 +942,7 @@ export const modules = {
       };
      }
      const followed = {
-      digest: void 0,
+      digest: undefined,
       tag: deployed.tag
      };
      return {
@@ -970,7 +985,7 @@ export const modules = {
    const {artifact, present, path, overlay, lifting} = found;
    const artifactHeld = (0, promotion.zx)(found);
    const holds = lifting ? (0, edit_holds.o2)(lifting, artifactHeld) : await (0, operations_holds.R)(tip, overlay.file);
-   const orderVerdicts = order === void 0 ? [] : await judgeOrder(context, order, tip, found);
+   const orderVerdicts = order === undefined ? [] : await judgeOrder(context, order, tip, found);
    return [ ...isHotfix ? (0, verdict.T9)(orderVerdicts) : orderVerdicts, ...await context.provenance(found), (0, 
    promotion_holds.k)(holds, artifactHeld, now), ...judgeRepository(artifact, path.repository, context.registries, (0, 
    promotion.fW)(path.from)), ...(0, artifact_age.YZ)(artifact, present, path.to.environment || path.to.overlay) ];
@@ -983,12 +998,12 @@ export const modules = {
    gates.cE)(one, to.soakMs, now)), ...to.checks.length === 0 ? [] : await judgeAllChecks(to, {
     github,
     source
-   }, presences), ...to.freeze.length === 0 ? [] : [ (0, gates.zg)(to, now) ], ...github === void 0 ? [] : await judgeAllPending(order, github, path.service, branch) ];
+   }, presences), ...to.freeze.length === 0 ? [] : [ (0, gates.zg)(to, now) ], ...github === undefined ? [] : await judgeAllPending(order, github, path.service, branch) ];
   }
   async function withHealth(presence, {soakMs}, github) {
    const {environment, inSource} = presence;
    const [newest] = presence.intervals;
-   if (soakMs === 0 || github === void 0 || newest === void 0 || inSource === true) return presence;
+   if (soakMs === 0 || github === undefined || newest === undefined || inSource === true) return presence;
    const deployments = await (0, recover.lj)(async () => (await github()).deployments(environment, 100), () => []);
    const own = deployments.find(({commit, payload}) => commit === newest.commit && payload.includes(deployment_record.WG));
    return {
@@ -1004,7 +1019,7 @@ export const modules = {
     const end = catalogue.environments.get(environment);
     const open = await openPullRequestsFrom("trunkline/", end?.branch ?? branch);
     const overlay = end && (0, promotion_path.MQ)(catalogue, (0, service_places.fD)(catalogue, service), end).overlay;
-    const touches = ({branch: head, body}) => !head.startsWith("trunkline/merge-back/") && (head.endsWith(`/${service}/${environment}`) || overlay !== void 0 && [ `${overlay}/`, `${overlay}\n` ].some(path => body.includes(path)));
+    const touches = ({branch: head, body}) => !head.startsWith("trunkline/merge-back/") && (head.endsWith(`/${service}/${environment}`) || overlay !== undefined && [ `${overlay}/`, `${overlay}\n` ].some(path => body.includes(path)));
     return (0, open_proposal.l)(environment, open.filter(touches));
    };
    return Promise.all(proposed.map(judge));
@@ -1021,7 +1036,7 @@ export const modules = {
    const at = inSource === true ? source : github;
    const wantsDeployment = checks.some(({name}) => name === promotion_checks.go);
    const wantsOthers = checks.some(({name}) => name !== promotion_checks.go);
-   if (interval === void 0 || wantsOthers && at === void 0 || wantsDeployment && github === void 0) return;
+   if (interval === undefined || wantsOthers && at === undefined || wantsDeployment && github === undefined) return undefined;
    const deployments = wantsDeployment ? await ((await (github?.()))?.deployments(environment, 100)) : [];
    const others = wantsOthers ? await ((await (at?.()))?.checks(interval.commit)) : [];
    return [ ...others ?? [], ...(0, promotion_checks.DY)(deployments ?? [], interval) ];
@@ -1052,7 +1067,7 @@ export const modules = {
     file,
     format,
     text: (0, _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__.J)(bytes, file)
-   }, name), () => {});
+   }, name), () => undefined);
   }
  }),
  21190: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1063,7 +1078,7 @@ export const modules = {
   var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
   const most = 100;
   function openPushTimes(github) {
-   if (github === void 0) return async () => {};
+   if (github === undefined) return async () => undefined;
    const timesOf = (0, _core_memo_memoize_js__WEBPACK_IMPORTED_MODULE_0__.p)(({commit}, branch) => `${commit} ${branch}`, async (tip, branch) => {
     const pushes = await (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.lj)(async () => (await github()).pushes(branch), () => []);
     if (pushes.length === 0) return new Map;
@@ -1074,11 +1089,11 @@ export const modules = {
   function timesByCommit(line, pushes) {
    const places = new Map(line.map((oid, place) => [ oid, place ]));
    const ends = pushes.flatMap(({before, after}) => [ places.get(before), places.get(after) ]);
-   const below = place => Math.min(line.length, ...ends.filter(end => end !== void 0 && end > place).map(Number));
+   const below = place => Math.min(line.length, ...ends.filter(end => end !== undefined && end > place).map(Number));
    const times = new Map;
    for (const {before, after, time} of pushes) {
     const from = places.get(after);
-    if (from === void 0) continue;
+    if (from === undefined) continue;
     const to = places.get(before) ?? below(from);
     for (const oid of line.slice(from, to)) times.set(oid, Math.max(time, times.get(oid) ?? 0));
    }
@@ -1091,9 +1106,9 @@ export const modules = {
   });
   var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   async function readNeeded(files, name, missing) {
-   if (name === "") return;
+   if (name === "") return undefined;
    const text = await files.read(name);
-   if (text === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)(missing, {
+   if (text === undefined) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)(missing, {
     file: name
    });
    return {
@@ -1115,9 +1130,9 @@ export const modules = {
    async function tipOf(where) {
     const repository = await source();
     const oid = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(where);
-    if (oid !== void 0) return await repository.fetch([ oid ], {}) ? oid : void 0;
+    if (oid !== undefined) return await repository.fetch([ oid ], {}) ? oid : undefined;
     const name = where === "HEAD" ? await repository.defaultBranch() : where;
-    return name === void 0 ? void 0 : repository.fetchRef(`refs/heads/${name}`, {});
+    return name === undefined ? undefined : repository.fetchRef(`refs/heads/${name}`, {});
    }
    async function all(service) {
     const format = (0, _core_version_tag_format_js__WEBPACK_IMPORTED_MODULE_1__.n0)(formatOf(service), service);
@@ -1141,7 +1156,7 @@ export const modules = {
     all,
     async containedIn(service, where) {
      const tip = await tipOf(where);
-     if (tip === void 0) return;
+     if (tip === undefined) return undefined;
      const family = await all(service);
      const commits = family.map(({commit}) => commit);
      const there = await (await source()).ancestorsAmong(commits, tip);
@@ -1152,7 +1167,7 @@ export const modules = {
     async sinceWhen(where, commit) {
      const tip = await tipOf(where);
      const repository = await source();
-     if (tip === void 0 || !await repository.isAncestor(commit, tip)) return;
+     if (tip === undefined || !await repository.isAncestor(commit, tip)) return undefined;
      return (await repository.commit(commit)).committer.time * 1e3;
     }
    };
@@ -1165,8 +1180,15 @@ export const modules = {
    rh: () => commentOnPullRequest
   });
   var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  async function upsertComment(github, pull, marker, markdown) {
+   const hidden = `\x3c!-- trunkline:${marker} --\x3e`;
+   return upsert(github, pull, `${hidden}\n${markdown}`, await findOwn(github, pull, hidden));
+  }
+  async function findOwn(github, pull, begins) {
+   return (await github.ownComments(pull)).find(one => one.body.startsWith(begins));
+  }
   async function upsert(github, pull, body, existing) {
-   if (existing === void 0) return {
+   if (existing === undefined) return {
     done: "created",
     id: (await github.createComment(pull, body)).id
    };
@@ -1187,7 +1209,7 @@ export const modules = {
    })).notices;
   }
   async function keepComment({run, openGitHub, log}, token, {pull = pullRequestOfEvent(run), marker, head, markdown, onlyIfThere = false, recreate = false}) {
-   if (pull === void 0) {
+   if (pull === undefined) {
     log.info("No comment: this run is not of a pull request.");
     return {
      url: "",
@@ -1199,13 +1221,13 @@ export const modules = {
     const begin = `\x3c!-- trunkline:${marker} `;
     const own = (await github.ownComments(pull)).filter(one => one.body.startsWith(begin));
     const existing = own.at(recreate ? -1 : 0);
-    if (existing === void 0 && onlyIfThere) return {
+    if (existing === undefined && onlyIfThere) return {
      url: "",
      notices: []
     };
-    const body = `${begin}${head === void 0 ? "" : `head=${head} `}--\x3e\n${markdown}`;
+    const body = `${begin}${head === undefined ? "" : `head=${head} `}--\x3e\n${markdown}`;
     const fresh = recreate && !onlyIfThere && existing?.body.trimEnd() !== body.trimEnd();
-    const {done, id} = await upsert(github, pull, body, fresh ? void 0 : existing);
+    const {done, id} = await upsert(github, pull, body, fresh ? undefined : existing);
     log.info(`The comment on pull request #${pull} is ${done}.`);
     return {
      url: `${run.serverUrl}/${run.repository}/pull/${pull}#issuecomment-${id}`,
@@ -1218,8 +1240,8 @@ export const modules = {
   }
   function pullRequestOfEvent({event}) {
    const {pull_request: pull} = event.payload;
-   const number = typeof pull === "object" && pull !== null && "number" in pull ? pull.number : void 0;
-   return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
+   const number = typeof pull === "object" && pull !== null && "number" in pull ? pull.number : undefined;
+   return typeof number === "number" && Number.isSafeInteger(number) ? number : undefined;
   }
  })
 };

@@ -44,11 +44,11 @@ export const modules = {
   }
   function deployableServices({services, environments}) {
    const follows = [ ...environments.values() ].some(({tracks}) => tracks === "revision");
-   return [ ...services.values() ].filter(({image}) => follows || image !== void 0);
+   return [ ...services.values() ].filter(({image}) => follows || image !== undefined);
   }
   function adviceOn(given, names, section) {
    const close = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names);
-   if (close === void 0) return `It has none at all: add it under \`${section}\`.`;
+   if (close === undefined) return `It has none at all: add it under \`${section}\`.`;
    return `Did you mean \`${close}\`? There are: ${names.join(", ")}.`;
   }
   function servicePlaces(catalogue, service, environment) {
@@ -62,10 +62,13 @@ export const modules = {
    const [first = "", ...others] = environment.clusters;
    return [ placeIn(first), ...others.map(placeIn) ];
   }
+  function overlayOf(catalogue, service, environment) {
+   return servicePlaces(catalogue, service, environment)[0].overlay;
+  }
   function overlayTemplate(catalogue, service, environment) {
    const own = service.environments.get(environment.name)?.overlay;
    const template = own ?? environment.overlay ?? catalogue.gitops.overlay;
-   if (template === void 0) {
+   if (template === undefined) {
     const slots = {
      service: service.name,
      environment: environment.name
@@ -81,7 +84,7 @@ export const modules = {
   function formatOf(service, environment) {
    const own = service.environments.get(environment.name);
    const {format} = environment;
-   const key = own?.key ?? (own?.format === void 0 ? format.key : "");
+   const key = own?.key ?? (own?.format === undefined ? format.key : "");
    const fill = one => filled(one, service, environment);
    return {
     name: format.name === "revision" ? "revision" : own?.format ?? format.name,
@@ -100,8 +103,8 @@ export const modules = {
   function gitopsOf({gitops}, environment, service) {
    const own = environment && service?.environments.get(environment.name);
    const repository = own?.repository ?? environment?.repository ?? gitops.repository;
-   const inherited = repository === gitops.repository ? gitops.branch : void 0;
-   const ofEnvironment = own?.repository === void 0 ? environment?.branch : void 0;
+   const inherited = repository === gitops.repository ? gitops.branch : undefined;
+   const ofEnvironment = own?.repository === undefined ? environment?.branch : undefined;
    return {
     repository,
     branch: own?.branch ?? ofEnvironment ?? inherited
@@ -118,7 +121,7 @@ export const modules = {
    h0: () => short
   });
   function parseOid(text) {
-   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
+   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
   }
   function isZero(oid) {
    return /^0+$/.test(oid);
@@ -143,7 +146,7 @@ export const modules = {
    if (parts.some(part => part.startsWith("."))) return "no part begins with a dot";
    if (parts.some(part => part.endsWith(".lock"))) return "no part ends with .lock";
    if (parts.length < 3) return "a full name has at least three parts";
-   return;
+   return undefined;
   }
   function faultInShortRef(name) {
    if (name.startsWith("-")) return "no dash at the beginning";
@@ -159,7 +162,7 @@ export const modules = {
    m: () => parseDigest
   });
   function parseDigest(text) {
-   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : void 0;
+   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : undefined;
   }
   function sha256Of(content) {
    const {createHash} = process.getBuiltinModule("node:crypto");
@@ -192,20 +195,20 @@ export const modules = {
    const colon = name.indexOf(":", from);
    return {
     repository: colon < 0 ? name : name.slice(0, colon),
-    tag: colon < 0 ? void 0 : name.slice(colon + 1),
-    digest: at < 0 ? void 0 : text.slice(at + 1)
+    tag: colon < 0 ? undefined : name.slice(colon + 1),
+    digest: at < 0 ? undefined : text.slice(at + 1)
    };
   }
   function parseImage(text) {
    const {repository, tag, digest} = splitImage(text);
    return {
     repository: checkRepository(repository, text),
-    tag: tag === void 0 ? void 0 : checkTag(tag, text),
-    digest: digest === void 0 ? void 0 : checkDigest(digest, text)
+    tag: tag === undefined ? undefined : checkTag(tag, text),
+    digest: digest === undefined ? undefined : checkDigest(digest, text)
    };
   }
   function formatImage({repository, tag, digest}) {
-   return `${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
+   return `${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
   }
   function lastPart(repository) {
    return repository.slice(repository.lastIndexOf("/") + 1);
@@ -218,7 +221,7 @@ export const modules = {
   function isRepository(text) {
    if (text.length > 400) return false;
    const [host = "", address] = hostBefore.exec(text) ?? [];
-   if (address !== void 0 && !URL.canParse(`http://${address}/`)) return false;
+   if (address !== undefined && !URL.canParse(`http://${address}/`)) return false;
    const path = /[.:[]|^localhost\//.test(host) || /[A-Z]/.test(host) ? text.slice(host.length) : text;
    const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
    return new RegExp(`^${component}(/${component})*$`).test(path);
@@ -234,7 +237,7 @@ export const modules = {
   }
   function checkDigest(text, given) {
    const digest = (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text);
-   if (digest !== void 0) return digest;
+   if (digest !== undefined) return digest;
    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
     given,
     part: "digest",
@@ -271,7 +274,7 @@ export const modules = {
     files: found.join(", ")
    });
    const [name] = found;
-   if (name === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_MISSING", {
+   if (name === undefined) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_MISSING", {
     overlay,
     commit
    });
@@ -350,7 +353,7 @@ export const modules = {
   function readKsopsFiles(text, file) {
    const documents = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.t)((0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.h)(text, file)).filter(one => !(0, 
    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.qv)(one));
-   if (documents.length === 0 || !documents.every(isKsops)) return;
+   if (documents.length === 0 || !documents.every(isKsops)) return undefined;
    return documents.flatMap(root => [ ...(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, 
    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.y1)(root, [ "files" ])).map(one => afterEquals((0, 
    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.wh)(one))), ...(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, 
@@ -414,8 +417,8 @@ export const modules = {
   var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function parseRepositoryPath(given, input) {
    const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
-   const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
-   if (fault === void 0) return parts.join("/");
+   const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : undefined;
+   if (fault === undefined) return parts.join("/");
    const expected = "Write a path inside the GitOps repository, such as apps/orders/overlays/dev.";
    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_INVALID", {
     input,
@@ -426,10 +429,10 @@ export const modules = {
   }
   function resolvePath(folder, relative) {
    const parts = folder === "" ? [] : folder.split("/");
-   if (relative.startsWith("/")) return;
+   if (relative.startsWith("/")) return undefined;
    for (const part of relative.split("/")) {
     if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
+    if (part !== "..") parts.push(part); else if (parts.pop() === undefined) return undefined;
    }
    return parts.join("/");
   }
@@ -472,7 +475,7 @@ export const modules = {
   }
   function sameValue(one, other) {
    if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((item, index) => sameValue(item, other[index]));
-   if ((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.jh)(one) && other !== void 0 && (0, 
+   if ((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.jh)(one) && other !== undefined && (0, 
    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.jh)(other)) {
     const fields = Object.entries(one);
     return fields.length === Object.keys(other).length && fields.every(([key, value]) => sameValue(value, other[key]));
@@ -480,7 +483,7 @@ export const modules = {
    return one === other;
   }
   function diffMaybe(from, to, path) {
-   return from === void 0 || to === void 0 ? [ {
+   return from === undefined || to === undefined ? [ {
     path,
     from,
     to
@@ -488,7 +491,7 @@ export const modules = {
   }
   function diffLists(from, to, path) {
    const identify = identityOf([ ...from, ...to ]);
-   if (identify === void 0) {
+   if (identify === undefined) {
     const length = Math.max(from.length, to.length);
     return Array.from({
      length
@@ -518,7 +521,7 @@ export const modules = {
    if (all(has("port"))) return item => `${(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, "port")}/${(0, 
    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, "protocol") || "TCP"}`;
    if (all(has("name"))) return item => (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, "name");
-   return;
+   return undefined;
   }
  }),
  65512: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -568,17 +571,19 @@ export const modules = {
   function lineAt({documents, place}, document, path) {
    let node = documents[document]?.contents;
    let offset = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) ? node.range?.[0] ?? 0 : 0;
-   for (const step of path) if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) {
-    const pair = node.items.find(({key}) => String(key) === String(step));
-    if (pair === void 0) break;
-    offset = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(pair.key) ? pair.key.range?.[0] ?? offset : offset;
-    node = pair.value;
-   } else {
-    const items = typeof node === "object" && node !== null && "items" in node ? node.items : void 0;
-    const item = Array.isArray(items) ? items[Number(step)] : void 0;
-    if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(item)) break;
-    offset = item.range?.[0] ?? offset;
-    node = item;
+   for (const step of path) {
+    if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) {
+     const pair = node.items.find(({key}) => String(key) === String(step));
+     if (pair === undefined) break;
+     offset = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(pair.key) ? pair.key.range?.[0] ?? offset : offset;
+     node = pair.value;
+    } else {
+     const items = typeof node === "object" && node !== null && "items" in node ? node.items : undefined;
+     const item = Array.isArray(items) ? items[Number(step)] : undefined;
+     if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(item)) break;
+     offset = item.range?.[0] ?? offset;
+     node = item;
+    }
    }
    return place(offset).line ?? 1;
   }
@@ -610,13 +615,15 @@ export const modules = {
     };
    };
    const [fault] = documents.flatMap(({errors}) => errors);
-   if (fault !== void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
-    file,
-    fault: fault.message
-   }, {
-    at: place(fault.pos[0]),
-    cause: fault
-   });
+   if (fault !== undefined) {
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
+     file,
+     fault: fault.message
+    }, {
+     at: place(fault.pos[0]),
+     cause: fault
+    });
+   }
    return {
     file,
     text,
@@ -696,14 +703,14 @@ export const modules = {
   function openCommitTree(repository, commit) {
    const folders = new Map;
    const files = new Map;
-   const paths = (0, memoize.O)(async () => (await repository.diff(void 0, commit)).map(({path}) => path));
+   const paths = (0, memoize.O)(async () => (await repository.diff(undefined, commit)).map(({path}) => path));
    function list(folder) {
     const entries = folders.get(folder) ?? listed(folder);
     folders.set(folder, entries);
     return entries;
    }
    async function listed(folder) {
-    if (folder !== "" && (await entry(folder))?.kind !== "tree") return;
+    if (folder !== "" && (await entry(folder))?.kind !== "tree") return undefined;
     return repository.list(commit, folder);
    }
    async function entry(path) {
@@ -718,7 +725,7 @@ export const modules = {
    }
    async function readPlain(path) {
     const found = await entry(path);
-    if (found?.kind !== "blob" || found.mode === "120000") return;
+    if (found?.kind !== "blob" || found.mode === "120000") return undefined;
     return repository.read(commit, path);
    }
    return {
@@ -729,13 +736,13 @@ export const modules = {
     read,
     async readText(path) {
      const bytes = await read(path);
-     if (bytes === void 0) return;
+     if (bytes === undefined) return undefined;
      try {
       return new TextDecoder("utf-8", {
        fatal: true
       }).decode(bytes);
      } catch {
-      return;
+      return undefined;
      }
     }
    };
@@ -756,7 +763,7 @@ export const modules = {
    const paths = new Map;
    for (const one of once) {
     const other = others.get((0, resource.ik)(one));
-    if (other === void 0) continue;
+    if (other === undefined) continue;
     const differing = (0, diff.In)(one.value, other.value).map(({path}) => path);
     if (differing.length > 0) paths.set((0, resource.ik)(one), differing);
    }
@@ -788,7 +795,7 @@ export const modules = {
    return [ (0, plain_values.jh)(value) ? withoutFields(value, paths) : value ];
   }
   function below(paths, fits) {
-   return paths.flatMap(([step, ...rest]) => step !== void 0 && fits(step) ? [ rest ] : []);
+   return paths.flatMap(([step, ...rest]) => step !== undefined && fits(step) ? [ rest ] : []);
   }
   function isAt(item, index, step) {
    const protocol = (0, plain_values.$6)(item, "protocol") || "TCP";
@@ -826,7 +833,7 @@ export const modules = {
   }
   function originOf(text) {
    const [, plain] = /^(?:path|configuredIn): ([\w./-]+)(?:\n|$)/.exec(text) ?? [];
-   if (plain !== void 0) return plain;
+   if (plain !== undefined) return plain;
    const [source = null] = (0, parse.t)((0, parse.h)(text, annotation));
    return (0, plain_values.$6)(source, "path") || (0, plain_values.$6)(source, "configuredIn");
   }
@@ -837,12 +844,12 @@ export const modules = {
    let isOrigin = false;
    const leave = () => {
     if (annotations === kept.length - 1) kept.pop();
-    annotations = void 0;
+    annotations = undefined;
    };
    for (const line of text.replace(/\n$/, "").split("\n")) {
     const indent = line.length - line.trimStart().length;
     if (isOrigin && indent > 4) continue;
-    isOrigin = annotations !== void 0 && line.startsWith(`    ${annotation}:`);
+    isOrigin = annotations !== undefined && line.startsWith(`    ${annotation}:`);
     if (isOrigin) continue;
     if (line !== "" && indent <= 2) leave();
     if (line !== "" && indent === 0) section = line;
@@ -870,16 +877,16 @@ export const modules = {
     const found = await (0, recover.lj)(() => programs.run(program, versionArgs, {
      quiet: true,
      timeoutMs: 1e4
-    }), () => {});
+    }), () => undefined);
     if (found?.code !== 0) continue;
     const [, version] = /\bv?(\d+\.\d+\.\d+)/.exec((new TextDecoder).decode(found.stdout)) ?? [];
-    if (version !== void 0) return {
+    if (version !== undefined) return {
      program: found.file,
      args,
      version: `${external_node_path_.posix.basename(program)} v${version}`
     };
    }
-   return;
+   return undefined;
   }
   async function renderOverlay(tree, closure, {program, args}, {files, programs}, read = readDocument) {
    if (closure.faults.length > 0) return {
@@ -934,7 +941,7 @@ export const modules = {
     };
    } catch (thrown) {
     const [fault] = (0, problem._n)(thrown) ?? [];
-    if (fault === void 0) throw thrown;
+    if (fault === undefined) throw thrown;
     return faulty("failed", fault.message);
    }
   }
@@ -944,16 +951,16 @@ export const modules = {
   function explodes(text, file) {
    if (!/[&*]/.test(text) || !/&\w/.test(text) || !/\*\w/.test(text)) return false;
    const parsed = attemptTo(() => (0, parse.h)(text, file));
-   if (parsed === void 0) return false;
+   if (parsed === undefined) return false;
    const values = attemptTo(() => (0, parse.t)(parsed));
-   return values === void 0 || values.some(value => textsIn(value).some(inner => explodes(inner, file)));
+   return values === undefined || values.some(value => textsIn(value).some(inner => explodes(inner, file)));
   }
   function attemptTo(read) {
    try {
     return read();
    } catch (thrown) {
-    if ((0, problem._n)(thrown) === void 0) throw thrown;
-    return;
+    if ((0, problem._n)(thrown) === undefined) throw thrown;
+    return undefined;
    }
   }
   function textsIn(value) {
@@ -984,7 +991,7 @@ export const modules = {
    return line.replace(/^Error: /, "").replaceAll(`${jail}/`, "").replaceAll(jail, ".").slice(0, 600);
   }
   function overlayPlaces(catalogue, environments = []) {
-   return [ ...catalogue.environments.values() ].filter(({name}) => environments.length === 0 || environments.includes(name)).filter(({overlay}) => (overlay ?? catalogue.gitops.overlay) !== void 0).flatMap(environment => [ ...catalogue.services.values() ].flatMap(service => (0, 
+   return [ ...catalogue.environments.values() ].filter(({name}) => environments.length === 0 || environments.includes(name)).filter(({overlay}) => (overlay ?? catalogue.gitops.overlay) !== undefined).flatMap(environment => [ ...catalogue.services.values() ].flatMap(service => (0, 
    service_places.eu)(catalogue, service, environment).map(place => ({
     service: service.name,
     environment: environment.name,
@@ -1022,7 +1029,7 @@ export const modules = {
    return (await Promise.all(found)).flat();
   }
   function isSameBuild(base, head) {
-   const isWhole = one => one !== void 0 && one.faults.length === 0;
+   const isWhole = one => one !== undefined && one.faults.length === 0;
    return isWhole(base) && isWhole(head) && base?.hash === head?.hash;
   }
   const mostBuilds = 4;
@@ -1035,7 +1042,7 @@ export const modules = {
      return await work();
     } finally {
      const next = waiting.shift();
-     if (next === void 0) running -= 1; else next();
+     if (next === undefined) running -= 1; else next();
     }
    };
   }
@@ -1047,13 +1054,13 @@ export const modules = {
    repository_path.yS)(overlay) : overlay));
   }
   function isTouched(closure, {overlay}, changed) {
-   if (closure !== void 0) for (const path of changed) if (closure.files.has(path) || closure.missing.has(path)) return true;
+   if (closure !== undefined) for (const path of changed) if (closure.files.has(path) || closure.missing.has(path)) return true;
    return [ ...changed ].some(path => (0, repository_path.UO)(path, overlay));
   }
   async function closureAt(tree, {overlay, format}) {
    if (overlay === "") return (0, closure.m)(tree, overlay);
    const entry = await tree.entry(overlay);
-   if (entry === void 0) return;
+   if (entry === undefined) return undefined;
    const isFolder = entry.kind === "tree" || (0, kustomization_file.yi)(overlay);
    if (format.name === "kustomize" || format.name === "auto" && isFolder) return (0, 
    closure.m)(tree, overlay);
@@ -1073,7 +1080,7 @@ export const modules = {
   }
   async function sideOf(tree, closure, [given, again], renderer, build) {
    const noise = noNoise;
-   if (given !== void 0) {
+   if (given !== undefined) {
     const resources = (0, resource.Mq)(given, "");
     return {
      closure,
@@ -1082,10 +1089,10 @@ export const modules = {
       text: given,
       resources
      },
-     noise: again === void 0 ? noNoise : findNoise(resources, (0, resource.Mq)(again, ""))
+     noise: again === undefined ? noNoise : findNoise(resources, (0, resource.Mq)(again, ""))
     };
    }
-   if (tree === void 0 || closure === void 0) return {
+   if (tree === undefined || closure === undefined) return {
     closure,
     render: {
      kind: "absent"
@@ -1099,7 +1106,7 @@ export const modules = {
     },
     noise
    };
-   if (renderer === void 0) return {
+   if (renderer === undefined) return {
     closure,
     render: {
      kind: "skipped",
@@ -1151,24 +1158,24 @@ export const modules = {
     fetch: "auto",
     lastGreen: false
    };
-   const finding = given.render === "never" ? void 0 : findRenderer(given.kustomize, world.programs);
-   finding?.catch(() => {});
+   const finding = given.render === "never" ? undefined : findRenderer(given.kustomize, world.programs);
+   finding?.catch(() => undefined);
    const {comparison, hasRange, checkout, history} = await (0, open_comparison.Iz)(inputs, world);
    const range = hasRange ? await (0, resolve_range.S)(comparison, {
     ...history,
     withFiles: true
-   }) : void 0;
-   if (range?.kind === "doubt" && !(given.all && range.head !== void 0)) {
+   }) : undefined;
+   if (range?.kind === "doubt" && !(given.all && range.head !== undefined)) {
     const {why, remedy} = unknown_reasons.i[range.code];
     return {
      unknown: `There is nothing to compare: ${why}. ${remedy}`
     };
    }
    const head = range?.head ?? checkout?.head;
-   if (head === void 0 || range === void 0 && !given.all) return {
+   if (head === undefined || range === undefined && !given.all) return {
     unknown: "There is nothing to compare: the event has no base. Give `base`, or `scope: all`."
    };
-   const base = range?.kind === "pair" ? range.base : void 0;
+   const base = range?.kind === "pair" ? range.base : undefined;
    const changes = range?.kind === "pair" ? range.changes : [];
    const {repository} = history;
    const trees = {
@@ -1177,7 +1184,7 @@ export const modules = {
    };
    const before = trees.base && await catalogueAt(trees.base, given.config);
    const catalogue = before ?? await catalogueAt(trees.head, given.config);
-   if (catalogue === void 0) {
+   if (catalogue === undefined) {
     const remedy = "guard and preview read it in the GitOps repository: which services there are, and where.";
     throw (0, problem.CC)("CATALOGUE_MISSING", {
      path: given.config,
@@ -1201,7 +1208,7 @@ export const modules = {
    return {
     repository,
     catalogue,
-    isNewCatalogue: before === void 0,
+    isNewCatalogue: before === undefined,
     base,
     head,
     changes,
@@ -1251,7 +1258,7 @@ export const modules = {
     const [only] = found;
     const path = name => folder === "" ? name : `${folder}/${name}`;
     for (const name of names) missing.add(path(name));
-    if (only === void 0) return fail(`${folder || "the top folder"} has no kustomization`);
+    if (only === undefined) return fail(`${folder || "the top folder"} has no kustomization`);
     if (found.length > 1) return fail(`${folder || "the top folder"} has ${found.length} kustomizations`);
     const file = path(only.name);
     missing.delete(file);
@@ -1271,14 +1278,14 @@ export const modules = {
     });
     files.set(file, entry.oid);
     if (files.size > mostFiles) throw tooMany;
-    if (read === void 0) return;
+    if (read === undefined) return;
     const text = await tree.readText(file);
     let inputs;
     try {
      inputs = read(text ?? "", file);
     } catch (thrown) {
      const [fault] = (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__._n)(thrown) ?? [];
-     if (fault === void 0) throw thrown;
+     if (fault === undefined) throw thrown;
      faults.push({
       kind: "failed",
       why: fault.message,
@@ -1300,9 +1307,9 @@ export const modules = {
    async function visit({path, line, as}, file, chain) {
     const at = (0, _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_2__.o1)((0, 
     _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_2__.yS)(file), path);
-    const entry = at === void 0 ? void 0 : at === "" ? rootEntry : await tree.entry(at);
-    if (at === void 0 || entry === void 0) {
-     if (at !== void 0) missing.add(at);
+    const entry = at === undefined ? undefined : at === "" ? rootEntry : await tree.entry(at);
+    if (at === undefined || entry === undefined) {
+     if (at !== undefined) missing.add(at);
      const remote = (0, _core_kustomize_referenced_files_js__WEBPACK_IMPORTED_MODULE_3__.gt)(path);
      const why = remote ? `${path} is not in this repository` : `there is no ${path}`;
      return void faults.push({
@@ -1334,16 +1341,16 @@ export const modules = {
      chain
     });
     const isPlugin = as === "configuration";
-    const secrets = isPlugin ? readKsops(await tree.readText(at) ?? "", at) : void 0;
-    if (secrets !== void 0) {
+    const secrets = isPlugin ? readKsops(await tree.readText(at) ?? "", at) : undefined;
+    if (secrets !== undefined) {
      await visitFile(at, chain, {
       file,
       line
-     }, void 0);
-     for (const secret of secrets) if (await tree.entry(secret) === void 0) missing.add(secret); else await visitFile(secret, chain, {
+     }, undefined);
+     for (const secret of secrets) if (await tree.entry(secret) === undefined) missing.add(secret); else await visitFile(secret, chain, {
       file: at,
       line: 1
-     }, void 0);
+     }, undefined);
      ksops.push({
       kustomization: file,
       named: path,
@@ -1356,7 +1363,7 @@ export const modules = {
     await visitFile(at, chain, {
      file,
      line
-    }, isPlugin ? _core_kustomize_referenced_files_js__WEBPACK_IMPORTED_MODULE_3__.n8 : void 0);
+    }, isPlugin ? _core_kustomize_referenced_files_js__WEBPACK_IMPORTED_MODULE_3__.n8 : undefined);
    }
    try {
     await visitFolder(start, [], {
@@ -1387,7 +1394,7 @@ export const modules = {
   }
   function readKsops(text, file) {
    return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_5__.Sm)(() => (0, _core_kustomize_referenced_files_js__WEBPACK_IMPORTED_MODULE_3__.M$)(text, file)?.flatMap(path => (0, 
-   _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_2__.o1)((0, _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_2__.yS)(file), path) ?? []), () => {});
+   _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_2__.o1)((0, _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_2__.yS)(file), path) ?? []), () => undefined);
   }
   const tooMany = Symbol("too many files");
   const rootEntry = {
@@ -1452,7 +1459,7 @@ export const modules = {
    const inputs = (0, recover.Sm)(() => (0, referenced_files.qJ)(text, file).references, () => []);
    for (const {path, as} of inputs) {
     const at = (0, repository_path.o1)((0, repository_path.yS)(file), path);
-    if (at === void 0) continue;
+    if (at === undefined) continue;
     found.add(at);
     if (as === "configuration") for (const inner of pluginFiles(await tree.readText(at) ?? "", at)) found.add(inner);
    }
@@ -1474,13 +1481,13 @@ export const modules = {
   var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
   function parseGivenRef(given, input) {
    const oid = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(given.toLowerCase());
-   if (oid !== void 0) return {
+   if (oid !== undefined) return {
     kind: "commit",
     oid
    };
    const fault = given.startsWith("refs/") ? (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__.X)(given) : (0, 
    _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__.H)(given);
-   if (fault !== void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("DETECT_REF_INVALID", {
+   if (fault !== undefined) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("DETECT_REF_INVALID", {
     input,
     given
    });

@@ -44,11 +44,11 @@ export const modules = {
   }
   function deployableServices({services, environments}) {
    const follows = [ ...environments.values() ].some(({tracks}) => tracks === "revision");
-   return [ ...services.values() ].filter(({image}) => follows || image !== void 0);
+   return [ ...services.values() ].filter(({image}) => follows || image !== undefined);
   }
   function adviceOn(given, names, section) {
    const close = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names);
-   if (close === void 0) return `It has none at all: add it under \`${section}\`.`;
+   if (close === undefined) return `It has none at all: add it under \`${section}\`.`;
    return `Did you mean \`${close}\`? There are: ${names.join(", ")}.`;
   }
   function servicePlaces(catalogue, service, environment) {
@@ -62,10 +62,13 @@ export const modules = {
    const [first = "", ...others] = environment.clusters;
    return [ placeIn(first), ...others.map(placeIn) ];
   }
+  function overlayOf(catalogue, service, environment) {
+   return servicePlaces(catalogue, service, environment)[0].overlay;
+  }
   function overlayTemplate(catalogue, service, environment) {
    const own = service.environments.get(environment.name)?.overlay;
    const template = own ?? environment.overlay ?? catalogue.gitops.overlay;
-   if (template === void 0) {
+   if (template === undefined) {
     const slots = {
      service: service.name,
      environment: environment.name
@@ -81,7 +84,7 @@ export const modules = {
   function formatOf(service, environment) {
    const own = service.environments.get(environment.name);
    const {format} = environment;
-   const key = own?.key ?? (own?.format === void 0 ? format.key : "");
+   const key = own?.key ?? (own?.format === undefined ? format.key : "");
    const fill = one => filled(one, service, environment);
    return {
     name: format.name === "revision" ? "revision" : own?.format ?? format.name,
@@ -100,8 +103,8 @@ export const modules = {
   function gitopsOf({gitops}, environment, service) {
    const own = environment && service?.environments.get(environment.name);
    const repository = own?.repository ?? environment?.repository ?? gitops.repository;
-   const inherited = repository === gitops.repository ? gitops.branch : void 0;
-   const ofEnvironment = own?.repository === void 0 ? environment?.branch : void 0;
+   const inherited = repository === gitops.repository ? gitops.branch : undefined;
+   const ofEnvironment = own?.repository === undefined ? environment?.branch : undefined;
    return {
     repository,
     branch: own?.branch ?? ofEnvironment ?? inherited
@@ -151,7 +154,7 @@ export const modules = {
    const found = [];
    for (const line of lines.slice(blank + 1)) {
     const [, key, value] = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/.exec(line) ?? [];
-    if (key !== void 0 && value !== void 0) found.push([ key.toLowerCase(), value.trim() ]);
+    if (key !== undefined && value !== undefined) found.push([ key.toLowerCase(), value.trim() ]);
    }
    return found.some(([key]) => key === "trunkline") ? found : [];
   }
@@ -162,7 +165,7 @@ export const modules = {
   }
   function parseRun(text) {
    const [, url, workflow, number, attempt] = /^(\S+) \((.*) #(\d+)\.(\d+)\)$/.exec(text) ?? [];
-   if (url === void 0 || workflow === void 0) return;
+   if (url === undefined || workflow === undefined) return undefined;
    return {
     url,
     workflow,
@@ -173,7 +176,7 @@ export const modules = {
   function fillTemplate(template, slots) {
    return template.replace(/\{(\w+)\}/g, (whole, slot) => {
     const value = slots[slot];
-    return value === void 0 ? whole : oneLine(value).replaceAll("[", "(").replaceAll("]", ")");
+    return value === undefined ? whole : oneLine(value).replaceAll("[", "(").replaceAll("]", ")");
    });
   }
   function oneLine(text) {
@@ -217,11 +220,11 @@ export const modules = {
   var _commit_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97329);
   function readDeploymentTrailers(message) {
    const trailers = (0, _commit_message_js__WEBPACK_IMPORTED_MODULE_0__.VK)(message);
-   if (trailers.length === 0) return;
+   if (trailers.length === 0) return undefined;
    const values = new Map;
    for (const [key, value] of trailers) {
     const found = values.get(key);
-    if (found === void 0) values.set(key, [ value ]); else found.push(value);
+    if (found === undefined) values.set(key, [ value ]); else found.push(value);
    }
    const all = key => values.get(key) ?? [];
    const [action = ""] = all("trunkline");
@@ -231,7 +234,7 @@ export const modules = {
     if (key === (named ? "service" : "image")) groups.push(new Map);
     if (groupKeys.includes(key)) groups.at(-1)?.set(key, value);
    }
-   const shared = key => all(key).length === 1 ? all(key)[0] : void 0;
+   const shared = key => all(key).length === 1 ? all(key)[0] : undefined;
    return {
     action,
     deployments: groups.flatMap(group => {
@@ -245,7 +248,7 @@ export const modules = {
       environment,
       image: (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(image),
       sourceCommit: (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(commit),
-      sourceTime: Number.isNaN(time) ? void 0 : time
+      sourceTime: Number.isNaN(time) ? undefined : time
      };
     }),
     reason: all("reason")[0] ?? "",
@@ -273,7 +276,7 @@ export const modules = {
    if (parts.some(part => part.startsWith("."))) return "no part begins with a dot";
    if (parts.some(part => part.endsWith(".lock"))) return "no part ends with .lock";
    if (parts.length < 3) return "a full name has at least three parts";
-   return;
+   return undefined;
   }
   function faultInShortRef(name) {
    if (name.startsWith("-")) return "no dash at the beginning";
@@ -289,20 +292,22 @@ export const modules = {
    ve: () => isSameRepository
   });
   function parseRemote(text, {serverUrl, directory}) {
-   if (/[\u0000-\u001f\u007f-\u009f]/.test(text) || text.startsWith("-")) return;
-   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) return {
-    url: `${serverUrl}/${text}`,
-    repository: text.replace(/\.git$/, ""),
-    token: ""
-   };
+   if (/[\u0000-\u001f\u007f-\u009f]/.test(text) || text.startsWith("-")) return undefined;
+   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) {
+    return {
+     url: `${serverUrl}/${text}`,
+     repository: text.replace(/\.git$/, ""),
+     token: ""
+    };
+   }
    if (text.startsWith("/")) return {
     url: text,
-    repository: void 0,
+    repository: undefined,
     token: ""
    };
    if (/^\.{1,2}(\/|$)/.test(text)) return {
     url: `${directory}/${text}`,
-    repository: void 0,
+    repository: undefined,
     token: ""
    };
    const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
@@ -311,9 +316,9 @@ export const modules = {
     repository: repositoryOnServer(scp[1], scp[2], serverUrl),
     token: ""
    };
-   if (/\s/.test(text) || !URL.canParse(text)) return;
+   if (/\s/.test(text) || !URL.canParse(text)) return undefined;
    const url = new URL(text);
-   if (![ "https:", "http:", "ssh:", "file:" ].includes(url.protocol)) return;
+   if (![ "https:", "http:", "ssh:", "file:" ].includes(url.protocol)) return undefined;
    if (url.protocol !== "ssh:") url.username = "";
    url.password = "";
    return {
@@ -337,7 +342,7 @@ export const modules = {
    return identityOf(one) === identityOf(other);
   }
   function identityOf({url, repository}) {
-   if (repository !== void 0) return repository.toLowerCase();
+   if (repository !== undefined) return repository.toLowerCase();
    const bare = url.replace(/^file:\/\/(localhost)?(?=\/)/, "").replace(/(?:\.git)?\/*$/, "");
    return bare.startsWith("/") ? decodedPath(bare) : bare;
   }
@@ -348,11 +353,11 @@ export const modules = {
    const server = new URL(serverUrl);
    if (url.protocol === "ssh:") return repositoryOnServer(url.hostname, url.pathname, serverUrl);
    const base = `${server.pathname.replace(/\/$/, "")}/`;
-   if (url.origin !== server.origin || !url.pathname.startsWith(base)) return;
+   if (url.origin !== server.origin || !url.pathname.startsWith(base)) return undefined;
    return ownerAndName(url.pathname.slice(base.length));
   }
   function repositoryOnServer(host, path, serverUrl) {
-   return host === new URL(serverUrl).hostname && path !== void 0 ? ownerAndName(path) : void 0;
+   return host === new URL(serverUrl).hostname && path !== undefined ? ownerAndName(path) : undefined;
   }
   function ownerAndName(path) {
    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
@@ -369,37 +374,41 @@ export const modules = {
   });
   var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65823);
   function stateTag(tone, words) {
-   return _html_js__WEBPACK_IMPORTED_MODULE_0__.q`<span class="state ${tone}">${words}</span>`;
+   return (0, _html_js__WEBPACK_IMPORTED_MODULE_0__.q)`<span class="state ${tone}">${words}</span>`;
   }
   function tableOf({caption, head, rows}) {
    const [corner = "", ...others] = head;
    const lines = rows.map(({id, cells, search}) => {
     const [name, ...values] = cells;
-    return _html_js__WEBPACK_IMPORTED_MODULE_0__.q`<tr role="row"${id !== void 0 && _html_js__WEBPACK_IMPORTED_MODULE_0__.q` id="${id}"`}${search !== void 0 && _html_js__WEBPACK_IMPORTED_MODULE_0__.q` data-search="${search}"`}>
+    return (0, _html_js__WEBPACK_IMPORTED_MODULE_0__.q)`<tr role="row"${id !== undefined && (0, 
+    _html_js__WEBPACK_IMPORTED_MODULE_0__.q)` id="${id}"`}${search !== undefined && (0, 
+    _html_js__WEBPACK_IMPORTED_MODULE_0__.q)` data-search="${search}"`}>
 <th scope="row" role="rowheader">${name}</th>
-${values.map((value, index) => _html_js__WEBPACK_IMPORTED_MODULE_0__.q`<td role="cell"><span class="place">${others[index] ?? ""}</span>${value}</td>`)}</tr>
+${values.map((value, index) => (0, _html_js__WEBPACK_IMPORTED_MODULE_0__.q)`<td role="cell"><span class="place">${others[index] ?? ""}</span>${value}</td>`)}</tr>
 `;
    });
-   return _html_js__WEBPACK_IMPORTED_MODULE_0__.q`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
+   return (0, _html_js__WEBPACK_IMPORTED_MODULE_0__.q)`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
 <table class="stack" role="table">
 <caption>${caption}</caption>
-<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${corner}</th>${others.map(name => _html_js__WEBPACK_IMPORTED_MODULE_0__.q`<th scope="col" role="columnheader">${name}</th>`)}</tr></thead>
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${corner}</th>${others.map(name => (0, 
+   _html_js__WEBPACK_IMPORTED_MODULE_0__.q)`<th scope="col" role="columnheader">${name}</th>`)}</tr></thead>
 <tbody role="rowgroup">
 ${lines}</tbody>
 </table>
 </div>`;
   }
   function definitionList(items) {
-   const given = items.filter(([, value]) => value !== void 0 && value !== false && value !== "");
-   return _html_js__WEBPACK_IMPORTED_MODULE_0__.q`<dl>${given.map(([name, value]) => _html_js__WEBPACK_IMPORTED_MODULE_0__.q`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+   const given = items.filter(([, value]) => value !== undefined && value !== false && value !== "");
+   return (0, _html_js__WEBPACK_IMPORTED_MODULE_0__.q)`<dl>${given.map(([name, value]) => (0, 
+   _html_js__WEBPACK_IMPORTED_MODULE_0__.q)`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
   }
   function anchor(words, target) {
-   if (!/^https?:\/\/[^\s"'<>]+$/.test(target)) return _html_js__WEBPACK_IMPORTED_MODULE_0__.q`${words}`;
-   return _html_js__WEBPACK_IMPORTED_MODULE_0__.q`<a href="${target}">${words}</a>`;
+   if (!/^https?:\/\/[^\s"'<>]+$/.test(target)) return (0, _html_js__WEBPACK_IMPORTED_MODULE_0__.q)`${words}`;
+   return (0, _html_js__WEBPACK_IMPORTED_MODULE_0__.q)`<a href="${target}">${words}</a>`;
   }
   function timeTag(ms) {
    const iso = new Date(ms).toISOString();
-   return _html_js__WEBPACK_IMPORTED_MODULE_0__.q`<time datetime="${iso.slice(0, 19)}Z">${iso.slice(0, 16).replace("T", " ")} UTC</time>`;
+   return (0, _html_js__WEBPACK_IMPORTED_MODULE_0__.q)`<time datetime="${iso.slice(0, 19)}Z">${iso.slice(0, 16).replace("T", " ")} UTC</time>`;
   }
   function fragmentName(...parts) {
    return parts.map(part => part.replace(/[^A-Za-z0-9.]/gu, sign => sign === "-" ? "--" : `-${sign.codePointAt(0)?.toString(16)}_`)).join("-x-");
@@ -421,7 +430,7 @@ ${lines}</tbody>
    return text.replace(/[&<>"'`]/g, sign => `&#${sign.charCodeAt(0)};`).replace(/[\u0000-\u0008\u000b-\u001f]/g, sign => String.fromCharCode(9216 + sign.charCodeAt(0))).replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb]/g, "�").replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "�");
   }
   function markupOf(value) {
-   if (value === void 0 || value === false) return "";
+   if (value === undefined || value === false) return "";
    if (typeof value === "string") return escapeHtml(value);
    if (typeof value === "number") return String(value);
    return "markup" in value ? value.markup : value.map(({markup}) => markup).join("");
@@ -436,7 +445,10 @@ ${lines}</tbody>
   function renderPage({title, lead, body, foot, script, data}) {
    const code = script?.trim() ?? "";
    const policy = [ "default-src 'none'", `style-src '${hashOf(stylesheet)}'`, `script-src ${code === "" ? "'none'" : `'${hashOf(code)}'`}`, "img-src data:", "base-uri 'none'", "form-action 'none'" ].join("; ");
-   return `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n<meta name="robots" content="noindex">\n${html.q`<title>${title}</title>`.markup}\n<link rel="icon" href="data:,">\n<style>${stylesheet}</style>\n</head>\n<body>\n<a class="skip" href="#main">Skip to the content</a>\n<header>\n${html.q`<h1>${title}</h1>\n<p class="lead">${lead}</p>`.markup}\n</header>\n<main id="main" tabindex="-1">\n${body.map(({markup}) => markup).join("\n")}\n</main>\n<footer>${html.q`<p>${foot}</p>`.markup}</footer>\n${data === void 0 ? "" : `<script type="application/json" id="data">${jsonBlock(data)}<\/script>\n`}${code === "" ? "" : `<script>${code}<\/script>\n`}</body>\n</html>\n`;
+   return `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n<meta name="robots" content="noindex">\n${(0, 
+   html.q)`<title>${title}</title>`.markup}\n<link rel="icon" href="data:,">\n<style>${stylesheet}</style>\n</head>\n<body>\n<a class="skip" href="#main">Skip to the content</a>\n<header>\n${(0, 
+   html.q)`<h1>${title}</h1>\n<p class="lead">${lead}</p>`.markup}\n</header>\n<main id="main" tabindex="-1">\n${body.map(({markup}) => markup).join("\n")}\n</main>\n<footer>${(0, 
+   html.q)`<p>${foot}</p>`.markup}</footer>\n${data === undefined ? "" : `<script type="application/json" id="data">${jsonBlock(data)}<\/script>\n`}${code === "" ? "" : `<script>${code}<\/script>\n`}</body>\n</html>\n`;
   }
   function jsonBlock(value) {
    return (JSON.stringify(value) ?? "null").replace(/[<>&\u2028\u2029]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
@@ -462,7 +474,7 @@ ${lines}</tbody>
     files: found.join(", ")
    });
    const [name] = found;
-   if (name === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_MISSING", {
+   if (name === undefined) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_MISSING", {
     overlay,
     commit
    });
@@ -485,13 +497,15 @@ ${lines}</tbody>
   var _promotion_trunk_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65537);
   function readBuiltFrom(places, given = new Map) {
    const builtFrom = new Map(given);
-   for (const {history} of places) for (const {said, deployed} of history.changes) {
-    const identity = (0, _promotion_deployment_changes_js__WEBPACK_IMPORTED_MODULE_0__.c)(deployed);
-    if (said?.sourceCommit === void 0 || builtFrom.has(identity)) continue;
-    if (identity === (said.image.digest ?? said.image.tag)) builtFrom.set(identity, {
-     commit: said.sourceCommit,
-     time: said.sourceTime
-    });
+   for (const {history} of places) {
+    for (const {said, deployed} of history.changes) {
+     const identity = (0, _promotion_deployment_changes_js__WEBPACK_IMPORTED_MODULE_0__.c)(deployed);
+     if (said?.sourceCommit === undefined || builtFrom.has(identity)) continue;
+     if (identity === (said.image.digest ?? said.image.tag)) builtFrom.set(identity, {
+      commit: said.sourceCommit,
+      time: said.sourceTime
+     });
+    }
    }
    return builtFrom;
   }
@@ -516,12 +530,12 @@ ${lines}</tbody>
    });
    function commitTimes({deployed, before}) {
     const own = builtFrom.get((0, _promotion_deployment_changes_js__WEBPACK_IMPORTED_MODULE_0__.c)(deployed));
-    if (own === void 0) return [];
+    if (own === undefined) return [];
     const times = line ? (0, _promotion_trunk_history_js__WEBPACK_IMPORTED_MODULE_1__.ut)(line, service, own.commit, builtFrom.get((0, 
     _promotion_deployment_changes_js__WEBPACK_IMPORTED_MODULE_0__.c)(before))?.commit) : [];
     const at = line?.positions.get(own.commit);
-    const built = own.time ?? (at === void 0 ? void 0 : line?.commits[at]?.time);
-    return times.length > 0 || built === void 0 ? times : [ built ];
+    const built = own.time ?? (at === undefined ? undefined : line?.commits[at]?.time);
+    return times.length > 0 || built === undefined ? times : [ built ];
    }
   }
  }),
@@ -581,22 +595,22 @@ ${lines}</tbody>
    const byService = new Map;
    for (const one of events) {
     const list = byService.get(one.service);
-    if (list === void 0) byService.set(one.service, [ one ]); else list.push(one);
+    if (list === undefined) byService.set(one.service, [ one ]); else list.push(one);
    }
    const recoveries = forward.flatMap(one => recoveryOf(one, byService.get(one.service) ?? []) ?? []);
    const leads = forward.flatMap(({time, commits}) => commits.map(made => Math.max(0, time - made) / 1e3));
    const days = Math.max(1, Math.ceil((until - since) / day));
    const withDeployment = new Set(forward.map(({time}) => Math.floor((time - since) / day))).size;
    const n = forward.length;
-   const few = n < fewest ? `There are only ${n} deployments; ${fewest} are needed.` : void 0;
+   const few = n < fewest ? `There are only ${n} deployments; ${fewest} are needed.` : undefined;
    const why = {};
    const orWhy = (name, lack, value) => {
-    if (lack === void 0) return value();
+    if (lack === undefined) return value();
     why[name] = lack;
     return null;
    };
-   const noLead = leads.length === 0 ? "No deployment says which commits it brought." : void 0;
-   const noRecovery = recoveries.length === 0 ? "No deployment had to be recovered from." : void 0;
+   const noLead = leads.length === 0 ? "No deployment says which commits it brought." : undefined;
+   const noRecovery = recoveries.length === 0 ? "No deployment had to be recovered from." : undefined;
    return {
     n,
     rollbacks,
@@ -622,7 +636,7 @@ ${lines}</tbody>
    const sorted = [ ...values ].sort((one, other) => one - other);
    const upper = sorted[Math.floor(sorted.length / 2)];
    const lower = sorted[Math.floor((sorted.length - 1) / 2)];
-   return upper === void 0 || lower === void 0 ? null : (lower + upper) / 2;
+   return upper === undefined || lower === undefined ? null : (lower + upper) / 2;
   }
   function percentile(values, percent) {
    const sorted = [ ...values ].sort((one, other) => one - other);
@@ -640,47 +654,55 @@ ${lines}</tbody>
   function dependentsOf(nodes, changed) {
    const dependents = reverse(nodes);
    const reasons = new Map;
-   for (const of of changed) for (const [name, via] of climb(dependents, of)) {
-    const reason = via.length === 0 ? {
-     kind: "dependency",
-     of
-    } : {
-     kind: "dependency",
-     of,
-     via
-    };
-    const list = reasons.get(name);
-    if (list === void 0) reasons.set(name, [ reason ]); else list.push(reason);
+   for (const of of changed) {
+    for (const [name, via] of climb(dependents, of)) {
+     const reason = via.length === 0 ? {
+      kind: "dependency",
+      of
+     } : {
+      kind: "dependency",
+      of,
+      via
+     };
+     const list = reasons.get(name);
+     if (list === undefined) reasons.set(name, [ reason ]); else list.push(reason);
+    }
    }
    return reasons;
   }
   function dependenciesOf(nodes, start) {
    const found = new Set;
    const queue = [ start ];
-   for (const name of queue) for (const next of nodes.get(name)?.dependsOn ?? []) {
-    if (found.has(next) || !nodes.has(next)) continue;
-    found.add(next);
-    queue.push(next);
+   for (const name of queue) {
+    for (const next of nodes.get(name)?.dependsOn ?? []) {
+     if (found.has(next) || !nodes.has(next)) continue;
+     found.add(next);
+     queue.push(next);
+    }
    }
    found.delete(start);
    return found;
   }
   function reverse(nodes) {
    const dependents = new Map;
-   for (const {name, dependsOn} of nodes) for (const one of dependsOn) {
-    const list = dependents.get(one);
-    if (list === void 0) dependents.set(one, [ name ]); else list.push(name);
+   for (const {name, dependsOn} of nodes) {
+    for (const one of dependsOn) {
+     const list = dependents.get(one);
+     if (list === undefined) dependents.set(one, [ name ]); else list.push(name);
+    }
    }
    return dependents;
   }
   function climb(dependents, of) {
    const ways = new Map;
    const queue = [ [ of, [] ] ];
-   for (const [name, way] of queue) for (const next of dependents.get(name) ?? []) {
-    if (next === of || ways.has(next)) continue;
-    const via = name === of ? [] : [ name, ...way ];
-    ways.set(next, via);
-    queue.push([ next, via ]);
+   for (const [name, way] of queue) {
+    for (const next of dependents.get(name) ?? []) {
+     if (next === of || ways.has(next)) continue;
+     const via = name === of ? [] : [ name, ...way ];
+     ways.set(next, via);
+     queue.push([ next, via ]);
+    }
    }
    return ways;
   }
@@ -709,7 +731,7 @@ ${lines}</tbody>
   function lastMatchWins(patterns, path) {
    for (let i = patterns.length - 1; i >= 0; i--) {
     const pattern = patterns[i];
-    if (pattern !== void 0 && pattern.positive.matches(path)) return !pattern.negated;
+    if (pattern !== undefined && pattern.positive.matches(path)) return !pattern.negated;
    }
    return false;
   }
@@ -725,7 +747,7 @@ ${lines}</tbody>
     const names = ownersOf(path);
     for (const name of names) {
      const own = files.get(name);
-     if (own === void 0) files.set(name, [ path ]); else own.push(path);
+     if (own === undefined) files.set(name, [ path ]); else own.push(path);
     }
     const isGlobal = lastMatchWins(globalPatterns, path);
     if (isGlobal) global.push({
@@ -763,21 +785,21 @@ ${lines}</tbody>
     order.set(value, order.size);
     for (const folder of folders) {
      const shelf = shelves.get(folder);
-     if (shelf === void 0) {
+     if (shelf === undefined) {
       shelves.set(folder, [ value ]);
       above.add((0, _repository_path_js__WEBPACK_IMPORTED_MODULE_0__.yS)(folder));
      } else if (shelf.at(-1) !== value) shelf.push(value);
     }
    }
    const gather = (values, shelf) => {
-    if (shelf === void 0) return values;
+    if (shelf === undefined) return values;
     if (values.length === 0) return shelf;
     return [ ...new Set([ ...values, ...shelf ]) ].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
    };
    const gathered = new Map([ [ "", gather([], shelves.get("")) ] ]);
    const inFolder = folder => {
     const old = gathered.get(folder);
-    if (old !== void 0) return old;
+    if (old !== undefined) return old;
     const values = gather(inFolder((0, _repository_path_js__WEBPACK_IMPORTED_MODULE_0__.yS)(folder)), shelves.get(folder));
     gathered.set(folder, values);
     return values;
@@ -805,8 +827,8 @@ ${lines}</tbody>
   var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function parseRepositoryPath(given, input) {
    const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
-   const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
-   if (fault === void 0) return parts.join("/");
+   const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : undefined;
+   if (fault === undefined) return parts.join("/");
    const expected = "Write a path inside the GitOps repository, such as apps/orders/overlays/dev.";
    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_INVALID", {
     input,
@@ -817,10 +839,10 @@ ${lines}</tbody>
   }
   function resolvePath(folder, relative) {
    const parts = folder === "" ? [] : folder.split("/");
-   if (relative.startsWith("/")) return;
+   if (relative.startsWith("/")) return undefined;
    for (const part of relative.split("/")) {
     if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
+    if (part !== "..") parts.push(part); else if (parts.pop() === undefined) return undefined;
    }
    return parts.join("/");
   }
@@ -871,7 +893,7 @@ ${lines}</tbody>
   }
   function orThrow(thrown) {
    const found = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__._n)(thrown);
-   if (found === void 0) throw thrown;
+   if (found === undefined) throw thrown;
    return found;
   }
   function warningsOf(problems, title) {
@@ -898,9 +920,9 @@ ${lines}</tbody>
   const shown = 20;
   function distanceOn(line, service, own, other) {
    const here = line.positions.get(own);
-   const there = other === void 0 ? 0 : line.positions.get(other);
-   if (here === void 0 || there === void 0) {
-    const lost = here === void 0 || other === void 0 ? own : other;
+   const there = other === undefined ? 0 : line.positions.get(other);
+   if (here === undefined || there === undefined) {
+    const lost = here === undefined || other === undefined ? own : other;
     return line.whole ? {
      state: "apart",
      why: `${lost.slice(0, 7)} is not on the trunk.`
@@ -913,7 +935,7 @@ ${lines}</tbody>
    const between = line.commits.slice(newer, older).filter(({services}) => services.has(service));
    const [newest] = between;
    const base = line.commits[older];
-   if (newest === void 0 || base === void 0) return {
+   if (newest === undefined || base === undefined) return {
     state: "same"
    };
    return {
@@ -926,8 +948,8 @@ ${lines}</tbody>
   }
   function commitTimesBetween(line, service, own, before) {
    const here = line.positions.get(own);
-   const there = before === void 0 ? void 0 : line.positions.get(before);
-   if (here === void 0 || there === void 0 || there <= here) return [];
+   const there = before === undefined ? undefined : line.positions.get(before);
+   if (here === undefined || there === undefined || there <= here) return [];
    return line.commits.slice(here, there).filter(({services}) => services.has(service)).map(({time}) => time);
   }
  }),
@@ -986,12 +1008,13 @@ ${lines}</tbody>
    const branch = inputs.branch || where.branch;
    if (inputs.branch === "" && branch !== "" && inputs.repository !== "" && declared !== "") {
     const other = await gitopsRemote(declared, inputs, world);
-    if (!(0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ve)(remote, other)) throw (0, 
-    _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("GITOPS_REPOSITORY_OTHER", {
-     given: inputs.repository,
-     declared,
-     branch
-    });
+    if (!(0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ve)(remote, other)) {
+     throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("GITOPS_REPOSITORY_OTHER", {
+      given: inputs.repository,
+      declared,
+      branch
+     });
+    }
    }
    const proposed = places.some(({environment}) => catalogue?.environments.get(environment)?.delivery === "pull-request");
    return {
@@ -1010,7 +1033,7 @@ ${lines}</tbody>
   }
   function declaredFor(catalogue, places) {
    const {repository = "", branch = ""} = catalogue?.gitops ?? {};
-   if (catalogue === void 0 || places.length === 0) return {
+   if (catalogue === undefined || places.length === 0) return {
     repository,
     branch
    };
@@ -1018,14 +1041,18 @@ ${lines}</tbody>
    const repositories = [ ...new Set(found.map(one => one.repository ?? "")) ];
    const branches = [ ...new Set(found.map(one => one.branch ?? "")) ];
    const environments = [ ...new Set(places.map(one => one.environment)) ].join(", ");
-   if (repositories.length > 1) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_REPOSITORIES_DIFFER", {
-    environments,
-    repositories: repositories.map(one => one || "this repository").join(", ")
-   });
-   if (branches.length > 1) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_BRANCHES_DIFFER", {
-    environments,
-    branches: branches.map(one => one || "the default branch").join(", ")
-   });
+   if (repositories.length > 1) {
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_REPOSITORIES_DIFFER", {
+     environments,
+     repositories: repositories.map(one => one || "this repository").join(", ")
+    });
+   }
+   if (branches.length > 1) {
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_BRANCHES_DIFFER", {
+     environments,
+     branches: branches.map(one => one || "the default branch").join(", ")
+    });
+   }
    return {
     repository: repositories[0] ?? "",
     branch: branches[0] ?? ""
@@ -1041,7 +1068,7 @@ ${lines}</tbody>
     });
    }
    const remote = (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.M8)(text, run);
-   if (remote === void 0) {
+   if (remote === undefined) {
     const expected = "Write owner/name, an https, ssh or file URL, or a path.";
     const fault = "it names no Git repository";
     throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
@@ -1056,7 +1083,7 @@ ${lines}</tbody>
   }
   function checkBranch(branch) {
    const given = branch.replace(/^refs\/heads\//, "");
-   if (given === "" || (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__.H)(given) === void 0) return given;
+   if (given === "" || (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__.H)(given) === undefined) return given;
    const expected = "Write the short name of a branch, such as main.";
    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
     input: "branch",
@@ -1067,7 +1094,7 @@ ${lines}</tbody>
   }
   function parseAuthor(given, input) {
    const [, name, email] = /^([^<>\p{Cc}]+?)\s*<([^<>\s\p{Cc}]+)>$/u.exec(given) ?? [];
-   if (name !== void 0 && email !== void 0) return {
+   if (name !== undefined && email !== undefined) return {
     name,
     email
    };
@@ -1110,7 +1137,7 @@ ${lines}</tbody>
       commit,
       content: unit.contents[index]
      };
-     if (list === void 0) touched.set(file, [ one ]); else list.push(one);
+     if (list === undefined) touched.set(file, [ one ]); else list.push(one);
     }
    }
    const read = snapshotReader(repository);
@@ -1135,29 +1162,29 @@ ${lines}</tbody>
      file,
      format,
      text: (0, read_overlay.J)(bytes, file)
-    }, image), () => {});
+    }, image), () => undefined);
    };
    return async (place, {commit, content}, newest) => {
     const all = commit.trailers?.deployments ?? [];
     const mine = all.filter(({service, environment}) => service === place.service && environment === place.environment);
     const [first] = mine;
     const isOne = mine.every(({image}) => image.digest === first?.image.digest);
-    const said = first && isOne ? deployedBy(first, place.image) : void 0;
-    const gone = content === void 0;
-    const deployed = newest ? place.present : gone ? void 0 : said ?? await read(place, content);
+    const said = first && isOne ? deployedBy(first, place.image) : undefined;
+    const gone = content === undefined;
+    const deployed = newest ? place.present : gone ? undefined : said ?? await read(place, content);
     const digest = deployed?.digest;
     const byPath = all.find(({service, image}) => service === "" && image.digest === digest);
     const named = isOne ? first : mine.find(({image}) => image.digest === digest) ?? first;
     return {
      commit,
-     said: named ?? (digest === void 0 ? void 0 : byPath),
+     said: named ?? (digest === undefined ? undefined : byPath),
      deployed
     };
    };
   }
   function deployedBy({image}, {name}) {
    const digest = (0, image_digest.m)(image.digest ?? "");
-   if (digest === void 0) return;
+   if (digest === undefined) return undefined;
    return {
     name: name ?? image.repository,
     repository: image.repository,
@@ -1178,7 +1205,7 @@ ${lines}</tbody>
      author,
      committer,
      message,
-     ours: trailers !== void 0
+     ours: trailers !== undefined
     }),
     reverts: /^This reverts commit ([0-9a-f]{7,64})\b/m.exec(message)?.[1]
    };
@@ -1196,7 +1223,7 @@ ${lines}</tbody>
     const repository = await open(given);
     const {url, repository: other = url} = repository.remote;
     const name = branch || await repository.defaultBranch();
-    if (name === void 0) throw (0, problem.CC)("GIT_REF_MISSING", {
+    if (name === undefined) throw (0, problem.CC)("GIT_REF_MISSING", {
      url,
      ref: "default branch"
     });
@@ -1205,7 +1232,7 @@ ${lines}</tbody>
      filter: "blob:limit=16k"
     };
     const tip = await repository.fetchRef(`refs/heads/${name}`, how);
-    if (tip === void 0) throw (0, problem.CC)("GIT_REF_MISSING", {
+    if (tip === undefined) throw (0, problem.CC)("GIT_REF_MISSING", {
      url,
      ref: `branch ${name}`
     });
@@ -1227,8 +1254,8 @@ ${lines}</tbody>
   const ours = "";
   async function openGitops(world, remote) {
    const checkout = await world.git.checkout(world.run.directory);
-   const origin = checkout?.origin === void 0 ? void 0 : (0, git_remote.M8)(checkout.origin, world.run);
-   const isHere = origin !== void 0 && (0, git_remote.ve)(origin, remote);
+   const origin = checkout?.origin === undefined ? undefined : (0, git_remote.M8)(checkout.origin, world.run);
+   const isHere = origin !== undefined && (0, git_remote.ve)(origin, remote);
    return world.git.open(remote, isHere ? {
     borrow: checkout
    } : {});
@@ -1244,21 +1271,23 @@ ${lines}</tbody>
     }
    };
    const groups = new Map;
-   for (const service of selection.services) for (const environment of selection.environments) {
-    if (service.image === void 0 && environment.tracks !== "revision") continue;
-    const where = (0, service_places.mQ)(declared, environment, service);
-    const repository = where.repository === shared ? ours : where.repository ?? ours;
-    const key = `${repository} ${where.branch ?? ""}`;
-    const group = groups.get(key) ?? {
-     repository,
-     branch: where.branch ?? "",
-     services: []
-    };
-    group.services.push({
-     service,
-     environment
-    });
-    groups.set(key, group);
+   for (const service of selection.services) {
+    for (const environment of selection.environments) {
+     if (service.image === undefined && environment.tracks !== "revision") continue;
+     const where = (0, service_places.mQ)(declared, environment, service);
+     const repository = where.repository === shared ? ours : where.repository ?? ours;
+     const key = `${repository} ${where.branch ?? ""}`;
+     const group = groups.get(key) ?? {
+      repository,
+      branch: where.branch ?? "",
+      services: []
+     };
+     group.services.push({
+      service,
+      environment
+     });
+     groups.set(key, group);
+    }
    }
    return [ ...groups.values() ];
   }
@@ -1269,7 +1298,7 @@ ${lines}</tbody>
     read: path => repository.read(tip, path)
    };
    const read = (await Promise.all(services.map(({service, environment}) => readService(catalogue, reader, label, service, environment)))).flat();
-   const readable = read.flatMap(({at, ...one}) => at === void 0 ? [] : [ {
+   const readable = read.flatMap(({at, ...one}) => at === undefined ? [] : [ {
     ...one,
     at,
     file: at.file,
@@ -1296,17 +1325,21 @@ ${lines}</tbody>
     repository: service.image ?? ""
    };
    const bare = {
-    service: service.name,
-    environment: environment.name,
-    cluster: "",
-    branch,
-    image,
+    ...{
+     service: service.name,
+     environment: environment.name,
+     cluster: "",
+     branch,
+     image
+    },
     tracks: environment.tracks,
-    overlay: "",
-    entry: "",
-    at: void 0,
-    present: void 0,
-    fault: void 0
+    ...{
+     overlay: "",
+     entry: "",
+     at: undefined,
+     present: undefined,
+     fault: undefined
+    }
    };
    let places;
    try {
@@ -1328,7 +1361,7 @@ ${lines}</tbody>
     try {
      at = await (0, read_overlay._)(reader, overlay, format);
      const present = (0, deployed_image.readDeployed)(at, image);
-     const fault = present === void 0 ? (0, deployed_image.n)(at, image.name).message : void 0;
+     const fault = present === undefined ? (0, deployed_image.n)(at, image.name).message : undefined;
      return {
       ...place,
       at,
@@ -1346,7 +1379,7 @@ ${lines}</tbody>
   }
   function faultIn(thrown) {
    const found = (0, problem._n)(thrown);
-   if (found === void 0) throw thrown;
+   if (found === undefined) throw thrown;
    return found.map(({message}) => message).join(" ");
   }
  }),
@@ -1361,20 +1394,20 @@ ${lines}</tbody>
   var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32636);
   async function loadCatalogue(files, path) {
    const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
-   if (text === void 0) return;
+   if (text === undefined) return undefined;
    const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(3941) ]).then(__webpack_require__.bind(__webpack_require__, 33941));
    return readCatalogue(text, path);
   }
   async function needCatalogue(files, path, remedy) {
    const catalogue = await loadCatalogue(files, path);
-   if (catalogue === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
+   if (catalogue === undefined) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
     path,
     remedy
    });
    return catalogue;
   }
   async function loadCommittedCatalogue(history, commit, path) {
-   if (commit === void 0 || !await (0, _search_history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return;
+   if (commit === undefined || !await (0, _search_history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return undefined;
    const read = async () => {
     const bytes = await history.repository.read(commit, path);
     return bytes && Buffer.from(bytes).toString();
@@ -1393,15 +1426,15 @@ ${lines}</tbody>
   var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
   async function openWorkspace({run, git}, checkout, given) {
    const {token, fetch = true, direct = false} = given;
-   const text = checkout?.origin ?? (checkout === void 0 ? run.repository : "");
-   const remote = text === "" ? void 0 : (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.M8)(text, run);
-   if (remote === void 0 && checkout === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("WORKSPACE_NOWHERE", {
+   const text = checkout?.origin ?? (checkout === undefined ? run.repository : "");
+   const remote = text === "" ? undefined : (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.M8)(text, run);
+   if (remote === undefined && checkout === undefined) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("WORKSPACE_NOWHERE", {
     directory: run.directory
    });
-   const mayFetch = fetch && remote !== void 0;
+   const mayFetch = fetch && remote !== undefined;
    const alone = {
     url: checkout?.gitDirectory ?? "",
-    repository: void 0,
+    repository: undefined,
     token: ""
    };
    const target = mayFetch ? (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.ub)(remote, (0, 
@@ -1413,7 +1446,7 @@ ${lines}</tbody>
      direct
     }),
     mayFetch,
-    whole: checkout !== void 0 && checkout.shallow.size === 0
+    whole: checkout !== undefined && checkout.shallow.size === 0
    };
   }
  }),
@@ -1433,7 +1466,7 @@ ${lines}</tbody>
    return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.lj)(async () => {
     const checkout = await world.git.checkout(world.run.directory);
     const head = checkout?.head;
-    if (head === void 0) return {
+    if (head === undefined) return {
      kind: "unknown",
      why: "The services' repository is not checked out."
     };
@@ -1517,31 +1550,31 @@ ${lines}</tbody>
    const read = () => unlessMissing(repository.diff(base, head));
    const isHere = async oid => whole || !mayFetch || await hasFolders(repository, oid);
    if (await isHere(head)) {
-    if (base !== void 0 && !await isHere(base)) {
+    if (base !== undefined && !await isHere(base)) {
      const filter = withFiles === true ? "blob:limit=16k" : "blob:none";
      if (!await repository.fetch([ base ], {
       depth: 1,
       since: head,
       filter
-     })) return;
+     })) return undefined;
     }
     const changes = await read();
-    if (changes !== void 0 || !mayFetch) return changes;
+    if (changes !== undefined || !mayFetch) return changes;
    }
-   return await fetchCommits(history, base === void 0 ? [ head ] : [ base, head ]) ? read() : void 0;
+   return await fetchCommits(history, base === undefined ? [ head ] : [ base, head ]) ? read() : undefined;
   }
   async function hasFolders(repository, oid) {
    return await repository.has(oid) && repository.has((await repository.commit(oid)).tree);
   }
   function unlessMissing(reading) {
-   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.x1)([ "GIT_OBJECT_MISSING" ], () => reading, () => {});
+   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.x1)([ "GIT_OBJECT_MISSING" ], () => reading, () => undefined);
   }
   async function search(history, tips, find, had = 0) {
    const {repository, mayFetch, whole} = history;
    const here = await hasAll(repository, tips);
    if (here) {
     const value = await find();
-    if (value !== void 0) return {
+    if (value !== undefined) return {
      kind: "found",
      value
     };
@@ -1552,7 +1585,7 @@ ${lines}</tbody>
    if (!mayFetch) return {
     kind: here ? "too-deep" : "not-fetched"
    };
-   for (const depth of whole ? [ void 0 ] : windows.filter(one => one > had)) {
+   for (const depth of whole ? [ undefined ] : windows.filter(one => one > had)) {
     if (!await repository.fetch(tips, {
      ...depth && {
       depth
@@ -1562,7 +1595,7 @@ ${lines}</tbody>
      kind: "gone"
     };
     const value = await find();
-    if (value !== void 0) return {
+    if (value !== undefined) return {
      kind: "found",
      value
     };
@@ -1583,9 +1616,9 @@ ${lines}</tbody>
     const cuts = await repository.shallow();
     const seen = new Set([ head ]);
     const queue = [ await repository.commit(head) ];
-    for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
      if (next.oid !== head && searched.has(next.oid)) return next.oid;
-     if (cuts.has(next.oid)) return;
+     if (cuts.has(next.oid)) return undefined;
      for (const parent of next.parents) {
       if (seen.has(parent)) continue;
       seen.add(parent);
@@ -1594,26 +1627,26 @@ ${lines}</tbody>
       queue.splice(at < 0 ? queue.length : at, 0, commit);
      }
     }
-    return;
+    return undefined;
    });
   }
   function findBeforeMerge(history, trunk, head) {
    const {repository} = history;
    return search(history, [ trunk ], async () => {
-    if (!await repository.isAncestor(head, trunk)) return;
+    if (!await repository.isAncestor(head, trunk)) return undefined;
     const cuts = await repository.shallow();
     const line = [];
-    for (let at = trunk; at !== void 0; ) {
+    for (let at = trunk; at !== undefined; ) {
      if (at === head) return "itself";
      line.push(at);
-     at = cuts.has(at) ? void 0 : (await repository.commit(at)).parents[0];
+     at = cuts.has(at) ? undefined : (await repository.commit(at)).parents[0];
     }
     let holds = 0;
     let lacks = line.length;
     while (lacks - holds > 1) {
      const middle = Math.floor((holds + lacks) / 2);
      const at = line[middle];
-     if (at !== void 0 && await repository.isAncestor(head, at)) holds = middle; else lacks = middle;
+     if (at !== undefined && await repository.isAncestor(head, at)) holds = middle; else lacks = middle;
     }
     return line[lacks];
    });

@@ -19,7 +19,7 @@ export const modules = {
   }
   function effectiveEntry(entries, name) {
    const same = entries.filter(entry => entry.name === name);
-   return same.find(({newName}) => newName !== void 0 && newName !== name) ?? same.at(-1);
+   return same.find(({newName}) => newName !== undefined && newName !== name) ?? same.at(-1);
   }
   function placeImages(text, file) {
    const invalid = fault => (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("KUSTOMIZATION_INVALID", {
@@ -57,7 +57,7 @@ export const modules = {
    const keys = Object.fromEntries(fields.map(field => [ field, keyOf(item, field, invalid) ]));
    const value = field => {
     const found = item[keys[field] ?? field] ?? null;
-    if ((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.qv)(found)) return;
+    if ((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_2__.qv)(found)) return undefined;
     if (typeof found === "string") return found;
     throw invalid(`${(0, _yaml_locate_node_js__WEBPACK_IMPORTED_MODULE_3__.jV)([ ...path, field ])} is no text`);
    };
@@ -92,7 +92,7 @@ export const modules = {
    try {
     return (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.t)((0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, file));
    } catch {
-    return;
+    return undefined;
    }
   }
   function resourceImages(resource) {
@@ -122,15 +122,15 @@ export const modules = {
   }
   function renamed(image, {name, newName, newTag, digest}) {
    const repository = newName ?? (image.startsWith(name) ? name : imageNameOf(image));
-   const rest = newTag === void 0 && digest === void 0 ? image.slice(imageNameOf(image).length) : "";
-   return `${repository}${newTag === void 0 ? "" : `:${newTag}`}${digest === void 0 ? "" : `@${digest}`}${rest}`;
+   const rest = newTag === undefined && digest === undefined ? image.slice(imageNameOf(image).length) : "";
+   return `${repository}${newTag === undefined ? "" : `:${newTag}`}${digest === undefined ? "" : `@${digest}`}${rest}`;
   }
   function mapImages(value, change) {
    if (typeof value !== "object" || value === null) return value;
    if (Array.isArray(value)) return value.map(item => mapImages(item, change));
    const entries = Object.entries(value).map(([key, inner]) => {
     const field = imageFields[key];
-    if (field === void 0 || !Array.isArray(inner)) return [ key, mapImages(inner, change) ];
+    if (field === undefined || !Array.isArray(inner)) return [ key, mapImages(inner, change) ];
     return [ key, inner.map(item => mapImages(changeText(item, field, change), change)) ];
    });
    return Object.fromEntries(entries);
@@ -141,9 +141,9 @@ export const modules = {
    volumes: [ "image", "reference" ]
   };
   function changeText(value, [key, ...rest], change) {
-   if (key === void 0) return (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh)(value) === "" ? value : change((0, 
+   if (key === undefined) return (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh)(value) === "" ? value : change((0, 
    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh)(value));
-   if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(value) || value[key] === void 0) return value;
+   if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(value) || value[key] === undefined) return value;
    return {
     ...value,
     [key]: changeText(value[key], rest, change)
@@ -167,7 +167,7 @@ export const modules = {
    const lists = applicationSources(root, [ "spec" ]).filter(({source}) => Array.isArray((0, 
    _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.y1)(source, [ "kustomize", "images" ])));
    const [only] = lists;
-   if (only === void 0 || lists.length > 1) return;
+   if (only === undefined || lists.length > 1) return undefined;
    return {
     kind: "append",
     path: [ ...only.path, "kustomize", "images" ],
@@ -211,7 +211,7 @@ export const modules = {
    };
    return parameters.flatMap((one, index) => {
     const kind = holds[names[index] ?? ""];
-    if (kind === void 0) return [];
+    if (kind === undefined) return [];
     const text = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.wh)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_0__.y1)(one, [ "value" ]));
     return [ {
      path: [ ...path, "helm", "parameters", index, "value" ],
@@ -256,7 +256,7 @@ export const modules = {
     digest: entry?.digest
    };
    const to = changedValue(from, change);
-   const edits = entry === void 0 ? [ {
+   const edits = entry === undefined ? [ {
     kind: "append",
     path,
     item: newItem(change.name, to)
@@ -282,8 +282,8 @@ export const modules = {
   }
   function become(now, part, implied) {
    if (part.kind === "keep") return now;
-   if (part.kind === "ensure") return now === void 0 && part.value === implied ? void 0 : part.value;
-   return part.kind === "set" ? part.value : void 0;
+   if (part.kind === "ensure") return now === undefined && part.value === implied ? undefined : part.value;
+   return part.kind === "set" ? part.value : undefined;
   }
   const after = {
    newName: [ "name" ],
@@ -294,13 +294,15 @@ export const modules = {
    const changed = [ "newName", "newTag", "digest" ].flatMap(field => {
     const path = [ ...entry.path, entry.keys[field] ];
     const value = to[field];
-    if (value !== void 0) return [ {
-     kind: "set",
-     path,
-     value,
-     after: after[field].map(one => entry.keys[one])
-    } ];
-    return entry[field] === void 0 ? [] : [ {
+    if (value !== undefined) {
+     return [ {
+      kind: "set",
+      path,
+      value,
+      after: after[field].map(one => entry.keys[one])
+     } ];
+    }
+    return entry[field] === undefined ? [] : [ {
      kind: "remove",
      path
     } ];
@@ -310,13 +312,13 @@ export const modules = {
   function newItem(name, {newName, newTag, digest}) {
    return {
     name,
-    ...newName === void 0 ? {} : {
+    ...newName === undefined ? {} : {
      newName
     },
-    ...newTag === void 0 ? {} : {
+    ...newTag === undefined ? {} : {
      newTag
     },
-    ...digest === void 0 ? {} : {
+    ...digest === undefined ? {} : {
      digest
     }
    };
@@ -341,12 +343,14 @@ export const modules = {
   }
   function markerPolicies({documents}) {
    const found = new Set;
-   for (const document of documents) (0, dist.YR)(document, {
-    Scalar(key, node) {
-     const named = key === "key" ? void 0 : policyOf(node.comment);
-     if (named !== void 0) found.add(named.replace(/:(name|tag|digest)$/, ""));
-    }
-   });
+   for (const document of documents) {
+    (0, dist.YR)(document, {
+     Scalar(key, node) {
+      const named = key === "key" ? undefined : policyOf(node.comment);
+      if (named !== undefined) found.add(named.replace(/:(name|tag|digest)$/, ""));
+     }
+    });
+   }
    return [ ...found ];
   }
   function policyOf(comment) {
@@ -374,8 +378,8 @@ export const modules = {
    const path = [];
    parents.forEach((parent, index) => {
     const next = parents[index + 1];
-    if (parent !== null && "key" in parent && (0, dist.jn)(parent.key)) path.push(String(parent.key.value)); else if ("items" in parent && (next === void 0 || !("key" in next))) {
-     const at = next === void 0 ? key : parent.items.indexOf(next);
+    if (parent !== null && "key" in parent && (0, dist.jn)(parent.key)) path.push(String(parent.key.value)); else if ("items" in parent && (next === undefined || !("key" in next))) {
+     const at = next === undefined ? key : parent.items.indexOf(next);
      if (typeof at === "number") path.push(at);
     }
    });
@@ -384,11 +388,13 @@ export const modules = {
   var image_fields = __webpack_require__(39223);
   var image_key = __webpack_require__(62295);
   function leavesOf(value, path, names = []) {
-   if (typeof value === "string" || value === null) return names.length === 0 ? [] : [ {
-    names,
-    path,
-    text: (0, plain_values.wh)(value)
-   } ];
+   if (typeof value === "string" || value === null) {
+    return names.length === 0 ? [] : [ {
+     names,
+     path,
+     text: (0, plain_values.wh)(value)
+    } ];
+   }
    const steps = (0, plain_values.jh)(value) ? Object.entries(value) : value.map((item, index) => [ index, item ]);
    return steps.flatMap(([step, inner]) => leavesOf(inner, [ ...path, step ], [ ...names, String(step) ]));
   }
@@ -406,14 +412,16 @@ export const modules = {
    return leaves.flatMap(leaf => {
     const {path, text} = leaf;
     const {repository, tag, digest} = (0, image_image.s5)(text);
-    if (tag !== void 0 || digest !== void 0) return isWanted(repository) ? [ [ {
-     path,
-     holds: "image",
-     text
-    } ] ] : [];
+    if (tag !== undefined || digest !== undefined) {
+     return isWanted(repository) ? [ [ {
+      path,
+      holds: "image",
+      text
+     } ] ] : [];
+    }
     const beside = siblingsOf(leaf, leaves);
     const registry = beside("registry");
-    const whole = registry === void 0 || registry.text === "" ? text : `${registry.text}/${text}`;
+    const whole = registry === undefined || registry.text === "" ? text : `${registry.text}/${text}`;
     if (text === "" || !isWanted(whole)) return [];
     const found = [ leaf, registry, beside("tag") ?? beside("version"), digestOf(beside) ];
     return [ slotsBeside(found, pin) ];
@@ -431,23 +439,25 @@ export const modules = {
   }
   function digestOf(beside) {
    const sha = beside("sha");
-   return beside("digest") ?? (sha !== void 0 && (0, image_fields.Fi)(sha.text) ? sha : void 0);
+   return beside("digest") ?? (sha !== undefined && (0, image_fields.Fi)(sha.text) ? sha : undefined);
   }
   function slotsBeside([name, registry, tag, digest], pin) {
    const {path, text} = name;
    const last = String(path.at(-1));
-   if (tag === void 0 && digest === void 0 && !/(repository|name)$/i.test(last)) return [ {
-    path,
-    holds: "image",
-    text
-   } ];
+   if (tag === undefined && digest === undefined && !/(repository|name)$/i.test(last)) {
+    return [ {
+     path,
+     holds: "image",
+     text
+    } ];
+   }
    const added = {
     path: [ ...path.slice(0, -1), "tag" ],
     holds: pin === "digest" ? "version" : "tag",
     text: "",
     optional: [ last ]
    };
-   const split = registry !== void 0 && registry.text !== "";
+   const split = registry !== undefined && registry.text !== "";
    return [ ...split ? [ {
     path: registry.path,
     holds: "registry",
@@ -456,11 +466,11 @@ export const modules = {
     path,
     holds: split ? "path" : "name",
     text
-   }, tag === void 0 ? added : {
+   }, tag === undefined ? added : {
     path: tag.path,
-    holds: digest === void 0 ? (0, image_key.CS)(tag.text, pin) : "tag",
+    holds: digest === undefined ? (0, image_key.CS)(tag.text, pin) : "tag",
     text: tag.text
-   }, ...digest === void 0 ? [] : [ {
+   }, ...digest === undefined ? [] : [ {
     path: digest.path,
     holds: "digest",
     text: digest.text
@@ -484,9 +494,9 @@ export const modules = {
     const digest = digestOf(besideTag(leaf, leaves));
     return [ {
      path,
-     holds: digest === void 0 ? (0, image_key.CS)(text, pin) : "tag",
+     holds: digest === undefined ? (0, image_key.CS)(text, pin) : "tag",
      text
-    }, ...digest === void 0 ? [] : [ {
+    }, ...digest === undefined ? [] : [ {
      path: digest.path,
      holds: "digest",
      text: digest.text
@@ -503,7 +513,7 @@ export const modules = {
   }
   function isVersion(text) {
    const [tag = "", digest] = text.split("@", 2);
-   return (0, image_image.dz)(tag) && (digest === void 0 || (0, image_digest.m)(digest) !== void 0);
+   return (0, image_image.dz)(tag) && (digest === undefined || (0, image_digest.m)(digest) !== undefined);
   }
   function plain(names) {
    return names.join("").toLowerCase().replace(/[^a-z0-9]/g, "");
@@ -511,10 +521,12 @@ export const modules = {
   function findPlaces(source, query) {
    const {service} = query.subject;
    const policies = markerPolicies(source).filter(policy => /:(.*)$/.exec(policy)?.[1] === service);
-   if (service !== "" && policies.length > 0) return policies.map(policy => ({
-    what: `Flux setter markers of ${policy}`,
-    slots: markerSlots(source, policy)
-   }));
+   if (service !== "" && policies.length > 0) {
+    return policies.map(policy => ({
+     what: `Flux setter markers of ${policy}`,
+     slots: markerSlots(source, policy)
+    }));
+   }
    const found = (0, parse.t)(source).flatMap((root, document) => placesIn(root, source.file, query).map(({what, slots}) => ({
     what,
     slots: slots.map(slot => ({
@@ -534,7 +546,9 @@ export const modules = {
    const kind = (0, plain_values.$6)(root, "kind");
    const group = (0, plain_values.$6)(root, "apiVersion").replace(/\/.*/, "");
    if (kind === "Application") return applicationPlaces(root, [ "spec" ], "an Application", query);
-   if (kind === "ApplicationSet") return [ ...applicationPlaces(root, [ "spec", "template", "spec" ], "an ApplicationSet's template", query), ...elementPlaces(root, query) ];
+   if (kind === "ApplicationSet") {
+    return [ ...applicationPlaces(root, [ "spec", "template", "spec" ], "an ApplicationSet's template", query), ...elementPlaces(root, query) ];
+   }
    if (kind === "HelmRelease") return valuesPlaces(root, [ "spec", "values" ], "values of a HelmRelease", query);
    if (kind === "Kustomization" && group === "kustomize.toolkit.fluxcd.io") return fluxPlaces(root, query);
    if (kind === "OCIRepository") return artifactPlaces(root, query);
@@ -545,7 +559,9 @@ export const modules = {
      slots
     } ];
    }
-   if (/(^|\/)\.argocd-source(-[^/]*)?\.yaml$/.test(file)) return sourcePlaces(root, [], "an Argo CD source file", query);
+   if (/(^|\/)\.argocd-source(-[^/]*)?\.yaml$/.test(file)) {
+    return sourcePlaces(root, [], "an Argo CD source file", query);
+   }
    return valuesPlaces(root, [], "values", query);
   }
   function applicationPlaces(root, spec, what, query) {
@@ -590,7 +606,9 @@ export const modules = {
    })));
   }
   function listElements(value, path) {
-   if (Array.isArray(value)) return value.flatMap((item, index) => listElements(item, [ ...path, index ]));
+   if (Array.isArray(value)) {
+    return value.flatMap((item, index) => listElements(item, [ ...path, index ]));
+   }
    if (!(0, plain_values.jh)(value)) return [];
    return Object.entries(value).flatMap(([key, inner]) => {
     const here = [ ...path, key ];
@@ -686,12 +704,14 @@ export const modules = {
    if (at.format.name === "kustomize") return (0, image_entries.yz)((0, image_entries.H)(at.text, at.file), name);
    if (at.format.name === "revision") return followedValue(at);
    const slots = slotsOf(at, name);
-   return slots.length === 0 ? void 0 : (0, image_fields.dT)(slots);
+   return slots.length === 0 ? undefined : (0, image_fields.dT)(slots);
   }
   function editImages(at, changes) {
    if (at.format.name === "kustomize") {
     const edited = setKustomizeImages(at.text, at.file, changes.map(pinned(at.format)));
-    for (const {name, from} of edited.edits) for (const text of [ from.newName, from.newTag, from.digest ]) refuseFilledIn(at.file, name, text);
+    for (const {name, from} of edited.edits) {
+     for (const text of [ from.newName, from.newTag, from.digest ]) refuseFilledIn(at.file, name, text);
+    }
     return edited;
    }
    const last = new Map(changes.map(change => [ change.name, change ]));
@@ -719,9 +739,9 @@ export const modules = {
   }
   function followedValue(at) {
    return {
-    newName: void 0,
-    newTag: (0, git_revision.M7)(at).revision || void 0,
-    digest: void 0
+    newName: undefined,
+    newTag: (0, git_revision.M7)(at).revision || undefined,
+    digest: undefined
    };
   }
   function editImage(at, change) {
@@ -730,7 +750,7 @@ export const modules = {
    if (format.name === "revision") {
     const from = followedValue(at);
     const tag = changedValue(from, change).newTag;
-    const edited = tag === void 0 ? text : (0, git_revision._8)(at, {
+    const edited = tag === undefined ? text : (0, git_revision._8)(at, {
      tag
     });
     return {
@@ -755,8 +775,8 @@ export const modules = {
     refuseForeign(slot, at, to.newName ?? name, name);
    }
    const edits = slots.length === 0 ? [ additionTo(at, name, to) ] : (0, image_fields.L7)(slots, to, format.pin);
-   if (edits === void 0) {
-    const part = to.digest === void 0 ? "tag" : to.newTag === void 0 ? "digest without a tag" : "digest";
+   if (edits === undefined) {
+    const part = to.digest === undefined ? "tag" : to.newTag === undefined ? "digest without a tag" : "digest";
     throw (0, problem.CC)("IMAGE_PART_HOMELESS", {
      file,
      name,
@@ -802,29 +822,31 @@ export const modules = {
    const {file, format} = at;
    const repositories = [ repository, name, format.subject?.repository ?? "" ].filter(one => one !== "");
    const place = (0, locate_node.jV)(path);
-   if (holds === "name" && text !== "" && repositories.some(one => one.startsWith(`${text}/`))) throw (0, 
-   problem.CC)("IMAGE_PLACE_PREFIX", {
-    file,
-    place,
-    prefix: text,
-    repository
-   }, {
-    at: {
-     file
-    }
-   });
+   if (holds === "name" && text !== "" && repositories.some(one => one.startsWith(`${text}/`))) {
+    throw (0, problem.CC)("IMAGE_PLACE_PREFIX", {
+     file,
+     place,
+     prefix: text,
+     repository
+    }, {
+     at: {
+      file
+     }
+    });
+   }
    const registry = repository.slice(0, -text.length - 1);
-   if (holds === "name" && text !== "" && repository === `${registry}/${text}` && isForeignHost(registry)) throw (0, 
-   problem.CC)("IMAGE_PLACE_REGISTRY", {
-    file,
-    place,
-    text,
-    registry
-   }, {
-    at: {
-     file
-    }
-   });
+   if (holds === "name" && text !== "" && repository === `${registry}/${text}` && isForeignHost(registry)) {
+    throw (0, problem.CC)("IMAGE_PLACE_REGISTRY", {
+     file,
+     place,
+     text,
+     registry
+    }, {
+     at: {
+      file
+     }
+    });
+   }
    if (guarded !== true || text === "" || ![ "image", "name", "argument" ].includes(holds)) return;
    const present = (0, image_image.s5)(holds === "argument" ? text.slice(text.indexOf("=") + 1) : text).repository;
    if (repositories.some(one => (0, image_image.S_)(one) === (0, image_image.S_)(present))) return;
@@ -843,13 +865,15 @@ export const modules = {
    const {file, text, format} = at;
    const source = (0, parse_manifest_file.b)(text, file);
    const keys = (0, manifest_format.YD)(format);
-   if (format.name === "marker") return needSlots(keys.flatMap(key => markerSlots(source, key)), at, name, keys);
+   if (format.name === "marker") {
+    return needSlots(keys.flatMap(key => markerSlots(source, key)), at, name, keys);
+   }
    if (format.name === "auto" && keys.length === 0) return foundSlots(source, at, name);
    const roots = (0, parse.t)(source);
    if (format.name === "argocd") {
     const [key = ""] = keys;
     const slots = onlyDocument(roots, at, name, root => (0, argocd_application.iN)(root, name, key, format.pin));
-    const addable = (0, argocd_application.kc)(roots[0] ?? null, "") !== void 0;
+    const addable = (0, argocd_application.kc)(roots[0] ?? null, "") !== undefined;
     return slots.length === 0 && addable ? [] : needSlots(slots, at, name, [ key || "kustomize.images" ]);
    }
    const places = keys.length === 0 ? [ "image" ] : keys;
@@ -866,7 +890,7 @@ export const modules = {
     for (const ending of [ "digest", "Digest", "_digest", "-digest", "sha", "Sha" ]) {
      const beside = [ ...path.slice(0, -1), stem + ending ];
      const digest = (0, plain_values.wh)((0, plain_values.y1)(roots[document] ?? null, beside));
-     const isPinned = (0, image_digest.m)(digest) !== void 0 || (0, image_fields.Fi)(digest);
+     const isPinned = (0, image_digest.m)(digest) !== undefined || (0, image_fields.Fi)(digest);
      const place = (0, locate_node.jV)(beside);
      if (!isPinned || slots.some(slot => (0, locate_node.jV)(slot.path) === place)) continue;
      throw (0, problem.CC)("IMAGE_PLACE_PINNED", {
@@ -904,8 +928,8 @@ export const modules = {
   function foundSlots(source, {file, format}, name) {
    const places = findPlaces(source, wantedOf(format, name));
    const [only, ...others] = places;
-   if (only !== void 0 && others.length === 0) return only.slots;
-   if (only !== void 0) throw severalPlaces(places.map(place => ({
+   if (only !== undefined && others.length === 0) return only.slots;
+   if (only !== undefined) throw severalPlaces(places.map(place => ({
     file,
     place
    })), name);
@@ -962,9 +986,9 @@ export const modules = {
   }
   function additionTo({file, text, format}, name, {newName, newTag, digest}) {
    const [root = null] = (0, parse.t)((0, parse.h)(text, file));
-   const version = (newTag === void 0 ? "" : `:${newTag}`) + (digest === void 0 || format.pin === "tag" ? "" : `@${digest}`);
+   const version = (newTag === undefined ? "" : `:${newTag}`) + (digest === undefined || format.pin === "tag" ? "" : `@${digest}`);
    const added = (0, argocd_application.kc)(root, `${name}=${newName ?? name}${version}`);
-   if (added === void 0) throw new Error(`${format.name} has nowhere to add to`);
+   if (added === undefined) throw new Error(`${format.name} has nowhere to add to`);
    return added;
   }
  }),
@@ -992,7 +1016,7 @@ export const modules = {
     }
     const commit = (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(fields.commit ?? "");
     const {name = "", semver = "", tag = "", branch = ""} = fields;
-    if (commit === void 0 && name === "" && semver !== "") throw outranked(file, "semver");
+    if (commit === undefined && name === "" && semver !== "") throw outranked(file, "semver");
     const beside = name.startsWith("refs/tags/") ? name : name === "" ? tag : "";
     return {
      revision: short(beside || (commit ?? (name || branch))),
@@ -1000,7 +1024,7 @@ export const modules = {
     };
    });
    const [first, ...others] = followed;
-   if (first === void 0) throw missing(at);
+   if (first === undefined) throw missing(at);
    if (others.every(one => one.revision === first.revision && one.commit === first.commit)) return first;
    const revisions = [ ...new Set(followed.map(({revision, commit}) => revision || commit || "nothing")) ];
    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("REVISION_PLACES_DIFFER", {
@@ -1028,9 +1052,9 @@ export const modules = {
      const whole = fields.targetRevision?.startsWith("refs/") === true;
      return [ set("targetRevision", whole ? `refs/tags/${tag}` : tag) ];
     }
-    if (fields.semver !== void 0 && fields.name === void 0) throw outranked(at.file, "semver");
-    if (fields.commit !== void 0 && commit === void 0) throw outranked(at.file, "commit");
-    return [ fields.name === void 0 ? set("tag", tag, [ "branch" ]) : set("name", `refs/tags/${tag}`), ...fields.commit === void 0 || commit === void 0 ? [] : [ set("commit", commit) ] ];
+    if (fields.semver !== undefined && fields.name === undefined) throw outranked(at.file, "semver");
+    if (fields.commit !== undefined && commit === undefined) throw outranked(at.file, "commit");
+    return [ fields.name === undefined ? set("tag", tag, [ "branch" ]) : set("name", `refs/tags/${tag}`), ...fields.commit === undefined || commit === undefined ? [] : [ set("commit", commit) ] ];
    });
    return (0, _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__.a)(at.text, at.file, edits);
   }
@@ -1087,7 +1111,7 @@ export const modules = {
     _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(source, [ "repoURL" ]), key)) return [];
     const fields = textsIn(source);
     const filledIn = fields.targetRevision?.includes("{{") === true;
-    return fields.targetRevision === void 0 || filledIn ? [] : [ {
+    return fields.targetRevision === undefined || filledIn ? [] : [ {
      kind: "argocd",
      document,
      path,
@@ -1124,7 +1148,7 @@ export const modules = {
   };
   function parseDeploymentFile(text, file) {
    const language = languages[/\.([A-Za-z]+)$/.exec(file)?.[1] ?? ""];
-   if (language !== void 0) throw template(file, language);
+   if (language !== undefined) throw template(file, language);
    const braces = /(^|[:-])[ \t]*\{\{/m.test(text);
    let source;
    try {
@@ -1147,12 +1171,14 @@ export const modules = {
   }
   function hasMapAsKey({documents}) {
    let found = false;
-   for (const document of documents) (0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, (_, node) => {
-    if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.tO)(node) || !((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node.key) || (0, 
-    yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node.key))) return;
-    found = true;
-    return yaml__WEBPACK_IMPORTED_MODULE_0__.YR.BREAK;
-   });
+   for (const document of documents) {
+    (0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, (_, node) => {
+     if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.tO)(node) || !((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node.key) || (0, 
+     yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node.key))) return undefined;
+     found = true;
+     return yaml__WEBPACK_IMPORTED_MODULE_0__.YR.BREAK;
+    });
+   }
    return found;
   }
  })

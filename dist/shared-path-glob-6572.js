@@ -13,7 +13,7 @@ export const modules = {
   var _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14360);
   function registryRepository(repository) {
    const repo = (0, _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__.E3)(repository);
-   if (repo === void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("IMAGE_NAME_INVALID", {
+   if (repo === undefined) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("IMAGE_NAME_INVALID", {
     name: repository
    });
    return repo;
@@ -48,24 +48,24 @@ export const modules = {
     return {
      name: name ?? repository,
      repository: "",
-     tag: revision || void 0,
-     digest: void 0
+     tag: revision || undefined,
+     digest: undefined
     };
    }
    const kustomize = at.format.name === "kustomize";
    const entries = kustomize ? (0, _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__.H)(at.text, at.file) : [];
    const entry = kustomize ? soleName(entries, at.file, name) : name ?? repository;
-   if (entry === void 0) return;
+   if (entry === undefined) return undefined;
    const value = kustomize ? (0, _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__.yz)(entries, entry) : (0, 
    _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__.AM)(at, entry);
-   if (value === void 0) return;
+   if (value === undefined) return undefined;
    const {newName, newTag, digest} = value;
-   if (!kustomize && newTag === void 0 && digest === void 0) return;
+   if (!kustomize && newTag === undefined && digest === undefined) return undefined;
    return {
     name: entry,
     repository: newName ?? (kustomize ? entry : repository || entry),
-    tag: newTag === void 0 ? void 0 : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.Bs)(newTag, `${entry}:${newTag}`),
-    digest: digest === void 0 ? void 0 : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.H2)(digest, `${entry}@${digest}`)
+    tag: newTag === undefined ? undefined : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.Bs)(newTag, `${entry}:${newTag}`),
+    digest: digest === undefined ? undefined : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.H2)(digest, `${entry}@${digest}`)
    };
   }
   function imageAbsent({file, text, format}, name) {
@@ -83,17 +83,19 @@ export const modules = {
   }
   function soleName(entries, file, name) {
    const names = [ ...new Set(entries.map(entry => entry.name)) ];
-   if (name === void 0 && names.length > 1) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_UNCLEAR", {
-    file,
-    names: names.join(", ")
-   }, {
-    at: {
-     file
-    }
-   });
+   if (name === undefined && names.length > 1) {
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_UNCLEAR", {
+     file,
+     names: names.join(", ")
+    }, {
+     at: {
+      file
+     }
+    });
+   }
    const entryName = name ?? names[0];
    const count = entries.filter(entry => entry.name === entryName).length;
-   if (entryName === void 0 || count <= 1) return entryName;
+   if (entryName === undefined || count <= 1) return entryName;
    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_TWICE", {
     file,
     name: entryName,
@@ -114,14 +116,14 @@ export const modules = {
   const mostAlternatives = 256;
   function compileSegments(text) {
    const parsed = parse(text);
-   if (parsed === void 0) return;
+   if (parsed === undefined) return undefined;
    const expanded = expand(parsed);
    if (expanded === "too-many") return expanded;
    const lastNeedsName = /\*\/\*\*$/.test(text);
    const alternatives = [];
    for (const signs of expanded) {
     const segments = split(signs);
-    if (segments === void 0) return;
+    if (segments === undefined) return undefined;
     if (segments.length > 0) alternatives.push({
      segments,
      lastNeedsName
@@ -136,28 +138,28 @@ export const modules = {
   const plainClass = /^\[(?:\^?)(?:[A-Z]-[A-Z]|[a-z]-[a-z]|[0-9]-[0-9]|[\w!@.,~ ])+\]/;
   function parse(given) {
    const text = given.startsWith("./") ? given.slice(2) : given;
-   if (text === "" || text.startsWith("!") || beyond.test(text)) return;
+   if (text === "" || text.startsWith("!") || beyond.test(text)) return undefined;
    const open = [];
    let nodes = [];
    const top = nodes;
    for (let at = 0; at < text.length; at++) {
     const sign = text[at];
     if (sign === "/") nodes.push("slash"); else if (sign === "?") nodes.push("any"); else if (sign === "*") {
-     if (text[at + 1] === "*" && open.length > 0) return;
+     if (text[at + 1] === "*" && open.length > 0) return undefined;
      const isWhole = (at === 0 || text[at - 1] === "/") && /^\*\*(?:\/|$)/.test(text.slice(at, at + 3));
      nodes.push(isWhole ? "globstar" : "star");
      while (text[at + 1] === "*") at++;
     } else if (sign === "[") {
      const found = plainClass.exec(text.slice(at, at + 200))?.[0];
-     if (found === void 0) return;
+     if (found === undefined) return undefined;
      const one = classOf(found);
-     if (one === void 0) return;
+     if (one === undefined) return undefined;
      const isText = !/[-*+?.^${}(|)]/.test(found);
      nodes.push(isText ? {
       options: [ [ ...found ].map(unit => unit.charCodeAt(0)), [ one ] ]
      } : one);
      at += found.length - 1;
-    } else if (sign === "]") return; else if (sign === "{") {
+    } else if (sign === "]") return undefined; else if (sign === "{") {
      const first = [];
      const group = {
       options: [ first ]
@@ -170,17 +172,17 @@ export const modules = {
      open.at(-1)?.options.push(nodes);
     } else if (sign === "}") {
      const group = open.pop();
-     if (group === void 0 || group.options.length < 2) return;
+     if (group === undefined || group.options.length < 2) return undefined;
      nodes = open.at(-1)?.options.at(-1) ?? top;
-    } else if (sign === "." && open.length > 0 && text[at + 1] === ".") return; else nodes.push(text.charCodeAt(at));
+    } else if (sign === "." && open.length > 0 && text[at + 1] === ".") return undefined; else nodes.push(text.charCodeAt(at));
    }
-   return open.length > 0 ? void 0 : top;
+   return open.length > 0 ? undefined : top;
   }
   function classOf(text) {
    try {
     return new RegExp(`^${text}$`, "s");
    } catch {
-    return;
+    return undefined;
    }
   }
   function expand(nodes) {
@@ -204,11 +206,13 @@ export const modules = {
   function split(signs) {
    const segments = [];
    let segment = [];
-   for (const sign of [ ...signs, "slash" ]) if (sign === "globstar") segments.push("globstar"); else if (sign !== "slash") segment.push(sign); else if (segments.at(-1) === "globstar" && segment.length === 0) continue; else {
-    if (segment.length === 0) return [];
-    if (segment.length < 3 && segment.every(one => one === dot)) return;
-    segments.push(segment);
-    segment = [];
+   for (const sign of [ ...signs, "slash" ]) {
+    if (sign === "globstar") segments.push("globstar"); else if (sign !== "slash") segment.push(sign); else if (segments.at(-1) === "globstar" && segment.length === 0) continue; else {
+     if (segment.length === 0) return [];
+     if (segment.length < 3 && segment.every(one => one === dot)) return undefined;
+     segments.push(segment);
+     segment = [];
+    }
    }
    return segments;
   }
@@ -223,7 +227,7 @@ export const modules = {
     if (one === "globstar") {
      retrySegment = ++segment;
      retryName = name;
-    } else if (one !== void 0 && matchName(one, names[name] ?? "")) {
+    } else if (one !== undefined && matchName(one, names[name] ?? "")) {
      segment++;
      name++;
     } else if (retrySegment >= 0) {
@@ -247,7 +251,7 @@ export const modules = {
     if (one === "star") {
      retrySign = ++sign;
      retryAt = at;
-    } else if (one !== void 0 && matchUnit(one, name, at)) {
+    } else if (one !== undefined && matchUnit(one, name, at)) {
      sign++;
      at++;
     } else if (retrySign >= 0) {
@@ -274,15 +278,15 @@ export const modules = {
   }
   function compile(text) {
    const before = compiled.get(text);
-   if (before !== void 0) return before;
+   if (before !== undefined) return before;
    const made = bangsOf(text) > 0 ? compileBangs(text) : compileOwn(text);
-   if (made !== void 0) compiled.set(text, made);
+   if (made !== undefined) compiled.set(text, made);
    return made;
   }
   function compileBangs(text) {
    const bangs = bangsOf(text);
    const positive = compile(text.slice(bangs));
-   if (positive === void 0 || positive.form === "expression") return;
+   if (positive === undefined || positive.form === "expression") return undefined;
    return bangs % 2 === 1 ? negationOf(text, positive) : {
     ...positive,
     text
@@ -341,7 +345,7 @@ export const modules = {
    const made = {
     text,
     negated: false,
-    positive: void 0,
+    positive: undefined,
     folder,
     form,
     matches: test
@@ -378,8 +382,8 @@ export const modules = {
    const rest = text.slice(bangs);
    const expression = expressionOf(text, makeRe);
    const test = path => path === text || expression.test(path);
-   const positive = bangs === 0 ? void 0 : compile(rest) ?? await compileExpression(rest);
-   const made = positive !== void 0 && bangs % 2 === 1 ? {
+   const positive = bangs === 0 ? undefined : compile(rest) ?? await compileExpression(rest);
+   const made = positive !== undefined && bangs % 2 === 1 ? {
     ...negationOf(text, positive),
     form: "expression",
     matches: test
@@ -410,11 +414,13 @@ export const modules = {
   }
   function hasOpenRepetition(text) {
    const groups = [];
-   for (let at = 0; at < text.length; at++) if (text[at] === "\\") at++; else if (text[at] === "(") groups.push(at); else if (text[at] === ")") {
-    const start = groups.pop();
-    if (start === void 0) continue;
-    const isRepeated = /[*+]/.test(text[start - 1] ?? "") || /[*+{]/.test(text[at + 1] ?? "");
-    if (isRepeated && !isUnambiguous(text.slice(start + 1, at))) return true;
+   for (let at = 0; at < text.length; at++) {
+    if (text[at] === "\\") at++; else if (text[at] === "(") groups.push(at); else if (text[at] === ")") {
+     const start = groups.pop();
+     if (start === undefined) continue;
+     const isRepeated = /[*+]/.test(text[start - 1] ?? "") || /[*+{]/.test(text[at + 1] ?? "");
+     if (isRepeated && !isUnambiguous(text.slice(start + 1, at))) return true;
+    }
    }
    return false;
   }
@@ -433,12 +439,12 @@ export const modules = {
   var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
   var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47140);
   function judgeChecks(environment, required, commit, found) {
-   if (commit === void 0) {
+   if (commit === undefined) {
     const why = `The commit that put it into ${environment} is unknown.`;
     return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.L5)("checks", why, `Promote it to ${environment} first.`);
    }
    const at = `${(0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.h0)(commit)}, which put it into ${environment}`;
-   if (found === void 0) {
+   if (found === undefined) {
     const why = `The checks of ${at}, cannot be read: its repository is not on GitHub, or there is no token for it.`;
     return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.L5)("checks", why, "Take `checks` out of the catalogue, or name the repository as owner/name.");
    }
@@ -465,7 +471,7 @@ export const modules = {
   const deploymentCheck = "deployment";
   function deploymentState(deployments, interval) {
    const [newest] = deployments.filter(({created}) => created >= interval.since && created < (interval.until ?? Number.POSITIVE_INFINITY)).sort((one, other) => other.created - one.created);
-   if (newest === void 0) return [];
+   if (newest === undefined) return [];
    const failed = [ "failure", "error" ].includes(newest.state);
    const state = newest.state === "success" ? "success" : failed ? "failure" : "pending";
    return [ {
@@ -502,7 +508,7 @@ export const modules = {
     return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.Sm)(() => (0, _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_2__._v)(bytes && (0, 
     _read_overlay_js__WEBPACK_IMPORTED_MODULE_3__.J)(bytes, file), file), found => ({
      file,
-     text: void 0,
+     text: undefined,
      holds: [],
      faults: found.map(({message}) => (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("HOLDS_INVALID", {
       file,
@@ -538,7 +544,9 @@ export const modules = {
    const listed = await tip.list(overlay);
    const commit = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit);
    const manifests = (listed ?? []).filter(name => /\.(ya?ml|json)$/.test(name));
-   if (format.name === "auto" && manifests.length > 0 && !listed?.some(_core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.yi)) return findManifest(tip, overlay, manifests, format);
+   if (format.name === "auto" && manifests.length > 0 && !listed?.some(_core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.yi)) {
+    return findManifest(tip, overlay, manifests, format);
+   }
    const file = (0, _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.Dv)(overlay, listed, commit);
    return readFile(tip, file, {
     ...format,
@@ -555,7 +563,7 @@ export const modules = {
     place
    })));
    const [first] = found;
-   if (first === void 0) {
+   if (first === undefined) {
     const slots = {
      overlay: folder,
      commit: (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit),
@@ -570,7 +578,7 @@ export const modules = {
   async function readFile(tip, file, format, overlay = file) {
    const bytes = await tip.read(file);
    const commit = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit);
-   if (bytes !== void 0) return {
+   if (bytes !== undefined) return {
     file,
     text: decodeFile(bytes, file),
     format

@@ -40,7 +40,7 @@ export const modules = {
     gitopsToken: token,
     githubToken: token
    }, world);
-   const origin = remote.repository ? void 0 : await originOf(remote, world);
+   const origin = remote.repository ? undefined : await originOf(remote, world);
    const tip = await world.delivery.readTip(readingTarget(remote, ""));
    return {
     source: sourceOf(tip),
@@ -49,9 +49,9 @@ export const modules = {
    };
   }
   async function originOf(remote, {git, run}) {
-   if (!remote.url.startsWith("/")) return;
+   if (!remote.url.startsWith("/")) return undefined;
    const origin = (await git.checkout(remote.url))?.origin;
-   return origin === void 0 ? void 0 : (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_2__.M8)(origin, run);
+   return origin === undefined ? undefined : (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_2__.M8)(origin, run);
   }
  }),
  32199: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -64,11 +64,13 @@ export const modules = {
   async function walk({list}) {
    const found = [];
    const queue = [ "" ];
-   for (const folder of queue) for (const name of await list(folder) ?? []) {
-    const path = folder === "" ? name : `${folder}/${name}`;
-    if (passedOver.test(name)) continue;
-    if (!fileNames.test(name) && await list(path) !== void 0) queue.push(path); else found.push(path);
-    if (found.length >= mostFiles) return found.sort();
+   for (const folder of queue) {
+    for (const name of await list(folder) ?? []) {
+     const path = folder === "" ? name : `${folder}/${name}`;
+     if (passedOver.test(name)) continue;
+     if (!fileNames.test(name) && await list(path) !== undefined) queue.push(path); else found.push(path);
+     if (found.length >= mostFiles) return found.sort();
+    }
    }
    return found.sort();
   }
@@ -114,11 +116,11 @@ export const modules = {
   }
   function deployableServices({services, environments}) {
    const follows = [ ...environments.values() ].some(({tracks}) => tracks === "revision");
-   return [ ...services.values() ].filter(({image}) => follows || image !== void 0);
+   return [ ...services.values() ].filter(({image}) => follows || image !== undefined);
   }
   function adviceOn(given, names, section) {
    const close = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names);
-   if (close === void 0) return `It has none at all: add it under \`${section}\`.`;
+   if (close === undefined) return `It has none at all: add it under \`${section}\`.`;
    return `Did you mean \`${close}\`? There are: ${names.join(", ")}.`;
   }
   function servicePlaces(catalogue, service, environment) {
@@ -132,10 +134,13 @@ export const modules = {
    const [first = "", ...others] = environment.clusters;
    return [ placeIn(first), ...others.map(placeIn) ];
   }
+  function overlayOf(catalogue, service, environment) {
+   return servicePlaces(catalogue, service, environment)[0].overlay;
+  }
   function overlayTemplate(catalogue, service, environment) {
    const own = service.environments.get(environment.name)?.overlay;
    const template = own ?? environment.overlay ?? catalogue.gitops.overlay;
-   if (template === void 0) {
+   if (template === undefined) {
     const slots = {
      service: service.name,
      environment: environment.name
@@ -151,7 +156,7 @@ export const modules = {
   function formatOf(service, environment) {
    const own = service.environments.get(environment.name);
    const {format} = environment;
-   const key = own?.key ?? (own?.format === void 0 ? format.key : "");
+   const key = own?.key ?? (own?.format === undefined ? format.key : "");
    const fill = one => filled(one, service, environment);
    return {
     name: format.name === "revision" ? "revision" : own?.format ?? format.name,
@@ -170,8 +175,8 @@ export const modules = {
   function gitopsOf({gitops}, environment, service) {
    const own = environment && service?.environments.get(environment.name);
    const repository = own?.repository ?? environment?.repository ?? gitops.repository;
-   const inherited = repository === gitops.repository ? gitops.branch : void 0;
-   const ofEnvironment = own?.repository === void 0 ? environment?.branch : void 0;
+   const inherited = repository === gitops.repository ? gitops.branch : undefined;
+   const ofEnvironment = own?.repository === undefined ? environment?.branch : undefined;
    return {
     repository,
     branch: own?.branch ?? ofEnvironment ?? inherited
@@ -197,7 +202,7 @@ export const modules = {
    h0: () => short
   });
   function parseOid(text) {
-   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
+   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
   }
   function isZero(oid) {
    return /^0+$/.test(oid);
@@ -214,20 +219,22 @@ export const modules = {
    ve: () => isSameRepository
   });
   function parseRemote(text, {serverUrl, directory}) {
-   if (/[\u0000-\u001f\u007f-\u009f]/.test(text) || text.startsWith("-")) return;
-   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) return {
-    url: `${serverUrl}/${text}`,
-    repository: text.replace(/\.git$/, ""),
-    token: ""
-   };
+   if (/[\u0000-\u001f\u007f-\u009f]/.test(text) || text.startsWith("-")) return undefined;
+   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) {
+    return {
+     url: `${serverUrl}/${text}`,
+     repository: text.replace(/\.git$/, ""),
+     token: ""
+    };
+   }
    if (text.startsWith("/")) return {
     url: text,
-    repository: void 0,
+    repository: undefined,
     token: ""
    };
    if (/^\.{1,2}(\/|$)/.test(text)) return {
     url: `${directory}/${text}`,
-    repository: void 0,
+    repository: undefined,
     token: ""
    };
    const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
@@ -236,9 +243,9 @@ export const modules = {
     repository: repositoryOnServer(scp[1], scp[2], serverUrl),
     token: ""
    };
-   if (/\s/.test(text) || !URL.canParse(text)) return;
+   if (/\s/.test(text) || !URL.canParse(text)) return undefined;
    const url = new URL(text);
-   if (![ "https:", "http:", "ssh:", "file:" ].includes(url.protocol)) return;
+   if (![ "https:", "http:", "ssh:", "file:" ].includes(url.protocol)) return undefined;
    if (url.protocol !== "ssh:") url.username = "";
    url.password = "";
    return {
@@ -262,7 +269,7 @@ export const modules = {
    return identityOf(one) === identityOf(other);
   }
   function identityOf({url, repository}) {
-   if (repository !== void 0) return repository.toLowerCase();
+   if (repository !== undefined) return repository.toLowerCase();
    const bare = url.replace(/^file:\/\/(localhost)?(?=\/)/, "").replace(/(?:\.git)?\/*$/, "");
    return bare.startsWith("/") ? decodedPath(bare) : bare;
   }
@@ -273,11 +280,11 @@ export const modules = {
    const server = new URL(serverUrl);
    if (url.protocol === "ssh:") return repositoryOnServer(url.hostname, url.pathname, serverUrl);
    const base = `${server.pathname.replace(/\/$/, "")}/`;
-   if (url.origin !== server.origin || !url.pathname.startsWith(base)) return;
+   if (url.origin !== server.origin || !url.pathname.startsWith(base)) return undefined;
    return ownerAndName(url.pathname.slice(base.length));
   }
   function repositoryOnServer(host, path, serverUrl) {
-   return host === new URL(serverUrl).hostname && path !== void 0 ? ownerAndName(path) : void 0;
+   return host === new URL(serverUrl).hostname && path !== undefined ? ownerAndName(path) : undefined;
   }
   function ownerAndName(path) {
    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
@@ -292,14 +299,14 @@ export const modules = {
   const mostAlternatives = 256;
   function compileSegments(text) {
    const parsed = parse(text);
-   if (parsed === void 0) return;
+   if (parsed === undefined) return undefined;
    const expanded = expand(parsed);
    if (expanded === "too-many") return expanded;
    const lastNeedsName = /\*\/\*\*$/.test(text);
    const alternatives = [];
    for (const signs of expanded) {
     const segments = split(signs);
-    if (segments === void 0) return;
+    if (segments === undefined) return undefined;
     if (segments.length > 0) alternatives.push({
      segments,
      lastNeedsName
@@ -314,28 +321,28 @@ export const modules = {
   const plainClass = /^\[(?:\^?)(?:[A-Z]-[A-Z]|[a-z]-[a-z]|[0-9]-[0-9]|[\w!@.,~ ])+\]/;
   function parse(given) {
    const text = given.startsWith("./") ? given.slice(2) : given;
-   if (text === "" || text.startsWith("!") || beyond.test(text)) return;
+   if (text === "" || text.startsWith("!") || beyond.test(text)) return undefined;
    const open = [];
    let nodes = [];
    const top = nodes;
    for (let at = 0; at < text.length; at++) {
     const sign = text[at];
     if (sign === "/") nodes.push("slash"); else if (sign === "?") nodes.push("any"); else if (sign === "*") {
-     if (text[at + 1] === "*" && open.length > 0) return;
+     if (text[at + 1] === "*" && open.length > 0) return undefined;
      const isWhole = (at === 0 || text[at - 1] === "/") && /^\*\*(?:\/|$)/.test(text.slice(at, at + 3));
      nodes.push(isWhole ? "globstar" : "star");
      while (text[at + 1] === "*") at++;
     } else if (sign === "[") {
      const found = plainClass.exec(text.slice(at, at + 200))?.[0];
-     if (found === void 0) return;
+     if (found === undefined) return undefined;
      const one = classOf(found);
-     if (one === void 0) return;
+     if (one === undefined) return undefined;
      const isText = !/[-*+?.^${}(|)]/.test(found);
      nodes.push(isText ? {
       options: [ [ ...found ].map(unit => unit.charCodeAt(0)), [ one ] ]
      } : one);
      at += found.length - 1;
-    } else if (sign === "]") return; else if (sign === "{") {
+    } else if (sign === "]") return undefined; else if (sign === "{") {
      const first = [];
      const group = {
       options: [ first ]
@@ -348,17 +355,17 @@ export const modules = {
      open.at(-1)?.options.push(nodes);
     } else if (sign === "}") {
      const group = open.pop();
-     if (group === void 0 || group.options.length < 2) return;
+     if (group === undefined || group.options.length < 2) return undefined;
      nodes = open.at(-1)?.options.at(-1) ?? top;
-    } else if (sign === "." && open.length > 0 && text[at + 1] === ".") return; else nodes.push(text.charCodeAt(at));
+    } else if (sign === "." && open.length > 0 && text[at + 1] === ".") return undefined; else nodes.push(text.charCodeAt(at));
    }
-   return open.length > 0 ? void 0 : top;
+   return open.length > 0 ? undefined : top;
   }
   function classOf(text) {
    try {
     return new RegExp(`^${text}$`, "s");
    } catch {
-    return;
+    return undefined;
    }
   }
   function expand(nodes) {
@@ -382,11 +389,13 @@ export const modules = {
   function split(signs) {
    const segments = [];
    let segment = [];
-   for (const sign of [ ...signs, "slash" ]) if (sign === "globstar") segments.push("globstar"); else if (sign !== "slash") segment.push(sign); else if (segments.at(-1) === "globstar" && segment.length === 0) continue; else {
-    if (segment.length === 0) return [];
-    if (segment.length < 3 && segment.every(one => one === dot)) return;
-    segments.push(segment);
-    segment = [];
+   for (const sign of [ ...signs, "slash" ]) {
+    if (sign === "globstar") segments.push("globstar"); else if (sign !== "slash") segment.push(sign); else if (segments.at(-1) === "globstar" && segment.length === 0) continue; else {
+     if (segment.length === 0) return [];
+     if (segment.length < 3 && segment.every(one => one === dot)) return undefined;
+     segments.push(segment);
+     segment = [];
+    }
    }
    return segments;
   }
@@ -401,7 +410,7 @@ export const modules = {
     if (one === "globstar") {
      retrySegment = ++segment;
      retryName = name;
-    } else if (one !== void 0 && matchName(one, names[name] ?? "")) {
+    } else if (one !== undefined && matchName(one, names[name] ?? "")) {
      segment++;
      name++;
     } else if (retrySegment >= 0) {
@@ -425,7 +434,7 @@ export const modules = {
     if (one === "star") {
      retrySign = ++sign;
      retryAt = at;
-    } else if (one !== void 0 && matchUnit(one, name, at)) {
+    } else if (one !== undefined && matchUnit(one, name, at)) {
      sign++;
      at++;
     } else if (retrySign >= 0) {
@@ -452,15 +461,15 @@ export const modules = {
   }
   function compile(text) {
    const before = compiled.get(text);
-   if (before !== void 0) return before;
+   if (before !== undefined) return before;
    const made = bangsOf(text) > 0 ? compileBangs(text) : compileOwn(text);
-   if (made !== void 0) compiled.set(text, made);
+   if (made !== undefined) compiled.set(text, made);
    return made;
   }
   function compileBangs(text) {
    const bangs = bangsOf(text);
    const positive = compile(text.slice(bangs));
-   if (positive === void 0 || positive.form === "expression") return;
+   if (positive === undefined || positive.form === "expression") return undefined;
    return bangs % 2 === 1 ? negationOf(text, positive) : {
     ...positive,
     text
@@ -519,7 +528,7 @@ export const modules = {
    const made = {
     text,
     negated: false,
-    positive: void 0,
+    positive: undefined,
     folder,
     form,
     matches: test
@@ -556,8 +565,8 @@ export const modules = {
    const rest = text.slice(bangs);
    const expression = expressionOf(text, makeRe);
    const test = path => path === text || expression.test(path);
-   const positive = bangs === 0 ? void 0 : compile(rest) ?? await compileExpression(rest);
-   const made = positive !== void 0 && bangs % 2 === 1 ? {
+   const positive = bangs === 0 ? undefined : compile(rest) ?? await compileExpression(rest);
+   const made = positive !== undefined && bangs % 2 === 1 ? {
     ...negationOf(text, positive),
     form: "expression",
     matches: test
@@ -588,11 +597,13 @@ export const modules = {
   }
   function hasOpenRepetition(text) {
    const groups = [];
-   for (let at = 0; at < text.length; at++) if (text[at] === "\\") at++; else if (text[at] === "(") groups.push(at); else if (text[at] === ")") {
-    const start = groups.pop();
-    if (start === void 0) continue;
-    const isRepeated = /[*+]/.test(text[start - 1] ?? "") || /[*+{]/.test(text[at + 1] ?? "");
-    if (isRepeated && !isUnambiguous(text.slice(start + 1, at))) return true;
+   for (let at = 0; at < text.length; at++) {
+    if (text[at] === "\\") at++; else if (text[at] === "(") groups.push(at); else if (text[at] === ")") {
+     const start = groups.pop();
+     if (start === undefined) continue;
+     const isRepeated = /[*+]/.test(text[start - 1] ?? "") || /[*+{]/.test(text[at + 1] ?? "");
+     if (isRepeated && !isUnambiguous(text.slice(start + 1, at))) return true;
+    }
    }
    return false;
   }
@@ -613,8 +624,8 @@ export const modules = {
   var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   function parseRepositoryPath(given, input) {
    const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
-   const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : void 0;
-   if (fault === void 0) return parts.join("/");
+   const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : undefined;
+   if (fault === undefined) return parts.join("/");
    const expected = "Write a path inside the GitOps repository, such as apps/orders/overlays/dev.";
    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_INVALID", {
     input,
@@ -625,10 +636,10 @@ export const modules = {
   }
   function resolvePath(folder, relative) {
    const parts = folder === "" ? [] : folder.split("/");
-   if (relative.startsWith("/")) return;
+   if (relative.startsWith("/")) return undefined;
    for (const part of relative.split("/")) {
     if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
+    if (part !== "..") parts.push(part); else if (parts.pop() === undefined) return undefined;
    }
    return parts.join("/");
   }
@@ -680,13 +691,15 @@ export const modules = {
     };
    };
    const [fault] = documents.flatMap(({errors}) => errors);
-   if (fault !== void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
-    file,
-    fault: fault.message
-   }, {
-    at: place(fault.pos[0]),
-    cause: fault
-   });
+   if (fault !== undefined) {
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
+     file,
+     fault: fault.message
+    }, {
+     at: place(fault.pos[0]),
+     cause: fault
+    });
+   }
    return {
     file,
     text,
@@ -750,12 +763,13 @@ export const modules = {
    const branch = inputs.branch || where.branch;
    if (inputs.branch === "" && branch !== "" && inputs.repository !== "" && declared !== "") {
     const other = await gitopsRemote(declared, inputs, world);
-    if (!(0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ve)(remote, other)) throw (0, 
-    _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("GITOPS_REPOSITORY_OTHER", {
-     given: inputs.repository,
-     declared,
-     branch
-    });
+    if (!(0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ve)(remote, other)) {
+     throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("GITOPS_REPOSITORY_OTHER", {
+      given: inputs.repository,
+      declared,
+      branch
+     });
+    }
    }
    const proposed = places.some(({environment}) => catalogue?.environments.get(environment)?.delivery === "pull-request");
    return {
@@ -774,7 +788,7 @@ export const modules = {
   }
   function declaredFor(catalogue, places) {
    const {repository = "", branch = ""} = catalogue?.gitops ?? {};
-   if (catalogue === void 0 || places.length === 0) return {
+   if (catalogue === undefined || places.length === 0) return {
     repository,
     branch
    };
@@ -782,14 +796,18 @@ export const modules = {
    const repositories = [ ...new Set(found.map(one => one.repository ?? "")) ];
    const branches = [ ...new Set(found.map(one => one.branch ?? "")) ];
    const environments = [ ...new Set(places.map(one => one.environment)) ].join(", ");
-   if (repositories.length > 1) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_REPOSITORIES_DIFFER", {
-    environments,
-    repositories: repositories.map(one => one || "this repository").join(", ")
-   });
-   if (branches.length > 1) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_BRANCHES_DIFFER", {
-    environments,
-    branches: branches.map(one => one || "the default branch").join(", ")
-   });
+   if (repositories.length > 1) {
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_REPOSITORIES_DIFFER", {
+     environments,
+     repositories: repositories.map(one => one || "this repository").join(", ")
+    });
+   }
+   if (branches.length > 1) {
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_BRANCHES_DIFFER", {
+     environments,
+     branches: branches.map(one => one || "the default branch").join(", ")
+    });
+   }
    return {
     repository: repositories[0] ?? "",
     branch: branches[0] ?? ""
@@ -805,7 +823,7 @@ export const modules = {
     });
    }
    const remote = (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.M8)(text, run);
-   if (remote === void 0) {
+   if (remote === undefined) {
     const expected = "Write owner/name, an https, ssh or file URL, or a path.";
     const fault = "it names no Git repository";
     throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
@@ -820,7 +838,7 @@ export const modules = {
   }
   function checkBranch(branch) {
    const given = branch.replace(/^refs\/heads\//, "");
-   if (given === "" || (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__.H)(given) === void 0) return given;
+   if (given === "" || (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__.H)(given) === undefined) return given;
    const expected = "Write the short name of a branch, such as main.";
    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
     input: "branch",
@@ -831,7 +849,7 @@ export const modules = {
   }
   function parseAuthor(given, input) {
    const [, name, email] = /^([^<>\p{Cc}]+?)\s*<([^<>\s\p{Cc}]+)>$/u.exec(given) ?? [];
-   if (name !== void 0 && email !== void 0) return {
+   if (name !== undefined && email !== undefined) return {
     name,
     email
    };

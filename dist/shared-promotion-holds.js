@@ -15,11 +15,15 @@ export const modules = {
  16353: ((module, __unused_webpack_exports, __webpack_require__) => {
   const SemVer = __webpack_require__(7163);
   const parse = (version, options, throwErrors = false) => {
-   if (version instanceof SemVer) return version;
+   if (version instanceof SemVer) {
+    return version;
+   }
    try {
     return new SemVer(version, options);
    } catch (er) {
-    if (!throwErrors) return null;
+    if (!throwErrors) {
+     return null;
+    }
     throw er;
    }
   };
@@ -42,12 +46,12 @@ export const modules = {
    const first = slash < 0 ? "" : name.slice(0, slash);
    const hasHost = first === "localhost" || /[.:]/.test(first);
    const rest = hasHost ? name.slice(slash + 1) : name;
-   if (!path.test(rest) || rest.length > 255) return;
+   if (!path.test(rest) || rest.length > 255) return undefined;
    if (!hasHost) return {
     host: "docker.io",
     path: slash < 0 ? `library/${rest}` : rest
    };
-   if (!host.test(first)) return;
+   if (!host.test(first)) return undefined;
    if (!hubAliases.includes(first.toLowerCase())) return {
     host: first.toLowerCase(),
     path: rest
@@ -95,15 +99,15 @@ export const modules = {
    const {repository, tag, digest} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(value);
    const key = equals <= 0 ? "" : given.slice(0, equals);
    if (value === "") throw fail("nothing stands behind the `=`");
-   if (equals < 0 && tag === void 0 && digest === void 0) throw fail("it names no tag and no digest");
+   if (equals < 0 && tag === undefined && digest === undefined) throw fail("it names no tag and no digest");
    const name = key || repository;
    if (name === "" || /[\s\p{Cc}]/u.test(name)) throw fail("it names no image");
    if (name === "*") throw fail("`*` keeps a part of an entry, it is not a pattern for names");
    return {
     name,
     newName: key === "" || repository === "" ? keep : part(repository, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.n_, given),
-    newTag: tag === void 0 ? clear : part(tag, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.Bs, given),
-    digest: digest === void 0 ? clear : part(digest, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.H2, given)
+    newTag: tag === undefined ? clear : part(tag, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.Bs, given),
+    digest: digest === undefined ? clear : part(digest, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.H2, given)
    };
   }
   function changeTo(name, image) {
@@ -113,11 +117,11 @@ export const modules = {
      kind: "ensure",
      value: image.repository
     },
-    newTag: image.tag === void 0 ? clear : {
+    newTag: image.tag === undefined ? clear : {
      kind: "set",
      value: image.tag
     },
-    digest: image.digest === void 0 ? clear : {
+    digest: image.digest === undefined ? clear : {
      kind: "set",
      value: image.digest
     }
@@ -150,23 +154,23 @@ export const modules = {
   function editsFor(slots, value, pin = "any") {
    const to = pin === "tag" ? {
     ...value,
-    digest: void 0
+    digest: undefined
    } : value;
    const holds = (...kinds) => slots.some(slot => kinds.includes(slot.holds));
    const whole = holds("image", "argument");
-   const takesDigest = whole || holds("digest") || holds("version") && to.newTag !== void 0;
+   const takesDigest = whole || holds("digest") || holds("version") && to.newTag !== undefined;
    const takesTag = whole || holds("tag", "version");
    const kept = {
-    tag: to.newTag !== void 0 && takesTag,
-    digest: to.digest !== void 0 && takesDigest
+    tag: to.newTag !== undefined && takesTag,
+    digest: to.digest !== undefined && takesDigest
    };
-   if (!kept.tag && !kept.digest) return;
-   if (pin === "digest" && !kept.digest) return;
+   if (!kept.tag && !kept.digest) return undefined;
+   if (pin === "digest" && !kept.digest) return undefined;
    return slots.flatMap(slot => {
     const value = textFor(slot, slots, to);
     if (value === slot.text && (value === "" || !(0, _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__.X)(value))) return [];
     const {path, document = 0, optional} = slot;
-    if (value === "" && optional !== void 0) return [ {
+    if (value === "" && optional !== undefined) return [ {
      kind: "remove",
      path,
      document
@@ -176,7 +180,7 @@ export const modules = {
      path,
      value,
      document,
-     ...optional === void 0 ? {} : {
+     ...optional === undefined ? {} : {
       after: optional
      }
     } ];
@@ -203,13 +207,13 @@ export const modules = {
    if (holds === "version") {
     const [tag = "", digest] = text.split("@", 2);
     return {
-     newTag: tag || void 0,
+     newTag: tag || undefined,
      digest
     };
    }
    const {repository, tag, digest} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(holds === "argument" ? text.slice(text.indexOf("=") + 1) : text);
    return {
-    newName: repository || void 0,
+    newName: repository || undefined,
     newTag: tag,
     digest
    };
@@ -224,7 +228,7 @@ export const modules = {
    const name = to.newName;
    if (holds === "image") return (name ?? (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(text).repository) + version;
    if (holds === "argument") return argument(text, name, version);
-   if (name === void 0) return text;
+   if (name === undefined) return text;
    if (holds === "name") return name;
    const registry = registryOf(slots);
    const inside = registry !== "" && name.startsWith(`${registry}/`);
@@ -235,14 +239,14 @@ export const modules = {
   function argument(text, name, version) {
    const equals = text.indexOf("=");
    const {repository} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(text.slice(equals + 1));
-   if (equals < 0) return name === void 0 || name === repository ? repository + version : `${repository}=${name}${version}`;
+   if (equals < 0) return name === undefined || name === repository ? repository + version : `${repository}=${name}${version}`;
    return `${text.slice(0, equals)}=${name ?? repository}${version}`;
   }
   function registryOf(slots) {
    return slots.find(({holds}) => holds === "registry")?.text ?? "";
   }
   function withoutNothing(value) {
-   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== void 0));
+   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined));
   }
  }),
  62295: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -267,8 +271,8 @@ export const modules = {
   function parseImageKey(text) {
    const [, where = "", word] = /^(.*?)(?::([a-z]+))?$/s.exec(text) ?? [];
    const path = (0, _yaml_path_js__WEBPACK_IMPORTED_MODULE_0__.R)(where);
-   const holds = word === void 0 ? void 0 : words[word];
-   return path === void 0 || word !== void 0 && holds === void 0 ? void 0 : {
+   const holds = word === undefined ? undefined : words[word];
+   return path === undefined || word !== undefined && holds === undefined ? undefined : {
     path,
     holds
    };
@@ -276,15 +280,15 @@ export const modules = {
   function keySlots(root, key, pin = "any", names = []) {
    const parsed = parseImageKey(key);
    const path = parsed && (0, _yaml_path_js__WEBPACK_IMPORTED_MODULE_0__.i)(root, parsed.path);
-   if (parsed === void 0 || path === void 0) return [];
+   if (parsed === undefined || path === undefined) return [];
    const guarded = path.some(step => typeof step === "number") ? {
     guarded: true
    } : {};
    const found = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, path);
    const {holds} = parsed;
-   if ((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(found)) return holds === void 0 ? imageMapSlots(found, path, pin) : [];
+   if ((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(found)) return holds === undefined ? imageMapSlots(found, path, pin) : [];
    const text = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh)(found);
-   if (holds !== void 0) return isPlace(root, path) ? [ {
+   if (holds !== undefined) return isPlace(root, path) ? [ {
     path,
     holds,
     text,
@@ -304,7 +308,7 @@ export const modules = {
    const key = path.at(-1);
    const parent = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, path.slice(0, -1));
    const found = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, path);
-   return typeof found === "string" || found === null && (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(parent) && key !== void 0 && key in parent;
+   return typeof found === "string" || found === null && (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(parent) && key !== undefined && key in parent;
   }
   function imageMapSlots(map, path, pin) {
    const has = field => field in map;
@@ -317,19 +321,19 @@ export const modules = {
    const tag = has("tag") || !has("version") ? "tag" : "version";
    const digest = [ "digest", "sha" ].find(field => field === "digest" ? has(field) : (0, 
    _image_fields_js__WEBPACK_IMPORTED_MODULE_2__.Fi)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh)(map[field] ?? null)));
-   return [ ...has("registry") ? slot("registry", "registry") : [], ...name === void 0 ? [] : slot(name, has("registry") ? "path" : "name"), ...slot(tag, digest !== void 0 ? "tag" : tagShape((0, 
-   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh)(map[tag] ?? null), pin)), ...digest === void 0 ? [] : slot(digest, "digest") ];
+   return [ ...has("registry") ? slot("registry", "registry") : [], ...name === undefined ? [] : slot(name, has("registry") ? "path" : "name"), ...slot(tag, digest !== undefined ? "tag" : tagShape((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh)(map[tag] ?? null), pin)), ...digest === undefined ? [] : slot(digest, "digest") ];
   }
   function tagShape(text, pin) {
    return pin === "digest" || text.includes("@") ? "version" : "tag";
   }
   function textShape(text, {root, path}, pin, names) {
-   if ((0, _image_digest_js__WEBPACK_IMPORTED_MODULE_3__.m)(text) !== void 0) return "digest";
+   if ((0, _image_digest_js__WEBPACK_IMPORTED_MODULE_3__.m)(text) !== undefined) return "digest";
    const {repository, tag, digest} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_4__.s5)(text);
-   if (tag !== void 0) return "image";
+   if (tag !== undefined) return "image";
    const isName = repository.includes("/") || names.includes(repository) || !(0, _image_image_js__WEBPACK_IMPORTED_MODULE_4__.dz)(repository);
-   if (!isName) return digest === void 0 || (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_3__.m)(digest) !== void 0 ? tagShape(text, pin) : "image";
-   return digest === void 0 && isBesideTag(root, path) ? "name" : "image";
+   if (!isName) return digest === undefined || (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_3__.m)(digest) !== undefined ? tagShape(text, pin) : "image";
+   return digest === undefined && isBesideTag(root, path) ? "name" : "image";
   }
   function isBesideTag(root, path) {
    const key = String(path.at(-1));
@@ -396,7 +400,7 @@ export const modules = {
   function frozenUntil(freezes, now) {
    let until;
    for (let moment = now; ;moment = until) {
-    const ends = freezes.map(one => endOf(one, moment)).filter(end => end !== void 0);
+    const ends = freezes.map(one => endOf(one, moment)).filter(end => end !== undefined);
     if (ends.length === 0) return until;
     const latest = Math.max(...ends);
     if (latest - now > 8 * 7 * 24 * 36e5) return latest;
@@ -415,25 +419,27 @@ export const modules = {
      if (first <= now && now < last) return last;
     }
    }
-   return;
+   return undefined;
   }
   var verdict = __webpack_require__(44399);
   function judgeAfter({environment, now, intervals, byTag = []}) {
    const [newest = byTag[0]] = intervals;
    if (now) {
-    const since = newest === void 0 ? "" : ` since ${(0, verdict.fU)(newest.since)} (${(0, 
+    const since = newest === undefined ? "" : ` since ${(0, verdict.fU)(newest.since)} (${(0, 
     oid.h0)(newest.commit)})`;
     return green("after", `${environment} has it${since}.`);
    }
-   if (newest?.until !== void 0) return green("after", `${environment} had it from ${(0, 
-   verdict.fU)(newest.since)} to ${(0, verdict.fU)(newest.until)}.`);
+   if (newest?.until !== undefined) {
+    return green("after", `${environment} had it from ${(0, verdict.fU)(newest.since)} to ${(0, 
+    verdict.fU)(newest.until)}.`);
+   }
    return red("after", `${environment} has not had it.`, `Promote it to ${environment} first.`);
   }
   function judgeSoak(presence, soakMs, now) {
    const {environment, healthySince} = presence;
    const [newest, ...older] = presence.intervals;
    const since = Math.max(newest?.since ?? 0, healthySince ?? 0);
-   const intervals = newest === void 0 ? [] : [ {
+   const intervals = newest === undefined ? [] : [ {
     ...newest,
     since
    }, ...older ];
@@ -441,12 +447,12 @@ export const modules = {
    const needed = (0, duration.a)(soakMs);
    const lasted = intervals.map(interval => Math.min(interval.until ?? now, now) - interval.since);
    const longest = Math.max(0, ...lasted);
-   const said = `It was ${healthySince === void 0 ? "" : "healthy "}in ${environment} for ${longest < 1e3 ? "0s" : (0, 
+   const said = `It was ${healthySince === undefined ? "" : "healthy "}in ${environment} for ${longest < 1e3 ? "0s" : (0, 
    duration.a)(longest)}`;
    if (longest >= soakMs) return green("soak", `${said}; ${needed} are required.`);
-   const running = intervals.find(interval => interval.until === void 0);
+   const running = intervals.find(interval => interval.until === undefined);
    const why = `${said} without a break; ${needed} are required.`;
-   if (running === void 0) return red("soak", why, `Put it into ${environment} again and leave it there.`);
+   if (running === undefined) return red("soak", why, `Put it into ${environment} again and leave it there.`);
    const greenAt = running.since + soakMs;
    return red("soak", why, `Wait until ${(0, verdict.fU)(greenAt)}.`, greenAt);
   }
@@ -458,7 +464,7 @@ export const modules = {
   }
   function judgeFreeze(environment, now) {
    const until = frozenUntil(environment.freeze, now);
-   if (until === void 0) return green("freeze", `No freeze of ${environment.name} holds at ${(0, 
+   if (until === undefined) return green("freeze", `No freeze of ${environment.name} holds at ${(0, 
    verdict.fU)(now)}.`);
    const why = `${environment.name} is frozen until ${(0, verdict.fU)(until)}.`;
    return red("freeze", why, `Wait until ${(0, verdict.fU)(until)}.`, until);
@@ -477,7 +483,7 @@ export const modules = {
     state: "red",
     why,
     remedy,
-    ...greenAt === void 0 ? {} : {
+    ...greenAt === undefined ? {} : {
      greenAt
     }
    };
@@ -513,14 +519,14 @@ export const modules = {
   const text = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP("it must be a text"), valibot__WEBPACK_IMPORTED_MODULE_0__.Bqr(), valibot__WEBPACK_IMPORTED_MODULE_0__.hq("it is empty"));
   const time = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(given => isTime(given), "it is not a time such as 2026-12-01T08:00:00Z"));
   const entry = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.rej({
-   digest: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(given => parseHeld(given) !== void 0, "it is not a digest, a commit or *"))),
+   digest: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(given => parseHeld(given) !== undefined, "it is not a digest, a commit or *"))),
    source: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(given => (0, 
-   _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(given) !== void 0, "it is not a full commit"))),
+   _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(given) !== undefined, "it is not a full commit"))),
    reason: text,
    until: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
    since: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
    by: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(text)
-  }, keyFault), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(({digest, source}) => digest === void 0 !== (source === void 0), "it needs one of `digest` and `source`"));
+  }, keyFault), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(({digest, source}) => digest === undefined !== (source === undefined), "it needs one of `digest` and `source`"));
   const schema = valibot__WEBPACK_IMPORTED_MODULE_0__.rej({
    holds: valibot__WEBPACK_IMPORTED_MODULE_0__.mee(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(entry, "it is not a list"))
   }, keyFault);
@@ -531,7 +537,7 @@ export const modules = {
     holds: [],
     faults
    });
-   if (source === void 0) return unread([]);
+   if (source === undefined) return unread([]);
    let parsed;
    let values;
    try {
@@ -539,7 +545,7 @@ export const modules = {
     values = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__.t)(parsed);
    } catch (thrown) {
     const found = (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__._n)(thrown);
-    if (found === void 0) throw thrown;
+    if (found === undefined) throw thrown;
     return unread(found.map(({message, at}) => (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("HOLDS_INVALID", {
      file,
      fault: message
@@ -548,14 +554,16 @@ export const modules = {
     } : {})));
    }
    const [value = null] = values;
-   if (values.length > 1) return unread([ (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("HOLDS_INVALID", {
-    file,
-    fault: "it has several documents"
-   }, {
-    at: {
-     file
-    }
-   }) ]);
+   if (values.length > 1) {
+    return unread([ (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("HOLDS_INVALID", {
+     file,
+     fault: "it has several documents"
+    }, {
+     at: {
+      file
+     }
+    }) ]);
+   }
    if (value === null || value === "") return unread([]);
    if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_4__.jh)(value)) {
     const at = placeOf(parsed, []);
@@ -572,11 +580,11 @@ export const modules = {
    } : value);
    if (!read.success) return unread(read.issues.map(issue => faultOf(parsed, issue)));
    const holds = (read.output.holds ?? []).map((one, index) => ({
-    digest: one.digest === void 0 ? void 0 : parseHeld(one.digest),
-    source: one.source === void 0 ? void 0 : (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(one.source),
+    digest: one.digest === undefined ? undefined : parseHeld(one.digest),
+    source: one.source === undefined ? undefined : (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(one.source),
     reason: one.reason,
-    until: one.until === void 0 ? void 0 : Date.parse(one.until),
-    since: one.since === void 0 ? void 0 : Date.parse(one.since),
+    until: one.until === undefined ? undefined : Date.parse(one.until),
+    since: one.since === undefined ? undefined : Date.parse(one.since),
     by: one.by,
     file,
     index
@@ -589,18 +597,18 @@ export const modules = {
    };
   }
   function holdsArtifact(hold, {identity, source}) {
-   if (hold.digest !== void 0) return hold.digest === "*" || hold.digest === identity ? "yes" : "no";
-   if (source === void 0) return "maybe";
+   if (hold.digest !== undefined) return hold.digest === "*" || hold.digest === identity ? "yes" : "no";
+   if (source === undefined) return "maybe";
    return hold.source === source ? "yes" : "no";
   }
   function isInForce({until}, now) {
-   return until === void 0 || until > now;
+   return until === undefined || until > now;
   }
   function needsSource(files, now) {
-   return files.some(({holds}) => holds.some(one => one.source !== void 0 && isInForce(one, now)));
+   return files.some(({holds}) => holds.some(one => one.source !== undefined && isInForce(one, now)));
   }
   function needsDigest(files, now) {
-   const names = ({digest}) => digest !== void 0 && (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_5__.m)(digest) !== void 0;
+   const names = ({digest}) => digest !== undefined && (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_5__.m)(digest) !== undefined;
    return files.some(({holds}) => holds.some(one => names(one) && isInForce(one, now)));
   }
   function judgeHolds(files, artifact, now) {
@@ -621,21 +629,22 @@ export const modules = {
    const over = about.filter(one => !isInForce(one, now) && holdsArtifact(one, artifact) === "yes");
    const said = over.map(one => ` ${describeHold(one)} expired at ${(0, _verdict_js__WEBPACK_IMPORTED_MODULE_7__.fU)(one.until ?? now)}.`);
    const [first] = bars;
-   if (first === void 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_6__.wL)("hold", `Nobody holds it.${said.join("")}`);
+   if (first === undefined) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_6__.wL)("hold", `Nobody holds it.${said.join("")}`);
    const ends = bars.map(hold => hold.until);
-   const times = ends.filter(end => end !== void 0);
-   const greenAt = times.length === ends.length ? Math.max(...times) : void 0;
+   const times = ends.filter(end => end !== undefined);
+   const greenAt = times.length === ends.length ? Math.max(...times) : undefined;
    const lift = `Remove it from ${[ ...new Set(bars.map(hold => hold.file)) ].join(" and ")}`;
-   const remedy = greenAt === void 0 ? `${lift}.` : `${lift}, or wait until ${(0, _verdict_js__WEBPACK_IMPORTED_MODULE_7__.fU)(greenAt)}.`;
+   const remedy = greenAt === undefined ? `${lift}.` : `${lift}, or wait until ${(0, 
+   _verdict_js__WEBPACK_IMPORTED_MODULE_7__.fU)(greenAt)}.`;
    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_6__.wv)("hold", `${bars.map(describeHold).join("; ")}.`, remedy, greenAt);
   }
   function describeHold({digest, source, reason}) {
-   const what = source !== void 0 ? `What was built from ${(0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.h0)(source)}` : digest === void 0 || digest === "*" ? "Everything" : shownIdentity(digest);
+   const what = source !== undefined ? `What was built from ${(0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.h0)(source)}` : digest === undefined || digest === "*" ? "Everything" : shownIdentity(digest);
    return `${what} is held: ${reason.replace(/[.\s]+$/, "")}`;
   }
   function shownIdentity(identity) {
    const digest = (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_5__.m)(identity);
-   return digest === void 0 ? identity.slice(0, 12) : (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_5__.VK)(digest);
+   return digest === undefined ? identity.slice(0, 12) : (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_5__.VK)(digest);
   }
   function parseHeld(given) {
    return given === "*" ? "*" : (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_5__.m)(given) ?? (0, 
@@ -699,18 +708,18 @@ export const modules = {
    });
   }
   function formatDeployed(deployed) {
-   if (deployed === void 0) return "none";
+   if (deployed === undefined) return "none";
    return deployed.repository === "" ? deployed.tag ?? "none" : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)(deployed);
   }
   function isSame({present, artifact, destination, overlay}) {
    if (artifact.kind === "revision") return (0, _manifest_git_revision_js__WEBPACK_IMPORTED_MODULE_1__._8)(overlay, artifact) === overlay.text;
-   if (present === void 0) return false;
+   if (present === undefined) return false;
    const image = {
     ...artifact,
     repository: destination
    };
    if ((0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)(present) === (0, _image_image_js__WEBPACK_IMPORTED_MODULE_0__.vy)(image)) return true;
-   const onlyTag = present.digest === void 0 && present.tag === artifact.tag;
+   const onlyTag = present.digest === undefined && present.tag === artifact.tag;
    return onlyTag && (0, _manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_2__.TG)(overlay, [ (0, 
    _kustomize_image_argument_js__WEBPACK_IMPORTED_MODULE_3__.M)(present.name, image) ]).edits.length === 0;
   }
@@ -721,7 +730,7 @@ export const modules = {
    };
    return {
     identity: artifact.digest,
-    source: changes.kind === "known" ? changes.head : void 0
+    source: changes.kind === "known" ? changes.head : undefined
    };
   }
   function isWaived({verdicts}) {
@@ -755,8 +764,8 @@ export const modules = {
   }
   function passableAt(verdicts) {
    const closed = verdicts.filter(isClosed);
-   const times = closed.map(verdict => verdict.greenAt).filter(time => time !== void 0);
-   return closed.length > 0 && times.length === closed.length ? Math.max(...times) : void 0;
+   const times = closed.map(verdict => verdict.greenAt).filter(time => time !== undefined);
+   return closed.length > 0 && times.length === closed.length ? Math.max(...times) : undefined;
   }
   function formatTime(ms) {
    return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
@@ -776,9 +785,9 @@ export const modules = {
   var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37648);
   var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
   function parseVersion(text) {
-   if (!/^\d\S*$/.test(text)) return;
+   if (!/^\d\S*$/.test(text)) return undefined;
    const found = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
-   if (found === null || found.raw !== text) return;
+   if (found === null || found.raw !== text) return undefined;
    const {major, minor, patch, prerelease, build} = found;
    return {
     major,
@@ -833,25 +842,25 @@ export const modules = {
   function parsePath(text) {
    const path = [];
    const step = /(?:^|\.)(?:([^.[\]"]+)|("(?:[^"\\]|\\.)*"))|\[(\d+)\]|\[([\w.-]+)=(?:([^\]"]+)|("(?:[^"\\]|\\.)*"))\]|\[("(?:[^"\\]|\\.)*")\]/y;
-   if (text.startsWith(".")) return;
+   if (text.startsWith(".")) return undefined;
    while (step.lastIndex < text.length) {
     const found = step.exec(text);
-    if (found === null) return;
+    if (found === null) return undefined;
     const [, key, dotted, index, field, is, quotedIs, quoted = dotted] = found;
     const unquote = one => JSON.parse(one);
-    if (index !== void 0) path.push(Number(index)); else if (field !== void 0) path.push({
+    if (index !== undefined) path.push(Number(index)); else if (field !== undefined) path.push({
      field,
-     is: quotedIs === void 0 ? is ?? "" : unquote(quotedIs)
-    }); else path.push(quoted === void 0 ? key ?? "" : unquote(quoted));
+     is: quotedIs === undefined ? is ?? "" : unquote(quotedIs)
+    }); else path.push(quoted === undefined ? key ?? "" : unquote(quoted));
    }
-   return path.length === 0 ? void 0 : path;
+   return path.length === 0 ? undefined : path;
   }
   function resolvePathIn(root, path) {
    const found = [];
    let value = root;
    for (const step of path) {
     const concrete = typeof step === "object" ? indexOf(value, step) : stepIn(value, step);
-    if (concrete === void 0) return;
+    if (concrete === undefined) return undefined;
     found.push(concrete);
     const inside = typeof value === "object" && value !== null ? value : {};
     value = inside[concrete] ?? null;
@@ -864,7 +873,7 @@ export const modules = {
   function indexOf(value, {field, is}) {
    const fits = (0, _plain_values_js__WEBPACK_IMPORTED_MODULE_0__.c3)(value).flatMap((item, index) => (0, 
    _plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, field) === is ? [ index ] : []);
-   return fits.length === 1 ? fits[0] : void 0;
+   return fits.length === 1 ? fits[0] : undefined;
   }
  }),
  77628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -20,15 +20,15 @@ export const modules = {
    const gone = new Map;
    for (const [key, from] of old) {
     const to = now.get(key);
-    if (to !== void 0) pairs.push({
+    if (to !== undefined) pairs.push({
      from,
      to
     }); else gone.set(stemOf(from), [ ...gone.get(stemOf(from)) ?? [], from ]);
    }
    for (const [key, to] of now) {
     if (old.has(key)) continue;
-    const from = isGenerated(to) ? gone.get(stemOf(to))?.find(isGenerated) : void 0;
-    if (from !== void 0) gone.set(stemOf(to), gone.get(stemOf(to))?.filter(one => one !== from) ?? []);
+    const from = isGenerated(to) ? gone.get(stemOf(to))?.find(isGenerated) : undefined;
+    if (from !== undefined) gone.set(stemOf(to), gone.get(stemOf(to))?.filter(one => one !== from) ?? []);
     pairs.push({
      from,
      to
@@ -36,7 +36,7 @@ export const modules = {
    }
    for (const from of [ ...gone.values() ].flat()) pairs.push({
     from,
-    to: void 0
+    to: undefined
    });
    const renamed = new Map(pairs.flatMap(({from, to}) => from && to && from.name !== to.name ? [ [ from.name, to.name ] ] : []));
    return pairs.flatMap(({from, to}) => pairOf(from, to, renamed));
@@ -45,7 +45,7 @@ export const modules = {
    return name.replace(suffix, "");
   }
   function pairOf(from, to, renamed) {
-   if (from === void 0 || to === void 0) return [ {
+   if (from === undefined || to === undefined) return [ {
     from,
     to,
     mounts: []
@@ -71,7 +71,7 @@ export const modules = {
   function follow(value, renamed, seen) {
    if (typeof value === "string") {
     const next = renamed.get(value);
-    if (next !== void 0) seen.add(value);
+    if (next !== undefined) seen.add(value);
     return next ?? value;
    }
    if (Array.isArray(value)) return value.map(item => follow(item, renamed, seen));
@@ -102,18 +102,18 @@ export const modules = {
   };
   function findDangers({from, to}) {
    const one = to ?? from;
-   if (one === void 0) return [];
+   if (one === undefined) return [];
    const resource = (0, resources_resource.JS)(one);
    const say = (kind, why) => ({
     kind,
     resource,
     why
    });
-   if (to === void 0) return [ say("deletion", deletion(one.kind)) ];
-   const changes = from === void 0 ? [] : (0, diff.In)(from.value, to.value);
+   if (to === undefined) return [ say("deletion", deletion(one.kind)) ];
+   const changes = from === undefined ? [] : (0, diff.In)(from.value, to.value);
    const fixed = changes.filter(({path}) => immutable[one.kind]?.some(field => isBelow(path, field)));
    const [first] = fixed;
-   return [ ...first === void 0 ? [] : [ say("immutable", `\`${(0, diff.vZ)(first.path)}\` cannot be changed: the sync fails until the ${one.kind} is deleted.`) ], ...changes.flatMap(change => ofChange(change, one.kind, say)), ...ofState(to.value, from?.value, one.kind, say) ];
+   return [ ...first === undefined ? [] : [ say("immutable", `\`${(0, diff.vZ)(first.path)}\` cannot be changed: the sync fails until the ${one.kind} is deleted.`) ], ...changes.flatMap(change => ofChange(change, one.kind, say)), ...ofState(to.value, from?.value, one.kind, say) ];
   }
   function deletion(kind) {
    if (kind === "Namespace") return "The namespace is deleted, with everything in it, if the sync prunes.";
@@ -131,15 +131,15 @@ export const modules = {
    if (field === "spec.suspend") return [ say("suspend", isTrue(to) ? "It is suspended." : "It is resumed.") ];
    if (kind === "PersistentVolumeClaim" && field === "spec.resources.requests.storage") return sizeOf(to) < sizeOf(from) ? [ say("storage", `Its storage shrinks from ${(0, 
    plain_values.wh)(from ?? null)} to ${(0, plain_values.wh)(to ?? null) || "nothing"}, which is refused.`) ] : [];
-   if (path.includes("limits") && to === void 0) return [ say("limits", `The limit \`${field}\` is removed.`) ];
-   if (kind === "Ingress" && path.at(-1) === "host" && from !== void 0) return [ say("host", `The host ${(0, 
-   plain_values.wh)(from)} ${to === void 0 ? "is removed" : `becomes ${(0, plain_values.wh)(to)}`}.`) ];
+   if (path.includes("limits") && to === undefined) return [ say("limits", `The limit \`${field}\` is removed.`) ];
+   if (kind === "Ingress" && path.at(-1) === "host" && from !== undefined) return [ say("host", `The host ${(0, 
+   plain_values.wh)(from)} ${to === undefined ? "is removed" : `becomes ${(0, plain_values.wh)(to)}`}.`) ];
    return [];
   }
   function ofState(now, before, kind, say) {
    const found = [];
    const fresh = (test, danger) => {
-    if (anywhere(now, test) && !(before !== void 0 && anywhere(before, test))) found.push(danger);
+    if (anywhere(now, test) && !(before !== undefined && anywhere(before, test))) found.push(danger);
    };
    fresh(value => (0, plain_values.jh)(value) && isTrue(value.privileged), say("privilege", "A container is privileged."));
    fresh(value => (0, plain_values.jh)(value) && (0, plain_values.jh)(value.hostPath ?? null), say("privilege", "It mounts a path of the node."));
@@ -232,20 +232,20 @@ export const modules = {
    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [ key, hideAll(inner, twin[key], side) ]));
   }
   function mask_hidden(value, other, side) {
-   return other === void 0 || other === value ? "(hidden)" : `(hidden, ${side})`;
+   return other === undefined || other === value ? "(hidden)" : `(hidden, ${side})`;
   }
   function compareRenders(overlays, options) {
    const unknown = overlays.flatMap(whyUnknown);
    const first = new Map;
    const changes = overlays.flatMap(one => {
     const [from, to] = [ resourcesOf(one.base), resourcesOf(one.head) ];
-    if (from === void 0 || to === void 0) return [];
+    if (from === undefined || to === undefined) return [];
     const change = changeOf(one, from, to, options);
-    if (change === void 0) return [];
+    if (change === undefined) return [];
     const {applied = []} = one;
     const shape = change.patch.replaceAll(one.service, "{service}").replaceAll(one.environment, "{environment}");
     const same = first.get(shape);
-    if (same === void 0) first.set(shape, `${one.environment}/${one.service}`);
+    if (same === undefined) first.set(shape, `${one.environment}/${one.service}`);
     return [ {
      ...change,
      applied,
@@ -261,10 +261,10 @@ export const modules = {
   }
   function resourcesOf({render}) {
    if (render.kind === "rendered") return render.resources;
-   return render.kind === "absent" ? [] : void 0;
+   return render.kind === "absent" ? [] : undefined;
   }
   function whyUnknown({environment, service, base, head}) {
-   const [side, when] = resourcesOf(head.render.kind === "plain" ? base : head) === void 0 ? [ head, "after" ] : [ base, "before" ];
+   const [side, when] = resourcesOf(head.render.kind === "plain" ? base : head) === undefined ? [ head, "after" ] : [ base, "before" ];
    const {render} = side;
    if (render.kind === "skipped") return [ `${service} in ${environment} is not rendered: ${render.why}.` ];
    if (render.kind !== "faulty") return [];
@@ -274,11 +274,11 @@ export const modules = {
   function changeOf({environment, service}, before, after, {ignore, context, dangers}) {
    const prepare = list => list.map(one => withoutIgnored(one, ignore));
    const pairs = pairResources(prepare(before), prepare(after));
-   if (pairs.length === 0) return;
+   if (pairs.length === 0) return undefined;
    const real = pairs.filter(({mounts}) => mounts.length === 0);
    const images = [];
    const replicas = [];
-   for (const {from, to} of real) if (from !== void 0 && to !== void 0) for (const change of (0, 
+   for (const {from, to} of real) if (from !== undefined && to !== undefined) for (const change of (0, 
    diff.In)(from.value, to.value)) {
     const [old, now] = [ (0, plain_values.wh)(change.from ?? null), (0, plain_values.wh)(change.to ?? null) ];
     if (change.path.at(-1) === "image" && old !== "" && now !== "") images.push({
@@ -298,9 +298,9 @@ export const modules = {
     images,
     replicas,
     resources: {
-     added: real.filter(({from}) => from === void 0).length,
-     removed: real.filter(({to}) => to === void 0).length,
-     changed: real.filter(({from, to}) => from !== void 0 && to !== void 0).length
+     added: real.filter(({from}) => from === undefined).length,
+     removed: real.filter(({to}) => to === undefined).length,
+     changed: real.filter(({from, to}) => from !== undefined && to !== undefined).length
     },
     dangers: dangers ? real.flatMap(findDangers) : [],
     patch: pairs.map(pair => patchOf(pair, context, pairs)).join("")
@@ -316,7 +316,7 @@ export const modules = {
    };
   }
   function without(value, [step, ...rest]) {
-   if (step === void 0) return value;
+   if (step === undefined) return value;
    if (Array.isArray(value)) {
     const items = value;
     if (typeof step === "string") return items.map(item => without(item, [ step, ...rest ]));
@@ -327,7 +327,7 @@ export const modules = {
      return rest.length === 0 ? [] : [ without(item, rest) ];
     });
    }
-   if (typeof step !== "string" || !(0, plain_values.jh)(value) || value[step] === void 0) return value;
+   if (typeof step !== "string" || !(0, plain_values.jh)(value) || value[step] === undefined) return value;
    const {[step]: inner = null, ...others} = value;
    return rest.length === 0 ? others : {
     ...others,
@@ -336,16 +336,16 @@ export const modules = {
   }
   function patchOf({from, to, mounts}, context, all) {
    const one = to ?? from;
-   if (one === void 0 || mounts.length > 0) return "";
-   const renamed = from !== void 0 && to !== void 0 && from.name !== to.name;
+   if (one === undefined || mounts.length > 0) return "";
+   const renamed = from !== undefined && to !== undefined && from.name !== to.name;
    const title = (0, resources_resource.JS)(renamed ? {
     ...one,
     name: stemName(one.name)
    } : one);
    const users = renamed ? all.filter(pair => pair.mounts.includes(stemName(one.name))) : [];
    const used = users.map(pair => (0, resources_resource.JS)(pair.to ?? one)).join(", ");
-   const [old, now] = [ from === void 0 ? "" : textOf(from, to?.value, "before", renamed), to === void 0 ? "" : textOf(to, from?.value, "after", renamed) ];
-   const head = from === void 0 ? " (new)" : to === void 0 ? " (gone)" : "";
+   const [old, now] = [ from === undefined ? "" : textOf(from, to?.value, "before", renamed), to === undefined ? "" : textOf(to, from?.value, "after", renamed) ];
+   const head = from === undefined ? " (new)" : to === undefined ? " (gone)" : "";
    return `# ${title}${head}${used === "" ? "" : `, used by ${used}`}\n${unified(old, now, context)}`;
   }
   function textOf(one, other, side, renamed) {
@@ -373,11 +373,13 @@ export const modules = {
    const near = lines.map((_, index) => lines.slice(Math.max(0, index - context), index + context + 1).some(({sign}) => sign !== " "));
    let gap = false;
    let text = "";
-   for (const [index, line] of lines.entries()) if (near[index] === true) {
-    if (gap) text += "@@\n";
-    text += line.sign + line.text;
-    gap = false;
-   } else gap = text !== "";
+   for (const [index, line] of lines.entries()) {
+    if (near[index] === true) {
+     if (gap) text += "@@\n";
+     text += line.sign + line.text;
+     gap = false;
+    } else gap = text !== "";
+   }
    return text;
   }
  }),
@@ -420,7 +422,7 @@ export const modules = {
      const value = fill(template, parameters, isGo);
      if (!(0, plain_values.jh)(value)) continue;
      const left = /\{\{[^}]*\}\}/.exec(JSON.stringify(value))?.[0];
-     if (left !== void 0) {
+     if (left !== undefined) {
       unknown.push({
        what: left,
        path: [ "spec", "template" ]
@@ -459,7 +461,7 @@ export const modules = {
    const selector = (0, plain_values.y1)(generator, [ "selector" ]);
    if (typeof all === "string" || !(0, plain_values.jh)(selector)) return all;
    const labels = (0, plain_values.y1)(selector, [ "matchLabels" ]);
-   if (selector.matchExpressions !== void 0 || !(0, plain_values.jh)(labels)) return `${kind} with a selector`;
+   if (selector.matchExpressions !== undefined || !(0, plain_values.jh)(labels)) return `${kind} with a selector`;
    return all.filter(one => Object.entries(labels).every(([key, value]) => (0, plain_values.wh)(lookUp(one, key)) === value));
   }
   function ofKind(kind, given, context) {
@@ -471,7 +473,7 @@ export const modules = {
    if (kind !== "matrix" && kind !== "merge") return kind;
    const parts = (0, plain_values.c3)((0, plain_values.y1)(given, [ "generators" ]));
    const [first, ...others] = parts;
-   let now = first === void 0 ? [] : parametersOf(first, context);
+   let now = first === undefined ? [] : parametersOf(first, context);
    for (const other of others) {
     if (typeof now === "string") return now;
     if (kind === "merge") {
@@ -580,9 +582,9 @@ export const modules = {
   }
   function goValue(parameters, expression) {
    const [, name, at] = /^(?:index\s+)?\.([\w.-]+)(?:\s+(\d+))?$/.exec(expression) ?? [];
-   if (name === void 0) return null;
+   if (name === undefined) return null;
    const found = (0, plain_values.y1)(parameters, name.split("."));
-   return at === void 0 ? found : (0, plain_values.c3)(found)[Number(at)] ?? null;
+   return at === undefined ? found : (0, plain_values.c3)(found)[Number(at)] ?? null;
   }
   var service_places = __webpack_require__(45530);
   var kustomization_file = __webpack_require__(9300);
@@ -602,8 +604,8 @@ export const modules = {
    const {files, unread} = await findCandidates(change, paths);
    const candidates = [ ...new Set([ ...files, ...[ ...changed ].filter(isManifestFile) ]) ].filter(path => !ignored.some(glob => glob.matches(path)));
    const built = overlays.flatMap(({base, head}) => [ base, head ].flatMap(({closure}) => closure?.kustomizations[0] ?? []));
-   const readers = all ? void 0 : await (0, find_affected_kustomizations.e)(trees.head, [ ...changed, ...built ]);
-   const isNear = file => readers === void 0 || readers.has(file) || changed.has(file) || built.includes(file);
+   const readers = all ? undefined : await (0, find_affected_kustomizations.e)(trees.head, [ ...changed, ...built ]);
+   const isNear = file => readers === undefined || readers.has(file) || changed.has(file) || built.includes(file);
    const read = (tree, every) => readSide(tree, {
     candidates,
     treeOf: path => changed.has(path) ? tree : trees.head,
@@ -682,7 +684,7 @@ export const modules = {
    const source = (0, plain_values.y1)(one.value, [ "spec", "sourceRef" ]);
    if (((0, plain_values.$6)(source, "kind") || "GitRepository") !== "GitRepository") return [];
    const url = (0, when_applied.e7)(one, all);
-   const here = url === void 0 || isHere((0, plain_values.$6)((0, plain_values.y1)(url.value, [ "spec" ]), "url"), repository);
+   const here = url === undefined || isHere((0, plain_values.$6)((0, plain_values.y1)(url.value, [ "spec" ]), "url"), repository);
    return here ? [ clean((0, plain_values.$6)((0, plain_values.y1)(one.value, [ "spec" ]), "path")) ] : [];
   }
   function isFluxKustomization({group, kind}) {
@@ -695,8 +697,8 @@ export const modules = {
    return (0, repository_path.o1)("", path.replace(/^\/+/, "")) ?? path;
   }
   async function readDeployedFolder(tree, path, isNear) {
-   const exists = path === "" || await tree.entry(path) !== void 0;
-   const names = (exists ? await tree.list(path) : void 0)?.map(({name}) => name) ?? [];
+   const exists = path === "" || await tree.entry(path) !== undefined;
+   const names = (exists ? await tree.list(path) : undefined)?.map(({name}) => name) ?? [];
    const own = names.filter(kustomization_file.yi).map(name => path === "" ? name : `${path}/${name}`);
    if (own.length === 0) return {
     exists,

@@ -11,20 +11,22 @@ export const modules = {
    ve: () => isSameRepository
   });
   function parseRemote(text, {serverUrl, directory}) {
-   if (/[\u0000-\u001f\u007f-\u009f]/.test(text) || text.startsWith("-")) return;
-   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) return {
-    url: `${serverUrl}/${text}`,
-    repository: text.replace(/\.git$/, ""),
-    token: ""
-   };
+   if (/[\u0000-\u001f\u007f-\u009f]/.test(text) || text.startsWith("-")) return undefined;
+   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) {
+    return {
+     url: `${serverUrl}/${text}`,
+     repository: text.replace(/\.git$/, ""),
+     token: ""
+    };
+   }
    if (text.startsWith("/")) return {
     url: text,
-    repository: void 0,
+    repository: undefined,
     token: ""
    };
    if (/^\.{1,2}(\/|$)/.test(text)) return {
     url: `${directory}/${text}`,
-    repository: void 0,
+    repository: undefined,
     token: ""
    };
    const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
@@ -33,9 +35,9 @@ export const modules = {
     repository: repositoryOnServer(scp[1], scp[2], serverUrl),
     token: ""
    };
-   if (/\s/.test(text) || !URL.canParse(text)) return;
+   if (/\s/.test(text) || !URL.canParse(text)) return undefined;
    const url = new URL(text);
-   if (![ "https:", "http:", "ssh:", "file:" ].includes(url.protocol)) return;
+   if (![ "https:", "http:", "ssh:", "file:" ].includes(url.protocol)) return undefined;
    if (url.protocol !== "ssh:") url.username = "";
    url.password = "";
    return {
@@ -59,7 +61,7 @@ export const modules = {
    return identityOf(one) === identityOf(other);
   }
   function identityOf({url, repository}) {
-   if (repository !== void 0) return repository.toLowerCase();
+   if (repository !== undefined) return repository.toLowerCase();
    const bare = url.replace(/^file:\/\/(localhost)?(?=\/)/, "").replace(/(?:\.git)?\/*$/, "");
    return bare.startsWith("/") ? decodedPath(bare) : bare;
   }
@@ -70,11 +72,11 @@ export const modules = {
    const server = new URL(serverUrl);
    if (url.protocol === "ssh:") return repositoryOnServer(url.hostname, url.pathname, serverUrl);
    const base = `${server.pathname.replace(/\/$/, "")}/`;
-   if (url.origin !== server.origin || !url.pathname.startsWith(base)) return;
+   if (url.origin !== server.origin || !url.pathname.startsWith(base)) return undefined;
    return ownerAndName(url.pathname.slice(base.length));
   }
   function repositoryOnServer(host, path, serverUrl) {
-   return host === new URL(serverUrl).hostname && path !== void 0 ? ownerAndName(path) : void 0;
+   return host === new URL(serverUrl).hostname && path !== undefined ? ownerAndName(path) : undefined;
   }
   function ownerAndName(path) {
    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
@@ -120,7 +122,7 @@ export const modules = {
   }
   function orThrow(thrown) {
    const found = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__._n)(thrown);
-   if (found === void 0) throw thrown;
+   if (found === undefined) throw thrown;
    return found;
   }
   function warningsOf(problems, title) {
@@ -159,11 +161,11 @@ export const modules = {
   function landingBranchOf({pull_request: pull, merge_group: group}) {
    const ofPull = (0, _core_json_json_js__WEBPACK_IMPORTED_MODULE_0__.O)(pull) ? payloadTextIn(pull.base, "ref") : "";
    const given = ofPull || payloadTextIn(group, "base_ref").replace(/^refs\/heads\//, "");
-   return given === "" ? void 0 : given;
+   return given === "" ? undefined : given;
   }
   function defaultBranchOf({repository}) {
    const given = payloadTextIn(repository, "default_branch");
-   return given === "" ? void 0 : given;
+   return given === "" ? undefined : given;
   }
  }),
  4817: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -177,20 +179,20 @@ export const modules = {
   var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32636);
   async function loadCatalogue(files, path) {
    const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
-   if (text === void 0) return;
+   if (text === undefined) return undefined;
    const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(3941) ]).then(__webpack_require__.bind(__webpack_require__, 33941));
    return readCatalogue(text, path);
   }
   async function needCatalogue(files, path, remedy) {
    const catalogue = await loadCatalogue(files, path);
-   if (catalogue === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
+   if (catalogue === undefined) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("CATALOGUE_MISSING", {
     path,
     remedy
    });
    return catalogue;
   }
   async function loadCommittedCatalogue(history, commit, path) {
-   if (commit === void 0 || !await (0, _search_history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return;
+   if (commit === undefined || !await (0, _search_history_js__WEBPACK_IMPORTED_MODULE_2__.Bj)(history, [ commit ])) return undefined;
    const read = async () => {
     const bytes = await history.repository.read(commit, path);
     return bytes && Buffer.from(bytes).toString();
@@ -209,15 +211,15 @@ export const modules = {
   var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
   async function openWorkspace({run, git}, checkout, given) {
    const {token, fetch = true, direct = false} = given;
-   const text = checkout?.origin ?? (checkout === void 0 ? run.repository : "");
-   const remote = text === "" ? void 0 : (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.M8)(text, run);
-   if (remote === void 0 && checkout === void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("WORKSPACE_NOWHERE", {
+   const text = checkout?.origin ?? (checkout === undefined ? run.repository : "");
+   const remote = text === "" ? undefined : (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.M8)(text, run);
+   if (remote === undefined && checkout === undefined) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("WORKSPACE_NOWHERE", {
     directory: run.directory
    });
-   const mayFetch = fetch && remote !== void 0;
+   const mayFetch = fetch && remote !== undefined;
    const alone = {
     url: checkout?.gitDirectory ?? "",
-    repository: void 0,
+    repository: undefined,
     token: ""
    };
    const target = mayFetch ? (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.ub)(remote, (0, 
@@ -229,7 +231,7 @@ export const modules = {
      direct
     }),
     mayFetch,
-    whole: checkout !== void 0 && checkout.shallow.size === 0
+    whole: checkout !== undefined && checkout.shallow.size === 0
    };
   }
  }),
@@ -249,22 +251,22 @@ export const modules = {
   function compareFor(situation) {
    const {event, payload, base, head, ref} = situation;
    const sinceTag = forTag(situation);
-   if (base !== void 0 && (head !== void 0 || !(0, _given_ref_js__WEBPACK_IMPORTED_MODULE_2__.j)(base, ref))) {
+   if (base !== undefined && (head !== undefined || !(0, _given_ref_js__WEBPACK_IMPORTED_MODULE_2__.j)(base, ref))) {
     const given = {
      kind: "given",
      base,
      head: headOf(situation)
     };
-    return head !== void 0 || sinceTag === void 0 ? given : {
+    return head !== undefined || sinceTag === undefined ? given : {
      ...given,
      contained: sinceTag
     };
    }
    if ((0, _core_json_json_js__WEBPACK_IMPORTED_MODULE_3__.O)(payload.pull_request)) return forPullRequest(situation, payload.pull_request);
    if ((0, _core_json_json_js__WEBPACK_IMPORTED_MODULE_3__.O)(payload.merge_group)) return forMergeGroup(situation, payload.merge_group);
-   if (sinceTag !== void 0) return sinceTag;
+   if (sinceTag !== undefined) return sinceTag;
    if ((event === "push" || event === "create") && ref.startsWith("refs/heads/")) return forBranch(situation, ref.slice("refs/heads/".length));
-   if (event !== "" || head !== void 0 || situation.checkedOut === void 0) return {
+   if (event !== "" || head !== undefined || situation.checkedOut === undefined) return {
     kind: "no-base",
     head: headOf(situation)
    };
@@ -282,7 +284,7 @@ export const modules = {
   }
   function forTag(situation) {
    const {event, ref} = situation;
-   if (!ref.startsWith("refs/tags/") || event !== "push" && event !== "create") return;
+   if (!ref.startsWith("refs/tags/") || event !== "push" && event !== "create") return undefined;
    return {
     kind: "previous-tag",
     tag: ref.slice("refs/tags/".length),
@@ -290,7 +292,7 @@ export const modules = {
    };
   }
   function headOf({event, payload, head, sha, checkedOut, ref}) {
-   if (head !== void 0) return {
+   if (head !== undefined) return {
     kind: "given",
     ref: head,
     input: "head"
@@ -304,7 +306,7 @@ export const modules = {
    _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)((0, _event_payload_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(payload.merge_group.head_sha)) ?? (0, 
    _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(sha));
    const pushed = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)((0, _event_payload_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(payload.after));
-   if (event === "push" && ref.startsWith("refs/heads/") && pushed !== void 0) return commit(pushed);
+   if (event === "push" && ref.startsWith("refs/heads/") && pushed !== undefined) return commit(pushed);
    if (event === "push" || event === "create") return commit((0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(sha) ?? pushed ?? checkedOut);
    return commit(checkedOut ?? (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(sha));
   }
@@ -319,25 +321,25 @@ export const modules = {
      kind: "branch",
      name: branch
     },
-    head: head === void 0 ? commit(tip) : headOf(situation),
-    contained: baseSha === void 0 ? {
+    head: head === undefined ? commit(tip) : headOf(situation),
+    contained: baseSha === undefined ? {
      kind: "proof"
     } : {
      kind: "before",
      trunk: baseSha
     }
    };
-   if (head !== void 0 || checkedOut !== void 0 && checkedOut === tip) return otherwise;
+   if (head !== undefined || checkedOut !== undefined && checkedOut === tip) return otherwise;
    const isTest = event !== "pull_request_target" && payload.action !== "closed" && /^refs\/pull\/\d+\/merge$/.test(ref);
    const candidates = [];
-   if (checkedOut !== void 0) candidates.push({
+   if (checkedOut !== undefined) candidates.push({
     oid: checkedOut,
-    second: isTest && checkedOut === sha ? void 0 : tip
+    second: isTest && checkedOut === sha ? undefined : tip
    });
    const own = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(sha);
-   if (own !== void 0 && own !== checkedOut) candidates.push({
+   if (own !== undefined && own !== checkedOut) candidates.push({
     oid: own,
-    second: isTest ? void 0 : tip
+    second: isTest ? undefined : tip
    });
    return candidates.length === 0 ? otherwise : {
     kind: "merge-commit",
@@ -361,7 +363,7 @@ export const modules = {
    const isDefault = name === defaultBranch;
    if (isDefault || (0, _given_ref_js__WEBPACK_IMPORTED_MODULE_2__.j)(base, ref)) {
     const old = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(before);
-    if (old !== void 0 && !(0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.be)(old)) return {
+    if (old !== undefined && !(0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.be)(old)) return {
      kind: "between",
      base: commit(old),
      head,
@@ -401,7 +403,7 @@ export const modules = {
    };
   }
   function commit(oid) {
-   return oid === void 0 ? {
+   return oid === undefined ? {
     kind: "missing"
    } : {
     kind: "commit",
@@ -424,7 +426,7 @@ export const modules = {
    const {checkout, history} = await openRunHistory(inputs, world);
    const situation = await readSituation(inputs, world, checkout, history);
    const comparison = (0, _event_comparison_js__WEBPACK_IMPORTED_MODULE_0__.b)(situation);
-   const usesGreen = inputs.lastGreen && inputs.base === void 0;
+   const usesGreen = inputs.lastGreen && inputs.base === undefined;
    return {
     checkout,
     history,
@@ -435,7 +437,7 @@ export const modules = {
   }
   async function resolveEventRange(inputs, world) {
    const opened = await openComparison(inputs, world);
-   const range = opened.hasRange ? await (0, _resolve_range_js__WEBPACK_IMPORTED_MODULE_1__.S)(opened.comparison, opened.history) : void 0;
+   const range = opened.hasRange ? await (0, _resolve_range_js__WEBPACK_IMPORTED_MODULE_1__.S)(opened.comparison, opened.history) : undefined;
    return {
     ...opened,
     range
@@ -462,13 +464,13 @@ export const modules = {
     sha: run.sha,
     ref: run.ref,
     checkedOut: checkout?.head,
-    defaultBranch: inEvent ?? (needed ? await askDefaultBranch(repository) : void 0),
+    defaultBranch: inEvent ?? (needed ? await askDefaultBranch(repository) : undefined),
     base: inputs.base,
     head: inputs.head
    };
   }
   function askDefaultBranch(repository) {
-   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_4__.lj)(() => repository.defaultBranch(), () => {});
+   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_4__.lj)(() => repository.defaultBranch(), () => undefined);
   }
  }),
  80972: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -480,10 +482,10 @@ export const modules = {
   var revision_range = __webpack_require__(27102);
   async function rangeBetween(base, head, strategy, history) {
    const lack = code => (0, revision_range.IG)(history.mayFetch ? code : "not-fetched", strategy, head);
-   if (base === void 0) return lack("base-gone");
-   const from = base === "nothing" ? void 0 : base;
+   if (base === undefined) return lack("base-gone");
+   const from = base === "nothing" ? undefined : base;
    const changes = from === head ? [] : await (0, search_history.UD)(history, from, head);
-   if (changes !== void 0) return {
+   if (changes !== undefined) return {
     kind: "pair",
     base: from,
     head,
@@ -503,7 +505,7 @@ export const modules = {
   }
   var problem = __webpack_require__(5763);
   async function findForkPointOf(history, branch, head) {
-   if (history.whole || !history.mayFetch || !await bringOwn(history, branch, head)) return;
+   if (history.whole || !history.mayFetch || !await bringOwn(history, branch, head)) return undefined;
    const {repository} = history;
    const cuts = await repository.shallow();
    const left = new Set;
@@ -513,7 +515,7 @@ export const modules = {
     if (!cuts.has(oid)) for (const parent of parents) own.add(parent); else for (const parent of parents) left.add(parent);
    }
    const [forkPoint = "nowhere", ...others] = left;
-   return others.length > 0 ? void 0 : forkPoint;
+   return others.length > 0 ? undefined : forkPoint;
   }
   async function bringOwn({repository}, branch, head) {
    try {
@@ -522,7 +524,7 @@ export const modules = {
      filter: "tree:0"
     });
    } catch (thrown) {
-    if ((0, problem._n)(thrown) === void 0) throw thrown;
+    if ((0, problem._n)(thrown) === undefined) throw thrown;
     return false;
    }
   }
@@ -531,7 +533,7 @@ export const modules = {
    const {repository, mayFetch} = history;
    switch (point.kind) {
    case "missing":
-    return;
+    return undefined;
 
    case "commit":
     return point.oid;
@@ -541,26 +543,26 @@ export const modules = {
 
    case "default-branch":
     {
-     if (!mayFetch) return;
+     if (!mayFetch) return undefined;
      const named = await tipOf(point.name, history, other);
-     if (named !== void 0) return named;
+     if (named !== undefined) return named;
      const name = await repository.defaultBranch();
-     return name === point.name ? void 0 : tipOf(name, history, other);
+     return name === point.name ? undefined : tipOf(name, history, other);
     }
 
    case "given":
     {
      const {ref, input} = point;
      if (ref.kind === "commit") return ref.oid;
-     if (!mayFetch) return;
+     if (!mayFetch) return undefined;
      const found = await findRef(ref.full, repository);
-     if (found === void 0) throw unknownRef(input, ref, history);
+     if (found === undefined) throw unknownRef(input, ref, history);
      return found.commit;
     }
    }
   }
   async function tipOf(branch, {repository, mayFetch, whole}, other) {
-   if (branch === void 0 || !mayFetch) return;
+   if (branch === undefined || !mayFetch) return undefined;
    const ref = `refs/heads/${branch}`;
    if (whole) return repository.fetchRef(ref, {
     filter: "tree:0"
@@ -569,7 +571,7 @@ export const modules = {
     depth: resolve_revision_window,
     filter: "tree:0"
    };
-   const both = other === void 0 ? void 0 : await repository.fetchRef(ref, depth, [ other ]);
+   const both = other === undefined ? undefined : await repository.fetchRef(ref, depth, [ other ]);
    return both ?? repository.fetchRef(ref, depth);
   }
   async function findRef(names, repository) {
@@ -589,9 +591,9 @@ export const modules = {
    if (forkPoint === "nowhere") return lost({
     kind: "none"
    }, head);
-   if (forkPoint !== void 0) return rangeBetween(forkPoint, head, "merge-base", history);
+   if (forkPoint !== undefined) return rangeBetween(forkPoint, head, "merge-base", history);
    const tip = await resolveRevision(trunk, history, head);
-   if (tip === void 0) {
+   if (tip === undefined) {
     if (contained.kind === "before") return rangeSinceTrunk(contained.trunk, head, history);
     return (0, revision_range.IG)(history.mayFetch ? "base-gone" : "not-fetched", "merge-base", head);
    }
@@ -613,8 +615,8 @@ export const modules = {
    }
   }
   async function forkPointOf(trunk, head, history) {
-   const name = trunk.kind === "branch" || trunk.kind === "default-branch" ? trunk.name : void 0;
-   return name === void 0 ? void 0 : findForkPointOf(history, `refs/heads/${name}`, head);
+   const name = trunk.kind === "branch" || trunk.kind === "default-branch" ? trunk.name : undefined;
+   return name === undefined ? undefined : findForkPointOf(history, `refs/heads/${name}`, head);
   }
   async function rangeSinceTrunk(trunk, head, history) {
    const fork = await (0, search_history.findForkPoint)(history, trunk, head);
@@ -625,7 +627,9 @@ export const modules = {
    if (before.kind === "found" && before.value !== "itself") {
     const fork = await (0, search_history.findForkPoint)(history, before.value, head);
     if (fork.kind === "found" && fork.value !== head) return rangeBetween(fork.value, head, "merge-base", history);
-   } else if (before.kind === "found" && !certain) return rangeBetween(head, head, "merge-base", history);
+   } else if (before.kind === "found" && !certain) {
+    return rangeBetween(head, head, "merge-base", history);
+   }
    return (0, revision_range.IG)("merged-since", "merge-base", head);
   }
   async function resolveRange(comparison, history) {
@@ -649,7 +653,7 @@ export const modules = {
   }
   async function resolveFromHead(comparison, history) {
    const head = await resolveRevision(comparison.head, history);
-   if (head === void 0) return (0, revision_range.IG)("head-gone", strategyOf(comparison), void 0);
+   if (head === undefined) return (0, revision_range.IG)("head-gone", strategyOf(comparison), undefined);
    switch (comparison.kind) {
    case "between":
     return rangeBetween(await resolveRevision(comparison.base, history), head, comparison.strategy, history);
@@ -670,12 +674,14 @@ export const modules = {
   async function resolveMergeCommit({candidates, otherwise}, history) {
    const {repository, mayFetch} = history;
    for (const {oid, second} of candidates) {
-    if (!await repository.has(oid)) if (!mayFetch || !await repository.fetch([ oid ], {
-     depth: 2
-    })) continue;
+    if (!await repository.has(oid)) {
+     if (!mayFetch || !await repository.fetch([ oid ], {
+      depth: 2
+     })) continue;
+    }
     const [base, brought, ...more] = (await repository.commit(oid)).parents;
-    if (base === void 0 || brought === void 0 || more.length > 0) continue;
-    if (second !== void 0 && second !== brought) continue;
+    if (base === undefined || brought === undefined || more.length > 0) continue;
+    if (second !== undefined && second !== brought) continue;
     return rangeBetween(base, oid, "merge-commit", history);
    }
    return resolve(otherwise, history);
@@ -684,7 +690,7 @@ export const modules = {
    if (base.kind === "commit") return rangeBetween(base.oid, head, "given", history);
    if (!history.mayFetch) return (0, revision_range.IG)("not-fetched", "given", head);
    const ref = await findRef(base.full, history.repository);
-   if (ref === void 0) throw unknownRef("base", base, history);
+   if (ref === undefined) throw unknownRef("base", base, history);
    if (!ref.name.startsWith("refs/heads/")) return rangeBetween(ref.commit, head, "given", history);
    const name = ref.name.slice("refs/heads/".length);
    const pair = await rangeSinceFork({
@@ -693,12 +699,12 @@ export const modules = {
    }, head, {
     kind: "proof"
    }, history);
-   return contained !== void 0 && pair.kind === "pair" && pair.base === head ? resolve(contained, history) : pair;
+   return contained !== undefined && pair.kind === "pair" && pair.base === head ? resolve(contained, history) : pair;
   }
   async function resolvePreviousTag(tag, pushed, history) {
    const {belongsTo, tagFamilyOf} = await Promise.all([ __webpack_require__.e(7163), __webpack_require__.e(2620) ]).then(__webpack_require__.bind(__webpack_require__, 52620));
    const family = tagFamilyOf(tag);
-   if (family === void 0) return (0, revision_range.IG)("no-base", "previous-tag", pushed);
+   if (family === undefined) return (0, revision_range.IG)("no-base", "previous-tag", pushed);
    if (!history.mayFetch) return (0, revision_range.IG)("not-fetched", "previous-tag", pushed);
    const prefix = "refs/tags/";
    const tags = await history.repository.refs([ `${prefix}${family.prefix}*` ]);
@@ -724,7 +730,7 @@ export const modules = {
   }
   function headIn(comparison) {
    if (comparison.kind === "merge-commit") return comparison.candidates[0]?.oid;
-   return comparison.head.kind === "commit" ? comparison.head.oid : void 0;
+   return comparison.head.kind === "commit" ? comparison.head.oid : undefined;
   }
  }),
  27102: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -745,13 +751,13 @@ export const modules = {
    };
   }
   const noBase = head => unknownRange("no-base", "no-base", head);
-  const headGone = unknownRange("head-gone", "no-base", void 0);
+  const headGone = unknownRange("head-gone", "no-base", undefined);
   async function orUnknown(strategy, head, work) {
    try {
     return await work();
    } catch (thrown) {
     const [fault] = (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__._n)(thrown) ?? [];
-    if (fault === void 0 || !isRefusal(fault.code)) throw thrown;
+    if (fault === undefined || !isRefusal(fault.code)) throw thrown;
     return unknownRange("remote-refused", strategy, head, fault.message);
    }
   }
@@ -781,31 +787,31 @@ export const modules = {
    const read = () => unlessMissing(repository.diff(base, head));
    const isHere = async oid => whole || !mayFetch || await hasFolders(repository, oid);
    if (await isHere(head)) {
-    if (base !== void 0 && !await isHere(base)) {
+    if (base !== undefined && !await isHere(base)) {
      const filter = withFiles === true ? "blob:limit=16k" : "blob:none";
      if (!await repository.fetch([ base ], {
       depth: 1,
       since: head,
       filter
-     })) return;
+     })) return undefined;
     }
     const changes = await read();
-    if (changes !== void 0 || !mayFetch) return changes;
+    if (changes !== undefined || !mayFetch) return changes;
    }
-   return await fetchCommits(history, base === void 0 ? [ head ] : [ base, head ]) ? read() : void 0;
+   return await fetchCommits(history, base === undefined ? [ head ] : [ base, head ]) ? read() : undefined;
   }
   async function hasFolders(repository, oid) {
    return await repository.has(oid) && repository.has((await repository.commit(oid)).tree);
   }
   function unlessMissing(reading) {
-   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.x1)([ "GIT_OBJECT_MISSING" ], () => reading, () => {});
+   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.x1)([ "GIT_OBJECT_MISSING" ], () => reading, () => undefined);
   }
   async function search(history, tips, find, had = 0) {
    const {repository, mayFetch, whole} = history;
    const here = await hasAll(repository, tips);
    if (here) {
     const value = await find();
-    if (value !== void 0) return {
+    if (value !== undefined) return {
      kind: "found",
      value
     };
@@ -816,7 +822,7 @@ export const modules = {
    if (!mayFetch) return {
     kind: here ? "too-deep" : "not-fetched"
    };
-   for (const depth of whole ? [ void 0 ] : windows.filter(one => one > had)) {
+   for (const depth of whole ? [ undefined ] : windows.filter(one => one > had)) {
     if (!await repository.fetch(tips, {
      ...depth && {
       depth
@@ -826,7 +832,7 @@ export const modules = {
      kind: "gone"
     };
     const value = await find();
-    if (value !== void 0) return {
+    if (value !== undefined) return {
      kind: "found",
      value
     };
@@ -847,9 +853,9 @@ export const modules = {
     const cuts = await repository.shallow();
     const seen = new Set([ head ]);
     const queue = [ await repository.commit(head) ];
-    for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
      if (next.oid !== head && searched.has(next.oid)) return next.oid;
-     if (cuts.has(next.oid)) return;
+     if (cuts.has(next.oid)) return undefined;
      for (const parent of next.parents) {
       if (seen.has(parent)) continue;
       seen.add(parent);
@@ -858,26 +864,26 @@ export const modules = {
       queue.splice(at < 0 ? queue.length : at, 0, commit);
      }
     }
-    return;
+    return undefined;
    });
   }
   function findBeforeMerge(history, trunk, head) {
    const {repository} = history;
    return search(history, [ trunk ], async () => {
-    if (!await repository.isAncestor(head, trunk)) return;
+    if (!await repository.isAncestor(head, trunk)) return undefined;
     const cuts = await repository.shallow();
     const line = [];
-    for (let at = trunk; at !== void 0; ) {
+    for (let at = trunk; at !== undefined; ) {
      if (at === head) return "itself";
      line.push(at);
-     at = cuts.has(at) ? void 0 : (await repository.commit(at)).parents[0];
+     at = cuts.has(at) ? undefined : (await repository.commit(at)).parents[0];
     }
     let holds = 0;
     let lacks = line.length;
     while (lacks - holds > 1) {
      const middle = Math.floor((holds + lacks) / 2);
      const at = line[middle];
-     if (at !== void 0 && await repository.isAncestor(head, at)) holds = middle; else lacks = middle;
+     if (at !== undefined && await repository.isAncestor(head, at)) holds = middle; else lacks = middle;
     }
     return line[lacks];
    });

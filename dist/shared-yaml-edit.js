@@ -32,10 +32,10 @@ export const modules = {
    return offset - lineStart(text, offset);
   }
   function insertPair(source, map, added, inFlow) {
-   const sibling = added.after.map(key => (0, locate_node.c6)(map, key)).find(pair => pair !== void 0) ?? map.items.at(-1);
+   const sibling = added.after.map(key => (0, locate_node.c6)(map, key)).find(pair => pair !== undefined) ?? map.items.at(-1);
    const flow = inFlow || map.flow === true;
    const text = writePair(added.key, added.value, styleOf(sibling), flow);
-   if (sibling === void 0) {
+   if (sibling === undefined) {
     const at = map.range[0] + 1;
     return [ {
      start: at,
@@ -59,7 +59,7 @@ export const modules = {
   }
   function removePair(source, map, key) {
    const pair = (0, locate_node.c6)(map, key);
-   if (pair === void 0) return [];
+   if (pair === undefined) return [];
    const index = map.items.indexOf(pair);
    const next = map.items[index + 1]?.key.range[0];
    const previous = map.items[index - 1];
@@ -72,7 +72,7 @@ export const modules = {
    const inside = (pair.srcToken?.sep ?? []).filter(({type}) => type === "comment").map(one => one.source);
    const stop = lineEnd(text, end);
    const beside = /#.*$/.exec(text.slice(end, stop))?.[0];
-   const comments = beside === void 0 || inside.includes(beside) ? inside : [ ...inside, beside ];
+   const comments = beside === undefined || inside.includes(beside) ? inside : [ ...inside, beside ];
    const line = lineStart(text, start);
    const indent = " ".repeat(start - line);
    if (comments.length > 0) return [ {
@@ -99,7 +99,7 @@ export const modules = {
      text: ""
     } ];
    }
-   if (next === void 0) return [ {
+   if (next === undefined) return [ {
     start,
     end,
     text: "{}"
@@ -119,12 +119,14 @@ export const modules = {
   function removeFlowPair({text}, pair, previousEnd, next) {
    const start = pair.key.range[0];
    const end = (0, locate_node.oM)(pair);
-   if (previousEnd !== void 0 && !text.slice(previousEnd, start).includes("#")) return [ {
-    start: previousEnd,
-    end,
-    text: ""
-   } ];
-   if (next !== void 0 && !text.slice(end, next).includes("#")) return [ {
+   if (previousEnd !== undefined && !text.slice(previousEnd, start).includes("#")) {
+    return [ {
+     start: previousEnd,
+     end,
+     text: ""
+    } ];
+   }
+   if (next !== undefined && !text.slice(end, next).includes("#")) return [ {
     start,
     end: next,
     text: ""
@@ -176,7 +178,7 @@ export const modules = {
     text
    } ];
    const header = token.props.find(({type}) => type === "block-scalar-header");
-   if (header === void 0 || !("source" in header)) return (0, locate_node.TR)(source, path, "its block has no header", start);
+   if (header === undefined || !("source" in header)) return (0, locate_node.TR)(source, path, "its block has no header", start);
    const headerEnd = header.offset + header.source.length;
    return [ {
     start: header.offset,
@@ -191,7 +193,7 @@ export const modules = {
   function emptyValueEnd(pair) {
    const sep = pair.srcToken?.sep ?? [];
    const last = sep.findLast(({type}) => type === "map-value-ind" || type === "anchor" || type === "tag");
-   return last === void 0 ? pair.key.range[1] : last.offset + last.source.length;
+   return last === undefined ? pair.key.range[1] : last.offset + last.source.length;
   }
   function valueSpot(pair, inFlow) {
    const {value} = pair;
@@ -207,19 +209,19 @@ export const modules = {
   function aliased({documents}, alias) {
    const [start] = alias.range;
    const own = documents.find(({range}) => range[0] <= start && start < range[2]);
-   const target = own === void 0 ? void 0 : alias.resolve(own);
-   return (0, dist.jn)(target) && typeof target.value === "string" ? target.value : void 0;
+   const target = own === undefined ? undefined : alias.resolve(own);
+   return (0, dist.jn)(target) && typeof target.value === "string" ? target.value : undefined;
   }
   function appendItem(source, {node, inFlow}, item, path) {
    if (!(0, dist.oP)(node)) return (0, locate_node.TR)(source, path, "it is not a list", node?.range[0]);
    const list = node;
    const last = list.items.at(-1);
-   if (last === void 0) {
+   if (last === undefined) {
     const at = list.range[0] + 1;
     return [ {
      start: at,
      end: at,
-     text: flowItem(item, void 0)
+     text: flowItem(item, undefined)
     } ];
    }
    if (list.flow === true || inFlow) return appendFlowItem(source, last, item);
@@ -229,23 +231,23 @@ export const modules = {
    const {text} = source;
    const items = list.items;
    const item = items[index];
-   if (item === void 0) return (0, locate_node.TR)(source, path, "there is no such item", list.range[0]);
+   if (item === undefined) return (0, locate_node.TR)(source, path, "there is no such item", list.range[0]);
    const end = (0, locate_node.XA)(item);
    const [before, after] = [ items[index - 1], items[index + 1] ];
    if (list.flow === true) {
-    if (before !== void 0) return [ {
+    if (before !== undefined) return [ {
      start: (0, locate_node.XA)(before),
      end,
      text: ""
     } ];
     return [ {
      start: item.range[0],
-     end: after === void 0 ? end : after.range[0],
+     end: after === undefined ? end : after.range[0],
      text: ""
     } ];
    }
    const token = list.srcToken;
-   const own = token?.type === "block-seq" ? token.items[index]?.start : void 0;
+   const own = token?.type === "block-seq" ? token.items[index]?.start : undefined;
    const dash = own?.find(({type}) => type === "seq-item-ind")?.offset ?? item.range[0];
    const line = lineStart(text, dash);
    if (text.slice(line, dash).trim() !== "") return (0, locate_node.TR)(source, path, "its list begins on another's line");
@@ -259,8 +261,8 @@ export const modules = {
     text: ""
    } ];
    const above = (0, locate_node.x5)(source, path.slice(0, -2))?.node;
-   const pair = (0, dist.jh)(above) ? (0, locate_node.c6)(above, String(path.at(-2))) : void 0;
-   if (pair === void 0) return (0, locate_node.TR)(source, path, "it is the last item of a list without a key");
+   const pair = (0, dist.jh)(above) ? (0, locate_node.c6)(above, String(path.at(-2))) : undefined;
+   if (pair === undefined) return (0, locate_node.TR)(source, path, "it is the last item of a list without a key");
    const colon = emptyValueEnd(pair);
    return [ {
     start: colon,
@@ -307,7 +309,7 @@ export const modules = {
    return [ ...gone, {
     start: at,
     end: at,
-    text: eol + blockItem(item, indent, " ", eol, void 0)
+    text: eol + blockItem(item, indent, " ", eol, undefined)
    } ];
   }
   function addList(source, key, item) {
@@ -318,15 +320,15 @@ export const modules = {
     const last = root.items.at(-1);
     const style = styleOf(last);
     const list = `${(0, scalar.g)(key, style.key, true)}: [${flowItem(item, style)}]`;
-    const at = last === void 0 ? root.range[0] + 1 : (0, locate_node.oM)(last);
+    const at = last === undefined ? root.range[0] + 1 : (0, locate_node.oM)(last);
     return [ {
      start: at,
      end: at,
-     text: last === void 0 ? list : `, ${list}`
+     text: last === undefined ? list : `, ${list}`
     } ];
    }
    if (!(0, dist.jh)(root) && !(0, locate_node.Im)(root)) return (0, locate_node.TR)(source, [ key ], "the document is no map", root?.range[0]);
-   const lines = `${key}:${eol}${blockItem(item, " ".repeat(dashColumn(source)), " ", eol, void 0)}`;
+   const lines = `${key}:${eol}${blockItem(item, " ".repeat(dashColumn(source)), " ", eol, undefined)}`;
    const at = documentEnd(source);
    const fresh = at === lineStart(text, at);
    return [ {
@@ -337,11 +339,11 @@ export const modules = {
   }
   function documentEnd({text, documents}) {
    const document = documents[0];
-   if (document === void 0) return text.trimEnd().length || (text.startsWith("\ufeff") ? 1 : 0);
+   if (document === undefined) return text.trimEnd().length || (text.startsWith("\ufeff") ? 1 : 0);
    const root = document.contents;
    const from = root === null ? document.range[0] : root.range[1];
    const marker = /^\.\.\.(\s|$)/m.exec(text.slice(from, document.range[2]))?.index;
-   const end = marker === void 0 ? document.range[2] : from + marker;
+   const end = marker === undefined ? document.range[2] : from + marker;
    const last = root === null ? null : lastLeaf(root);
    const start = last === null ? 0 : (0, locate_node.XA)(last);
    const keeps = (0, dist.jn)(last) && last.type?.startsWith("BLOCK_") === true && /\n\s*\n$/.test(String(last.value));
@@ -353,24 +355,26 @@ export const modules = {
     const pair = node.items.at(-1);
     return pair?.value == null ? node : lastLeaf(pair.value);
    }
-   const item = (0, dist.oP)(node) && node.flow !== true ? node.items.at(-1) : void 0;
-   return item === void 0 ? node : lastLeaf(item);
+   const item = (0, dist.oP)(node) && node.flow !== true ? node.items.at(-1) : undefined;
+   return item === undefined ? node : lastLeaf(item);
   }
   function dashColumn({text, documents}) {
    const root = documents[0]?.contents;
    if (!(0, dist.jh)(root)) return 2;
-   for (const {value} of root.items) if ((0, dist.oP)(value) && value.flow !== true && value.items.length > 0) return columnOf(text, value.range[0]);
+   for (const {value} of root.items) {
+    if ((0, dist.oP)(value) && value.flow !== true && value.items.length > 0) return columnOf(text, value.range[0]);
+   }
    return 2;
   }
   function appendBlockItem(source, list, last, item) {
    const {text, eol} = source;
    const token = list.srcToken;
-   const start = token?.type === "block-seq" ? token.items.at(-1)?.start : void 0;
+   const start = token?.type === "block-seq" ? token.items.at(-1)?.start : undefined;
    const dash = start?.find(({type}) => type === "seq-item-ind")?.offset ?? list.range[0];
    const indent = " ".repeat(columnOf(text, dash));
    const gap = /^ +(?=\S)/.exec(text.slice(dash + 1, lineEnd(text, dash)))?.[0] ?? " ";
    const at = lineEnd(text, (0, locate_node.XA)(last));
-   const written = (0, dist.jh)(last) && last.flow === true && typeof item !== "string" ? `${indent}-${gap}${flowItem(item, void 0, last, text)}` : blockItem(item, indent, gap, eol, last);
+   const written = (0, dist.jh)(last) && last.flow === true && typeof item !== "string" ? `${indent}-${gap}${flowItem(item, undefined, last, text)}` : blockItem(item, indent, gap, eol, last);
    return [ {
     start: at,
     end: at,
@@ -379,7 +383,7 @@ export const modules = {
   }
   function appendFlowItem({text, eol}, last, item) {
    const end = (0, locate_node.XA)(last);
-   const map = (0, dist.jh)(last) ? last : void 0;
+   const map = (0, dist.jh)(last) ? last : undefined;
    const written = flowItem(item, styleOf(map?.items.at(-1)), map, text);
    const line = lineStart(text, last.range[0]);
    const ownLine = text.slice(line, last.range[0]).trim() === "";
@@ -397,12 +401,12 @@ export const modules = {
     end,
     text: `,${eol}${indent}${written}`
    } ];
-   const missing = comma === void 0 ? [ {
+   const missing = comma === undefined ? [ {
     start: end,
     end,
     text: ","
    } ] : [];
-   const added = eol + indent + written + (comma === void 0 ? "" : ",");
+   const added = eol + indent + written + (comma === undefined ? "" : ",");
    return [ ...missing, {
     start: at,
     end: at,
@@ -412,7 +416,7 @@ export const modules = {
   function blockItem(item, indent, gap, eol, like) {
    if (typeof item === "string") return `${indent}-${gap}${(0, scalar.g)(item, (0, 
    locate_node.xy)(like), false)}`;
-   const map = (0, dist.jh)(like) ? like : void 0;
+   const map = (0, dist.jh)(like) ? like : undefined;
    return Object.entries(item).map(([key, value], index) => {
     const start = index === 0 ? `-${gap}` : ` ${" ".repeat(gap.length)}`;
     return indent + start + writePair(key, value, likeness(map, key), false);
@@ -420,8 +424,8 @@ export const modules = {
   }
   function flowItem(item, style, like, text = "") {
    if (typeof item === "string") return (0, scalar.g)(item, style?.value ?? "plain", true);
-   const pairs = Object.entries(item).map(([key, value]) => writePair(key, value, like === void 0 ? style ?? plain : likeness(like, key), true));
-   const padding = like !== void 0 && text[like.range[0] + 1] === " " ? " " : "";
+   const pairs = Object.entries(item).map(([key, value]) => writePair(key, value, like === undefined ? style ?? plain : likeness(like, key), true));
+   const padding = like !== undefined && text[like.range[0] + 1] === " " ? " " : "";
    return `{${padding}${pairs.join(", ")}${padding}}`;
   }
   const plain = {
@@ -430,7 +434,7 @@ export const modules = {
    colon: ": "
   };
   function likeness(map, key) {
-   if (map === void 0) return plain;
+   if (map === undefined) return plain;
    return styleOf((0, locate_node.c6)(map, key) ?? map.items[0]);
   }
   var parse = __webpack_require__(14329);
@@ -452,16 +456,16 @@ export const modules = {
    try {
     actual = (0, parse.t)((0, parse.h)(edited, before.file));
    } catch (thrown) {
-    if ((0, problem._n)(thrown) === void 0) throw thrown;
+    if ((0, problem._n)(thrown) === undefined) throw thrown;
     throw fail("the edited text would be no YAML");
    }
    const difference = firstDifference(expected, actual, []);
-   if (difference === void 0) return;
+   if (difference === undefined) return;
    throw fail(`something else would change with it, at ${(0, locate_node.jV)(difference.slice(1)) || "the root"}`);
   }
   function applied(value, path, edit) {
    const [step, ...rest] = path;
-   if (step === void 0) {
+   if (step === undefined) {
     if (edit.kind === "set") return edit.value;
     if (edit.kind === "append") return [ ...Array.isArray(value) ? value : [], edit.item ];
     return value;
@@ -479,7 +483,7 @@ export const modules = {
    };
   }
   function firstDifference(one, other, path) {
-   if (one === other) return;
+   if (one === other) return undefined;
    if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return path;
    if (Array.isArray(one) !== Array.isArray(other)) return path;
    const keys = new Set([ ...Object.keys(one), ...Object.keys(other) ]);
@@ -487,11 +491,11 @@ export const modules = {
     const step = Array.isArray(one) ? Number(key) : key;
     const a = one[key];
     const b = other[key];
-    if (a === void 0 || b === void 0) return [ ...path, step ];
+    if (a === undefined || b === undefined) return [ ...path, step ];
     const difference = firstDifference(a, b, [ ...path, step ]);
-    if (difference !== void 0) return difference;
+    if (difference !== undefined) return difference;
    }
-   return;
+   return undefined;
   }
   function editYaml(text, file, edits) {
    let now = text;
@@ -504,20 +508,26 @@ export const modules = {
    const key = edit.path.at(-1);
    const {document = 0} = edit;
    const parent = (0, locate_node.x5)(source, parentPath, document);
-   const map = (0, dist.jh)(parent?.node) ? parent.node : void 0;
-   if (edit.kind === "append" && document === 0 && parentPath.length === 0 && map === void 0 && (0, 
-   locate_node.Im)(parent?.node ?? null)) return addList(source, String(key), edit.item);
+   const map = (0, dist.jh)(parent?.node) ? parent.node : undefined;
+   if (edit.kind === "append" && document === 0 && parentPath.length === 0 && map === undefined && (0, 
+   locate_node.Im)(parent?.node ?? null)) {
+    return addList(source, String(key), edit.item);
+   }
    if (typeof key === "number" && (0, dist.oP)(parent?.node) && edit.kind === "set") {
     const spot = (0, locate_node.x5)(source, edit.path, document);
-    if (spot !== void 0) return replaceValue(source, spot, edit.value, edit.path);
+    if (spot !== undefined) return replaceValue(source, spot, edit.value, edit.path);
    }
-   if (typeof key === "number" && (0, dist.oP)(parent?.node) && edit.kind === "remove") return removeItem(source, parent.node, key, edit.path);
-   if (parent === void 0 || map === void 0 || typeof key !== "string") return (0, locate_node.TR)(source, edit.path, "there is no such place in it, or only behind an alias", parent?.node?.range[0]);
+   if (typeof key === "number" && (0, dist.oP)(parent?.node) && edit.kind === "remove") {
+    return removeItem(source, parent.node, key, edit.path);
+   }
+   if (parent === undefined || map === undefined || typeof key !== "string") {
+    return (0, locate_node.TR)(source, edit.path, "there is no such place in it, or only behind an alias", parent?.node?.range[0]);
+   }
    const {inFlow} = parent;
    const pair = (0, locate_node.c6)(map, key);
    if (edit.kind === "remove") return removePair(source, map, key);
    if (edit.kind === "set") {
-    if (pair === void 0) return insertPair(source, map, {
+    if (pair === undefined) return insertPair(source, map, {
      key,
      value: edit.value,
      after: edit.after ?? []
@@ -525,7 +535,7 @@ export const modules = {
     const spot = valueSpot(pair, inFlow || map.flow === true);
     return replaceValue(source, spot, edit.value, edit.path);
    }
-   if (pair === void 0) {
+   if (pair === undefined) {
     if (parentPath.length > 0 || document > 0) return (0, locate_node.TR)(source, edit.path, "there is no such list", map.range[0]);
     return addList(source, key, edit.item);
    }
@@ -558,7 +568,7 @@ export const modules = {
    };
    for (const step of path) {
     const next = child(spot, step);
-    if (next === void 0) return;
+    if (next === undefined) return undefined;
     spot = next;
    }
    return spot;
@@ -568,19 +578,19 @@ export const modules = {
    yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) && node.flow === true;
    if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node) && typeof step === "string") {
     const pair = findPair(node, step);
-    return pair === void 0 ? void 0 : {
+    return pair === undefined ? undefined : {
      node: pair.value,
      inFlow: within
     };
    }
    if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node) && typeof step === "number") {
     const item = node.items[step];
-    return item === void 0 ? void 0 : {
+    return item === undefined ? undefined : {
      node: item,
      inFlow: within
     };
    }
-   return;
+   return undefined;
   }
   function findPair(map, key) {
    return map.items.find(pair => (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(pair.key) && pair.key.value === key);
@@ -588,13 +598,15 @@ export const modules = {
   function contentEnd(node) {
    if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node) && node.flow !== true) {
     const last = node.items.at(-1);
-    return last === void 0 ? node.range[1] : pairEnd(last);
+    return last === undefined ? node.range[1] : pairEnd(last);
    }
    if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node) && node.flow !== true) {
     const last = node.items.at(-1);
-    return last === void 0 ? node.range[1] : contentEnd(last);
+    return last === undefined ? node.range[1] : contentEnd(last);
    }
-   if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) && node.srcToken?.type === "block-scalar") return node.range[1] - (/\r?\n$/.exec(node.srcToken.source)?.[0].length ?? 0);
+   if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) && node.srcToken?.type === "block-scalar") {
+    return node.range[1] - (/\r?\n$/.exec(node.srcToken.source)?.[0].length ?? 0);
+   }
    return node.range[1];
   }
   function pairEnd({key, value}) {
@@ -610,7 +622,7 @@ export const modules = {
    return node.type === "QUOTE_SINGLE" ? "single" : "plain";
   }
   function refuse({file, place}, path, fault, offset) {
-   const at = offset === void 0 ? {
+   const at = offset === undefined ? {
     file
    } : place(offset);
    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_UNEDITABLE", {

@@ -60,24 +60,32 @@ export const modules = {
    };
   }
   function toKeyContent(options) {
-   if (options.certificate) if (options.certificateChain) return {
-    $case: "x509CertificateChain",
-    x509CertificateChain: {
-     certificates: [ {
-      rawBytes: options.certificate
-     } ]
+   if (options.certificate) {
+    if (options.certificateChain) {
+     return {
+      $case: "x509CertificateChain",
+      x509CertificateChain: {
+       certificates: [ {
+        rawBytes: options.certificate
+       } ]
+      }
+     };
+    } else {
+     return {
+      $case: "certificate",
+      certificate: {
+       rawBytes: options.certificate
+      }
+     };
     }
-   }; else return {
-    $case: "certificate",
-    certificate: {
-     rawBytes: options.certificate
-    }
-   }; else return {
-    $case: "publicKey",
-    publicKey: {
-     hint: options.keyHint || ""
-    }
-   };
+   } else {
+    return {
+     $case: "publicKey",
+     publicKey: {
+      hint: options.keyHint || ""
+     }
+    };
+   }
   }
  }),
  37742: ((__unused_webpack_module, exports) => {
@@ -296,13 +304,17 @@ export const modules = {
   const error_1 = __webpack_require__(47714);
   function assertBundle(b) {
    const invalidValues = validateBundleBase(b);
-   if (invalidValues.length > 0) throw new error_1.ValidationError("invalid bundle", invalidValues);
+   if (invalidValues.length > 0) {
+    throw new error_1.ValidationError("invalid bundle", invalidValues);
+   }
   }
   function assertBundleV01(b) {
    const invalidValues = [];
    invalidValues.push(...validateBundleBase(b));
    invalidValues.push(...validateInclusionPromise(b));
-   if (invalidValues.length > 0) throw new error_1.ValidationError("invalid v0.1 bundle", invalidValues);
+   if (invalidValues.length > 0) {
+    throw new error_1.ValidationError("invalid v0.1 bundle", invalidValues);
+   }
   }
   function isBundleV01(b) {
    try {
@@ -316,66 +328,128 @@ export const modules = {
    const invalidValues = [];
    invalidValues.push(...validateBundleBase(b));
    invalidValues.push(...validateInclusionProof(b));
-   if (invalidValues.length > 0) throw new error_1.ValidationError("invalid v0.2 bundle", invalidValues);
+   if (invalidValues.length > 0) {
+    throw new error_1.ValidationError("invalid v0.2 bundle", invalidValues);
+   }
   }
   function assertBundleLatest(b) {
    const invalidValues = [];
    invalidValues.push(...validateBundleBase(b));
    invalidValues.push(...validateInclusionProof(b));
    invalidValues.push(...validateNoCertificateChain(b));
-   if (invalidValues.length > 0) throw new error_1.ValidationError("invalid bundle", invalidValues);
+   if (invalidValues.length > 0) {
+    throw new error_1.ValidationError("invalid bundle", invalidValues);
+   }
   }
   function validateBundleBase(b) {
    const invalidValues = [];
-   if (b.mediaType === void 0 || !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\+json;version=\d\.\d/) && !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\.v\d\.\d\+json/)) invalidValues.push("mediaType");
-   if (b.content === void 0) invalidValues.push("content"); else switch (b.content.$case) {
-   case "messageSignature":
-    if (b.content.messageSignature.messageDigest === void 0) invalidValues.push("content.messageSignature.messageDigest"); else if (b.content.messageSignature.messageDigest.digest.length === 0) invalidValues.push("content.messageSignature.messageDigest.digest");
-    if (b.content.messageSignature.signature.length === 0) invalidValues.push("content.messageSignature.signature");
-    break;
-
-   case "dsseEnvelope":
-    if (b.content.dsseEnvelope.payload.length === 0) invalidValues.push("content.dsseEnvelope.payload");
-    if (b.content.dsseEnvelope.signatures.length !== 1) invalidValues.push("content.dsseEnvelope.signatures"); else if (b.content.dsseEnvelope.signatures[0].sig.length === 0) invalidValues.push("content.dsseEnvelope.signatures[0].sig");
-    break;
+   if (b.mediaType === undefined || !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\+json;version=\d\.\d/) && !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\.v\d\.\d\+json/)) {
+    invalidValues.push("mediaType");
    }
-   if (b.verificationMaterial === void 0) invalidValues.push("verificationMaterial"); else {
-    if (b.verificationMaterial.content === void 0) invalidValues.push("verificationMaterial.content"); else switch (b.verificationMaterial.content.$case) {
-    case "x509CertificateChain":
-     if (b.verificationMaterial.content.x509CertificateChain.certificates.length === 0) invalidValues.push("verificationMaterial.content.x509CertificateChain.certificates");
-     b.verificationMaterial.content.x509CertificateChain.certificates.forEach((cert, i) => {
-      if (cert.rawBytes.length === 0) invalidValues.push(`verificationMaterial.content.x509CertificateChain.certificates[${i}].rawBytes`);
-     });
+   if (b.content === undefined) {
+    invalidValues.push("content");
+   } else {
+    switch (b.content.$case) {
+    case "messageSignature":
+     if (b.content.messageSignature.messageDigest === undefined) {
+      invalidValues.push("content.messageSignature.messageDigest");
+     } else {
+      if (b.content.messageSignature.messageDigest.digest.length === 0) {
+       invalidValues.push("content.messageSignature.messageDigest.digest");
+      }
+     }
+     if (b.content.messageSignature.signature.length === 0) {
+      invalidValues.push("content.messageSignature.signature");
+     }
      break;
 
-    case "certificate":
-     if (b.verificationMaterial.content.certificate.rawBytes.length === 0) invalidValues.push("verificationMaterial.content.certificate.rawBytes");
+    case "dsseEnvelope":
+     if (b.content.dsseEnvelope.payload.length === 0) {
+      invalidValues.push("content.dsseEnvelope.payload");
+     }
+     if (b.content.dsseEnvelope.signatures.length !== 1) {
+      invalidValues.push("content.dsseEnvelope.signatures");
+     } else {
+      if (b.content.dsseEnvelope.signatures[0].sig.length === 0) {
+       invalidValues.push("content.dsseEnvelope.signatures[0].sig");
+      }
+     }
      break;
     }
-    if (b.verificationMaterial.tlogEntries === void 0) invalidValues.push("verificationMaterial.tlogEntries"); else if (b.verificationMaterial.tlogEntries.length > 0) b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-     if (entry.logId === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].logId`);
-     if (entry.kindVersion === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].kindVersion`);
-    });
+   }
+   if (b.verificationMaterial === undefined) {
+    invalidValues.push("verificationMaterial");
+   } else {
+    if (b.verificationMaterial.content === undefined) {
+     invalidValues.push("verificationMaterial.content");
+    } else {
+     switch (b.verificationMaterial.content.$case) {
+     case "x509CertificateChain":
+      if (b.verificationMaterial.content.x509CertificateChain.certificates.length === 0) {
+       invalidValues.push("verificationMaterial.content.x509CertificateChain.certificates");
+      }
+      b.verificationMaterial.content.x509CertificateChain.certificates.forEach((cert, i) => {
+       if (cert.rawBytes.length === 0) {
+        invalidValues.push(`verificationMaterial.content.x509CertificateChain.certificates[${i}].rawBytes`);
+       }
+      });
+      break;
+
+     case "certificate":
+      if (b.verificationMaterial.content.certificate.rawBytes.length === 0) {
+       invalidValues.push("verificationMaterial.content.certificate.rawBytes");
+      }
+      break;
+     }
+    }
+    if (b.verificationMaterial.tlogEntries === undefined) {
+     invalidValues.push("verificationMaterial.tlogEntries");
+    } else {
+     if (b.verificationMaterial.tlogEntries.length > 0) {
+      b.verificationMaterial.tlogEntries.forEach((entry, i) => {
+       if (entry.logId === undefined) {
+        invalidValues.push(`verificationMaterial.tlogEntries[${i}].logId`);
+       }
+       if (entry.kindVersion === undefined) {
+        invalidValues.push(`verificationMaterial.tlogEntries[${i}].kindVersion`);
+       }
+      });
+     }
+    }
    }
    return invalidValues;
   }
   function validateInclusionPromise(b) {
    const invalidValues = [];
-   if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-    if (entry.inclusionPromise === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionPromise`);
-   });
+   if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) {
+    b.verificationMaterial.tlogEntries.forEach((entry, i) => {
+     if (entry.inclusionPromise === undefined) {
+      invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionPromise`);
+     }
+    });
+   }
    return invalidValues;
   }
   function validateInclusionProof(b) {
    const invalidValues = [];
-   if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-    if (entry.inclusionProof === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof`); else if (entry.inclusionProof.checkpoint === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof.checkpoint`);
-   });
+   if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) {
+    b.verificationMaterial.tlogEntries.forEach((entry, i) => {
+     if (entry.inclusionProof === undefined) {
+      invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof`);
+     } else {
+      if (entry.inclusionProof.checkpoint === undefined) {
+       invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof.checkpoint`);
+      }
+     }
+    });
+   }
    return invalidValues;
   }
   function validateNoCertificateChain(b) {
    const invalidValues = [];
-   if (b.verificationMaterial?.content?.$case === "x509CertificateChain") invalidValues.push("verificationMaterial.content.$case");
+   if (b.verificationMaterial?.content?.$case === "x509CertificateChain") {
+    invalidValues.push("verificationMaterial.content.$case");
+   }
    return invalidValues;
   }
  })

@@ -35,26 +35,38 @@ export const modules = {
   const error_1 = __webpack_require__(11121);
   function decodeLength(stream) {
    const buf = stream.getUint8();
-   if ((buf & 128) === 0) return buf;
+   if ((buf & 128) === 0) {
+    return buf;
+   }
    const byteCount = buf & 127;
-   if (byteCount > 6) throw new error_1.ASN1ParseError("length exceeds 6 byte limit");
+   if (byteCount > 6) {
+    throw new error_1.ASN1ParseError("length exceeds 6 byte limit");
+   }
    let len = 0;
    for (let i = 0; i < byteCount; i++) {
     const byte = stream.getUint8();
-    if (i === 0 && byte === 0) throw new error_1.ASN1ParseError("non-minimal length encoding");
+    if (i === 0 && byte === 0) {
+     throw new error_1.ASN1ParseError("non-minimal length encoding");
+    }
     len = len * 256 + byte;
    }
-   if (len === 0) throw new error_1.ASN1ParseError("indefinite length encoding not supported");
-   if (len < 128) throw new error_1.ASN1ParseError("non-minimal length encoding");
+   if (len === 0) {
+    throw new error_1.ASN1ParseError("indefinite length encoding not supported");
+   }
+   if (len < 128) {
+    throw new error_1.ASN1ParseError("non-minimal length encoding");
+   }
    return len;
   }
   function encodeLength(len) {
-   if (len < 128) return Buffer.from([ len ]);
+   if (len < 128) {
+    return Buffer.from([ len ]);
+   }
    let val = BigInt(len);
    const bytes = [];
    while (val > 0n) {
     bytes.unshift(Number(val & 255n));
-    val >>= 8n;
+    val = val >> 8n;
    }
    return Buffer.from([ 128 | bytes.length, ...bytes ]);
   }
@@ -81,12 +93,20 @@ export const modules = {
    static parseBuffer(buf) {
     const stream = new stream_1.ByteStream(buf);
     const obj = parseStream(stream);
-    if (stream.position !== stream.length) throw new error_1.ASN1ParseError("invalid trailing data");
+    if (stream.position !== stream.length) {
+     throw new error_1.ASN1ParseError("invalid trailing data");
+    }
     return obj;
    }
    toDER() {
     const valueStream = new stream_1.ByteStream;
-    if (this.subs.length > 0) for (const sub of this.subs) valueStream.appendView(sub.toDER()); else valueStream.appendView(this.value);
+    if (this.subs.length > 0) {
+     for (const sub of this.subs) {
+      valueStream.appendView(sub.toDER());
+     }
+    } else {
+     valueStream.appendView(this.value);
+    }
     const value = valueStream.buffer;
     const obj = new stream_1.ByteStream;
     obj.appendChar(this.tag.toDER());
@@ -95,15 +115,21 @@ export const modules = {
     return obj.buffer;
    }
    toBoolean() {
-    if (!this.tag.isBoolean()) throw new error_1.ASN1TypeError("not a boolean");
+    if (!this.tag.isBoolean()) {
+     throw new error_1.ASN1TypeError("not a boolean");
+    }
     return (0, parse_1.parseBoolean)(this.value);
    }
    toInteger() {
-    if (!this.tag.isInteger()) throw new error_1.ASN1TypeError("not an integer");
+    if (!this.tag.isInteger()) {
+     throw new error_1.ASN1TypeError("not an integer");
+    }
     return (0, parse_1.parseInteger)(this.value);
    }
    toOID() {
-    if (!this.tag.isOID()) throw new error_1.ASN1TypeError("not an OID");
+    if (!this.tag.isOID()) {
+     throw new error_1.ASN1TypeError("not an OID");
+    }
     return (0, parse_1.parseOID)(this.value);
    }
    toDate() {
@@ -119,31 +145,47 @@ export const modules = {
     }
    }
    toBitString() {
-    if (!this.tag.isBitString()) throw new error_1.ASN1TypeError("not a bit string");
+    if (!this.tag.isBitString()) {
+     throw new error_1.ASN1TypeError("not a bit string");
+    }
     return (0, parse_1.parseBitString)(this.value);
    }
   }
   exports.ASN1Obj = ASN1Obj;
   const MAX_DEPTH = 100;
   function parseStream(stream, depth = 0) {
-   if (depth > MAX_DEPTH) throw new error_1.ASN1ParseError("maximum nesting depth exceeded");
+   if (depth > MAX_DEPTH) {
+    throw new error_1.ASN1ParseError("maximum nesting depth exceeded");
+   }
    const tag = new tag_1.ASN1Tag(stream.getUint8());
    const len = (0, length_1.decodeLength)(stream);
    const value = stream.slice(stream.position, len);
    const start = stream.position;
    let subs = [];
-   if (tag.constructed) subs = collectSubs(stream, len, depth); else if (tag.isOctetString()) try {
+   if (tag.constructed) {
     subs = collectSubs(stream, len, depth);
-   } catch (e) {}
-   if (subs.length === 0) stream.seek(start + len);
+   } else if (tag.isOctetString()) {
+    try {
+     subs = collectSubs(stream, len, depth);
+    } catch (e) {}
+   }
+   if (subs.length === 0) {
+    stream.seek(start + len);
+   }
    return new ASN1Obj(tag, value, subs);
   }
   function collectSubs(stream, len, depth) {
    const end = stream.position + len;
-   if (end > stream.length) throw new error_1.ASN1ParseError("invalid length");
+   if (end > stream.length) {
+    throw new error_1.ASN1ParseError("invalid length");
+   }
    const subs = [];
-   while (stream.position < end) subs.push(parseStream(stream, depth + 1));
-   if (stream.position !== end) throw new error_1.ASN1ParseError("invalid length");
+   while (stream.position < end) {
+    subs.push(parseStream(stream, depth + 1));
+   }
+   if (stream.position !== end) {
+    throw new error_1.ASN1ParseError("invalid length");
+   }
    return subs;
   }
  }),
@@ -166,12 +208,16 @@ export const modules = {
    let val = buf[pos];
    const neg = val > 127;
    const pad = neg ? 255 : 0;
-   while (val == pad && ++pos < end) val = buf[pos];
+   while (val == pad && ++pos < end) {
+    val = buf[pos];
+   }
    const len = end - pos;
    if (len === 0) return BigInt(neg ? -1 : 0);
    val = neg ? val - 256 : val;
    let n = BigInt(val);
-   for (let i = pos + 1; i < end; ++i) n = n * BigInt(256) + BigInt(buf[i]);
+   for (let i = pos + 1; i < end; ++i) {
+    n = n * BigInt(256) + BigInt(buf[i]);
+   }
    return n;
   }
   function parseStringASCII(buf) {
@@ -180,7 +226,9 @@ export const modules = {
   function parseTime(buf, shortYear) {
    const timeStr = parseStringASCII(buf);
    const m = shortYear ? RE_TIME_SHORT_YEAR.exec(timeStr) : RE_TIME_LONG_YEAR.exec(timeStr);
-   if (!m) throw new Error("invalid time");
+   if (!m) {
+    throw new Error("invalid time");
+   }
    if (shortYear) {
     let year = Number(m[1]);
     year += year >= 50 ? 1900 : 2e3;
@@ -207,7 +255,9 @@ export const modules = {
    return oid;
   }
   function parseBoolean(buf) {
-   if (buf.length !== 1) throw new error_1.ASN1ParseError("invalid boolean");
+   if (buf.length !== 1) {
+    throw new error_1.ASN1ParseError("invalid boolean");
+   }
    switch (buf[0]) {
    case 0:
     return false;
@@ -221,14 +271,18 @@ export const modules = {
   }
   function parseBitString(buf) {
    const unused = buf[0];
-   if (unused > 7) throw new error_1.ASN1ParseError("invalid bit string");
+   if (unused > 7) {
+    throw new error_1.ASN1ParseError("invalid bit string");
+   }
    const start = 1;
    const end = buf.length;
    const bits = [];
    for (let i = start; i < end; ++i) {
     const byte = buf[i];
     const skip = i === end - 1 ? unused : 0;
-    for (let j = 7; j >= skip; --j) bits.push(byte >> j & 1);
+    for (let j = 7; j >= skip; --j) {
+     bits.push(byte >> j & 1);
+    }
    }
    return bits;
   }
@@ -265,15 +319,19 @@ export const modules = {
     this.number = enc & 31;
     this.constructed = (enc & 32) === 32;
     this.class = enc >> 6;
-    if (this.number === 31) throw new error_1.ASN1ParseError("long form tags not supported");
-    if (this.class === TAG_CLASS.UNIVERSAL && this.number === 0) throw new error_1.ASN1ParseError("unsupported tag 0x00");
+    if (this.number === 31) {
+     throw new error_1.ASN1ParseError("long form tags not supported");
+    }
+    if (this.class === TAG_CLASS.UNIVERSAL && this.number === 0) {
+     throw new error_1.ASN1ParseError("unsupported tag 0x00");
+    }
    }
    isUniversal() {
     return this.class === TAG_CLASS.UNIVERSAL;
    }
    isContextSpecific(num) {
     const res = this.class === TAG_CLASS.CONTEXT_SPECIFIC;
-    return num !== void 0 ? res && this.number === num : res;
+    return num !== undefined ? res && this.number === num : res;
    }
    isBoolean() {
     return this.isUniversal() && this.number === UNIVERSAL_TAG.BOOLEAN;
@@ -317,19 +375,29 @@ export const modules = {
   exports.bufferEqual = bufferEqual;
   const crypto_1 = __importDefault(__webpack_require__(76982));
   function createPublicKey(key, type = "spki") {
-   if (typeof key === "string") if (key.startsWith("-----")) return crypto_1.default.createPublicKey(key); else return crypto_1.default.createPublicKey({
-    key: Buffer.from(key, "base64"),
-    format: "der",
-    type
-   }); else return crypto_1.default.createPublicKey({
-    key,
-    format: "der",
-    type
-   });
+   if (typeof key === "string") {
+    if (key.startsWith("-----")) {
+     return crypto_1.default.createPublicKey(key);
+    } else {
+     return crypto_1.default.createPublicKey({
+      key: Buffer.from(key, "base64"),
+      format: "der",
+      type
+     });
+    }
+   } else {
+    return crypto_1.default.createPublicKey({
+     key,
+     format: "der",
+     type
+    });
+   }
   }
   function digest(algorithm, ...data) {
    const hash = crypto_1.default.createHash(algorithm);
-   for (const d of data) hash.update(d);
+   for (const d of data) {
+    hash.update(d);
+   }
    return hash.digest();
   }
   function verify(data, key, signature, algorithm) {
@@ -375,17 +443,19 @@ export const modules = {
  }),
  83917: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
-   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-    enumerable: true,
-    get: function() {
-     return m[k];
-    }
-   };
+   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+    desc = {
+     enumerable: true,
+     get: function() {
+      return m[k];
+     }
+    };
+   }
    Object.defineProperty(o, k2, desc);
   } : function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    o[k2] = m[k];
   });
   var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
@@ -470,11 +540,15 @@ export const modules = {
   exports.canonicalize = canonicalize;
   function canonicalize(object) {
    let buffer = "";
-   if (object === null || typeof object !== "object" || object.toJSON != null) buffer += JSON.stringify(object); else if (Array.isArray(object)) {
+   if (object === null || typeof object !== "object" || object.toJSON != null) {
+    buffer += JSON.stringify(object);
+   } else if (Array.isArray(object)) {
     buffer += "[";
     let first = true;
     object.forEach(element => {
-     if (!first) buffer += ",";
+     if (!first) {
+      buffer += ",";
+     }
      first = false;
      buffer += canonicalize(element);
     });
@@ -483,7 +557,9 @@ export const modules = {
     buffer += "{";
     let first = true;
     Object.keys(object).sort().forEach(property => {
-     if (!first) buffer += ",";
+     if (!first) {
+      buffer += ",";
+     }
      first = false;
      buffer += JSON.stringify(property);
      buffer += ":";
@@ -528,7 +604,9 @@ export const modules = {
   function toDER(certificate) {
    let der = "";
    certificate.split("\n").forEach(line => {
-    if (line.match(PEM_HEADER) || line.match(PEM_FOOTER)) return;
+    if (line.match(PEM_HEADER) || line.match(PEM_FOOTER)) {
+     return;
+    }
     der += line;
    });
    return Buffer.from(der, "base64");
@@ -562,17 +640,19 @@ export const modules = {
  }),
  92714: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
-   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-    enumerable: true,
-    get: function() {
-     return m[k];
-    }
-   };
+   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+    desc = {
+     enumerable: true,
+     get: function() {
+      return m[k];
+     }
+    };
+   }
    Object.defineProperty(o, k2, desc);
   } : function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    o[k2] = m[k];
   });
   var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
@@ -654,9 +734,15 @@ export const modules = {
     return new tstinfo_1.TSTInfo(this.eContentObj.subs[0].subs[0]);
    }
    verify(data, publicKey) {
-    if (!this.timeStampTokenObj) throw new error_1.RFC3161TimestampVerificationError("timeStampToken is missing");
-    if (this.contentType !== OID_PKCS9_CONTENT_TYPE_SIGNED_DATA) throw new error_1.RFC3161TimestampVerificationError(`incorrect content type: ${this.contentType}`);
-    if (this.eContentType !== OID_PKCS9_CONTENT_TYPE_TSTINFO) throw new error_1.RFC3161TimestampVerificationError(`incorrect encapsulated content type: ${this.eContentType}`);
+    if (!this.timeStampTokenObj) {
+     throw new error_1.RFC3161TimestampVerificationError("timeStampToken is missing");
+    }
+    if (this.contentType !== OID_PKCS9_CONTENT_TYPE_SIGNED_DATA) {
+     throw new error_1.RFC3161TimestampVerificationError(`incorrect content type: ${this.contentType}`);
+    }
+    if (this.eContentType !== OID_PKCS9_CONTENT_TYPE_TSTINFO) {
+     throw new error_1.RFC3161TimestampVerificationError(`incorrect encapsulated content type: ${this.eContentType}`);
+    }
     this.tstInfo.verify(data);
     this.verifyMessageDigest();
     this.verifySignature(publicKey);
@@ -664,13 +750,17 @@ export const modules = {
    verifyMessageDigest() {
     const tstInfoDigest = crypto.digest(this.signerDigestAlgorithm, this.tstInfo.raw);
     const expectedDigest = this.messageDigestAttributeObj.subs[1].subs[0].value;
-    if (!crypto.bufferEqual(tstInfoDigest, expectedDigest)) throw new error_1.RFC3161TimestampVerificationError("signed data does not match tstInfo");
+    if (!crypto.bufferEqual(tstInfoDigest, expectedDigest)) {
+     throw new error_1.RFC3161TimestampVerificationError("signed data does not match tstInfo");
+    }
    }
    verifySignature(key) {
     const signedAttrs = this.signedAttrsObj.toDER();
     signedAttrs[0] = 49;
     const verified = crypto.verify(signedAttrs, key, this.signatureValue, this.signatureAlgorithm);
-    if (!verified) throw new error_1.RFC3161TimestampVerificationError("signature verification failed");
+    if (!verified) {
+     throw new error_1.RFC3161TimestampVerificationError("signature verification failed");
+    }
    }
    get pkiStatusInfoObj() {
     return this.root.subs[0];
@@ -726,17 +816,19 @@ export const modules = {
  },
  62925: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
-   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-    enumerable: true,
-    get: function() {
-     return m[k];
-    }
-   };
+   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+    desc = {
+     enumerable: true,
+     get: function() {
+      return m[k];
+     }
+    };
+   }
    Object.defineProperty(o, k2, desc);
   } : function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    o[k2] = m[k];
   });
   var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
@@ -794,7 +886,9 @@ export const modules = {
    }
    verify(data) {
     const digest = crypto.digest(this.messageImprintHashAlgorithm, data);
-    if (!crypto.bufferEqual(digest, this.messageImprintHashedMessage)) throw new error_1.RFC3161TimestampVerificationError("message imprint does not match artifact");
+    if (!crypto.bufferEqual(digest, this.messageImprintHashedMessage)) {
+     throw new error_1.RFC3161TimestampVerificationError("message imprint does not match artifact");
+    }
    }
    get messageImprintObj() {
     return this.root.subs[2];
@@ -836,7 +930,9 @@ export const modules = {
    }
    slice(start, len) {
     const end = start + len;
-    if (end > this.length) throw new StreamError("request past end of buffer");
+    if (end > this.length) {
+     throw new StreamError("request past end of buffer");
+    }
     return this.view.subarray(start, end);
    }
    appendChar(char) {
@@ -867,8 +963,12 @@ export const modules = {
     this.start += view.length;
    }
    getBlock(size) {
-    if (size <= 0) return Buffer.alloc(0);
-    if (this.start + size > this.view.length) throw new Error("request past end of buffer");
+    if (size <= 0) {
+     return Buffer.alloc(0);
+    }
+    if (this.start + size > this.view.length) {
+     throw new Error("request past end of buffer");
+    }
     const result = this.view.subarray(this.start, this.start + size);
     this.start += size;
     return result;
@@ -898,17 +998,19 @@ export const modules = {
  }),
  83566: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
-   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-    enumerable: true,
-    get: function() {
-     return m[k];
-    }
-   };
+   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+    desc = {
+     enumerable: true,
+     get: function() {
+      return m[k];
+     }
+    };
+   }
    Object.defineProperty(o, k2, desc);
   } : function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    o[k2] = m[k];
   });
   var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
@@ -988,7 +1090,9 @@ export const modules = {
    }
    get signatureAlgorithm() {
     const oid = this.signatureAlgorithmObj.subs[0].toOID();
-    if (oid_1.RSA_SIGNATURE_ALGOS[oid]) return oid_1.RSA_SIGNATURE_ALGOS[oid];
+    if (oid_1.RSA_SIGNATURE_ALGOS[oid]) {
+     return oid_1.RSA_SIGNATURE_ALGOS[oid];
+    }
     return oid_1.ECDSA_SIGNATURE_ALGOS[oid];
    }
    get signatureValue() {
@@ -1004,36 +1108,38 @@ export const modules = {
    }
    get extKeyUsage() {
     const ext = this.findExtension(EXTENSION_OID_KEY_USAGE);
-    return ext ? new ext_1.X509KeyUsageExtension(ext) : void 0;
+    return ext ? new ext_1.X509KeyUsageExtension(ext) : undefined;
    }
    get extBasicConstraints() {
     const ext = this.findExtension(EXTENSION_OID_BASIC_CONSTRAINTS);
-    return ext ? new ext_1.X509BasicConstraintsExtension(ext) : void 0;
+    return ext ? new ext_1.X509BasicConstraintsExtension(ext) : undefined;
    }
    get extSubjectAltName() {
     const ext = this.findExtension(EXTENSION_OID_SUBJECT_ALT_NAME);
-    return ext ? new ext_1.X509SubjectAlternativeNameExtension(ext) : void 0;
+    return ext ? new ext_1.X509SubjectAlternativeNameExtension(ext) : undefined;
    }
    get extAuthorityKeyID() {
     const ext = this.findExtension(EXTENSION_OID_AUTHORITY_KEY_ID);
-    return ext ? new ext_1.X509AuthorityKeyIDExtension(ext) : void 0;
+    return ext ? new ext_1.X509AuthorityKeyIDExtension(ext) : undefined;
    }
    get extSubjectKeyID() {
     const ext = this.findExtension(EXTENSION_OID_SUBJECT_KEY_ID);
-    return ext ? new ext_1.X509SubjectKeyIDExtension(ext) : void 0;
+    return ext ? new ext_1.X509SubjectKeyIDExtension(ext) : undefined;
    }
    get extSCT() {
     const ext = this.findExtension(exports.EXTENSION_OID_SCT);
-    return ext ? new ext_1.X509SCTExtension(ext) : void 0;
+    return ext ? new ext_1.X509SCTExtension(ext) : undefined;
    }
    get isCA() {
     const ca = this.extBasicConstraints?.isCA || false;
-    if (this.extKeyUsage) return ca && this.extKeyUsage.keyCertSign;
+    if (this.extKeyUsage) {
+     return ca && this.extKeyUsage.keyCertSign;
+    }
     return ca;
    }
    extension(oid) {
     const ext = this.findExtension(oid);
-    return ext ? new ext_1.X509Extension(ext) : void 0;
+    return ext ? new ext_1.X509Extension(ext) : undefined;
    }
    verify(issuerCertificate) {
     const publicKey = issuerCertificate?.publicKey || this.publicKey;
@@ -1122,7 +1228,7 @@ export const modules = {
     return this.sequence.subs[0]?.toBoolean() ?? false;
    }
    get pathLenConstraint() {
-    return this.sequence.subs.length > 1 ? this.sequence.subs[1].toInteger() : void 0;
+    return this.sequence.subs.length > 1 ? this.sequence.subs[1].toInteger() : undefined;
    }
    get sequence() {
     return this.extnValueObj.subs[0];
@@ -1153,9 +1259,13 @@ export const modules = {
    }
    otherName(oid) {
     const otherName = this.findGeneralName(0);
-    if (otherName === void 0) return;
+    if (otherName === undefined) {
+     return undefined;
+    }
     const otherNameOID = otherName.subs[0].toOID();
-    if (otherNameOID !== oid) return;
+    if (otherNameOID !== oid) {
+     return undefined;
+    }
     const otherNameValue = otherName.subs[1];
     return otherNameValue.subs[0].value.toString("ascii");
    }
@@ -1199,7 +1309,9 @@ export const modules = {
      const sct = stream.getBlock(sctLength);
      sctList.push(sct_1.SignedCertificateTimestamp.parse(sct));
     }
-    if (stream.position !== end) throw new Error("SCT list length does not match actual length");
+    if (stream.position !== end) {
+     throw new Error("SCT list length does not match actual length");
+    }
     return sctList;
    }
   }
@@ -1233,17 +1345,19 @@ export const modules = {
  }),
  6144: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
-   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-    enumerable: true,
-    get: function() {
-     return m[k];
-    }
-   };
+   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+    desc = {
+     enumerable: true,
+     get: function() {
+      return m[k];
+     }
+    };
+   }
    Object.defineProperty(o, k2, desc);
   } : function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    o[k2] = m[k];
   });
   var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
@@ -1332,7 +1446,9 @@ export const modules = {
     stream.appendUint16(1);
     stream.appendView(preCert);
     stream.appendUint16(this.extensions.byteLength);
-    if (this.extensions.byteLength > 0) stream.appendView(this.extensions);
+    if (this.extensions.byteLength > 0) {
+     stream.appendView(this.extensions);
+    }
     return crypto.verify(stream.buffer, key, this.signature, this.algorithm);
    }
    static parse(buf) {
@@ -1346,7 +1462,9 @@ export const modules = {
     const signatureAlgorithm = stream.getUint8();
     const sigLength = stream.getUint16();
     const signature = stream.getBlock(sigLength);
-    if (stream.position !== buf.length) throw new Error("SCT buffer length mismatch");
+    if (stream.position !== buf.length) {
+     throw new Error("SCT buffer length mismatch");
+    }
     return new SignedCertificateTimestamp({
      version,
      logID,

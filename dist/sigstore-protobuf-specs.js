@@ -18,9 +18,15 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.payload.length !== 0) obj.payload = base64FromBytes(message.payload);
-    if (message.payloadType !== "") obj.payloadType = message.payloadType;
-    if (message.signatures?.length) obj.signatures = message.signatures.map(e => exports.Signature.toJSON(e));
+    if (message.payload.length !== 0) {
+     obj.payload = base64FromBytes(message.payload);
+    }
+    if (message.payloadType !== "") {
+     obj.payloadType = message.payloadType;
+    }
+    if (message.signatures?.length) {
+     obj.signatures = message.signatures.map(e => exports.Signature.toJSON(e));
+    }
     return obj;
    }
   };
@@ -33,8 +39,12 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.sig.length !== 0) obj.sig = base64FromBytes(message.sig);
-    if (message.keyid !== "") obj.keyid = message.keyid;
+    if (message.sig.length !== 0) {
+     obj.sig = base64FromBytes(message.sig);
+    }
+    if (message.keyid !== "") {
+     obj.keyid = message.keyid;
+    }
     return obj;
    }
   };
@@ -45,7 +55,7 @@ export const modules = {
    return globalThis.Buffer.from(arr).toString("base64");
   }
   function isSet(value) {
-   return value !== null && value !== void 0;
+   return value !== null && value !== undefined;
   }
  }),
  45e3: (__unused_webpack_module, exports) => {
@@ -62,13 +72,17 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.seconds !== "0") obj.seconds = message.seconds;
-    if (message.nanos !== 0) obj.nanos = Math.round(message.nanos);
+    if (message.seconds !== "0") {
+     obj.seconds = message.seconds;
+    }
+    if (message.nanos !== 0) {
+     obj.nanos = Math.round(message.nanos);
+    }
     return obj;
    }
   };
   function isSet(value) {
-   return value !== null && value !== void 0;
+   return value !== null && value !== undefined;
   }
  },
  70715: ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -87,7 +101,9 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.rfc3161Timestamps?.length) obj.rfc3161Timestamps = message.rfc3161Timestamps.map(e => sigstore_common_1.RFC3161SignedTimestamp.toJSON(e));
+    if (message.rfc3161Timestamps?.length) {
+     obj.rfc3161Timestamps = message.rfc3161Timestamps.map(e => sigstore_common_1.RFC3161SignedTimestamp.toJSON(e));
+    }
     return obj;
    }
   };
@@ -103,16 +119,26 @@ export const modules = {
      } : isSet(object.certificate) ? {
       $case: "certificate",
       certificate: sigstore_common_1.X509Certificate.fromJSON(object.certificate)
-     } : void 0,
+     } : undefined,
      tlogEntries: globalThis.Array.isArray(object?.tlogEntries) ? object.tlogEntries.map(e => sigstore_rekor_1.TransparencyLogEntry.fromJSON(e)) : [],
-     timestampVerificationData: isSet(object.timestampVerificationData) ? exports.TimestampVerificationData.fromJSON(object.timestampVerificationData) : void 0
+     timestampVerificationData: isSet(object.timestampVerificationData) ? exports.TimestampVerificationData.fromJSON(object.timestampVerificationData) : undefined
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.content?.$case === "publicKey") obj.publicKey = sigstore_common_1.PublicKeyIdentifier.toJSON(message.content.publicKey); else if (message.content?.$case === "x509CertificateChain") obj.x509CertificateChain = sigstore_common_1.X509CertificateChain.toJSON(message.content.x509CertificateChain); else if (message.content?.$case === "certificate") obj.certificate = sigstore_common_1.X509Certificate.toJSON(message.content.certificate);
-    if (message.tlogEntries?.length) obj.tlogEntries = message.tlogEntries.map(e => sigstore_rekor_1.TransparencyLogEntry.toJSON(e));
-    if (message.timestampVerificationData !== void 0) obj.timestampVerificationData = exports.TimestampVerificationData.toJSON(message.timestampVerificationData);
+    if (message.content?.$case === "publicKey") {
+     obj.publicKey = sigstore_common_1.PublicKeyIdentifier.toJSON(message.content.publicKey);
+    } else if (message.content?.$case === "x509CertificateChain") {
+     obj.x509CertificateChain = sigstore_common_1.X509CertificateChain.toJSON(message.content.x509CertificateChain);
+    } else if (message.content?.$case === "certificate") {
+     obj.certificate = sigstore_common_1.X509Certificate.toJSON(message.content.certificate);
+    }
+    if (message.tlogEntries?.length) {
+     obj.tlogEntries = message.tlogEntries.map(e => sigstore_rekor_1.TransparencyLogEntry.toJSON(e));
+    }
+    if (message.timestampVerificationData !== undefined) {
+     obj.timestampVerificationData = exports.TimestampVerificationData.toJSON(message.timestampVerificationData);
+    }
     return obj;
    }
   };
@@ -120,26 +146,34 @@ export const modules = {
    fromJSON(object) {
     return {
      mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
-     verificationMaterial: isSet(object.verificationMaterial) ? exports.VerificationMaterial.fromJSON(object.verificationMaterial) : void 0,
+     verificationMaterial: isSet(object.verificationMaterial) ? exports.VerificationMaterial.fromJSON(object.verificationMaterial) : undefined,
      content: isSet(object.messageSignature) ? {
       $case: "messageSignature",
       messageSignature: sigstore_common_1.MessageSignature.fromJSON(object.messageSignature)
      } : isSet(object.dsseEnvelope) ? {
       $case: "dsseEnvelope",
       dsseEnvelope: envelope_1.Envelope.fromJSON(object.dsseEnvelope)
-     } : void 0
+     } : undefined
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.mediaType !== "") obj.mediaType = message.mediaType;
-    if (message.verificationMaterial !== void 0) obj.verificationMaterial = exports.VerificationMaterial.toJSON(message.verificationMaterial);
-    if (message.content?.$case === "messageSignature") obj.messageSignature = sigstore_common_1.MessageSignature.toJSON(message.content.messageSignature); else if (message.content?.$case === "dsseEnvelope") obj.dsseEnvelope = envelope_1.Envelope.toJSON(message.content.dsseEnvelope);
+    if (message.mediaType !== "") {
+     obj.mediaType = message.mediaType;
+    }
+    if (message.verificationMaterial !== undefined) {
+     obj.verificationMaterial = exports.VerificationMaterial.toJSON(message.verificationMaterial);
+    }
+    if (message.content?.$case === "messageSignature") {
+     obj.messageSignature = sigstore_common_1.MessageSignature.toJSON(message.content.messageSignature);
+    } else if (message.content?.$case === "dsseEnvelope") {
+     obj.dsseEnvelope = envelope_1.Envelope.toJSON(message.content.dsseEnvelope);
+    }
     return obj;
    }
   };
   function isSet(value) {
-   return value !== null && value !== void 0;
+   return value !== null && value !== undefined;
   }
  }),
  5334: ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -480,22 +514,30 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.algorithm !== 0) obj.algorithm = hashAlgorithmToJSON(message.algorithm);
-    if (message.digest.length !== 0) obj.digest = base64FromBytes(message.digest);
+    if (message.algorithm !== 0) {
+     obj.algorithm = hashAlgorithmToJSON(message.algorithm);
+    }
+    if (message.digest.length !== 0) {
+     obj.digest = base64FromBytes(message.digest);
+    }
     return obj;
    }
   };
   exports.MessageSignature = {
    fromJSON(object) {
     return {
-     messageDigest: isSet(object.messageDigest) ? exports.HashOutput.fromJSON(object.messageDigest) : void 0,
+     messageDigest: isSet(object.messageDigest) ? exports.HashOutput.fromJSON(object.messageDigest) : undefined,
      signature: isSet(object.signature) ? Buffer.from(bytesFromBase64(object.signature)) : Buffer.alloc(0)
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.messageDigest !== void 0) obj.messageDigest = exports.HashOutput.toJSON(message.messageDigest);
-    if (message.signature.length !== 0) obj.signature = base64FromBytes(message.signature);
+    if (message.messageDigest !== undefined) {
+     obj.messageDigest = exports.HashOutput.toJSON(message.messageDigest);
+    }
+    if (message.signature.length !== 0) {
+     obj.signature = base64FromBytes(message.signature);
+    }
     return obj;
    }
   };
@@ -507,7 +549,9 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.keyId.length !== 0) obj.keyId = base64FromBytes(message.keyId);
+    if (message.keyId.length !== 0) {
+     obj.keyId = base64FromBytes(message.keyId);
+    }
     return obj;
    }
   };
@@ -519,23 +563,31 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.signedTimestamp.length !== 0) obj.signedTimestamp = base64FromBytes(message.signedTimestamp);
+    if (message.signedTimestamp.length !== 0) {
+     obj.signedTimestamp = base64FromBytes(message.signedTimestamp);
+    }
     return obj;
    }
   };
   exports.PublicKey = {
    fromJSON(object) {
     return {
-     rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : void 0,
+     rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : undefined,
      keyDetails: isSet(object.keyDetails) ? publicKeyDetailsFromJSON(object.keyDetails) : 0,
-     validFor: isSet(object.validFor) ? exports.TimeRange.fromJSON(object.validFor) : void 0
+     validFor: isSet(object.validFor) ? exports.TimeRange.fromJSON(object.validFor) : undefined
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.rawBytes !== void 0) obj.rawBytes = base64FromBytes(message.rawBytes);
-    if (message.keyDetails !== 0) obj.keyDetails = publicKeyDetailsToJSON(message.keyDetails);
-    if (message.validFor !== void 0) obj.validFor = exports.TimeRange.toJSON(message.validFor);
+    if (message.rawBytes !== undefined) {
+     obj.rawBytes = base64FromBytes(message.rawBytes);
+    }
+    if (message.keyDetails !== 0) {
+     obj.keyDetails = publicKeyDetailsToJSON(message.keyDetails);
+    }
+    if (message.validFor !== undefined) {
+     obj.validFor = exports.TimeRange.toJSON(message.validFor);
+    }
     return obj;
    }
   };
@@ -547,7 +599,9 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.hint !== "") obj.hint = message.hint;
+    if (message.hint !== "") {
+     obj.hint = message.hint;
+    }
     return obj;
    }
   };
@@ -559,21 +613,27 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.id?.length) obj.id = message.id.map(e => Math.round(e));
+    if (message.id?.length) {
+     obj.id = message.id.map(e => Math.round(e));
+    }
     return obj;
    }
   };
   exports.ObjectIdentifierValuePair = {
    fromJSON(object) {
     return {
-     oid: isSet(object.oid) ? exports.ObjectIdentifier.fromJSON(object.oid) : void 0,
+     oid: isSet(object.oid) ? exports.ObjectIdentifier.fromJSON(object.oid) : undefined,
      value: isSet(object.value) ? Buffer.from(bytesFromBase64(object.value)) : Buffer.alloc(0)
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.oid !== void 0) obj.oid = exports.ObjectIdentifier.toJSON(message.oid);
-    if (message.value.length !== 0) obj.value = base64FromBytes(message.value);
+    if (message.oid !== undefined) {
+     obj.oid = exports.ObjectIdentifier.toJSON(message.oid);
+    }
+    if (message.value.length !== 0) {
+     obj.value = base64FromBytes(message.value);
+    }
     return obj;
    }
   };
@@ -586,8 +646,12 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.organization !== "") obj.organization = message.organization;
-    if (message.commonName !== "") obj.commonName = message.commonName;
+    if (message.organization !== "") {
+     obj.organization = message.organization;
+    }
+    if (message.commonName !== "") {
+     obj.commonName = message.commonName;
+    }
     return obj;
    }
   };
@@ -599,7 +663,9 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.rawBytes.length !== 0) obj.rawBytes = base64FromBytes(message.rawBytes);
+    if (message.rawBytes.length !== 0) {
+     obj.rawBytes = base64FromBytes(message.rawBytes);
+    }
     return obj;
    }
   };
@@ -613,13 +679,19 @@ export const modules = {
      } : isSet(object.value) ? {
       $case: "value",
       value: globalThis.String(object.value)
-     } : void 0
+     } : undefined
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.type !== 0) obj.type = subjectAlternativeNameTypeToJSON(message.type);
-    if (message.identity?.$case === "regexp") obj.regexp = message.identity.regexp; else if (message.identity?.$case === "value") obj.value = message.identity.value;
+    if (message.type !== 0) {
+     obj.type = subjectAlternativeNameTypeToJSON(message.type);
+    }
+    if (message.identity?.$case === "regexp") {
+     obj.regexp = message.identity.regexp;
+    } else if (message.identity?.$case === "value") {
+     obj.value = message.identity.value;
+    }
     return obj;
    }
   };
@@ -631,21 +703,27 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.certificates?.length) obj.certificates = message.certificates.map(e => exports.X509Certificate.toJSON(e));
+    if (message.certificates?.length) {
+     obj.certificates = message.certificates.map(e => exports.X509Certificate.toJSON(e));
+    }
     return obj;
    }
   };
   exports.TimeRange = {
    fromJSON(object) {
     return {
-     start: isSet(object.start) ? fromJsonTimestamp(object.start) : void 0,
-     end: isSet(object.end) ? fromJsonTimestamp(object.end) : void 0
+     start: isSet(object.start) ? fromJsonTimestamp(object.start) : undefined,
+     end: isSet(object.end) ? fromJsonTimestamp(object.end) : undefined
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.start !== void 0) obj.start = message.start.toISOString();
-    if (message.end !== void 0) obj.end = message.end.toISOString();
+    if (message.start !== undefined) {
+     obj.start = message.start.toISOString();
+    }
+    if (message.end !== undefined) {
+     obj.end = message.end.toISOString();
+    }
     return obj;
    }
   };
@@ -661,10 +739,16 @@ export const modules = {
    return new globalThis.Date(millis);
   }
   function fromJsonTimestamp(o) {
-   if (o instanceof globalThis.Date) return o; else if (typeof o === "string") return new globalThis.Date(o); else return fromTimestamp(timestamp_1.Timestamp.fromJSON(o));
+   if (o instanceof globalThis.Date) {
+    return o;
+   } else if (typeof o === "string") {
+    return new globalThis.Date(o);
+   } else {
+    return fromTimestamp(timestamp_1.Timestamp.fromJSON(o));
+   }
   }
   function isSet(value) {
-   return value !== null && value !== void 0;
+   return value !== null && value !== undefined;
   }
  }),
  85204: ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -682,8 +766,12 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.kind !== "") obj.kind = message.kind;
-    if (message.version !== "") obj.version = message.version;
+    if (message.kind !== "") {
+     obj.kind = message.kind;
+    }
+    if (message.version !== "") {
+     obj.version = message.version;
+    }
     return obj;
    }
   };
@@ -695,7 +783,9 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.envelope !== "") obj.envelope = message.envelope;
+    if (message.envelope !== "") {
+     obj.envelope = message.envelope;
+    }
     return obj;
    }
   };
@@ -706,16 +796,26 @@ export const modules = {
      rootHash: isSet(object.rootHash) ? Buffer.from(bytesFromBase64(object.rootHash)) : Buffer.alloc(0),
      treeSize: isSet(object.treeSize) ? globalThis.String(object.treeSize) : "0",
      hashes: globalThis.Array.isArray(object?.hashes) ? object.hashes.map(e => Buffer.from(bytesFromBase64(e))) : [],
-     checkpoint: isSet(object.checkpoint) ? exports.Checkpoint.fromJSON(object.checkpoint) : void 0
+     checkpoint: isSet(object.checkpoint) ? exports.Checkpoint.fromJSON(object.checkpoint) : undefined
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.logIndex !== "0") obj.logIndex = message.logIndex;
-    if (message.rootHash.length !== 0) obj.rootHash = base64FromBytes(message.rootHash);
-    if (message.treeSize !== "0") obj.treeSize = message.treeSize;
-    if (message.hashes?.length) obj.hashes = message.hashes.map(e => base64FromBytes(e));
-    if (message.checkpoint !== void 0) obj.checkpoint = exports.Checkpoint.toJSON(message.checkpoint);
+    if (message.logIndex !== "0") {
+     obj.logIndex = message.logIndex;
+    }
+    if (message.rootHash.length !== 0) {
+     obj.rootHash = base64FromBytes(message.rootHash);
+    }
+    if (message.treeSize !== "0") {
+     obj.treeSize = message.treeSize;
+    }
+    if (message.hashes?.length) {
+     obj.hashes = message.hashes.map(e => base64FromBytes(e));
+    }
+    if (message.checkpoint !== undefined) {
+     obj.checkpoint = exports.Checkpoint.toJSON(message.checkpoint);
+    }
     return obj;
    }
   };
@@ -727,7 +827,9 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.signedEntryTimestamp.length !== 0) obj.signedEntryTimestamp = base64FromBytes(message.signedEntryTimestamp);
+    if (message.signedEntryTimestamp.length !== 0) {
+     obj.signedEntryTimestamp = base64FromBytes(message.signedEntryTimestamp);
+    }
     return obj;
    }
   };
@@ -735,23 +837,37 @@ export const modules = {
    fromJSON(object) {
     return {
      logIndex: isSet(object.logIndex) ? globalThis.String(object.logIndex) : "0",
-     logId: isSet(object.logId) ? sigstore_common_1.LogId.fromJSON(object.logId) : void 0,
-     kindVersion: isSet(object.kindVersion) ? exports.KindVersion.fromJSON(object.kindVersion) : void 0,
+     logId: isSet(object.logId) ? sigstore_common_1.LogId.fromJSON(object.logId) : undefined,
+     kindVersion: isSet(object.kindVersion) ? exports.KindVersion.fromJSON(object.kindVersion) : undefined,
      integratedTime: isSet(object.integratedTime) ? globalThis.String(object.integratedTime) : "0",
-     inclusionPromise: isSet(object.inclusionPromise) ? exports.InclusionPromise.fromJSON(object.inclusionPromise) : void 0,
-     inclusionProof: isSet(object.inclusionProof) ? exports.InclusionProof.fromJSON(object.inclusionProof) : void 0,
+     inclusionPromise: isSet(object.inclusionPromise) ? exports.InclusionPromise.fromJSON(object.inclusionPromise) : undefined,
+     inclusionProof: isSet(object.inclusionProof) ? exports.InclusionProof.fromJSON(object.inclusionProof) : undefined,
      canonicalizedBody: isSet(object.canonicalizedBody) ? Buffer.from(bytesFromBase64(object.canonicalizedBody)) : Buffer.alloc(0)
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.logIndex !== "0") obj.logIndex = message.logIndex;
-    if (message.logId !== void 0) obj.logId = sigstore_common_1.LogId.toJSON(message.logId);
-    if (message.kindVersion !== void 0) obj.kindVersion = exports.KindVersion.toJSON(message.kindVersion);
-    if (message.integratedTime !== "0") obj.integratedTime = message.integratedTime;
-    if (message.inclusionPromise !== void 0) obj.inclusionPromise = exports.InclusionPromise.toJSON(message.inclusionPromise);
-    if (message.inclusionProof !== void 0) obj.inclusionProof = exports.InclusionProof.toJSON(message.inclusionProof);
-    if (message.canonicalizedBody.length !== 0) obj.canonicalizedBody = base64FromBytes(message.canonicalizedBody);
+    if (message.logIndex !== "0") {
+     obj.logIndex = message.logIndex;
+    }
+    if (message.logId !== undefined) {
+     obj.logId = sigstore_common_1.LogId.toJSON(message.logId);
+    }
+    if (message.kindVersion !== undefined) {
+     obj.kindVersion = exports.KindVersion.toJSON(message.kindVersion);
+    }
+    if (message.integratedTime !== "0") {
+     obj.integratedTime = message.integratedTime;
+    }
+    if (message.inclusionPromise !== undefined) {
+     obj.inclusionPromise = exports.InclusionPromise.toJSON(message.inclusionPromise);
+    }
+    if (message.inclusionProof !== undefined) {
+     obj.inclusionProof = exports.InclusionProof.toJSON(message.inclusionProof);
+    }
+    if (message.canonicalizedBody.length !== 0) {
+     obj.canonicalizedBody = base64FromBytes(message.canonicalizedBody);
+    }
     return obj;
    }
   };
@@ -762,7 +878,7 @@ export const modules = {
    return globalThis.Buffer.from(arr).toString("base64");
   }
   function isSet(value) {
-   return value !== null && value !== void 0;
+   return value !== null && value !== undefined;
   }
  }),
  61997: ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -825,40 +941,62 @@ export const modules = {
     return {
      baseUrl: isSet(object.baseUrl) ? globalThis.String(object.baseUrl) : "",
      hashAlgorithm: isSet(object.hashAlgorithm) ? (0, sigstore_common_1.hashAlgorithmFromJSON)(object.hashAlgorithm) : 0,
-     publicKey: isSet(object.publicKey) ? sigstore_common_1.PublicKey.fromJSON(object.publicKey) : void 0,
-     logId: isSet(object.logId) ? sigstore_common_1.LogId.fromJSON(object.logId) : void 0,
-     checkpointKeyId: isSet(object.checkpointKeyId) ? sigstore_common_1.LogId.fromJSON(object.checkpointKeyId) : void 0,
+     publicKey: isSet(object.publicKey) ? sigstore_common_1.PublicKey.fromJSON(object.publicKey) : undefined,
+     logId: isSet(object.logId) ? sigstore_common_1.LogId.fromJSON(object.logId) : undefined,
+     checkpointKeyId: isSet(object.checkpointKeyId) ? sigstore_common_1.LogId.fromJSON(object.checkpointKeyId) : undefined,
      operator: isSet(object.operator) ? globalThis.String(object.operator) : ""
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.baseUrl !== "") obj.baseUrl = message.baseUrl;
-    if (message.hashAlgorithm !== 0) obj.hashAlgorithm = (0, sigstore_common_1.hashAlgorithmToJSON)(message.hashAlgorithm);
-    if (message.publicKey !== void 0) obj.publicKey = sigstore_common_1.PublicKey.toJSON(message.publicKey);
-    if (message.logId !== void 0) obj.logId = sigstore_common_1.LogId.toJSON(message.logId);
-    if (message.checkpointKeyId !== void 0) obj.checkpointKeyId = sigstore_common_1.LogId.toJSON(message.checkpointKeyId);
-    if (message.operator !== "") obj.operator = message.operator;
+    if (message.baseUrl !== "") {
+     obj.baseUrl = message.baseUrl;
+    }
+    if (message.hashAlgorithm !== 0) {
+     obj.hashAlgorithm = (0, sigstore_common_1.hashAlgorithmToJSON)(message.hashAlgorithm);
+    }
+    if (message.publicKey !== undefined) {
+     obj.publicKey = sigstore_common_1.PublicKey.toJSON(message.publicKey);
+    }
+    if (message.logId !== undefined) {
+     obj.logId = sigstore_common_1.LogId.toJSON(message.logId);
+    }
+    if (message.checkpointKeyId !== undefined) {
+     obj.checkpointKeyId = sigstore_common_1.LogId.toJSON(message.checkpointKeyId);
+    }
+    if (message.operator !== "") {
+     obj.operator = message.operator;
+    }
     return obj;
    }
   };
   exports.CertificateAuthority = {
    fromJSON(object) {
     return {
-     subject: isSet(object.subject) ? sigstore_common_1.DistinguishedName.fromJSON(object.subject) : void 0,
+     subject: isSet(object.subject) ? sigstore_common_1.DistinguishedName.fromJSON(object.subject) : undefined,
      uri: isSet(object.uri) ? globalThis.String(object.uri) : "",
-     certChain: isSet(object.certChain) ? sigstore_common_1.X509CertificateChain.fromJSON(object.certChain) : void 0,
-     validFor: isSet(object.validFor) ? sigstore_common_1.TimeRange.fromJSON(object.validFor) : void 0,
+     certChain: isSet(object.certChain) ? sigstore_common_1.X509CertificateChain.fromJSON(object.certChain) : undefined,
+     validFor: isSet(object.validFor) ? sigstore_common_1.TimeRange.fromJSON(object.validFor) : undefined,
      operator: isSet(object.operator) ? globalThis.String(object.operator) : ""
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.subject !== void 0) obj.subject = sigstore_common_1.DistinguishedName.toJSON(message.subject);
-    if (message.uri !== "") obj.uri = message.uri;
-    if (message.certChain !== void 0) obj.certChain = sigstore_common_1.X509CertificateChain.toJSON(message.certChain);
-    if (message.validFor !== void 0) obj.validFor = sigstore_common_1.TimeRange.toJSON(message.validFor);
-    if (message.operator !== "") obj.operator = message.operator;
+    if (message.subject !== undefined) {
+     obj.subject = sigstore_common_1.DistinguishedName.toJSON(message.subject);
+    }
+    if (message.uri !== "") {
+     obj.uri = message.uri;
+    }
+    if (message.certChain !== undefined) {
+     obj.certChain = sigstore_common_1.X509CertificateChain.toJSON(message.certChain);
+    }
+    if (message.validFor !== undefined) {
+     obj.validFor = sigstore_common_1.TimeRange.toJSON(message.validFor);
+    }
+    if (message.operator !== "") {
+     obj.operator = message.operator;
+    }
     return obj;
    }
   };
@@ -874,11 +1012,21 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.mediaType !== "") obj.mediaType = message.mediaType;
-    if (message.tlogs?.length) obj.tlogs = message.tlogs.map(e => exports.TransparencyLogInstance.toJSON(e));
-    if (message.certificateAuthorities?.length) obj.certificateAuthorities = message.certificateAuthorities.map(e => exports.CertificateAuthority.toJSON(e));
-    if (message.ctlogs?.length) obj.ctlogs = message.ctlogs.map(e => exports.TransparencyLogInstance.toJSON(e));
-    if (message.timestampAuthorities?.length) obj.timestampAuthorities = message.timestampAuthorities.map(e => exports.CertificateAuthority.toJSON(e));
+    if (message.mediaType !== "") {
+     obj.mediaType = message.mediaType;
+    }
+    if (message.tlogs?.length) {
+     obj.tlogs = message.tlogs.map(e => exports.TransparencyLogInstance.toJSON(e));
+    }
+    if (message.certificateAuthorities?.length) {
+     obj.certificateAuthorities = message.certificateAuthorities.map(e => exports.CertificateAuthority.toJSON(e));
+    }
+    if (message.ctlogs?.length) {
+     obj.ctlogs = message.ctlogs.map(e => exports.TransparencyLogInstance.toJSON(e));
+    }
+    if (message.timestampAuthorities?.length) {
+     obj.timestampAuthorities = message.timestampAuthorities.map(e => exports.CertificateAuthority.toJSON(e));
+    }
     return obj;
    }
   };
@@ -889,20 +1037,34 @@ export const modules = {
      caUrls: globalThis.Array.isArray(object?.caUrls) ? object.caUrls.map(e => exports.Service.fromJSON(e)) : [],
      oidcUrls: globalThis.Array.isArray(object?.oidcUrls) ? object.oidcUrls.map(e => exports.Service.fromJSON(e)) : [],
      rekorTlogUrls: globalThis.Array.isArray(object?.rekorTlogUrls) ? object.rekorTlogUrls.map(e => exports.Service.fromJSON(e)) : [],
-     rekorTlogConfig: isSet(object.rekorTlogConfig) ? exports.ServiceConfiguration.fromJSON(object.rekorTlogConfig) : void 0,
+     rekorTlogConfig: isSet(object.rekorTlogConfig) ? exports.ServiceConfiguration.fromJSON(object.rekorTlogConfig) : undefined,
      tsaUrls: globalThis.Array.isArray(object?.tsaUrls) ? object.tsaUrls.map(e => exports.Service.fromJSON(e)) : [],
-     tsaConfig: isSet(object.tsaConfig) ? exports.ServiceConfiguration.fromJSON(object.tsaConfig) : void 0
+     tsaConfig: isSet(object.tsaConfig) ? exports.ServiceConfiguration.fromJSON(object.tsaConfig) : undefined
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.mediaType !== "") obj.mediaType = message.mediaType;
-    if (message.caUrls?.length) obj.caUrls = message.caUrls.map(e => exports.Service.toJSON(e));
-    if (message.oidcUrls?.length) obj.oidcUrls = message.oidcUrls.map(e => exports.Service.toJSON(e));
-    if (message.rekorTlogUrls?.length) obj.rekorTlogUrls = message.rekorTlogUrls.map(e => exports.Service.toJSON(e));
-    if (message.rekorTlogConfig !== void 0) obj.rekorTlogConfig = exports.ServiceConfiguration.toJSON(message.rekorTlogConfig);
-    if (message.tsaUrls?.length) obj.tsaUrls = message.tsaUrls.map(e => exports.Service.toJSON(e));
-    if (message.tsaConfig !== void 0) obj.tsaConfig = exports.ServiceConfiguration.toJSON(message.tsaConfig);
+    if (message.mediaType !== "") {
+     obj.mediaType = message.mediaType;
+    }
+    if (message.caUrls?.length) {
+     obj.caUrls = message.caUrls.map(e => exports.Service.toJSON(e));
+    }
+    if (message.oidcUrls?.length) {
+     obj.oidcUrls = message.oidcUrls.map(e => exports.Service.toJSON(e));
+    }
+    if (message.rekorTlogUrls?.length) {
+     obj.rekorTlogUrls = message.rekorTlogUrls.map(e => exports.Service.toJSON(e));
+    }
+    if (message.rekorTlogConfig !== undefined) {
+     obj.rekorTlogConfig = exports.ServiceConfiguration.toJSON(message.rekorTlogConfig);
+    }
+    if (message.tsaUrls?.length) {
+     obj.tsaUrls = message.tsaUrls.map(e => exports.Service.toJSON(e));
+    }
+    if (message.tsaConfig !== undefined) {
+     obj.tsaConfig = exports.ServiceConfiguration.toJSON(message.tsaConfig);
+    }
     return obj;
    }
   };
@@ -911,16 +1073,24 @@ export const modules = {
     return {
      url: isSet(object.url) ? globalThis.String(object.url) : "",
      majorApiVersion: isSet(object.majorApiVersion) ? globalThis.Number(object.majorApiVersion) : 0,
-     validFor: isSet(object.validFor) ? sigstore_common_1.TimeRange.fromJSON(object.validFor) : void 0,
+     validFor: isSet(object.validFor) ? sigstore_common_1.TimeRange.fromJSON(object.validFor) : undefined,
      operator: isSet(object.operator) ? globalThis.String(object.operator) : ""
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.url !== "") obj.url = message.url;
-    if (message.majorApiVersion !== 0) obj.majorApiVersion = Math.round(message.majorApiVersion);
-    if (message.validFor !== void 0) obj.validFor = sigstore_common_1.TimeRange.toJSON(message.validFor);
-    if (message.operator !== "") obj.operator = message.operator;
+    if (message.url !== "") {
+     obj.url = message.url;
+    }
+    if (message.majorApiVersion !== 0) {
+     obj.majorApiVersion = Math.round(message.majorApiVersion);
+    }
+    if (message.validFor !== undefined) {
+     obj.validFor = sigstore_common_1.TimeRange.toJSON(message.validFor);
+    }
+    if (message.operator !== "") {
+     obj.operator = message.operator;
+    }
     return obj;
    }
   };
@@ -933,8 +1103,12 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.selector !== 0) obj.selector = serviceSelectorToJSON(message.selector);
-    if (message.count !== 0) obj.count = Math.round(message.count);
+    if (message.selector !== 0) {
+     obj.selector = serviceSelectorToJSON(message.selector);
+    }
+    if (message.count !== 0) {
+     obj.count = Math.round(message.count);
+    }
     return obj;
    }
   };
@@ -942,20 +1116,26 @@ export const modules = {
    fromJSON(object) {
     return {
      mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
-     trustedRoot: isSet(object.trustedRoot) ? exports.TrustedRoot.fromJSON(object.trustedRoot) : void 0,
-     signingConfig: isSet(object.signingConfig) ? exports.SigningConfig.fromJSON(object.signingConfig) : void 0
+     trustedRoot: isSet(object.trustedRoot) ? exports.TrustedRoot.fromJSON(object.trustedRoot) : undefined,
+     signingConfig: isSet(object.signingConfig) ? exports.SigningConfig.fromJSON(object.signingConfig) : undefined
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.mediaType !== "") obj.mediaType = message.mediaType;
-    if (message.trustedRoot !== void 0) obj.trustedRoot = exports.TrustedRoot.toJSON(message.trustedRoot);
-    if (message.signingConfig !== void 0) obj.signingConfig = exports.SigningConfig.toJSON(message.signingConfig);
+    if (message.mediaType !== "") {
+     obj.mediaType = message.mediaType;
+    }
+    if (message.trustedRoot !== undefined) {
+     obj.trustedRoot = exports.TrustedRoot.toJSON(message.trustedRoot);
+    }
+    if (message.signingConfig !== undefined) {
+     obj.signingConfig = exports.SigningConfig.toJSON(message.signingConfig);
+    }
     return obj;
    }
   };
   function isSet(value) {
-   return value !== null && value !== void 0;
+   return value !== null && value !== undefined;
   }
  }),
  99732: ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -970,15 +1150,21 @@ export const modules = {
    fromJSON(object) {
     return {
      issuer: isSet(object.issuer) ? globalThis.String(object.issuer) : "",
-     san: isSet(object.san) ? sigstore_common_1.SubjectAlternativeName.fromJSON(object.san) : void 0,
+     san: isSet(object.san) ? sigstore_common_1.SubjectAlternativeName.fromJSON(object.san) : undefined,
      oids: globalThis.Array.isArray(object?.oids) ? object.oids.map(e => sigstore_common_1.ObjectIdentifierValuePair.fromJSON(e)) : []
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.issuer !== "") obj.issuer = message.issuer;
-    if (message.san !== void 0) obj.san = sigstore_common_1.SubjectAlternativeName.toJSON(message.san);
-    if (message.oids?.length) obj.oids = message.oids.map(e => sigstore_common_1.ObjectIdentifierValuePair.toJSON(e));
+    if (message.issuer !== "") {
+     obj.issuer = message.issuer;
+    }
+    if (message.san !== undefined) {
+     obj.san = sigstore_common_1.SubjectAlternativeName.toJSON(message.san);
+    }
+    if (message.oids?.length) {
+     obj.oids = message.oids.map(e => sigstore_common_1.ObjectIdentifierValuePair.toJSON(e));
+    }
     return obj;
    }
   };
@@ -990,7 +1176,9 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.identities?.length) obj.identities = message.identities.map(e => exports.CertificateIdentity.toJSON(e));
+    if (message.identities?.length) {
+     obj.identities = message.identities.map(e => exports.CertificateIdentity.toJSON(e));
+    }
     return obj;
    }
   };
@@ -1002,7 +1190,9 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.publicKeys?.length) obj.publicKeys = message.publicKeys.map(e => sigstore_common_1.PublicKey.toJSON(e));
+    if (message.publicKeys?.length) {
+     obj.publicKeys = message.publicKeys.map(e => sigstore_common_1.PublicKey.toJSON(e));
+    }
     return obj;
    }
   };
@@ -1015,22 +1205,36 @@ export const modules = {
      } : isSet(object.publicKeys) ? {
       $case: "publicKeys",
       publicKeys: exports.PublicKeyIdentities.fromJSON(object.publicKeys)
-     } : void 0,
-     tlogOptions: isSet(object.tlogOptions) ? exports.ArtifactVerificationOptions_TlogOptions.fromJSON(object.tlogOptions) : void 0,
-     ctlogOptions: isSet(object.ctlogOptions) ? exports.ArtifactVerificationOptions_CtlogOptions.fromJSON(object.ctlogOptions) : void 0,
-     tsaOptions: isSet(object.tsaOptions) ? exports.ArtifactVerificationOptions_TimestampAuthorityOptions.fromJSON(object.tsaOptions) : void 0,
-     integratedTsOptions: isSet(object.integratedTsOptions) ? exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.fromJSON(object.integratedTsOptions) : void 0,
-     observerOptions: isSet(object.observerOptions) ? exports.ArtifactVerificationOptions_ObserverTimestampOptions.fromJSON(object.observerOptions) : void 0
+     } : undefined,
+     tlogOptions: isSet(object.tlogOptions) ? exports.ArtifactVerificationOptions_TlogOptions.fromJSON(object.tlogOptions) : undefined,
+     ctlogOptions: isSet(object.ctlogOptions) ? exports.ArtifactVerificationOptions_CtlogOptions.fromJSON(object.ctlogOptions) : undefined,
+     tsaOptions: isSet(object.tsaOptions) ? exports.ArtifactVerificationOptions_TimestampAuthorityOptions.fromJSON(object.tsaOptions) : undefined,
+     integratedTsOptions: isSet(object.integratedTsOptions) ? exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.fromJSON(object.integratedTsOptions) : undefined,
+     observerOptions: isSet(object.observerOptions) ? exports.ArtifactVerificationOptions_ObserverTimestampOptions.fromJSON(object.observerOptions) : undefined
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.signers?.$case === "certificateIdentities") obj.certificateIdentities = exports.CertificateIdentities.toJSON(message.signers.certificateIdentities); else if (message.signers?.$case === "publicKeys") obj.publicKeys = exports.PublicKeyIdentities.toJSON(message.signers.publicKeys);
-    if (message.tlogOptions !== void 0) obj.tlogOptions = exports.ArtifactVerificationOptions_TlogOptions.toJSON(message.tlogOptions);
-    if (message.ctlogOptions !== void 0) obj.ctlogOptions = exports.ArtifactVerificationOptions_CtlogOptions.toJSON(message.ctlogOptions);
-    if (message.tsaOptions !== void 0) obj.tsaOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions.toJSON(message.tsaOptions);
-    if (message.integratedTsOptions !== void 0) obj.integratedTsOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.toJSON(message.integratedTsOptions);
-    if (message.observerOptions !== void 0) obj.observerOptions = exports.ArtifactVerificationOptions_ObserverTimestampOptions.toJSON(message.observerOptions);
+    if (message.signers?.$case === "certificateIdentities") {
+     obj.certificateIdentities = exports.CertificateIdentities.toJSON(message.signers.certificateIdentities);
+    } else if (message.signers?.$case === "publicKeys") {
+     obj.publicKeys = exports.PublicKeyIdentities.toJSON(message.signers.publicKeys);
+    }
+    if (message.tlogOptions !== undefined) {
+     obj.tlogOptions = exports.ArtifactVerificationOptions_TlogOptions.toJSON(message.tlogOptions);
+    }
+    if (message.ctlogOptions !== undefined) {
+     obj.ctlogOptions = exports.ArtifactVerificationOptions_CtlogOptions.toJSON(message.ctlogOptions);
+    }
+    if (message.tsaOptions !== undefined) {
+     obj.tsaOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions.toJSON(message.tsaOptions);
+    }
+    if (message.integratedTsOptions !== undefined) {
+     obj.integratedTsOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.toJSON(message.integratedTsOptions);
+    }
+    if (message.observerOptions !== undefined) {
+     obj.observerOptions = exports.ArtifactVerificationOptions_ObserverTimestampOptions.toJSON(message.observerOptions);
+    }
     return obj;
    }
   };
@@ -1044,9 +1248,15 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.threshold !== 0) obj.threshold = Math.round(message.threshold);
-    if (message.performOnlineVerification !== false) obj.performOnlineVerification = message.performOnlineVerification;
-    if (message.disable !== false) obj.disable = message.disable;
+    if (message.threshold !== 0) {
+     obj.threshold = Math.round(message.threshold);
+    }
+    if (message.performOnlineVerification !== false) {
+     obj.performOnlineVerification = message.performOnlineVerification;
+    }
+    if (message.disable !== false) {
+     obj.disable = message.disable;
+    }
     return obj;
    }
   };
@@ -1059,8 +1269,12 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.threshold !== 0) obj.threshold = Math.round(message.threshold);
-    if (message.disable !== false) obj.disable = message.disable;
+    if (message.threshold !== 0) {
+     obj.threshold = Math.round(message.threshold);
+    }
+    if (message.disable !== false) {
+     obj.disable = message.disable;
+    }
     return obj;
    }
   };
@@ -1073,8 +1287,12 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.threshold !== 0) obj.threshold = Math.round(message.threshold);
-    if (message.disable !== false) obj.disable = message.disable;
+    if (message.threshold !== 0) {
+     obj.threshold = Math.round(message.threshold);
+    }
+    if (message.disable !== false) {
+     obj.disable = message.disable;
+    }
     return obj;
    }
   };
@@ -1087,8 +1305,12 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.threshold !== 0) obj.threshold = Math.round(message.threshold);
-    if (message.disable !== false) obj.disable = message.disable;
+    if (message.threshold !== 0) {
+     obj.threshold = Math.round(message.threshold);
+    }
+    if (message.disable !== false) {
+     obj.disable = message.disable;
+    }
     return obj;
    }
   };
@@ -1101,8 +1323,12 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.threshold !== 0) obj.threshold = Math.round(message.threshold);
-    if (message.disable !== false) obj.disable = message.disable;
+    if (message.threshold !== 0) {
+     obj.threshold = Math.round(message.threshold);
+    }
+    if (message.disable !== false) {
+     obj.disable = message.disable;
+    }
     return obj;
    }
   };
@@ -1118,30 +1344,44 @@ export const modules = {
      } : isSet(object.artifactDigest) ? {
       $case: "artifactDigest",
       artifactDigest: sigstore_common_1.HashOutput.fromJSON(object.artifactDigest)
-     } : void 0
+     } : undefined
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.data?.$case === "artifactUri") obj.artifactUri = message.data.artifactUri; else if (message.data?.$case === "artifact") obj.artifact = base64FromBytes(message.data.artifact); else if (message.data?.$case === "artifactDigest") obj.artifactDigest = sigstore_common_1.HashOutput.toJSON(message.data.artifactDigest);
+    if (message.data?.$case === "artifactUri") {
+     obj.artifactUri = message.data.artifactUri;
+    } else if (message.data?.$case === "artifact") {
+     obj.artifact = base64FromBytes(message.data.artifact);
+    } else if (message.data?.$case === "artifactDigest") {
+     obj.artifactDigest = sigstore_common_1.HashOutput.toJSON(message.data.artifactDigest);
+    }
     return obj;
    }
   };
   exports.Input = {
    fromJSON(object) {
     return {
-     artifactTrustRoot: isSet(object.artifactTrustRoot) ? sigstore_trustroot_1.TrustedRoot.fromJSON(object.artifactTrustRoot) : void 0,
-     artifactVerificationOptions: isSet(object.artifactVerificationOptions) ? exports.ArtifactVerificationOptions.fromJSON(object.artifactVerificationOptions) : void 0,
-     bundle: isSet(object.bundle) ? sigstore_bundle_1.Bundle.fromJSON(object.bundle) : void 0,
-     artifact: isSet(object.artifact) ? exports.Artifact.fromJSON(object.artifact) : void 0
+     artifactTrustRoot: isSet(object.artifactTrustRoot) ? sigstore_trustroot_1.TrustedRoot.fromJSON(object.artifactTrustRoot) : undefined,
+     artifactVerificationOptions: isSet(object.artifactVerificationOptions) ? exports.ArtifactVerificationOptions.fromJSON(object.artifactVerificationOptions) : undefined,
+     bundle: isSet(object.bundle) ? sigstore_bundle_1.Bundle.fromJSON(object.bundle) : undefined,
+     artifact: isSet(object.artifact) ? exports.Artifact.fromJSON(object.artifact) : undefined
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.artifactTrustRoot !== void 0) obj.artifactTrustRoot = sigstore_trustroot_1.TrustedRoot.toJSON(message.artifactTrustRoot);
-    if (message.artifactVerificationOptions !== void 0) obj.artifactVerificationOptions = exports.ArtifactVerificationOptions.toJSON(message.artifactVerificationOptions);
-    if (message.bundle !== void 0) obj.bundle = sigstore_bundle_1.Bundle.toJSON(message.bundle);
-    if (message.artifact !== void 0) obj.artifact = exports.Artifact.toJSON(message.artifact);
+    if (message.artifactTrustRoot !== undefined) {
+     obj.artifactTrustRoot = sigstore_trustroot_1.TrustedRoot.toJSON(message.artifactTrustRoot);
+    }
+    if (message.artifactVerificationOptions !== undefined) {
+     obj.artifactVerificationOptions = exports.ArtifactVerificationOptions.toJSON(message.artifactVerificationOptions);
+    }
+    if (message.bundle !== undefined) {
+     obj.bundle = sigstore_bundle_1.Bundle.toJSON(message.bundle);
+    }
+    if (message.artifact !== undefined) {
+     obj.artifact = exports.Artifact.toJSON(message.artifact);
+    }
     return obj;
    }
   };
@@ -1152,22 +1392,24 @@ export const modules = {
    return globalThis.Buffer.from(arr).toString("base64");
   }
   function isSet(value) {
-   return value !== null && value !== void 0;
+   return value !== null && value !== undefined;
   }
  }),
  19654: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
-   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-    enumerable: true,
-    get: function() {
-     return m[k];
-    }
-   };
+   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+    desc = {
+     enumerable: true,
+     get: function() {
+      return m[k];
+     }
+    };
+   }
    Object.defineProperty(o, k2, desc);
   } : function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    o[k2] = m[k];
   });
   var __exportStar = this && this.__exportStar || function(m, exports) {

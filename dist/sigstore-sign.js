@@ -12,7 +12,7 @@ export const modules = {
   const {getProxy, getProxyAgent, proxyCache} = __webpack_require__(3799);
   const Errors = __webpack_require__(60260);
   const {Agent: AgentBase} = __webpack_require__(319);
-  module.exports = class extends AgentBase {
+  module.exports = class Agent extends AgentBase {
    #options;
    #timeouts;
    #proxy;
@@ -35,21 +35,29 @@ export const modules = {
     } : {};
    }
    #getProxy(options) {
-    if (!this.#proxy) return;
+    if (!this.#proxy) {
+     return;
+    }
     const proxy = getProxy(`${options.protocol}//${options.host}:${options.port}`, {
      proxy: this.#proxy,
      noProxy: this.#noProxy
     });
-    if (!proxy) return;
+    if (!proxy) {
+     return;
+    }
     const cacheKey = cacheOptions({
      ...options,
      ...this.#options,
      timeouts: this.#timeouts,
      proxy
     });
-    if (proxyCache.has(cacheKey)) return proxyCache.get(cacheKey);
+    if (proxyCache.has(cacheKey)) {
+     return proxyCache.get(cacheKey);
+    }
     let ProxyAgent = this.#ProxyAgent;
-    if (Array.isArray(ProxyAgent)) ProxyAgent = this.isSecureEndpoint(options) ? ProxyAgent[1] : ProxyAgent[0];
+    if (Array.isArray(ProxyAgent)) {
+     ProxyAgent = this.isSecureEndpoint(options) ? ProxyAgent[1] : ProxyAgent[0];
+    }
     const proxyAgent = new ProxyAgent(proxy, {
      ...this.#options,
      socketOptions: {
@@ -66,7 +74,9 @@ export const modules = {
      }).then(() => {
       throw new Errors.ConnectionTimeoutError(`${options.host}:${options.port}`);
      }).catch(err => {
-      if (err.name === "AbortError") return;
+      if (err.name === "AbortError") {
+       return;
+      }
       throw err;
      });
      promises.push(connectionTimeout);
@@ -94,8 +104,12 @@ export const modules = {
       timeout,
       promises: [ proxy.connect(request, options) ]
      });
-     if (timeout) timeout -= Date.now() - start;
-    } else socket = (isSecureEndpoint ? tls : net).connect(options);
+     if (timeout) {
+      timeout = timeout - (Date.now() - start);
+     }
+    } else {
+     socket = (isSecureEndpoint ? tls : net).connect(options);
+    }
     socket.setKeepAlive(this.keepAlive, this.keepAliveMsecs);
     socket.setNoDelay(this.keepAlive);
     const abortController = new AbortController;
@@ -112,19 +126,25 @@ export const modules = {
       throw err[0];
      }) ]
     }, abortController);
-    if (this.#timeouts.idle) socket.setTimeout(this.#timeouts.idle, () => {
-     socket.destroy(new Errors.IdleTimeoutError(`${options.host}:${options.port}`));
-    });
+    if (this.#timeouts.idle) {
+     socket.setTimeout(this.#timeouts.idle, () => {
+      socket.destroy(new Errors.IdleTimeoutError(`${options.host}:${options.port}`));
+     });
+    }
     return socket;
    }
    keepSocketAlive(socket) {
     const keepAlive = super.keepSocketAlive(socket);
-    if (keepAlive && this.#timeouts.idle) socket.setTimeout(this.#timeouts.idle);
+    if (keepAlive && this.#timeouts.idle) {
+     socket.setTimeout(this.#timeouts.idle);
+    }
     return keepAlive;
    }
    addRequest(request, options) {
     const proxy = this.#getProxy(options);
-    if (proxy?.setRequestProps) proxy.setRequestProps(request, options);
+    if (proxy?.setRequestProps) {
+     proxy.setRequestProps(request, options);
+    }
     request.setHeader("connection", this.keepAlive ? "keep-alive" : "close");
     if (this.#timeouts.response) {
      let responseTimeout;
@@ -152,26 +172,40 @@ export const modules = {
    }
    createSocket(req, options, cb) {
     super.createSocket(req, options, (err, socket) => {
-     if (err) this.#drainPendingRequests(req, options);
+     if (err) {
+      this.#drainPendingRequests(req, options);
+     }
      cb(err, socket);
     });
    }
    #drainPendingRequests(failedReq, options) {
     const name = this.getName(options);
     const queue = this.requests[name];
-    if (!queue || queue.length === 0) return;
+    if (!queue || queue.length === 0) {
+     return;
+    }
     const failedIndex = queue.indexOf(failedReq);
-    if (failedIndex !== -1) queue.splice(failedIndex, 1);
+    if (failedIndex !== -1) {
+     queue.splice(failedIndex, 1);
+    }
     if (queue.length === 0) {
      delete this.requests[name];
      return;
     }
     const socketCount = this.sockets[name] ? this.sockets[name].length : 0;
-    if (socketCount >= this.maxSockets || this.totalSocketCount >= this.maxTotalSockets) return;
+    if (socketCount >= this.maxSockets || this.totalSocketCount >= this.maxTotalSockets) {
+     return;
+    }
     const nextReq = queue.shift();
-    if (queue.length === 0) delete this.requests[name];
+    if (queue.length === 0) {
+     delete this.requests[name];
+    }
     this.createSocket(nextReq, options, (err, socket) => {
-     if (err) nextReq.onSocket(null, err); else nextReq.onSocket(socket);
+     if (err) {
+      nextReq.onSocket(null, err);
+     } else {
+      nextReq.onSocket(socket);
+     }
     });
    }
   };
@@ -182,7 +216,7 @@ export const modules = {
   const cache = new LRUCache({
    max: 50
   });
-  const getOptions = ({family = 0, hints = dns.ADDRCONFIG, all = false, verbatim = void 0, ttl = 5 * 60 * 1e3, lookup = dns.lookup}) => ({
+  const getOptions = ({family = 0, hints = dns.ADDRCONFIG, all = false, verbatim = undefined, ttl = 5 * 60 * 1e3, lookup = dns.lookup}) => ({
    hints,
    lookup: (hostname, ...args) => {
     const callback = args.pop();
@@ -205,7 +239,9 @@ export const modules = {
      return process.nextTick(callback, null, ...cached);
     }
     lookup(hostname, options, (err, ...result) => {
-     if (err) return callback(err);
+     if (err) {
+      return callback(err);
+     }
      cache.set(key, result, {
       ttl
      });
@@ -243,7 +279,9 @@ export const modules = {
   class ResponseTimeoutError extends Error {
    constructor(request, proxy) {
     let msg = "Response timeout ";
-    if (proxy) msg += `from proxy \`${proxy.host}\` `;
+    if (proxy) {
+     msg += `from proxy \`${proxy.host}\` `;
+    }
     msg += `connecting to host \`${request.host}\``;
     super(msg);
     this.code = "ERESPONSETIMEOUT";
@@ -254,7 +292,9 @@ export const modules = {
   class TransferTimeoutError extends Error {
    constructor(request, proxy) {
     let msg = "Transfer timeout ";
-    if (proxy) msg += `from proxy \`${proxy.host}\` `;
+    if (proxy) {
+     msg += `from proxy \`${proxy.host}\` `;
+    }
     msg += `for \`${request.host}\``;
     super(msg);
     this.code = "ETRANSFERTIMEOUT";
@@ -280,7 +320,9 @@ export const modules = {
    max: 20
   });
   const getAgent = (url, {agent, proxy, noProxy, ...options} = {}) => {
-   if (agent != null) return agent;
+   if (agent != null) {
+    return agent;
+   }
    url = new URL(url);
    const proxyForUrl = getProxy(url, {
     proxy,
@@ -294,7 +336,9 @@ export const modules = {
     ...normalizedOptions,
     secureEndpoint: url.protocol === "https:"
    });
-   if (agentCache.has(cacheKey)) return agentCache.get(cacheKey);
+   if (agentCache.has(cacheKey)) {
+    return agentCache.get(cacheKey);
+   }
    const newAgent = new Agent(normalizedOptions);
    agentCache.set(cacheKey, newAgent);
    return newAgent;
@@ -322,10 +366,10 @@ export const modules = {
    const family = parseInt(opts.family ?? "0", 10);
    const keepAlive = opts.keepAlive ?? true;
    const normalized = {
-    keepAliveMsecs: keepAlive ? 1e3 : void 0,
+    keepAliveMsecs: keepAlive ? 1e3 : undefined,
     maxSockets: opts.maxSockets ?? 15,
-    maxTotalSockets: 1 / 0,
-    maxFreeSockets: keepAlive ? 256 : void 0,
+    maxTotalSockets: Infinity,
+    maxFreeSockets: keepAlive ? 256 : undefined,
     scheduling: "fifo",
     ...opts,
     family,
@@ -350,7 +394,13 @@ export const modules = {
    let key = "";
    const sorted = Object.entries(obj).sort((a, b) => a[0] - b[0]);
    for (let [k, v] of sorted) {
-    if (v == null) v = "null"; else if (v instanceof URL) v = v.toString(); else if (typeof v === "object") v = createKey(v);
+    if (v == null) {
+     v = "null";
+    } else if (v instanceof URL) {
+     v = v.toString();
+    } else if (typeof v === "object") {
+     v = createKey(v);
+    }
     key += `${k}:${v}:`;
    }
    return key;
@@ -391,32 +441,54 @@ export const modules = {
   const PROXY_ENV_KEYS = new Set([ "https_proxy", "http_proxy", "proxy", "no_proxy" ]);
   const PROXY_ENV = Object.entries(process.env).reduce((acc, [key, value]) => {
    key = key.toLowerCase();
-   if (PROXY_ENV_KEYS.has(key)) acc[key] = value;
+   if (PROXY_ENV_KEYS.has(key)) {
+    acc[key] = value;
+   }
    return acc;
   }, {});
   const getProxyAgent = url => {
    url = new URL(url);
    const protocol = url.protocol.slice(0, -1);
-   if (SOCKS_PROTOCOLS.has(protocol)) return SocksProxyAgent;
-   if (protocol === "https" || protocol === "http") return [ HttpProxyAgent, HttpsProxyAgent ];
+   if (SOCKS_PROTOCOLS.has(protocol)) {
+    return SocksProxyAgent;
+   }
+   if (protocol === "https" || protocol === "http") {
+    return [ HttpProxyAgent, HttpsProxyAgent ];
+   }
    throw new InvalidProxyProtocolError(url);
   };
   const isNoProxy = (url, noProxy) => {
-   if (typeof noProxy === "string") noProxy = noProxy.split(",").map(p => p.trim()).filter(Boolean);
-   if (!noProxy || !noProxy.length) return false;
+   if (typeof noProxy === "string") {
+    noProxy = noProxy.split(",").map(p => p.trim()).filter(Boolean);
+   }
+   if (!noProxy || !noProxy.length) {
+    return false;
+   }
    const hostSegments = url.hostname.split(".").reverse();
    return noProxy.some(no => {
     const noSegments = no.split(".").filter(Boolean).reverse();
-    if (!noSegments.length) return false;
-    for (let i = 0; i < noSegments.length; i++) if (hostSegments[i] !== noSegments[i]) return false;
+    if (!noSegments.length) {
+     return false;
+    }
+    for (let i = 0; i < noSegments.length; i++) {
+     if (hostSegments[i] !== noSegments[i]) {
+      return false;
+     }
+    }
     return true;
    });
   };
   const getProxy = (url, {proxy, noProxy}) => {
    url = new URL(url);
-   if (!proxy) proxy = url.protocol === "https:" ? PROXY_ENV.https_proxy : PROXY_ENV.https_proxy || PROXY_ENV.http_proxy || PROXY_ENV.proxy;
-   if (!noProxy) noProxy = PROXY_ENV.no_proxy;
-   if (!proxy || isNoProxy(url, noProxy)) return null;
+   if (!proxy) {
+    proxy = url.protocol === "https:" ? PROXY_ENV.https_proxy : PROXY_ENV.https_proxy || PROXY_ENV.http_proxy || PROXY_ENV.proxy;
+   }
+   if (!noProxy) {
+    noProxy = PROXY_ENV.no_proxy;
+   }
+   if (!proxy || isNoProxy(url, noProxy)) {
+    return null;
+   }
    return new URL(proxy);
   };
   module.exports = {
@@ -429,8 +501,14 @@ export const modules = {
   const getOptions = (input, {copy, wrap}) => {
    const result = {};
    if (input && typeof input === "object") {
-    for (const prop of copy) if (input[prop] !== void 0) result[prop] = input[prop];
-   } else result[wrap] = input;
+    for (const prop of copy) {
+     if (input[prop] !== undefined) {
+      result[prop] = input[prop];
+     }
+    }
+   } else {
+    result[wrap] = input;
+   }
    return result;
   };
   module.exports = getOptions;
@@ -449,8 +527,12 @@ export const modules = {
   class SystemError {
    constructor(code, prefix, context) {
     let message = `${prefix}: ${context.syscall} returned ` + `${context.code} (${context.message})`;
-    if (context.path !== void 0) message += ` ${context.path}`;
-    if (context.dest !== void 0) message += ` => ${context.dest}`;
+    if (context.path !== undefined) {
+     message += ` ${context.path}`;
+    }
+    if (context.dest !== undefined) {
+     message += ` => ${context.dest}`;
+    }
     this.code = code;
     Object.defineProperties(this, {
      name: {
@@ -492,26 +574,30 @@ export const modules = {
       configurable: true
      }
     });
-    if (context.path !== void 0) Object.defineProperty(this, "path", {
-     get() {
-      return context.path;
-     },
-     set(value) {
-      context.path = value;
-     },
-     enumerable: true,
-     configurable: true
-    });
-    if (context.dest !== void 0) Object.defineProperty(this, "dest", {
-     get() {
-      return context.dest;
-     },
-     set(value) {
-      context.dest = value;
-     },
-     enumerable: true,
-     configurable: true
-    });
+    if (context.path !== undefined) {
+     Object.defineProperty(this, "path", {
+      get() {
+       return context.path;
+      },
+      set(value) {
+       context.path = value;
+      },
+      enumerable: true,
+      configurable: true
+     });
+    }
+    if (context.dest !== undefined) {
+     Object.defineProperty(this, "dest", {
+      get() {
+       return context.dest;
+      },
+      set(value) {
+       context.dest = value;
+      },
+      enumerable: true,
+      configurable: true
+     });
+    }
    }
    toString() {
     return `${this.name} [${this.code}]: ${this.message}`;
@@ -525,7 +611,7 @@ export const modules = {
    }
   }
   function E(code, message) {
-   module.exports[code] = class extends SystemError {
+   module.exports[code] = class NodeError extends SystemError {
     constructor(ctx) {
      super(code, message, ctx);
     }
@@ -540,7 +626,7 @@ export const modules = {
   E("ERR_FS_CP_SYMLINK_TO_SUBDIRECTORY", "Cannot overwrite symlink in subdirectory of self");
   E("ERR_FS_CP_UNKNOWN", "Cannot copy an unknown file type");
   E("ERR_FS_EISDIR", "Path is a directory");
-  module.exports.ERR_INVALID_ARG_TYPE = class extends Error {
+  module.exports.ERR_INVALID_ARG_TYPE = class ERR_INVALID_ARG_TYPE extends Error {
    constructor(name, expected, actual) {
     super();
     this.code = "ERR_INVALID_ARG_TYPE";
@@ -571,13 +657,15 @@ export const modules = {
   const defaultOptions = {
    dereference: false,
    errorOnExist: false,
-   filter: void 0,
+   filter: undefined,
    force: true,
    preserveTimestamps: false,
    recursive: false
   };
   async function cp(src, dest, opts) {
-   if (opts != null && typeof opts !== "object") throw new ERR_INVALID_ARG_TYPE("options", [ "Object" ], opts);
+   if (opts != null && typeof opts !== "object") {
+    throw new ERR_INVALID_ARG_TYPE("options", [ "Object" ], opts);
+   }
    return cpFn(toNamespacedPath(getValidatedPath(src)), toNamespacedPath(getValidatedPath(dest)), {
     ...defaultOptions,
     ...opts
@@ -595,37 +683,47 @@ export const modules = {
    const stats = await checkPaths(src, dest, opts);
    const {srcStat, destStat} = stats;
    await checkParentPaths(src, srcStat, dest);
-   if (opts.filter) return handleFilter(checkParentDir, destStat, src, dest, opts);
+   if (opts.filter) {
+    return handleFilter(checkParentDir, destStat, src, dest, opts);
+   }
    return checkParentDir(destStat, src, dest, opts);
   }
   async function checkPaths(src, dest, opts) {
    const {0: srcStat, 1: destStat} = await getStats(src, dest, opts);
    if (destStat) {
-    if (areIdentical(srcStat, destStat)) throw new ERR_FS_CP_EINVAL({
-     message: "src and dest cannot be the same",
+    if (areIdentical(srcStat, destStat)) {
+     throw new ERR_FS_CP_EINVAL({
+      message: "src and dest cannot be the same",
+      path: dest,
+      syscall: "cp",
+      errno: EINVAL
+     });
+    }
+    if (srcStat.isDirectory() && !destStat.isDirectory()) {
+     throw new ERR_FS_CP_DIR_TO_NON_DIR({
+      message: `cannot overwrite directory ${src} ` + `with non-directory ${dest}`,
+      path: dest,
+      syscall: "cp",
+      errno: EISDIR
+     });
+    }
+    if (!srcStat.isDirectory() && destStat.isDirectory()) {
+     throw new ERR_FS_CP_NON_DIR_TO_DIR({
+      message: `cannot overwrite non-directory ${src} ` + `with directory ${dest}`,
+      path: dest,
+      syscall: "cp",
+      errno: ENOTDIR
+     });
+    }
+   }
+   if (srcStat.isDirectory() && isSrcSubdir(src, dest)) {
+    throw new ERR_FS_CP_EINVAL({
+     message: `cannot copy ${src} to a subdirectory of self ${dest}`,
      path: dest,
      syscall: "cp",
      errno: EINVAL
     });
-    if (srcStat.isDirectory() && !destStat.isDirectory()) throw new ERR_FS_CP_DIR_TO_NON_DIR({
-     message: `cannot overwrite directory ${src} ` + `with non-directory ${dest}`,
-     path: dest,
-     syscall: "cp",
-     errno: EISDIR
-    });
-    if (!srcStat.isDirectory() && destStat.isDirectory()) throw new ERR_FS_CP_NON_DIR_TO_DIR({
-     message: `cannot overwrite non-directory ${src} ` + `with directory ${dest}`,
-     path: dest,
-     syscall: "cp",
-     errno: ENOTDIR
-    });
    }
-   if (srcStat.isDirectory() && isSrcSubdir(src, dest)) throw new ERR_FS_CP_EINVAL({
-    message: `cannot copy ${src} to a subdirectory of self ${dest}`,
-    path: dest,
-    syscall: "cp",
-    errno: EINVAL
-   });
    return {
     srcStat,
     destStat
@@ -641,14 +739,18 @@ export const modules = {
     bigint: true
    });
    return Promise.all([ statFunc(src), statFunc(dest).catch(err => {
-    if (err.code === "ENOENT") return null;
+    if (err.code === "ENOENT") {
+     return null;
+    }
     throw err;
    }) ]);
   }
   async function checkParentDir(destStat, src, dest, opts) {
    const destParent = dirname(dest);
    const dirExists = await pathExists(destParent);
-   if (dirExists) return getStatsForCopy(destStat, src, dest, opts);
+   if (dirExists) {
+    return getStatsForCopy(destStat, src, dest, opts);
+   }
    await mkdir(destParent, {
     recursive: true
    });
@@ -660,22 +762,28 @@ export const modules = {
   async function checkParentPaths(src, srcStat, dest) {
    const srcParent = resolve(dirname(src));
    const destParent = resolve(dirname(dest));
-   if (destParent === srcParent || destParent === parse(destParent).root) return;
+   if (destParent === srcParent || destParent === parse(destParent).root) {
+    return;
+   }
    let destStat;
    try {
     destStat = await stat(destParent, {
      bigint: true
     });
    } catch (err) {
-    if (err.code === "ENOENT") return;
+    if (err.code === "ENOENT") {
+     return;
+    }
     throw err;
    }
-   if (areIdentical(srcStat, destStat)) throw new ERR_FS_CP_EINVAL({
-    message: `cannot copy ${src} to a subdirectory of self ${dest}`,
-    path: dest,
-    syscall: "cp",
-    errno: EINVAL
-   });
+   if (areIdentical(srcStat, destStat)) {
+    throw new ERR_FS_CP_EINVAL({
+     message: `cannot copy ${src} to a subdirectory of self ${dest}`,
+     path: dest,
+     syscall: "cp",
+     errno: EINVAL
+    });
+   }
    return checkParentPaths(src, srcStat, destParent);
   }
   const normalizePathToArray = path => resolve(path).split(sep).filter(Boolean);
@@ -686,31 +794,47 @@ export const modules = {
   }
   async function handleFilter(onInclude, destStat, src, dest, opts, cb) {
    const include = await opts.filter(src, dest);
-   if (include) return onInclude(destStat, src, dest, opts, cb);
+   if (include) {
+    return onInclude(destStat, src, dest, opts, cb);
+   }
   }
   function startCopy(destStat, src, dest, opts) {
-   if (opts.filter) return handleFilter(getStatsForCopy, destStat, src, dest, opts);
+   if (opts.filter) {
+    return handleFilter(getStatsForCopy, destStat, src, dest, opts);
+   }
    return getStatsForCopy(destStat, src, dest, opts);
   }
   async function getStatsForCopy(destStat, src, dest, opts) {
    const statFn = opts.dereference ? stat : lstat;
    const srcStat = await statFn(src);
-   if (srcStat.isDirectory() && opts.recursive) return onDir(srcStat, destStat, src, dest, opts); else if (srcStat.isDirectory()) throw new ERR_FS_EISDIR({
-    message: `${src} is a directory (not copied)`,
-    path: src,
-    syscall: "cp",
-    errno: EINVAL
-   }); else if (srcStat.isFile() || srcStat.isCharacterDevice() || srcStat.isBlockDevice()) return onFile(srcStat, destStat, src, dest, opts); else if (srcStat.isSymbolicLink()) return onLink(destStat, src, dest); else if (srcStat.isSocket()) throw new ERR_FS_CP_SOCKET({
-    message: `cannot copy a socket file: ${dest}`,
-    path: dest,
-    syscall: "cp",
-    errno: EINVAL
-   }); else if (srcStat.isFIFO()) throw new ERR_FS_CP_FIFO_PIPE({
-    message: `cannot copy a FIFO pipe: ${dest}`,
-    path: dest,
-    syscall: "cp",
-    errno: EINVAL
-   });
+   if (srcStat.isDirectory() && opts.recursive) {
+    return onDir(srcStat, destStat, src, dest, opts);
+   } else if (srcStat.isDirectory()) {
+    throw new ERR_FS_EISDIR({
+     message: `${src} is a directory (not copied)`,
+     path: src,
+     syscall: "cp",
+     errno: EINVAL
+    });
+   } else if (srcStat.isFile() || srcStat.isCharacterDevice() || srcStat.isBlockDevice()) {
+    return onFile(srcStat, destStat, src, dest, opts);
+   } else if (srcStat.isSymbolicLink()) {
+    return onLink(destStat, src, dest);
+   } else if (srcStat.isSocket()) {
+    throw new ERR_FS_CP_SOCKET({
+     message: `cannot copy a socket file: ${dest}`,
+     path: dest,
+     syscall: "cp",
+     errno: EINVAL
+    });
+   } else if (srcStat.isFIFO()) {
+    throw new ERR_FS_CP_FIFO_PIPE({
+     message: `cannot copy a FIFO pipe: ${dest}`,
+     path: dest,
+     syscall: "cp",
+     errno: EINVAL
+    });
+   }
    throw new ERR_FS_CP_UNKNOWN({
     message: `cannot copy an unknown file type: ${dest}`,
     path: dest,
@@ -719,23 +843,29 @@ export const modules = {
    });
   }
   function onFile(srcStat, destStat, src, dest, opts) {
-   if (!destStat) return _copyFile(srcStat, src, dest, opts);
+   if (!destStat) {
+    return _copyFile(srcStat, src, dest, opts);
+   }
    return mayCopyFile(srcStat, src, dest, opts);
   }
   async function mayCopyFile(srcStat, src, dest, opts) {
    if (opts.force) {
     await unlink(dest);
     return _copyFile(srcStat, src, dest, opts);
-   } else if (opts.errorOnExist) throw new ERR_FS_CP_EEXIST({
-    message: `${dest} already exists`,
-    path: dest,
-    syscall: "cp",
-    errno: EEXIST
-   });
+   } else if (opts.errorOnExist) {
+    throw new ERR_FS_CP_EEXIST({
+     message: `${dest} already exists`,
+     path: dest,
+     syscall: "cp",
+     errno: EEXIST
+    });
+   }
   }
   async function _copyFile(srcStat, src, dest, opts) {
    await copyFile(src, dest);
-   if (opts.preserveTimestamps) return handleTimestampsAndMode(srcStat.mode, src, dest);
+   if (opts.preserveTimestamps) {
+    return handleTimestampsAndMode(srcStat.mode, src, dest);
+   }
    return setDestMode(dest, srcStat.mode);
   }
   async function handleTimestampsAndMode(srcMode, src, dest) {
@@ -763,7 +893,9 @@ export const modules = {
    return utimes(dest, updatedSrcStat.atime, updatedSrcStat.mtime);
   }
   function onDir(srcStat, destStat, src, dest, opts) {
-   if (!destStat) return mkDirAndCopy(srcStat.mode, src, dest, opts);
+   if (!destStat) {
+    return mkDirAndCopy(srcStat.mode, src, dest, opts);
+   }
    return copyDir(src, dest, opts);
   }
   async function mkDirAndCopy(srcMode, src, dest, opts) {
@@ -783,29 +915,41 @@ export const modules = {
   }
   async function onLink(destStat, src, dest) {
    let resolvedSrc = await readlink(src);
-   if (!isAbsolute(resolvedSrc)) resolvedSrc = resolve(dirname(src), resolvedSrc);
-   if (!destStat) return symlink(resolvedSrc, dest);
+   if (!isAbsolute(resolvedSrc)) {
+    resolvedSrc = resolve(dirname(src), resolvedSrc);
+   }
+   if (!destStat) {
+    return symlink(resolvedSrc, dest);
+   }
    let resolvedDest;
    try {
     resolvedDest = await readlink(dest);
    } catch (err) {
-    if (err.code === "EINVAL" || err.code === "UNKNOWN") return symlink(resolvedSrc, dest);
+    if (err.code === "EINVAL" || err.code === "UNKNOWN") {
+     return symlink(resolvedSrc, dest);
+    }
     throw err;
    }
-   if (!isAbsolute(resolvedDest)) resolvedDest = resolve(dirname(dest), resolvedDest);
-   if (isSrcSubdir(resolvedSrc, resolvedDest)) throw new ERR_FS_CP_EINVAL({
-    message: `cannot copy ${resolvedSrc} to a subdirectory of self ` + `${resolvedDest}`,
-    path: dest,
-    syscall: "cp",
-    errno: EINVAL
-   });
+   if (!isAbsolute(resolvedDest)) {
+    resolvedDest = resolve(dirname(dest), resolvedDest);
+   }
+   if (isSrcSubdir(resolvedSrc, resolvedDest)) {
+    throw new ERR_FS_CP_EINVAL({
+     message: `cannot copy ${resolvedSrc} to a subdirectory of self ` + `${resolvedDest}`,
+     path: dest,
+     syscall: "cp",
+     errno: EINVAL
+    });
+   }
    const srcStat = await stat(src);
-   if (srcStat.isDirectory() && isSrcSubdir(resolvedDest, resolvedSrc)) throw new ERR_FS_CP_SYMLINK_TO_SUBDIRECTORY({
-    message: `cannot overwrite ${resolvedDest} with ${resolvedSrc}`,
-    path: dest,
-    syscall: "cp",
-    errno: EINVAL
-   });
+   if (srcStat.isDirectory() && isSrcSubdir(resolvedDest, resolvedSrc)) {
+    throw new ERR_FS_CP_SYMLINK_TO_SUBDIRECTORY({
+     message: `cannot overwrite ${resolvedDest} with ${resolvedSrc}`,
+     path: dest,
+     syscall: "cp",
+     errno: EINVAL
+    });
+   }
    return copyLink(resolvedSrc, dest);
   }
   async function copyLink(resolvedSrc, dest) {
@@ -838,12 +982,16 @@ export const modules = {
    }
   };
   const moveFile = async (source, destination, options = {}, root = true, symlinks = []) => {
-   if (!source || !destination) throw new TypeError("`source` and `destination` file required");
+   if (!source || !destination) {
+    throw new TypeError("`source` and `destination` file required");
+   }
    options = {
     overwrite: true,
     ...options
    };
-   if (!options.overwrite && await pathExists(destination)) throw new Error(`The destination file exists: ${destination}`);
+   if (!options.overwrite && await pathExists(destination)) {
+    throw new Error(`The destination file exists: ${destination}`);
+   }
    await fs.mkdir(dirname(destination), {
     recursive: true
    });
@@ -855,20 +1003,30 @@ export const modules = {
      if (sourceStat.isDirectory()) {
       const files = await fs.readdir(source);
       await Promise.all(files.map(file => moveFile(join(source, file), join(destination, file), options, false, symlinks)));
-     } else if (sourceStat.isSymbolicLink()) symlinks.push({
-      source,
-      destination
-     }); else await fs.copyFile(source, destination);
-    } else throw error;
+     } else if (sourceStat.isSymbolicLink()) {
+      symlinks.push({
+       source,
+       destination
+      });
+     } else {
+      await fs.copyFile(source, destination);
+     }
+    } else {
+     throw error;
+    }
    }
    if (root) {
     await Promise.all(symlinks.map(async ({source: symSource, destination: symDestination}) => {
      let target = await fs.readlink(symSource);
-     if (isAbsolute(target)) target = resolve(symDestination, relative(symSource, target));
+     if (isAbsolute(target)) {
+      target = resolve(symDestination, relative(symSource, target));
+     }
      let targetType = "file";
      try {
       const targetStat = await fs.stat(resolve(dirname(symSource), target));
-      if (targetStat.isDirectory()) targetType = "junction";
+      if (targetStat.isDirectory()) {
+       targetType = "junction";
+      }
      } catch {}
      await fs.symlink(target, symDestination, targetType);
     }));
@@ -885,7 +1043,15 @@ export const modules = {
   const {join} = __webpack_require__(16928);
   const readdirScoped = async dir => {
    const results = [];
-   for (const item of await readdir(dir)) if (item.startsWith("@")) for (const scopedItem of await readdir(join(dir, item))) results.push(join(item, scopedItem)); else results.push(item);
+   for (const item of await readdir(dir)) {
+    if (item.startsWith("@")) {
+     for (const scopedItem of await readdir(join(dir, item))) {
+      results.push(join(item, scopedItem));
+     }
+    } else {
+     results.push(item);
+    }
+   }
    return results;
   };
   module.exports = readdirScoped;
@@ -915,7 +1081,9 @@ export const modules = {
      recursive: true
     });
    } catch {}
-   if (err) throw err;
+   if (err) {
+    throw err;
+   }
    return result;
   };
   module.exports = withTempDir;
@@ -925,7 +1093,9 @@ export const modules = {
   const {redactUrlPassword} = __webpack_require__(47142);
   const REPLACE = "***";
   const redact = value => {
-   if (typeof value !== "string" || !value) return value;
+   if (typeof value !== "string" || !value) {
+    return value;
+   }
    return redactUrlPassword(value, REPLACE).replace(matchers.NPM_SECRET.pattern, `npm_${REPLACE}`).replace(matchers.UUID.pattern, REPLACE);
   };
   const splitAndRedact = str => {
@@ -940,7 +1110,11 @@ export const modules = {
    return result + redact(str.slice(index));
   };
   const redactLog = arg => {
-   if (typeof arg === "string") return splitAndRedact(arg); else if (Array.isArray(arg)) return arg.map(a => typeof a === "string" ? splitAndRedact(a) : a);
+   if (typeof arg === "string") {
+    return splitAndRedact(arg);
+   } else if (Array.isArray(arg)) {
+    return arg.map(a => typeof a === "string" ? splitAndRedact(a) : a);
+   }
    return arg;
   };
   module.exports = {
@@ -1031,7 +1205,9 @@ export const modules = {
   const {URL_MATCHER, TYPE_URL, TYPE_REGEX, TYPE_PATH} = __webpack_require__(25456);
   const asterisk = (length = 0) => {
    length = typeof length === "string" ? length.length : length;
-   if (length < 8) return "*".repeat(8);
+   if (length < 8) {
+    return "*".repeat(8);
+   }
    return "*".repeat(length);
   };
   const escapeRegExp = text => text.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, `\\$&`);
@@ -1043,7 +1219,9 @@ export const modules = {
   };
   const urlEncodeRegexTag = (strings, ...values) => {
    let pattern = "";
-   for (let i = 0; i < values.length; i++) pattern += strings[i] + `(${urlEncodeRegexGroup(values[i])})`;
+   for (let i = 0; i < values.length; i++) {
+    pattern += strings[i] + `(${urlEncodeRegexGroup(values[i])})`;
+   }
    pattern += strings[strings.length - 1];
    return new RegExp(pattern);
   };
@@ -1081,21 +1259,27 @@ export const modules = {
   });
   const matcherFunctions = {
    [TYPE_REGEX]: matcher => value => {
-    if (typeof value === "string") value = value.replace(matcher.pattern, matcher.replacement);
+    if (typeof value === "string") {
+     value = value.replace(matcher.pattern, matcher.replacement);
+    }
     return value;
    },
    [TYPE_URL]: matcher => (value, ctx) => {
-    if (typeof value === "string") try {
-     const url = ctx?.url || new URL(value);
-     const {predicate, pattern} = matcher;
-     const predicateValue = predicate({
-      url
-     });
-     if (predicateValue) value = value.replace(pattern({
-      url
-     }), matcher.replacement);
-    } catch (_e) {
-     return value;
+    if (typeof value === "string") {
+     try {
+      const url = ctx?.url || new URL(value);
+      const {predicate, pattern} = matcher;
+      const predicateValue = predicate({
+       url
+      });
+      if (predicateValue) {
+       value = value.replace(pattern({
+        url
+       }), matcher.replacement);
+      }
+     } catch (_e) {
+      return value;
+     }
     }
     return value;
    },
@@ -1108,10 +1292,12 @@ export const modules = {
      rawPath,
      path
     });
-    if (shouldRun) value = replace(value, {
-     rawPath,
-     path
-    });
+    if (shouldRun) {
+     value = replace(value, {
+      rawPath,
+      path
+     });
+    }
     return value;
    }
   };
@@ -1124,11 +1310,15 @@ export const modules = {
    }, value);
   };
   const redactDynamicReplacement = () => (value, start) => {
-   if (typeof start === "number") return asterisk(value);
+   if (typeof start === "number") {
+    return asterisk(value);
+   }
    return start + asterisk(value.substring(start.length).length);
   };
   const redactFixedReplacement = length => (_value, start) => {
-   if (typeof start === "number") return asterisk(length);
+   if (typeof start === "number") {
+    return asterisk(length);
+   }
    return start + asterisk(length);
   };
   const redactUrlPassword = (value, replacement) => redactMatchers(redactUrlPasswordMatcher({
@@ -1207,24 +1397,32 @@ export const modules = {
    };
   }
   function toKeyContent(options) {
-   if (options.certificate) if (options.certificateChain) return {
-    $case: "x509CertificateChain",
-    x509CertificateChain: {
-     certificates: [ {
-      rawBytes: options.certificate
-     } ]
+   if (options.certificate) {
+    if (options.certificateChain) {
+     return {
+      $case: "x509CertificateChain",
+      x509CertificateChain: {
+       certificates: [ {
+        rawBytes: options.certificate
+       } ]
+      }
+     };
+    } else {
+     return {
+      $case: "certificate",
+      certificate: {
+       rawBytes: options.certificate
+      }
+     };
     }
-   }; else return {
-    $case: "certificate",
-    certificate: {
-     rawBytes: options.certificate
-    }
-   }; else return {
-    $case: "publicKey",
-    publicKey: {
-     hint: options.keyHint || ""
-    }
-   };
+   } else {
+    return {
+     $case: "publicKey",
+     publicKey: {
+      hint: options.keyHint || ""
+     }
+    };
+   }
   }
  }),
  37742: ((__unused_webpack_module, exports) => {
@@ -1443,13 +1641,17 @@ export const modules = {
   const error_1 = __webpack_require__(47714);
   function assertBundle(b) {
    const invalidValues = validateBundleBase(b);
-   if (invalidValues.length > 0) throw new error_1.ValidationError("invalid bundle", invalidValues);
+   if (invalidValues.length > 0) {
+    throw new error_1.ValidationError("invalid bundle", invalidValues);
+   }
   }
   function assertBundleV01(b) {
    const invalidValues = [];
    invalidValues.push(...validateBundleBase(b));
    invalidValues.push(...validateInclusionPromise(b));
-   if (invalidValues.length > 0) throw new error_1.ValidationError("invalid v0.1 bundle", invalidValues);
+   if (invalidValues.length > 0) {
+    throw new error_1.ValidationError("invalid v0.1 bundle", invalidValues);
+   }
   }
   function isBundleV01(b) {
    try {
@@ -1463,66 +1665,128 @@ export const modules = {
    const invalidValues = [];
    invalidValues.push(...validateBundleBase(b));
    invalidValues.push(...validateInclusionProof(b));
-   if (invalidValues.length > 0) throw new error_1.ValidationError("invalid v0.2 bundle", invalidValues);
+   if (invalidValues.length > 0) {
+    throw new error_1.ValidationError("invalid v0.2 bundle", invalidValues);
+   }
   }
   function assertBundleLatest(b) {
    const invalidValues = [];
    invalidValues.push(...validateBundleBase(b));
    invalidValues.push(...validateInclusionProof(b));
    invalidValues.push(...validateNoCertificateChain(b));
-   if (invalidValues.length > 0) throw new error_1.ValidationError("invalid bundle", invalidValues);
+   if (invalidValues.length > 0) {
+    throw new error_1.ValidationError("invalid bundle", invalidValues);
+   }
   }
   function validateBundleBase(b) {
    const invalidValues = [];
-   if (b.mediaType === void 0 || !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\+json;version=\d\.\d/) && !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\.v\d\.\d\+json/)) invalidValues.push("mediaType");
-   if (b.content === void 0) invalidValues.push("content"); else switch (b.content.$case) {
-   case "messageSignature":
-    if (b.content.messageSignature.messageDigest === void 0) invalidValues.push("content.messageSignature.messageDigest"); else if (b.content.messageSignature.messageDigest.digest.length === 0) invalidValues.push("content.messageSignature.messageDigest.digest");
-    if (b.content.messageSignature.signature.length === 0) invalidValues.push("content.messageSignature.signature");
-    break;
-
-   case "dsseEnvelope":
-    if (b.content.dsseEnvelope.payload.length === 0) invalidValues.push("content.dsseEnvelope.payload");
-    if (b.content.dsseEnvelope.signatures.length !== 1) invalidValues.push("content.dsseEnvelope.signatures"); else if (b.content.dsseEnvelope.signatures[0].sig.length === 0) invalidValues.push("content.dsseEnvelope.signatures[0].sig");
-    break;
+   if (b.mediaType === undefined || !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\+json;version=\d\.\d/) && !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\.v\d\.\d\+json/)) {
+    invalidValues.push("mediaType");
    }
-   if (b.verificationMaterial === void 0) invalidValues.push("verificationMaterial"); else {
-    if (b.verificationMaterial.content === void 0) invalidValues.push("verificationMaterial.content"); else switch (b.verificationMaterial.content.$case) {
-    case "x509CertificateChain":
-     if (b.verificationMaterial.content.x509CertificateChain.certificates.length === 0) invalidValues.push("verificationMaterial.content.x509CertificateChain.certificates");
-     b.verificationMaterial.content.x509CertificateChain.certificates.forEach((cert, i) => {
-      if (cert.rawBytes.length === 0) invalidValues.push(`verificationMaterial.content.x509CertificateChain.certificates[${i}].rawBytes`);
-     });
+   if (b.content === undefined) {
+    invalidValues.push("content");
+   } else {
+    switch (b.content.$case) {
+    case "messageSignature":
+     if (b.content.messageSignature.messageDigest === undefined) {
+      invalidValues.push("content.messageSignature.messageDigest");
+     } else {
+      if (b.content.messageSignature.messageDigest.digest.length === 0) {
+       invalidValues.push("content.messageSignature.messageDigest.digest");
+      }
+     }
+     if (b.content.messageSignature.signature.length === 0) {
+      invalidValues.push("content.messageSignature.signature");
+     }
      break;
 
-    case "certificate":
-     if (b.verificationMaterial.content.certificate.rawBytes.length === 0) invalidValues.push("verificationMaterial.content.certificate.rawBytes");
+    case "dsseEnvelope":
+     if (b.content.dsseEnvelope.payload.length === 0) {
+      invalidValues.push("content.dsseEnvelope.payload");
+     }
+     if (b.content.dsseEnvelope.signatures.length !== 1) {
+      invalidValues.push("content.dsseEnvelope.signatures");
+     } else {
+      if (b.content.dsseEnvelope.signatures[0].sig.length === 0) {
+       invalidValues.push("content.dsseEnvelope.signatures[0].sig");
+      }
+     }
      break;
     }
-    if (b.verificationMaterial.tlogEntries === void 0) invalidValues.push("verificationMaterial.tlogEntries"); else if (b.verificationMaterial.tlogEntries.length > 0) b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-     if (entry.logId === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].logId`);
-     if (entry.kindVersion === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].kindVersion`);
-    });
+   }
+   if (b.verificationMaterial === undefined) {
+    invalidValues.push("verificationMaterial");
+   } else {
+    if (b.verificationMaterial.content === undefined) {
+     invalidValues.push("verificationMaterial.content");
+    } else {
+     switch (b.verificationMaterial.content.$case) {
+     case "x509CertificateChain":
+      if (b.verificationMaterial.content.x509CertificateChain.certificates.length === 0) {
+       invalidValues.push("verificationMaterial.content.x509CertificateChain.certificates");
+      }
+      b.verificationMaterial.content.x509CertificateChain.certificates.forEach((cert, i) => {
+       if (cert.rawBytes.length === 0) {
+        invalidValues.push(`verificationMaterial.content.x509CertificateChain.certificates[${i}].rawBytes`);
+       }
+      });
+      break;
+
+     case "certificate":
+      if (b.verificationMaterial.content.certificate.rawBytes.length === 0) {
+       invalidValues.push("verificationMaterial.content.certificate.rawBytes");
+      }
+      break;
+     }
+    }
+    if (b.verificationMaterial.tlogEntries === undefined) {
+     invalidValues.push("verificationMaterial.tlogEntries");
+    } else {
+     if (b.verificationMaterial.tlogEntries.length > 0) {
+      b.verificationMaterial.tlogEntries.forEach((entry, i) => {
+       if (entry.logId === undefined) {
+        invalidValues.push(`verificationMaterial.tlogEntries[${i}].logId`);
+       }
+       if (entry.kindVersion === undefined) {
+        invalidValues.push(`verificationMaterial.tlogEntries[${i}].kindVersion`);
+       }
+      });
+     }
+    }
    }
    return invalidValues;
   }
   function validateInclusionPromise(b) {
    const invalidValues = [];
-   if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-    if (entry.inclusionPromise === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionPromise`);
-   });
+   if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) {
+    b.verificationMaterial.tlogEntries.forEach((entry, i) => {
+     if (entry.inclusionPromise === undefined) {
+      invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionPromise`);
+     }
+    });
+   }
    return invalidValues;
   }
   function validateInclusionProof(b) {
    const invalidValues = [];
-   if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-    if (entry.inclusionProof === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof`); else if (entry.inclusionProof.checkpoint === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof.checkpoint`);
-   });
+   if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) {
+    b.verificationMaterial.tlogEntries.forEach((entry, i) => {
+     if (entry.inclusionProof === undefined) {
+      invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof`);
+     } else {
+      if (entry.inclusionProof.checkpoint === undefined) {
+       invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof.checkpoint`);
+      }
+     }
+    });
+   }
    return invalidValues;
   }
   function validateNoCertificateChain(b) {
    const invalidValues = [];
-   if (b.verificationMaterial?.content?.$case === "x509CertificateChain") invalidValues.push("verificationMaterial.content.$case");
+   if (b.verificationMaterial?.content?.$case === "x509CertificateChain") {
+    invalidValues.push("verificationMaterial.content.$case");
+   }
    return invalidValues;
   }
  }),
@@ -1537,33 +1801,41 @@ export const modules = {
   exports.DSSERequestV002 = {
    fromJSON(object) {
     return {
-     envelope: isSet(object.envelope) ? envelope_1.Envelope.fromJSON(object.envelope) : void 0,
+     envelope: isSet(object.envelope) ? envelope_1.Envelope.fromJSON(object.envelope) : undefined,
      verifiers: globalThis.Array.isArray(object?.verifiers) ? object.verifiers.map(e => verifier_1.Verifier.fromJSON(e)) : []
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.envelope !== void 0) obj.envelope = envelope_1.Envelope.toJSON(message.envelope);
-    if (message.verifiers?.length) obj.verifiers = message.verifiers.map(e => verifier_1.Verifier.toJSON(e));
+    if (message.envelope !== undefined) {
+     obj.envelope = envelope_1.Envelope.toJSON(message.envelope);
+    }
+    if (message.verifiers?.length) {
+     obj.verifiers = message.verifiers.map(e => verifier_1.Verifier.toJSON(e));
+    }
     return obj;
    }
   };
   exports.DSSELogEntryV002 = {
    fromJSON(object) {
     return {
-     payloadHash: isSet(object.payloadHash) ? sigstore_common_1.HashOutput.fromJSON(object.payloadHash) : void 0,
+     payloadHash: isSet(object.payloadHash) ? sigstore_common_1.HashOutput.fromJSON(object.payloadHash) : undefined,
      signatures: globalThis.Array.isArray(object?.signatures) ? object.signatures.map(e => verifier_1.Signature.fromJSON(e)) : []
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.payloadHash !== void 0) obj.payloadHash = sigstore_common_1.HashOutput.toJSON(message.payloadHash);
-    if (message.signatures?.length) obj.signatures = message.signatures.map(e => verifier_1.Signature.toJSON(e));
+    if (message.payloadHash !== undefined) {
+     obj.payloadHash = sigstore_common_1.HashOutput.toJSON(message.payloadHash);
+    }
+    if (message.signatures?.length) {
+     obj.signatures = message.signatures.map(e => verifier_1.Signature.toJSON(e));
+    }
     return obj;
    }
   };
   function isSet(value) {
-   return value !== null && value !== void 0;
+   return value !== null && value !== undefined;
   }
  }),
  381: ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -1578,14 +1850,20 @@ export const modules = {
     return {
      kind: isSet(object.kind) ? globalThis.String(object.kind) : "",
      apiVersion: isSet(object.apiVersion) ? globalThis.String(object.apiVersion) : "",
-     spec: isSet(object.spec) ? exports.Spec.fromJSON(object.spec) : void 0
+     spec: isSet(object.spec) ? exports.Spec.fromJSON(object.spec) : undefined
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.kind !== "") obj.kind = message.kind;
-    if (message.apiVersion !== "") obj.apiVersion = message.apiVersion;
-    if (message.spec !== void 0) obj.spec = exports.Spec.toJSON(message.spec);
+    if (message.kind !== "") {
+     obj.kind = message.kind;
+    }
+    if (message.apiVersion !== "") {
+     obj.apiVersion = message.apiVersion;
+    }
+    if (message.spec !== undefined) {
+     obj.spec = exports.Spec.toJSON(message.spec);
+    }
     return obj;
    }
   };
@@ -1598,12 +1876,16 @@ export const modules = {
      } : isSet(object.dsseV002) ? {
       $case: "dsseV002",
       dsseV002: dsse_1.DSSELogEntryV002.fromJSON(object.dsseV002)
-     } : void 0
+     } : undefined
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.spec?.$case === "hashedRekordV002") obj.hashedRekordV002 = hashedrekord_1.HashedRekordLogEntryV002.toJSON(message.spec.hashedRekordV002); else if (message.spec?.$case === "dsseV002") obj.dsseV002 = dsse_1.DSSELogEntryV002.toJSON(message.spec.dsseV002);
+    if (message.spec?.$case === "hashedRekordV002") {
+     obj.hashedRekordV002 = hashedrekord_1.HashedRekordLogEntryV002.toJSON(message.spec.hashedRekordV002);
+    } else if (message.spec?.$case === "dsseV002") {
+     obj.dsseV002 = dsse_1.DSSELogEntryV002.toJSON(message.spec.dsseV002);
+    }
     return obj;
    }
   };
@@ -1616,17 +1898,21 @@ export const modules = {
      } : isSet(object.dsseRequestV002) ? {
       $case: "dsseRequestV002",
       dsseRequestV002: dsse_1.DSSERequestV002.fromJSON(object.dsseRequestV002)
-     } : void 0
+     } : undefined
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.spec?.$case === "hashedRekordRequestV002") obj.hashedRekordRequestV002 = hashedrekord_1.HashedRekordRequestV002.toJSON(message.spec.hashedRekordRequestV002); else if (message.spec?.$case === "dsseRequestV002") obj.dsseRequestV002 = dsse_1.DSSERequestV002.toJSON(message.spec.dsseRequestV002);
+    if (message.spec?.$case === "hashedRekordRequestV002") {
+     obj.hashedRekordRequestV002 = hashedrekord_1.HashedRekordRequestV002.toJSON(message.spec.hashedRekordRequestV002);
+    } else if (message.spec?.$case === "dsseRequestV002") {
+     obj.dsseRequestV002 = dsse_1.DSSERequestV002.toJSON(message.spec.dsseRequestV002);
+    }
     return obj;
    }
   };
   function isSet(value) {
-   return value !== null && value !== void 0;
+   return value !== null && value !== undefined;
   }
  }),
  4969: ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -1640,27 +1926,35 @@ export const modules = {
    fromJSON(object) {
     return {
      digest: isSet(object.digest) ? Buffer.from(bytesFromBase64(object.digest)) : Buffer.alloc(0),
-     signature: isSet(object.signature) ? verifier_1.Signature.fromJSON(object.signature) : void 0
+     signature: isSet(object.signature) ? verifier_1.Signature.fromJSON(object.signature) : undefined
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.digest.length !== 0) obj.digest = base64FromBytes(message.digest);
-    if (message.signature !== void 0) obj.signature = verifier_1.Signature.toJSON(message.signature);
+    if (message.digest.length !== 0) {
+     obj.digest = base64FromBytes(message.digest);
+    }
+    if (message.signature !== undefined) {
+     obj.signature = verifier_1.Signature.toJSON(message.signature);
+    }
     return obj;
    }
   };
   exports.HashedRekordLogEntryV002 = {
    fromJSON(object) {
     return {
-     data: isSet(object.data) ? sigstore_common_1.HashOutput.fromJSON(object.data) : void 0,
-     signature: isSet(object.signature) ? verifier_1.Signature.fromJSON(object.signature) : void 0
+     data: isSet(object.data) ? sigstore_common_1.HashOutput.fromJSON(object.data) : undefined,
+     signature: isSet(object.signature) ? verifier_1.Signature.fromJSON(object.signature) : undefined
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.data !== void 0) obj.data = sigstore_common_1.HashOutput.toJSON(message.data);
-    if (message.signature !== void 0) obj.signature = verifier_1.Signature.toJSON(message.signature);
+    if (message.data !== undefined) {
+     obj.data = sigstore_common_1.HashOutput.toJSON(message.data);
+    }
+    if (message.signature !== undefined) {
+     obj.signature = verifier_1.Signature.toJSON(message.signature);
+    }
     return obj;
    }
   };
@@ -1671,7 +1965,7 @@ export const modules = {
    return globalThis.Buffer.from(arr).toString("base64");
   }
   function isSet(value) {
-   return value !== null && value !== void 0;
+   return value !== null && value !== undefined;
   }
  }),
  7543: ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -1688,7 +1982,9 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.rawBytes.length !== 0) obj.rawBytes = base64FromBytes(message.rawBytes);
+    if (message.rawBytes.length !== 0) {
+     obj.rawBytes = base64FromBytes(message.rawBytes);
+    }
     return obj;
    }
   };
@@ -1701,14 +1997,20 @@ export const modules = {
      } : isSet(object.x509Certificate) ? {
       $case: "x509Certificate",
       x509Certificate: sigstore_common_1.X509Certificate.fromJSON(object.x509Certificate)
-     } : void 0,
+     } : undefined,
      keyDetails: isSet(object.keyDetails) ? (0, sigstore_common_1.publicKeyDetailsFromJSON)(object.keyDetails) : 0
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.verifier?.$case === "publicKey") obj.publicKey = exports.PublicKey.toJSON(message.verifier.publicKey); else if (message.verifier?.$case === "x509Certificate") obj.x509Certificate = sigstore_common_1.X509Certificate.toJSON(message.verifier.x509Certificate);
-    if (message.keyDetails !== 0) obj.keyDetails = (0, sigstore_common_1.publicKeyDetailsToJSON)(message.keyDetails);
+    if (message.verifier?.$case === "publicKey") {
+     obj.publicKey = exports.PublicKey.toJSON(message.verifier.publicKey);
+    } else if (message.verifier?.$case === "x509Certificate") {
+     obj.x509Certificate = sigstore_common_1.X509Certificate.toJSON(message.verifier.x509Certificate);
+    }
+    if (message.keyDetails !== 0) {
+     obj.keyDetails = (0, sigstore_common_1.publicKeyDetailsToJSON)(message.keyDetails);
+    }
     return obj;
    }
   };
@@ -1716,13 +2018,17 @@ export const modules = {
    fromJSON(object) {
     return {
      content: isSet(object.content) ? Buffer.from(bytesFromBase64(object.content)) : Buffer.alloc(0),
-     verifier: isSet(object.verifier) ? exports.Verifier.fromJSON(object.verifier) : void 0
+     verifier: isSet(object.verifier) ? exports.Verifier.fromJSON(object.verifier) : undefined
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.content.length !== 0) obj.content = base64FromBytes(message.content);
-    if (message.verifier !== void 0) obj.verifier = exports.Verifier.toJSON(message.verifier);
+    if (message.content.length !== 0) {
+     obj.content = base64FromBytes(message.content);
+    }
+    if (message.verifier !== undefined) {
+     obj.verifier = exports.Verifier.toJSON(message.verifier);
+    }
     return obj;
    }
   };
@@ -1733,22 +2039,24 @@ export const modules = {
    return globalThis.Buffer.from(arr).toString("base64");
   }
   function isSet(value) {
-   return value !== null && value !== void 0;
+   return value !== null && value !== undefined;
   }
  }),
  13835: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
-   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-    enumerable: true,
-    get: function() {
-     return m[k];
-    }
-   };
+   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+    desc = {
+     enumerable: true,
+     get: function() {
+      return m[k];
+     }
+    };
+   }
    Object.defineProperty(o, k2, desc);
   } : function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    o[k2] = m[k];
   });
   var __exportStar = this && this.__exportStar || function(m, exports) {
@@ -1807,17 +2115,19 @@ export const modules = {
  }),
  85192: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
-   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-    enumerable: true,
-    get: function() {
-     return m[k];
-    }
-   };
+   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+    desc = {
+     enumerable: true,
+     get: function() {
+      return m[k];
+     }
+    };
+   }
    Object.defineProperty(o, k2, desc);
   } : function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    o[k2] = m[k];
   });
   var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
@@ -1857,8 +2167,8 @@ export const modules = {
    return sigstore.toMessageSignatureBundle({
     digest,
     signature: signature.signature,
-    certificate: signature.key.$case === "x509Certificate" ? util_1.pem.toDER(signature.key.certificate) : void 0,
-    keyHint: signature.key.$case === "publicKey" ? signature.key.hint : void 0,
+    certificate: signature.key.$case === "x509Certificate" ? util_1.pem.toDER(signature.key.certificate) : undefined,
+    keyHint: signature.key.$case === "publicKey" ? signature.key.hint : undefined,
     certificateChain: true
    });
   }
@@ -1867,8 +2177,8 @@ export const modules = {
     artifact: artifact.data,
     artifactType: artifact.type,
     signature: signature.signature,
-    certificate: signature.key.$case === "x509Certificate" ? util_1.pem.toDER(signature.key.certificate) : void 0,
-    keyHint: signature.key.$case === "publicKey" ? signature.key.hint : void 0,
+    certificate: signature.key.$case === "x509Certificate" ? util_1.pem.toDER(signature.key.certificate) : undefined,
+    keyHint: signature.key.$case === "publicKey" ? signature.key.hint : undefined,
     certificateChain
    });
   }
@@ -1992,7 +2302,9 @@ export const modules = {
   function witnessesFromConfig(signingConfig, fetchOptions) {
    const witnesses = [];
    if (signingConfig.rekorTlogConfig) {
-    if (signingConfig.rekorTlogConfig.selector !== protobuf_specs_1.ServiceSelector.ANY) throw new Error("Unsupported Rekor TLog selector in signing configuration");
+    if (signingConfig.rekorTlogConfig.selector !== protobuf_specs_1.ServiceSelector.ANY) {
+     throw new Error("Unsupported Rekor TLog selector in signing configuration");
+    }
     const tlog = tlogService(signingConfig);
     witnesses.push(new witness_1.RekorWitness({
      rekorBaseURL: tlog.url,
@@ -2002,7 +2314,9 @@ export const modules = {
     }));
    }
    if (signingConfig.tsaConfig) {
-    if (signingConfig.tsaConfig.selector !== protobuf_specs_1.ServiceSelector.ANY) throw new Error("Unsupported TSA selector in signing configuration");
+    if (signingConfig.tsaConfig.selector !== protobuf_specs_1.ServiceSelector.ANY) {
+     throw new Error("Unsupported TSA selector in signing configuration");
+    }
     const tsa = tsaService(signingConfig);
     witnesses.push(new witness_1.TSAWitness({
      tsaBaseURL: tsa.url,
@@ -2015,25 +2329,33 @@ export const modules = {
   function certAuthorityService(signingConfig) {
    const compatibleCAs = filterServicesByMaxAPIVersion(signingConfig.caUrls, MAX_CA_API_VERSION);
    const sortedCAs = sortServicesByStartDate(compatibleCAs);
-   if (sortedCAs.length === 0) throw new Error("No valid CA services found in signing configuration");
+   if (sortedCAs.length === 0) {
+    throw new Error("No valid CA services found in signing configuration");
+   }
    return sortedCAs[0];
   }
   function tlogService(signingConfig) {
    const compatibleTLogs = filterServicesByMaxAPIVersion(signingConfig.rekorTlogUrls, MAX_TLOG_API_VERSION);
    const sortedTLogs = sortServicesByStartDate(compatibleTLogs);
-   if (sortedTLogs.length === 0) throw new Error("No valid TLogs found in signing configuration");
+   if (sortedTLogs.length === 0) {
+    throw new Error("No valid TLogs found in signing configuration");
+   }
    return sortedTLogs[0];
   }
   function tsaService(signingConfig) {
    const compatibleTSAs = filterServicesByMaxAPIVersion(signingConfig.tsaUrls, MAX_TSA_API_VERSION);
    const sortedTSAs = sortServicesByStartDate(compatibleTSAs);
-   if (sortedTSAs.length === 0) throw new Error("No valid TSAs found in signing configuration");
+   if (sortedTSAs.length === 0) {
+    throw new Error("No valid TSAs found in signing configuration");
+   }
    return sortedTSAs[0];
   }
   function sortServicesByStartDate(services) {
    const now = new Date;
    const validServices = services.filter(service => {
-    if (!service.validFor?.end) return true;
+    if (!service.validFor?.end) {
+     return true;
+    }
     return service.validFor.end >= now;
    });
    return validServices.sort((a, b) => {
@@ -2065,7 +2387,9 @@ export const modules = {
   }
   exports.InternalError = InternalError;
   function internalError(err, code, message) {
-   if (err instanceof error_1.HTTPError) message += ` - ${err.message}`;
+   if (err instanceof error_1.HTTPError) {
+    message += ` - ${err.message}`;
+   }
    throw new InternalError({
     code,
     message,
@@ -2123,21 +2447,29 @@ export const modules = {
      proc_log_1.log.http("fetch", `${method} ${url} attempt ${attemptNum} failed with ${reason}`);
      return retry(reason);
     });
-    if (response.ok) return response; else {
+    if (response.ok) {
+     return response;
+    } else {
      const error = await errorFromResponse(response);
      proc_log_1.log.http("fetch", `${method} ${url} attempt ${attemptNum} failed with ${response.status}`);
-     if (retryable(response.status)) return retry(error); else throw error;
+     if (retryable(response.status)) {
+      return retry(error);
+     } else {
+      throw error;
+     }
     }
    }, retryOpts(options.retry));
   }
   const errorFromResponse = async response => {
    let message = response.statusText;
-   const location = response.headers.get(HTTP2_HEADER_LOCATION) || void 0;
+   const location = response.headers.get(HTTP2_HEADER_LOCATION) || undefined;
    const contentType = response.headers.get(HTTP2_HEADER_CONTENT_TYPE);
-   if (contentType?.includes("application/json")) try {
-    const body = await response.json();
-    message = body.message || message;
-   } catch (e) {}
+   if (contentType?.includes("application/json")) {
+    try {
+     const body = await response.json();
+     message = body.message || message;
+    } catch (e) {}
+   }
    return new error_1.HTTPError({
     status: response.status,
     message,
@@ -2146,14 +2478,20 @@ export const modules = {
   };
   const retryable = status => [ HTTP_STATUS_REQUEST_TIMEOUT, HTTP_STATUS_TOO_MANY_REQUESTS ].includes(status) || status >= HTTP_STATUS_INTERNAL_SERVER_ERROR;
   const retryOpts = retry => {
-   if (typeof retry === "boolean") return {
-    retries: retry ? 1 : 0
-   }; else if (typeof retry === "number") return {
-    retries: retry
-   }; else return {
-    retries: 0,
-    ...retry
-   };
+   if (typeof retry === "boolean") {
+    return {
+     retries: retry ? 1 : 0
+    };
+   } else if (typeof retry === "number") {
+    return {
+     retries: retry
+    };
+   } else {
+    return {
+     retries: 0,
+     ...retry
+    };
+   }
   };
  },
  26819: ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -2257,7 +2595,9 @@ export const modules = {
   exports.Rekor = Rekor;
   function entryFromResponse(data) {
    const entries = Object.entries(data);
-   if (entries.length != 1) throw new Error("Received multiple entries in Rekor response");
+   if (entries.length != 1) {
+    throw new Error("Received multiple entries in Rekor response");
+   }
    const [uuid, entry] = entries[0];
    return {
     ...entry,
@@ -2316,7 +2656,9 @@ export const modules = {
   }
   exports.CIContextProvider = CIContextProvider;
   async function getGHAToken(audience) {
-   if (!process.env.ACTIONS_ID_TOKEN_REQUEST_URL || !process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) return Promise.reject("no token available");
+   if (!process.env.ACTIONS_ID_TOKEN_REQUEST_URL || !process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
+    return Promise.reject("no token available");
+   }
    const url = new URL(process.env.ACTIONS_ID_TOKEN_REQUEST_URL);
    url.searchParams.append("audience", audience);
    const response = await (0, make_fetch_happen_1.default)(url.href, {
@@ -2329,7 +2671,9 @@ export const modules = {
    return response.json().then(data => data.value);
   }
   async function getBuildkiteToken(audience) {
-   if (process.env.BUILDKITE !== "true") return Promise.reject("no token available");
+   if (process.env.BUILDKITE !== "true") {
+    return Promise.reject("no token available");
+   }
    const stdout = await new Promise((resolve, reject) => {
     (0, node_child_process_1.execFile)("buildkite-agent", [ "oidc", "request-token", "--audience", audience ], (error, stdout) => error ? reject(error) : resolve(stdout));
    });
@@ -2337,7 +2681,9 @@ export const modules = {
    return token || Promise.reject("no token available");
   }
   async function getEnv() {
-   if (!process.env.SIGSTORE_ID_TOKEN) return Promise.reject("no token available");
+   if (!process.env.SIGSTORE_ID_TOKEN) {
+    return Promise.reject("no token available");
+   }
    return process.env.SIGSTORE_ID_TOKEN;
   }
  },
@@ -2355,11 +2701,24 @@ export const modules = {
   });
  }),
  15179: ((__unused_webpack_module, exports, __webpack_require__) => {
-  0;
-  exports.bundleBuilderFromSigningConfig = void 0;
+  var __webpack_unused_export__;
+  __webpack_unused_export__ = {
+   value: true
+  };
+  __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.bundleBuilderFromSigningConfig = __webpack_unused_export__ = __webpack_unused_export__ = void 0;
   var bundler_1 = __webpack_require__(35530);
-  0;
-  0;
+  __webpack_unused_export__ = {
+   enumerable: true,
+   get: function() {
+    return bundler_1.DSSEBundleBuilder;
+   }
+  };
+  __webpack_unused_export__ = {
+   enumerable: true,
+   get: function() {
+    return bundler_1.MessageSignatureBundleBuilder;
+   }
+  };
   var config_1 = __webpack_require__(45985);
   Object.defineProperty(exports, "bundleBuilderFromSigningConfig", {
    enumerable: true,
@@ -2368,16 +2727,51 @@ export const modules = {
    }
   });
   var error_1 = __webpack_require__(97841);
-  0;
+  __webpack_unused_export__ = {
+   enumerable: true,
+   get: function() {
+    return error_1.InternalError;
+   }
+  };
   var identity_1 = __webpack_require__(55022);
-  0;
+  __webpack_unused_export__ = {
+   enumerable: true,
+   get: function() {
+    return identity_1.CIContextProvider;
+   }
+  };
   var signer_1 = __webpack_require__(34342);
-  0;
-  0;
+  __webpack_unused_export__ = {
+   enumerable: true,
+   get: function() {
+    return signer_1.DEFAULT_FULCIO_URL;
+   }
+  };
+  __webpack_unused_export__ = {
+   enumerable: true,
+   get: function() {
+    return signer_1.FulcioSigner;
+   }
+  };
   var witness_1 = __webpack_require__(55383);
-  0;
-  0;
-  0;
+  __webpack_unused_export__ = {
+   enumerable: true,
+   get: function() {
+    return witness_1.DEFAULT_REKOR_URL;
+   }
+  };
+  __webpack_unused_export__ = {
+   enumerable: true,
+   get: function() {
+    return witness_1.RekorWitness;
+   }
+  };
+  __webpack_unused_export__ = {
+   enumerable: true,
+   get: function() {
+    return witness_1.TSAWitness;
+   }
+  };
  }),
  5875: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
@@ -2489,10 +2883,12 @@ export const modules = {
      });
     }
     const challenge = await this.keyHolder.sign(Buffer.from(subject));
-    if (challenge.key.$case !== "publicKey") throw new error_1.InternalError({
-     code: "CA_CREATE_SIGNING_CERTIFICATE_ERROR",
-     message: "unexpected format for signing key"
-    });
+    if (challenge.key.$case !== "publicKey") {
+     throw new error_1.InternalError({
+      code: "CA_CREATE_SIGNING_CERTIFICATE_ERROR",
+      message: "unexpected format for signing key"
+     });
+    }
     const certificates = await this.ca.createSigningCertificate(identityToken, challenge.key.publicKey, challenge.signature);
     const signature = await this.keyHolder.sign(data);
     return {
@@ -2538,17 +2934,19 @@ export const modules = {
  }),
  19100: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
-   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-    enumerable: true,
-    get: function() {
-     return m[k];
-    }
-   };
+   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+    desc = {
+     enumerable: true,
+     get: function() {
+      return m[k];
+     }
+    };
+   }
    Object.defineProperty(o, k2, desc);
   } : function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    o[k2] = m[k];
   });
   var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
@@ -2624,10 +3022,16 @@ export const modules = {
    const parts = jwt.split(".", 3);
    const payload = JSON.parse(core_1.encoding.base64Decode(parts[1]));
    if (payload.email) {
-    if (!payload.email_verified) throw new Error("JWT email not verified by issuer");
+    if (!payload.email_verified) {
+     throw new Error("JWT email not verified by issuer");
+    }
     return payload.email;
    }
-   if (payload.sub) return payload.sub; else throw new Error("JWT subject not found");
+   if (payload.sub) {
+    return payload.sub;
+   } else {
+    throw new Error("JWT subject not found");
+   }
   }
  }),
  81268: function(__unused_webpack_module, exports, __webpack_require__) {
@@ -2708,14 +3112,16 @@ export const modules = {
       } catch (err) {
        (0, error_1.internalError)(err, "TLOG_FETCH_ENTRY_ERROR", "error fetching tlog entry");
       }
-     } else (0, error_1.internalError)(err, "TLOG_CREATE_ENTRY_ERROR", "error creating tlog entry");
+     } else {
+      (0, error_1.internalError)(err, "TLOG_CREATE_ENTRY_ERROR", "error creating tlog entry");
+     }
     }
     return entry;
    }
   }
   exports.TLogClient = TLogClient;
   function entryExistsError(value) {
-   return value instanceof error_2.HTTPError && value.statusCode === 409 && value.location !== void 0;
+   return value instanceof error_2.HTTPError && value.statusCode === 409 && value.location !== undefined;
   }
   class TLogV2Client {
    rekor;
@@ -2733,7 +3139,9 @@ export const modules = {
     } catch (err) {
      (0, error_1.internalError)(err, "TLOG_CREATE_ENTRY_ERROR", "error creating tlog entry");
     }
-    if (entry.logId === void 0 || entry.kindVersion === void 0) (0, error_1.internalError)(new Error("invalid tlog entry"), "TLOG_CREATE_ENTRY_ERROR", "error creating tlog entry");
+    if (entry.logId === undefined || entry.kindVersion === undefined) {
+     (0, error_1.internalError)(new Error("invalid tlog entry"), "TLOG_CREATE_ENTRY_ERROR", "error creating tlog entry");
+    }
     return {
      ...entry,
      logId: entry.logId,
@@ -2756,7 +3164,9 @@ export const modules = {
   function toProposedEntry(content, publicKey, entryType = "dsse") {
    switch (content.$case) {
    case "dsseEnvelope":
-    if (entryType === "intoto") return toProposedIntotoEntry(content.dsseEnvelope, publicKey);
+    if (entryType === "intoto") {
+     return toProposedIntotoEntry(content.dsseEnvelope, publicKey);
+    }
     return toProposedDSSEEntry(content.dsseEnvelope, publicKey);
 
    case "messageSignature":
@@ -2815,7 +3225,9 @@ export const modules = {
      publicKey: encodedKey
     } ]
    };
-   if (keyid.length > 0) dsse.signatures[0].keyid = keyid;
+   if (keyid.length > 0) {
+    dsse.signatures[0].keyid = keyid;
+   }
    return {
     apiVersion: "0.0.2",
     kind: "intoto",
@@ -2843,7 +3255,9 @@ export const modules = {
      publicKey
     } ]
    };
-   if (envelope.signatures[0].keyid.length > 0) dsse.signatures[0].keyid = envelope.signatures[0].keyid;
+   if (envelope.signatures[0].keyid.length > 0) {
+    dsse.signatures[0].keyid = envelope.signatures[0].keyid;
+   }
    return util_1.crypto.digest(SHA256_ALGORITHM, util_1.json.canonicalize(dsse)).toString("hex");
   }
   function toCreateEntryRequest(content, publicKey) {
@@ -2943,8 +3357,8 @@ export const modules = {
    const logID = Buffer.from(entry.logID, "hex");
    const bodyJSON = util_1.encoding.base64Decode(entry.body);
    const entryBody = JSON.parse(bodyJSON);
-   const promise = entry?.verification?.signedEntryTimestamp ? inclusionPromise(entry.verification.signedEntryTimestamp) : void 0;
-   const proof = entry?.verification?.inclusionProof ? inclusionProof(entry.verification.inclusionProof) : void 0;
+   const promise = entry?.verification?.signedEntryTimestamp ? inclusionPromise(entry.verification.signedEntryTimestamp) : undefined;
+   const proof = entry?.verification?.inclusionProof ? inclusionProof(entry.verification.inclusionProof) : undefined;
    const tlogEntry = {
     logIndex: entry.logIndex.toString(),
     logId: {
@@ -3083,12 +3497,18 @@ export const modules = {
      sri
     };
    });
-   if (stat.size > MAX_SINGLE_READ_SIZE) return readPipeline(cpath, stat.size, sri, new Pipeline).concat();
+   if (stat.size > MAX_SINGLE_READ_SIZE) {
+    return readPipeline(cpath, stat.size, sri, new Pipeline).concat();
+   }
    const data = await fs.readFile(cpath, {
     encoding: null
    });
-   if (stat.size !== data.length) throw sizeError(stat.size, data.length);
-   if (!ssri.checkData(data, sri)) throw integrityError(sri, cpath);
+   if (stat.size !== data.length) {
+    throw sizeError(stat.size, data.length);
+   }
+   if (!ssri.checkData(data, sri)) {
+    throw integrityError(sri, cpath);
+   }
    return data;
   }
   const readPipeline = (cpath, size, sri, stream) => {
@@ -3127,7 +3547,9 @@ export const modules = {
   }
   module.exports.hasContent = hasContent;
   async function hasContent(cache, integrity) {
-   if (!integrity) return false;
+   if (!integrity) {
+    return false;
+   }
    try {
     return await withContentSri(cache, integrity, async (cpath, sri) => {
      const stat = await fs.stat(cpath);
@@ -3138,8 +3560,16 @@ export const modules = {
      };
     });
    } catch (err) {
-    if (err.code === "ENOENT") return false;
-    if (err.code === "EPERM") if (process.platform !== "win32") throw err; else return false;
+    if (err.code === "ENOENT") {
+     return false;
+    }
+    if (err.code === "EPERM") {
+     if (process.platform !== "win32") {
+      throw err;
+     } else {
+      return false;
+     }
+    }
    }
   }
   async function withContentSri(cache, integrity, fn) {
@@ -3154,16 +3584,22 @@ export const modules = {
      try {
       return await withContentSri(cache, meta, fn);
      } catch (err) {
-      if (err.code === "ENOENT") return Object.assign(new Error("No matching content found for " + sri.toString()), {
-       code: "ENOENT"
-      });
+      if (err.code === "ENOENT") {
+       return Object.assign(new Error("No matching content found for " + sri.toString()), {
+        code: "ENOENT"
+       });
+      }
       return err;
      }
     }));
     const result = results.find(r => !(r instanceof Error));
-    if (result) return result;
+    if (result) {
+     return result;
+    }
     const enoentError = results.find(r => r.code === "ENOENT");
-    if (enoentError) throw enoentError;
+    if (enoentError) {
+     throw enoentError;
+    }
     throw results.find(r => r instanceof Error);
    }
   }
@@ -3195,7 +3631,9 @@ export const modules = {
      force: true
     });
     return true;
-   } else return false;
+   } else {
+    return false;
+   }
   }
  }),
  93699: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -3215,11 +3653,15 @@ export const modules = {
   const moveOperations = new Map;
   async function write(cache, data, opts = {}) {
    const {algorithms, size, integrity} = opts;
-   if (typeof size === "number" && data.length !== size) throw sizeError(size, data.length);
+   if (typeof size === "number" && data.length !== size) {
+    throw sizeError(size, data.length);
+   }
    const sri = ssri.fromData(data, algorithms ? {
     algorithms
    } : {});
-   if (integrity && !ssri.checkData(data, integrity, opts)) throw checksumError(integrity, sri);
+   if (integrity && !ssri.checkData(data, integrity, opts)) {
+    throw checksumError(integrity, sri);
+   }
    for (const algo in sri) {
     const tmp = await makeTmp(cache, opts);
     const hash = sri[algo].toString();
@@ -3229,10 +3671,12 @@ export const modules = {
      });
      await moveToDestination(tmp, cache, hash, opts);
     } finally {
-     if (!tmp.moved) await fs.rm(tmp.target, {
-      recursive: true,
-      force: true
-     });
+     if (!tmp.moved) {
+      await fs.rm(tmp.target, {
+       recursive: true,
+       force: true
+      });
+     }
     }
    }
    return {
@@ -3283,10 +3727,12 @@ export const modules = {
     await moveToDestination(tmp, cache, res.integrity, opts);
     return res;
    } finally {
-    if (!tmp.moved) await fs.rm(tmp.target, {
-     recursive: true,
-     force: true
-    });
+    if (!tmp.moved) {
+     await fs.rm(tmp.target, {
+      recursive: true,
+      force: true
+     });
+    }
    }
   }
   async function pipeToTmp(inputStream, cache, tmpTarget, opts) {
@@ -3334,7 +3780,9 @@ export const modules = {
   async function moveToDestination(tmp, cache, sri) {
    const destination = contentPath(cache, sri);
    const destDir = path.dirname(destination);
-   if (moveOperations.has(destination)) return moveOperations.get(destination);
+   if (moveOperations.has(destination)) {
+    return moveOperations.get(destination);
+   }
    moveOperations.set(destination, fs.mkdir(destDir, {
     recursive: true
    }).then(async () => {
@@ -3344,9 +3792,11 @@ export const modules = {
     tmp.moved = true;
     return tmp.moved;
    }).catch(err => {
-    if (!err.message.startsWith("The destination file exists")) throw Object.assign(err, {
-     code: "EEXIST"
-    });
+    if (!err.message.startsWith("The destination file exists")) {
+     throw Object.assign(err, {
+      code: "EEXIST"
+     });
+    }
    }).finally(() => {
     moveOperations.delete(destination);
    }));
@@ -3380,7 +3830,7 @@ export const modules = {
   const indexV = __webpack_require__(4038).MH.P;
   const {moveFile} = __webpack_require__(88437);
   const lsStreamConcurrency = 5;
-  module.exports.NotFoundError = class extends Error {
+  module.exports.NotFoundError = class NotFoundError extends Error {
    constructor(cache, key) {
     super(`No cache entry for ${key} found in ${cache}`);
     this.code = "ENOENT";
@@ -3395,8 +3845,12 @@ export const modules = {
    const newEntries = [];
    for (let i = entries.length - 1; i >= 0; --i) {
     const entry = entries[i];
-    if (entry.integrity === null && !opts.validateEntry) break;
-    if ((!opts.validateEntry || opts.validateEntry(entry) === true) && (newEntries.length === 0 || !newEntries.find(oldEntry => matchFn(oldEntry, entry)))) newEntries.unshift(entry);
+    if (entry.integrity === null && !opts.validateEntry) {
+     break;
+    }
+    if ((!opts.validateEntry || opts.validateEntry(entry) === true) && (newEntries.length === 0 || !newEntries.find(oldEntry => matchFn(oldEntry, entry)))) {
+     newEntries.unshift(entry);
+    }
    }
    const newIndex = "\n" + newEntries.map(entry => {
     const stringified = JSON.stringify(entry);
@@ -3415,10 +3869,12 @@ export const modules = {
     };
    };
    const teardown = async tmp => {
-    if (!tmp.moved) return rm(tmp.target, {
-     recursive: true,
-     force: true
-    });
+    if (!tmp.moved) {
+     return rm(tmp.target, {
+      recursive: true,
+      force: true
+     });
+    }
    };
    const write = async tmp => {
     await writeFile(tmp.target, newIndex, {
@@ -3457,7 +3913,9 @@ export const modules = {
     const stringified = JSON.stringify(entry);
     await appendFile(bucket, `\n${hashEntry(stringified)}\t${stringified}`);
    } catch (err) {
-    if (err.code === "ENOENT") return;
+    if (err.code === "ENOENT") {
+     return undefined;
+    }
     throw err;
    }
    return formatEntry(cache, entry);
@@ -3468,15 +3926,25 @@ export const modules = {
    try {
     const entries = await bucketEntries(bucket);
     return entries.reduce((latest, next) => {
-     if (next && next.key === key) return formatEntry(cache, next); else return latest;
+     if (next && next.key === key) {
+      return formatEntry(cache, next);
+     } else {
+      return latest;
+     }
     }, null);
    } catch (err) {
-    if (err.code === "ENOENT") return null; else throw err;
+    if (err.code === "ENOENT") {
+     return null;
+    } else {
+     throw err;
+    }
    }
   }
   module.exports["delete"] = del;
   function del(cache, key, opts = {}) {
-   if (!opts.removeFully) return insert(cache, key, null, opts);
+   if (!opts.removeFully) {
+    return insert(cache, key, null, opts);
+   }
    const bucket = bucketPath(cache, key);
    return rm(bucket, {
     recursive: true,
@@ -3508,10 +3976,14 @@ export const modules = {
         }, new Map);
         for (const entry of reduced.values()) {
          const formatted = formatEntry(cache, entry);
-         if (formatted) stream.write(formatted);
+         if (formatted) {
+          stream.write(formatted);
+         }
         }
        } catch (err) {
-        if (err.code === "ENOENT") return;
+        if (err.code === "ENOENT") {
+         return undefined;
+        }
         throw err;
        }
       }, {
@@ -3544,14 +4016,20 @@ export const modules = {
   function _bucketEntries(data) {
    const entries = [];
    data.split("\n").forEach(entry => {
-    if (!entry) return;
+    if (!entry) {
+     return;
+    }
     const pieces = entry.split("\t");
-    if (!pieces[1] || hashEntry(pieces[1]) !== pieces[0]) return;
+    if (!pieces[1] || hashEntry(pieces[1]) !== pieces[0]) {
+     return;
+    }
     let obj;
     try {
      obj = JSON.parse(pieces[1]);
     } catch (_) {}
-    if (obj) entries.push(obj);
+    if (obj) {
+     entries.push(obj);
+    }
    });
    return entries;
   }
@@ -3576,11 +4054,13 @@ export const modules = {
    return crypto.createHash(digest).update(str).digest("hex");
   }
   function formatEntry(cache, entry, keepAll) {
-   if (!entry.integrity && !keepAll) return null;
+   if (!entry.integrity && !keepAll) {
+    return null;
+   }
    return {
     key: entry.key,
     integrity: entry.integrity,
-    path: entry.integrity ? contentPath(cache, entry.integrity) : void 0,
+    path: entry.integrity ? contentPath(cache, entry.integrity) : undefined,
     size: entry.size,
     time: entry.time,
     metadata: entry.metadata
@@ -3588,7 +4068,9 @@ export const modules = {
   }
   function readdirOrEmpty(dir) {
    return readdir(dir).catch(err => {
-    if (err.code === "ENOENT" || err.code === "ENOTDIR") return [];
+    if (err.code === "ENOENT" || err.code === "ENOTDIR") {
+     return [];
+    }
     throw err;
    });
   }
@@ -3603,19 +4085,25 @@ export const modules = {
   async function getData(cache, key, opts = {}) {
    const {integrity, memoize, size} = opts;
    const memoized = memo.get(cache, key, opts);
-   if (memoized && memoize !== false) return {
-    metadata: memoized.entry.metadata,
-    data: memoized.data,
-    integrity: memoized.entry.integrity,
-    size: memoized.entry.size
-   };
+   if (memoized && memoize !== false) {
+    return {
+     metadata: memoized.entry.metadata,
+     data: memoized.data,
+     integrity: memoized.entry.integrity,
+     size: memoized.entry.size
+    };
+   }
    const entry = await index.find(cache, key, opts);
-   if (!entry) throw new index.NotFoundError(cache, key);
+   if (!entry) {
+    throw new index.NotFoundError(cache, key);
+   }
    const data = await read(cache, entry.integrity, {
     integrity,
     size
    });
-   if (memoize) memo.put(cache, entry, data, opts);
+   if (memoize) {
+    memo.put(cache, entry, data, opts);
+   }
    return {
     data,
     metadata: entry.metadata,
@@ -3627,12 +4115,16 @@ export const modules = {
   async function getDataByDigest(cache, key, opts = {}) {
    const {integrity, memoize, size} = opts;
    const memoized = memo.get.byDigest(cache, key, opts);
-   if (memoized && memoize !== false) return memoized;
+   if (memoized && memoize !== false) {
+    return memoized;
+   }
    const res = await read(cache, key, {
     integrity,
     size
    });
-   if (memoize) memo.put.byDigest(cache, key, res, opts);
+   if (memoize) {
+    memo.put.byDigest(cache, key, res, opts);
+   }
    return res;
   }
   module.exports.byDigest = getDataByDigest;
@@ -3649,11 +4141,15 @@ export const modules = {
   function getStream(cache, key, opts = {}) {
    const {memoize, size} = opts;
    const memoized = memo.get(cache, key, opts);
-   if (memoized && memoize !== false) return getMemoizedStream(memoized);
+   if (memoized && memoize !== false) {
+    return getMemoizedStream(memoized);
+   }
    const stream = new Pipeline;
    Promise.resolve().then(async () => {
     const entry = await index.find(cache, key);
-    if (!entry) throw new index.NotFoundError(cache, key);
+    if (!entry) {
+     throw new index.NotFoundError(cache, key);
+    }
     stream.emit("metadata", entry.metadata);
     stream.emit("integrity", entry.integrity);
     stream.emit("size", entry.size);
@@ -3686,7 +4182,9 @@ export const modules = {
     return stream;
    } else {
     const stream = read.readStream(cache, integrity, opts);
-    if (!memoize) return stream;
+    if (!memoize) {
+     return stream;
+    }
     const memoStream = new Collect.PassThrough;
     memoStream.on("collect", data => memo.put.byDigest(cache, integrity, data, opts));
     return new Pipeline(stream, memoStream);
@@ -3696,12 +4194,18 @@ export const modules = {
   function info(cache, key, opts = {}) {
    const {memoize} = opts;
    const memoized = memo.get(cache, key, opts);
-   if (memoized && memoize !== false) return Promise.resolve(memoized.entry); else return index.find(cache, key);
+   if (memoized && memoize !== false) {
+    return Promise.resolve(memoized.entry);
+   } else {
+    return index.find(cache, key);
+   }
   }
   module.exports.info = info;
   async function copy(cache, key, dest, opts = {}) {
    const entry = await index.find(cache, key, opts);
-   if (!entry) throw new index.NotFoundError(cache, key);
+   if (!entry) {
+    throw new index.NotFoundError(cache, key);
+   }
    await read.copy(cache, entry.integrity, dest, opts);
    return {
     metadata: entry.metadata,
@@ -3800,7 +4304,15 @@ export const modules = {
    }
   }
   function pickMem(opts) {
-   if (!opts || !opts.memoize) return MEMOIZED; else if (opts.memoize.get && opts.memoize.set) return opts.memoize; else if (typeof opts.memoize === "object") return new ObjProxy(opts.memoize); else return MEMOIZED;
+   if (!opts || !opts.memoize) {
+    return MEMOIZED;
+   } else if (opts.memoize.get && opts.memoize.set) {
+    return opts.memoize;
+   } else if (typeof opts.memoize === "object") {
+    return new ObjProxy(opts.memoize);
+   } else {
+    return MEMOIZED;
+   }
   }
  }),
  94283: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -3823,7 +4335,9 @@ export const modules = {
     ...opts,
     size: res.size
    });
-   if (memoize) memo.put(cache, entry, data, opts);
+   if (memoize) {
+    memo.put(cache, entry, data, opts);
+   }
    return res.integrity;
   }
   module.exports.stream = putStream;
@@ -3856,7 +4370,9 @@ export const modules = {
        ...opts,
        size
       });
-      if (memoize && memoData) memo.put(cache, entry, memoData, opts);
+      if (memoize && memoData) {
+       memo.put(cache, entry, memoData, opts);
+      }
       pipeline.emit("integrity", integrity);
       pipeline.emit("size", size);
      }
@@ -3914,7 +4430,9 @@ export const modules = {
      flag: "wx"
     });
    } catch (err) {
-    if (err.code !== "EEXIST") throw err;
+    if (err.code !== "EEXIST") {
+     throw err;
+    }
    }
   }
   module.exports = {
@@ -3941,7 +4459,7 @@ export const modules = {
   const path = __webpack_require__(16928);
   const cacheDir = __webpack_require__(97375);
   module.exports.mkdir = mktmpdir;
-  module.exports.tmpName = function(cache, tmpPrefix) {
+  module.exports.tmpName = function tmpName(cache, tmpPrefix) {
    const id = crypto.randomUUID();
    return path.join(cache, "tmp", tmpPrefix ? `${tmpPrefix}-${id}` : id);
   };
@@ -3994,11 +4512,15 @@ export const modules = {
     const label = step.name;
     const start = new Date;
     const s = await step(cache, opts);
-    if (s) Object.keys(s).forEach(k => {
-     stats[k] = s[k];
-    });
+    if (s) {
+     Object.keys(s).forEach(k => {
+      stats[k] = s[k];
+     });
+    }
     const end = new Date;
-    if (!stats.runTime) stats.runTime = {};
+    if (!stats.runTime) {
+     stats.runTime = {};
+    }
     stats.runTime[label] = end - start;
    }
    stats.runTime.total = stats.endTime - stats.startTime;
@@ -4026,9 +4548,13 @@ export const modules = {
    const indexStream = index.lsStream(cache);
    const liveContent = new Set;
    indexStream.on("data", entry => {
-    if (opts.filter && !opts.filter(entry)) return;
+    if (opts.filter && !opts.filter(entry)) {
+     return;
+    }
     const integrity = ssri.parse(entry.integrity);
-    for (const algo in integrity) liveContent.add(integrity[algo].toString());
+    for (const algo in integrity) {
+     liveContent.add(integrity[algo].toString());
+    }
    });
    await new Promise((resolve, reject) => {
     indexStream.on("end", resolve).on("error", reject);
@@ -4084,11 +4610,15 @@ export const modules = {
     contentInfo.valid = true;
     await ssri.checkStream(new fsm.ReadStream(filepath), sri);
    } catch (err) {
-    if (err.code === "ENOENT") return {
-     size: 0,
-     valid: false
-    };
-    if (err.code !== "EINTEGRITY") throw err;
+    if (err.code === "ENOENT") {
+     return {
+      size: 0,
+      valid: false
+     };
+    }
+    if (err.code !== "EINTEGRITY") {
+     throw err;
+    }
     await rm(filepath, {
      recursive: true,
      force: true
@@ -4107,17 +4637,21 @@ export const modules = {
     totalEntries: 0
    };
    const buckets = {};
-   for (const k in entries) if (hasOwnProperty(entries, k)) {
-    const hashed = index.hashKey(k);
-    const entry = entries[k];
-    const excluded = opts.filter && !opts.filter(entry);
-    excluded && stats.rejectedEntries++;
-    if (buckets[hashed] && !excluded) buckets[hashed].push(entry); else if (buckets[hashed] && excluded) ; else if (excluded) {
-     buckets[hashed] = [];
-     buckets[hashed]._path = index.bucketPath(cache, k);
-    } else {
-     buckets[hashed] = [ entry ];
-     buckets[hashed]._path = index.bucketPath(cache, k);
+   for (const k in entries) {
+    if (hasOwnProperty(entries, k)) {
+     const hashed = index.hashKey(k);
+     const entry = entries[k];
+     const excluded = opts.filter && !opts.filter(entry);
+     excluded && stats.rejectedEntries++;
+     if (buckets[hashed] && !excluded) {
+      buckets[hashed].push(entry);
+     } else if (buckets[hashed] && excluded) {} else if (excluded) {
+      buckets[hashed] = [];
+      buckets[hashed]._path = index.bucketPath(cache, k);
+     } else {
+      buckets[hashed] = [ entry ];
+      buckets[hashed]._path = index.bucketPath(cache, k);
+     }
     }
    }
    await pMap(Object.keys(buckets), key => rebuildBucket(cache, buckets[key], stats, opts), {
@@ -4141,7 +4675,9 @@ export const modules = {
      if (err.code === "ENOENT") {
       stats.rejectedEntries++;
       stats.missingContent++;
-     } else throw err;
+     } else {
+      throw err;
+     }
     }
    }
   }
@@ -4204,16 +4740,22 @@ export const modules = {
     super(opt);
     this.readable = true;
     this.writable = false;
-    if (typeof path !== "string") throw new TypeError("path must be a string");
+    if (typeof path !== "string") {
+     throw new TypeError("path must be a string");
+    }
     this[_errored] = false;
     this[_fd] = typeof opt.fd === "number" ? opt.fd : null;
     this[_path] = path;
     this[_readSize] = opt.readSize || 16 * 1024 * 1024;
     this[_reading] = false;
-    this[_size] = typeof opt.size === "number" ? opt.size : 1 / 0;
+    this[_size] = typeof opt.size === "number" ? opt.size : Infinity;
     this[_remain] = this[_size];
     this[_autoClose] = typeof opt.autoClose === "boolean" ? opt.autoClose : true;
-    if (typeof this[_fd] === "number") this[_read](); else this[_open]();
+    if (typeof this[_fd] === "number") {
+     this[_read]();
+    } else {
+     this[_open]();
+    }
    }
    get fd() {
     return this[_fd];
@@ -4231,7 +4773,9 @@ export const modules = {
     fs.open(this[_path], "r", (er, fd) => this[_onopen](er, fd));
    }
    [_onopen](er, fd) {
-    if (er) this[_onerror](er); else {
+    if (er) {
+     this[_onerror](er);
+    } else {
      this[_fd] = fd;
      this.emit("open", fd);
      this[_read]();
@@ -4244,13 +4788,19 @@ export const modules = {
     if (!this[_reading]) {
      this[_reading] = true;
      const buf = this[_makeBuf]();
-     if (buf.length === 0) return process.nextTick(() => this[_onread](null, 0, buf));
+     if (buf.length === 0) {
+      return process.nextTick(() => this[_onread](null, 0, buf));
+     }
      fs.read(this[_fd], buf, 0, buf.length, null, (er, br, b) => this[_onread](er, br, b));
     }
    }
    [_onread](er, br, buf) {
     this[_reading] = false;
-    if (er) this[_onerror](er); else if (this[_handleChunk](br, buf)) this[_read]();
+    if (er) {
+     this[_onerror](er);
+    } else if (this[_handleChunk](br, buf)) {
+     this[_read]();
+    }
    }
    [_close]() {
     if (this[_autoClose] && typeof this[_fd] === "number") {
@@ -4267,7 +4817,9 @@ export const modules = {
    [_handleChunk](br, buf) {
     let ret = false;
     this[_remain] -= br;
-    if (br > 0) ret = super.write(br < buf.length ? buf.slice(0, br) : buf);
+    if (br > 0) {
+     ret = super.write(br < buf.length ? buf.slice(0, br) : buf);
+    }
     if (br === 0 || this[_remain] <= 0) {
      ret = false;
      this[_close]();
@@ -4282,11 +4834,15 @@ export const modules = {
      break;
 
     case "drain":
-     if (typeof this[_fd] === "number") this[_read]();
+     if (typeof this[_fd] === "number") {
+      this[_read]();
+     }
      break;
 
     case "error":
-     if (this[_errored]) return;
+     if (this[_errored]) {
+      return;
+     }
      this[_errored] = true;
      return super.emit(ev, data);
 
@@ -4302,7 +4858,9 @@ export const modules = {
      this[_onopen](null, fs.openSync(this[_path], "r"));
      threw = false;
     } finally {
-     if (threw) this[_close]();
+     if (threw) {
+      this[_close]();
+     }
     }
    }
    [_read]() {
@@ -4313,13 +4871,17 @@ export const modules = {
       do {
        const buf = this[_makeBuf]();
        const br = buf.length === 0 ? 0 : fs.readSync(this[_fd], buf, 0, buf.length, null);
-       if (!this[_handleChunk](br, buf)) break;
+       if (!this[_handleChunk](br, buf)) {
+        break;
+       }
       } while (true);
       this[_reading] = false;
      }
      threw = false;
     } finally {
-     if (threw) this[_close]();
+     if (threw) {
+      this[_close]();
+     }
     }
    }
    [_close]() {
@@ -4344,17 +4906,21 @@ export const modules = {
     this[_queue] = [];
     this[_path] = path;
     this[_fd] = typeof opt.fd === "number" ? opt.fd : null;
-    this[_mode] = opt.mode === void 0 ? 438 : opt.mode;
+    this[_mode] = opt.mode === undefined ? 438 : opt.mode;
     this[_pos] = typeof opt.start === "number" ? opt.start : null;
     this[_autoClose] = typeof opt.autoClose === "boolean" ? opt.autoClose : true;
     const defaultFlag = this[_pos] !== null ? "r+" : "w";
-    this[_defaultFlag] = opt.flags === void 0;
+    this[_defaultFlag] = opt.flags === undefined;
     this[_flags] = this[_defaultFlag] ? defaultFlag : opt.flags;
-    if (this[_fd] === null) this[_open]();
+    if (this[_fd] === null) {
+     this[_open]();
+    }
    }
    emit(ev, data) {
     if (ev === "error") {
-     if (this[_errored]) return;
+     if (this[_errored]) {
+      return;
+     }
      this[_errored] = true;
     }
     return super.emit(ev, data);
@@ -4377,20 +4943,30 @@ export const modules = {
     if (this[_defaultFlag] && this[_flags] === "r+" && er && er.code === "ENOENT") {
      this[_flags] = "w";
      this[_open]();
-    } else if (er) this[_onerror](er); else {
+    } else if (er) {
+     this[_onerror](er);
+    } else {
      this[_fd] = fd;
      this.emit("open", fd);
-     if (!this[_writing]) this[_flush]();
+     if (!this[_writing]) {
+      this[_flush]();
+     }
     }
    }
    end(buf, enc) {
-    if (buf) this.write(buf, enc);
+    if (buf) {
+     this.write(buf, enc);
+    }
     this[_ended] = true;
-    if (!this[_writing] && !this[_queue].length && typeof this[_fd] === "number") this[_onwrite](null, 0);
+    if (!this[_writing] && !this[_queue].length && typeof this[_fd] === "number") {
+     this[_onwrite](null, 0);
+    }
     return this;
    }
    write(buf, enc) {
-    if (typeof buf === "string") buf = Buffer.from(buf, enc);
+    if (typeof buf === "string") {
+     buf = Buffer.from(buf, enc);
+    }
     if (this[_ended]) {
      this.emit("error", new Error("write() after end()"));
      return false;
@@ -4408,9 +4984,15 @@ export const modules = {
     fs.write(this[_fd], buf, 0, buf.length, this[_pos], (er, bw) => this[_onwrite](er, bw));
    }
    [_onwrite](er, bw) {
-    if (er) this[_onerror](er); else {
-     if (this[_pos] !== null) this[_pos] += bw;
-     if (this[_queue].length) this[_flush](); else {
+    if (er) {
+     this[_onerror](er);
+    } else {
+     if (this[_pos] !== null) {
+      this[_pos] += bw;
+     }
+     if (this[_queue].length) {
+      this[_flush]();
+     } else {
       this[_writing] = false;
       if (this[_ended] && !this[_finished]) {
        this[_finished] = true;
@@ -4425,8 +5007,12 @@ export const modules = {
    }
    [_flush]() {
     if (this[_queue].length === 0) {
-     if (this[_ended]) this[_onwrite](null, 0);
-    } else if (this[_queue].length === 1) this[_write](this[_queue].pop()); else {
+     if (this[_ended]) {
+      this[_onwrite](null, 0);
+     }
+    } else if (this[_queue].length === 1) {
+     this[_write](this[_queue].pop());
+    } else {
      const iovec = this[_queue];
      this[_queue] = [];
      writev(this[_fd], iovec, this[_pos], (er, bw) => this[_onwrite](er, bw));
@@ -4443,14 +5029,20 @@ export const modules = {
   class WriteStreamSync extends WriteStream {
    [_open]() {
     let fd;
-    if (this[_defaultFlag] && this[_flags] === "r+") try {
+    if (this[_defaultFlag] && this[_flags] === "r+") {
+     try {
+      fd = fs.openSync(this[_path], this[_flags], this[_mode]);
+     } catch (er) {
+      if (er.code === "ENOENT") {
+       this[_flags] = "w";
+       return this[_open]();
+      } else {
+       throw er;
+      }
+     }
+    } else {
      fd = fs.openSync(this[_path], this[_flags], this[_mode]);
-    } catch (er) {
-     if (er.code === "ENOENT") {
-      this[_flags] = "w";
-      return this[_open]();
-     } else throw er;
-    } else fd = fs.openSync(this[_path], this[_flags], this[_mode]);
+    }
     this[_onopen](null, fd);
    }
    [_close]() {
@@ -4467,9 +5059,11 @@ export const modules = {
      this[_onwrite](null, fs.writeSync(this[_fd], buf, 0, buf.length, this[_pos]));
      threw = false;
     } finally {
-     if (threw) try {
-      this[_close]();
-     } catch {}
+     if (threw) {
+      try {
+       this[_close]();
+      } catch {}
+     }
     }
    }
   }
@@ -4504,7 +5098,9 @@ export const modules = {
    return isFinite(n) ? n : 0;
   }
   function isErrorResponse(response) {
-   if (!response) return true;
+   if (!response) {
+    return true;
+   }
    return errorStatusCodes.has(response.status);
   }
   function parseCacheControl(header) {
@@ -4513,7 +5109,7 @@ export const modules = {
    const parts = header.trim().split(/,/);
    for (const part of parts) {
     const [k, v] = part.split(/=/, 2);
-    cc[k.trim()] = v === void 0 ? true : v.trim().replace(/^"|"$/g, "");
+    cc[k.trim()] = v === undefined ? true : v.trim().replace(/^"|"$/g, "");
    }
    return cc;
   }
@@ -4523,22 +5119,26 @@ export const modules = {
     const v = cc[k];
     parts.push(v === true ? k : k + "=" + v);
    }
-   if (!parts.length) return;
+   if (!parts.length) {
+    return undefined;
+   }
    return parts.join(", ");
   }
-  module.exports = class {
+  module.exports = class CachePolicy {
    constructor(req, res, {shared, cacheHeuristic, immutableMinTimeToLive, ignoreCargoCult, _fromObject} = {}) {
     if (_fromObject) {
      this._fromObject(_fromObject);
      return;
     }
-    if (!res || !res.headers) throw Error("Response headers missing");
+    if (!res || !res.headers) {
+     throw Error("Response headers missing");
+    }
     this._assertRequestHasHeaders(req);
     this._responseTime = this.now();
     this._isShared = shared !== false;
     this._ignoreCargoCult = !!ignoreCargoCult;
-    this._cacheHeuristic = void 0 !== cacheHeuristic ? cacheHeuristic : .1;
-    this._immutableMinTtl = void 0 !== immutableMinTimeToLive ? immutableMinTimeToLive : 24 * 3600 * 1e3;
+    this._cacheHeuristic = undefined !== cacheHeuristic ? cacheHeuristic : .1;
+    this._immutableMinTtl = undefined !== immutableMinTimeToLive ? immutableMinTimeToLive : 24 * 3600 * 1e3;
     this._status = "status" in res ? res.status : 200;
     this._resHeaders = res.headers;
     this._rescc = parseCacheControl(res.headers["cache-control"]);
@@ -4560,7 +5160,9 @@ export const modules = {
      delete this._resHeaders.expires;
      delete this._resHeaders.pragma;
     }
-    if (res.headers["cache-control"] == null && /no-cache/.test(res.headers.pragma)) this._rescc["no-cache"] = true;
+    if (res.headers["cache-control"] == null && /no-cache/.test(res.headers.pragma)) {
+     this._rescc["no-cache"] = true;
+    }
    }
    now() {
     return Date.now();
@@ -4572,7 +5174,9 @@ export const modules = {
     return !!(this._isShared && this._rescc["s-maxage"] || this._rescc["max-age"] || this._resHeaders.expires);
    }
    _assertRequestHasHeaders(req) {
-    if (!req || !req.headers) throw Error("Request headers missing");
+    if (!req || !req.headers) {
+     throw Error("Request headers missing");
+    }
    }
    satisfiesWithoutRevalidation(req) {
     const result = this.evaluateRequest(req);
@@ -4595,25 +5199,39 @@ export const modules = {
    }
    _evaluateRequestMissResult(request) {
     return {
-     response: void 0,
+     response: undefined,
      revalidation: this._evaluateRequestRevalidation(request, true)
     };
    }
    evaluateRequest(req) {
     this._assertRequestHasHeaders(req);
-    if (this._rescc["must-revalidate"]) return this._evaluateRequestMissResult(req);
-    if (!this._requestMatches(req, false)) return this._evaluateRequestMissResult(req);
-    const requestCC = parseCacheControl(req.headers["cache-control"]);
-    if (requestCC["no-cache"] || /no-cache/.test(req.headers.pragma)) return this._evaluateRequestMissResult(req);
-    if (requestCC["max-age"] && this.age() > toNumberOrZero(requestCC["max-age"])) return this._evaluateRequestMissResult(req);
-    if (requestCC["min-fresh"] && this.maxAge() - this.age() < toNumberOrZero(requestCC["min-fresh"])) return this._evaluateRequestMissResult(req);
-    if (this.stale()) {
-     const allowsStaleWithoutRevalidation = "max-stale" in requestCC && (true === requestCC["max-stale"] || requestCC["max-stale"] > this.age() - this.maxAge());
-     if (allowsStaleWithoutRevalidation) return this._evaluateRequestHitResult(void 0);
-     if (this.useStaleWhileRevalidate()) return this._evaluateRequestHitResult(this._evaluateRequestRevalidation(req, false));
+    if (this._rescc["must-revalidate"]) {
      return this._evaluateRequestMissResult(req);
     }
-    return this._evaluateRequestHitResult(void 0);
+    if (!this._requestMatches(req, false)) {
+     return this._evaluateRequestMissResult(req);
+    }
+    const requestCC = parseCacheControl(req.headers["cache-control"]);
+    if (requestCC["no-cache"] || /no-cache/.test(req.headers.pragma)) {
+     return this._evaluateRequestMissResult(req);
+    }
+    if (requestCC["max-age"] && this.age() > toNumberOrZero(requestCC["max-age"])) {
+     return this._evaluateRequestMissResult(req);
+    }
+    if (requestCC["min-fresh"] && this.maxAge() - this.age() < toNumberOrZero(requestCC["min-fresh"])) {
+     return this._evaluateRequestMissResult(req);
+    }
+    if (this.stale()) {
+     const allowsStaleWithoutRevalidation = "max-stale" in requestCC && (true === requestCC["max-stale"] || requestCC["max-stale"] > this.age() - this.maxAge());
+     if (allowsStaleWithoutRevalidation) {
+      return this._evaluateRequestHitResult(undefined);
+     }
+     if (this.useStaleWhileRevalidate()) {
+      return this._evaluateRequestHitResult(this._evaluateRequestRevalidation(req, false));
+     }
+     return this._evaluateRequestMissResult(req);
+    }
+    return this._evaluateRequestHitResult(undefined);
    }
    _requestMatches(req, allowHeadMethod) {
     return !!((!this._url || this._url === req.url) && this._host === req.headers.host && (!req.method || this._method === req.method || allowHeadMethod && "HEAD" === req.method) && this._varyMatches(req));
@@ -4622,13 +5240,19 @@ export const modules = {
     return !!(this._rescc["must-revalidate"] || this._rescc.public || this._rescc["s-maxage"]);
    }
    _varyMatches(req) {
-    if (!this._resHeaders.vary) return true;
+    if (!this._resHeaders.vary) {
+     return true;
+    }
     const fields = this._resHeaders.vary.trim().toLowerCase().split(/\s*,\s*/);
     for (const name of fields) {
-     if (name === "*") return false;
+     if (name === "*") {
+      return false;
+     }
      const newReq = Object.prototype.hasOwnProperty.call(req.headers, name) && req.headers[name];
      const cachedReq = Object.prototype.hasOwnProperty.call(this._reqHeaders, name) && this._reqHeaders[name];
-     if (newReq !== cachedReq) return false;
+     if (newReq !== cachedReq) {
+      return false;
+     }
     }
     return true;
    }
@@ -4640,18 +5264,26 @@ export const modules = {
     }
     if (inHeaders.connection) {
      const tokens = inHeaders.connection.trim().split(/\s*,\s*/);
-     for (const name of tokens) delete headers[name];
+     for (const name of tokens) {
+      delete headers[name];
+     }
     }
     if (headers.warning) {
      const warnings = headers.warning.split(/,/).filter(warning => !/^\s*1[0-9][0-9]/.test(warning));
-     if (!warnings.length) delete headers.warning; else headers.warning = warnings.join(",").trim();
+     if (!warnings.length) {
+      delete headers.warning;
+     } else {
+      headers.warning = warnings.join(",").trim();
+     }
     }
     return headers;
    }
    responseHeaders() {
     const headers = this._copyWithoutHopByHopHeaders(this._resHeaders);
     const age = this.age();
-    if (age > 3600 * 24 && !this._hasExplicitExpiration() && this.maxAge() > 3600 * 24) headers.warning = (headers.warning ? `${headers.warning}, ` : "") + '113 - "rfc7234 5.5.4"';
+    if (age > 3600 * 24 && !this._hasExplicitExpiration() && this.maxAge() > 3600 * 24) {
+     headers.warning = (headers.warning ? `${headers.warning}, ` : "") + '113 - "rfc7234 5.5.4"';
+    }
     headers.age = `${Math.round(age)}`;
     headers.date = new Date(this.now()).toUTCString();
     return headers;
@@ -4661,7 +5293,9 @@ export const modules = {
    }
    date() {
     const serverDate = Date.parse(this._resHeaders.date);
-    if (isFinite(serverDate)) return serverDate;
+    if (isFinite(serverDate)) {
+     return serverDate;
+    }
     return this._responseTime;
    }
    age() {
@@ -4673,24 +5307,40 @@ export const modules = {
     return toNumberOrZero(this._resHeaders.age);
    }
    maxAge() {
-    if (!this.storable() || this._rescc["no-cache"]) return 0;
-    if (this._isShared && this._resHeaders["set-cookie"] && !this._rescc.public && !this._rescc.immutable) return 0;
-    if (this._resHeaders.vary === "*") return 0;
-    if (this._isShared) {
-     if (this._rescc["proxy-revalidate"]) return 0;
-     if (this._rescc["s-maxage"]) return toNumberOrZero(this._rescc["s-maxage"]);
+    if (!this.storable() || this._rescc["no-cache"]) {
+     return 0;
     }
-    if (this._rescc["max-age"]) return toNumberOrZero(this._rescc["max-age"]);
+    if (this._isShared && (this._resHeaders["set-cookie"] && !this._rescc.public && !this._rescc.immutable)) {
+     return 0;
+    }
+    if (this._resHeaders.vary === "*") {
+     return 0;
+    }
+    if (this._isShared) {
+     if (this._rescc["proxy-revalidate"]) {
+      return 0;
+     }
+     if (this._rescc["s-maxage"]) {
+      return toNumberOrZero(this._rescc["s-maxage"]);
+     }
+    }
+    if (this._rescc["max-age"]) {
+     return toNumberOrZero(this._rescc["max-age"]);
+    }
     const defaultMinTtl = this._rescc.immutable ? this._immutableMinTtl : 0;
     const serverDate = this.date();
     if (this._resHeaders.expires) {
      const expires = Date.parse(this._resHeaders.expires);
-     if (Number.isNaN(expires) || expires < serverDate) return 0;
+     if (Number.isNaN(expires) || expires < serverDate) {
+      return 0;
+     }
      return Math.max(defaultMinTtl, (expires - serverDate) / 1e3);
     }
     if (this._resHeaders["last-modified"]) {
      const lastModified = Date.parse(this._resHeaders["last-modified"]);
-     if (isFinite(lastModified) && serverDate > lastModified) return Math.max(defaultMinTtl, (serverDate - lastModified) / 1e3 * this._cacheHeuristic);
+     if (isFinite(lastModified) && serverDate > lastModified) {
+      return Math.max(defaultMinTtl, (serverDate - lastModified) / 1e3 * this._cacheHeuristic);
+     }
     }
     return defaultMinTtl;
    }
@@ -4711,7 +5361,7 @@ export const modules = {
     return swr > 0 && this.maxAge() + swr > this.age();
    }
    static fromObject(obj) {
-    return new this(void 0, void 0, {
+    return new this(undefined, undefined, {
      _fromObject: obj
     });
    }
@@ -4721,7 +5371,7 @@ export const modules = {
     this._responseTime = obj.t;
     this._isShared = obj.sh;
     this._cacheHeuristic = obj.ch;
-    this._immutableMinTtl = obj.imm !== void 0 ? obj.imm : 24 * 3600 * 1e3;
+    this._immutableMinTtl = obj.imm !== undefined ? obj.imm : 24 * 3600 * 1e3;
     this._ignoreCargoCult = !!obj.icc;
     this._status = obj.st;
     this._resHeaders = obj.resh;
@@ -4761,40 +5411,68 @@ export const modules = {
      delete headers["if-modified-since"];
      return headers;
     }
-    if (this._resHeaders.etag) headers["if-none-match"] = headers["if-none-match"] ? `${headers["if-none-match"]}, ${this._resHeaders.etag}` : this._resHeaders.etag;
+    if (this._resHeaders.etag) {
+     headers["if-none-match"] = headers["if-none-match"] ? `${headers["if-none-match"]}, ${this._resHeaders.etag}` : this._resHeaders.etag;
+    }
     const forbidsWeakValidators = headers["accept-ranges"] || headers["if-match"] || headers["if-unmodified-since"] || this._method && this._method != "GET";
     if (forbidsWeakValidators) {
      delete headers["if-modified-since"];
      if (headers["if-none-match"]) {
       const etags = headers["if-none-match"].split(/,/).filter(etag => !/^\s*W\//.test(etag));
-      if (!etags.length) delete headers["if-none-match"]; else headers["if-none-match"] = etags.join(",").trim();
+      if (!etags.length) {
+       delete headers["if-none-match"];
+      } else {
+       headers["if-none-match"] = etags.join(",").trim();
+      }
      }
-    } else if (this._resHeaders["last-modified"] && !headers["if-modified-since"]) headers["if-modified-since"] = this._resHeaders["last-modified"];
+    } else if (this._resHeaders["last-modified"] && !headers["if-modified-since"]) {
+     headers["if-modified-since"] = this._resHeaders["last-modified"];
+    }
     return headers;
    }
    revalidatedPolicy(request, response) {
     this._assertRequestHasHeaders(request);
-    if (this._useStaleIfError() && isErrorResponse(response)) return {
-     policy: this,
-     modified: false,
-     matches: true
-    };
-    if (!response || !response.headers) throw Error("Response headers missing");
+    if (this._useStaleIfError() && isErrorResponse(response)) {
+     return {
+      policy: this,
+      modified: false,
+      matches: true
+     };
+    }
+    if (!response || !response.headers) {
+     throw Error("Response headers missing");
+    }
     let matches = false;
-    if (response.status !== void 0 && response.status != 304) matches = false; else if (response.headers.etag && !/^\s*W\//.test(response.headers.etag)) matches = this._resHeaders.etag && this._resHeaders.etag.replace(/^\s*W\//, "") === response.headers.etag; else if (this._resHeaders.etag && response.headers.etag) matches = this._resHeaders.etag.replace(/^\s*W\//, "") === response.headers.etag.replace(/^\s*W\//, ""); else if (this._resHeaders["last-modified"]) matches = this._resHeaders["last-modified"] === response.headers["last-modified"]; else if (!this._resHeaders.etag && !this._resHeaders["last-modified"] && !response.headers.etag && !response.headers["last-modified"]) matches = true;
+    if (response.status !== undefined && response.status != 304) {
+     matches = false;
+    } else if (response.headers.etag && !/^\s*W\//.test(response.headers.etag)) {
+     matches = this._resHeaders.etag && this._resHeaders.etag.replace(/^\s*W\//, "") === response.headers.etag;
+    } else if (this._resHeaders.etag && response.headers.etag) {
+     matches = this._resHeaders.etag.replace(/^\s*W\//, "") === response.headers.etag.replace(/^\s*W\//, "");
+    } else if (this._resHeaders["last-modified"]) {
+     matches = this._resHeaders["last-modified"] === response.headers["last-modified"];
+    } else {
+     if (!this._resHeaders.etag && !this._resHeaders["last-modified"] && !response.headers.etag && !response.headers["last-modified"]) {
+      matches = true;
+     }
+    }
     const optionsCopy = {
      shared: this._isShared,
      cacheHeuristic: this._cacheHeuristic,
      immutableMinTimeToLive: this._immutableMinTtl,
      ignoreCargoCult: this._ignoreCargoCult
     };
-    if (!matches) return {
-     policy: new this.constructor(request, response, optionsCopy),
-     modified: response.status != 304,
-     matches: false
-    };
+    if (!matches) {
+     return {
+      policy: new this.constructor(request, response, optionsCopy),
+      modified: response.status != 304,
+      matches: false
+     };
+    }
     const headers = {};
-    for (const k in this._resHeaders) headers[k] = k in response.headers && !excludedFromRevalidationUpdate[k] ? response.headers[k] : this._resHeaders[k];
+    for (const k in this._resHeaders) {
+     headers[k] = k in response.headers && !excludedFromRevalidationUpdate[k] ? response.headers[k] : this._resHeaders[k];
+    }
     const newResponse = Object.assign({}, response, {
      status: this._status,
      method: this._method,
@@ -4817,16 +5495,24 @@ export const modules = {
   var NODE_START = -1e3;
   var UNASSIGNED_NODE = new Array(256);
   var DEF_CHAR = -1;
-  for (var i = 0; i < 256; i++) UNASSIGNED_NODE[i] = UNASSIGNED;
+  for (var i = 0; i < 256; i++) {
+   UNASSIGNED_NODE[i] = UNASSIGNED;
+  }
   function DBCSCodec(codecOptions, iconv) {
    this.encodingName = codecOptions.encodingName;
-   if (!codecOptions) throw new Error("DBCS codec is called without the data.");
-   if (!codecOptions.table) throw new Error("Encoding '" + this.encodingName + "' has no data.");
+   if (!codecOptions) {
+    throw new Error("DBCS codec is called without the data.");
+   }
+   if (!codecOptions.table) {
+    throw new Error("Encoding '" + this.encodingName + "' has no data.");
+   }
    var mappingTable = codecOptions.table();
    this.decodeTables = [];
    this.decodeTables[0] = UNASSIGNED_NODE.slice(0);
    this.decodeTableSeq = [];
-   for (var i = 0; i < mappingTable.length; i++) this._addDecodeChunk(mappingTable[i]);
+   for (var i = 0; i < mappingTable.length; i++) {
+    this._addDecodeChunk(mappingTable[i]);
+   }
    if (typeof codecOptions.gb18030 === "function") {
     this.gb18030 = codecOptions.gb18030();
     var commonThirdByteNodeIdx = this.decodeTables.length;
@@ -4834,15 +5520,29 @@ export const modules = {
     var commonFourthByteNodeIdx = this.decodeTables.length;
     this.decodeTables.push(UNASSIGNED_NODE.slice(0));
     var firstByteNode = this.decodeTables[0];
-    for (i = 129; i <= 254; i++) {
+    for (var i = 129; i <= 254; i++) {
      var secondByteNode = this.decodeTables[NODE_START - firstByteNode[i]];
      for (var j = 48; j <= 57; j++) {
-      if (secondByteNode[j] === UNASSIGNED) secondByteNode[j] = NODE_START - commonThirdByteNodeIdx; else if (secondByteNode[j] > NODE_START) throw new Error("gb18030 decode tables conflict at byte 2");
+      if (secondByteNode[j] === UNASSIGNED) {
+       secondByteNode[j] = NODE_START - commonThirdByteNodeIdx;
+      } else if (secondByteNode[j] > NODE_START) {
+       throw new Error("gb18030 decode tables conflict at byte 2");
+      }
       var thirdByteNode = this.decodeTables[NODE_START - secondByteNode[j]];
       for (var k = 129; k <= 254; k++) {
-       if (thirdByteNode[k] === UNASSIGNED) thirdByteNode[k] = NODE_START - commonFourthByteNodeIdx; else if (thirdByteNode[k] === NODE_START - commonFourthByteNodeIdx) continue; else if (thirdByteNode[k] > NODE_START) throw new Error("gb18030 decode tables conflict at byte 3");
+       if (thirdByteNode[k] === UNASSIGNED) {
+        thirdByteNode[k] = NODE_START - commonFourthByteNodeIdx;
+       } else if (thirdByteNode[k] === NODE_START - commonFourthByteNodeIdx) {
+        continue;
+       } else if (thirdByteNode[k] > NODE_START) {
+        throw new Error("gb18030 decode tables conflict at byte 3");
+       }
        var fourthByteNode = this.decodeTables[NODE_START - thirdByteNode[k]];
-       for (var l = 48; l <= 57; l++) if (fourthByteNode[l] === UNASSIGNED) fourthByteNode[l] = GB18030_CODE;
+       for (var l = 48; l <= 57; l++) {
+        if (fourthByteNode[l] === UNASSIGNED) {
+         fourthByteNode[l] = GB18030_CODE;
+        }
+       }
       }
      }
     }
@@ -4851,12 +5551,26 @@ export const modules = {
    this.encodeTable = [];
    this.encodeTableSeq = [];
    var skipEncodeChars = {};
-   if (codecOptions.encodeSkipVals) for (i = 0; i < codecOptions.encodeSkipVals.length; i++) {
-    var val = codecOptions.encodeSkipVals[i];
-    if (typeof val === "number") skipEncodeChars[val] = true; else for (j = val.from; j <= val.to; j++) skipEncodeChars[j] = true;
+   if (codecOptions.encodeSkipVals) {
+    for (var i = 0; i < codecOptions.encodeSkipVals.length; i++) {
+     var val = codecOptions.encodeSkipVals[i];
+     if (typeof val === "number") {
+      skipEncodeChars[val] = true;
+     } else {
+      for (var j = val.from; j <= val.to; j++) {
+       skipEncodeChars[j] = true;
+      }
+     }
+    }
    }
    this._fillEncodeTable(0, 0, skipEncodeChars);
-   if (codecOptions.encodeAdd) for (var uChar in codecOptions.encodeAdd) if (Object.prototype.hasOwnProperty.call(codecOptions.encodeAdd, uChar)) this._setEncodeChar(uChar.charCodeAt(0), codecOptions.encodeAdd[uChar]);
+   if (codecOptions.encodeAdd) {
+    for (var uChar in codecOptions.encodeAdd) {
+     if (Object.prototype.hasOwnProperty.call(codecOptions.encodeAdd, uChar)) {
+      this._setEncodeChar(uChar.charCodeAt(0), codecOptions.encodeAdd[uChar]);
+     }
+    }
+   }
    this.defCharSB = this.encodeTable[0][iconv.defaultCharSingleByte.charCodeAt(0)];
    if (this.defCharSB === UNASSIGNED) this.defCharSB = this.encodeTable[0]["?"];
    if (this.defCharSB === UNASSIGNED) this.defCharSB = "?".charCodeAt(0);
@@ -4865,59 +5579,91 @@ export const modules = {
   DBCSCodec.prototype.decoder = DBCSDecoder;
   DBCSCodec.prototype._getDecodeTrieNode = function(addr) {
    var bytes = [];
-   for (;addr > 0; addr >>>= 8) bytes.push(addr & 255);
-   if (bytes.length == 0) bytes.push(0);
+   for (;addr > 0; addr >>>= 8) {
+    bytes.push(addr & 255);
+   }
+   if (bytes.length == 0) {
+    bytes.push(0);
+   }
    var node = this.decodeTables[0];
    for (var i = bytes.length - 1; i > 0; i--) {
     var val = node[bytes[i]];
     if (val == UNASSIGNED) {
      node[bytes[i]] = NODE_START - this.decodeTables.length;
      this.decodeTables.push(node = UNASSIGNED_NODE.slice(0));
-    } else if (val <= NODE_START) node = this.decodeTables[NODE_START - val]; else throw new Error("Overwrite byte in " + this.encodingName + ", addr: " + addr.toString(16));
+    } else if (val <= NODE_START) {
+     node = this.decodeTables[NODE_START - val];
+    } else {
+     throw new Error("Overwrite byte in " + this.encodingName + ", addr: " + addr.toString(16));
+    }
    }
    return node;
   };
   DBCSCodec.prototype._addDecodeChunk = function(chunk) {
    var curAddr = parseInt(chunk[0], 16);
    var writeTable = this._getDecodeTrieNode(curAddr);
-   curAddr &= 255;
+   curAddr = curAddr & 255;
    for (var k = 1; k < chunk.length; k++) {
     var part = chunk[k];
-    if (typeof part === "string") for (var l = 0; l < part.length; ) {
-     var code = part.charCodeAt(l++);
-     if (code >= 55296 && code < 56320) {
-      var codeTrail = part.charCodeAt(l++);
-      if (codeTrail >= 56320 && codeTrail < 57344) writeTable[curAddr++] = 65536 + (code - 55296) * 1024 + (codeTrail - 56320); else throw new Error("Incorrect surrogate pair in " + this.encodingName + " at chunk " + chunk[0]);
-     } else if (code > 4080 && code <= 4095) {
-      var len = 4095 - code + 2;
-      var seq = [];
-      for (var m = 0; m < len; m++) seq.push(part.charCodeAt(l++));
-      writeTable[curAddr++] = SEQ_START - this.decodeTableSeq.length;
-      this.decodeTableSeq.push(seq);
-     } else writeTable[curAddr++] = code;
+    if (typeof part === "string") {
+     for (var l = 0; l < part.length; ) {
+      var code = part.charCodeAt(l++);
+      if (code >= 55296 && code < 56320) {
+       var codeTrail = part.charCodeAt(l++);
+       if (codeTrail >= 56320 && codeTrail < 57344) {
+        writeTable[curAddr++] = 65536 + (code - 55296) * 1024 + (codeTrail - 56320);
+       } else {
+        throw new Error("Incorrect surrogate pair in " + this.encodingName + " at chunk " + chunk[0]);
+       }
+      } else if (code > 4080 && code <= 4095) {
+       var len = 4095 - code + 2;
+       var seq = [];
+       for (var m = 0; m < len; m++) {
+        seq.push(part.charCodeAt(l++));
+       }
+       writeTable[curAddr++] = SEQ_START - this.decodeTableSeq.length;
+       this.decodeTableSeq.push(seq);
+      } else {
+       writeTable[curAddr++] = code;
+      }
+     }
     } else if (typeof part === "number") {
      var charCode = writeTable[curAddr - 1] + 1;
-     for (l = 0; l < part; l++) writeTable[curAddr++] = charCode++;
-    } else throw new Error("Incorrect type '" + typeof part + "' given in " + this.encodingName + " at chunk " + chunk[0]);
+     for (var l = 0; l < part; l++) {
+      writeTable[curAddr++] = charCode++;
+     }
+    } else {
+     throw new Error("Incorrect type '" + typeof part + "' given in " + this.encodingName + " at chunk " + chunk[0]);
+    }
    }
-   if (curAddr > 255) throw new Error("Incorrect chunk in " + this.encodingName + " at addr " + chunk[0] + ": too long" + curAddr);
+   if (curAddr > 255) {
+    throw new Error("Incorrect chunk in " + this.encodingName + " at addr " + chunk[0] + ": too long" + curAddr);
+   }
   };
   DBCSCodec.prototype._getEncodeBucket = function(uCode) {
    var high = uCode >> 8;
-   if (this.encodeTable[high] === void 0) this.encodeTable[high] = UNASSIGNED_NODE.slice(0);
+   if (this.encodeTable[high] === undefined) {
+    this.encodeTable[high] = UNASSIGNED_NODE.slice(0);
+   }
    return this.encodeTable[high];
   };
   DBCSCodec.prototype._setEncodeChar = function(uCode, dbcsCode) {
    var bucket = this._getEncodeBucket(uCode);
    var low = uCode & 255;
-   if (bucket[low] <= SEQ_START) this.encodeTableSeq[SEQ_START - bucket[low]][DEF_CHAR] = dbcsCode; else if (bucket[low] == UNASSIGNED) bucket[low] = dbcsCode;
+   if (bucket[low] <= SEQ_START) {
+    this.encodeTableSeq[SEQ_START - bucket[low]][DEF_CHAR] = dbcsCode;
+   } else if (bucket[low] == UNASSIGNED) {
+    bucket[low] = dbcsCode;
+   }
   };
   DBCSCodec.prototype._setEncodeSequence = function(seq, dbcsCode) {
    var uCode = seq[0];
    var bucket = this._getEncodeBucket(uCode);
    var low = uCode & 255;
    var node;
-   if (bucket[low] <= SEQ_START) node = this.encodeTableSeq[SEQ_START - bucket[low]]; else {
+   if (bucket[low] <= SEQ_START) {
+    node = this.encodeTableSeq[SEQ_START - bucket[low]];
+   } else {
     node = {};
     if (bucket[low] !== UNASSIGNED) node[DEF_CHAR] = bucket[low];
     bucket[low] = SEQ_START - this.encodeTableSeq.length;
@@ -4925,9 +5671,13 @@ export const modules = {
    }
    for (var j = 1; j < seq.length - 1; j++) {
     var oldVal = node[uCode];
-    if (typeof oldVal === "object") node = oldVal; else {
+    if (typeof oldVal === "object") {
+     node = oldVal;
+    } else {
      node = node[uCode] = {};
-     if (oldVal !== void 0) node[DEF_CHAR] = oldVal;
+     if (oldVal !== undefined) {
+      node[DEF_CHAR] = oldVal;
+     }
     }
    }
    uCode = seq[seq.length - 1];
@@ -4940,7 +5690,9 @@ export const modules = {
    for (var i = 0; i < 256; i++) {
     var uCode = node[i];
     var mbCode = prefix + i;
-    if (skipEncodeChars[mbCode]) continue;
+    if (skipEncodeChars[mbCode]) {
+     continue;
+    }
     if (uCode >= 0) {
      this._setEncodeChar(uCode, mbCode);
      hasValues = true;
@@ -4948,7 +5700,11 @@ export const modules = {
      var subNodeIdx = NODE_START - uCode;
      if (!subNodeEmpty[subNodeIdx]) {
       var newPrefix = mbCode << 8 >>> 0;
-      if (this._fillEncodeTable(subNodeIdx, newPrefix, skipEncodeChars)) hasValues = true; else subNodeEmpty[subNodeIdx] = true;
+      if (this._fillEncodeTable(subNodeIdx, newPrefix, skipEncodeChars)) {
+       hasValues = true;
+      } else {
+       subNodeEmpty[subNodeIdx] = true;
+      }
      }
     } else if (uCode <= SEQ_START) {
      this._setEncodeSequence(this.decodeTableSeq[SEQ_START - uCode], mbCode);
@@ -4959,7 +5715,7 @@ export const modules = {
   };
   function DBCSEncoder(options, codec) {
    this.leadSurrogate = -1;
-   this.seqObj = void 0;
+   this.seqObj = undefined;
    this.encodeTable = codec.encodeTable;
    this.encodeTableSeq = codec.encodeTableSeq;
    this.defaultCharSingleByte = codec.defCharSB;
@@ -4977,40 +5733,52 @@ export const modules = {
      if (i == str.length) break;
      var uCode = str.charCodeAt(i++);
     } else {
-     uCode = nextChar;
+     var uCode = nextChar;
      nextChar = -1;
     }
-    if (uCode >= 55296 && uCode < 57344) if (uCode < 56320) if (leadSurrogate === -1) {
-     leadSurrogate = uCode;
-     continue;
-    } else {
-     leadSurrogate = uCode;
-     uCode = UNASSIGNED;
+    if (uCode >= 55296 && uCode < 57344) {
+     if (uCode < 56320) {
+      if (leadSurrogate === -1) {
+       leadSurrogate = uCode;
+       continue;
+      } else {
+       leadSurrogate = uCode;
+       uCode = UNASSIGNED;
+      }
+     } else {
+      if (leadSurrogate !== -1) {
+       uCode = 65536 + (leadSurrogate - 55296) * 1024 + (uCode - 56320);
+       leadSurrogate = -1;
+      } else {
+       uCode = UNASSIGNED;
+      }
+     }
     } else if (leadSurrogate !== -1) {
-     uCode = 65536 + (leadSurrogate - 55296) * 1024 + (uCode - 56320);
-     leadSurrogate = -1;
-    } else uCode = UNASSIGNED; else if (leadSurrogate !== -1) {
      nextChar = uCode;
      uCode = UNASSIGNED;
      leadSurrogate = -1;
     }
     var dbcsCode = UNASSIGNED;
-    if (seqObj !== void 0 && uCode != UNASSIGNED) {
+    if (seqObj !== undefined && uCode != UNASSIGNED) {
      var resCode = seqObj[uCode];
      if (typeof resCode === "object") {
       seqObj = resCode;
       continue;
-     } else if (typeof resCode === "number") dbcsCode = resCode; else if (resCode == void 0) {
+     } else if (typeof resCode === "number") {
+      dbcsCode = resCode;
+     } else if (resCode == undefined) {
       resCode = seqObj[DEF_CHAR];
-      if (resCode !== void 0) {
+      if (resCode !== undefined) {
        dbcsCode = resCode;
        nextChar = uCode;
-      }
+      } else {}
      }
-     seqObj = void 0;
+     seqObj = undefined;
     } else if (uCode >= 0) {
      var subtable = this.encodeTable[uCode >> 8];
-     if (subtable !== void 0) dbcsCode = subtable[uCode & 255];
+     if (subtable !== undefined) {
+      dbcsCode = subtable[uCode & 255];
+     }
      if (dbcsCode <= SEQ_START) {
       seqObj = this.encodeTableSeq[SEQ_START - dbcsCode];
       continue;
@@ -5018,20 +5786,24 @@ export const modules = {
      if (dbcsCode == UNASSIGNED && this.gb18030) {
       var idx = findIdx(this.gb18030.uChars, uCode);
       if (idx != -1) {
-       dbcsCode = this.gb18030.gbChars[idx] + (uCode - this.gb18030.uChars[idx]);
+       var dbcsCode = this.gb18030.gbChars[idx] + (uCode - this.gb18030.uChars[idx]);
        newBuf[j++] = 129 + Math.floor(dbcsCode / 12600);
-       dbcsCode %= 12600;
+       dbcsCode = dbcsCode % 12600;
        newBuf[j++] = 48 + Math.floor(dbcsCode / 1260);
-       dbcsCode %= 1260;
+       dbcsCode = dbcsCode % 1260;
        newBuf[j++] = 129 + Math.floor(dbcsCode / 10);
-       dbcsCode %= 10;
+       dbcsCode = dbcsCode % 10;
        newBuf[j++] = 48 + dbcsCode;
        continue;
       }
      }
     }
-    if (dbcsCode === UNASSIGNED) dbcsCode = this.defaultCharSingleByte;
-    if (dbcsCode < 256) newBuf[j++] = dbcsCode; else if (dbcsCode < 65536) {
+    if (dbcsCode === UNASSIGNED) {
+     dbcsCode = this.defaultCharSingleByte;
+    }
+    if (dbcsCode < 256) {
+     newBuf[j++] = dbcsCode;
+    } else if (dbcsCode < 65536) {
      newBuf[j++] = dbcsCode >> 8;
      newBuf[j++] = dbcsCode & 255;
     } else if (dbcsCode < 16777216) {
@@ -5050,16 +5822,22 @@ export const modules = {
    return newBuf.slice(0, j);
   };
   DBCSEncoder.prototype.end = function() {
-   if (this.leadSurrogate === -1 && this.seqObj === void 0) return;
+   if (this.leadSurrogate === -1 && this.seqObj === undefined) {
+    return;
+   }
    var newBuf = Buffer.alloc(10);
    var j = 0;
    if (this.seqObj) {
     var dbcsCode = this.seqObj[DEF_CHAR];
-    if (dbcsCode !== void 0) if (dbcsCode < 256) newBuf[j++] = dbcsCode; else {
-     newBuf[j++] = dbcsCode >> 8;
-     newBuf[j++] = dbcsCode & 255;
-    }
-    this.seqObj = void 0;
+    if (dbcsCode !== undefined) {
+     if (dbcsCode < 256) {
+      newBuf[j++] = dbcsCode;
+     } else {
+      newBuf[j++] = dbcsCode >> 8;
+      newBuf[j++] = dbcsCode & 255;
+     }
+    } else {}
+    this.seqObj = undefined;
    }
    if (this.leadSurrogate !== -1) {
     newBuf[j++] = this.defaultCharSingleByte;
@@ -5082,14 +5860,19 @@ export const modules = {
    var prevBytes = this.prevBytes;
    var prevOffset = this.prevBytes.length;
    var seqStart = -this.prevBytes.length;
+   var uCode;
    for (var i = 0, j = 0; i < buf.length; i++) {
     var curByte = i >= 0 ? buf[i] : prevBytes[i + prevOffset];
     var uCode = this.decodeTables[nodeIdx][curByte];
-    if (uCode >= 0) ; else if (uCode === UNASSIGNED) {
+    if (uCode >= 0) {} else if (uCode === UNASSIGNED) {
      uCode = this.defaultCharUnicode.charCodeAt(0);
      i = seqStart;
     } else if (uCode === GB18030_CODE) {
-     if (i >= 3) var ptr = (buf[i - 3] - 129) * 12600 + (buf[i - 2] - 48) * 1260 + (buf[i - 1] - 129) * 10 + (curByte - 48); else ptr = (prevBytes[i - 3 + prevOffset] - 129) * 12600 + ((i - 2 >= 0 ? buf[i - 2] : prevBytes[i - 2 + prevOffset]) - 48) * 1260 + ((i - 1 >= 0 ? buf[i - 1] : prevBytes[i - 1 + prevOffset]) - 129) * 10 + (curByte - 48);
+     if (i >= 3) {
+      var ptr = (buf[i - 3] - 129) * 12600 + (buf[i - 2] - 48) * 1260 + (buf[i - 1] - 129) * 10 + (curByte - 48);
+     } else {
+      var ptr = (prevBytes[i - 3 + prevOffset] - 129) * 12600 + ((i - 2 >= 0 ? buf[i - 2] : prevBytes[i - 2 + prevOffset]) - 48) * 1260 + ((i - 1 >= 0 ? buf[i - 1] : prevBytes[i - 1 + prevOffset]) - 129) * 10 + (curByte - 48);
+     }
      var idx = findIdx(this.gb18030.gbChars, ptr);
      uCode = this.gb18030.uChars[idx] + ptr - this.gb18030.gbChars[idx];
     } else if (uCode <= NODE_START) {
@@ -5103,7 +5886,9 @@ export const modules = {
       newBuf[j++] = uCode >> 8;
      }
      uCode = seq[seq.length - 1];
-    } else throw new Error("iconv-lite internal error: invalid decoding table value " + uCode + " at " + nodeIdx + "/" + curByte);
+    } else {
+     throw new Error("iconv-lite internal error: invalid decoding table value " + uCode + " at " + nodeIdx + "/" + curByte);
+    }
     if (uCode >= 65536) {
      uCode -= 65536;
      var uCodeLead = 55296 | uCode >> 10;
@@ -5127,19 +5912,27 @@ export const modules = {
     var bytesArr = this.prevBytes.slice(1);
     this.prevBytes = [];
     this.nodeIdx = 0;
-    if (bytesArr.length > 0) ret += this.write(bytesArr);
+    if (bytesArr.length > 0) {
+     ret += this.write(bytesArr);
+    }
    }
    this.prevBytes = [];
    this.nodeIdx = 0;
    return ret;
   };
   function findIdx(table, val) {
-   if (table[0] > val) return -1;
+   if (table[0] > val) {
+    return -1;
+   }
    var l = 0;
    var r = table.length;
    while (l < r - 1) {
     var mid = l + (r - l + 1 >> 1);
-    if (table[mid] <= val) l = mid; else r = mid;
+    if (table[mid] <= val) {
+     l = mid;
+    } else {
+     r = mid;
+    }
    }
    return l;
   }
@@ -5295,7 +6088,11 @@ export const modules = {
   function InternalCodec(codecOptions, iconv) {
    this.enc = codecOptions.encodingName;
    this.bomAware = codecOptions.bomAware;
-   if (this.enc === "base64") this.encoder = InternalEncoderBase64; else if (this.enc === "utf8") this.encoder = InternalEncoderUtf8; else if (this.enc === "cesu8") {
+   if (this.enc === "base64") {
+    this.encoder = InternalEncoderBase64;
+   } else if (this.enc === "utf8") {
+    this.encoder = InternalEncoderUtf8;
+   } else if (this.enc === "cesu8") {
     this.enc = "utf8";
     this.encoder = InternalEncoderCesu8;
     if (Buffer.from("eda0bdedb2a9", "hex").toString() !== "💩") {
@@ -5311,7 +6108,9 @@ export const modules = {
    this.decoder = new StringDecoder(codec.enc);
   }
   InternalDecoder.prototype.write = function(buf) {
-   if (!Buffer.isBuffer(buf)) buf = Buffer.from(buf);
+   if (!Buffer.isBuffer(buf)) {
+    buf = Buffer.from(buf);
+   }
    return this.decoder.write(buf);
   };
   InternalDecoder.prototype.end = function() {
@@ -5343,7 +6142,9 @@ export const modules = {
    var bufIdx = 0;
    for (var i = 0; i < str.length; i++) {
     var charCode = str.charCodeAt(i);
-    if (charCode < 128) buf[bufIdx++] = charCode; else if (charCode < 2048) {
+    if (charCode < 128) {
+     buf[bufIdx++] = charCode;
+    } else if (charCode < 2048) {
      buf[bufIdx++] = 192 + (charCode >>> 6);
      buf[bufIdx++] = 128 + (charCode & 63);
     } else {
@@ -5373,7 +6174,9 @@ export const modules = {
       res += this.defaultCharUnicode;
       contBytes = 0;
      }
-     if (curByte < 128) res += String.fromCharCode(curByte); else if (curByte < 224) {
+     if (curByte < 128) {
+      res += String.fromCharCode(curByte);
+     } else if (curByte < 224) {
       acc = curByte & 31;
       contBytes = 1;
       accBytes = 1;
@@ -5381,13 +6184,27 @@ export const modules = {
       acc = curByte & 15;
       contBytes = 2;
       accBytes = 1;
-     } else res += this.defaultCharUnicode;
-    } else if (contBytes > 0) {
-     acc = acc << 6 | curByte & 63;
-     contBytes--;
-     accBytes++;
-     if (contBytes === 0) if (accBytes === 2 && acc < 128 && acc > 0) res += this.defaultCharUnicode; else if (accBytes === 3 && acc < 2048) res += this.defaultCharUnicode; else res += String.fromCharCode(acc);
-    } else res += this.defaultCharUnicode;
+     } else {
+      res += this.defaultCharUnicode;
+     }
+    } else {
+     if (contBytes > 0) {
+      acc = acc << 6 | curByte & 63;
+      contBytes--;
+      accBytes++;
+      if (contBytes === 0) {
+       if (accBytes === 2 && acc < 128 && acc > 0) {
+        res += this.defaultCharUnicode;
+       } else if (accBytes === 3 && acc < 2048) {
+        res += this.defaultCharUnicode;
+       } else {
+        res += String.fromCharCode(acc);
+       }
+      }
+     } else {
+      res += this.defaultCharUnicode;
+     }
+    }
    }
    this.acc = acc;
    this.contBytes = contBytes;
@@ -5396,7 +6213,9 @@ export const modules = {
   };
   InternalDecoderCesu8.prototype.end = function() {
    var res = 0;
-   if (this.contBytes > 0) res += this.defaultCharUnicode;
+   if (this.contBytes > 0) {
+    res += this.defaultCharUnicode;
+   }
    return res;
   };
   function InternalEncoderUtf8(options, codec) {
@@ -5428,16 +6247,24 @@ export const modules = {
   var Buffer = __webpack_require__(12803).Buffer;
   exports._sbcs = SBCSCodec;
   function SBCSCodec(codecOptions, iconv) {
-   if (!codecOptions) throw new Error("SBCS codec is called without the data.");
-   if (!codecOptions.chars || codecOptions.chars.length !== 128 && codecOptions.chars.length !== 256) throw new Error("Encoding '" + codecOptions.type + "' has incorrect 'chars' (must be of len 128 or 256)");
+   if (!codecOptions) {
+    throw new Error("SBCS codec is called without the data.");
+   }
+   if (!codecOptions.chars || codecOptions.chars.length !== 128 && codecOptions.chars.length !== 256) {
+    throw new Error("Encoding '" + codecOptions.type + "' has incorrect 'chars' (must be of len 128 or 256)");
+   }
    if (codecOptions.chars.length === 128) {
     var asciiString = "";
-    for (var i = 0; i < 128; i++) asciiString += String.fromCharCode(i);
+    for (var i = 0; i < 128; i++) {
+     asciiString += String.fromCharCode(i);
+    }
     codecOptions.chars = asciiString + codecOptions.chars;
    }
    this.decodeBuf = Buffer.from(codecOptions.chars, "ucs2");
    var encodeBuf = Buffer.alloc(65536, iconv.defaultCharSingleByte.charCodeAt(0));
-   for (i = 0; i < codecOptions.chars.length; i++) encodeBuf[codecOptions.chars.charCodeAt(i)] = i;
+   for (var i = 0; i < codecOptions.chars.length; i++) {
+    encodeBuf[codecOptions.chars.charCodeAt(i)] = i;
+   }
    this.encodeBuf = encodeBuf;
   }
   SBCSCodec.prototype.encoder = SBCSEncoder;
@@ -5447,7 +6274,9 @@ export const modules = {
   }
   SBCSEncoder.prototype.write = function(str) {
    var buf = Buffer.alloc(str.length);
-   for (var i = 0; i < str.length; i++) buf[i] = this.encodeBuf[str.charCodeAt(i)];
+   for (var i = 0; i < str.length; i++) {
+    buf[i] = this.encodeBuf[str.charCodeAt(i)];
+   }
    return buf;
   };
   SBCSEncoder.prototype.end = function() {};
@@ -6089,7 +6918,9 @@ export const modules = {
    this.overflowByte = -1;
   }
   Utf16BEDecoder.prototype.write = function(buf) {
-   if (buf.length == 0) return "";
+   if (buf.length == 0) {
+    return "";
+   }
    var buf2 = Buffer.alloc(buf.length + 1);
    var i = 0;
    var j = 0;
@@ -6117,7 +6948,9 @@ export const modules = {
   Utf16Codec.prototype.decoder = Utf16Decoder;
   function Utf16Encoder(options, codec) {
    options = options || {};
-   if (options.addBOM === void 0) options.addBOM = true;
+   if (options.addBOM === undefined) {
+    options.addBOM = true;
+   }
    this.encoder = codec.iconv.getEncoder("utf-16le", options);
   }
   Utf16Encoder.prototype.write = function(str) {
@@ -6137,11 +6970,15 @@ export const modules = {
    if (!this.decoder) {
     this.initialBufs.push(buf);
     this.initialBufsLen += buf.length;
-    if (this.initialBufsLen < 16) return "";
+    if (this.initialBufsLen < 16) {
+     return "";
+    }
     var encoding = detectEncoding(this.initialBufs, this.options.defaultEncoding);
     this.decoder = this.iconv.getDecoder(encoding, this.options);
     var resStr = "";
-    for (var i = 0; i < this.initialBufs.length; i++) resStr += this.decoder.write(this.initialBufs[i]);
+    for (var i = 0; i < this.initialBufs.length; i++) {
+     resStr += this.decoder.write(this.initialBufs[i]);
+    }
     this.initialBufs.length = this.initialBufsLen = 0;
     return resStr;
    }
@@ -6152,9 +6989,13 @@ export const modules = {
     var encoding = detectEncoding(this.initialBufs, this.options.defaultEncoding);
     this.decoder = this.iconv.getDecoder(encoding, this.options);
     var resStr = "";
-    for (var i = 0; i < this.initialBufs.length; i++) resStr += this.decoder.write(this.initialBufs[i]);
+    for (var i = 0; i < this.initialBufs.length; i++) {
+     resStr += this.decoder.write(this.initialBufs[i]);
+    }
     var trail = this.decoder.end();
-    if (trail) resStr += trail;
+    if (trail) {
+     resStr += trail;
+    }
     this.initialBufs.length = this.initialBufsLen = 0;
     return resStr;
    }
@@ -6178,7 +7019,9 @@ export const modules = {
       if (b[0] !== 0 && b[1] === 0) asciiCharsLE++;
       b.length = 0;
       charsProcessed++;
-      if (charsProcessed >= 100) break outerLoop;
+      if (charsProcessed >= 100) {
+       break outerLoop;
+      }
      }
     }
    }
@@ -6220,29 +7063,41 @@ export const modules = {
     var code = src.readUInt16LE(i);
     var isHighSurrogate = code >= 55296 && code < 56320;
     var isLowSurrogate = code >= 56320 && code < 57344;
-    if (this.highSurrogate) if (isHighSurrogate || !isLowSurrogate) {
-     write32.call(dst, this.highSurrogate, offset);
-     offset += 4;
-    } else {
-     var codepoint = (this.highSurrogate - 55296 << 10 | code - 56320) + 65536;
-     write32.call(dst, codepoint, offset);
-     offset += 4;
-     this.highSurrogate = 0;
-     continue;
+    if (this.highSurrogate) {
+     if (isHighSurrogate || !isLowSurrogate) {
+      write32.call(dst, this.highSurrogate, offset);
+      offset += 4;
+     } else {
+      var codepoint = (this.highSurrogate - 55296 << 10 | code - 56320) + 65536;
+      write32.call(dst, codepoint, offset);
+      offset += 4;
+      this.highSurrogate = 0;
+      continue;
+     }
     }
-    if (isHighSurrogate) this.highSurrogate = code; else {
+    if (isHighSurrogate) {
+     this.highSurrogate = code;
+    } else {
      write32.call(dst, code, offset);
      offset += 4;
      this.highSurrogate = 0;
     }
    }
-   if (offset < dst.length) dst = dst.slice(0, offset);
+   if (offset < dst.length) {
+    dst = dst.slice(0, offset);
+   }
    return dst;
   };
   Utf32Encoder.prototype.end = function() {
-   if (!this.highSurrogate) return;
+   if (!this.highSurrogate) {
+    return;
+   }
    var buf = Buffer.alloc(4);
-   if (this.isLE) buf.writeUInt32LE(this.highSurrogate, 0); else buf.writeUInt32BE(this.highSurrogate, 0);
+   if (this.isLE) {
+    buf.writeUInt32LE(this.highSurrogate, 0);
+   } else {
+    buf.writeUInt32BE(this.highSurrogate, 0);
+   }
    this.highSurrogate = 0;
    return buf;
   };
@@ -6252,7 +7107,9 @@ export const modules = {
    this.overflow = [];
   }
   Utf32Decoder.prototype.write = function(src) {
-   if (src.length === 0) return "";
+   if (src.length === 0) {
+    return "";
+   }
    var i = 0;
    var codepoint = 0;
    var dst = Buffer.alloc(src.length + 4);
@@ -6261,35 +7118,51 @@ export const modules = {
    var overflow = this.overflow;
    var badChar = this.badChar;
    if (overflow.length > 0) {
-    for (;i < src.length && overflow.length < 4; i++) overflow.push(src[i]);
+    for (;i < src.length && overflow.length < 4; i++) {
+     overflow.push(src[i]);
+    }
     if (overflow.length === 4) {
-     if (isLE) codepoint = overflow[0] | overflow[1] << 8 | overflow[2] << 16 | overflow[3] << 24; else codepoint = overflow[3] | overflow[2] << 8 | overflow[1] << 16 | overflow[0] << 24;
+     if (isLE) {
+      codepoint = overflow[0] | overflow[1] << 8 | overflow[2] << 16 | overflow[3] << 24;
+     } else {
+      codepoint = overflow[3] | overflow[2] << 8 | overflow[1] << 16 | overflow[0] << 24;
+     }
      overflow.length = 0;
      offset = _writeCodepoint(dst, offset, codepoint, badChar);
     }
    }
    for (;i < src.length - 3; i += 4) {
-    if (isLE) codepoint = src[i] | src[i + 1] << 8 | src[i + 2] << 16 | src[i + 3] << 24; else codepoint = src[i + 3] | src[i + 2] << 8 | src[i + 1] << 16 | src[i] << 24;
+    if (isLE) {
+     codepoint = src[i] | src[i + 1] << 8 | src[i + 2] << 16 | src[i + 3] << 24;
+    } else {
+     codepoint = src[i + 3] | src[i + 2] << 8 | src[i + 1] << 16 | src[i] << 24;
+    }
     offset = _writeCodepoint(dst, offset, codepoint, badChar);
    }
-   for (;i < src.length; i++) overflow.push(src[i]);
+   for (;i < src.length; i++) {
+    overflow.push(src[i]);
+   }
    return dst.slice(0, offset).toString("ucs2");
   };
   function _writeCodepoint(dst, offset, codepoint, badChar) {
-   if (codepoint < 0 || codepoint > 1114111) codepoint = badChar;
+   if (codepoint < 0 || codepoint > 1114111) {
+    codepoint = badChar;
+   }
    if (codepoint >= 65536) {
     codepoint -= 65536;
     var high = 55296 | codepoint >> 10;
     dst[offset++] = high & 255;
     dst[offset++] = high >> 8;
-    codepoint = 56320 | codepoint & 1023;
+    var codepoint = 56320 | codepoint & 1023;
    }
    dst[offset++] = codepoint & 255;
    dst[offset++] = codepoint >> 8;
    return offset;
   }
   Utf32Decoder.prototype.end = function() {
-   if (this.overflow.length === 0) return;
+   if (this.overflow.length === 0) {
+    return;
+   }
    this.overflow.length = 0;
    return String.fromCharCode(this.badChar);
   };
@@ -6302,7 +7175,9 @@ export const modules = {
   Utf32AutoCodec.prototype.decoder = Utf32AutoDecoder;
   function Utf32AutoEncoder(options, codec) {
    options = options || {};
-   if (options.addBOM === void 0) options.addBOM = true;
+   if (options.addBOM === undefined) {
+    options.addBOM = true;
+   }
    this.encoder = codec.iconv.getEncoder(options.defaultEncoding || "utf-32le", options);
   }
   Utf32AutoEncoder.prototype.write = function(str) {
@@ -6322,11 +7197,15 @@ export const modules = {
    if (!this.decoder) {
     this.initialBufs.push(buf);
     this.initialBufsLen += buf.length;
-    if (this.initialBufsLen < 32) return "";
+    if (this.initialBufsLen < 32) {
+     return "";
+    }
     var encoding = detectEncoding(this.initialBufs, this.options.defaultEncoding);
     this.decoder = this.iconv.getDecoder(encoding, this.options);
     var resStr = "";
-    for (var i = 0; i < this.initialBufs.length; i++) resStr += this.decoder.write(this.initialBufs[i]);
+    for (var i = 0; i < this.initialBufs.length; i++) {
+     resStr += this.decoder.write(this.initialBufs[i]);
+    }
     this.initialBufs.length = this.initialBufsLen = 0;
     return resStr;
    }
@@ -6337,9 +7216,13 @@ export const modules = {
     var encoding = detectEncoding(this.initialBufs, this.options.defaultEncoding);
     this.decoder = this.iconv.getDecoder(encoding, this.options);
     var resStr = "";
-    for (var i = 0; i < this.initialBufs.length; i++) resStr += this.decoder.write(this.initialBufs[i]);
+    for (var i = 0; i < this.initialBufs.length; i++) {
+     resStr += this.decoder.write(this.initialBufs[i]);
+    }
     var trail = this.decoder.end();
-    if (trail) resStr += trail;
+    if (trail) {
+     resStr += trail;
+    }
     this.initialBufs.length = this.initialBufsLen = 0;
     return resStr;
    }
@@ -6358,8 +7241,12 @@ export const modules = {
      b.push(buf[j]);
      if (b.length === 4) {
       if (charsProcessed === 0) {
-       if (b[0] === 255 && b[1] === 254 && b[2] === 0 && b[3] === 0) return "utf-32le";
-       if (b[0] === 0 && b[1] === 0 && b[2] === 254 && b[3] === 255) return "utf-32be";
+       if (b[0] === 255 && b[1] === 254 && b[2] === 0 && b[3] === 0) {
+        return "utf-32le";
+       }
+       if (b[0] === 0 && b[1] === 0 && b[2] === 254 && b[3] === 255) {
+        return "utf-32be";
+       }
       }
       if (b[0] !== 0 || b[1] > 16) invalidBE++;
       if (b[3] !== 0 || b[2] > 16) invalidLE++;
@@ -6367,7 +7254,9 @@ export const modules = {
       if ((b[0] !== 0 || b[1] !== 0) && b[2] === 0 && b[3] === 0) bmpCharsLE++;
       b.length = 0;
       charsProcessed++;
-      if (charsProcessed >= 100) break outerLoop;
+      if (charsProcessed >= 100) {
+       break outerLoop;
+      }
      }
     }
    }
@@ -6403,7 +7292,9 @@ export const modules = {
   }
   var base64Regex = /[A-Za-z0-9\/+]/;
   var base64Chars = [];
-  for (var i = 0; i < 256; i++) base64Chars[i] = base64Regex.test(String.fromCharCode(i));
+  for (var i = 0; i < 256; i++) {
+   base64Chars[i] = base64Regex.test(String.fromCharCode(i));
+  }
   var plusChar = "+".charCodeAt(0);
   var minusChar = "-".charCodeAt(0);
   var andChar = "&".charCodeAt(0);
@@ -6412,24 +7303,34 @@ export const modules = {
    var lastI = 0;
    var inBase64 = this.inBase64;
    var base64Accum = this.base64Accum;
-   for (var i = 0; i < buf.length; i++) if (!inBase64) {
-    if (buf[i] == plusChar) {
-     res += this.iconv.decode(buf.slice(lastI, i), "ascii");
-     lastI = i + 1;
-     inBase64 = true;
+   for (var i = 0; i < buf.length; i++) {
+    if (!inBase64) {
+     if (buf[i] == plusChar) {
+      res += this.iconv.decode(buf.slice(lastI, i), "ascii");
+      lastI = i + 1;
+      inBase64 = true;
+     }
+    } else {
+     if (!base64Chars[buf[i]]) {
+      if (i == lastI && buf[i] == minusChar) {
+       res += "+";
+      } else {
+       var b64str = base64Accum + this.iconv.decode(buf.slice(lastI, i), "ascii");
+       res += this.iconv.decode(Buffer.from(b64str, "base64"), "utf16-be");
+      }
+      if (buf[i] != minusChar) {
+       i--;
+      }
+      lastI = i + 1;
+      inBase64 = false;
+      base64Accum = "";
+     }
     }
-   } else if (!base64Chars[buf[i]]) {
-    if (i == lastI && buf[i] == minusChar) res += "+"; else {
-     var b64str = base64Accum + this.iconv.decode(buf.slice(lastI, i), "ascii");
-     res += this.iconv.decode(Buffer.from(b64str, "base64"), "utf16-be");
-    }
-    if (buf[i] != minusChar) i--;
-    lastI = i + 1;
-    inBase64 = false;
-    base64Accum = "";
    }
-   if (!inBase64) res += this.iconv.decode(buf.slice(lastI), "ascii"); else {
-    b64str = base64Accum + this.iconv.decode(buf.slice(lastI), "ascii");
+   if (!inBase64) {
+    res += this.iconv.decode(buf.slice(lastI), "ascii");
+   } else {
+    var b64str = base64Accum + this.iconv.decode(buf.slice(lastI), "ascii");
     var canBeDecoded = b64str.length - b64str.length % 8;
     base64Accum = b64str.slice(canBeDecoded);
     b64str = b64str.slice(0, canBeDecoded);
@@ -6441,7 +7342,9 @@ export const modules = {
   };
   Utf7Decoder.prototype.end = function() {
    var res = "";
-   if (this.inBase64 && this.base64Accum.length > 0) res = this.iconv.decode(Buffer.from(this.base64Accum, "base64"), "utf16-be");
+   if (this.inBase64 && this.base64Accum.length > 0) {
+    res = this.iconv.decode(Buffer.from(this.base64Accum, "base64"), "utf16-be");
+   }
    this.inBase64 = false;
    this.base64Accum = "";
    return res;
@@ -6478,7 +7381,9 @@ export const modules = {
      }
      if (!inBase64) {
       buf[bufIdx++] = uChar;
-      if (uChar === andChar) buf[bufIdx++] = minusChar;
+      if (uChar === andChar) {
+       buf[bufIdx++] = minusChar;
+      }
      }
     } else {
      if (!inBase64) {
@@ -6524,24 +7429,34 @@ export const modules = {
    var lastI = 0;
    var inBase64 = this.inBase64;
    var base64Accum = this.base64Accum;
-   for (var i = 0; i < buf.length; i++) if (!inBase64) {
-    if (buf[i] == andChar) {
-     res += this.iconv.decode(buf.slice(lastI, i), "ascii");
-     lastI = i + 1;
-     inBase64 = true;
+   for (var i = 0; i < buf.length; i++) {
+    if (!inBase64) {
+     if (buf[i] == andChar) {
+      res += this.iconv.decode(buf.slice(lastI, i), "ascii");
+      lastI = i + 1;
+      inBase64 = true;
+     }
+    } else {
+     if (!base64IMAPChars[buf[i]]) {
+      if (i == lastI && buf[i] == minusChar) {
+       res += "&";
+      } else {
+       var b64str = base64Accum + this.iconv.decode(buf.slice(lastI, i), "ascii").replace(/,/g, "/");
+       res += this.iconv.decode(Buffer.from(b64str, "base64"), "utf16-be");
+      }
+      if (buf[i] != minusChar) {
+       i--;
+      }
+      lastI = i + 1;
+      inBase64 = false;
+      base64Accum = "";
+     }
     }
-   } else if (!base64IMAPChars[buf[i]]) {
-    if (i == lastI && buf[i] == minusChar) res += "&"; else {
-     var b64str = base64Accum + this.iconv.decode(buf.slice(lastI, i), "ascii").replace(/,/g, "/");
-     res += this.iconv.decode(Buffer.from(b64str, "base64"), "utf16-be");
-    }
-    if (buf[i] != minusChar) i--;
-    lastI = i + 1;
-    inBase64 = false;
-    base64Accum = "";
    }
-   if (!inBase64) res += this.iconv.decode(buf.slice(lastI), "ascii"); else {
-    b64str = base64Accum + this.iconv.decode(buf.slice(lastI), "ascii").replace(/,/g, "/");
+   if (!inBase64) {
+    res += this.iconv.decode(buf.slice(lastI), "ascii");
+   } else {
+    var b64str = base64Accum + this.iconv.decode(buf.slice(lastI), "ascii").replace(/,/g, "/");
     var canBeDecoded = b64str.length - b64str.length % 8;
     base64Accum = b64str.slice(canBeDecoded);
     b64str = b64str.slice(0, canBeDecoded);
@@ -6553,7 +7468,9 @@ export const modules = {
   };
   Utf7IMAPDecoder.prototype.end = function() {
    var res = "";
-   if (this.inBase64 && this.base64Accum.length > 0) res = this.iconv.decode(Buffer.from(this.base64Accum, "base64"), "utf16-be");
+   if (this.inBase64 && this.base64Accum.length > 0) {
+    res = this.iconv.decode(Buffer.from(this.base64Accum, "base64"), "utf16-be");
+   }
    this.inBase64 = false;
    this.base64Accum = "";
    return res;
@@ -6584,10 +7501,14 @@ export const modules = {
   }
   StripBOMWrapper.prototype.write = function(buf) {
    var res = this.decoder.write(buf);
-   if (this.pass || !res) return res;
+   if (this.pass || !res) {
+    return res;
+   }
    if (res[0] === BOMChar) {
     res = res.slice(1);
-    if (typeof this.options.stripBOM === "function") this.options.stripBOM();
+    if (typeof this.options.stripBOM === "function") {
+     this.options.stripBOM();
+    }
    }
    this.pass = true;
    return res;
@@ -6599,7 +7520,11 @@ export const modules = {
  25336: (module => {
   var hasOwn = typeof Object.hasOwn === "undefined" ? Function.call.bind(Object.prototype.hasOwnProperty) : Object.hasOwn;
   function mergeModules(target, module) {
-   for (var key in module) if (hasOwn(module, key)) target[key] = module[key];
+   for (var key in module) {
+    if (hasOwn(module, key)) {
+     target[key] = module[key];
+    }
+   }
   }
   module.exports = mergeModules;
  }),
@@ -6610,14 +7535,14 @@ export const modules = {
   module.exports.encodings = null;
   module.exports.defaultCharUnicode = "�";
   module.exports.defaultCharSingleByte = "?";
-  module.exports.encode = function(str, encoding, options) {
+  module.exports.encode = function encode(str, encoding, options) {
    str = "" + (str || "");
    var encoder = module.exports.getEncoder(encoding, options);
    var res = encoder.write(str);
    var trail = encoder.end();
    return trail && trail.length > 0 ? Buffer.concat([ res, trail ]) : res;
   };
-  module.exports.decode = function(buf, encoding, options) {
+  module.exports.decode = function decode(buf, encoding, options) {
    if (typeof buf === "string") {
     if (!module.exports.skipDecodeWarning) {
      console.error("Iconv-lite warning: decode()-ing strings is deprecated. Refer to https://github.com/ashtuchkin/iconv-lite/wiki/Use-Buffers-when-decoding");
@@ -6630,7 +7555,7 @@ export const modules = {
    var trail = decoder.end();
    return trail ? res + trail : res;
   };
-  module.exports.encodingExists = function(enc) {
+  module.exports.encodingExists = function encodingExists(enc) {
    try {
     module.exports.getCodec(enc);
     return true;
@@ -6643,7 +7568,7 @@ export const modules = {
   module.exports._codecDataCache = {
    __proto__: null
   };
-  module.exports.getCodec = function(encoding) {
+  module.exports.getCodec = function getCodec(encoding) {
    if (!module.exports.encodings) {
     var raw = __webpack_require__(27585);
     module.exports.encodings = {
@@ -6655,7 +7580,9 @@ export const modules = {
    var codecOptions = {};
    while (true) {
     var codec = module.exports._codecDataCache[enc];
-    if (codec) return codec;
+    if (codec) {
+     return codec;
+    }
     var codecDef = module.exports.encodings[enc];
     switch (typeof codecDef) {
     case "string":
@@ -6663,13 +7590,19 @@ export const modules = {
      break;
 
     case "object":
-     for (var key in codecDef) codecOptions[key] = codecDef[key];
-     if (!codecOptions.encodingName) codecOptions.encodingName = enc;
+     for (var key in codecDef) {
+      codecOptions[key] = codecDef[key];
+     }
+     if (!codecOptions.encodingName) {
+      codecOptions.encodingName = enc;
+     }
      enc = codecDef.type;
      break;
 
     case "function":
-     if (!codecOptions.encodingName) codecOptions.encodingName = enc;
+     if (!codecOptions.encodingName) {
+      codecOptions.encodingName = enc;
+     }
      codec = new codecDef(codecOptions, module.exports);
      module.exports._codecDataCache[codecOptions.encodingName] = codec;
      return codec;
@@ -6682,27 +7615,33 @@ export const modules = {
   module.exports._canonicalizeEncoding = function(encoding) {
    return ("" + encoding).toLowerCase().replace(/:\d{4}$|[^0-9a-z]/g, "");
   };
-  module.exports.getEncoder = function(encoding, options) {
+  module.exports.getEncoder = function getEncoder(encoding, options) {
    var codec = module.exports.getCodec(encoding);
    var encoder = new codec.encoder(options, codec);
-   if (codec.bomAware && options && options.addBOM) encoder = new bomHandling.PrependBOM(encoder, options);
+   if (codec.bomAware && options && options.addBOM) {
+    encoder = new bomHandling.PrependBOM(encoder, options);
+   }
    return encoder;
   };
-  module.exports.getDecoder = function(encoding, options) {
+  module.exports.getDecoder = function getDecoder(encoding, options) {
    var codec = module.exports.getCodec(encoding);
    var decoder = new codec.decoder(options, codec);
-   if (codec.bomAware && !(options && options.stripBOM === false)) decoder = new bomHandling.StripBOM(decoder, options);
+   if (codec.bomAware && !(options && options.stripBOM === false)) {
+    decoder = new bomHandling.StripBOM(decoder, options);
+   }
    return decoder;
   };
-  module.exports.enableStreamingAPI = function(streamModule) {
-   if (module.exports.supportsStreams) return;
+  module.exports.enableStreamingAPI = function enableStreamingAPI(streamModule) {
+   if (module.exports.supportsStreams) {
+    return;
+   }
    var streams = __webpack_require__(42281)(streamModule);
    module.exports.IconvLiteEncoderStream = streams.IconvLiteEncoderStream;
    module.exports.IconvLiteDecoderStream = streams.IconvLiteDecoderStream;
-   module.exports.encodeStream = function(encoding, options) {
+   module.exports.encodeStream = function encodeStream(encoding, options) {
     return new module.exports.IconvLiteEncoderStream(module.exports.getEncoder(encoding, options), options);
    };
-   module.exports.decodeStream = function(encoding, options) {
+   module.exports.decodeStream = function decodeStream(encoding, options) {
     return new module.exports.IconvLiteDecoderStream(module.exports.getDecoder(encoding, options), options);
    };
    module.exports.supportsStreams = true;
@@ -6711,10 +7650,14 @@ export const modules = {
   try {
    streamModule = __webpack_require__(2203);
   } catch (e) {}
-  if (streamModule && streamModule.Transform) module.exports.enableStreamingAPI(streamModule); else module.exports.encodeStream = module.exports.decodeStream = function() {
-   throw new Error("iconv-lite Streaming API is not enabled. Use iconv.enableStreamingAPI(require('stream')); to enable it.");
-  };
-  if (false) ;
+  if (streamModule && streamModule.Transform) {
+   module.exports.enableStreamingAPI(streamModule);
+  } else {
+   module.exports.encodeStream = module.exports.decodeStream = function() {
+    throw new Error("iconv-lite Streaming API is not enabled. Use iconv.enableStreamingAPI(require('stream')); to enable it.");
+   };
+  }
+  if (false) {}
  }),
  42281: ((module, __unused_webpack_exports, __webpack_require__) => {
   var Buffer = __webpack_require__(12803).Buffer;
@@ -6732,7 +7675,9 @@ export const modules = {
     }
    });
    IconvLiteEncoderStream.prototype._transform = function(chunk, encoding, done) {
-    if (typeof chunk !== "string") return done(new Error("Iconv encoding stream needs strings as its input."));
+    if (typeof chunk !== "string") {
+     return done(new Error("Iconv encoding stream needs strings as its input."));
+    }
     try {
      var res = this.conv.write(chunk);
      if (res && res.length) this.push(res);
@@ -6773,7 +7718,9 @@ export const modules = {
     }
    });
    IconvLiteDecoderStream.prototype._transform = function(chunk, encoding, done) {
-    if (!Buffer.isBuffer(chunk) && !(chunk instanceof Uint8Array)) return done(new Error("Iconv decoding stream needs buffers as its input."));
+    if (!Buffer.isBuffer(chunk) && !(chunk instanceof Uint8Array)) {
+     return done(new Error("Iconv decoding stream needs buffers as its input."));
+    }
     try {
      var res = this.conv.write(chunk);
      if (res && res.length) this.push(res, this.encoding);
@@ -6838,46 +7785,74 @@ export const modules = {
   exports.testBit = testBit;
   const address_error_1 = __webpack_require__(68850);
   function isInSubnet(address) {
-   if (this.subnetMask < address.subnetMask) return false;
+   if (this.subnetMask < address.subnetMask) {
+    return false;
+   }
    return isHostInSubnet.call(this, address);
   }
   function isHostInSubnet(address) {
-   if (this.binaryZeroPad().length !== address.binaryZeroPad().length) return false;
+   if (this.binaryZeroPad().length !== address.binaryZeroPad().length) {
+    return false;
+   }
    return this.mask(address.subnetMask) === address.mask();
   }
   function isGloballyReachable(entries) {
    let best = null;
    for (let i = 0; i < entries.length; i++) {
     const entry = entries[i];
-    if (entry.reachable !== null && isHostInSubnet.call(this, entry.subnet) && (best === null || entry.subnet.subnetMask > best.subnet.subnetMask)) best = entry;
+    if (entry.reachable !== null && isHostInSubnet.call(this, entry.subnet) && (best === null || entry.subnet.subnetMask > best.subnet.subnetMask)) {
+     best = entry;
+    }
    }
    return best === null ? true : best.reachable;
   }
   function offsetBigInt(value, n, bits, family) {
-   if (typeof n === "number" && !Number.isSafeInteger(n)) throw new address_error_1.AddressError(`${family} offset must be an integer`);
-   if (typeof n !== "number" && typeof n !== "bigint") throw new address_error_1.AddressError(`${family} offset must be an integer`);
+   if (typeof n === "number" && !Number.isSafeInteger(n)) {
+    throw new address_error_1.AddressError(`${family} offset must be an integer`);
+   }
+   if (typeof n !== "number" && typeof n !== "bigint") {
+    throw new address_error_1.AddressError(`${family} offset must be an integer`);
+   }
    const result = value + BigInt(n);
-   if (result < BigInt(0) || result > (BigInt(1) << BigInt(bits)) - BigInt(1)) throw new address_error_1.AddressError(`${family} offset leaves the address space`);
+   if (result < BigInt(0) || result > (BigInt(1) << BigInt(bits)) - BigInt(1)) {
+    throw new address_error_1.AddressError(`${family} offset leaves the address space`);
+   }
    return result;
   }
   function isCorrect(defaultBits) {
-   return function() {
-    if (this.addressMinusSuffix !== this.correctForm()) return false;
-    if (this.subnetMask === defaultBits && !this.parsedSubnet) return true;
+   return function isCorrectForm() {
+    if (this.addressMinusSuffix !== this.correctForm()) {
+     return false;
+    }
+    if (this.subnetMask === defaultBits && !this.parsedSubnet) {
+     return true;
+    }
     return this.parsedSubnet === String(this.subnetMask);
    };
   }
   function prefixLengthFromMask(value, totalBits) {
    const binary = value.toString(2).padStart(totalBits, "0");
-   if (binary.length > totalBits) throw new address_error_1.AddressError("Invalid subnet mask.");
+   if (binary.length > totalBits) {
+    throw new address_error_1.AddressError("Invalid subnet mask.");
+   }
    const firstZero = binary.indexOf("0");
-   if (firstZero === -1) return totalBits;
-   if (binary.slice(firstZero).includes("1")) throw new address_error_1.AddressError("Invalid subnet mask.");
+   if (firstZero === -1) {
+    return totalBits;
+   }
+   if (binary.slice(firstZero).includes("1")) {
+    throw new address_error_1.AddressError("Invalid subnet mask.");
+   }
    return firstZero;
   }
   function assertByteArray(bytes, byteCount, family, minimum) {
-   if (bytes.length !== byteCount) throw new address_error_1.AddressError(`${family} addresses require exactly ${byteCount} bytes`);
-   for (let i = 0; i < bytes.length; i++) if (!Number.isInteger(bytes[i]) || bytes[i] < minimum || bytes[i] > 255) throw new address_error_1.AddressError(`All bytes must be integers between ${minimum} and 255`);
+   if (bytes.length !== byteCount) {
+    throw new address_error_1.AddressError(`${family} addresses require exactly ${byteCount} bytes`);
+   }
+   for (let i = 0; i < bytes.length; i++) {
+    if (!Number.isInteger(bytes[i]) || bytes[i] < minimum || bytes[i] > 255) {
+     throw new address_error_1.AddressError(`All bytes must be integers between ${minimum} and 255`);
+    }
+   }
   }
   function numberToPaddedHex(number) {
    return number.toString(16).padStart(2, "0");
@@ -6887,24 +7862,28 @@ export const modules = {
   }
   function testBit(binaryValue, position) {
    const {length} = binaryValue;
-   if (position >= length) return false;
+   if (position >= length) {
+    return false;
+   }
    const positionInString = length - position - 1;
    return binaryValue.substring(positionInString, positionInString + 1) === "1";
   }
  }),
  79253: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
-   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-    enumerable: true,
-    get: function() {
-     return m[k];
-    }
-   };
+   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+    desc = {
+     enumerable: true,
+     get: function() {
+      return m[k];
+     }
+    };
+   }
    Object.defineProperty(o, k2, desc);
   } : function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    o[k2] = m[k];
   });
   var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
@@ -6954,17 +7933,19 @@ export const modules = {
  },
  17946: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
-   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-    enumerable: true,
-    get: function() {
-     return m[k];
-    }
-   };
+   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+    desc = {
+     enumerable: true,
+     get: function() {
+      return m[k];
+     }
+    };
+   }
    Object.defineProperty(o, k2, desc);
   } : function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    o[k2] = m[k];
   });
   var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
@@ -7008,11 +7989,15 @@ export const modules = {
      this.parsedSubnet = subnet[0].replace("/", "");
      this.subnetMask = parseInt(this.parsedSubnet, 10);
      this.subnet = `/${this.subnetMask}`;
-     if (this.subnetMask < 0 || this.subnetMask > constants.BITS) throw new address_error_1.AddressError("Invalid subnet mask.");
+     if (this.subnetMask < 0 || this.subnetMask > constants.BITS) {
+      throw new address_error_1.AddressError("Invalid subnet mask.");
+     }
      address = address.replace(constants.RE_SUBNET_STRING, "");
     }
     const longest = constants.GROUPS * 4 - 1;
-    if (address.length > longest) throw new address_error_1.AddressError(`IPv4 addresses are at most ${longest} characters.`);
+    if (address.length > longest) {
+     throw new address_error_1.AddressError(`IPv4 addresses are at most ${longest} characters.`);
+    }
     this.addressMinusSuffix = address;
     this.parsedAddress = this.parse(address);
    }
@@ -7026,8 +8011,12 @@ export const modules = {
    }
    parse(address) {
     const groups = address.split(".");
-    if (groups.some(group => /^0\d/.test(group))) throw new address_error_1.AddressError("IPv4 addresses can't have leading zeroes.");
-    if (!address.match(constants.RE_ADDRESS)) throw new address_error_1.AddressError("Invalid IPv4 address.");
+    if (groups.some(group => /^0\d/.test(group))) {
+     throw new address_error_1.AddressError("IPv4 addresses can't have leading zeroes.");
+    }
+    if (!address.match(constants.RE_ADDRESS)) {
+     throw new address_error_1.AddressError("Invalid IPv4 address.");
+    }
     return groups;
    }
    correctForm() {
@@ -7046,11 +8035,19 @@ export const modules = {
    }
    static fromWildcard(input) {
     const groups = input.split(".");
-    if (groups.length !== constants.GROUPS) throw new address_error_1.AddressError("Wildcard pattern must have 4 octets");
+    if (groups.length !== constants.GROUPS) {
+     throw new address_error_1.AddressError("Wildcard pattern must have 4 octets");
+    }
     let firstWildcard = -1;
-    for (let i = 0; i < groups.length; i++) if (groups[i] === "*") {
-     if (firstWildcard === -1) firstWildcard = i;
-    } else if (firstWildcard !== -1) throw new address_error_1.AddressError("Wildcard `*` must only appear in trailing octets (e.g. `192.168.0.*`)");
+    for (let i = 0; i < groups.length; i++) {
+     if (groups[i] === "*") {
+      if (firstWildcard === -1) {
+       firstWildcard = i;
+      }
+     } else if (firstWildcard !== -1) {
+      throw new address_error_1.AddressError("Wildcard `*` must only appear in trailing octets (e.g. `192.168.0.*`)");
+     }
+    }
     const trailing = firstWildcard === -1 ? 0 : groups.length - firstWildcard;
     const replaced = groups.map(g => g === "*" ? "0" : g);
     const subnetBits = constants.BITS - trailing * 8;
@@ -7058,18 +8055,26 @@ export const modules = {
    }
    static fromHex(hex) {
     const stripped = hex.replace(/:/g, "");
-    if (!/^[0-9a-fA-F]{8}$/.test(stripped)) throw new address_error_1.AddressError("IPv4 hex must be exactly 8 hex digits");
+    if (!/^[0-9a-fA-F]{8}$/.test(stripped)) {
+     throw new address_error_1.AddressError("IPv4 hex must be exactly 8 hex digits");
+    }
     const groups = [];
-    for (let i = 0; i < 8; i += 2) groups.push(parseInt(stripped.slice(i, i + 2), 16));
+    for (let i = 0; i < 8; i += 2) {
+     groups.push(parseInt(stripped.slice(i, i + 2), 16));
+    }
     return new Address4(groups.join("."));
    }
    static fromInteger(integer) {
-    if (!Number.isInteger(integer) || integer < 0 || integer > 4294967295) throw new address_error_1.AddressError("IPv4 integer must be in the range 0 to 2**32 - 1");
+    if (!Number.isInteger(integer) || integer < 0 || integer > 4294967295) {
+     throw new address_error_1.AddressError("IPv4 integer must be in the range 0 to 2**32 - 1");
+    }
     return Address4.fromHex(integer.toString(16).padStart(8, "0"));
    }
    static fromArpa(arpaFormAddress) {
     const longest = constants.GROUPS * 4 - 1 + "/32".length + ".in-addr.arpa.".length;
-    if (arpaFormAddress.length > longest) throw new address_error_1.AddressError(`in-addr.arpa names are at most ${longest} characters.`);
+    if (arpaFormAddress.length > longest) {
+     throw new address_error_1.AddressError(`in-addr.arpa names are at most ${longest} characters.`);
+    }
     const leader = arpaFormAddress.replace(/(\.in-addr\.arpa)?\.?$/i, "");
     const address = leader.split(".").reverse().join(".");
     return new Address4(address);
@@ -7083,7 +8088,9 @@ export const modules = {
    toGroup6() {
     const output = [];
     let i;
-    for (i = 0; i < constants.GROUPS; i += 2) output.push(`${common.stringToPaddedHex(this.parsedAddress[i])}${common.stringToPaddedHex(this.parsedAddress[i + 1])}`);
+    for (i = 0; i < constants.GROUPS; i += 2) {
+     output.push(`${common.stringToPaddedHex(this.parsedAddress[i])}${common.stringToPaddedHex(this.parsedAddress[i + 1])}`);
+    }
     return output.join(":");
    }
    bigInt() {
@@ -7128,7 +8135,9 @@ export const modules = {
     return `${this.startAddress().correctForm()}/${this.subnetMask}`;
    }
    static fromBigInt(bigInt) {
-    if (bigInt < BigInt(0) || bigInt > BigInt(4294967295)) throw new address_error_1.AddressError("IPv4 BigInt must be in the range 0 to 2**32 - 1");
+    if (bigInt < BigInt(0) || bigInt > BigInt(4294967295)) {
+     throw new address_error_1.AddressError("IPv4 BigInt must be in the range 0 to 2**32 - 1");
+    }
     return Address4.fromHex(bigInt.toString(16).padStart(8, "0"));
    }
    static fromByteArray(bytes) {
@@ -7136,21 +8145,29 @@ export const modules = {
     return this.fromUnsignedByteArray(bytes);
    }
    static fromUnsignedByteArray(bytes) {
-    if (bytes.length !== 4) throw new address_error_1.AddressError("IPv4 addresses require exactly 4 bytes");
+    if (bytes.length !== 4) {
+     throw new address_error_1.AddressError("IPv4 addresses require exactly 4 bytes");
+    }
     const address = bytes.join(".");
     return new Address4(address);
    }
    mask(mask) {
-    if (mask === void 0) mask = this.subnetMask;
+    if (mask === undefined) {
+     mask = this.subnetMask;
+    }
     return this.getBitsBase2(0, mask);
    }
    getBitsBase2(start, end) {
     return this.binaryZeroPad().slice(start, end);
    }
    reverseForm(options) {
-    if (!options) options = {};
+    if (!options) {
+     options = {};
+    }
     const reversed = this.correctForm().split(".").reverse().join(".");
-    if (options.omitSuffix) return reversed;
+    if (options.omitSuffix) {
+     return reversed;
+    }
     return `${reversed}.in-addr.arpa.`;
    }
    isMulticast() {
@@ -7187,7 +8204,9 @@ export const modules = {
     return !this.isMulticast() && common.isGloballyReachable.call(this, SPECIAL_PURPOSE_V4);
    }
    binaryZeroPad() {
-    if (this._binaryZeroPad === void 0) this._binaryZeroPad = this.bigInt().toString(2).padStart(constants.BITS, "0");
+    if (this._binaryZeroPad === undefined) {
+     this._binaryZeroPad = this.bigInt().toString(2).padStart(constants.BITS, "0");
+    }
     return this._binaryZeroPad;
    }
    groupForV6() {
@@ -7213,17 +8232,19 @@ export const modules = {
  },
  38096: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
-   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-    enumerable: true,
-    get: function() {
-     return m[k];
-    }
-   };
+   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+    desc = {
+     enumerable: true,
+     get: function() {
+      return m[k];
+     }
+    };
+   }
    Object.defineProperty(o, k2, desc);
   } : function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    o[k2] = m[k];
   });
   var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
@@ -7255,11 +8276,15 @@ export const modules = {
   const common_1 = __webpack_require__(45864);
   const isCorrect6 = common.isCorrect(constants6.BITS);
   function assert(condition) {
-   if (!condition) throw new Error("Assertion failed.");
+   if (!condition) {
+    throw new Error("Assertion failed.");
+   }
   }
   function addCommas(number) {
    const r = /(\d+)(\d{3})/;
-   while (r.test(number)) number = number.replace(r, "$1,$2");
+   while (r.test(number)) {
+    number = number.replace(r, "$1,$2");
+   }
    return number;
   }
   function spanLeadingZeroes4(n) {
@@ -7271,7 +8296,13 @@ export const modules = {
    const s1 = [];
    const s2 = [];
    let i;
-   for (i = 0; i < address.length; i++) if (i < slice[0]) s1.push(address[i]); else if (i > slice[1]) s2.push(address[i]);
+   for (i = 0; i < address.length; i++) {
+    if (i < slice[0]) {
+     s1.push(address[i]);
+    } else if (i > slice[1]) {
+     s2.push(address[i]);
+    }
+   }
    return s1.concat([ "compact" ]).concat(s2);
   }
   function paddedHex(octet) {
@@ -7291,24 +8322,34 @@ export const modules = {
     this.isInSubnet = common.isInSubnet;
     this.isHostInSubnet = common.isHostInSubnet;
     this.isCorrect = isCorrect6;
-    if (optionalGroups === void 0) this.groups = constants6.GROUPS; else this.groups = optionalGroups;
+    if (optionalGroups === undefined) {
+     this.groups = constants6.GROUPS;
+    } else {
+     this.groups = optionalGroups;
+    }
     this.address = address;
     const subnet = constants6.RE_SUBNET_STRING.exec(address);
     if (subnet) {
      this.parsedSubnet = subnet[0].replace("/", "");
      this.subnetMask = parseInt(this.parsedSubnet, 10);
      this.subnet = `/${this.subnetMask}`;
-     if (Number.isNaN(this.subnetMask) || this.subnetMask < 0 || this.subnetMask > constants6.BITS) throw new address_error_1.AddressError("Invalid subnet mask.");
+     if (Number.isNaN(this.subnetMask) || this.subnetMask < 0 || this.subnetMask > constants6.BITS) {
+      throw new address_error_1.AddressError("Invalid subnet mask.");
+     }
      address = address.replace(constants6.RE_SUBNET_STRING, "");
     }
-    if (/\//.test(address)) throw new address_error_1.AddressError("Invalid subnet mask.");
+    if (/\//.test(address)) {
+     throw new address_error_1.AddressError("Invalid subnet mask.");
+    }
     const zoneStart = address.indexOf("%");
     if (zoneStart !== -1 && /^.*$/.test(address.slice(zoneStart))) {
      this.zone = address.slice(zoneStart);
      address = address.slice(0, zoneStart);
     }
     const longest = this.groups * 5 + 5;
-    if (address.length > longest) throw new address_error_1.AddressError(`IPv6 addresses are at most ${longest} characters.`);
+    if (address.length > longest) {
+     throw new address_error_1.AddressError(`IPv6 addresses are at most ${longest} characters.`);
+    }
     this.addressMinusSuffix = address;
     this.parsedAddress = this.parse(this.addressMinusSuffix);
    }
@@ -7321,10 +8362,14 @@ export const modules = {
     }
    }
    static fromBigInt(bigInt) {
-    if (bigInt < BigInt(0) || bigInt > (BigInt(1) << BigInt(constants6.BITS)) - BigInt(1)) throw new address_error_1.AddressError("IPv6 BigInt must be in the range 0 to 2**128 - 1");
+    if (bigInt < BigInt(0) || bigInt > (BigInt(1) << BigInt(constants6.BITS)) - BigInt(1)) {
+     throw new address_error_1.AddressError("IPv6 BigInt must be in the range 0 to 2**128 - 1");
+    }
     const hex = bigInt.toString(16).padStart(32, "0");
     const groups = [];
-    for (let i = 0; i < constants6.GROUPS; i++) groups.push(hex.slice(i * 4, (i + 1) * 4));
+    for (let i = 0; i < constants6.GROUPS; i++) {
+     groups.push(hex.slice(i * 4, (i + 1) * 4));
+    }
     return new Address6(groups.join(":"));
    }
    static fromURL(url) {
@@ -7337,27 +8382,35 @@ export const modules = {
     if (stripped.indexOf("[") !== -1 && stripped.indexOf("]:") !== -1) {
      error = "failed to parse address with port";
      result = constants6.RE_URL_WITH_PORT.exec(stripped);
-     if (result === null) return {
-      error,
-      address: null,
-      port: null
-     };
+     if (result === null) {
+      return {
+       error,
+       address: null,
+       port: null
+      };
+     }
      host = result[1];
      port = result[2];
     } else {
      error = "failed to parse address from URL";
      result = constants6.RE_URL.exec(stripped);
-     if (result === null) return {
-      error,
-      address: null,
-      port: null
-     };
+     if (result === null) {
+      return {
+       error,
+       address: null,
+       port: null
+      };
+     }
      host = (_a = result[1]) !== null && _a !== void 0 ? _a : result[2];
     }
     if (port) {
      port = parseInt(port, 10);
-     if (port < 0 || port > 65535) port = null;
-    } else port = null;
+     if (port < 0 || port > 65535) {
+      port = null;
+     }
+    } else {
+     port = null;
+    }
     let address;
     try {
      address = new Address6(host);
@@ -7385,22 +8438,38 @@ export const modules = {
     return new Address6(`${address}/${bits}`);
    }
    static fromWildcard(input) {
-    if (input.includes("%") || input.includes("/")) throw new address_error_1.AddressError("Wildcard pattern must not include a zone or CIDR suffix");
+    if (input.includes("%") || input.includes("/")) {
+     throw new address_error_1.AddressError("Wildcard pattern must not include a zone or CIDR suffix");
+    }
     const halves = input.split("::");
-    if (halves.length > 2) throw new address_error_1.AddressError("Wildcard pattern cannot contain more than one '::'");
+    if (halves.length > 2) {
+     throw new address_error_1.AddressError("Wildcard pattern cannot contain more than one '::'");
+    }
     let groups;
     if (halves.length === 2) {
      const left = halves[0] === "" ? [] : halves[0].split(":");
      const right = halves[1] === "" ? [] : halves[1].split(":");
      const remaining = constants6.GROUPS - left.length - right.length;
-     if (remaining < 1) throw new address_error_1.AddressError("Wildcard pattern with '::' has too many groups");
+     if (remaining < 1) {
+      throw new address_error_1.AddressError("Wildcard pattern with '::' has too many groups");
+     }
      groups = [ ...left, ...new Array(remaining).fill("0"), ...right ];
-    } else groups = input.split(":");
-    if (groups.length !== constants6.GROUPS) throw new address_error_1.AddressError("Wildcard pattern must have 8 groups");
+    } else {
+     groups = input.split(":");
+    }
+    if (groups.length !== constants6.GROUPS) {
+     throw new address_error_1.AddressError("Wildcard pattern must have 8 groups");
+    }
     let firstWildcard = -1;
-    for (let i = 0; i < groups.length; i++) if (groups[i] === "*") {
-     if (firstWildcard === -1) firstWildcard = i;
-    } else if (firstWildcard !== -1) throw new address_error_1.AddressError("Wildcard `*` must only appear in trailing groups (e.g. `2001:db8:*:*:*:*:*:*`)");
+    for (let i = 0; i < groups.length; i++) {
+     if (groups[i] === "*") {
+      if (firstWildcard === -1) {
+       firstWildcard = i;
+      }
+     } else if (firstWildcard !== -1) {
+      throw new address_error_1.AddressError("Wildcard `*` must only appear in trailing groups (e.g. `2001:db8:*:*:*:*:*:*`)");
+     }
+    }
     const trailing = firstWildcard === -1 ? 0 : groups.length - firstWildcard;
     const replaced = groups.map(g => g === "*" ? "0" : g);
     const subnetBits = constants6.BITS - trailing * 16;
@@ -7413,12 +8482,16 @@ export const modules = {
    }
    static fromArpa(arpaFormAddress) {
     const nibbles = arpaFormAddress.replace(/(\.ip6\.arpa)?\.?$/i, "");
-    if (!/^[0-9a-f](\.[0-9a-f]){0,31}$/i.test(nibbles)) throw new address_error_1.AddressError("Invalid 'ip6.arpa' form.");
+    if (!/^[0-9a-f](\.[0-9a-f]){0,31}$/i.test(nibbles)) {
+     throw new address_error_1.AddressError("Invalid 'ip6.arpa' form.");
+    }
     const reversed = nibbles.split(".").reverse();
     const subnetMask = reversed.length * 4;
     const hex = reversed.join("").padEnd(32, "0");
     const groups = [];
-    for (let i = 0; i < constants6.GROUPS; i++) groups.push(hex.slice(i * 4, (i + 1) * 4));
+    for (let i = 0; i < constants6.GROUPS; i++) {
+     groups.push(hex.slice(i * 4, (i + 1) * 4));
+    }
     return new Address6(`${groups.join(":")}/${subnetMask}`);
    }
    microsoftTranscription() {
@@ -7431,7 +8504,9 @@ export const modules = {
     const availableBits = constants6.BITS - this.subnetMask;
     const subnetBits = Math.abs(subnetSize - constants6.BITS);
     const subnetPowers = availableBits - subnetBits;
-    if (subnetPowers < 0) return "0";
+    if (subnetPowers < 0) {
+     return "0";
+    }
     return addCommas((BigInt("2") ** BigInt(subnetPowers)).toString(10));
    }
    _startAddress() {
@@ -7478,14 +8553,20 @@ export const modules = {
      const scope = constants6.SCOPES[parseInt(this.getBits(12, 16).toString(10), 10)];
      return scope || "Unknown";
     }
-    if (type === "Link-local unicast" || type === "Loopback") return "Link local";
-    if (type === "Unspecified") return "Unknown";
+    if (type === "Link-local unicast" || type === "Loopback") {
+     return "Link local";
+    }
+    if (type === "Unspecified") {
+     return "Unknown";
+    }
     return "Global";
    }
    getType() {
     for (let i = 0; i < TYPE_SUBNETS.length; i++) {
      const entry = TYPE_SUBNETS[i];
-     if (this.isHostInSubnet(entry[0])) return entry[1];
+     if (this.isHostInSubnet(entry[0])) {
+      return entry[1];
+     }
     }
     return "Global unicast";
    }
@@ -7497,21 +8578,29 @@ export const modules = {
    }
    getBitsBase16(start, end) {
     const length = end - start;
-    if (length % 4 !== 0) throw new Error("Length of bits to retrieve must be divisible by four");
+    if (length % 4 !== 0) {
+     throw new Error("Length of bits to retrieve must be divisible by four");
+    }
     return this.getBits(start, end).toString(16).padStart(length / 4, "0");
    }
    getBitsPastSubnet() {
     return this.getBitsBase2(this.subnetMask, constants6.BITS);
    }
    reverseForm(options) {
-    if (!options) options = {};
+    if (!options) {
+     options = {};
+    }
     const characters = Math.floor(this.subnetMask / 4);
     const reversed = this.canonicalForm().replace(/:/g, "").split("").slice(0, characters).reverse().join(".");
     if (characters > 0) {
-     if (options.omitSuffix) return reversed;
+     if (options.omitSuffix) {
+      return reversed;
+     }
      return `${reversed}.ip6.arpa.`;
     }
-    if (options.omitSuffix) return "";
+    if (options.omitSuffix) {
+     return "";
+    }
     return "ip6.arpa.";
    }
    correctForm() {
@@ -7521,19 +8610,31 @@ export const modules = {
     const zeroes = [];
     for (i = 0; i < this.parsedAddress.length; i++) {
      const value = parseInt(this.parsedAddress[i], 16);
-     if (value === 0) zeroCounter++;
+     if (value === 0) {
+      zeroCounter++;
+     }
      if (value !== 0 && zeroCounter > 0) {
-      if (zeroCounter > 1) zeroes.push([ i - zeroCounter, i - 1 ]);
+      if (zeroCounter > 1) {
+       zeroes.push([ i - zeroCounter, i - 1 ]);
+      }
       zeroCounter = 0;
      }
     }
-    if (zeroCounter > 1) zeroes.push([ this.parsedAddress.length - zeroCounter, this.parsedAddress.length - 1 ]);
+    if (zeroCounter > 1) {
+     zeroes.push([ this.parsedAddress.length - zeroCounter, this.parsedAddress.length - 1 ]);
+    }
     const zeroLengths = zeroes.map(n => n[1] - n[0] + 1);
     if (zeroes.length > 0) {
      const index = zeroLengths.indexOf(Math.max(...zeroLengths));
      groups = compact(this.parsedAddress, zeroes[index]);
-    } else groups = this.parsedAddress;
-    for (i = 0; i < groups.length; i++) if (groups[i] !== "compact") groups[i] = parseInt(groups[i], 16).toString(16);
+    } else {
+     groups = this.parsedAddress;
+    }
+    for (i = 0; i < groups.length; i++) {
+     if (groups[i] !== "compact") {
+      groups[i] = parseInt(groups[i], 16).toString(16);
+     }
+    }
     let correct = groups.join(":");
     correct = correct.replace(/^compact$/, "::");
     correct = correct.replace(/(^compact)|(compact$)/, ":");
@@ -7541,19 +8642,25 @@ export const modules = {
     return correct;
    }
    binaryZeroPad() {
-    if (this._binaryZeroPad === void 0) this._binaryZeroPad = this.bigInt().toString(2).padStart(constants6.BITS, "0");
+    if (this._binaryZeroPad === undefined) {
+     this._binaryZeroPad = this.bigInt().toString(2).padStart(constants6.BITS, "0");
+    }
     return this._binaryZeroPad;
    }
    parse4in6(address) {
-    if (address.indexOf(".") === -1) return address;
+    if (address.indexOf(".") === -1) {
+     return address;
+    }
     const groups = address.split(":");
     const lastGroup = groups.slice(-1)[0];
     const v4Octets = lastGroup.split(".");
-    if (v4Octets.length === constants4.GROUPS && v4Octets.every(octet => /^\d{1,3}$/.test(octet))) if (v4Octets.some(octet => /^0\d/.test(octet))) {
-     const highlighted = v4Octets.map(spanLeadingZeroes4).join(".");
-     const prefix = groups.slice(0, -1).map(helpers.escapeHtml).join(":");
-     const separator = groups.length > 1 ? ":" : "";
-     throw new address_error_1.AddressError("IPv4 addresses can't have leading zeroes.", `${prefix}${separator}${highlighted}`);
+    if (v4Octets.length === constants4.GROUPS && v4Octets.every(octet => /^\d{1,3}$/.test(octet))) {
+     if (v4Octets.some(octet => /^0\d/.test(octet))) {
+      const highlighted = v4Octets.map(spanLeadingZeroes4).join(".");
+      const prefix = groups.slice(0, -1).map(helpers.escapeHtml).join(":");
+      const separator = groups.length > 1 ? ":" : "";
+      throw new address_error_1.AddressError("IPv4 addresses can't have leading zeroes.", `${prefix}${separator}${highlighted}`);
+     }
     }
     const address4 = lastGroup.match(constants4.RE_ADDRESS);
     if (address4) {
@@ -7569,30 +8676,46 @@ export const modules = {
    parse(address) {
     address = this.parse4in6(address);
     const badCharacters = address.match(constants6.RE_BAD_CHARACTERS);
-    if (badCharacters) throw new address_error_1.AddressError(`Bad character${badCharacters.length > 1 ? "s" : ""} detected in address: ${badCharacters.join("")}`, address.replace(constants6.RE_BAD_CHARACTERS, character => `<span class="parse-error">${helpers.escapeHtml(character)}</span>`));
+    if (badCharacters) {
+     throw new address_error_1.AddressError(`Bad character${badCharacters.length > 1 ? "s" : ""} detected in address: ${badCharacters.join("")}`, address.replace(constants6.RE_BAD_CHARACTERS, character => `<span class="parse-error">${helpers.escapeHtml(character)}</span>`));
+    }
     const badAddress = address.match(constants6.RE_BAD_ADDRESS);
-    if (badAddress) throw new address_error_1.AddressError(`Address failed regex: ${badAddress.join("")}`, address.replace(constants6.RE_BAD_ADDRESS, '<span class="parse-error">$1</span>'));
+    if (badAddress) {
+     throw new address_error_1.AddressError(`Address failed regex: ${badAddress.join("")}`, address.replace(constants6.RE_BAD_ADDRESS, '<span class="parse-error">$1</span>'));
+    }
     let groups = [];
     const halves = address.split("::");
     if (halves.length === 2) {
      let first = halves[0].split(":");
      let last = halves[1].split(":");
-     if (first.length === 1 && first[0] === "") first = [];
-     if (last.length === 1 && last[0] === "") last = [];
+     if (first.length === 1 && first[0] === "") {
+      first = [];
+     }
+     if (last.length === 1 && last[0] === "") {
+      last = [];
+     }
      const remaining = this.groups - (first.length + last.length);
-     if (!remaining) throw new address_error_1.AddressError("Error parsing groups");
+     if (!remaining) {
+      throw new address_error_1.AddressError("Error parsing groups");
+     }
      this.elidedGroups = remaining;
      this.elisionBegin = first.length;
      this.elisionEnd = first.length + this.elidedGroups;
      groups = groups.concat(first);
-     for (let i = 0; i < remaining; i++) groups.push("0");
+     for (let i = 0; i < remaining; i++) {
+      groups.push("0");
+     }
      groups = groups.concat(last);
     } else if (halves.length === 1) {
      groups = address.split(":");
      this.elidedGroups = 0;
-    } else throw new address_error_1.AddressError("Too many :: groups found");
+    } else {
+     throw new address_error_1.AddressError("Too many :: groups found");
+    }
     groups = groups.map(group => parseInt(group, 16).toString(16));
-    if (groups.length !== this.groups) throw new address_error_1.AddressError("Incorrect number of groups found");
+    if (groups.length !== this.groups) {
+     throw new address_error_1.AddressError("Incorrect number of groups found");
+    }
     return groups;
    }
    canonicalForm() {
@@ -7610,7 +8733,9 @@ export const modules = {
     if (this.subnetMask >= 96) {
      const v4Mask = this.subnetMask - 96;
      const groups = [];
-     for (let i = 0; i < 8; i += 2) groups.push(parseInt(hex.slice(i, i + 2), 16));
+     for (let i = 0; i < 8; i += 2) {
+      groups.push(parseInt(hex.slice(i, i + 2), 16));
+     }
      return new ipv4_1.Address4(`${groups.join(".")}/${v4Mask}`);
     }
     return ipv4_1.Address4.fromHex(hex);
@@ -7620,7 +8745,9 @@ export const modules = {
     const address6 = new Address6(this.parsedAddress.slice(0, 6).join(":"), 6);
     const correct = address6.correctForm();
     let infix = "";
-    if (!/:$/.test(correct)) infix = ":";
+    if (!/:$/.test(correct)) {
+     infix = ":";
+    }
     return correct + infix + address4.correctForm();
    }
    inspectTeredo() {
@@ -7660,7 +8787,9 @@ export const modules = {
     };
    }
    to6to4() {
-    if (!this.is4()) return null;
+    if (!this.is4()) {
+     return null;
+    }
     const addr6to4 = [ "2002", this.getBitsBase16(96, 112), this.getBitsBase16(112, 128), "", "/16" ].join(":");
     return new Address6(addr6to4);
    }
@@ -7668,38 +8797,54 @@ export const modules = {
     const v4 = new ipv4_1.Address4(address);
     const prefix6 = new Address6(prefix);
     const pl = prefix6.subnetMask;
-    if (pl !== 32 && pl !== 40 && pl !== 48 && pl !== 56 && pl !== 64 && pl !== 96) throw new address_error_1.AddressError("NAT64 prefix length must be 32, 40, 48, 56, 64, or 96");
+    if (pl !== 32 && pl !== 40 && pl !== 48 && pl !== 56 && pl !== 64 && pl !== 96) {
+     throw new address_error_1.AddressError("NAT64 prefix length must be 32, 40, 48, 56, 64, or 96");
+    }
     const prefixBits = prefix6.binaryZeroPad();
     const v4Bits = v4.binaryZeroPad();
     let bits;
-    if (pl === 96) bits = prefixBits.slice(0, 96) + v4Bits; else {
+    if (pl === 96) {
+     bits = prefixBits.slice(0, 96) + v4Bits;
+    } else {
      const beforeU = 64 - pl;
      bits = [ prefixBits.slice(0, pl), v4Bits.slice(0, beforeU), "00000000", v4Bits.slice(beforeU), "0".repeat(128 - 72 - (32 - beforeU)) ].join("");
     }
     const hex = BigInt(`0b${bits}`).toString(16).padStart(32, "0");
     const groups = [];
-    for (let i = 0; i < 8; i++) groups.push(hex.slice(i * 4, (i + 1) * 4));
+    for (let i = 0; i < 8; i++) {
+     groups.push(hex.slice(i * 4, (i + 1) * 4));
+    }
     return new Address6(groups.join(":"));
    }
    toAddress4Nat64(prefix = "64:ff9b::/96") {
     const prefix6 = new Address6(prefix);
     const pl = prefix6.subnetMask;
-    if (pl !== 32 && pl !== 40 && pl !== 48 && pl !== 56 && pl !== 64 && pl !== 96) throw new address_error_1.AddressError("NAT64 prefix length must be 32, 40, 48, 56, 64, or 96");
-    if (!this.isHostInSubnet(prefix6)) return null;
+    if (pl !== 32 && pl !== 40 && pl !== 48 && pl !== 56 && pl !== 64 && pl !== 96) {
+     throw new address_error_1.AddressError("NAT64 prefix length must be 32, 40, 48, 56, 64, or 96");
+    }
+    if (!this.isHostInSubnet(prefix6)) {
+     return null;
+    }
     const bits = this.binaryZeroPad();
     let v4Bits;
-    if (pl === 96) v4Bits = bits.slice(96, 128); else {
+    if (pl === 96) {
+     v4Bits = bits.slice(96, 128);
+    } else {
      const beforeU = 64 - pl;
      v4Bits = bits.slice(pl, pl + beforeU) + bits.slice(72, 72 + (32 - beforeU));
     }
     const octets = [];
-    for (let i = 0; i < 4; i++) octets.push(parseInt(v4Bits.slice(i * 8, (i + 1) * 8), 2).toString());
+    for (let i = 0; i < 4; i++) {
+     octets.push(parseInt(v4Bits.slice(i * 8, (i + 1) * 8), 2).toString());
+    }
     return new ipv4_1.Address4(octets.join("."));
    }
    toByteArray() {
     const value = this.bigInt().toString(16).padStart(constants6.BITS / 4, "0");
     const bytes = [];
-    for (let i = 0, length = value.length; i < length; i += 2) bytes.push(parseInt(value.substring(i, i + 2), 16));
+    for (let i = 0, length = value.length; i < length; i += 2) {
+     bytes.push(parseInt(value.substring(i, i + 2), 16));
+    }
     return bytes;
    }
    toUnsignedByteArray() {
@@ -7725,12 +8870,16 @@ export const modules = {
    }
    isLinkLocal() {
     const embedded = this.embeddedIPv4();
-    if (embedded) return embedded.isLinkLocal();
+    if (embedded) {
+     return embedded.isLinkLocal();
+    }
     return this.isHostInSubnet(LINK_LOCAL_SUBNET);
    }
    isMulticast() {
     const embedded = this.embeddedIPv4();
-    if (embedded) return embedded.isMulticast();
+    if (embedded) {
+     return embedded.isMulticast();
+    }
     const type = this.getType();
     return type === "Multicast" || type.startsWith("Multicast ");
    }
@@ -7741,7 +8890,9 @@ export const modules = {
     return this.isHostInSubnet(IPV4_MAPPED_SUBNET);
    }
    embeddedIPv4() {
-    if (this.isMapped4() || this.isHostInSubnet(NAT64_WELL_KNOWN_SUBNET)) return this.to4();
+    if (this.isMapped4() || this.isHostInSubnet(NAT64_WELL_KNOWN_SUBNET)) {
+     return this.to4();
+    }
     return null;
    }
    isTeredo() {
@@ -7752,7 +8903,9 @@ export const modules = {
    }
    isLoopback() {
     const embedded = this.embeddedIPv4();
-    if (embedded) return embedded.isLoopback();
+    if (embedded) {
+     return embedded.isLoopback();
+    }
     return this.getType() === "Loopback";
    }
    isULA() {
@@ -7760,22 +8913,30 @@ export const modules = {
    }
    isPrivate() {
     const embedded = this.embeddedIPv4();
-    if (embedded) return embedded.isPrivate();
+    if (embedded) {
+     return embedded.isPrivate();
+    }
     return this.isULA() || this.isHostInSubnet(NAT64_LOCAL_USE_SUBNET);
    }
    isCGNAT() {
     const embedded = this.embeddedIPv4();
-    if (embedded) return embedded.isCGNAT();
+    if (embedded) {
+     return embedded.isCGNAT();
+    }
     return false;
    }
    isBroadcast() {
     const embedded = this.embeddedIPv4();
-    if (embedded) return embedded.isBroadcast();
+    if (embedded) {
+     return embedded.isBroadcast();
+    }
     return false;
    }
    isUnspecified() {
     const embedded = this.embeddedIPv4();
-    if (embedded) return embedded.isUnspecified();
+    if (embedded) {
+     return embedded.isUnspecified();
+    }
     return this.getType() === "Unspecified";
    }
    isDocumentation() {
@@ -7783,25 +8944,43 @@ export const modules = {
    }
    isBenchmarking() {
     const embedded = this.embeddedIPv4();
-    if (embedded) return embedded.isBenchmarking();
+    if (embedded) {
+     return embedded.isBenchmarking();
+    }
     return this.isHostInSubnet(BENCHMARKING_SUBNET);
    }
    isGlobal() {
     const embedded = this.embeddedIPv4();
-    if (embedded) return embedded.isGlobal();
+    if (embedded) {
+     return embedded.isGlobal();
+    }
     return this.isHostInSubnet(GLOBAL_UNICAST_SUBNET) && common.isGloballyReachable.call(this, SPECIAL_PURPOSE_V6);
    }
    href(optionalPort) {
-    if (optionalPort === void 0) optionalPort = ""; else optionalPort = `:${optionalPort}`;
+    if (optionalPort === undefined) {
+     optionalPort = "";
+    } else {
+     optionalPort = `:${optionalPort}`;
+    }
     return `http://[${this.correctForm()}]${optionalPort}/`;
    }
    link(options) {
-    if (!options) options = {};
-    if (options.className === void 0) options.className = "";
-    if (options.prefix === void 0) options.prefix = "/#address=";
-    if (options.v4 === void 0) options.v4 = false;
+    if (!options) {
+     options = {};
+    }
+    if (options.className === undefined) {
+     options.className = "";
+    }
+    if (options.prefix === undefined) {
+     options.prefix = "/#address=";
+    }
+    if (options.v4 === undefined) {
+     options.v4 = false;
+    }
     let formFunction = this.correctForm;
-    if (options.v4) formFunction = this.to4in6;
+    if (options.v4) {
+     formFunction = this.to4in6;
+    }
     const form = formFunction.call(this);
     const safeHref = helpers.escapeHtml(`${options.prefix}${form}`);
     const safeForm = helpers.escapeHtml(form);
@@ -7812,16 +8991,28 @@ export const modules = {
     return `<a href="${safeHref}">${safeForm}</a>`;
    }
    group() {
-    if (this.elidedGroups === 0) return helpers.simpleGroup(this.addressMinusSuffix).join(":");
+    if (this.elidedGroups === 0) {
+     return helpers.simpleGroup(this.addressMinusSuffix).join(":");
+    }
     assert(typeof this.elidedGroups === "number");
     assert(typeof this.elisionBegin === "number");
     const output = [];
     const [left, right] = this.addressMinusSuffix.split("::");
-    if (left.length) output.push(...helpers.simpleGroup(left)); else output.push("");
+    if (left.length) {
+     output.push(...helpers.simpleGroup(left));
+    } else {
+     output.push("");
+    }
     const classes = [ "hover-group" ];
-    for (let i = this.elisionBegin; i < this.elisionBegin + this.elidedGroups; i++) classes.push(`group-${i}`);
+    for (let i = this.elisionBegin; i < this.elisionBegin + this.elidedGroups; i++) {
+     classes.push(`group-${i}`);
+    }
     output.push(`<span class="${classes.join(" ")}"></span>`);
-    if (right.length) output.push(...helpers.simpleGroup(right, this.elisionEnd)); else output.push("");
+    if (right.length) {
+     output.push(...helpers.simpleGroup(right, this.elisionEnd));
+    } else {
+     output.push("");
+    }
     if (this.is4()) {
      assert(this.address4 instanceof ipv4_1.Address4);
      output.pop();
@@ -7832,16 +9023,25 @@ export const modules = {
    regularExpressionString(substringSearch = false) {
     let output = [];
     const address6 = new Address6(this.correctForm());
-    if (address6.elidedGroups === 0) output.push((0, regular_expressions_1.simpleRegularExpression)(address6.parsedAddress)); else if (address6.elidedGroups === constants6.GROUPS) output.push((0, 
-    regular_expressions_1.possibleElisions)(constants6.GROUPS)); else {
+    if (address6.elidedGroups === 0) {
+     output.push((0, regular_expressions_1.simpleRegularExpression)(address6.parsedAddress));
+    } else if (address6.elidedGroups === constants6.GROUPS) {
+     output.push((0, regular_expressions_1.possibleElisions)(constants6.GROUPS));
+    } else {
      const halves = address6.address.split("::");
-     if (halves[0].length) output.push((0, regular_expressions_1.simpleRegularExpression)(halves[0].split(":")));
+     if (halves[0].length) {
+      output.push((0, regular_expressions_1.simpleRegularExpression)(halves[0].split(":")));
+     }
      assert(typeof address6.elidedGroups === "number");
      output.push((0, regular_expressions_1.possibleElisions)(address6.elidedGroups, halves[0].length !== 0, halves[1].length !== 0));
-     if (halves[1].length) output.push((0, regular_expressions_1.simpleRegularExpression)(halves[1].split(":")));
+     if (halves[1].length) {
+      output.push((0, regular_expressions_1.simpleRegularExpression)(halves[1].split(":")));
+     }
      output = [ output.join(":") ];
     }
-    if (!substringSearch) output = [ "(?=^|", regular_expressions_1.ADDRESS_BOUNDARY, "|[^\\w\\:])(", ...output, ")(?=[^\\w\\:]|", regular_expressions_1.ADDRESS_BOUNDARY, "|$)" ];
+    if (!substringSearch) {
+     output = [ "(?=^|", regular_expressions_1.ADDRESS_BOUNDARY, "|[^\\w\\:])(", ...output, ")(?=[^\\w\\:]|", regular_expressions_1.ADDRESS_BOUNDARY, "|$)" ];
+    }
     return output.join("");
    }
    regularExpression(substringSearch = false) {
@@ -7966,24 +9166,28 @@ export const modules = {
   function simpleGroup(addressString, offset = 0) {
    const groups = addressString.split(":");
    return groups.map((g, i) => {
-    if (/group-v4/.test(g)) return g;
+    if (/group-v4/.test(g)) {
+     return g;
+    }
     return `<span class="hover-group group-${i + offset}">${spanLeadingZeroesSimple(g)}</span>`;
    });
   }
  }),
  72016: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
-   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-    enumerable: true,
-    get: function() {
-     return m[k];
-    }
-   };
+   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+    desc = {
+     enumerable: true,
+     get: function() {
+      return m[k];
+     }
+    };
+   }
    Object.defineProperty(o, k2, desc);
   } : function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    o[k2] = m[k];
   });
   var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
@@ -8014,7 +9218,9 @@ export const modules = {
    return `(${possibilities.join("|")})`;
   }
   function padGroup(group) {
-   if (group.length < 4) return `0{0,${4 - group.length}}${group}`;
+   if (group.length < 4) {
+    return `0{0,${4 - group.length}}${group}`;
+   }
    return group;
   }
   exports.ADDRESS_BOUNDARY = "[^A-Fa-f0-9:]";
@@ -8022,7 +9228,9 @@ export const modules = {
    const zeroIndexes = [];
    groups.forEach((group, i) => {
     const groupInteger = parseInt(group, 16);
-    if (groupInteger === 0) zeroIndexes.push(i);
+    if (groupInteger === 0) {
+     zeroIndexes.push(i);
+    }
    });
    const possibilities = zeroIndexes.map(zeroIndex => groups.map((group, i) => {
     if (i === zeroIndex) {
@@ -8038,13 +9246,23 @@ export const modules = {
    const left = moreLeft ? "" : ":";
    const right = moreRight ? "" : ":";
    const possibilities = [];
-   if (!moreLeft && !moreRight) possibilities.push("::");
-   if (moreLeft && moreRight) possibilities.push("");
-   if (moreRight && !moreLeft || !moreRight && moreLeft) possibilities.push(":");
+   if (!moreLeft && !moreRight) {
+    possibilities.push("::");
+   }
+   if (moreLeft && moreRight) {
+    possibilities.push("");
+   }
+   if (moreRight && !moreLeft || !moreRight && moreLeft) {
+    possibilities.push(":");
+   }
    possibilities.push(`${left}(:0{1,4}){1,${elidedGroups - 1}}`);
    possibilities.push(`(0{1,4}:){1,${elidedGroups - 1}}${right}`);
    possibilities.push(`(0{1,4}:){${elidedGroups - 1}}0{1,4}`);
-   for (let groups = 1; groups < elidedGroups - 1; groups++) for (let position = 1; position < elidedGroups - groups; position++) possibilities.push(`(0{1,4}:){${position}}:(0{1,4}:){${elidedGroups - position - groups - 1}}0{1,4}`);
+   for (let groups = 1; groups < elidedGroups - 1; groups++) {
+    for (let position = 1; position < elidedGroups - groups; position++) {
+     possibilities.push(`(0{1,4}:){${position}}:(0{1,4}:){${elidedGroups - position - groups - 1}}0{1,4}`);
+    }
+   }
    return groupPossibilities(possibilities);
   }
  },
@@ -8071,20 +9289,40 @@ export const modules = {
      compress: options.compress != null ? options.compress : request.compress
     }
    };
-   if (response.status !== 200 && response.status !== 304) metadata.status = response.status;
-   for (const name of KEEP_REQUEST_HEADERS) if (request.headers.has(name)) metadata.reqHeaders[name] = request.headers.get(name);
+   if (response.status !== 200 && response.status !== 304) {
+    metadata.status = response.status;
+   }
+   for (const name of KEEP_REQUEST_HEADERS) {
+    if (request.headers.has(name)) {
+     metadata.reqHeaders[name] = request.headers.get(name);
+    }
+   }
    const host = request.headers.get("host");
    const parsedUrl = new url.URL(request.url);
-   if (host && parsedUrl.host !== host) metadata.reqHeaders.host = host;
+   if (host && parsedUrl.host !== host) {
+    metadata.reqHeaders.host = host;
+   }
    if (response.headers.has("vary")) {
     const vary = response.headers.get("vary");
     if (vary !== "*") {
      const varyHeaders = vary.trim().toLowerCase().split(/\s*,\s*/);
-     for (const name of varyHeaders) if (request.headers.has(name)) metadata.reqHeaders[name] = request.headers.get(name);
+     for (const name of varyHeaders) {
+      if (request.headers.has(name)) {
+       metadata.reqHeaders[name] = request.headers.get(name);
+      }
+     }
     }
    }
-   for (const name of KEEP_RESPONSE_HEADERS) if (response.headers.has(name)) metadata.resHeaders[name] = response.headers.get(name);
-   for (const name of options.cacheAdditionalHeaders) if (response.headers.has(name)) metadata.resHeaders[name] = response.headers.get(name);
+   for (const name of KEEP_RESPONSE_HEADERS) {
+    if (response.headers.has(name)) {
+     metadata.resHeaders[name] = response.headers.get(name);
+    }
+   }
+   for (const name of options.cacheAdditionalHeaders) {
+    if (response.headers.has(name)) {
+     metadata.resHeaders[name] = response.headers.get(name);
+    }
+   }
    return metadata;
   };
   const _request = Symbol("request");
@@ -8096,7 +9334,9 @@ export const modules = {
      this.key = entry.key;
      this.entry = entry;
      this.entry.metadata.time = this.entry.metadata.time || this.entry.time;
-    } else this.key = cacheKey(request);
+    } else {
+     this.key = cacheKey(request);
+    }
     this.options = options;
     this[_request] = request;
     this[_response] = response;
@@ -8116,15 +9356,21 @@ export const modules = {
       return entryA.policy.satisfies(entryB.request);
      }, {
       validateEntry: entry => {
-       if (entry.metadata && entry.metadata.resHeaders && entry.metadata.resHeaders["content-encoding"] === null) return false;
-       if (entry.integrity === null) return !!(entry.metadata && entry.metadata.status);
+       if (entry.metadata && entry.metadata.resHeaders && entry.metadata.resHeaders["content-encoding"] === null) {
+        return false;
+       }
+       if (entry.integrity === null) {
+        return !!(entry.metadata && entry.metadata.status);
+       }
        return true;
       }
      });
     } catch (err) {
      return;
     }
-    if (options.cache === "reload") return;
+    if (options.cache === "reload") {
+     return;
+    }
     let match;
     for (const entry of matches) {
      const _entry = new CacheEntry({
@@ -8147,32 +9393,38 @@ export const modules = {
     } catch (err) {}
    }
    get request() {
-    if (!this[_request]) this[_request] = new Request(this.entry.metadata.url, {
-     method: "GET",
-     headers: this.entry.metadata.reqHeaders,
-     ...this.entry.metadata.options
-    });
+    if (!this[_request]) {
+     this[_request] = new Request(this.entry.metadata.url, {
+      method: "GET",
+      headers: this.entry.metadata.reqHeaders,
+      ...this.entry.metadata.options
+     });
+    }
     return this[_request];
    }
    get response() {
-    if (!this[_response]) this[_response] = new Response(null, {
-     url: this.entry.metadata.url,
-     counter: this.options.counter,
-     status: this.entry.metadata.status || 200,
-     headers: {
-      ...this.entry.metadata.resHeaders,
-      "content-length": this.entry.size
-     }
-    });
+    if (!this[_response]) {
+     this[_response] = new Response(null, {
+      url: this.entry.metadata.url,
+      counter: this.options.counter,
+      status: this.entry.metadata.status || 200,
+      headers: {
+       ...this.entry.metadata.resHeaders,
+       "content-length": this.entry.size
+      }
+     });
+    }
     return this[_response];
    }
    get policy() {
-    if (!this[_policy]) this[_policy] = new CachePolicy({
-     entry: this.entry,
-     request: this.request,
-     response: this.response,
-     options: this.options
-    });
+    if (!this[_policy]) {
+     this[_policy] = new CachePolicy({
+      entry: this.entry,
+      request: this.request,
+      response: this.response,
+      options: this.options
+     });
+    }
     return this[_policy];
    }
    async store(status) {
@@ -8217,7 +9469,9 @@ export const modules = {
      };
      body.once("resume", onResume);
      body.once("end", () => body.removeListener("resume", onResume));
-    } else await cacache.index.insert(this.options.cachePath, this.key, null, cacheOpts);
+    } else {
+     await cacache.index.insert(this.options.cachePath, this.key, null, cacheOpts);
+    }
     this.response.headers.set("x-local-cache", encodeURIComponent(this.options.cachePath));
     this.response.headers.set("x-local-cache-key", encodeURIComponent(this.key));
     this.response.headers.set("x-local-cache-mode", "stream");
@@ -8233,7 +9487,9 @@ export const modules = {
    }
    async respond(method, options, status) {
     let response;
-    if (method === "HEAD" || [ 301, 308 ].includes(this.response.status)) response = this.response; else {
+    if (method === "HEAD" || [ 301, 308 ].includes(this.response.status)) {
+     response = this.response;
+    } else {
      const body = new Minipass;
      const headers = {
       ...this.policy.responseHeaders()
@@ -8244,10 +9500,14 @@ export const modules = {
       });
       cacheStream.on("error", async err => {
        cacheStream.pause();
-       if (err.code === "EINTEGRITY") await cacache.rm.content(this.options.cachePath, this.entry.integrity, {
-        memoize: this.options.memoize
-       });
-       if (err.code === "ENOENT" || err.code === "EINTEGRITY") await CacheEntry.invalidate(this.request, this.options);
+       if (err.code === "EINTEGRITY") {
+        await cacache.rm.content(this.options.cachePath, this.entry.integrity, {
+         memoize: this.options.memoize
+        });
+       }
+       if (err.code === "ENOENT" || err.code === "EINTEGRITY") {
+        await CacheEntry.invalidate(this.request, this.options);
+       }
        body.emit("error", err);
        cacheStream.resume();
       });
@@ -8279,21 +9539,31 @@ export const modules = {
     try {
      var response = await remote(revalidateRequest, {
       ...options,
-      headers: void 0
+      headers: undefined
      });
     } catch (err) {
-     if (!this.policy.mustRevalidate) return this.respond(request.method, options, "stale");
+     if (!this.policy.mustRevalidate) {
+      return this.respond(request.method, options, "stale");
+     }
      throw err;
     }
     if (this.policy.revalidated(revalidateRequest, response)) {
      const metadata = getMetadata(request, response, options);
-     for (const name of KEEP_RESPONSE_HEADERS) if (!hasOwnProperty(metadata.resHeaders, name) && hasOwnProperty(this.entry.metadata.resHeaders, name)) metadata.resHeaders[name] = this.entry.metadata.resHeaders[name];
+     for (const name of KEEP_RESPONSE_HEADERS) {
+      if (!hasOwnProperty(metadata.resHeaders, name) && hasOwnProperty(this.entry.metadata.resHeaders, name)) {
+       metadata.resHeaders[name] = this.entry.metadata.resHeaders[name];
+      }
+     }
      for (const name of options.cacheAdditionalHeaders) {
       const inMeta = hasOwnProperty(metadata.resHeaders, name);
       const inEntry = hasOwnProperty(this.entry.metadata.resHeaders, name);
       const inPolicy = hasOwnProperty(this.policy.response.headers, name);
-      if (!inMeta && inEntry) metadata.resHeaders[name] = this.entry.metadata.resHeaders[name];
-      if (!inPolicy && inMeta) this.policy.response.headers[name] = metadata.resHeaders[name];
+      if (!inMeta && inEntry) {
+       metadata.resHeaders[name] = this.entry.metadata.resHeaders[name];
+      }
+      if (!inPolicy && inMeta) {
+       this.policy.response.headers[name] = metadata.resHeaders[name];
+      }
      }
      try {
       await cacache.index.insert(options.cachePath, this.key, this.entry.integrity, {
@@ -8331,7 +9601,9 @@ export const modules = {
   const cacheFetch = async (request, options) => {
    const entry = await CacheEntry.find(request, options);
    if (!entry) {
-    if (options.cache === "only-if-cached") throw new NotCachedError(request.url);
+    if (options.cache === "only-if-cached") {
+     throw new NotCachedError(request.url);
+    }
     const response = await remote(request, options);
     const newEntry = new CacheEntry({
      request,
@@ -8340,13 +9612,19 @@ export const modules = {
     });
     return newEntry.store("miss");
    }
-   if (options.cache === "no-cache") return entry.revalidate(request, options);
+   if (options.cache === "no-cache") {
+    return entry.revalidate(request, options);
+   }
    const _needsRevalidation = entry.policy.needsRevalidation(request);
-   if (options.cache === "force-cache" || options.cache === "only-if-cached" || !_needsRevalidation) return entry.respond(request.method, options, _needsRevalidation ? "stale" : "hit");
+   if (options.cache === "force-cache" || options.cache === "only-if-cached" || !_needsRevalidation) {
+    return entry.respond(request.method, options, _needsRevalidation ? "stale" : "hit");
+   }
    return entry.revalidate(request, options);
   };
   cacheFetch.invalidate = async (request, options) => {
-   if (!options.cachePath) return;
+   if (!options.cachePath) {
+    return;
+   }
    return CacheEntry.invalidate(request, options);
   };
   module.exports = cacheFetch;
@@ -8406,25 +9684,45 @@ export const modules = {
     this.response = responseObject(response);
     this.options = options;
     this.policy = new CacheSemantics(this.request, this.response, policyOptions);
-    if (this.entry) this.policy._responseTime = this.entry.metadata.time;
+    if (this.entry) {
+     this.policy._responseTime = this.entry.metadata.time;
+    }
    }
    static storable(request, options) {
-    if (!options.cachePath) return false;
-    if (options.cache === "no-store") return false;
-    if (![ "GET", "HEAD" ].includes(request.method)) return false;
+    if (!options.cachePath) {
+     return false;
+    }
+    if (options.cache === "no-store") {
+     return false;
+    }
+    if (![ "GET", "HEAD" ].includes(request.method)) {
+     return false;
+    }
     const policy = new CacheSemantics(requestObject(request), emptyResponse, policyOptions);
     return policy.storable();
    }
    satisfies(request) {
     const _req = requestObject(request);
-    if (this.request.headers.host !== _req.headers.host) return false;
-    if (this.request.compress !== _req.compress) return false;
+    if (this.request.headers.host !== _req.headers.host) {
+     return false;
+    }
+    if (this.request.compress !== _req.compress) {
+     return false;
+    }
     const negotiatorA = new Negotiator(this.request);
     const negotiatorB = new Negotiator(_req);
-    if (JSON.stringify(negotiatorA.mediaTypes()) !== JSON.stringify(negotiatorB.mediaTypes())) return false;
-    if (JSON.stringify(negotiatorA.languages()) !== JSON.stringify(negotiatorB.languages())) return false;
-    if (JSON.stringify(negotiatorA.encodings()) !== JSON.stringify(negotiatorB.encodings())) return false;
-    if (this.options.integrity) return ssri.parse(this.options.integrity).match(this.entry.integrity);
+    if (JSON.stringify(negotiatorA.mediaTypes()) !== JSON.stringify(negotiatorB.mediaTypes())) {
+     return false;
+    }
+    if (JSON.stringify(negotiatorA.languages()) !== JSON.stringify(negotiatorB.languages())) {
+     return false;
+    }
+    if (JSON.stringify(negotiatorA.encodings()) !== JSON.stringify(negotiatorB.encodings())) {
+     return false;
+    }
+    if (this.options.integrity) {
+     return ssri.parse(this.options.integrity).match(this.entry.integrity);
+    }
     return true;
    }
    storable() {
@@ -8461,17 +9759,27 @@ export const modules = {
   const cache = __webpack_require__(96807);
   const remote = __webpack_require__(20766);
   const canFollowRedirect = (request, response, options) => {
-   if (!isRedirect(response.status)) return false;
-   if (options.redirect === "manual") return false;
-   if (options.redirect === "error") throw new FetchError(`redirect mode is set to error: ${request.url}`, "no-redirect", {
-    code: "ENOREDIRECT"
-   });
-   if (!response.headers.has("location")) throw new FetchError(`redirect location header missing for: ${request.url}`, "no-location", {
-    code: "EINVALIDREDIRECT"
-   });
-   if (request.counter >= request.follow) throw new FetchError(`maximum redirect reached at: ${request.url}`, "max-redirect", {
-    code: "EMAXREDIRECT"
-   });
+   if (!isRedirect(response.status)) {
+    return false;
+   }
+   if (options.redirect === "manual") {
+    return false;
+   }
+   if (options.redirect === "error") {
+    throw new FetchError(`redirect mode is set to error: ${request.url}`, "no-redirect", {
+     code: "ENOREDIRECT"
+    });
+   }
+   if (!response.headers.has("location")) {
+    throw new FetchError(`redirect location header missing for: ${request.url}`, "no-location", {
+     code: "EINVALIDREDIRECT"
+    });
+   }
+   if (request.counter >= request.follow) {
+    throw new FetchError(`maximum redirect reached at: ${request.url}`, "max-redirect", {
+     code: "EMAXREDIRECT"
+    });
+   }
    return true;
   };
   const getRedirect = (request, response, options) => {
@@ -8479,7 +9787,7 @@ export const modules = {
     ...options
    };
    const location = response.headers.get("location");
-   const redirectUrl = new url.URL(location, /^https?:/.test(location) ? void 0 : request.url);
+   const redirectUrl = new url.URL(location, /^https?:/.test(location) ? undefined : request.url);
    if (new url.URL(request.url).hostname !== redirectUrl.hostname) {
     request.headers.delete("authorization");
     request.headers.delete("cookie");
@@ -8502,8 +9810,12 @@ export const modules = {
   };
   const fetch = async (request, options) => {
    const response = CachePolicy.storable(request, options) ? await cache(request, options) : await remote(request, options);
-   if (![ "GET", "HEAD" ].includes(request.method) && response.status >= 200 && response.status <= 399) await cache.invalidate(request, options);
-   if (!canFollowRedirect(request, response, options)) return response;
+   if (![ "GET", "HEAD" ].includes(request.method) && response.status >= 200 && response.status <= 399) {
+    await cache.invalidate(request, options);
+   }
+   if (!canFollowRedirect(request, response, options)) {
+    return response;
+   }
    const redirect = getRedirect(request, response, options);
    return fetch(redirect.request, redirect.options);
   };
@@ -8552,22 +9864,36 @@ export const modules = {
     ...opts
    };
    options.method = options.method ? options.method.toUpperCase() : "GET";
-   if (strictSSL === void 0 || strictSSL === null) options.rejectUnauthorized = process.env.NODE_TLS_REJECT_UNAUTHORIZED !== "0"; else options.rejectUnauthorized = strictSSL !== false;
-   if (!options.retry) options.retry = {
-    retries: 0
-   }; else if (typeof options.retry === "string") {
-    const retries = parseInt(options.retry, 10);
-    if (isFinite(retries)) options.retry = {
-     retries
-    }; else options.retry = {
+   if (strictSSL === undefined || strictSSL === null) {
+    options.rejectUnauthorized = process.env.NODE_TLS_REJECT_UNAUTHORIZED !== "0";
+   } else {
+    options.rejectUnauthorized = strictSSL !== false;
+   }
+   if (!options.retry) {
+    options.retry = {
      retries: 0
     };
-   } else if (typeof options.retry === "number") options.retry = {
-    retries: options.retry
-   }; else options.retry = {
-    retries: 0,
-    ...options.retry
-   };
+   } else if (typeof options.retry === "string") {
+    const retries = parseInt(options.retry, 10);
+    if (isFinite(retries)) {
+     options.retry = {
+      retries
+     };
+    } else {
+     options.retry = {
+      retries: 0
+     };
+    }
+   } else if (typeof options.retry === "number") {
+    options.retry = {
+     retries: options.retry
+    };
+   } else {
+    options.retry = {
+     retries: 0,
+     ...options.retry
+    };
+   }
    options.dns = {
     ttl: 5 * 60 * 1e3,
     lookup: dns.lookup,
@@ -8576,10 +9902,14 @@ export const modules = {
    options.cache = options.cache || "default";
    if (options.cache === "default") {
     const hasConditionalHeader = Object.keys(options.headers || {}).some(name => conditionalHeaders.includes(name.toLowerCase()));
-    if (hasConditionalHeader) options.cache = "no-store";
+    if (hasConditionalHeader) {
+     options.cache = "no-store";
+    }
    }
    options.cacheAdditionalHeaders = options.cacheAdditionalHeaders || [];
-   if (options.cacheManager && !options.cachePath) options.cachePath = options.cacheManager;
+   if (options.cacheManager && !options.cachePath) {
+    options.cachePath = options.cacheManager;
+   }
    return options;
   };
   module.exports = configureOptions;
@@ -8592,14 +9922,20 @@ export const modules = {
    constructor(opts, ...streams) {
     super();
     this.#events = opts.events;
-    if (streams.length) this.push(...streams);
+    if (streams.length) {
+     this.push(...streams);
+    }
    }
    on(event, handler) {
-    if (this.#events.includes(event) && this.#data.has(event)) return handler(...this.#data.get(event));
+    if (this.#events.includes(event) && this.#data.has(event)) {
+     return handler(...this.#data.get(event));
+    }
     return super.on(event, handler);
    }
    emit(event, ...data) {
-    if (this.#events.includes(event)) this.#data.set(event, data);
+    if (this.#events.includes(event)) {
+     this.#data.set(event, data);
+    }
     return super.emit(event, ...data);
    }
   }
@@ -8621,10 +9957,14 @@ export const modules = {
   const remoteFetch = (request, options) => {
    const agent = getAgent(request.url, {
     ...options,
-    signal: void 0
+    signal: undefined
    });
-   if (!request.headers.has("connection")) request.headers.set("connection", agent ? "keep-alive" : "close");
-   if (!request.headers.has("user-agent")) request.headers.set("user-agent", USER_AGENT);
+   if (!request.headers.has("connection")) {
+    request.headers.set("connection", agent ? "keep-alive" : "close");
+   }
+   if (!request.headers.has("user-agent")) {
+    request.headers.set("user-agent", USER_AGENT);
+   }
    const _opts = {
     ...options,
     agent,
@@ -8653,7 +9993,9 @@ export const modules = {
      const isStream = Minipass.isStream(req.body);
      const isRetriable = req.method !== "POST" && !isStream && ([ 408, 420, 429 ].includes(res.status) || res.status >= 500);
      if (isRetriable) {
-      if (typeof options.onRetry === "function") options.onRetry(res);
+      if (typeof options.onRetry === "function") {
+       options.onRetry(res);
+      }
       log.http("fetch", `${req.method} ${url} attempt ${attemptNum} failed with ${res.status}`);
       return retryHandler(res);
      }
@@ -8661,13 +10003,19 @@ export const modules = {
     } catch (err) {
      const code = err.code === "EPROMISERETRY" ? err.retried.code : err.code;
      const isRetryError = err.retried instanceof fetch.Response || RETRY_ERRORS.includes(code) && RETRY_TYPES.includes(err.type);
-     if (req.method === "POST" || isRetryError) throw err;
-     if (typeof options.onRetry === "function") options.onRetry(err);
+     if (req.method === "POST" || isRetryError) {
+      throw err;
+     }
+     if (typeof options.onRetry === "function") {
+      options.onRetry(err);
+     }
      log.http("fetch", `${req.method} ${url} attempt ${attemptNum} failed with ${err.code}`);
      return retryHandler(err);
     }
    }, options.retry).catch(err => {
-    if (err.status >= 400 && err.type !== "system") return err;
+    if (err.status >= 400 && err.type !== "system") {
+     return err;
+    }
     throw err;
    });
   };
@@ -8762,8 +10110,10 @@ export const modules = {
      }
     }
     this[BUFFER] = Buffer.concat(buffers, size);
-    const type = options && options.type !== void 0 && String(options.type).toLowerCase();
-    if (type && !/[^\u0020-\u007E]/.test(type)) this[TYPE] = type;
+    const type = options && options.type !== undefined && String(options.type).toLowerCase();
+    if (type && !/[^\u0020-\u007E]/.test(type)) {
+     this[TYPE] = type;
+    }
    }
    get size() {
     return this[BUFFER].length;
@@ -8786,8 +10136,8 @@ export const modules = {
    }
    slice(start, end, type) {
     const size = this.size;
-    const relativeStart = start === void 0 ? 0 : start < 0 ? Math.max(size + start, 0) : Math.min(start, size);
-    const relativeEnd = end === void 0 ? size : end < 0 ? Math.max(size + end, 0) : Math.min(end, size);
+    const relativeStart = start === undefined ? 0 : start < 0 ? Math.max(size + start, 0) : Math.min(start, size);
+    const relativeEnd = end === undefined ? size : end < 0 ? Math.max(size + end, 0) : Math.min(end, size);
     const span = Math.max(relativeEnd - relativeStart, 0);
     const buffer = this[BUFFER];
     const slicedBuffer = buffer.slice(relativeStart, relativeStart + span);
@@ -8829,7 +10179,7 @@ export const modules = {
   class Body {
    constructor(bodyArg, options = {}) {
     const {size = 0, timeout = 0} = options;
-    const body = bodyArg === void 0 || bodyArg === null ? null : isURLSearchParams(bodyArg) ? Buffer.from(bodyArg.toString()) : isBlob(bodyArg) ? bodyArg : Buffer.isBuffer(bodyArg) ? bodyArg : Object.prototype.toString.call(bodyArg) === "[object ArrayBuffer]" ? Buffer.from(bodyArg) : ArrayBuffer.isView(bodyArg) ? Buffer.from(bodyArg.buffer, bodyArg.byteOffset, bodyArg.byteLength) : Minipass.isStream(bodyArg) ? bodyArg : Buffer.from(String(bodyArg));
+    const body = bodyArg === undefined || bodyArg === null ? null : isURLSearchParams(bodyArg) ? Buffer.from(bodyArg.toString()) : isBlob(bodyArg) ? bodyArg : Buffer.isBuffer(bodyArg) ? bodyArg : Object.prototype.toString.call(bodyArg) === "[object ArrayBuffer]" ? Buffer.from(bodyArg) : ArrayBuffer.isView(bodyArg) ? Buffer.from(bodyArg.buffer, bodyArg.byteOffset, bodyArg.byteLength) : Minipass.isStream(bodyArg) ? bodyArg : Buffer.from(String(bodyArg));
     this[INTERNALS] = {
      body,
      disturbed: false,
@@ -8837,10 +10187,12 @@ export const modules = {
     };
     this.size = size;
     this.timeout = timeout;
-    if (Minipass.isStream(body)) body.on("error", er => {
-     const error = er.name === "AbortError" ? er : new FetchError(`Invalid response while trying to fetch ${this.url}: ${er.message}`, "system", er);
-     this[INTERNALS].error = error;
-    });
+    if (Minipass.isStream(body)) {
+     body.on("error", er => {
+      const error = er.name === "AbortError" ? er : new FetchError(`Invalid response while trying to fetch ${this.url}: ${er.message}`, "system", er);
+      this[INTERNALS].error = error;
+     });
+    }
    }
    get body() {
     return this[INTERNALS].body;
@@ -8874,24 +10226,38 @@ export const modules = {
     return this[CONSUME_BODY]();
    }
    textConverted() {
-    if (typeof decode !== "function") throw new Error("The package `iconv-lite` must be installed to use the textConverted() function");
+    if (typeof decode !== "function") {
+     throw new Error("The package `iconv-lite` must be installed to use the textConverted() function");
+    }
     return this[CONSUME_BODY]().then(buf => convertBody(buf, this.headers));
    }
    [CONSUME_BODY]() {
-    if (this[INTERNALS].disturbed) return Promise.reject(new TypeError(`body used already for: ${this.url}`));
+    if (this[INTERNALS].disturbed) {
+     return Promise.reject(new TypeError(`body used already for: ${this.url}`));
+    }
     this[INTERNALS].disturbed = true;
-    if (this[INTERNALS].error) return Promise.reject(this[INTERNALS].error);
-    if (this.body === null) return Promise.resolve(Buffer.alloc(0));
-    if (Buffer.isBuffer(this.body)) return Promise.resolve(this.body);
+    if (this[INTERNALS].error) {
+     return Promise.reject(this[INTERNALS].error);
+    }
+    if (this.body === null) {
+     return Promise.resolve(Buffer.alloc(0));
+    }
+    if (Buffer.isBuffer(this.body)) {
+     return Promise.resolve(this.body);
+    }
     const upstream = isBlob(this.body) ? this.body.stream() : this.body;
-    if (!Minipass.isStream(upstream)) return Promise.resolve(Buffer.alloc(0));
+    if (!Minipass.isStream(upstream)) {
+     return Promise.resolve(Buffer.alloc(0));
+    }
     const stream = this.size && upstream instanceof MinipassSized ? upstream : !this.size && upstream instanceof Minipass && !(upstream instanceof MinipassSized) ? upstream : this.size ? new MinipassSized({
      size: this.size
     }) : new Minipass;
     const resTimeout = this.timeout && stream.writable ? setTimeout(() => {
      stream.emit("error", new FetchError(`Response timeout while trying to fetch ${this.url} (over ${this.timeout}ms)`, "body-timeout"));
     }, this.timeout) : null;
-    if (resTimeout && resTimeout.unref) resTimeout.unref();
+    if (resTimeout && resTimeout.unref) {
+     resTimeout.unref();
+    }
     return new Promise(resolve => {
      if (stream !== upstream) {
       upstream.on("error", er => stream.emit("error", er));
@@ -8903,11 +10269,19 @@ export const modules = {
      return buf;
     }).catch(er => {
      clearTimeout(resTimeout);
-     if (er.name === "AbortError" || er.name === "FetchError") throw er; else if (er.name === "RangeError") throw new FetchError(`Could not create Buffer from response body for ${this.url}: ${er.message}`, "system", er); else throw new FetchError(`Invalid response body while trying to fetch ${this.url}: ${er.message}`, "system", er);
+     if (er.name === "AbortError" || er.name === "FetchError") {
+      throw er;
+     } else if (er.name === "RangeError") {
+      throw new FetchError(`Could not create Buffer from response body for ${this.url}: ${er.message}`, "system", er);
+     } else {
+      throw new FetchError(`Invalid response body while trying to fetch ${this.url}: ${er.message}`, "system", er);
+     }
     });
    }
    static clone(instance) {
-    if (instance.bodyUsed) throw new Error("cannot clone body after it is used");
+    if (instance.bodyUsed) {
+     throw new Error("cannot clone body after it is used");
+    }
     const body = instance.body;
     if (Minipass.isStream(body) && typeof body.getBoundary !== "function") {
      const tee = new Minipass;
@@ -8923,18 +10297,24 @@ export const modules = {
      body.pipe(tee);
      instance[INTERNALS].body = p1;
      return p2;
-    } else return instance.body;
+    } else {
+     return instance.body;
+    }
    }
    static extractContentType(body) {
-    return body === null || body === void 0 ? null : typeof body === "string" ? "text/plain;charset=UTF-8" : isURLSearchParams(body) ? "application/x-www-form-urlencoded;charset=UTF-8" : isBlob(body) ? body.type || null : Buffer.isBuffer(body) ? null : Object.prototype.toString.call(body) === "[object ArrayBuffer]" ? null : ArrayBuffer.isView(body) ? null : typeof body.getBoundary === "function" ? `multipart/form-data;boundary=${body.getBoundary()}` : Minipass.isStream(body) ? null : "text/plain;charset=UTF-8";
+    return body === null || body === undefined ? null : typeof body === "string" ? "text/plain;charset=UTF-8" : isURLSearchParams(body) ? "application/x-www-form-urlencoded;charset=UTF-8" : isBlob(body) ? body.type || null : Buffer.isBuffer(body) ? null : Object.prototype.toString.call(body) === "[object ArrayBuffer]" ? null : ArrayBuffer.isView(body) ? null : typeof body.getBoundary === "function" ? `multipart/form-data;boundary=${body.getBoundary()}` : Minipass.isStream(body) ? null : "text/plain;charset=UTF-8";
    }
    static getTotalBytes(instance) {
     const {body} = instance;
-    return body === null || body === void 0 ? 0 : isBlob(body) ? body.size : Buffer.isBuffer(body) ? body.length : body && typeof body.getLengthSync === "function" && (body._lengthRetrievers && body._lengthRetrievers.length === 0 || body.hasKnownLength && body.hasKnownLength()) ? body.getLengthSync() : null;
+    return body === null || body === undefined ? 0 : isBlob(body) ? body.size : Buffer.isBuffer(body) ? body.length : body && typeof body.getLengthSync === "function" && (body._lengthRetrievers && body._lengthRetrievers.length === 0 || body.hasKnownLength && body.hasKnownLength()) ? body.getLengthSync() : null;
    }
    static writeToStream(dest, instance) {
     const {body} = instance;
-    if (body === null || body === void 0) dest.end(); else if (Buffer.isBuffer(body) || typeof body === "string") dest.end(body); else {
+    if (body === null || body === undefined) {
+     dest.end();
+    } else if (Buffer.isBuffer(body) || typeof body === "string") {
+     dest.end(body);
+    } else {
      const stream = isBlob(body) ? body.stream() : body;
      stream.on("error", er => dest.emit("error", er)).pipe(dest);
     }
@@ -8967,23 +10347,37 @@ export const modules = {
    const ct = headers && headers.get("content-type");
    let charset = "utf-8";
    let res;
-   if (ct) res = /charset=([^;]*)/i.exec(ct);
+   if (ct) {
+    res = /charset=([^;]*)/i.exec(ct);
+   }
    const str = buffer.slice(0, 1024).toString();
-   if (!res && str) res = /<meta.+?charset=(['"])(.+?)\1/i.exec(str);
+   if (!res && str) {
+    res = /<meta.+?charset=(['"])(.+?)\1/i.exec(str);
+   }
    if (!res && str) {
     res = /<meta[\s]+?http-equiv=(['"])content-type\1[\s]+?content=(['"])(.+?)\2/i.exec(str);
     if (!res) {
      res = /<meta[\s]+?content=(['"])(.+?)\1[\s]+?http-equiv=(['"])content-type\3/i.exec(str);
-     if (res) res.pop();
+     if (res) {
+      res.pop();
+     }
     }
-    if (res) res = /charset=(.*)/i.exec(res.pop());
+    if (res) {
+     res = /charset=(.*)/i.exec(res.pop());
+    }
    }
-   if (!res && str) res = /<\?xml.+?encoding=(['"])(.+?)\1/i.exec(str);
+   if (!res && str) {
+    res = /<\?xml.+?encoding=(['"])(.+?)\1/i.exec(str);
+   }
    if (res) {
     charset = res.pop();
-    if (charset === "gb2312" || charset === "gbk") charset = "gb18030";
+    if (charset === "gb2312" || charset === "gbk") {
+     charset = "gb18030";
+    }
    }
-   if (charset === "UTF-8") return buffer.toString("UTF-8");
+   if (charset === "UTF-8") {
+    return buffer.toString("UTF-8");
+   }
    charset = charset.toString().trim().replace(/^latin[-_]?(\d+)$/i, "ISO-8859-$1").replace(/^win(?:dows)?[-_]?(\d+)$/i, "WINDOWS-$1").replace(/^utf[-_]?(\d+)$/i, "UTF-$1").replace(/^ks_c_5601-1987$/i, "CP949").replace(/^us[-_]?ascii$/i, "ASCII").toUpperCase();
    try {
     return decode(buffer, charset).toString();
@@ -8998,7 +10392,9 @@ export const modules = {
    constructor(message, type, systemError) {
     super(message);
     this.code = "FETCH_ERROR";
-    if (systemError) Object.assign(this, systemError);
+    if (systemError) {
+     Object.assign(this, systemError);
+    }
     this.errno = this.code;
     this.type = this.code === "EBADSIZE" && this.found > this.expect ? "max-size" : type;
     this.message = message;
@@ -9019,51 +10415,81 @@ export const modules = {
   const invalidHeaderCharRegex = /[^\t\x20-\x7e\x80-\xff]/;
   const validateName = name => {
    name = `${name}`;
-   if (invalidTokenRegex.test(name) || name === "") throw new TypeError(`${name} is not a legal HTTP header name`);
+   if (invalidTokenRegex.test(name) || name === "") {
+    throw new TypeError(`${name} is not a legal HTTP header name`);
+   }
   };
   const validateValue = value => {
    value = `${value}`;
-   if (invalidHeaderCharRegex.test(value)) throw new TypeError(`${value} is not a legal HTTP header value`);
+   if (invalidHeaderCharRegex.test(value)) {
+    throw new TypeError(`${value} is not a legal HTTP header value`);
+   }
   };
   const find = (map, name) => {
    name = name.toLowerCase();
-   for (const key in map) if (key.toLowerCase() === name) return key;
-   return;
+   for (const key in map) {
+    if (key.toLowerCase() === name) {
+     return key;
+    }
+   }
+   return undefined;
   };
   const MAP = Symbol("map");
   class Headers {
-   constructor(init = void 0) {
+   constructor(init = undefined) {
     this[MAP] = Object.create(null);
     if (init instanceof Headers) {
      const rawHeaders = init.raw();
      const headerNames = Object.keys(rawHeaders);
-     for (const headerName of headerNames) for (const value of rawHeaders[headerName]) this.append(headerName, value);
+     for (const headerName of headerNames) {
+      for (const value of rawHeaders[headerName]) {
+       this.append(headerName, value);
+      }
+     }
      return;
     }
-    if (init === void 0 || init === null) return;
+    if (init === undefined || init === null) {
+     return;
+    }
     if (typeof init === "object") {
      const method = init[Symbol.iterator];
-     if (method !== null && method !== void 0) {
-      if (typeof method !== "function") throw new TypeError("Header pairs must be iterable");
+     if (method !== null && method !== undefined) {
+      if (typeof method !== "function") {
+       throw new TypeError("Header pairs must be iterable");
+      }
       const pairs = [];
       for (const pair of init) {
-       if (typeof pair !== "object" || typeof pair[Symbol.iterator] !== "function") throw new TypeError("Each header pair must be iterable");
+       if (typeof pair !== "object" || typeof pair[Symbol.iterator] !== "function") {
+        throw new TypeError("Each header pair must be iterable");
+       }
        const arrPair = Array.from(pair);
-       if (arrPair.length !== 2) throw new TypeError("Each header pair must be a name/value tuple");
+       if (arrPair.length !== 2) {
+        throw new TypeError("Each header pair must be a name/value tuple");
+       }
        pairs.push(arrPair);
       }
-      for (const pair of pairs) this.append(pair[0], pair[1]);
-     } else for (const key of Object.keys(init)) this.append(key, init[key]);
-    } else throw new TypeError("Provided initializer must be an object");
+      for (const pair of pairs) {
+       this.append(pair[0], pair[1]);
+      }
+     } else {
+      for (const key of Object.keys(init)) {
+       this.append(key, init[key]);
+      }
+     }
+    } else {
+     throw new TypeError("Provided initializer must be an object");
+    }
    }
    get(name) {
     name = `${name}`;
     validateName(name);
     const key = find(this[MAP], name);
-    if (key === void 0) return null;
+    if (key === undefined) {
+     return null;
+    }
     return this[MAP][key].join(", ");
    }
-   forEach(callback, thisArg = void 0) {
+   forEach(callback, thisArg = undefined) {
     let pairs = getHeaders(this);
     for (let i = 0; i < pairs.length; i++) {
      const [name, value] = pairs[i];
@@ -9077,7 +10503,7 @@ export const modules = {
     validateName(name);
     validateValue(value);
     const key = find(this[MAP], name);
-    this[MAP][key !== void 0 ? key : name] = [ value ];
+    this[MAP][key !== undefined ? key : name] = [ value ];
    }
    append(name, value) {
     name = `${name}`;
@@ -9085,18 +10511,24 @@ export const modules = {
     validateName(name);
     validateValue(value);
     const key = find(this[MAP], name);
-    if (key !== void 0) this[MAP][key].push(value); else this[MAP][name] = [ value ];
+    if (key !== undefined) {
+     this[MAP][key].push(value);
+    } else {
+     this[MAP][name] = [ value ];
+    }
    }
    has(name) {
     name = `${name}`;
     validateName(name);
-    return find(this[MAP], name) !== void 0;
+    return find(this[MAP], name) !== undefined;
    }
    delete(name) {
     name = `${name}`;
     validateName(name);
     const key = find(this[MAP], name);
-    if (key !== void 0) delete this[MAP][key];
+    if (key !== undefined) {
+     delete this[MAP][key];
+    }
    }
    raw() {
     return this[MAP];
@@ -9119,17 +10551,31 @@ export const modules = {
    static exportNodeCompatibleHeaders(headers) {
     const obj = Object.assign(Object.create(null), headers[MAP]);
     const hostHeaderKey = find(headers[MAP], "Host");
-    if (hostHeaderKey !== void 0) obj[hostHeaderKey] = obj[hostHeaderKey][0];
+    if (hostHeaderKey !== undefined) {
+     obj[hostHeaderKey] = obj[hostHeaderKey][0];
+    }
     return obj;
    }
    static createHeadersLenient(obj) {
     const headers = new Headers;
     for (const name of Object.keys(obj)) {
-     if (invalidTokenRegex.test(name)) continue;
-     if (Array.isArray(obj[name])) for (const val of obj[name]) {
-      if (invalidHeaderCharRegex.test(val)) continue;
-      if (headers[MAP][name] === void 0) headers[MAP][name] = [ val ]; else headers[MAP][name].push(val);
-     } else if (!invalidHeaderCharRegex.test(obj[name])) headers[MAP][name] = [ obj[name] ];
+     if (invalidTokenRegex.test(name)) {
+      continue;
+     }
+     if (Array.isArray(obj[name])) {
+      for (const val of obj[name]) {
+       if (invalidHeaderCharRegex.test(val)) {
+        continue;
+       }
+       if (headers[MAP][name] === undefined) {
+        headers[MAP][name] = [ val ];
+       } else {
+        headers[MAP][name].push(val);
+       }
+      }
+     } else if (!invalidHeaderCharRegex.test(obj[name])) {
+      headers[MAP][name] = [ obj[name] ];
+     }
     }
     return headers;
    }
@@ -9177,14 +10623,18 @@ export const modules = {
     return "HeadersIterator";
    }
    next() {
-    if (!this || Object.getPrototypeOf(this) !== HeadersIterator.prototype) throw new TypeError("Value of `this` is not a HeadersIterator");
+    if (!this || Object.getPrototypeOf(this) !== HeadersIterator.prototype) {
+     throw new TypeError("Value of `this` is not a HeadersIterator");
+    }
     const {target, kind, index} = this[INTERNAL];
     const values = getHeaders(target, kind);
     const len = values.length;
-    if (index >= len) return {
-     value: void 0,
-     done: true
-    };
+    if (index >= len) {
+     return {
+      value: undefined,
+      done: true
+     };
+    }
     this[INTERNAL].index++;
     return {
      value: values[index],
@@ -9213,7 +10663,9 @@ export const modules = {
   const acceptsEncoding = (headers, encoding) => {
    const encodings = new Headers(headers).get("Accept-Encoding").toLowerCase().split(",").map(value => value.trim().split(/\s*;\s*/));
    const preference = encodings.find(([name]) => name === encoding) || encodings.find(([name]) => name === "*");
-   if (!preference) return false;
+   if (!preference) {
+    return false;
+   }
    const [, weight = "q=1"] = preference;
    return preference.length <= 2 && /^q=(?:0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/.test(weight) && Number(weight.slice(2)) > 0;
   };
@@ -9225,7 +10677,9 @@ export const modules = {
      try {
       const {pathname, search} = new URL(url);
       const split = pathname.split(",");
-      if (split.length < 2) throw new Error("invalid data: URI");
+      if (split.length < 2) {
+       throw new Error("invalid data: URI");
+      }
       const mime = split.shift();
       const base64 = /;base64$/.test(mime);
       type = base64 ? mime.slice(0, -1 * ";base64".length) : mime;
@@ -9235,11 +10689,15 @@ export const modules = {
       return reject(new FetchError(`[${request.method}] ${request.url} invalid URL, ${er.message}`, "system", er));
      }
      const {signal} = request;
-     if (signal && signal.aborted) return reject(new AbortError("The user aborted a request."));
+     if (signal && signal.aborted) {
+      return reject(new AbortError("The user aborted a request."));
+     }
      const headers = {
       "Content-Length": data.length
      };
-     if (type) headers["Content-Type"] = type;
+     if (type) {
+      headers["Content-Type"] = type;
+     }
      return resolve(new Response(data, {
       headers
      }));
@@ -9259,30 +10717,44 @@ export const modules = {
     const abort = () => {
      const error = new AbortError("The user aborted a request.");
      reject(error);
-     if (Minipass.isStream(request.body) && typeof request.body.destroy === "function") request.body.destroy(error);
-     if (response && response.body) response.body.emit("error", error);
+     if (Minipass.isStream(request.body) && typeof request.body.destroy === "function") {
+      request.body.destroy(error);
+     }
+     if (response && response.body) {
+      response.body.emit("error", error);
+     }
     };
-    if (signal && signal.aborted) return abort();
+    if (signal && signal.aborted) {
+     return abort();
+    }
     const abortAndFinalize = () => {
      abort();
      finalize();
     };
     const finalize = () => {
      req.abort();
-     if (signal) signal.removeEventListener("abort", abortAndFinalize);
+     if (signal) {
+      signal.removeEventListener("abort", abortAndFinalize);
+     }
      clearTimeout(reqTimeout);
     };
     const req = send(options);
-    if (signal) signal.addEventListener("abort", abortAndFinalize);
+    if (signal) {
+     signal.addEventListener("abort", abortAndFinalize);
+    }
     let reqTimeout = null;
-    if (request.timeout) req.once("socket", () => {
-     reqTimeout = setTimeout(() => {
-      reject(new FetchError(`network timeout at: ${request.url}`, "request-timeout"));
-      finalize();
-     }, request.timeout);
-    });
+    if (request.timeout) {
+     req.once("socket", () => {
+      reqTimeout = setTimeout(() => {
+       reject(new FetchError(`network timeout at: ${request.url}`, "request-timeout"));
+       finalize();
+      }, request.timeout);
+     });
+    }
     req.on("error", er => {
-     if (req.res) req.res.emit("error", er);
+     if (req.res) {
+      req.res.emit("error", er);
+     }
      reject(new FetchError(`request to ${request.url} failed, reason: ${er.message}`, "system", er));
      finalize();
     });
@@ -9306,10 +10778,12 @@ export const modules = {
        finalize();
        return;
       } else if (request.redirect === "manual") {
-       if (locationURL !== null) try {
-        headers.set("Location", locationURL);
-       } catch (err) {
-        reject(err);
+       if (locationURL !== null) {
+        try {
+         headers.set("Location", locationURL);
+        } catch (err) {
+         reject(err);
+        }
        }
       } else if (request.redirect === "follow" && locationURL !== null) {
        if (request.counter >= request.follow) {
@@ -9342,7 +10816,7 @@ export const modules = {
        }
        if (res.statusCode === 303 || (res.statusCode === 301 || res.statusCode === 302) && request.method === "POST") {
         requestOpts.method = "GET";
-        requestOpts.body = void 0;
+        requestOpts.body = undefined;
         requestOpts.headers.delete("content-length");
        }
        resolve(fetch(new Request(locationURL, requestOpts)));
@@ -9436,25 +10910,35 @@ export const modules = {
   class Request extends Body {
    constructor(input, init = {}) {
     const parsedURL = isRequest(input) ? new URL(input.url) : input && input.href ? new URL(input.href) : new URL(`${input}`);
-    if (isRequest(input)) init = {
-     ...input[INTERNALS],
-     ...init
-    }; else if (!input || typeof input === "string") input = {};
+    if (isRequest(input)) {
+     init = {
+      ...input[INTERNALS],
+      ...init
+     };
+    } else if (!input || typeof input === "string") {
+     input = {};
+    }
     const method = (init.method || input.method || "GET").toUpperCase();
     const isGETHEAD = method === "GET" || method === "HEAD";
-    if ((init.body !== null && init.body !== void 0 || isRequest(input) && input.body !== null) && isGETHEAD) throw new TypeError("Request with GET/HEAD method cannot have body");
-    const inputBody = init.body !== null && init.body !== void 0 ? init.body : isRequest(input) && input.body !== null ? clone(input) : null;
+    if ((init.body !== null && init.body !== undefined || isRequest(input) && input.body !== null) && isGETHEAD) {
+     throw new TypeError("Request with GET/HEAD method cannot have body");
+    }
+    const inputBody = init.body !== null && init.body !== undefined ? init.body : isRequest(input) && input.body !== null ? clone(input) : null;
     super(inputBody, {
      timeout: init.timeout || input.timeout || 0,
      size: init.size || input.size || 0
     });
     const headers = new Headers(init.headers || input.headers || {});
-    if (inputBody !== null && inputBody !== void 0 && !headers.has("Content-Type")) {
+    if (inputBody !== null && inputBody !== undefined && !headers.has("Content-Type")) {
      const contentType = extractContentType(inputBody);
-     if (contentType) headers.append("Content-Type", contentType);
+     if (contentType) {
+      headers.append("Content-Type", contentType);
+     }
     }
     const signal = "signal" in init ? init.signal : null;
-    if (signal !== null && signal !== void 0 && !isAbortSignal(signal)) throw new TypeError("Expected signal must be an instanceof AbortSignal");
+    if (signal !== null && signal !== undefined && !isAbortSignal(signal)) {
+     throw new TypeError("Expected signal must be an instanceof AbortSignal");
+    }
     const {ca, cert, ciphers, clientCertEngine, crl, dhparam, ecdhCurve, family, honorCipherOrder, key, passphrase, pfx, rejectUnauthorized = process.env.NODE_TLS_REJECT_UNAUTHORIZED !== "0", secureOptions, secureProtocol, servername, sessionIdContext} = init;
     this[INTERNALS] = {
      method,
@@ -9480,8 +10964,8 @@ export const modules = {
      servername,
      sessionIdContext
     };
-    this.follow = init.follow !== void 0 ? init.follow : input.follow !== void 0 ? input.follow : 20;
-    this.compress = init.compress !== void 0 ? init.compress : input.compress !== void 0 ? input.compress : true;
+    this.follow = init.follow !== undefined ? init.follow : input.follow !== undefined ? input.follow : 20;
+    this.compress = init.compress !== undefined ? init.compress : input.compress !== undefined ? input.compress : true;
     this.counter = init.counter || input.counter || 0;
     this.agent = init.agent || input.agent;
    }
@@ -9509,15 +10993,29 @@ export const modules = {
    static getNodeRequestOptions(request) {
     const parsedURL = request[INTERNALS].parsedURL;
     const headers = new Headers(request[INTERNALS].headers);
-    if (!headers.has("Accept")) headers.set("Accept", "*/*");
-    if (!/^https?:$/.test(parsedURL.protocol)) throw new TypeError("Only HTTP(S) protocols are supported");
-    if (request.signal && Minipass.isStream(request.body) && typeof request.body.destroy !== "function") throw new Error("Cancellation of streamed requests with AbortSignal is not supported");
-    const contentLengthValue = (request.body === null || request.body === void 0) && /^(POST|PUT)$/i.test(request.method) ? "0" : request.body !== null && request.body !== void 0 ? getTotalBytes(request) : null;
-    if (contentLengthValue) headers.set("Content-Length", contentLengthValue + "");
-    if (!headers.has("User-Agent")) headers.set("User-Agent", defaultUserAgent);
-    if (request.compress && !headers.has("Accept-Encoding")) headers.set("Accept-Encoding", "gzip,deflate");
+    if (!headers.has("Accept")) {
+     headers.set("Accept", "*/*");
+    }
+    if (!/^https?:$/.test(parsedURL.protocol)) {
+     throw new TypeError("Only HTTP(S) protocols are supported");
+    }
+    if (request.signal && Minipass.isStream(request.body) && typeof request.body.destroy !== "function") {
+     throw new Error("Cancellation of streamed requests with AbortSignal is not supported");
+    }
+    const contentLengthValue = (request.body === null || request.body === undefined) && /^(POST|PUT)$/i.test(request.method) ? "0" : request.body !== null && request.body !== undefined ? getTotalBytes(request) : null;
+    if (contentLengthValue) {
+     headers.set("Content-Length", contentLengthValue + "");
+    }
+    if (!headers.has("User-Agent")) {
+     headers.set("User-Agent", defaultUserAgent);
+    }
+    if (request.compress && !headers.has("Accept-Encoding")) {
+     headers.set("Accept-Encoding", "gzip,deflate");
+    }
     const agent = typeof request.agent === "function" ? request.agent(parsedURL) : request.agent;
-    if (!headers.has("Connection") && !agent) headers.set("Connection", "close");
+    if (!headers.has("Connection") && !agent) {
+     headers.set("Connection", "close");
+    }
     const {ca, cert, ciphers, clientCertEngine, crl, dhparam, ecdhCurve, family, honorCipherOrder, key, passphrase, pfx, rejectUnauthorized, secureOptions, secureProtocol, servername, sessionIdContext} = request[INTERNALS];
     const urlProps = {
      auth: parsedURL.username || parsedURL.password ? `${parsedURL.username}:${parsedURL.password}` : "",
@@ -9587,9 +11085,11 @@ export const modules = {
     super(body, opts);
     const status = opts.status || 200;
     const headers = new Headers(opts.headers);
-    if (body !== null && body !== void 0 && !headers.has("Content-Type")) {
+    if (body !== null && body !== undefined && !headers.has("Content-Type")) {
      const contentType = extractContentType(body);
-     if (contentType) headers.append("Content-Type", contentType);
+     if (contentType) {
+      headers.append("Content-Type", contentType);
+     }
     }
     this[INTERNALS] = {
      url: opts.url,
@@ -9818,7 +11318,9 @@ export const modules = {
     if (typeof encoding === "function") cb = encoding, encoding = "utf8";
     if (!encoding) encoding = "utf8";
     const fn = this[ASYNC] ? defer : f => f();
-    if (!this[OBJECTMODE] && !Buffer.isBuffer(chunk)) if (isArrayBufferView(chunk)) chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength); else if (isArrayBuffer(chunk)) chunk = Buffer.from(chunk); else if (typeof chunk !== "string") this.objectMode = true;
+    if (!this[OBJECTMODE] && !Buffer.isBuffer(chunk)) {
+     if (isArrayBufferView(chunk)) chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength); else if (isArrayBuffer(chunk)) chunk = Buffer.from(chunk); else if (typeof chunk !== "string") this.objectMode = true;
+    }
     if (this[OBJECTMODE]) {
      if (this.flowing && this[BUFFERLENGTH] !== 0) this[FLUSH](true);
      if (this.flowing) this.emit("data", chunk); else this[BUFFERPUSH](chunk);
@@ -9831,7 +11333,9 @@ export const modules = {
      if (cb) fn(cb);
      return this.flowing;
     }
-    if (typeof chunk === "string" && !(encoding === this[ENCODING] && !this[DECODER].lastNeed)) chunk = Buffer.from(chunk, encoding);
+    if (typeof chunk === "string" && !(encoding === this[ENCODING] && !this[DECODER].lastNeed)) {
+     chunk = Buffer.from(chunk, encoding);
+    }
     if (Buffer.isBuffer(chunk) && this[ENCODING]) chunk = this[DECODER].write(chunk);
     if (this.flowing && this[BUFFERLENGTH] !== 0) this[FLUSH](true);
     if (this.flowing) this.emit("data", chunk); else this[BUFFERPUSH](chunk);
@@ -9846,7 +11350,9 @@ export const modules = {
      return null;
     }
     if (this[OBJECTMODE]) n = null;
-    if (this.buffer.length > 1 && !this[OBJECTMODE]) if (this.encoding) this.buffer = [ this.buffer.join("") ]; else this.buffer = [ Buffer.concat(this.buffer, this[BUFFERLENGTH]) ];
+    if (this.buffer.length > 1 && !this[OBJECTMODE]) {
+     if (this.encoding) this.buffer = [ this.buffer.join("") ]; else this.buffer = [ Buffer.concat(this.buffer, this[BUFFERLENGTH]) ];
+    }
     const ret = this[READ](n || null, this.buffer[0]);
     this[MAYBE_EMIT_END]();
     return ret;
@@ -9899,7 +11405,9 @@ export const modules = {
     this.buffer.push(chunk);
    }
    [BUFFERSHIFT]() {
-    if (this.buffer.length) if (this[OBJECTMODE]) this[BUFFERLENGTH] -= 1; else this[BUFFERLENGTH] -= this.buffer[0].length;
+    if (this.buffer.length) {
+     if (this[OBJECTMODE]) this[BUFFERLENGTH] -= 1; else this[BUFFERLENGTH] -= this.buffer[0].length;
+    }
     return this.buffer.shift();
    }
    [FLUSH](noDrain) {
@@ -9938,7 +11446,9 @@ export const modules = {
     if (ev === "data" && !this.pipes.length && !this.flowing) this[RESUME](); else if (ev === "readable" && this[BUFFERLENGTH] !== 0) super.emit("readable"); else if (isEndish(ev) && this[EMITTED_END]) {
      super.emit(ev);
      this.removeAllListeners(ev);
-    } else if (ev === "error" && this[EMITTED_ERROR]) if (this[ASYNC]) defer(() => fn.call(this, this[EMITTED_ERROR])); else fn.call(this, this[EMITTED_ERROR]);
+    } else if (ev === "error" && this[EMITTED_ERROR]) {
+     if (this[ASYNC]) defer(() => fn.call(this, this[EMITTED_ERROR])); else fn.call(this, this[EMITTED_ERROR]);
+    }
     return ret;
    }
    get emittedEnd() {
@@ -9955,7 +11465,11 @@ export const modules = {
     }
    }
    emit(ev, data, ...extra) {
-    if (ev !== "error" && ev !== "close" && ev !== DESTROYED && this[DESTROYED]) return; else if (ev === "data") return !data ? false : this[ASYNC] ? defer(() => this[EMITDATA](data)) : this[EMITDATA](data); else if (ev === "end") return this[EMITEND](); else if (ev === "close") {
+    if (ev !== "error" && ev !== "close" && ev !== DESTROYED && this[DESTROYED]) return; else if (ev === "data") {
+     return !data ? false : this[ASYNC] ? defer(() => this[EMITDATA](data)) : this[EMITDATA](data);
+    } else if (ev === "end") {
+     return this[EMITEND]();
+    } else if (ev === "close") {
      this[CLOSED] = true;
      if (!this[EMITTED_END] && !this[DESTROYED]) return;
      const ret = super.emit("close");
@@ -9980,7 +11494,9 @@ export const modules = {
     return ret;
    }
    [EMITDATA](data) {
-    for (const p of this.pipes) if (p.dest.write(data) === false) this.pause();
+    for (const p of this.pipes) {
+     if (p.dest.write(data) === false) this.pause();
+    }
     const ret = super.emit("data", data);
     this[MAYBE_EMIT_END]();
     return ret;
@@ -9995,11 +11511,15 @@ export const modules = {
     if (this[DECODER]) {
      const data = this[DECODER].end();
      if (data) {
-      for (const p of this.pipes) p.dest.write(data);
+      for (const p of this.pipes) {
+       p.dest.write(data);
+      }
       super.emit("data", data);
      }
     }
-    for (const p of this.pipes) p.end();
+    for (const p of this.pipes) {
+     p.end();
+    }
     const ret = super.emit("end");
     this.removeAllListeners("end");
     return ret;
@@ -10320,7 +11840,9 @@ export const modules = {
     if (typeof encoding === "function") cb = encoding, encoding = "utf8";
     if (!encoding) encoding = "utf8";
     const fn = this[ASYNC] ? defer : f => f();
-    if (!this[OBJECTMODE] && !Buffer.isBuffer(chunk)) if (isArrayBufferView(chunk)) chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength); else if (isArrayBuffer(chunk)) chunk = Buffer.from(chunk); else if (typeof chunk !== "string") this.objectMode = true;
+    if (!this[OBJECTMODE] && !Buffer.isBuffer(chunk)) {
+     if (isArrayBufferView(chunk)) chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength); else if (isArrayBuffer(chunk)) chunk = Buffer.from(chunk); else if (typeof chunk !== "string") this.objectMode = true;
+    }
     if (this[OBJECTMODE]) {
      if (this.flowing && this[BUFFERLENGTH] !== 0) this[FLUSH](true);
      if (this.flowing) this.emit("data", chunk); else this[BUFFERPUSH](chunk);
@@ -10333,7 +11855,9 @@ export const modules = {
      if (cb) fn(cb);
      return this.flowing;
     }
-    if (typeof chunk === "string" && !(encoding === this[ENCODING] && !this[DECODER].lastNeed)) chunk = Buffer.from(chunk, encoding);
+    if (typeof chunk === "string" && !(encoding === this[ENCODING] && !this[DECODER].lastNeed)) {
+     chunk = Buffer.from(chunk, encoding);
+    }
     if (Buffer.isBuffer(chunk) && this[ENCODING]) chunk = this[DECODER].write(chunk);
     if (this.flowing && this[BUFFERLENGTH] !== 0) this[FLUSH](true);
     if (this.flowing) this.emit("data", chunk); else this[BUFFERPUSH](chunk);
@@ -10348,7 +11872,9 @@ export const modules = {
      return null;
     }
     if (this[OBJECTMODE]) n = null;
-    if (this.buffer.length > 1 && !this[OBJECTMODE]) if (this.encoding) this.buffer = [ this.buffer.join("") ]; else this.buffer = [ Buffer.concat(this.buffer, this[BUFFERLENGTH]) ];
+    if (this.buffer.length > 1 && !this[OBJECTMODE]) {
+     if (this.encoding) this.buffer = [ this.buffer.join("") ]; else this.buffer = [ Buffer.concat(this.buffer, this[BUFFERLENGTH]) ];
+    }
     const ret = this[READ](n || null, this.buffer[0]);
     this[MAYBE_EMIT_END]();
     return ret;
@@ -10401,7 +11927,9 @@ export const modules = {
     this.buffer.push(chunk);
    }
    [BUFFERSHIFT]() {
-    if (this.buffer.length) if (this[OBJECTMODE]) this[BUFFERLENGTH] -= 1; else this[BUFFERLENGTH] -= this.buffer[0].length;
+    if (this.buffer.length) {
+     if (this[OBJECTMODE]) this[BUFFERLENGTH] -= 1; else this[BUFFERLENGTH] -= this.buffer[0].length;
+    }
     return this.buffer.shift();
    }
    [FLUSH](noDrain) {
@@ -10440,7 +11968,9 @@ export const modules = {
     if (ev === "data" && !this.pipes.length && !this.flowing) this[RESUME](); else if (ev === "readable" && this[BUFFERLENGTH] !== 0) super.emit("readable"); else if (isEndish(ev) && this[EMITTED_END]) {
      super.emit(ev);
      this.removeAllListeners(ev);
-    } else if (ev === "error" && this[EMITTED_ERROR]) if (this[ASYNC]) defer(() => fn.call(this, this[EMITTED_ERROR])); else fn.call(this, this[EMITTED_ERROR]);
+    } else if (ev === "error" && this[EMITTED_ERROR]) {
+     if (this[ASYNC]) defer(() => fn.call(this, this[EMITTED_ERROR])); else fn.call(this, this[EMITTED_ERROR]);
+    }
     return ret;
    }
    get emittedEnd() {
@@ -10457,7 +11987,11 @@ export const modules = {
     }
    }
    emit(ev, data, ...extra) {
-    if (ev !== "error" && ev !== "close" && ev !== DESTROYED && this[DESTROYED]) return; else if (ev === "data") return !data ? false : this[ASYNC] ? defer(() => this[EMITDATA](data)) : this[EMITDATA](data); else if (ev === "end") return this[EMITEND](); else if (ev === "close") {
+    if (ev !== "error" && ev !== "close" && ev !== DESTROYED && this[DESTROYED]) return; else if (ev === "data") {
+     return !data ? false : this[ASYNC] ? defer(() => this[EMITDATA](data)) : this[EMITDATA](data);
+    } else if (ev === "end") {
+     return this[EMITEND]();
+    } else if (ev === "close") {
      this[CLOSED] = true;
      if (!this[EMITTED_END] && !this[DESTROYED]) return;
      const ret = super.emit("close");
@@ -10482,7 +12016,9 @@ export const modules = {
     return ret;
    }
    [EMITDATA](data) {
-    for (const p of this.pipes) if (p.dest.write(data) === false) this.pause();
+    for (const p of this.pipes) {
+     if (p.dest.write(data) === false) this.pause();
+    }
     const ret = super.emit("data", data);
     this[MAYBE_EMIT_END]();
     return ret;
@@ -10497,11 +12033,15 @@ export const modules = {
     if (this[DECODER]) {
      const data = this[DECODER].end();
      if (data) {
-      for (const p of this.pipes) p.dest.write(data);
+      for (const p of this.pipes) {
+       p.dest.write(data);
+      }
       super.emit("data", data);
      }
     }
-    for (const p of this.pipes) p.end();
+    for (const p of this.pipes) {
+     p.end();
+    }
     const ret = super.emit("end");
     this.removeAllListeners("end");
     return ret;
@@ -10611,36 +12151,38 @@ export const modules = {
   module.exports = Negotiator;
   module.exports.Negotiator = Negotiator;
   function Negotiator(request) {
-   if (!(this instanceof Negotiator)) return new Negotiator(request);
+   if (!(this instanceof Negotiator)) {
+    return new Negotiator(request);
+   }
    this.request = request;
   }
-  Negotiator.prototype.charset = function(available) {
+  Negotiator.prototype.charset = function charset(available) {
    var set = this.charsets(available);
    return set && set[0];
   };
-  Negotiator.prototype.charsets = function(available) {
+  Negotiator.prototype.charsets = function charsets(available) {
    return preferredCharsets(this.request.headers["accept-charset"], available);
   };
-  Negotiator.prototype.encoding = function(available, opts) {
+  Negotiator.prototype.encoding = function encoding(available, opts) {
    var set = this.encodings(available, opts);
    return set && set[0];
   };
-  Negotiator.prototype.encodings = function(available, options) {
+  Negotiator.prototype.encodings = function encodings(available, options) {
    var opts = options || {};
    return preferredEncodings(this.request.headers["accept-encoding"], available, opts.preferred);
   };
-  Negotiator.prototype.language = function(available) {
+  Negotiator.prototype.language = function language(available) {
    var set = this.languages(available);
    return set && set[0];
   };
-  Negotiator.prototype.languages = function(available) {
+  Negotiator.prototype.languages = function languages(available) {
    return preferredLanguages(this.request.headers["accept-language"], available);
   };
-  Negotiator.prototype.mediaType = function(available) {
+  Negotiator.prototype.mediaType = function mediaType(available) {
    var set = this.mediaTypes(available);
    return set && set[0];
   };
-  Negotiator.prototype.mediaTypes = function(available) {
+  Negotiator.prototype.mediaTypes = function mediaTypes(available) {
    return preferredMediaTypes(this.request.headers.accept, available);
   };
   Negotiator.prototype.preferredCharset = Negotiator.prototype.charset;
@@ -10672,7 +12214,9 @@ export const modules = {
   }
   function skipOptionalWhitespace(header, index) {
    var cursor = index;
-   while (header.charCodeAt(cursor) === 32 || header.charCodeAt(cursor) === 9) cursor++;
+   while (header.charCodeAt(cursor) === 32 || header.charCodeAt(cursor) === 9) {
+    cursor++;
+   }
    return cursor;
   }
  }),
@@ -10705,13 +12249,19 @@ export const modules = {
    };
    for (var i = 0; i < accepted.length; i++) {
     var spec = specify(charset, accepted[i], index);
-    if (spec && (priority.s - spec.s || priority.q - spec.q || priority.o - spec.o) < 0) priority = spec;
+    if (spec && (priority.s - spec.s || priority.q - spec.q || priority.o - spec.o) < 0) {
+     priority = spec;
+    }
    }
    return priority;
   }
   function specify(charset, spec, index) {
    var s = 0;
-   if (spec.charset.toLowerCase() === charset.toLowerCase()) s |= 1; else if (spec.charset !== "*") return null;
+   if (spec.charset.toLowerCase() === charset.toLowerCase()) {
+    s |= 1;
+   } else if (spec.charset !== "*") {
+    return null;
+   }
    return {
     i: index,
     o: spec.i,
@@ -10720,12 +12270,14 @@ export const modules = {
    };
   }
   function preferredCharsets(accept, provided) {
-   var accepts = parseAcceptCharset(accept === void 0 ? "*" : accept || "");
-   if (!provided) return accepts.filter(isQuality).sort(compareSpecs).map(getFullCharset);
-   var priorities = provided.map(function(type, index) {
+   var accepts = parseAcceptCharset(accept === undefined ? "*" : accept || "");
+   if (!provided) {
+    return accepts.filter(isQuality).sort(compareSpecs).map(getFullCharset);
+   }
+   var priorities = provided.map(function getPriority(type, index) {
     return getCharsetPriority(type, accepts, index);
    });
-   return priorities.filter(isQuality).sort(compareSpecs).map(function(priority) {
+   return priorities.filter(isQuality).sort(compareSpecs).map(function getCharset(priority) {
     return provided[priorities.indexOf(priority)];
    });
   }
@@ -10755,11 +12307,13 @@ export const modules = {
      minQuality = Math.min(minQuality, encoding.q || 1);
     }
    }
-   if (!hasIdentity) accepts[j++] = {
-    encoding: "identity",
-    q: minQuality,
-    i
-   };
+   if (!hasIdentity) {
+    accepts[j++] = {
+     encoding: "identity",
+     q: minQuality,
+     i
+    };
+   }
    accepts.length = j;
    return accepts;
   }
@@ -10780,13 +12334,19 @@ export const modules = {
    };
    for (var i = 0; i < accepted.length; i++) {
     var spec = specify(encoding, accepted[i], index);
-    if (spec && (priority.s - spec.s || priority.q - spec.q || priority.o - spec.o) < 0) priority = spec;
+    if (spec && (priority.s - spec.s || priority.q - spec.q || priority.o - spec.o) < 0) {
+     priority = spec;
+    }
    }
    return priority;
   }
   function specify(encoding, spec, index) {
    var s = 0;
-   if (spec.encoding.toLowerCase() === encoding.toLowerCase()) s |= 1; else if (spec.encoding !== "*") return null;
+   if (spec.encoding.toLowerCase() === encoding.toLowerCase()) {
+    s |= 1;
+   } else if (spec.encoding !== "*") {
+    return null;
+   }
    return {
     encoding,
     i: index,
@@ -10797,19 +12357,27 @@ export const modules = {
   }
   function preferredEncodings(accept, provided, preferred) {
    var accepts = parseAcceptEncoding(accept || "");
-   var comparator = preferred ? function(a, b) {
-    if (a.q !== b.q) return b.q - a.q;
+   var comparator = preferred ? function comparator(a, b) {
+    if (a.q !== b.q) {
+     return b.q - a.q;
+    }
     var aPreferred = preferred.indexOf(a.encoding);
     var bPreferred = preferred.indexOf(b.encoding);
-    if (aPreferred === -1 && bPreferred === -1) return b.s - a.s || a.o - b.o || a.i - b.i;
-    if (aPreferred !== -1 && bPreferred !== -1) return aPreferred - bPreferred;
+    if (aPreferred === -1 && bPreferred === -1) {
+     return b.s - a.s || a.o - b.o || a.i - b.i;
+    }
+    if (aPreferred !== -1 && bPreferred !== -1) {
+     return aPreferred - bPreferred;
+    }
     return aPreferred === -1 ? 1 : -1;
    } : compareSpecs;
-   if (!provided) return accepts.filter(isQuality).sort(comparator).map(getFullEncoding);
-   var priorities = provided.map(function(type, index) {
+   if (!provided) {
+    return accepts.filter(isQuality).sort(comparator).map(getFullEncoding);
+   }
+   var priorities = provided.map(function getPriority(type, index) {
     return getEncodingPriority(type, accepts, index);
    });
-   return priorities.filter(isQuality).sort(comparator).map(function(priority) {
+   return priorities.filter(isQuality).sort(comparator).map(function getEncoding(priority) {
     return provided[priorities.indexOf(priority)];
    });
   }
@@ -10841,7 +12409,7 @@ export const modules = {
    if (!parsed.type) return null;
    var hyphen = parsed.type.indexOf("-");
    var prefix = hyphen === -1 ? parsed.type : parsed.type.slice(0, hyphen);
-   var suffix = hyphen === -1 ? void 0 : parsed.type.slice(hyphen + 1);
+   var suffix = hyphen === -1 ? undefined : parsed.type.slice(hyphen + 1);
    return {
     prefix,
     suffix,
@@ -10858,7 +12426,9 @@ export const modules = {
    };
    for (var i = 0; i < accepted.length; i++) {
     var spec = specify(language, accepted[i], index);
-    if (spec && (priority.s - spec.s || priority.q - spec.q || priority.o - spec.o) < 0) priority = spec;
+    if (spec && (priority.s - spec.s || priority.q - spec.q || priority.o - spec.o) < 0) {
+     priority = spec;
+    }
    }
    return priority;
   }
@@ -10866,7 +12436,15 @@ export const modules = {
    var p = formatLanguage(contentType.parse(language), 0);
    if (!p) return null;
    var s = 0;
-   if (spec.full.toLowerCase() === p.full.toLowerCase()) s |= 4; else if (spec.prefix.toLowerCase() === p.full.toLowerCase()) s |= 2; else if (spec.full.toLowerCase() === p.prefix.toLowerCase()) s |= 1; else if (spec.full !== "*") return null;
+   if (spec.full.toLowerCase() === p.full.toLowerCase()) {
+    s |= 4;
+   } else if (spec.prefix.toLowerCase() === p.full.toLowerCase()) {
+    s |= 2;
+   } else if (spec.full.toLowerCase() === p.prefix.toLowerCase()) {
+    s |= 1;
+   } else if (spec.full !== "*") {
+    return null;
+   }
    return {
     i: index,
     o: spec.i,
@@ -10875,12 +12453,14 @@ export const modules = {
    };
   }
   function preferredLanguages(accept, provided) {
-   var accepts = parseAcceptLanguage(accept === void 0 ? "*" : accept || "");
-   if (!provided) return accepts.filter(isQuality).sort(compareSpecs).map(getFullLanguage);
-   var priorities = provided.map(function(type, index) {
+   var accepts = parseAcceptLanguage(accept === undefined ? "*" : accept || "");
+   if (!provided) {
+    return accepts.filter(isQuality).sort(compareSpecs).map(getFullLanguage);
+   }
+   var priorities = provided.map(function getPriority(type, index) {
     return getLanguagePriority(type, accepts, index);
    });
-   return priorities.filter(isQuality).sort(compareSpecs).map(function(priority) {
+   return priorities.filter(isQuality).sort(compareSpecs).map(function getLanguage(priority) {
     return provided[priorities.indexOf(priority)];
    });
   }
@@ -10929,20 +12509,38 @@ export const modules = {
    };
    for (var i = 0; i < accepted.length; i++) {
     var spec = specify(type, accepted[i], index);
-    if (spec && (priority.s - spec.s || priority.q - spec.q || priority.o - spec.o) < 0) priority = spec;
+    if (spec && (priority.s - spec.s || priority.q - spec.q || priority.o - spec.o) < 0) {
+     priority = spec;
+    }
    }
    return priority;
   }
   function specify(type, spec, index) {
    var p = formatMediaType(contentType.parse(type), 0);
    var s = 0;
-   if (!p) return null;
-   if (spec.type.toLowerCase() == p.type.toLowerCase()) s |= 4; else if (spec.type != "*") return null;
-   if (spec.subtype.toLowerCase() == p.subtype.toLowerCase()) s |= 2; else if (spec.subtype != "*") return null;
+   if (!p) {
+    return null;
+   }
+   if (spec.type.toLowerCase() == p.type.toLowerCase()) {
+    s |= 4;
+   } else if (spec.type != "*") {
+    return null;
+   }
+   if (spec.subtype.toLowerCase() == p.subtype.toLowerCase()) {
+    s |= 2;
+   } else if (spec.subtype != "*") {
+    return null;
+   }
    var keys = Object.keys(spec.params);
-   if (keys.length > 0) if (keys.every(function(k) {
-    return spec.params[k] == "*" || (spec.params[k] || "").toLowerCase() == (p.params[k] || "").toLowerCase();
-   })) s |= 1; else return null;
+   if (keys.length > 0) {
+    if (keys.every(function(k) {
+     return spec.params[k] == "*" || (spec.params[k] || "").toLowerCase() == (p.params[k] || "").toLowerCase();
+    })) {
+     s |= 1;
+    } else {
+     return null;
+    }
+   }
    return {
     i: index,
     o: spec.i,
@@ -10951,12 +12549,14 @@ export const modules = {
    };
   }
   function preferredMediaTypes(accept, provided) {
-   var accepts = parseAccept(accept === void 0 ? "*/*" : accept || "");
-   if (!provided) return accepts.filter(isQuality).sort(compareSpecs).map(getFullType);
-   var priorities = provided.map(function(type, index) {
+   var accepts = parseAccept(accept === undefined ? "*/*" : accept || "");
+   if (!provided) {
+    return accepts.filter(isQuality).sort(compareSpecs).map(getFullType);
+   }
+   var priorities = provided.map(function getPriority(type, index) {
     return getMediaTypePriority(type, accepts, index);
    });
-   return priorities.filter(isQuality).sort(compareSpecs).map(function(priority) {
+   return priorities.filter(isQuality).sort(compareSpecs).map(function getType(priority) {
     return provided[priorities.indexOf(priority)];
    });
   }
@@ -11053,7 +12653,9 @@ export const modules = {
      }
      if (typeof fn === "function") {
       const res = fn();
-      if (res && res.finally) return res.finally(end);
+      if (res && res.finally) {
+       return res.finally(end);
+      }
       end();
       return res;
      }
@@ -11072,14 +12674,18 @@ export const modules = {
     },
     start: function(...args) {
      let fn;
-     if (typeof args[0] === "function") fn = args.shift();
+     if (typeof args[0] === "function") {
+      fn = args.shift();
+     }
      process.emit("input", "start", ...args);
      function end() {
       return process.emit("input", "end", ...args);
      }
      if (typeof fn === "function") {
       const res = fn();
-      if (res && res.finally) return res.finally(end);
+      if (res && res.finally) {
+       return res.finally(end);
+      }
       end();
       return res;
      }
@@ -11117,26 +12723,48 @@ export const modules = {
    Safer[key] = Buffer[key];
   }
   safer.Buffer.prototype = Buffer.prototype;
-  if (!Safer.from || Safer.from === Uint8Array.from) Safer.from = function(value, encodingOrOffset, length) {
-   if (typeof value === "number") throw new TypeError('The "value" argument must not be of type number. Received type ' + typeof value);
-   if (value && typeof value.length === "undefined") throw new TypeError("The first argument must be one of type string, Buffer, ArrayBuffer, Array, or Array-like Object. Received type " + typeof value);
-   return Buffer(value, encodingOrOffset, length);
-  };
-  if (!Safer.alloc) Safer.alloc = function(size, fill, encoding) {
-   if (typeof size !== "number") throw new TypeError('The "size" argument must be of type number. Received type ' + typeof size);
-   if (size < 0 || size >= 2 * (1 << 30)) throw new RangeError('The value "' + size + '" is invalid for option "size"');
-   var buf = Buffer(size);
-   if (!fill || fill.length === 0) buf.fill(0); else if (typeof encoding === "string") buf.fill(fill, encoding); else buf.fill(fill);
-   return buf;
-  };
-  if (!safer.kStringMaxLength) try {
-   safer.kStringMaxLength = process.binding("buffer").kStringMaxLength;
-  } catch (e) {}
+  if (!Safer.from || Safer.from === Uint8Array.from) {
+   Safer.from = function(value, encodingOrOffset, length) {
+    if (typeof value === "number") {
+     throw new TypeError('The "value" argument must not be of type number. Received type ' + typeof value);
+    }
+    if (value && typeof value.length === "undefined") {
+     throw new TypeError("The first argument must be one of type string, Buffer, ArrayBuffer, Array, or Array-like Object. Received type " + typeof value);
+    }
+    return Buffer(value, encodingOrOffset, length);
+   };
+  }
+  if (!Safer.alloc) {
+   Safer.alloc = function(size, fill, encoding) {
+    if (typeof size !== "number") {
+     throw new TypeError('The "size" argument must be of type number. Received type ' + typeof size);
+    }
+    if (size < 0 || size >= 2 * (1 << 30)) {
+     throw new RangeError('The value "' + size + '" is invalid for option "size"');
+    }
+    var buf = Buffer(size);
+    if (!fill || fill.length === 0) {
+     buf.fill(0);
+    } else if (typeof encoding === "string") {
+     buf.fill(fill, encoding);
+    } else {
+     buf.fill(fill);
+    }
+    return buf;
+   };
+  }
+  if (!safer.kStringMaxLength) {
+   try {
+    safer.kStringMaxLength = process.binding("buffer").kStringMaxLength;
+   } catch (e) {}
+  }
   if (!safer.constants) {
    safer.constants = {
     MAX_LENGTH: safer.kMaxLength
    };
-   if (safer.kStringMaxLength) safer.constants.MAX_STRING_LENGTH = safer.kStringMaxLength;
+   if (safer.kStringMaxLength) {
+    safer.constants.MAX_STRING_LENGTH = safer.kStringMaxLength;
+   }
   }
   module.exports = safer;
  }),
@@ -11153,21 +12781,33 @@ export const modules = {
   const parse = __webpack_require__(16353);
   const {safeRe: re, t} = __webpack_require__(95471);
   const coerce = (version, options) => {
-   if (version instanceof SemVer) return version;
-   if (typeof version === "number") version = String(version);
-   if (typeof version !== "string") return null;
+   if (version instanceof SemVer) {
+    return version;
+   }
+   if (typeof version === "number") {
+    version = String(version);
+   }
+   if (typeof version !== "string") {
+    return null;
+   }
    options = options || {};
    let match = null;
-   if (!options.rtl) match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE]); else {
+   if (!options.rtl) {
+    match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE]);
+   } else {
     const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL];
     let next;
     while ((next = coerceRtlRegex.exec(version)) && (!match || match.index + match[0].length !== version.length)) {
-     if (!match || next.index + next[0].length !== match.index + match[0].length) match = next;
+     if (!match || next.index + next[0].length !== match.index + match[0].length) {
+      match = next;
+     }
      coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length;
     }
     coerceRtlRegex.lastIndex = -1;
    }
-   if (match === null) return null;
+   if (match === null) {
+    return null;
+   }
    const major = match[2];
    const minor = match[3] || "0";
    const patch = match[4] || "0";
@@ -11197,23 +12837,35 @@ export const modules = {
    const v1 = parse(version1, null, true);
    const v2 = parse(version2, null, true);
    const comparison = v1.compare(v2);
-   if (comparison === 0) return null;
+   if (comparison === 0) {
+    return null;
+   }
    const v1Higher = comparison > 0;
    const highVersion = v1Higher ? v1 : v2;
    const lowVersion = v1Higher ? v2 : v1;
    const highHasPre = !!highVersion.prerelease.length;
    const lowHasPre = !!lowVersion.prerelease.length;
    if (lowHasPre && !highHasPre) {
-    if (!lowVersion.patch && !lowVersion.minor) return "major";
+    if (!lowVersion.patch && !lowVersion.minor) {
+     return "major";
+    }
     if (lowVersion.compareMain(highVersion) === 0) {
-     if (lowVersion.minor && !lowVersion.patch) return "minor";
+     if (lowVersion.minor && !lowVersion.patch) {
+      return "minor";
+     }
      return "patch";
     }
    }
    const prefix = highHasPre ? "pre" : "";
-   if (v1.major !== v2.major) return prefix + "major";
-   if (v1.minor !== v2.minor) return prefix + "minor";
-   if (v1.patch !== v2.patch) return prefix + "patch";
+   if (v1.major !== v2.major) {
+    return prefix + "major";
+   }
+   if (v1.minor !== v2.minor) {
+    return prefix + "minor";
+   }
+   if (v1.patch !== v2.patch) {
+    return prefix + "patch";
+   }
    return "prerelease";
   };
   module.exports = diff;
@@ -11224,7 +12876,7 @@ export const modules = {
    if (typeof options === "string") {
     identifierBase = identifier;
     identifier = options;
-    options = void 0;
+    options = undefined;
    }
    try {
     return new SemVer(version instanceof SemVer ? version.version : version, options).inc(release, identifier, identifierBase).version;
@@ -11247,11 +12899,15 @@ export const modules = {
  16353: ((module, __unused_webpack_exports, __webpack_require__) => {
   const SemVer = __webpack_require__(7163);
   const parse = (version, options, throwErrors = false) => {
-   if (version instanceof SemVer) return version;
+   if (version instanceof SemVer) {
+    return version;
+   }
    try {
     return new SemVer(version, options);
    } catch (er) {
-    if (!throwErrors) return null;
+    if (!throwErrors) {
+     return null;
+    }
     throw er;
    }
   };
@@ -11302,7 +12958,9 @@ export const modules = {
   const constants = __webpack_require__(45101);
   const SemVer = __webpack_require__(7163);
   const truncate = (version, truncation, options) => {
-   if (!constants.RELEASE_TYPES.includes(truncation)) return null;
+   if (!constants.RELEASE_TYPES.includes(truncation)) {
+    return null;
+   }
    const clonedVersion = cloneInputVersion(version, options);
    return clonedVersion && doTruncation(clonedVersion, truncation);
   };
@@ -11311,7 +12969,9 @@ export const modules = {
    return parse(versionStringToParse, options);
   };
   const doTruncation = (version, truncation) => {
-   if (isPrerelease(truncation)) return version.version;
+   if (isPrerelease(truncation)) {
+    return version.version;
+   }
    version.prerelease = [];
    switch (truncation) {
    case "major":
@@ -11460,9 +13120,11 @@ export const modules = {
     return null;
    }
    versions.forEach(v => {
-    if (rangeObj.test(v)) if (!max || maxSV.compare(v) === -1) {
-     max = v;
-     maxSV = new SemVer(max, options);
+    if (rangeObj.test(v)) {
+     if (!max || maxSV.compare(v) === -1) {
+      max = v;
+      maxSV = new SemVer(max, options);
+     }
     }
    });
    return max;
@@ -11482,9 +13144,11 @@ export const modules = {
     return null;
    }
    versions.forEach(v => {
-    if (rangeObj.test(v)) if (!min || minSV.compare(v) === 1) {
-     min = v;
-     minSV = new SemVer(min, options);
+    if (rangeObj.test(v)) {
+     if (!min || minSV.compare(v) === 1) {
+      min = v;
+      minSV = new SemVer(min, options);
+     }
     }
    });
    return min;
@@ -11498,9 +13162,13 @@ export const modules = {
   const minVersion = (range, loose) => {
    range = new Range(range, loose);
    let minver = new SemVer("0.0.0");
-   if (range.test(minver)) return minver;
+   if (range.test(minver)) {
+    return minver;
+   }
    minver = new SemVer("0.0.0-0");
-   if (range.test(minver)) return minver;
+   if (range.test(minver)) {
+    return minver;
+   }
    minver = null;
    for (let i = 0; i < range.set.length; ++i) {
     const comparators = range.set[i];
@@ -11509,12 +13177,18 @@ export const modules = {
      const compver = new SemVer(comparator.semver.version);
      switch (comparator.operator) {
      case ">":
-      if (compver.prerelease.length === 0) compver.patch++; else compver.prerelease.push(0);
+      if (compver.prerelease.length === 0) {
+       compver.patch++;
+      } else {
+       compver.prerelease.push(0);
+      }
       compver.raw = compver.format();
 
      case "":
      case ">=":
-      if (!setMin || gt(compver, setMin)) setMin = compver;
+      if (!setMin || gt(compver, setMin)) {
+       setMin = compver;
+      }
       break;
 
      case "<":
@@ -11525,9 +13199,13 @@ export const modules = {
       throw new Error(`Unexpected operation: ${comparator.operator}`);
      }
     });
-    if (setMin && (!minver || gt(minver, setMin))) minver = setMin;
+    if (setMin && (!minver || gt(minver, setMin))) {
+     minver = setMin;
+    }
    }
-   if (minver && range.test(minver)) return minver;
+   if (minver && range.test(minver)) {
+    return minver;
+   }
    return null;
   };
   module.exports = minVersion;
@@ -11566,19 +13244,33 @@ export const modules = {
    default:
     throw new TypeError('Must provide a hilo val of "<" or ">"');
    }
-   if (satisfies(version, range, options)) return false;
+   if (satisfies(version, range, options)) {
+    return false;
+   }
    for (let i = 0; i < range.set.length; ++i) {
     const comparators = range.set[i];
     let high = null;
     let low = null;
     comparators.forEach(comparator => {
-     if (comparator.semver === ANY) comparator = new Comparator(">=0.0.0");
+     if (comparator.semver === ANY) {
+      comparator = new Comparator(">=0.0.0");
+     }
      high = high || comparator;
      low = low || comparator;
-     if (gtfn(comparator.semver, high.semver, options)) high = comparator; else if (ltfn(comparator.semver, low.semver, options)) low = comparator;
+     if (gtfn(comparator.semver, high.semver, options)) {
+      high = comparator;
+     } else if (ltfn(comparator.semver, low.semver, options)) {
+      low = comparator;
+     }
     });
-    if (high.operator === comp || high.operator === ecomp) return false;
-    if ((!low.operator || low.operator === comp) && ltefn(version, low.semver)) return false; else if (low.operator === ecomp && ltfn(version, low.semver)) return false;
+    if (high.operator === comp || high.operator === ecomp) {
+     return false;
+    }
+    if ((!low.operator || low.operator === comp) && ltefn(version, low.semver)) {
+     return false;
+    } else if (low.operator === ecomp && ltfn(version, low.semver)) {
+     return false;
+    }
    }
    return true;
   };
@@ -11596,16 +13288,34 @@ export const modules = {
     const included = satisfies(version, range, options);
     if (included) {
      prev = version;
-     if (!first) first = version;
+     if (!first) {
+      first = version;
+     }
     } else {
-     if (prev) set.push([ first, prev ]);
+     if (prev) {
+      set.push([ first, prev ]);
+     }
      prev = null;
      first = null;
     }
    }
-   if (first) set.push([ first, null ]);
+   if (first) {
+    set.push([ first, null ]);
+   }
    const ranges = [];
-   for (const [min, max] of set) if (min === max) ranges.push(min); else if (!max && min === v[0]) ranges.push("*"); else if (!max) ranges.push(`>=${min}`); else if (min === v[0]) ranges.push(`<=${max}`); else ranges.push(`${min} - ${max}`);
+   for (const [min, max] of set) {
+    if (min === max) {
+     ranges.push(min);
+    } else if (!max && min === v[0]) {
+     ranges.push("*");
+    } else if (!max) {
+     ranges.push(`>=${min}`);
+    } else if (min === v[0]) {
+     ranges.push(`<=${max}`);
+    } else {
+     ranges.push(`${min} - ${max}`);
+    }
+   }
    const simplified = ranges.join(" || ");
    const original = typeof range.raw === "string" ? range.raw : String(range);
    return simplified.length < original.length ? simplified : range;
@@ -11618,7 +13328,9 @@ export const modules = {
   const satisfies = __webpack_require__(68011);
   const compare = __webpack_require__(78469);
   const subset = (sub, dom, options = {}) => {
-   if (sub === dom) return true;
+   if (sub === dom) {
+    return true;
+   }
    sub = new Range(sub, options);
    dom = new Range(dom, options);
    let sawNonNull = false;
@@ -11626,69 +13338,141 @@ export const modules = {
     for (const simpleDom of dom.set) {
      const isSub = simpleSubset(simpleSub, simpleDom, options);
      sawNonNull = sawNonNull || isSub !== null;
-     if (isSub) continue OUTER;
+     if (isSub) {
+      continue OUTER;
+     }
     }
-    if (sawNonNull) return false;
+    if (sawNonNull) {
+     return false;
+    }
    }
    return true;
   };
   const minimumVersionWithPreRelease = [ new Comparator(">=0.0.0-0") ];
   const minimumVersion = [ new Comparator(">=0.0.0") ];
   const simpleSubset = (sub, dom, options) => {
-   if (sub === dom) return true;
-   if (sub.length === 1 && sub[0].semver === ANY) if (dom.length === 1 && dom[0].semver === ANY) return true; else if (options.includePrerelease) sub = minimumVersionWithPreRelease; else sub = minimumVersion;
-   if (dom.length === 1 && dom[0].semver === ANY) if (options.includePrerelease) return true; else dom = minimumVersion;
+   if (sub === dom) {
+    return true;
+   }
+   if (sub.length === 1 && sub[0].semver === ANY) {
+    if (dom.length === 1 && dom[0].semver === ANY) {
+     return true;
+    } else if (options.includePrerelease) {
+     sub = minimumVersionWithPreRelease;
+    } else {
+     sub = minimumVersion;
+    }
+   }
+   if (dom.length === 1 && dom[0].semver === ANY) {
+    if (options.includePrerelease) {
+     return true;
+    } else {
+     dom = minimumVersion;
+    }
+   }
    const eqSet = new Set;
    let gt, lt;
-   for (const c of sub) if (c.operator === ">" || c.operator === ">=") gt = higherGT(gt, c, options); else if (c.operator === "<" || c.operator === "<=") lt = lowerLT(lt, c, options); else eqSet.add(c.semver);
-   if (eqSet.size > 1) return null;
+   for (const c of sub) {
+    if (c.operator === ">" || c.operator === ">=") {
+     gt = higherGT(gt, c, options);
+    } else if (c.operator === "<" || c.operator === "<=") {
+     lt = lowerLT(lt, c, options);
+    } else {
+     eqSet.add(c.semver);
+    }
+   }
+   if (eqSet.size > 1) {
+    return null;
+   }
    let gtltComp;
    if (gt && lt) {
     gtltComp = compare(gt.semver, lt.semver, options);
-    if (gtltComp > 0) return null; else if (gtltComp === 0 && (gt.operator !== ">=" || lt.operator !== "<=")) return null;
+    if (gtltComp > 0) {
+     return null;
+    } else if (gtltComp === 0 && (gt.operator !== ">=" || lt.operator !== "<=")) {
+     return null;
+    }
    }
    for (const eq of eqSet) {
-    if (gt && !satisfies(eq, String(gt), options)) return null;
-    if (lt && !satisfies(eq, String(lt), options)) return null;
-    for (const c of dom) if (!satisfies(eq, String(c), options)) return false;
+    if (gt && !satisfies(eq, String(gt), options)) {
+     return null;
+    }
+    if (lt && !satisfies(eq, String(lt), options)) {
+     return null;
+    }
+    for (const c of dom) {
+     if (!satisfies(eq, String(c), options)) {
+      return false;
+     }
+    }
     return true;
    }
    let higher, lower;
    let hasDomLT, hasDomGT;
    let needDomLTPre = lt && !options.includePrerelease && lt.semver.prerelease.length ? lt.semver : false;
    let needDomGTPre = gt && !options.includePrerelease && gt.semver.prerelease.length ? gt.semver : false;
-   if (needDomLTPre && needDomLTPre.prerelease.length === 1 && lt.operator === "<" && needDomLTPre.prerelease[0] === 0) needDomLTPre = false;
+   if (needDomLTPre && needDomLTPre.prerelease.length === 1 && lt.operator === "<" && needDomLTPre.prerelease[0] === 0) {
+    needDomLTPre = false;
+   }
    for (const c of dom) {
     hasDomGT = hasDomGT || c.operator === ">" || c.operator === ">=";
     hasDomLT = hasDomLT || c.operator === "<" || c.operator === "<=";
     if (gt) {
-     if (needDomGTPre) if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomGTPre.major && c.semver.minor === needDomGTPre.minor && c.semver.patch === needDomGTPre.patch) needDomGTPre = false;
+     if (needDomGTPre) {
+      if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomGTPre.major && c.semver.minor === needDomGTPre.minor && c.semver.patch === needDomGTPre.patch) {
+       needDomGTPre = false;
+      }
+     }
      if (c.operator === ">" || c.operator === ">=") {
       higher = higherGT(gt, c, options);
-      if (higher === c && higher !== gt) return false;
-     } else if (gt.operator === ">=" && !c.test(gt.semver)) return false;
+      if (higher === c && higher !== gt) {
+       return false;
+      }
+     } else if (gt.operator === ">=" && !c.test(gt.semver)) {
+      return false;
+     }
     }
     if (lt) {
-     if (needDomLTPre) if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomLTPre.major && c.semver.minor === needDomLTPre.minor && c.semver.patch === needDomLTPre.patch) needDomLTPre = false;
+     if (needDomLTPre) {
+      if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomLTPre.major && c.semver.minor === needDomLTPre.minor && c.semver.patch === needDomLTPre.patch) {
+       needDomLTPre = false;
+      }
+     }
      if (c.operator === "<" || c.operator === "<=") {
       lower = lowerLT(lt, c, options);
-      if (lower === c && lower !== lt) return false;
-     } else if (lt.operator === "<=" && !c.test(lt.semver)) return false;
+      if (lower === c && lower !== lt) {
+       return false;
+      }
+     } else if (lt.operator === "<=" && !c.test(lt.semver)) {
+      return false;
+     }
     }
-    if (!c.operator && (lt || gt) && gtltComp !== 0) return false;
+    if (!c.operator && (lt || gt) && gtltComp !== 0) {
+     return false;
+    }
    }
-   if (gt && hasDomLT && !lt && gtltComp !== 0) return false;
-   if (lt && hasDomGT && !gt && gtltComp !== 0) return false;
-   if (needDomGTPre || needDomLTPre) return false;
+   if (gt && hasDomLT && !lt && gtltComp !== 0) {
+    return false;
+   }
+   if (lt && hasDomGT && !gt && gtltComp !== 0) {
+    return false;
+   }
+   if (needDomGTPre || needDomLTPre) {
+    return false;
+   }
    return true;
   };
   const higherGT = (a, b, options) => {
-   if (!a) return b;
+   if (!a) {
+    return b;
+   }
    const comp = compare(a.semver, b.semver, options);
    return comp > 0 ? a : comp < 0 ? b : b.operator === ">" && a.operator === ">=" ? b : a;
   };
   const lowerLT = (a, b, options) => {
-   if (!a) return b;
+   if (!a) {
+    return b;
+   }
    const comp = compare(a.semver, b.semver, options);
    return comp < 0 ? a : comp > 0 ? b : b.operator === "<" && a.operator === "<=" ? b : a;
   };
@@ -11728,12 +13512,26 @@ export const modules = {
       utils_1.checkEncoding(options.encoding);
       this._encoding = options.encoding;
      }
-     if (options.size) if (utils_1.isFiniteInteger(options.size) && options.size > 0) this._buff = Buffer.allocUnsafe(options.size); else throw new Error(utils_1.ERRORS.INVALID_SMARTBUFFER_SIZE); else if (options.buff) if (Buffer.isBuffer(options.buff)) {
-      this._buff = options.buff;
-      this.length = options.buff.length;
-     } else throw new Error(utils_1.ERRORS.INVALID_SMARTBUFFER_BUFFER); else this._buff = Buffer.allocUnsafe(DEFAULT_SMARTBUFFER_SIZE);
+     if (options.size) {
+      if (utils_1.isFiniteInteger(options.size) && options.size > 0) {
+       this._buff = Buffer.allocUnsafe(options.size);
+      } else {
+       throw new Error(utils_1.ERRORS.INVALID_SMARTBUFFER_SIZE);
+      }
+     } else if (options.buff) {
+      if (Buffer.isBuffer(options.buff)) {
+       this._buff = options.buff;
+       this.length = options.buff.length;
+      } else {
+       throw new Error(utils_1.ERRORS.INVALID_SMARTBUFFER_BUFFER);
+      }
+     } else {
+      this._buff = Buffer.allocUnsafe(DEFAULT_SMARTBUFFER_SIZE);
+     }
     } else {
-     if (typeof options !== "undefined") throw new Error(utils_1.ERRORS.INVALID_SMARTBUFFER_OBJECT);
+     if (typeof options !== "undefined") {
+      throw new Error(utils_1.ERRORS.INVALID_SMARTBUFFER_OBJECT);
+     }
      this._buff = Buffer.allocUnsafe(DEFAULT_SMARTBUFFER_SIZE);
     }
    }
@@ -11754,7 +13552,7 @@ export const modules = {
    }
    static isSmartBufferOptions(options) {
     const castOptions = options;
-    return castOptions && (castOptions.encoding !== void 0 || castOptions.size !== void 0 || castOptions.buff !== void 0);
+    return castOptions && (castOptions.encoding !== undefined || castOptions.size !== undefined || castOptions.buff !== undefined);
    }
    readInt8(offset) {
     return this._readNumberValue(Buffer.prototype.readInt8, 1, offset);
@@ -11940,7 +13738,9 @@ export const modules = {
      encoding = arg1;
      lengthVal = this.length - this._readOffset;
     }
-    if (typeof encoding !== "undefined") utils_1.checkEncoding(encoding);
+    if (typeof encoding !== "undefined") {
+     utils_1.checkEncoding(encoding);
+    }
     const value = this._buff.slice(this._readOffset, this._readOffset + lengthVal).toString(encoding || this._encoding);
     this._readOffset += lengthVal;
     return value;
@@ -11953,11 +13753,15 @@ export const modules = {
     return this._handleString(value, false, arg2, encoding);
    }
    readStringNT(encoding) {
-    if (typeof encoding !== "undefined") utils_1.checkEncoding(encoding);
+    if (typeof encoding !== "undefined") {
+     utils_1.checkEncoding(encoding);
+    }
     let nullPos = this.length;
-    for (let i = this._readOffset; i < this.length; i++) if (this._buff[i] === 0) {
-     nullPos = i;
-     break;
+    for (let i = this._readOffset; i < this.length; i++) {
+     if (this._buff[i] === 0) {
+      nullPos = i;
+      break;
+     }
     }
     const value = this._buff.slice(this._readOffset, nullPos);
     this._readOffset = nullPos + 1;
@@ -11975,7 +13779,9 @@ export const modules = {
     return this;
    }
    readBuffer(length) {
-    if (typeof length !== "undefined") utils_1.checkLengthValue(length);
+    if (typeof length !== "undefined") {
+     utils_1.checkLengthValue(length);
+    }
     const lengthVal = typeof length === "number" ? length : this.length;
     const endPoint = Math.min(this.length, this._readOffset + lengthVal);
     const value = this._buff.slice(this._readOffset, endPoint);
@@ -11991,9 +13797,11 @@ export const modules = {
    }
    readBufferNT() {
     let nullPos = this.length;
-    for (let i = this._readOffset; i < this.length; i++) if (this._buff[i] === 0) {
-     nullPos = i;
-     break;
+    for (let i = this._readOffset; i < this.length; i++) {
+     if (this._buff[i] === 0) {
+      nullPos = i;
+      break;
+     }
     }
     const value = this._buff.slice(this._readOffset, nullPos);
     this._readOffset = nullPos + 1;
@@ -12006,7 +13814,9 @@ export const modules = {
     return this;
    }
    writeBufferNT(value, offset) {
-    if (typeof offset !== "undefined") utils_1.checkOffsetValue(offset);
+    if (typeof offset !== "undefined") {
+     utils_1.checkOffsetValue(offset);
+    }
     this.writeBuffer(value, offset);
     this.writeUInt8(0, typeof offset === "number" ? offset + value.length : this._writeOffset);
     return this;
@@ -12061,7 +13871,9 @@ export const modules = {
    _handleString(value, isInsert, arg3, encoding) {
     let offsetVal = this._writeOffset;
     let encodingVal = this._encoding;
-    if (typeof arg3 === "number") offsetVal = arg3; else if (typeof arg3 === "string") {
+    if (typeof arg3 === "number") {
+     offsetVal = arg3;
+    } else if (typeof arg3 === "string") {
      utils_1.checkEncoding(arg3);
      encodingVal = arg3;
     }
@@ -12070,16 +13882,40 @@ export const modules = {
      encodingVal = encoding;
     }
     const byteLength = Buffer.byteLength(value, encodingVal);
-    if (isInsert) this.ensureInsertable(byteLength, offsetVal); else this._ensureWriteable(byteLength, offsetVal);
+    if (isInsert) {
+     this.ensureInsertable(byteLength, offsetVal);
+    } else {
+     this._ensureWriteable(byteLength, offsetVal);
+    }
     this._buff.write(value, offsetVal, byteLength, encodingVal);
-    if (isInsert) this._writeOffset += byteLength; else if (typeof arg3 === "number") this._writeOffset = Math.max(this._writeOffset, offsetVal + byteLength); else this._writeOffset += byteLength;
+    if (isInsert) {
+     this._writeOffset += byteLength;
+    } else {
+     if (typeof arg3 === "number") {
+      this._writeOffset = Math.max(this._writeOffset, offsetVal + byteLength);
+     } else {
+      this._writeOffset += byteLength;
+     }
+    }
     return this;
    }
    _handleBuffer(value, isInsert, offset) {
     const offsetVal = typeof offset === "number" ? offset : this._writeOffset;
-    if (isInsert) this.ensureInsertable(value.length, offsetVal); else this._ensureWriteable(value.length, offsetVal);
+    if (isInsert) {
+     this.ensureInsertable(value.length, offsetVal);
+    } else {
+     this._ensureWriteable(value.length, offsetVal);
+    }
     value.copy(this._buff, offsetVal);
-    if (isInsert) this._writeOffset += value.length; else if (typeof offset === "number") this._writeOffset = Math.max(this._writeOffset, offsetVal + value.length); else this._writeOffset += value.length;
+    if (isInsert) {
+     this._writeOffset += value.length;
+    } else {
+     if (typeof offset === "number") {
+      this._writeOffset = Math.max(this._writeOffset, offsetVal + value.length);
+     } else {
+      this._writeOffset += value.length;
+     }
+    }
     return this;
    }
    ensureReadable(length, offset) {
@@ -12088,25 +13924,37 @@ export const modules = {
      utils_1.checkOffsetValue(offset);
      offsetVal = offset;
     }
-    if (offsetVal < 0 || offsetVal + length > this.length) throw new Error(utils_1.ERRORS.INVALID_READ_BEYOND_BOUNDS);
+    if (offsetVal < 0 || offsetVal + length > this.length) {
+     throw new Error(utils_1.ERRORS.INVALID_READ_BEYOND_BOUNDS);
+    }
    }
    ensureInsertable(dataLength, offset) {
     utils_1.checkOffsetValue(offset);
     this._ensureCapacity(this.length + dataLength);
-    if (offset < this.length) this._buff.copy(this._buff, offset + dataLength, offset, this._buff.length);
-    if (offset + dataLength > this.length) this.length = offset + dataLength; else this.length += dataLength;
+    if (offset < this.length) {
+     this._buff.copy(this._buff, offset + dataLength, offset, this._buff.length);
+    }
+    if (offset + dataLength > this.length) {
+     this.length = offset + dataLength;
+    } else {
+     this.length += dataLength;
+    }
    }
    _ensureWriteable(dataLength, offset) {
     const offsetVal = typeof offset === "number" ? offset : this._writeOffset;
     this._ensureCapacity(offsetVal + dataLength);
-    if (offsetVal + dataLength > this.length) this.length = offsetVal + dataLength;
+    if (offsetVal + dataLength > this.length) {
+     this.length = offsetVal + dataLength;
+    }
    }
    _ensureCapacity(minLength) {
     const oldLength = this._buff.length;
     if (minLength > oldLength) {
      let data = this._buff;
      let newLength = oldLength * 3 / 2 + 1;
-     if (newLength < minLength) newLength = minLength;
+     if (newLength < minLength) {
+      newLength = minLength;
+     }
      this._buff = Buffer.allocUnsafe(newLength);
      data.copy(this._buff, 0, 0, oldLength);
     }
@@ -12114,7 +13962,9 @@ export const modules = {
    _readNumberValue(func, byteSize, offset) {
     this.ensureReadable(byteSize, offset);
     const value = func.call(this._buff, typeof offset === "number" ? offset : this._readOffset);
-    if (typeof offset === "undefined") this._readOffset += byteSize;
+    if (typeof offset === "undefined") {
+     this._readOffset += byteSize;
+    }
     return value;
    }
    _insertNumberValue(func, byteSize, value, offset) {
@@ -12126,13 +13976,19 @@ export const modules = {
    }
    _writeNumberValue(func, byteSize, value, offset) {
     if (typeof offset === "number") {
-     if (offset < 0) throw new Error(utils_1.ERRORS.INVALID_WRITE_BEYOND_BOUNDS);
+     if (offset < 0) {
+      throw new Error(utils_1.ERRORS.INVALID_WRITE_BEYOND_BOUNDS);
+     }
      utils_1.checkOffsetValue(offset);
     }
     const offsetVal = typeof offset === "number" ? offset : this._writeOffset;
     this._ensureWriteable(byteSize, offsetVal);
     func.call(this._buff, value, offsetVal);
-    if (typeof offset === "number") this._writeOffset = Math.max(this._writeOffset, offsetVal + byteSize); else this._writeOffset += byteSize;
+    if (typeof offset === "number") {
+     this._writeOffset = Math.max(this._writeOffset, offsetVal + byteSize);
+    } else {
+     this._writeOffset += byteSize;
+    }
     return this;
    }
   }
@@ -12159,7 +14015,9 @@ export const modules = {
   };
   exports.ERRORS = ERRORS;
   function checkEncoding(encoding) {
-   if (!buffer_1.Buffer.isEncoding(encoding)) throw new Error(ERRORS.INVALID_ENCODING);
+   if (!buffer_1.Buffer.isEncoding(encoding)) {
+    throw new Error(ERRORS.INVALID_ENCODING);
+   }
   }
   exports.checkEncoding = checkEncoding;
   function isFiniteInteger(value) {
@@ -12168,8 +14026,12 @@ export const modules = {
   exports.isFiniteInteger = isFiniteInteger;
   function checkOffsetOrLengthValue(value, offset) {
    if (typeof value === "number") {
-    if (!isFiniteInteger(value) || value < 0) throw new Error(offset ? ERRORS.INVALID_OFFSET : ERRORS.INVALID_LENGTH);
-   } else throw new Error(offset ? ERRORS.INVALID_OFFSET_NON_NUMBER : ERRORS.INVALID_LENGTH_NON_NUMBER);
+    if (!isFiniteInteger(value) || value < 0) {
+     throw new Error(offset ? ERRORS.INVALID_OFFSET : ERRORS.INVALID_LENGTH);
+    }
+   } else {
+    throw new Error(offset ? ERRORS.INVALID_OFFSET_NON_NUMBER : ERRORS.INVALID_LENGTH_NON_NUMBER);
+   }
   }
   function checkLengthValue(length) {
    checkOffsetOrLengthValue(length, false);
@@ -12180,15 +14042,21 @@ export const modules = {
   }
   exports.checkOffsetValue = checkOffsetValue;
   function checkTargetOffset(offset, buff) {
-   if (offset < 0 || offset > buff.length) throw new Error(ERRORS.INVALID_TARGET_OFFSET);
+   if (offset < 0 || offset > buff.length) {
+    throw new Error(ERRORS.INVALID_TARGET_OFFSET);
+   }
   }
   exports.checkTargetOffset = checkTargetOffset;
   function isInteger(value) {
    return typeof value === "number" && isFinite(value) && Math.floor(value) === value;
   }
   function bigIntAndBufferInt64Check(bufferMethod) {
-   if (typeof BigInt === "undefined") throw new Error("Platform does not support JS BigInt type.");
-   if (typeof buffer_1.Buffer.prototype[bufferMethod] === "undefined") throw new Error(`Platform does not support Buffer.prototype.${bufferMethod}.`);
+   if (typeof BigInt === "undefined") {
+    throw new Error("Platform does not support JS BigInt type.");
+   }
+   if (typeof buffer_1.Buffer.prototype[bufferMethod] === "undefined") {
+    throw new Error(`Platform does not support Buffer.prototype.${bufferMethod}.`);
+   }
   }
   exports.bigIntAndBufferInt64Check = bigIntAndBufferInt64Check;
  }),
@@ -12253,7 +14121,9 @@ export const modules = {
       if (typeof callback === "function") {
        callback(err);
        return resolve(err);
-      } else return reject(err);
+      } else {
+       return reject(err);
+      }
      }
      const client = new SocksClient(options);
      client.connect(options.existing_socket);
@@ -12262,14 +14132,18 @@ export const modules = {
       if (typeof callback === "function") {
        callback(null, info);
        resolve(info);
-      } else resolve(info);
+      } else {
+       resolve(info);
+      }
      });
      client.once("error", err => {
       client.removeAllListeners();
       if (typeof callback === "function") {
        callback(err);
        resolve(err);
-      } else reject(err);
+      } else {
+       reject(err);
+      }
      });
     });
    }
@@ -12281,9 +14155,13 @@ export const modules = {
       if (typeof callback === "function") {
        callback(err);
        return resolve(err);
-      } else return reject(err);
+      } else {
+       return reject(err);
+      }
      }
-     if (options.randomizeChain) (0, util_1.shuffleArray)(options.proxies);
+     if (options.randomizeChain) {
+      (0, util_1.shuffleArray)(options.proxies);
+     }
      try {
       let sock;
       for (let i = 0; i < options.proxies.length; i++) {
@@ -12307,14 +14185,18 @@ export const modules = {
        resolve({
         socket: sock
        });
-      } else resolve({
-       socket: sock
-      });
+      } else {
+       resolve({
+        socket: sock
+       });
+      }
      } catch (err) {
       if (typeof callback === "function") {
        callback(err);
        resolve(err);
-      } else reject(err);
+      } else {
+       reject(err);
+      }
      }
     }));
    }
@@ -12343,7 +14225,13 @@ export const modules = {
     const frameNumber = buff.readUInt8();
     const hostType = buff.readUInt8();
     let remoteHost;
-    if (hostType === constants_1.Socks5HostType.IPv4) remoteHost = (0, helpers_1.int32ToIpv4)(buff.readUInt32BE()); else if (hostType === constants_1.Socks5HostType.IPv6) remoteHost = ip_address_1.Address6.fromByteArray(Array.from(buff.readBuffer(16))).canonicalForm(); else remoteHost = buff.readString(buff.readUInt8());
+    if (hostType === constants_1.Socks5HostType.IPv4) {
+     remoteHost = (0, helpers_1.int32ToIpv4)(buff.readUInt32BE());
+    } else if (hostType === constants_1.Socks5HostType.IPv6) {
+     remoteHost = ip_address_1.Address6.fromByteArray(Array.from(buff.readBuffer(16))).canonicalForm();
+    } else {
+     remoteHost = buff.readString(buff.readUInt8());
+    }
     const remotePort = buff.readUInt16BE();
     return {
      frameNumber,
@@ -12355,7 +14243,9 @@ export const modules = {
     };
    }
    setState(newState) {
-    if (this.state !== constants_1.SocksClientState.Error) this.state = newState;
+    if (this.state !== constants_1.SocksClientState.Error) {
+     this.state = newState;
+    }
    }
    connect(existingSocket) {
     this.onDataReceived = data => this.onDataReceivedHandler(data);
@@ -12363,17 +14253,27 @@ export const modules = {
     this.onError = err => this.onErrorHandler(err);
     this.onConnect = () => this.onConnectHandler();
     const timer = setTimeout(() => this.onEstablishedTimeout(), this.options.timeout || constants_1.DEFAULT_TIMEOUT);
-    if (timer.unref && typeof timer.unref === "function") timer.unref();
-    if (existingSocket) this.socket = existingSocket; else this.socket = new net.Socket;
+    if (timer.unref && typeof timer.unref === "function") {
+     timer.unref();
+    }
+    if (existingSocket) {
+     this.socket = existingSocket;
+    } else {
+     this.socket = new net.Socket;
+    }
     this.socket.once("close", this.onClose);
     this.socket.once("error", this.onError);
     this.socket.once("connect", this.onConnect);
     this.socket.on("data", this.onDataReceived);
     this.setState(constants_1.SocksClientState.Connecting);
     this.receiveBuffer = new receivebuffer_1.ReceiveBuffer;
-    if (existingSocket) this.socket.emit("connect"); else {
+    if (existingSocket) {
+     this.socket.emit("connect");
+    } else {
      this.socket.connect(this.getSocketOptions());
-     if (this.options.set_tcp_nodelay !== void 0 && this.options.set_tcp_nodelay !== null) this.socket.setNoDelay(!!this.options.set_tcp_nodelay);
+     if (this.options.set_tcp_nodelay !== undefined && this.options.set_tcp_nodelay !== null) {
+      this.socket.setNoDelay(!!this.options.set_tcp_nodelay);
+     }
     }
     this.prependOnceListener("established", info => {
      setImmediate(() => {
@@ -12392,11 +14292,17 @@ export const modules = {
     });
    }
    onEstablishedTimeout() {
-    if (this.state !== constants_1.SocksClientState.Established && this.state !== constants_1.SocksClientState.BoundWaitingForConnection) this.closeSocket(constants_1.ERRORS.ProxyConnectionTimedOut);
+    if (this.state !== constants_1.SocksClientState.Established && this.state !== constants_1.SocksClientState.BoundWaitingForConnection) {
+     this.closeSocket(constants_1.ERRORS.ProxyConnectionTimedOut);
+    }
    }
    onConnectHandler() {
     this.setState(constants_1.SocksClientState.Connected);
-    if (this.options.proxy.type === 4) this.sendSocks4InitialHandshake(); else this.sendSocks5InitialHandshake();
+    if (this.options.proxy.type === 4) {
+     this.sendSocks4InitialHandshake();
+    } else {
+     this.sendSocks5InitialHandshake();
+    }
     this.setState(constants_1.SocksClientState.SentInitialHandshake);
    }
    onDataReceivedHandler(data) {
@@ -12404,9 +14310,27 @@ export const modules = {
     this.processData();
    }
    processData() {
-    while (this.state !== constants_1.SocksClientState.Established && this.state !== constants_1.SocksClientState.Error && this.receiveBuffer.length >= this.nextRequiredPacketBufferSize) if (this.state === constants_1.SocksClientState.SentInitialHandshake) if (this.options.proxy.type === 4) this.handleSocks4FinalHandshakeResponse(); else this.handleInitialSocks5HandshakeResponse(); else if (this.state === constants_1.SocksClientState.SentAuthentication) this.handleInitialSocks5AuthenticationHandshakeResponse(); else if (this.state === constants_1.SocksClientState.SentFinalHandshake) this.handleSocks5FinalHandshakeResponse(); else if (this.state === constants_1.SocksClientState.BoundWaitingForConnection) if (this.options.proxy.type === 4) this.handleSocks4IncomingConnectionResponse(); else this.handleSocks5IncomingConnectionResponse(); else {
-     this.closeSocket(constants_1.ERRORS.InternalError);
-     break;
+    while (this.state !== constants_1.SocksClientState.Established && this.state !== constants_1.SocksClientState.Error && this.receiveBuffer.length >= this.nextRequiredPacketBufferSize) {
+     if (this.state === constants_1.SocksClientState.SentInitialHandshake) {
+      if (this.options.proxy.type === 4) {
+       this.handleSocks4FinalHandshakeResponse();
+      } else {
+       this.handleInitialSocks5HandshakeResponse();
+      }
+     } else if (this.state === constants_1.SocksClientState.SentAuthentication) {
+      this.handleInitialSocks5AuthenticationHandshakeResponse();
+     } else if (this.state === constants_1.SocksClientState.SentFinalHandshake) {
+      this.handleSocks5FinalHandshakeResponse();
+     } else if (this.state === constants_1.SocksClientState.BoundWaitingForConnection) {
+      if (this.options.proxy.type === 4) {
+       this.handleSocks4IncomingConnectionResponse();
+      } else {
+       this.handleSocks5IncomingConnectionResponse();
+      }
+     } else {
+      this.closeSocket(constants_1.ERRORS.InternalError);
+      break;
+     }
     }
    }
    onCloseHandler() {
@@ -12452,30 +14376,38 @@ export const modules = {
    }
    handleSocks4FinalHandshakeResponse() {
     const data = this.receiveBuffer.get(8);
-    if (data[1] !== constants_1.Socks4Response.Granted) this.closeSocket(`${constants_1.ERRORS.Socks4ProxyRejectedConnection} - (${constants_1.Socks4Response[data[1]]})`); else if (constants_1.SocksCommand[this.options.command] === constants_1.SocksCommand.bind) {
-     const buff = smart_buffer_1.SmartBuffer.fromBuffer(data);
-     buff.readOffset = 2;
-     const remoteHost = {
-      port: buff.readUInt16BE(),
-      host: (0, helpers_1.int32ToIpv4)(buff.readUInt32BE())
-     };
-     if (remoteHost.host === "0.0.0.0") remoteHost.host = this.options.proxy.ipaddress;
-     this.setState(constants_1.SocksClientState.BoundWaitingForConnection);
-     this.emit("bound", {
-      remoteHost,
-      socket: this.socket
-     });
+    if (data[1] !== constants_1.Socks4Response.Granted) {
+     this.closeSocket(`${constants_1.ERRORS.Socks4ProxyRejectedConnection} - (${constants_1.Socks4Response[data[1]]})`);
     } else {
-     this.setState(constants_1.SocksClientState.Established);
-     this.removeInternalSocketHandlers();
-     this.emit("established", {
-      socket: this.socket
-     });
+     if (constants_1.SocksCommand[this.options.command] === constants_1.SocksCommand.bind) {
+      const buff = smart_buffer_1.SmartBuffer.fromBuffer(data);
+      buff.readOffset = 2;
+      const remoteHost = {
+       port: buff.readUInt16BE(),
+       host: (0, helpers_1.int32ToIpv4)(buff.readUInt32BE())
+      };
+      if (remoteHost.host === "0.0.0.0") {
+       remoteHost.host = this.options.proxy.ipaddress;
+      }
+      this.setState(constants_1.SocksClientState.BoundWaitingForConnection);
+      this.emit("bound", {
+       remoteHost,
+       socket: this.socket
+      });
+     } else {
+      this.setState(constants_1.SocksClientState.Established);
+      this.removeInternalSocketHandlers();
+      this.emit("established", {
+       socket: this.socket
+      });
+     }
     }
    }
    handleSocks4IncomingConnectionResponse() {
     const data = this.receiveBuffer.get(8);
-    if (data[1] !== constants_1.Socks4Response.Granted) this.closeSocket(`${constants_1.ERRORS.Socks4ProxyRejectedIncomingBoundConnection} - (${constants_1.Socks4Response[data[1]]})`); else {
+    if (data[1] !== constants_1.Socks4Response.Granted) {
+     this.closeSocket(`${constants_1.ERRORS.Socks4ProxyRejectedIncomingBoundConnection} - (${constants_1.Socks4Response[data[1]]})`);
+    } else {
      const buff = smart_buffer_1.SmartBuffer.fromBuffer(data);
      buff.readOffset = 2;
      const remoteHost = {
@@ -12493,27 +14425,41 @@ export const modules = {
    sendSocks5InitialHandshake() {
     const buff = new smart_buffer_1.SmartBuffer;
     const supportedAuthMethods = [ constants_1.Socks5Auth.NoAuth ];
-    if (this.options.proxy.userId || this.options.proxy.password) supportedAuthMethods.push(constants_1.Socks5Auth.UserPass);
-    if (this.options.proxy.custom_auth_method !== void 0) supportedAuthMethods.push(this.options.proxy.custom_auth_method);
+    if (this.options.proxy.userId || this.options.proxy.password) {
+     supportedAuthMethods.push(constants_1.Socks5Auth.UserPass);
+    }
+    if (this.options.proxy.custom_auth_method !== undefined) {
+     supportedAuthMethods.push(this.options.proxy.custom_auth_method);
+    }
     buff.writeUInt8(5);
     buff.writeUInt8(supportedAuthMethods.length);
-    for (const authMethod of supportedAuthMethods) buff.writeUInt8(authMethod);
+    for (const authMethod of supportedAuthMethods) {
+     buff.writeUInt8(authMethod);
+    }
     this.nextRequiredPacketBufferSize = constants_1.SOCKS_INCOMING_PACKET_SIZES.Socks5InitialHandshakeResponse;
     this.socket.write(buff.toBuffer());
     this.setState(constants_1.SocksClientState.SentInitialHandshake);
    }
    handleInitialSocks5HandshakeResponse() {
     const data = this.receiveBuffer.get(2);
-    if (data[0] !== 5) this.closeSocket(constants_1.ERRORS.InvalidSocks5IntiailHandshakeSocksVersion); else if (data[1] === constants_1.SOCKS5_NO_ACCEPTABLE_AUTH) this.closeSocket(constants_1.ERRORS.InvalidSocks5InitialHandshakeNoAcceptedAuthType); else if (data[1] === constants_1.Socks5Auth.NoAuth) {
-     this.socks5ChosenAuthType = constants_1.Socks5Auth.NoAuth;
-     this.sendSocks5CommandRequest();
-    } else if (data[1] === constants_1.Socks5Auth.UserPass) {
-     this.socks5ChosenAuthType = constants_1.Socks5Auth.UserPass;
-     this.sendSocks5UserPassAuthentication();
-    } else if (data[1] === this.options.proxy.custom_auth_method) {
-     this.socks5ChosenAuthType = this.options.proxy.custom_auth_method;
-     this.sendSocks5CustomAuthentication();
-    } else this.closeSocket(constants_1.ERRORS.InvalidSocks5InitialHandshakeUnknownAuthType);
+    if (data[0] !== 5) {
+     this.closeSocket(constants_1.ERRORS.InvalidSocks5IntiailHandshakeSocksVersion);
+    } else if (data[1] === constants_1.SOCKS5_NO_ACCEPTABLE_AUTH) {
+     this.closeSocket(constants_1.ERRORS.InvalidSocks5InitialHandshakeNoAcceptedAuthType);
+    } else {
+     if (data[1] === constants_1.Socks5Auth.NoAuth) {
+      this.socks5ChosenAuthType = constants_1.Socks5Auth.NoAuth;
+      this.sendSocks5CommandRequest();
+     } else if (data[1] === constants_1.Socks5Auth.UserPass) {
+      this.socks5ChosenAuthType = constants_1.Socks5Auth.UserPass;
+      this.sendSocks5UserPassAuthentication();
+     } else if (data[1] === this.options.proxy.custom_auth_method) {
+      this.socks5ChosenAuthType = this.options.proxy.custom_auth_method;
+      this.sendSocks5CustomAuthentication();
+     } else {
+      this.closeSocket(constants_1.ERRORS.InvalidSocks5InitialHandshakeUnknownAuthType);
+     }
+    }
    }
    sendSocks5UserPassAuthentication() {
     const userId = this.options.proxy.userId || "";
@@ -12554,8 +14500,18 @@ export const modules = {
     return __awaiter(this, void 0, void 0, function*() {
      this.setState(constants_1.SocksClientState.ReceivedAuthenticationResponse);
      let authResult = false;
-     if (this.socks5ChosenAuthType === constants_1.Socks5Auth.NoAuth) authResult = yield this.handleSocks5AuthenticationNoAuthHandshakeResponse(this.receiveBuffer.get(2)); else if (this.socks5ChosenAuthType === constants_1.Socks5Auth.UserPass) authResult = yield this.handleSocks5AuthenticationUserPassHandshakeResponse(this.receiveBuffer.get(2)); else if (this.socks5ChosenAuthType === this.options.proxy.custom_auth_method) authResult = yield this.handleSocks5CustomAuthHandshakeResponse(this.receiveBuffer.get(this.options.proxy.custom_auth_response_size));
-     if (!authResult) this.closeSocket(constants_1.ERRORS.Socks5AuthenticationFailed); else this.sendSocks5CommandRequest();
+     if (this.socks5ChosenAuthType === constants_1.Socks5Auth.NoAuth) {
+      authResult = yield this.handleSocks5AuthenticationNoAuthHandshakeResponse(this.receiveBuffer.get(2));
+     } else if (this.socks5ChosenAuthType === constants_1.Socks5Auth.UserPass) {
+      authResult = yield this.handleSocks5AuthenticationUserPassHandshakeResponse(this.receiveBuffer.get(2));
+     } else if (this.socks5ChosenAuthType === this.options.proxy.custom_auth_method) {
+      authResult = yield this.handleSocks5CustomAuthHandshakeResponse(this.receiveBuffer.get(this.options.proxy.custom_auth_response_size));
+     }
+     if (!authResult) {
+      this.closeSocket(constants_1.ERRORS.Socks5AuthenticationFailed);
+     } else {
+      this.sendSocks5CommandRequest();
+     }
     });
    }
    sendSocks5CommandRequest() {
@@ -12581,7 +14537,9 @@ export const modules = {
    }
    handleSocks5FinalHandshakeResponse() {
     const header = this.receiveBuffer.peek(5);
-    if (header[0] !== 5 || header[1] !== constants_1.Socks5Response.Granted) this.closeSocket(`${constants_1.ERRORS.InvalidSocks5FinalHandshakeRejected} - ${constants_1.Socks5Response[header[1]]}`); else {
+    if (header[0] !== 5 || header[1] !== constants_1.Socks5Response.Granted) {
+     this.closeSocket(`${constants_1.ERRORS.InvalidSocks5FinalHandshakeRejected} - ${constants_1.Socks5Response[header[1]]}`);
+    } else {
      const addressType = header[3];
      let remoteHost;
      let buff;
@@ -12596,7 +14554,9 @@ export const modules = {
        host: (0, helpers_1.int32ToIpv4)(buff.readUInt32BE()),
        port: buff.readUInt16BE()
       };
-      if (remoteHost.host === "0.0.0.0") remoteHost.host = this.options.proxy.ipaddress;
+      if (remoteHost.host === "0.0.0.0") {
+       remoteHost.host = this.options.proxy.ipaddress;
+      }
      } else if (addressType === constants_1.Socks5HostType.Hostname) {
       const hostLength = header[4];
       const dataNeeded = constants_1.SOCKS_INCOMING_PACKET_SIZES.Socks5ResponseHostname(hostLength);
@@ -12648,7 +14608,9 @@ export const modules = {
    }
    handleSocks5IncomingConnectionResponse() {
     const header = this.receiveBuffer.peek(5);
-    if (header[0] !== 5 || header[1] !== constants_1.Socks5Response.Granted) this.closeSocket(`${constants_1.ERRORS.Socks5ProxyRejectedIncomingBoundConnection} - ${constants_1.Socks5Response[header[1]]}`); else {
+    if (header[0] !== 5 || header[1] !== constants_1.Socks5Response.Granted) {
+     this.closeSocket(`${constants_1.ERRORS.Socks5ProxyRejectedIncomingBoundConnection} - ${constants_1.Socks5Response[header[1]]}`);
+    } else {
      const addressType = header[3];
      let remoteHost;
      let buff;
@@ -12663,7 +14625,9 @@ export const modules = {
        host: (0, helpers_1.int32ToIpv4)(buff.readUInt32BE()),
        port: buff.readUInt16BE()
       };
-      if (remoteHost.host === "0.0.0.0") remoteHost.host = this.options.proxy.ipaddress;
+      if (remoteHost.host === "0.0.0.0") {
+       remoteHost.host = this.options.proxy.ipaddress;
+      }
      } else if (addressType === constants_1.Socks5HostType.Hostname) {
       const hostLength = header[4];
       const dataNeeded = constants_1.SOCKS_INCOMING_PACKET_SIZES.Socks5ResponseHostname(hostLength);
@@ -12824,30 +14788,60 @@ export const modules = {
   const ip_address_1 = __webpack_require__(79253);
   const net = __webpack_require__(69278);
   function validateSocksClientOptions(options, acceptedCommands = [ "connect", "bind", "associate" ]) {
-   if (!constants_1.SocksCommand[options.command]) throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksCommand, options);
-   if (acceptedCommands.indexOf(options.command) === -1) throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksCommandForOperation, options);
-   if (!isValidSocksRemoteHost(options.destination)) throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksClientOptionsDestination, options);
-   if (!isValidSocksProxy(options.proxy)) throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksClientOptionsProxy, options);
+   if (!constants_1.SocksCommand[options.command]) {
+    throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksCommand, options);
+   }
+   if (acceptedCommands.indexOf(options.command) === -1) {
+    throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksCommandForOperation, options);
+   }
+   if (!isValidSocksRemoteHost(options.destination)) {
+    throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksClientOptionsDestination, options);
+   }
+   if (!isValidSocksProxy(options.proxy)) {
+    throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksClientOptionsProxy, options);
+   }
    validateCustomProxyAuth(options.proxy, options);
-   if (options.timeout && !isValidTimeoutValue(options.timeout)) throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksClientOptionsTimeout, options);
-   if (options.existing_socket && !(options.existing_socket instanceof stream.Duplex)) throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksClientOptionsExistingSocket, options);
+   if (options.timeout && !isValidTimeoutValue(options.timeout)) {
+    throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksClientOptionsTimeout, options);
+   }
+   if (options.existing_socket && !(options.existing_socket instanceof stream.Duplex)) {
+    throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksClientOptionsExistingSocket, options);
+   }
   }
   function validateSocksClientChainOptions(options) {
-   if (options.command !== "connect") throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksCommandChain, options);
-   if (!isValidSocksRemoteHost(options.destination)) throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksClientOptionsDestination, options);
-   if (!(options.proxies && Array.isArray(options.proxies) && options.proxies.length >= 2)) throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksClientOptionsProxiesLength, options);
+   if (options.command !== "connect") {
+    throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksCommandChain, options);
+   }
+   if (!isValidSocksRemoteHost(options.destination)) {
+    throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksClientOptionsDestination, options);
+   }
+   if (!(options.proxies && Array.isArray(options.proxies) && options.proxies.length >= 2)) {
+    throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksClientOptionsProxiesLength, options);
+   }
    options.proxies.forEach(proxy => {
-    if (!isValidSocksProxy(proxy)) throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksClientOptionsProxy, options);
+    if (!isValidSocksProxy(proxy)) {
+     throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksClientOptionsProxy, options);
+    }
     validateCustomProxyAuth(proxy, options);
    });
-   if (options.timeout && !isValidTimeoutValue(options.timeout)) throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksClientOptionsTimeout, options);
+   if (options.timeout && !isValidTimeoutValue(options.timeout)) {
+    throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksClientOptionsTimeout, options);
+   }
   }
   function validateCustomProxyAuth(proxy, options) {
-   if (proxy.custom_auth_method !== void 0) {
-    if (proxy.custom_auth_method < constants_1.SOCKS5_CUSTOM_AUTH_START || proxy.custom_auth_method > constants_1.SOCKS5_CUSTOM_AUTH_END) throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksClientOptionsCustomAuthRange, options);
-    if (proxy.custom_auth_request_handler === void 0 || typeof proxy.custom_auth_request_handler !== "function") throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksClientOptionsCustomAuthOptions, options);
-    if (proxy.custom_auth_response_size === void 0) throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksClientOptionsCustomAuthOptions, options);
-    if (proxy.custom_auth_response_handler === void 0 || typeof proxy.custom_auth_response_handler !== "function") throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksClientOptionsCustomAuthOptions, options);
+   if (proxy.custom_auth_method !== undefined) {
+    if (proxy.custom_auth_method < constants_1.SOCKS5_CUSTOM_AUTH_START || proxy.custom_auth_method > constants_1.SOCKS5_CUSTOM_AUTH_END) {
+     throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksClientOptionsCustomAuthRange, options);
+    }
+    if (proxy.custom_auth_request_handler === undefined || typeof proxy.custom_auth_request_handler !== "function") {
+     throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksClientOptionsCustomAuthOptions, options);
+    }
+    if (proxy.custom_auth_response_size === undefined) {
+     throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksClientOptionsCustomAuthOptions, options);
+    }
+    if (proxy.custom_auth_response_handler === undefined || typeof proxy.custom_auth_response_handler !== "function") {
+     throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksClientOptionsCustomAuthOptions, options);
+    }
    }
   }
   function isValidSocksRemoteHost(remoteHost) {
@@ -12877,7 +14871,9 @@ export const modules = {
    } else if (net.isIPv6(ip)) {
     const address = new ip_address_1.Address6(ip);
     return Buffer.from(address.canonicalForm().split(":").map(segment => segment.padStart(4, "0")).join(""), "hex");
-   } else throw new Error("Invalid IP address format");
+   } else {
+    throw new Error("Invalid IP address format");
+   }
   }
  }),
  41129: ((__unused_webpack_module, exports) => {
@@ -12895,7 +14891,9 @@ export const modules = {
     return this.offset;
    }
    append(data) {
-    if (!Buffer.isBuffer(data)) throw new Error("Attempted to append a non-buffer instance to ReceiveBuffer.");
+    if (!Buffer.isBuffer(data)) {
+     throw new Error("Attempted to append a non-buffer instance to ReceiveBuffer.");
+    }
     if (this.offset + data.length >= this.buffer.length) {
      const tmp = this.buffer;
      this.buffer = Buffer.allocUnsafe(Math.max(this.buffer.length + this.originalSize, this.buffer.length + data.length));
@@ -12905,11 +14903,15 @@ export const modules = {
     return this.offset += data.length;
    }
    peek(length) {
-    if (length > this.offset) throw new Error("Attempted to read beyond the bounds of the managed internal data.");
+    if (length > this.offset) {
+     throw new Error("Attempted to read beyond the bounds of the managed internal data.");
+    }
     return this.buffer.slice(0, length);
    }
    get(length) {
-    if (length > this.offset) throw new Error("Attempted to read beyond the bounds of the managed internal data.");
+    if (length > this.offset) {
+     throw new Error("Attempted to read beyond the bounds of the managed internal data.");
+    }
     const value = Buffer.allocUnsafe(length);
     this.buffer.slice(0, length).copy(value);
     this.buffer.copyWithin(0, length, length + this.offset - length);
@@ -12941,17 +14943,19 @@ export const modules = {
  }),
  42474: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
-   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-    enumerable: true,
-    get: function() {
-     return m[k];
-    }
-   };
+   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+    desc = {
+     enumerable: true,
+     get: function() {
+      return m[k];
+     }
+    };
+   }
    Object.defineProperty(o, k2, desc);
   } : function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    o[k2] = m[k];
   });
   var __exportStar = this && this.__exportStar || function(m, exports) {
@@ -12983,14 +14987,22 @@ export const modules = {
     this.size = 0;
     this.opts = opts;
     this.#getOptions();
-    if (opts?.algorithms) this.algorithms = [ ...opts.algorithms ]; else this.algorithms = [ ...DEFAULT_ALGORITHMS ];
-    if (this.algorithm !== null && !this.algorithms.includes(this.algorithm)) this.algorithms.push(this.algorithm);
+    if (opts?.algorithms) {
+     this.algorithms = [ ...opts.algorithms ];
+    } else {
+     this.algorithms = [ ...DEFAULT_ALGORITHMS ];
+    }
+    if (this.algorithm !== null && !this.algorithms.includes(this.algorithm)) {
+     this.algorithms.push(this.algorithm);
+    }
     this.hashes = this.algorithms.map(crypto.createHash);
    }
    #getOptions() {
     this.sri = this.opts?.integrity ? parse(this.opts?.integrity, this.opts) : null;
     this.expectedSize = this.opts?.size;
-    if (!this.sri) this.algorithm = null; else if (this.sri.isHash) {
+    if (!this.sri) {
+     this.algorithm = null;
+    } else if (this.sri.isHash) {
      this.goodSri = true;
      this.algorithm = this.sri.algorithm;
     } else {
@@ -13001,13 +15013,21 @@ export const modules = {
     this.optString = getOptString(this.opts?.options);
    }
    on(ev, handler) {
-    if (ev === "size" && this.#emittedSize) return handler(this.#emittedSize);
-    if (ev === "integrity" && this.#emittedIntegrity) return handler(this.#emittedIntegrity);
-    if (ev === "verified" && this.#emittedVerified) return handler(this.#emittedVerified);
+    if (ev === "size" && this.#emittedSize) {
+     return handler(this.#emittedSize);
+    }
+    if (ev === "integrity" && this.#emittedIntegrity) {
+     return handler(this.#emittedIntegrity);
+    }
+    if (ev === "verified" && this.#emittedVerified) {
+     return handler(this.#emittedVerified);
+    }
     return super.on(ev, handler);
    }
    emit(ev, data) {
-    if (ev === "end") this.#onEnd();
+    if (ev === "end") {
+     this.#onEnd();
+    }
     return super.emit(ev, data);
    }
    write(data) {
@@ -13016,7 +15036,9 @@ export const modules = {
     return super.write(data);
    }
    #onEnd() {
-    if (!this.goodSri) this.#getOptions();
+    if (!this.goodSri) {
+     this.#getOptions();
+    }
     const newSri = parse(this.hashes.map((h, i) => `${this.algorithms[i]}-${h.digest("base64")}${this.optString}`).join(" "), this.opts);
     const match = this.goodSri && newSri.match(this.sri, this.opts);
     if (typeof this.expectedSize === "number" && this.size !== this.expectedSize) {
@@ -13057,13 +15079,21 @@ export const modules = {
     this.algorithm = "";
     this.options = [];
     const match = this.source.match(strict ? STRICT_SRI_REGEX : SRI_REGEX);
-    if (!match) return;
-    if (strict && !SPEC_ALGORITHMS.includes(match[1])) return;
-    if (!NODE_HASHES.includes(match[1])) return;
+    if (!match) {
+     return;
+    }
+    if (strict && !SPEC_ALGORITHMS.includes(match[1])) {
+     return;
+    }
+    if (!NODE_HASHES.includes(match[1])) {
+     return;
+    }
     this.algorithm = match[1];
     this.digest = match[2];
     const rawOpts = match[3];
-    if (rawOpts) this.options = rawOpts.slice(1).split("?");
+    if (rawOpts) {
+     this.options = rawOpts.slice(1).split("?");
+    }
    }
    hexDigest() {
     return this.digest && Buffer.from(this.digest, "base64").toString("hex");
@@ -13073,18 +15103,28 @@ export const modules = {
    }
    match(integrity, opts) {
     const other = parse(integrity, opts);
-    if (!other) return false;
+    if (!other) {
+     return false;
+    }
     if (other.isIntegrity) {
      const algo = other.pickAlgorithm(opts, [ this.algorithm ]);
-     if (!algo) return false;
+     if (!algo) {
+      return false;
+     }
      const foundHash = other[algo].find(hash => hash.digest === this.digest);
-     if (foundHash) return foundHash;
+     if (foundHash) {
+      return foundHash;
+     }
      return false;
     }
     return other.digest === this.digest ? other : false;
    }
    toString(opts) {
-    if (opts?.strict) if (!(SPEC_ALGORITHMS.includes(this.algorithm) && this.digest.match(BASE64_REGEX) && this.options.every(opt => opt.match(VCHAR_REGEX)))) return "";
+    if (opts?.strict) {
+     if (!(SPEC_ALGORITHMS.includes(this.algorithm) && this.digest.match(BASE64_REGEX) && this.options.every(opt => opt.match(VCHAR_REGEX)))) {
+      return "";
+     }
+    }
     return `${this.algorithm}-${this.digest}${getOptString(this.options)}`;
    }
   }
@@ -13106,7 +15146,9 @@ export const modules = {
     shouldAddFirstSep = true;
     complement += finalHashString;
    }
-   if (toStringIsNotEmpty && shouldAddFirstSep) return toString + sep + complement;
+   if (toStringIsNotEmpty && shouldAddFirstSep) {
+    return toString + sep + complement;
+   }
    return toString + complement;
   }
   class Integrity {
@@ -13124,8 +15166,16 @@ export const modules = {
     let toString = "";
     if (opts?.strict) {
      sep = sep.replace(/\S+/g, " ");
-     for (const hash of SPEC_ALGORITHMS) if (this[hash]) toString = integrityHashToString(toString, sep, opts, this[hash]);
-    } else for (const hash of Object.keys(this)) toString = integrityHashToString(toString, sep, opts, this[hash]);
+     for (const hash of SPEC_ALGORITHMS) {
+      if (this[hash]) {
+       toString = integrityHashToString(toString, sep, opts, this[hash]);
+      }
+     }
+    } else {
+     for (const hash of Object.keys(this)) {
+      toString = integrityHashToString(toString, sep, opts, this[hash]);
+     }
+    }
     return toString;
    }
    concat(integrity, opts) {
@@ -13139,40 +15189,62 @@ export const modules = {
    }
    merge(integrity, opts) {
     const other = parse(integrity, opts);
-    for (const algo in other) if (this[algo]) {
-     if (!this[algo].find(hash => other[algo].find(otherhash => hash.digest === otherhash.digest))) throw new Error("hashes do not match, cannot update integrity");
-    } else this[algo] = other[algo];
+    for (const algo in other) {
+     if (this[algo]) {
+      if (!this[algo].find(hash => other[algo].find(otherhash => hash.digest === otherhash.digest))) {
+       throw new Error("hashes do not match, cannot update integrity");
+      }
+     } else {
+      this[algo] = other[algo];
+     }
+    }
    }
    match(integrity, opts) {
     const other = parse(integrity, opts);
-    if (!other) return false;
+    if (!other) {
+     return false;
+    }
     const algo = other.pickAlgorithm(opts, Object.keys(this));
     return !!algo && this[algo].find(hash => other[algo].find(otherhash => hash.digest === otherhash.digest)) || false;
    }
    pickAlgorithm(opts, hashes) {
     const pickAlgorithm = opts?.pickAlgorithm || getPrioritizedHash;
     let keys = Object.keys(this);
-    if (hashes?.length) keys = keys.filter(k => hashes.includes(k));
-    if (keys.length) return keys.reduce((acc, algo) => pickAlgorithm(acc, algo) || acc);
+    if (hashes?.length) {
+     keys = keys.filter(k => hashes.includes(k));
+    }
+    if (keys.length) {
+     return keys.reduce((acc, algo) => pickAlgorithm(acc, algo) || acc);
+    }
     return null;
    }
   }
   module.exports.parse = parse;
   function parse(sri, opts) {
-   if (!sri) return null;
-   if (typeof sri === "string") return _parse(sri, opts); else if (sri.algorithm && sri.digest) {
+   if (!sri) {
+    return null;
+   }
+   if (typeof sri === "string") {
+    return _parse(sri, opts);
+   } else if (sri.algorithm && sri.digest) {
     const fullSri = new Integrity;
     fullSri[sri.algorithm] = [ sri ];
     return _parse(stringify(fullSri, opts), opts);
-   } else return _parse(stringify(sri, opts), opts);
+   } else {
+    return _parse(stringify(sri, opts), opts);
+   }
   }
   function _parse(integrity, opts) {
-   if (opts?.single) return new Hash(integrity, opts);
+   if (opts?.single) {
+    return new Hash(integrity, opts);
+   }
    const hashes = integrity.trim().split(/\s+/).reduce((acc, string) => {
     const hash = new Hash(string, opts);
     if (hash.algorithm && hash.digest) {
      const algo = hash.algorithm;
-     if (!Object.keys(acc).includes(algo)) acc[algo] = [];
+     if (!Object.keys(acc).includes(algo)) {
+      acc[algo] = [];
+     }
      acc[algo].push(hash);
     }
     return acc;
@@ -13181,7 +15253,13 @@ export const modules = {
   }
   module.exports.stringify = stringify;
   function stringify(obj, opts) {
-   if (obj.algorithm && obj.digest) return Hash.prototype.toString.call(obj, opts); else if (typeof obj === "string") return stringify(parse(obj, opts), opts); else return Integrity.prototype.toString.call(obj, opts);
+   if (obj.algorithm && obj.digest) {
+    return Hash.prototype.toString.call(obj, opts);
+   } else if (typeof obj === "string") {
+    return stringify(parse(obj, opts), opts);
+   } else {
+    return Integrity.prototype.toString.call(obj, opts);
+   }
   }
   module.exports.fromHex = fromHex;
   function fromHex(hexDigest, algorithm, opts) {
@@ -13197,7 +15275,9 @@ export const modules = {
     const hash = new Hash(`${algo}-${digest}${optString}`, opts);
     if (hash.algorithm && hash.digest) {
      const hashAlgo = hash.algorithm;
-     if (!acc[hashAlgo]) acc[hashAlgo] = [];
+     if (!acc[hashAlgo]) {
+      acc[hashAlgo] = [];
+     }
      acc[hashAlgo].push(hash);
     }
     return acc;
@@ -13221,9 +15301,15 @@ export const modules = {
   module.exports.checkData = checkData;
   function checkData(data, sri, opts) {
    sri = parse(sri, opts);
-   if (!sri || !Object.keys(sri).length) if (opts?.error) throw Object.assign(new Error("No valid integrity hashes to check against"), {
-    code: "EINTEGRITY"
-   }); else return false;
+   if (!sri || !Object.keys(sri).length) {
+    if (opts?.error) {
+     throw Object.assign(new Error("No valid integrity hashes to check against"), {
+      code: "EINTEGRITY"
+     });
+    } else {
+     return false;
+    }
+   }
    const algorithm = sri.pickAlgorithm(opts);
    const digest = crypto.createHash(algorithm).update(data).digest("base64");
    const newSri = parse({
@@ -13232,7 +15318,9 @@ export const modules = {
    });
    const match = newSri.match(sri, opts);
    opts = opts || {};
-   if (match || !opts.error) return match; else if (typeof opts.size === "number" && data.length !== opts.size) {
+   if (match || !opts.error) {
+    return match;
+   } else if (typeof opts.size === "number" && data.length !== opts.size) {
     const err = new Error(`data size mismatch when checking ${sri}.\n  Wanted: ${opts.size}\n  Found: ${data.length}`);
     err.code = "EBADSIZE";
     err.found = data.length;
@@ -13254,9 +15342,11 @@ export const modules = {
    opts = opts || Object.create(null);
    opts.integrity = sri;
    sri = parse(sri, opts);
-   if (!sri || !Object.keys(sri).length) return Promise.reject(Object.assign(new Error("No valid integrity hashes to check against"), {
-    code: "EINTEGRITY"
-   }));
+   if (!sri || !Object.keys(sri).length) {
+    return Promise.reject(Object.assign(new Error("No valid integrity hashes to check against"), {
+     code: "EINTEGRITY"
+    }));
+   }
    const checker = integrityStream(opts);
    return new Promise((resolve, reject) => {
     stream.pipe(checker);
@@ -13288,7 +15378,9 @@ export const modules = {
      const integrity = algorithms.reduce((acc, algo) => {
       const digest = hashes.shift().digest("base64");
       const hash = new Hash(`${algo}-${digest}${optString}`, opts);
-      if (!acc[hash.algorithm]) acc[hash.algorithm] = [];
+      if (!acc[hash.algorithm]) {
+       acc[hash.algorithm] = [];
+      }
       acc[hash.algorithm].push(hash);
       return acc;
      }, new Integrity);
@@ -13575,10 +15667,12 @@ export const modules = {
       c = !0, a++;
       continue;
      }
-     if (m === "[" && !c) for (let [_, [v, S]] of Object.entries(qi)) if (r.startsWith(_, a)) {
-      if (p) return [ ke, r.length - n ];
-      a += _.length, S ? h.push(v) : o.push(v);
-      continue t;
+     if (m === "[" && !c) {
+      for (let [_, [v, S]] of Object.entries(qi)) if (r.startsWith(_, a)) {
+       if (p) return [ ke, r.length - n ];
+       a += _.length, S ? h.push(v) : o.push(v);
+       continue t;
+      }
      }
      c = !1;
      let y = i(m);
@@ -14198,7 +16292,7 @@ export const modules = {
    };
    w.match = En;
    w.minimatch.match = w.match;
-   var De, Bs, zs = /[?*]|[+@!]\(.*?\)|\[|\]/, Us = (r, t) => {
+   var zs = /[?*]|[+@!]\(.*?\)|\[|\]/, Us = (r, t) => {
     let e = t + 1;
     (r.charAt(e) === "!" || r.charAt(e) === "^") && e++;
     let s = !1;
@@ -14246,7 +16340,7 @@ export const modules = {
      } else if (s === "|" && !t) return !1;
     }
     return !t;
-   }, V = (r, t) => typeof r == "string" ? t === r : t !== "" && r.testUnchecked(t), Gs = (r, t, e, s, i) => V(r, t) ? e : s !== void 0 && V(r, s) ? i : -1, Be = r => r === "." || r === "..", Le = r => typeof r == "string" && /^[a-z]:$/i.test(r), $t = r => typeof r == "string" && /^unc$/i.test(r), We = r => {
+   }, De, Bs, V = (r, t) => typeof r == "string" ? t === r : t !== "" && r.testUnchecked(t), Gs = (r, t, e, s, i) => V(r, t) ? e : s !== void 0 && V(r, s) ? i : -1, Be = r => r === "." || r === "..", Le = r => typeof r == "string" && /^[a-z]:$/i.test(r), $t = r => typeof r == "string" && /^unc$/i.test(r), We = r => {
     if (r[0] !== "" || r[1] !== "") return -1;
     let t = r[2] !== "?" ? 2 : $t(r[3]) ? 4 : -1, e = r[t], s = r[t + 1];
     return t !== -1 && e !== void 0 && e !== "" && e !== w.GLOBSTAR && s !== void 0 && s !== "" && s !== w.GLOBSTAR ? t : -1;
@@ -14419,7 +16513,7 @@ export const modules = {
      });
     }
     #b(t) {
-     let o, e = !this.isWindows || !t.includes("\\") ? "/" : t.includes("/") ? "both" : "\\", s = this.#t ? 0 : -1, i = "", n = 0, h = 0, a = !!this.options.dot;
+     let e = !this.isWindows || !t.includes("\\") ? "/" : t.includes("/") ? "both" : "\\", s = this.#t ? 0 : -1, i = "", n = 0, o, h = 0, a = !!this.options.dot;
      t: for (let l = 0; l < this.set.length; l++) {
       let c = this.set[l], u = c[c.length - 1], f = s !== -1 && this.#f[l] && u !== w.GLOBSTAR;
       if (f && s === 0) {
@@ -14434,7 +16528,9 @@ export const modules = {
       }
       let p = -1;
       if (f && typeof u == "string" && (p = Gs(u, i, n, o, h), p === -1)) continue;
-      if (this.#n) for (let d of this.#r[l]) if (!t.includes(d)) continue t;
+      if (this.#n) {
+       for (let d of this.#r[l]) if (!t.includes(d)) continue t;
+      }
       if (f && typeof u == "object" && (p = Gs(u, i, n, o, h), p === -1)) continue;
       let g = this.#d[l];
       if (g === "base" && f) return "yes";
@@ -15201,7 +17297,7 @@ export const modules = {
      }
      if (n !== 0 && !this.#v && this.#T(), this.#v && (u || this.#z(p, n, o), l && this.#F(l, p)), 
      !h && this.#e && this.#p) {
-      let d, g = this.#p;
+      let g = this.#p, d;
       for (;d = g?.shift(); ) this.#r?.(...d);
      }
      return this;
@@ -15216,7 +17312,7 @@ export const modules = {
       }
      } finally {
       if (this.#e && this.#p) {
-       let e, t = this.#p;
+       let t = this.#p, e;
        for (;e = t?.shift(); ) this.#r?.(...e);
       }
      }
@@ -15446,7 +17542,7 @@ export const modules = {
       }
      }
      if (this.#e && this.#p?.length) {
-      let n, i = this.#p;
+      let i = this.#p, n;
       for (;n = i?.shift(); ) this.#r?.(...n);
      }
      return s;
@@ -15471,7 +17567,7 @@ export const modules = {
      }
      if (this.#O && this.#O.fill(0), this.#y = 0, this.#g = 0, this.#w.length = 0, this.#m = 0, 
      this.#h = 0, this.#e && this.#p) {
-      let s, e = this.#p;
+      let e = this.#p, s;
       for (;s = e?.shift(); ) this.#r?.(...s);
      }
     }
@@ -15595,7 +17691,9 @@ export const modules = {
      })), !0;
      typeof e == "function" && (s = e, e = "utf8"), e || (e = "utf8");
      let i = this[G] ? yt : Bn;
-     if (!this[P] && !Buffer.isBuffer(t)) if ($n(t)) t = Buffer.from(t.buffer, t.byteOffset, t.byteLength); else if (In(t)) t = Buffer.from(t); else if (typeof t != "string") throw new Error("Non-contiguous data written to non-objectMode stream");
+     if (!this[P] && !Buffer.isBuffer(t)) {
+      if ($n(t)) t = Buffer.from(t.buffer, t.byteOffset, t.byteLength); else if (In(t)) t = Buffer.from(t); else if (typeof t != "string") throw new Error("Non-contiguous data written to non-objectMode stream");
+     }
      return this[P] ? (this[M] && this[A] !== 0 && this[Yt](!0), this[M] ? this.emit("data", t) : this[$e](t), 
      this[A] !== 0 && this.emit("readable"), s && i(s), this[M]) : t.length ? (typeof t == "string" && !(e === this[W] && !this[at]?.lastNeed) && (t = Buffer.from(t, e)), 
      Buffer.isBuffer(t) && this[W] && (t = this[at].write(t)), this[M] && this[A] !== 0 && this[Yt](!0), 
@@ -16761,16 +18859,18 @@ export const modules = {
      if (!ar(e)) throw new TypeError("empty glob list");
      if (e.length !== t.length) throw new TypeError("mismatched pattern list and glob list lengths");
      if (this.length = t.length, s < 0 || s >= this.length) throw new TypeError("index out of range");
-     if (this.#t = t, this.#n = e, this.#i = s, this.#o = i, this.#i === 0) if (this.isUNC()) {
-      let n = this.#l() ? 6 : 4, o = this.#t.slice(0, n), h = this.#n.slice(0, n), a = this.#t.slice(n), l = this.#n.slice(n);
-      a[0] === "" && (a.shift(), l.shift());
-      let c = [ ...o, "" ].join("/"), u = [ ...h, "" ].join("/");
-      this.#t = [ c, ...a ], this.#n = [ u, ...l ], this.length = this.#t.length;
-     } else if (this.isDrive() || this.isAbsolute()) {
-      let [n, ...o] = this.#t, [h, ...a] = this.#n;
-      o[0] === "" && (o.shift(), a.shift());
-      let l = `${n}/`, c = `${h}/`;
-      this.#t = [ l, ...o ], this.#n = [ c, ...a ], this.length = this.#t.length;
+     if (this.#t = t, this.#n = e, this.#i = s, this.#o = i, this.#i === 0) {
+      if (this.isUNC()) {
+       let n = this.#l() ? 6 : 4, o = this.#t.slice(0, n), h = this.#n.slice(0, n), a = this.#t.slice(n), l = this.#n.slice(n);
+       a[0] === "" && (a.shift(), l.shift());
+       let c = [ ...o, "" ].join("/"), u = [ ...h, "" ].join("/");
+       this.#t = [ c, ...a ], this.#n = [ u, ...l ], this.length = this.#t.length;
+      } else if (this.isDrive() || this.isAbsolute()) {
+       let [n, ...o] = this.#t, [h, ...a] = this.#n;
+       o[0] === "" && (o.shift(), a.shift());
+       let l = `${n}/`, c = `${h}/`;
+       this.#t = [ l, ...o ], this.#n = [ c, ...a ], this.length = this.#t.length;
+      }
      }
     }
     [lr]() {
@@ -17911,7 +20011,7 @@ export const modules = {
     }
     if (n !== 0 && !this.#d && this.#k(), this.#d && (w || this.#H(d, n, o), r && this.#E(r, d)), 
     !l && this.#f && this.#r) {
-     let f, p = this.#r;
+     let p = this.#r, f;
      for (;f = p?.shift(); ) this.#S?.(...f);
     }
     return this;
@@ -17926,7 +20026,7 @@ export const modules = {
      }
     } finally {
      if (this.#f && this.#r) {
-      let e, t = this.#r;
+      let t = this.#r, e;
       for (;e = t?.shift(); ) this.#S?.(...e);
      }
     }
@@ -18156,7 +20256,7 @@ export const modules = {
      }
     }
     if (this.#f && this.#r?.length) {
-     let n, s = this.#r;
+     let s = this.#r, n;
      for (;n = s?.shift(); ) this.#S?.(...n);
     }
     return i;
@@ -18181,7 +20281,7 @@ export const modules = {
     }
     if (this.#y && this.#y.fill(0), this.#a = 0, this.#h = 0, this.#_.length = 0, this.#b = 0, 
     this.#n = 0, this.#f && this.#r) {
-     let i, e = this.#r;
+     let e = this.#r, i;
      for (;i = e?.shift(); ) this.#S?.(...i);
     }
    }
@@ -18215,9 +20315,13 @@ export const modules = {
    expect;
    constructor(options) {
     const size = options?.size;
-    if (typeof size !== "number" || size > Number.MAX_SAFE_INTEGER || isNaN(size) || size < 0 || !isFinite(size) || size !== Math.floor(size)) throw new Error("invalid expected size: " + size);
+    if (typeof size !== "number" || size > Number.MAX_SAFE_INTEGER || isNaN(size) || size < 0 || !isFinite(size) || size !== Math.floor(size)) {
+     throw new Error("invalid expected size: " + size);
+    }
     super(options);
-    if (options.objectMode) throw new TypeError(`${this.constructor.name} streams only work with string and buffer data`);
+    if (options.objectMode) {
+     throw new TypeError(`${this.constructor.name} streams only work with string and buffer data`);
+    }
     this.expect = size;
    }
    write(chunk, encoding, cb) {
@@ -18235,7 +20339,11 @@ export const modules = {
     return super.write(chunk, encoding, cb);
    }
    emit(ev, ...args) {
-    if (ev === "end") if (this.found !== this.expect) this.emit("error", new SizeError(this.found, this.expect, this.emit));
+    if (ev === "end") {
+     if (this.found !== this.expect) {
+      this.emit("error", new SizeError(this.found, this.expect, this.emit));
+     }
+    }
     return super.emit(ev, ...args);
    }
   }
@@ -18360,7 +20468,9 @@ export const modules = {
    constructor(...args) {
     const options = args[0] || {};
     super();
-    if (options.objectMode && typeof options.encoding === "string") throw new TypeError("Encoding and objectMode may not be used together");
+    if (options.objectMode && typeof options.encoding === "string") {
+     throw new TypeError("Encoding and objectMode may not be used together");
+    }
     if (isObjectModeOptions(options)) {
      this[OBJECTMODE] = true;
      this[ENCODING] = null;
@@ -18373,16 +20483,24 @@ export const modules = {
     }
     this[ASYNC] = !!options.async;
     this[DECODER] = this[ENCODING] ? new node_string_decoder_1.StringDecoder(this[ENCODING]) : null;
-    if (options && options.debugExposeBuffer === true) Object.defineProperty(this, "buffer", {
-     get: () => this[BUFFER]
-    });
-    if (options && options.debugExposePipes === true) Object.defineProperty(this, "pipes", {
-     get: () => this[PIPES]
-    });
+    if (options && options.debugExposeBuffer === true) {
+     Object.defineProperty(this, "buffer", {
+      get: () => this[BUFFER]
+     });
+    }
+    if (options && options.debugExposePipes === true) {
+     Object.defineProperty(this, "pipes", {
+      get: () => this[PIPES]
+     });
+    }
     const {signal} = options;
     if (signal) {
      this[SIGNAL] = signal;
-     if (signal.aborted) this[ABORT](); else signal.addEventListener("abort", () => this[ABORT]());
+     if (signal.aborted) {
+      this[ABORT]();
+     } else {
+      signal.addEventListener("abort", () => this[ABORT]());
+     }
     }
    }
    get bufferLength() {
@@ -18433,7 +20551,15 @@ export const modules = {
     }
     if (!encoding) encoding = "utf8";
     const fn = this[ASYNC] ? defer : nodefer;
-    if (!this[OBJECTMODE] && !Buffer.isBuffer(chunk)) if (isArrayBufferView(chunk)) chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength); else if (isArrayBufferLike(chunk)) chunk = Buffer.from(chunk); else if (typeof chunk !== "string") throw new Error("Non-contiguous data written to non-objectMode stream");
+    if (!this[OBJECTMODE] && !Buffer.isBuffer(chunk)) {
+     if (isArrayBufferView(chunk)) {
+      chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+     } else if (isArrayBufferLike(chunk)) {
+      chunk = Buffer.from(chunk);
+     } else if (typeof chunk !== "string") {
+      throw new Error("Non-contiguous data written to non-objectMode stream");
+     }
+    }
     if (this[OBJECTMODE]) {
      if (this[FLOWING] && this[BUFFERLENGTH] !== 0) this[FLUSH](true);
      if (this[FLOWING]) this.emit("data", chunk); else this[BUFFERPUSH](chunk);
@@ -18446,8 +20572,12 @@ export const modules = {
      if (cb) fn(cb);
      return this[FLOWING];
     }
-    if (typeof chunk === "string" && !(encoding === this[ENCODING] && !this[DECODER]?.lastNeed)) chunk = Buffer.from(chunk, encoding);
-    if (Buffer.isBuffer(chunk) && this[ENCODING]) chunk = this[DECODER].write(chunk);
+    if (typeof chunk === "string" && !(encoding === this[ENCODING] && !this[DECODER]?.lastNeed)) {
+     chunk = Buffer.from(chunk, encoding);
+    }
+    if (Buffer.isBuffer(chunk) && this[ENCODING]) {
+     chunk = this[DECODER].write(chunk);
+    }
     if (this[FLOWING] && this[BUFFERLENGTH] !== 0) this[FLUSH](true);
     if (this[FLOWING]) this.emit("data", chunk); else this[BUFFERPUSH](chunk);
     if (this[BUFFERLENGTH] !== 0) this.emit("readable");
@@ -18462,7 +20592,9 @@ export const modules = {
      return null;
     }
     if (this[OBJECTMODE]) n = null;
-    if (this[BUFFER].length > 1 && !this[OBJECTMODE]) this[BUFFER] = [ this[ENCODING] ? this[BUFFER].join("") : Buffer.concat(this[BUFFER], this[BUFFERLENGTH]) ];
+    if (this[BUFFER].length > 1 && !this[OBJECTMODE]) {
+     this[BUFFER] = [ this[ENCODING] ? this[BUFFER].join("") : Buffer.concat(this[BUFFER], this[BUFFERLENGTH]) ];
+    }
     const ret = this[READ](n || null, this[BUFFER][0]);
     this[MAYBE_EMIT_END]();
     return ret;
@@ -18487,13 +20619,13 @@ export const modules = {
    end(chunk, encoding, cb) {
     if (typeof chunk === "function") {
      cb = chunk;
-     chunk = void 0;
+     chunk = undefined;
     }
     if (typeof encoding === "function") {
      cb = encoding;
      encoding = "utf8";
     }
-    if (chunk !== void 0) this.write(chunk, encoding);
+    if (chunk !== undefined) this.write(chunk, encoding);
     if (cb) this.once("end", cb);
     this[EOF] = true;
     this.writable = false;
@@ -18502,7 +20634,9 @@ export const modules = {
    }
    [RESUME]() {
     if (this[DESTROYED]) return;
-    if (!this[DATALISTENERS] && !this[PIPES].length) this[DISCARDED] = true;
+    if (!this[DATALISTENERS] && !this[PIPES].length) {
+     this[DISCARDED] = true;
+    }
     this[PAUSED] = false;
     this[FLOWING] = true;
     this.emit("resume");
@@ -18560,7 +20694,9 @@ export const modules = {
     const p = this[PIPES].find(p => p.dest === dest);
     if (p) {
      if (this[PIPES].length === 1) {
-      if (this[FLOWING] && this[DATALISTENERS] === 0) this[FLOWING] = false;
+      if (this[FLOWING] && this[DATALISTENERS] === 0) {
+       this[FLOWING] = false;
+      }
       this[PIPES] = [];
      } else this[PIPES].splice(this[PIPES].indexOf(p), 1);
      p.unpipe();
@@ -18574,8 +20710,12 @@ export const modules = {
     if (ev === "data") {
      this[DISCARDED] = false;
      this[DATALISTENERS]++;
-     if (!this[PIPES].length && !this[FLOWING]) this[RESUME]();
-    } else if (ev === "readable" && this[BUFFERLENGTH] !== 0) super.emit("readable"); else if (isEndish(ev) && this[EMITTED_END]) {
+     if (!this[PIPES].length && !this[FLOWING]) {
+      this[RESUME]();
+     }
+    } else if (ev === "readable" && this[BUFFERLENGTH] !== 0) {
+     super.emit("readable");
+    } else if (isEndish(ev) && this[EMITTED_END]) {
      super.emit(ev);
      this.removeAllListeners(ev);
     } else if (ev === "error" && this[EMITTED_ERROR]) {
@@ -18591,15 +20731,19 @@ export const modules = {
     const ret = super.off(ev, handler);
     if (ev === "data") {
      this[DATALISTENERS] = this.listeners("data").length;
-     if (this[DATALISTENERS] === 0 && !this[DISCARDED] && !this[PIPES].length) this[FLOWING] = false;
+     if (this[DATALISTENERS] === 0 && !this[DISCARDED] && !this[PIPES].length) {
+      this[FLOWING] = false;
+     }
     }
     return ret;
    }
    removeAllListeners(ev) {
     const ret = super.removeAllListeners(ev);
-    if (ev === "data" || ev === void 0) {
+    if (ev === "data" || ev === undefined) {
      this[DATALISTENERS] = 0;
-     if (!this[DISCARDED] && !this[PIPES].length) this[FLOWING] = false;
+     if (!this[DISCARDED] && !this[PIPES].length) {
+      this[FLOWING] = false;
+     }
     }
     return ret;
    }
@@ -18618,8 +20762,14 @@ export const modules = {
    }
    emit(ev, ...args) {
     const data = args[0];
-    if (ev !== "error" && ev !== "close" && ev !== DESTROYED && this[DESTROYED]) return false; else if (ev === "data") return !this[OBJECTMODE] && !data ? false : this[ASYNC] ? (defer(() => this[EMITDATA](data)), 
-    true) : this[EMITDATA](data); else if (ev === "end") return this[EMITEND](); else if (ev === "close") {
+    if (ev !== "error" && ev !== "close" && ev !== DESTROYED && this[DESTROYED]) {
+     return false;
+    } else if (ev === "data") {
+     return !this[OBJECTMODE] && !data ? false : this[ASYNC] ? (defer(() => this[EMITDATA](data)), 
+     true) : this[EMITDATA](data);
+    } else if (ev === "end") {
+     return this[EMITEND]();
+    } else if (ev === "close") {
      this[CLOSED] = true;
      if (!this[EMITTED_END] && !this[DESTROYED]) return false;
      const ret = super.emit("close");
@@ -18645,7 +20795,9 @@ export const modules = {
     return ret;
    }
    [EMITDATA](data) {
-    for (const p of this[PIPES]) if (p.dest.write(data) === false) this.pause();
+    for (const p of this[PIPES]) {
+     if (p.dest.write(data) === false) this.pause();
+    }
     const ret = this[DISCARDED] ? false : super.emit("data", data);
     this[MAYBE_EMIT_END]();
     return ret;
@@ -18660,11 +20812,15 @@ export const modules = {
     if (this[DECODER]) {
      const data = this[DECODER].end();
      if (data) {
-      for (const p of this[PIPES]) p.dest.write(data);
+      for (const p of this[PIPES]) {
+       p.dest.write(data);
+      }
       if (!this[DISCARDED]) super.emit("data", data);
      }
     }
-    for (const p of this[PIPES]) p.end();
+    for (const p of this[PIPES]) {
+     p.end();
+    }
     const ret = super.emit("end");
     this.removeAllListeners("end");
     return ret;
@@ -18683,7 +20839,9 @@ export const modules = {
     return buf;
    }
    async concat() {
-    if (this[OBJECTMODE]) throw new Error("cannot concat in objectMode");
+    if (this[OBJECTMODE]) {
+     throw new Error("cannot concat in objectMode");
+    }
     const buf = await this.collect();
     return this[ENCODING] ? buf.join("") : Buffer.concat(buf, buf.dataLength);
    }
@@ -18701,7 +20859,7 @@ export const modules = {
      this.pause();
      stopped = true;
      return {
-      value: void 0,
+      value: undefined,
       done: true
      };
     };
@@ -18739,7 +20897,7 @@ export const modules = {
       stop();
       resolve({
        done: true,
-       value: void 0
+       value: undefined
       });
      };
      const ondestroy = () => onerr(new Error("stream destroyed"));
@@ -18773,7 +20931,7 @@ export const modules = {
      stopped = true;
      return {
       done: true,
-      value: void 0
+      value: undefined
      };
     };
     const next = () => {
@@ -18869,7 +21027,7 @@ export const modules = {
    Z_MAX_WINDOWBITS: 15,
    Z_DEFAULT_WINDOWBITS: 15,
    Z_MIN_CHUNK: 64,
-   Z_MAX_CHUNK: 1 / 0,
+   Z_MAX_CHUNK: Infinity,
    Z_DEFAULT_CHUNK: 16384,
    Z_MIN_MEMLEVEL: 1,
    Z_MAX_MEMLEVEL: 9,
@@ -18942,17 +21100,19 @@ export const modules = {
  },
  37119: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
-   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-    enumerable: true,
-    get: function() {
-     return m[k];
-    }
-   };
+   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+    desc = {
+     enumerable: true,
+     get: function() {
+      return m[k];
+     }
+    };
+   }
    Object.defineProperty(o, k2, desc);
   } : function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    o[k2] = m[k];
   });
   var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
@@ -19004,7 +21164,7 @@ export const modules = {
   const OriginalBufferConcat = buffer_1.Buffer.concat;
   const desc = Object.getOwnPropertyDescriptor(buffer_1.Buffer, "concat");
   const noop = args => args;
-  const passthroughBufferConcat = desc?.writable === true || desc?.set !== void 0 ? makeNoOp => {
+  const passthroughBufferConcat = desc?.writable === true || desc?.set !== undefined ? makeNoOp => {
    buffer_1.Buffer.concat = makeNoOp ? noop : OriginalBufferConcat;
   } : _ => {};
   const _superWrite = Symbol("_superWrite");
@@ -19050,7 +21210,9 @@ export const modules = {
     this.#flushFlag = opts.flush ?? 0;
     this.#finishFlushFlag = opts.finishFlush ?? 0;
     this.#fullFlushFlag = opts.fullFlushFlag ?? 0;
-    if (typeof realZlib[mode] !== "function") throw new TypeError("Compression method not supported: " + mode);
+    if (typeof realZlib[mode] !== "function") {
+     throw new TypeError("Compression method not supported: " + mode);
+    }
     try {
      this.#handle = new realZlib[mode](opts);
     } catch (er) {
@@ -19068,7 +21230,7 @@ export const modules = {
    close() {
     if (this.#handle) {
      this.#handle.close();
-     this.#handle = void 0;
+     this.#handle = undefined;
      this.emit("close");
     }
    }
@@ -19088,14 +21250,16 @@ export const modules = {
    end(chunk, encoding, cb) {
     if (typeof chunk === "function") {
      cb = chunk;
-     encoding = void 0;
-     chunk = void 0;
+     encoding = undefined;
+     chunk = undefined;
     }
     if (typeof encoding === "function") {
      cb = encoding;
-     encoding = void 0;
+     encoding = undefined;
     }
-    if (chunk) if (encoding) this.write(chunk, encoding); else this.write(chunk);
+    if (chunk) {
+     if (encoding) this.write(chunk, encoding); else this.write(chunk);
+    }
     this.flush(this.#finishFlushFlag);
     this.#ended = true;
     return super.end(cb);
@@ -19117,7 +21281,7 @@ export const modules = {
     const originalClose = this.#handle.close;
     this.#handle.close = () => {};
     passthroughBufferConcat(true);
-    let result;
+    let result = undefined;
     try {
      const flushFlag = typeof chunk[_flushFlag] === "number" ? chunk[_flushFlag] : this.#flushFlag;
      result = this.#handle._processChunk(chunk, flushFlag);
@@ -19135,11 +21299,17 @@ export const modules = {
     }
     if (this.#handle) this.#handle.on("error", er => this.#onError(new ZlibError(er, this.write)));
     let writeReturn;
-    if (result) if (Array.isArray(result) && result.length > 0) {
-     const r = result[0];
-     writeReturn = this[_superWrite](buffer_1.Buffer.from(r));
-     for (let i = 1; i < result.length; i++) writeReturn = this[_superWrite](result[i]);
-    } else writeReturn = this[_superWrite](buffer_1.Buffer.from(result));
+    if (result) {
+     if (Array.isArray(result) && result.length > 0) {
+      const r = result[0];
+      writeReturn = this[_superWrite](buffer_1.Buffer.from(r));
+      for (let i = 1; i < result.length; i++) {
+       writeReturn = this[_superWrite](result[i]);
+      }
+     } else {
+      writeReturn = this[_superWrite](buffer_1.Buffer.from(result));
+     }
+    }
     if (cb) cb();
     return writeReturn;
    }
@@ -19295,11 +21465,17 @@ export const modules = {
   })();
   function format(obj) {
    const {type, parameters} = obj;
-   if (!type || !TYPE_REGEXP.test(type)) throw new TypeError(`Invalid type: ${type}`);
+   if (!type || !TYPE_REGEXP.test(type)) {
+    throw new TypeError(`Invalid type: ${type}`);
+   }
    let result = type;
-   if (parameters) for (const param of Object.keys(parameters)) {
-    if (!TOKEN_REGEXP.test(param)) throw new TypeError(`Invalid parameter name: ${param}`);
-    result += `; ${param}=${qstring(parameters[param])}`;
+   if (parameters) {
+    for (const param of Object.keys(parameters)) {
+     if (!TOKEN_REGEXP.test(param)) {
+      throw new TypeError(`Invalid parameter name: ${param}`);
+     }
+     result += `; ${param}=${qstring(parameters[param])}`;
+    }
    }
    return result;
   }
@@ -19311,11 +21487,13 @@ export const modules = {
    index = skipValue(header, index, len, stopChar);
    const valueEnd = trailingOWS(header, valueStart, index);
    const type = header.slice(valueStart, valueEnd).toLowerCase();
-   if (options?.parameters === false) return {
-    type,
-    index,
-    parameters: new NullObject
-   };
+   if (options?.parameters === false) {
+    return {
+     type,
+     index,
+     parameters: new NullObject
+    };
+   }
    return parseParameters(header, type, index, len, stopChar);
   }
   const SP = 32;
@@ -19346,7 +21524,7 @@ export const modules = {
         const code = header.charCodeAt(index++);
         if (code === DQUOTE) {
          index = skipValue(header, index, len, stopChar);
-         if (parameters[key] === void 0) parameters[key] = value;
+         if (parameters[key] === undefined) parameters[key] = value;
          break;
         }
         if (code === BSLASH && index < len) {
@@ -19359,7 +21537,7 @@ export const modules = {
       }
       const valueStart = index;
       index = skipValue(header, index, len, stopChar);
-      if (parameters[key] === void 0) {
+      if (parameters[key] === undefined) {
        const valueEnd = trailingOWS(header, valueStart, index);
        parameters[key] = header.slice(valueStart, valueEnd);
       }
@@ -19454,16 +21632,24 @@ export const modules = {
    }
    isSecureEndpoint(options) {
     if (options) {
-     if (typeof options.secureEndpoint === "boolean") return options.secureEndpoint;
-     if (typeof options.protocol === "string") return options.protocol === "https:";
+     if (typeof options.secureEndpoint === "boolean") {
+      return options.secureEndpoint;
+     }
+     if (typeof options.protocol === "string") {
+      return options.protocol === "https:";
+     }
     }
     const {stack} = new Error;
     if (typeof stack !== "string") return false;
     return stack.split("\n").some(l => l.indexOf("(https.js:") !== -1 || l.indexOf("node:https:") !== -1);
    }
    incrementSockets(name) {
-    if (this.maxSockets === 1 / 0 && this.maxTotalSockets === 1 / 0) return null;
-    if (!this.sockets[name]) this.sockets[name] = [];
+    if (this.maxSockets === Infinity && this.maxTotalSockets === Infinity) {
+     return null;
+    }
+    if (!this.sockets[name]) {
+     this.sockets[name] = [];
+    }
     const fakeSocket = new external_net_.Socket({
      writable: false
     });
@@ -19472,18 +21658,24 @@ export const modules = {
     return fakeSocket;
    }
    decrementSockets(name, socket) {
-    if (!this.sockets[name] || socket === null) return;
+    if (!this.sockets[name] || socket === null) {
+     return;
+    }
     const sockets = this.sockets[name];
     const index = sockets.indexOf(socket);
     if (index !== -1) {
      sockets.splice(index, 1);
      this.totalSocketCount--;
-     if (sockets.length === 0) delete this.sockets[name];
+     if (sockets.length === 0) {
+      delete this.sockets[name];
+     }
     }
    }
    getName(options) {
     const secureEndpoint = this.isSecureEndpoint(options);
-    if (secureEndpoint) return external_https_.Agent.prototype.getName.call(this, options);
+    if (secureEndpoint) {
+     return external_https_.Agent.prototype.getName.call(this, options);
+    }
     return super.getName(options);
    }
    createSocket(req, options, cb) {
@@ -19495,10 +21687,12 @@ export const modules = {
     const fakeSocket = this.incrementSockets(name);
     Promise.resolve().then(() => this.connect(req, connectOpts)).then(socket => {
      this.decrementSockets(name, fakeSocket);
-     if (typeof socket.addRequest === "function") try {
-      return socket.addRequest(req, connectOpts);
-     } catch (err) {
-      return cb(err);
+     if (typeof socket.addRequest === "function") {
+      try {
+       return socket.addRequest(req, connectOpts);
+      } catch (err) {
+       return cb(err);
+      }
      }
      this[INTERNAL].currentSocket = socket;
      super.createSocket(req, options, cb);
@@ -19509,21 +21703,27 @@ export const modules = {
    }
    createConnection() {
     const socket = this[INTERNAL].currentSocket;
-    this[INTERNAL].currentSocket = void 0;
-    if (!socket) throw new Error("No socket was returned in the `connect()` function");
+    this[INTERNAL].currentSocket = undefined;
+    if (!socket) {
+     throw new Error("No socket was returned in the `connect()` function");
+    }
     return socket;
    }
    get defaultPort() {
     return this[INTERNAL].defaultPort ?? (this.protocol === "https:" ? 443 : 80);
    }
    set defaultPort(v) {
-    if (this[INTERNAL]) this[INTERNAL].defaultPort = v;
+    if (this[INTERNAL]) {
+     this[INTERNAL].defaultPort = v;
+    }
    }
    get protocol() {
     return this[INTERNAL].protocol ?? (this.isSecureEndpoint() ? "https:" : "http:");
    }
    set protocol(v) {
-    if (this[INTERNAL]) this[INTERNAL].protocol = v;
+    if (this[INTERNAL]) {
+     this[INTERNAL].protocol = v;
+    }
    }
   }
  }),
@@ -19546,7 +21746,11 @@ export const modules = {
     this.proxy = typeof proxy === "string" ? new url__WEBPACK_IMPORTED_MODULE_5__.URL(proxy) : proxy;
     this.proxyHeaders = opts?.headers ?? {};
     debug("Creating new HttpProxyAgent instance: %o", this.proxy.href);
-    if (opts?.negotiate) this.onProxyAuth = (0, proxy_agent_negotiate__WEBPACK_IMPORTED_MODULE_6__.h)(); else if (opts?.onProxyAuth) this.onProxyAuth = opts.onProxyAuth;
+    if (opts?.negotiate) {
+     this.onProxyAuth = (0, proxy_agent_negotiate__WEBPACK_IMPORTED_MODULE_6__.h)();
+    } else if (opts?.onProxyAuth) {
+     this.onProxyAuth = opts.onProxyAuth;
+    }
     const host = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, "");
     const port = this.proxy.port ? parseInt(this.proxy.port, 10) : this.proxy.protocol === "https:" ? 443 : 80;
     this.connectOpts = {
@@ -19566,7 +21770,9 @@ export const modules = {
     const hostname = req.getHeader("host") || "localhost";
     const base = `${protocol}//${hostname}`;
     const url = new url__WEBPACK_IMPORTED_MODULE_5__.URL(req.path, base);
-    if (opts.port !== 80) url.port = String(opts.port);
+    if (opts.port !== 80) {
+     url.port = String(opts.port);
+    }
     req.path = String(url);
     const headers = typeof this.proxyHeaders === "function" ? this.proxyHeaders() : {
      ...this.proxyHeaders
@@ -19575,15 +21781,21 @@ export const modules = {
      const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
      headers["Proxy-Authorization"] = `Basic ${Buffer.from(auth).toString("base64")}`;
     }
-    if (!headers["Proxy-Connection"]) headers["Proxy-Connection"] = this.keepAlive ? "Keep-Alive" : "close";
+    if (!headers["Proxy-Connection"]) {
+     headers["Proxy-Connection"] = this.keepAlive ? "Keep-Alive" : "close";
+    }
     for (const name of Object.keys(headers)) {
      const value = headers[name];
-     if (value) req.setHeader(name, value);
+     if (value) {
+      req.setHeader(name, value);
+     }
     }
    }
    async connect(req, opts) {
     req._header = null;
-    if (!req.path.includes("://")) this.setRequestProps(req, opts);
+    if (!req.path.includes("://")) {
+     this.setRequestProps(req, opts);
+    }
     let first;
     let endOfHeaders;
     debug("Regenerating stored HTTP header string for request");
@@ -19620,7 +21832,11 @@ export const modules = {
   function omit(obj, ...keys) {
    const ret = {};
    let key;
-   for (key in obj) if (!keys.includes(key)) ret[key] = obj[key];
+   for (key in obj) {
+    if (!keys.includes(key)) {
+     ret[key] = obj[key];
+    }
+   }
    return ret;
   }
  }),
@@ -19689,7 +21905,13 @@ export const modules = {
       const key = header.slice(0, firstColon).toLowerCase();
       const value = header.slice(firstColon + 1).trimStart();
       const current = headers[key];
-      if (typeof current === "string") headers[key] = [ current, value ]; else if (Array.isArray(current)) current.push(value); else headers[key] = value;
+      if (typeof current === "string") {
+       headers[key] = [ current, value ];
+      } else if (Array.isArray(current)) {
+       current.push(value);
+      } else {
+       headers[key] = value;
+      }
      }
      debug("got proxy server response: %o %o", firstLine, headers);
      cleanup();
@@ -19710,22 +21932,28 @@ export const modules = {
   var proxy_agent_negotiate_dist = __webpack_require__(16825);
   const dist_debug = src("https-proxy-agent");
   const setServernameFromNonIpHost = options => {
-   if (options.servername === void 0 && options.host && !external_net_.isIP(options.host)) return {
-    ...options,
-    servername: options.host
-   };
+   if (options.servername === undefined && options.host && !external_net_.isIP(options.host)) {
+    return {
+     ...options,
+     servername: options.host
+    };
+   }
    return options;
   };
   class HttpsProxyAgent extends dist.Agent {
    constructor(proxy, opts) {
     super(opts);
     this.options = {
-     path: void 0
+     path: undefined
     };
     this.proxy = typeof proxy === "string" ? new external_url_.URL(proxy) : proxy;
     this.proxyHeaders = opts?.headers ?? {};
     dist_debug("Creating new HttpsProxyAgent instance: %o", this.proxy.href);
-    if (opts?.negotiate) this.onProxyAuth = (0, proxy_agent_negotiate_dist.h)(); else if (opts?.onProxyAuth) this.onProxyAuth = opts.onProxyAuth;
+    if (opts?.negotiate) {
+     this.onProxyAuth = (0, proxy_agent_negotiate_dist.h)();
+    } else if (opts?.onProxyAuth) {
+     this.onProxyAuth = opts.onProxyAuth;
+    }
     const host = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, "");
     const port = this.proxy.port ? parseInt(this.proxy.port, 10) : this.proxy.protocol === "https:" ? 443 : 80;
     this.connectOpts = {
@@ -19737,7 +21965,9 @@ export const modules = {
    }
    async connect(req, opts) {
     const {proxy} = this;
-    if (!opts.host) throw new TypeError('No "host" provided');
+    if (!opts.host) {
+     throw new TypeError('No "host" provided');
+    }
     let socket;
     if (proxy.protocol === "https:") {
      dist_debug("Creating `tls.Socket`: %o", this.connectOpts);
@@ -19756,8 +21986,12 @@ export const modules = {
      headers["Proxy-Authorization"] = `Basic ${Buffer.from(auth).toString("base64")}`;
     }
     headers.Host = `${host}:${opts.port}`;
-    if (!headers["Proxy-Connection"]) headers["Proxy-Connection"] = this.keepAlive ? "Keep-Alive" : "close";
-    for (const name of Object.keys(headers)) payload += `${name}: ${headers[name]}\r\n`;
+    if (!headers["Proxy-Connection"]) {
+     headers["Proxy-Connection"] = this.keepAlive ? "Keep-Alive" : "close";
+    }
+    for (const name of Object.keys(headers)) {
+     payload += `${name}: ${headers[name]}\r\n`;
+    }
     const proxyResponsePromise = parseProxyResponse(socket);
     socket.write(`${payload}\r\n`);
     const {connect, buffered} = await proxyResponsePromise;
@@ -19805,7 +22039,11 @@ export const modules = {
    async _connectWithAuth(req, opts, authHeaders) {
     const {proxy} = this;
     let socket;
-    if (proxy.protocol === "https:") socket = external_tls_.connect(setServernameFromNonIpHost(this.connectOpts)); else socket = external_net_.connect(this.connectOpts);
+    if (proxy.protocol === "https:") {
+     socket = external_tls_.connect(setServernameFromNonIpHost(this.connectOpts));
+    } else {
+     socket = external_net_.connect(this.connectOpts);
+    }
     const headers = typeof this.proxyHeaders === "function" ? this.proxyHeaders() : {
      ...this.proxyHeaders
     };
@@ -19817,8 +22055,12 @@ export const modules = {
     }
     Object.assign(headers, authHeaders);
     headers.Host = `${host}:${opts.port}`;
-    if (!headers["Proxy-Connection"]) headers["Proxy-Connection"] = this.keepAlive ? "Keep-Alive" : "close";
-    for (const name of Object.keys(headers)) payload += `${name}: ${headers[name]}\r\n`;
+    if (!headers["Proxy-Connection"]) {
+     headers["Proxy-Connection"] = this.keepAlive ? "Keep-Alive" : "close";
+    }
+    for (const name of Object.keys(headers)) {
+     payload += `${name}: ${headers[name]}\r\n`;
+    }
     const proxyResponsePromise = parseProxyResponse(socket);
     socket.write(`${payload}\r\n`);
     const {connect} = await proxyResponsePromise;
@@ -19848,7 +22090,11 @@ export const modules = {
   function omit(obj, ...keys) {
    const ret = {};
    let key;
-   for (key in obj) if (!keys.includes(key)) ret[key] = obj[key];
+   for (key in obj) {
+    if (!keys.includes(key)) {
+     ret[key] = obj[key];
+    }
+   }
    return ret;
   }
  }),
@@ -19858,7 +22104,9 @@ export const modules = {
   });
   function createNegotiateAuth() {
    return async ({response, scheme}) => {
-    if (scheme.toLowerCase() !== "negotiate") throw new Error(`Expected Negotiate scheme but got "${scheme}"`);
+    if (scheme.toLowerCase() !== "negotiate") {
+     throw new Error(`Expected Negotiate scheme but got "${scheme}"`);
+    }
     let kerberos;
     try {
      kerberos = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 48367));
@@ -19867,12 +22115,14 @@ export const modules = {
     }
     const proxyAuthenticate = response.headers["proxy-authenticate"] || "";
     const challengeHeader = Array.isArray(proxyAuthenticate) ? proxyAuthenticate[0] : proxyAuthenticate;
-    const serverToken = typeof challengeHeader === "string" && challengeHeader.includes(" ") ? challengeHeader.split(" ").slice(1).join(" ") : void 0;
+    const serverToken = typeof challengeHeader === "string" && challengeHeader.includes(" ") ? challengeHeader.split(" ").slice(1).join(" ") : undefined;
     const client = await kerberos.initializeClient("HTTP@proxy", {
      mechOID: kerberos.GSS_MECH_OID_SPNEGO
     });
     const token = await client.step(serverToken || "");
-    if (!token) throw new Error("Kerberos client.step() returned no token");
+    if (!token) {
+     throw new Error("Kerberos client.step() returned no token");
+    }
     return {
      headers: {
       "Proxy-Authorization": `Negotiate ${token}`
@@ -19895,10 +22145,12 @@ export const modules = {
   var url__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87016);
   const debug = debug__WEBPACK_IMPORTED_MODULE_2__("socks-proxy-agent");
   const setServernameFromNonIpHost = options => {
-   if (options.servername === void 0 && options.host && !net__WEBPACK_IMPORTED_MODULE_4__.isIP(options.host)) return {
-    ...options,
-    servername: options.host
-   };
+   if (options.servername === undefined && options.host && !net__WEBPACK_IMPORTED_MODULE_4__.isIP(options.host)) {
+    return {
+     ...options,
+     servername: options.host
+    };
+   }
    return options;
   };
   function parseSocksURL(url) {
@@ -19937,14 +22189,18 @@ export const modules = {
     port,
     type
    };
-   if (url.username) Object.defineProperty(proxy, "userId", {
-    value: decodeURIComponent(url.username),
-    enumerable: false
-   });
-   if (url.password != null) Object.defineProperty(proxy, "password", {
-    value: decodeURIComponent(url.password),
-    enumerable: false
-   });
+   if (url.username) {
+    Object.defineProperty(proxy, "userId", {
+     value: decodeURIComponent(url.username),
+     enumerable: false
+    });
+   }
+   if (url.password != null) {
+    Object.defineProperty(proxy, "password", {
+     value: decodeURIComponent(url.password),
+     enumerable: false
+    });
+   }
    return {
     lookup,
     proxy
@@ -19963,14 +22219,22 @@ export const modules = {
    }
    async connect(req, opts) {
     const {shouldLookup, proxy, timeout} = this;
-    if (!opts.host) throw new Error("No `host` defined!");
+    if (!opts.host) {
+     throw new Error("No `host` defined!");
+    }
     let {host} = opts;
     const {port, lookup: lookupFn = dns__WEBPACK_IMPORTED_MODULE_3__.lookup} = opts;
-    if (shouldLookup) host = await new Promise((resolve, reject) => {
-     lookupFn(host, {}, (err, address) => {
-      if (err) reject(err); else resolve(typeof address === "string" ? address : address[0].address);
+    if (shouldLookup) {
+     host = await new Promise((resolve, reject) => {
+      lookupFn(host, {}, (err, address) => {
+       if (err) {
+        reject(err);
+       } else {
+        resolve(typeof address === "string" ? address : address[0].address);
+       }
+      });
      });
-    });
+    }
     const socksOpts = {
      proxy,
      destination: {
@@ -19978,8 +22242,8 @@ export const modules = {
       port: typeof port === "number" ? port : parseInt(port, 10)
      },
      command: "connect",
-     timeout: timeout ?? void 0,
-     socket_options: this.socketOptions ?? void 0
+     timeout: timeout ?? undefined,
+     socket_options: this.socketOptions ?? undefined
     };
     const cleanup = tlsSocket => {
      req.destroy();
@@ -20016,7 +22280,11 @@ export const modules = {
   function omit(obj, ...keys) {
    const ret = {};
    let key;
-   for (key in obj) if (!keys.includes(key)) ret[key] = obj[key];
+   for (key in obj) {
+    if (!keys.includes(key)) {
+     ret[key] = obj[key];
+    }
+   }
    return ret;
   }
  }),

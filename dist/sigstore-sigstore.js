@@ -17,10 +17,12 @@ export const modules = {
    const endpoint = new URL(url);
    endpoint.searchParams.set("audience", audience);
    const failed = (fault, cause) => ({
-    kind: "failed",
-    service: endpoint.origin,
-    fault,
-    cause
+    ...{
+     kind: "failed",
+     service: endpoint.origin,
+     fault,
+     cause
+    }
    });
    const began = Date.now();
    let answer;
@@ -96,23 +98,25 @@ export const modules = {
    const bundle = bundleFromJSON(value);
    if (!isBundleWithDsseEnvelope(bundle)) return refuse("it signs no statement");
    const der = leafOf(bundle);
-   if (der === void 0) return refuse("it is signed by a bare key, not by a workflow");
+   if (der === undefined) return refuse("it is signed by a bare key, not by a workflow");
    const organization = organizationOf(der);
    const roots = await trust.rootsFor(organization);
    if (roots.length === 0) return refuse(`its certificate authority is not trusted: ${organization || "which has no name"}`);
    const {payloadType, payload} = bundle.content.dsseEnvelope;
    const failures = [];
-   for (const root of roots) try {
-    await verify(bundle, root);
-    return {
-     kind: "verified",
-     signer: await readSigner(der),
-     payloadType,
-     payload
-    };
-   } catch (thrown) {
-    if (!(thrown instanceof Error)) throw thrown;
-    failures.push(thrown.message);
+   for (const root of roots) {
+    try {
+     await verify(bundle, root);
+     return {
+      kind: "verified",
+      signer: await readSigner(der),
+      payloadType,
+      payload
+     };
+    } catch (thrown) {
+     if (!(thrown instanceof Error)) throw thrown;
+     failures.push(thrown.message);
+    }
    }
    return refuse([ ...new Set(failures) ].join("; ").slice(0, 200));
   }
@@ -127,9 +131,9 @@ export const modules = {
   }
   function leafOf({verificationMaterial: {content}}) {
    if (content.$case === "certificate") return Buffer.from(content.certificate.rawBytes);
-   if (content.$case !== "x509CertificateChain") return;
+   if (content.$case !== "x509CertificateChain") return undefined;
    const [leaf] = content.x509CertificateChain.certificates;
-   return leaf === void 0 ? void 0 : Buffer.from(leaf.rawBytes);
+   return leaf === undefined ? undefined : Buffer.from(leaf.rawBytes);
   }
   function organizationOf(der) {
    const line = /^O=(.*)$/m.exec(new external_node_crypto_.X509Certificate(der).issuer)?.[1] ?? "";
@@ -367,13 +371,13 @@ export const modules = {
   }
   const mirrors = new Map([ [ "sigstore.dev", {
    url: "https://tuf-repo-cdn.sigstore.dev",
-   root: void 0
+   root: undefined
   } ], [ "GitHub, Inc.", {
    url: "https://tuf-repo.github.com",
    root: githubRoot
   } ] ]);
   async function openTrust(file, temporary, deadline = adapters_deadline.bK, mirrorOf = mirrors) {
-   if (file !== void 0) {
+   if (file !== undefined) {
     const roots = await readRoots(file);
     return {
      rootsFor: async () => roots
@@ -383,7 +387,7 @@ export const modules = {
    return {
     async rootsFor(organization) {
      const mirror = mirrorOf.get(organization);
-     if (mirror === void 0) return [];
+     if (mirror === undefined) return [];
      const roots = fetched.get(organization) ?? fetchRoots(mirror, (0, external_node_path_.join)(temporary, "trunkline-tuf"), deadline);
      fetched.set(organization, roots);
      return roots;
@@ -393,7 +397,7 @@ export const modules = {
   async function fetchRoots({url, root}, cachePath, deadline) {
    const {getTrustedRoot} = await Promise.all([ __webpack_require__.e(9654), __webpack_require__.e(7335), __webpack_require__.e(3694) ]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
    try {
-    const rootPath = root === void 0 ? {} : {
+    const rootPath = root === undefined ? {} : {
      rootPath: await writeRoot(cachePath, root)
     };
     const waited = {
@@ -430,7 +434,9 @@ export const modules = {
    });
    try {
     const roots = splitJson(text).map(one => TrustedRoot.fromJSON(one));
-    if (roots.some(one => one.certificateAuthorities.length === 0)) throw invalid("it names no certificate authority");
+    if (roots.some(one => one.certificateAuthorities.length === 0)) {
+     throw invalid("it names no certificate authority");
+    }
     if (roots.length > 0) return roots;
    } catch (cause) {
     if (!(cause instanceof SyntaxError || cause instanceof TypeError)) throw cause;
@@ -479,7 +485,7 @@ export const modules = {
    m: () => parseDigest
   });
   function parseDigest(text) {
-   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : void 0;
+   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : undefined;
   }
   function sha256Of(content) {
    const {createHash} = process.getBuiltinModule("node:crypto");
@@ -507,21 +513,21 @@ export const modules = {
   const statementType = "application/vnd.in-toto+json";
   const statementVersions = [ "https://in-toto.io/Statement/v1", "https://in-toto.io/Statement/v0.1" ];
   function parseStatement(payloadType, payload) {
-   if (payloadType !== statementType) return;
+   if (payloadType !== statementType) return undefined;
    try {
     const value = JSON.parse(new TextDecoder("utf-8", {
      fatal: true
     }).decode(payload));
-    if (!isObject(value) || !statementVersions.includes(String(value._type))) return;
+    if (!isObject(value) || !statementVersions.includes(String(value._type))) return undefined;
     const {predicateType, subject, predicate} = value;
-    if (typeof predicateType !== "string" || !Array.isArray(subject)) return;
+    if (typeof predicateType !== "string" || !Array.isArray(subject)) return undefined;
     return {
      predicateType,
      subjects: subject.map(readSubject),
      predicate: isObject(predicate) ? predicate : {}
     };
    } catch {
-    return;
+    return undefined;
    }
   }
   function readSubject(value) {

@@ -86,24 +86,34 @@ export const modules = {
   exports.TUFClient = TUFClient;
   function initTufCache(cachePath) {
    const targetsPath = path_1.default.join(cachePath, TARGETS_DIR_NAME);
-   if (!fs_1.default.existsSync(cachePath)) fs_1.default.mkdirSync(cachePath, {
-    recursive: true
-   });
-   if (!fs_1.default.existsSync(targetsPath)) fs_1.default.mkdirSync(targetsPath);
+   if (!fs_1.default.existsSync(cachePath)) {
+    fs_1.default.mkdirSync(cachePath, {
+     recursive: true
+    });
+   }
+   if (!fs_1.default.existsSync(targetsPath)) {
+    fs_1.default.mkdirSync(targetsPath);
+   }
   }
   function seedCache({cachePath, mirrorURL, tufRootPath, forceInit}) {
    const cachedRootPath = path_1.default.join(cachePath, "root.json");
-   if (!fs_1.default.existsSync(cachedRootPath) || forceInit) if (tufRootPath) fs_1.default.copyFileSync(tufRootPath, cachedRootPath); else {
-    const seeds = __webpack_require__(8032);
-    const repoSeed = seeds[mirrorURL];
-    if (!repoSeed) throw new _1.TUFError({
-     code: "TUF_INIT_CACHE_ERROR",
-     message: `No root.json found for mirror: ${mirrorURL}`
-    });
-    fs_1.default.writeFileSync(cachedRootPath, Buffer.from(repoSeed["root.json"], "base64"));
-    Object.entries(repoSeed.targets).forEach(([targetName, target]) => {
-     fs_1.default.writeFileSync(path_1.default.join(cachePath, TARGETS_DIR_NAME, targetName), Buffer.from(target, "base64"));
-    });
+   if (!fs_1.default.existsSync(cachedRootPath) || forceInit) {
+    if (tufRootPath) {
+     fs_1.default.copyFileSync(tufRootPath, cachedRootPath);
+    } else {
+     const seeds = __webpack_require__(8032);
+     const repoSeed = seeds[mirrorURL];
+     if (!repoSeed) {
+      throw new _1.TUFError({
+       code: "TUF_INIT_CACHE_ERROR",
+       message: `No root.json found for mirror: ${mirrorURL}`
+      });
+     }
+     fs_1.default.writeFileSync(cachedRootPath, Buffer.from(repoSeed["root.json"], "base64"));
+     Object.entries(repoSeed.targets).forEach(([targetName, target]) => {
+      fs_1.default.writeFileSync(path_1.default.join(cachePath, TARGETS_DIR_NAME, targetName), Buffer.from(target, "base64"));
+     });
+    }
    }
   }
   function initClient(options) {
@@ -200,11 +210,15 @@ export const modules = {
    const path = await getTargetPath(tuf, targetPath);
    return new Promise((resolve, reject) => {
     fs_1.default.readFile(path, "utf-8", (err, data) => {
-     if (err) reject(new error_1.TUFError({
-      code: "TUF_READ_TARGET_ERROR",
-      message: `error reading target ${path}`,
-      cause: err
-     })); else resolve(data);
+     if (err) {
+      reject(new error_1.TUFError({
+       code: "TUF_READ_TARGET_ERROR",
+       message: `error reading target ${path}`,
+       cause: err
+      }));
+     } else {
+      resolve(data);
+     }
     });
    });
   }
@@ -219,19 +233,23 @@ export const modules = {
      cause: err
     });
    }
-   if (!targetInfo) throw new error_1.TUFError({
-    code: "TUF_FIND_TARGET_ERROR",
-    message: `target ${target} not found`
-   });
-   let path = await tuf.findCachedTarget(targetInfo);
-   if (!path) try {
-    path = await tuf.downloadTarget(targetInfo);
-   } catch (err) {
+   if (!targetInfo) {
     throw new error_1.TUFError({
-     code: "TUF_DOWNLOAD_TARGET_ERROR",
-     message: `error downloading target ${path}`,
-     cause: err
+     code: "TUF_FIND_TARGET_ERROR",
+     message: `target ${target} not found`
     });
+   }
+   let path = await tuf.findCachedTarget(targetInfo);
+   if (!path) {
+    try {
+     path = await tuf.downloadTarget(targetInfo);
+    } catch (err) {
+     throw new error_1.TUFError({
+      code: "TUF_DOWNLOAD_TARGET_ERROR",
+      message: `error downloading target ${path}`,
+      cause: err
+     });
+    }
    }
    return path;
   }
@@ -245,11 +263,21 @@ export const modules = {
   const RIGHT_CURLY_BRACKET = "}";
   function canonicalize(object) {
    const buffer = [];
-   if (typeof object === "string") buffer.push(canonicalizeString(object)); else if (typeof object === "boolean") buffer.push(JSON.stringify(object)); else if (Number.isInteger(object)) buffer.push(JSON.stringify(object)); else if (object === null) buffer.push(JSON.stringify(object)); else if (Array.isArray(object)) {
+   if (typeof object === "string") {
+    buffer.push(canonicalizeString(object));
+   } else if (typeof object === "boolean") {
+    buffer.push(JSON.stringify(object));
+   } else if (Number.isInteger(object)) {
+    buffer.push(JSON.stringify(object));
+   } else if (object === null) {
+    buffer.push(JSON.stringify(object));
+   } else if (Array.isArray(object)) {
     buffer.push(LEFT_SQUARE_BRACKET);
     let first = true;
     object.forEach(element => {
-     if (!first) buffer.push(COMMA);
+     if (!first) {
+      buffer.push(COMMA);
+     }
      first = false;
      buffer.push(canonicalize(element));
     });
@@ -258,14 +286,18 @@ export const modules = {
     buffer.push(LEFT_CURLY_BRACKET);
     let first = true;
     Object.keys(object).sort().forEach(property => {
-     if (!first) buffer.push(COMMA);
+     if (!first) {
+      buffer.push(COMMA);
+     }
      first = false;
      buffer.push(canonicalizeString(property));
      buffer.push(COLON);
      buffer.push(canonicalize(object[property]));
     });
     buffer.push(RIGHT_CURLY_BRACKET);
-   } else throw new TypeError("cannot encode " + object.toString());
+   } else {
+    throw new TypeError("cannot encode " + object.toString());
+   }
    return buffer.join("");
   }
   function canonicalizeString(string) {
@@ -309,25 +341,47 @@ export const modules = {
    constructor(options) {
     this.specVersion = options.specVersion || SPECIFICATION_VERSION.join(".");
     const specList = this.specVersion.split(".");
-    if (!(specList.length === 2 || specList.length === 3) || !specList.every(item => isNumeric(item))) throw new error_1.ValueError("Failed to parse specVersion");
-    if (specList[0] != SPECIFICATION_VERSION[0]) throw new error_1.ValueError("Unsupported specVersion");
+    if (!(specList.length === 2 || specList.length === 3) || !specList.every(item => isNumeric(item))) {
+     throw new error_1.ValueError("Failed to parse specVersion");
+    }
+    if (specList[0] != SPECIFICATION_VERSION[0]) {
+     throw new error_1.ValueError("Unsupported specVersion");
+    }
     this.expires = options.expires;
     this.version = options.version;
     this.unrecognizedFields = options.unrecognizedFields || {};
    }
    equals(other) {
-    if (!(other instanceof Signed)) return false;
+    if (!(other instanceof Signed)) {
+     return false;
+    }
     return this.specVersion === other.specVersion && this.expires === other.expires && this.version === other.version && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields);
    }
    isExpired(referenceTime) {
-    if (!referenceTime) referenceTime = new Date;
+    if (!referenceTime) {
+     referenceTime = new Date;
+    }
     return referenceTime >= new Date(this.expires);
    }
    static commonFieldsFromJSON(data) {
     const {spec_version, expires, version, ...rest} = data;
-    if (!utils_1.guard.isDefined(spec_version)) throw new error_1.ValueError("spec_version is not defined"); else if (typeof spec_version !== "string") throw new TypeError("spec_version must be a string");
-    if (!utils_1.guard.isDefined(expires)) throw new error_1.ValueError("expires is not defined"); else if (!(typeof expires === "string")) throw new TypeError("expires must be a string"); else if (Number.isNaN(new Date(expires).getTime())) throw new error_1.ValueError("Failed to parse expires");
-    if (!utils_1.guard.isDefined(version)) throw new error_1.ValueError("version is not defined"); else if (!(typeof version === "number")) throw new TypeError("version must be a number");
+    if (!utils_1.guard.isDefined(spec_version)) {
+     throw new error_1.ValueError("spec_version is not defined");
+    } else if (typeof spec_version !== "string") {
+     throw new TypeError("spec_version must be a string");
+    }
+    if (!utils_1.guard.isDefined(expires)) {
+     throw new error_1.ValueError("expires is not defined");
+    } else if (!(typeof expires === "string")) {
+     throw new TypeError("expires must be a string");
+    } else if (Number.isNaN(new Date(expires).getTime())) {
+     throw new error_1.ValueError("Failed to parse expires");
+    }
+    if (!utils_1.guard.isDefined(version)) {
+     throw new error_1.ValueError("version is not defined");
+    } else if (!(typeof version === "number")) {
+     throw new TypeError("version must be a number");
+    }
     return {
      specVersion: spec_version,
      expires,
@@ -364,37 +418,55 @@ export const modules = {
    constructor(options) {
     this.keys = options.keys;
     this.unrecognizedFields = options.unrecognizedFields || {};
-    if (options.roles) if (Object.keys(options.roles).some(roleName => role_1.TOP_LEVEL_ROLE_NAMES.includes(roleName))) throw new error_1.ValueError("Delegated role name conflicts with top-level role name");
+    if (options.roles) {
+     if (Object.keys(options.roles).some(roleName => role_1.TOP_LEVEL_ROLE_NAMES.includes(roleName))) {
+      throw new error_1.ValueError("Delegated role name conflicts with top-level role name");
+     }
+    }
     this.succinctRoles = options.succinctRoles;
     this.roles = options.roles;
    }
    equals(other) {
-    if (!(other instanceof Delegations)) return false;
+    if (!(other instanceof Delegations)) {
+     return false;
+    }
     return util_1.default.isDeepStrictEqual(this.keys, other.keys) && util_1.default.isDeepStrictEqual(this.roles, other.roles) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields) && util_1.default.isDeepStrictEqual(this.succinctRoles, other.succinctRoles);
    }
    * rolesForTarget(targetPath) {
     if (this.roles) {
-     for (const role of Object.values(this.roles)) if (role.isDelegatedPath(targetPath)) yield {
-      role: role.name,
-      terminating: role.terminating
+     for (const role of Object.values(this.roles)) {
+      if (role.isDelegatedPath(targetPath)) {
+       yield {
+        role: role.name,
+        terminating: role.terminating
+       };
+      }
+     }
+    } else if (this.succinctRoles) {
+     yield {
+      role: this.succinctRoles.getRoleForTarget(targetPath),
+      terminating: true
      };
-    } else if (this.succinctRoles) yield {
-     role: this.succinctRoles.getRoleForTarget(targetPath),
-     terminating: true
-    };
+    }
    }
    toJSON() {
     const json = {
      keys: keysToJSON(this.keys),
      ...this.unrecognizedFields
     };
-    if (this.roles) json.roles = rolesToJSON(this.roles); else if (this.succinctRoles) json.succinct_roles = this.succinctRoles.toJSON();
+    if (this.roles) {
+     json.roles = rolesToJSON(this.roles);
+    } else if (this.succinctRoles) {
+     json.succinct_roles = this.succinctRoles.toJSON();
+    }
     return json;
    }
    static fromJSON(data) {
     const {keys, roles, succinct_roles, ...unrecognizedFields} = data;
     let succinctRoles;
-    if (utils_1.guard.isObject(succinct_roles)) succinctRoles = role_1.SuccinctRoles.fromJSON(succinct_roles);
+    if (utils_1.guard.isObject(succinct_roles)) {
+     succinctRoles = role_1.SuccinctRoles.fromJSON(succinct_roles);
+    }
     return new Delegations({
      keys: keysFromJSON(keys),
      roles: rolesFromJSON(roles),
@@ -414,7 +486,9 @@ export const modules = {
    return Object.values(roles).map(role => role.toJSON());
   }
   function keysFromJSON(data) {
-   if (!utils_1.guard.isObjectRecord(data)) throw new TypeError("keys is malformed");
+   if (!utils_1.guard.isObjectRecord(data)) {
+    throw new TypeError("keys is malformed");
+   }
    return Object.entries(data).reduce((acc, [keyID, keyData]) => ({
     ...acc,
     [keyID]: key_1.Key.fromJSON(keyID, keyData)
@@ -423,10 +497,14 @@ export const modules = {
   function rolesFromJSON(data) {
    let roleMap;
    if (utils_1.guard.isDefined(data)) {
-    if (!utils_1.guard.isObjectArray(data)) throw new TypeError("roles is malformed");
+    if (!utils_1.guard.isObjectArray(data)) {
+     throw new TypeError("roles is malformed");
+    }
     roleMap = data.reduce((acc, role) => {
      const delegatedRole = role_1.DelegatedRole.fromJSON(role);
-     if (Object.hasOwn(acc, delegatedRole.name)) throw new error_1.ValueError(`duplicate delegated role: ${delegatedRole.name}`);
+     if (Object.hasOwn(acc, delegatedRole.name)) {
+      throw new error_1.ValueError(`duplicate delegated role: ${delegatedRole.name}`);
+     }
      return {
       ...acc,
       [delegatedRole.name]: delegatedRole
@@ -474,44 +552,68 @@ export const modules = {
    hashes;
    unrecognizedFields;
    constructor(opts) {
-    if (opts.version <= 0) throw new error_1.ValueError("Metafile version must be at least 1");
-    if (opts.length !== void 0) validateLength(opts.length);
+    if (opts.version <= 0) {
+     throw new error_1.ValueError("Metafile version must be at least 1");
+    }
+    if (opts.length !== undefined) {
+     validateLength(opts.length);
+    }
     this.version = opts.version;
     this.length = opts.length;
     this.hashes = opts.hashes;
     this.unrecognizedFields = opts.unrecognizedFields || {};
    }
    equals(other) {
-    if (!(other instanceof MetaFile)) return false;
+    if (!(other instanceof MetaFile)) {
+     return false;
+    }
     return this.version === other.version && this.length === other.length && util_1.default.isDeepStrictEqual(this.hashes, other.hashes) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields);
    }
    verify(data) {
-    if (this.length !== void 0) if (data.length !== this.length) throw new error_1.LengthOrHashMismatchError(`Expected length ${this.length} but got ${data.length}`);
-    if (this.hashes) Object.entries(this.hashes).forEach(([key, value]) => {
-     let hash;
-     try {
-      hash = crypto_1.default.createHash(key);
-     } catch (e) {
-      throw new error_1.LengthOrHashMismatchError(`Hash algorithm ${key} not supported`);
+    if (this.length !== undefined) {
+     if (data.length !== this.length) {
+      throw new error_1.LengthOrHashMismatchError(`Expected length ${this.length} but got ${data.length}`);
      }
-     const observedHash = hash.update(data).digest("hex");
-     if (observedHash !== value) throw new error_1.LengthOrHashMismatchError(`Expected hash ${value} but got ${observedHash}`);
-    });
+    }
+    if (this.hashes) {
+     Object.entries(this.hashes).forEach(([key, value]) => {
+      let hash;
+      try {
+       hash = crypto_1.default.createHash(key);
+      } catch (e) {
+       throw new error_1.LengthOrHashMismatchError(`Hash algorithm ${key} not supported`);
+      }
+      const observedHash = hash.update(data).digest("hex");
+      if (observedHash !== value) {
+       throw new error_1.LengthOrHashMismatchError(`Expected hash ${value} but got ${observedHash}`);
+      }
+     });
+    }
    }
    toJSON() {
     const json = {
      version: this.version,
      ...this.unrecognizedFields
     };
-    if (this.length !== void 0) json.length = this.length;
-    if (this.hashes) json.hashes = this.hashes;
+    if (this.length !== undefined) {
+     json.length = this.length;
+    }
+    if (this.hashes) {
+     json.hashes = this.hashes;
+    }
     return json;
    }
    static fromJSON(data) {
     const {version, length, hashes, ...rest} = data;
-    if (typeof version !== "number") throw new TypeError("version must be a number");
-    if (utils_1.guard.isDefined(length) && typeof length !== "number") throw new TypeError("length must be a number");
-    if (utils_1.guard.isDefined(hashes) && !utils_1.guard.isStringRecord(hashes)) throw new TypeError("hashes must be string keys and values");
+    if (typeof version !== "number") {
+     throw new TypeError("version must be a number");
+    }
+    if (utils_1.guard.isDefined(length) && typeof length !== "number") {
+     throw new TypeError("length must be a number");
+    }
+    if (utils_1.guard.isDefined(hashes) && !utils_1.guard.isStringRecord(hashes)) {
+     throw new TypeError("hashes must be string keys and values");
+    }
     return new MetaFile({
      version,
      length,
@@ -535,11 +637,15 @@ export const modules = {
    }
    get custom() {
     const custom = this.unrecognizedFields["custom"];
-    if (!custom || Array.isArray(custom) || !(typeof custom === "object")) return {};
+    if (!custom || Array.isArray(custom) || !(typeof custom === "object")) {
+     return {};
+    }
     return custom;
    }
    equals(other) {
-    if (!(other instanceof TargetFile)) return false;
+    if (!(other instanceof TargetFile)) {
+     return false;
+    }
     return this.length === other.length && this.path === other.path && util_1.default.isDeepStrictEqual(this.hashes, other.hashes) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields);
    }
    async verify(stream) {
@@ -558,11 +664,15 @@ export const modules = {
       digest.update(chunk);
      });
     }
-    if (observedLength !== this.length) throw new error_1.LengthOrHashMismatchError(`Expected length ${this.length} but got ${observedLength}`);
+    if (observedLength !== this.length) {
+     throw new error_1.LengthOrHashMismatchError(`Expected length ${this.length} but got ${observedLength}`);
+    }
     Object.entries(digests).forEach(([key, value]) => {
      const expected = this.hashes[key];
      const actual = value.digest("hex");
-     if (actual !== expected) throw new error_1.LengthOrHashMismatchError(`Expected hash ${expected} but got ${actual}`);
+     if (actual !== expected) {
+      throw new error_1.LengthOrHashMismatchError(`Expected hash ${expected} but got ${actual}`);
+     }
     });
    }
    toJSON() {
@@ -574,8 +684,12 @@ export const modules = {
    }
    static fromJSON(path, data) {
     const {length, hashes, ...rest} = data;
-    if (typeof length !== "number") throw new TypeError("length must be a number");
-    if (!utils_1.guard.isStringRecord(hashes)) throw new TypeError("hashes must have string keys and values");
+    if (typeof length !== "number") {
+     throw new TypeError("length must be a number");
+    }
+    if (!utils_1.guard.isStringRecord(hashes)) {
+     throw new TypeError("hashes must have string keys and values");
+    }
     return new TargetFile({
      length,
      path,
@@ -586,7 +700,9 @@ export const modules = {
   }
   exports.TargetFile = TargetFile;
   function validateLength(length) {
-   if (length < 0) throw new error_1.ValueError("Length must be at least 0");
+   if (length < 0) {
+    throw new error_1.ValueError("Length must be at least 0");
+   }
   }
  },
  68908: ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -710,14 +826,20 @@ export const modules = {
     });
     const signedData = metadata.signed.toJSON();
     try {
-     if (!utils_1.crypto.verifySignature(signedData, publicKey, signature.sig)) throw new error_1.UnsignedMetadataError(`failed to verify ${this.keyID} signature`);
+     if (!utils_1.crypto.verifySignature(signedData, publicKey, signature.sig)) {
+      throw new error_1.UnsignedMetadataError(`failed to verify ${this.keyID} signature`);
+     }
     } catch (error) {
-     if (error instanceof error_1.UnsignedMetadataError) throw error;
+     if (error instanceof error_1.UnsignedMetadataError) {
+      throw error;
+     }
      throw new error_1.UnsignedMetadataError(`failed to verify ${this.keyID} signature`);
     }
    }
    equals(other) {
-    if (!(other instanceof Key)) return false;
+    if (!(other instanceof Key)) {
+     return false;
+    }
     return this.keyID === other.keyID && this.keyType === other.keyType && this.scheme === other.scheme && util_1.default.isDeepStrictEqual(this.keyVal, other.keyVal) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields);
    }
    toJSON() {
@@ -730,9 +852,15 @@ export const modules = {
    }
    static fromJSON(keyID, data) {
     const {keytype, scheme, keyval, ...rest} = data;
-    if (typeof keytype !== "string") throw new TypeError("keytype must be a string");
-    if (typeof scheme !== "string") throw new TypeError("scheme must be a string");
-    if (!utils_1.guard.isStringRecord(keyval)) throw new TypeError("keyval must be a string record");
+    if (typeof keytype !== "string") {
+     throw new TypeError("keytype must be a string");
+    }
+    if (typeof scheme !== "string") {
+     throw new TypeError("scheme must be a string");
+    }
+    if (!utils_1.guard.isStringRecord(keyval)) {
+     throw new TypeError("keyval must be a string record");
+    }
     return new Key({
      keyID,
      keyType: keytype,
@@ -776,7 +904,9 @@ export const modules = {
    sign(signer, append = true) {
     const bytes = Buffer.from((0, canonical_json_1.canonicalize)(this.signed.toJSON()));
     const signature = signer(bytes);
-    if (!append) this.signatures = {};
+    if (!append) {
+     this.signatures = {};
+    }
     this.signatures[signature.keyID] = signature;
    }
    verifyDelegate(delegatedRole, delegatedMetadata) {
@@ -789,28 +919,44 @@ export const modules = {
      break;
 
     case base_1.MetadataKind.Targets:
-     if (!this.signed.delegations) throw new error_1.ValueError(`No delegations found for ${delegatedRole}`);
+     if (!this.signed.delegations) {
+      throw new error_1.ValueError(`No delegations found for ${delegatedRole}`);
+     }
      keys = this.signed.delegations.keys;
-     if (this.signed.delegations.roles) role = this.signed.delegations.roles[delegatedRole]; else if (this.signed.delegations.succinctRoles) if (this.signed.delegations.succinctRoles.isDelegatedRole(delegatedRole)) role = this.signed.delegations.succinctRoles;
+     if (this.signed.delegations.roles) {
+      role = this.signed.delegations.roles[delegatedRole];
+     } else if (this.signed.delegations.succinctRoles) {
+      if (this.signed.delegations.succinctRoles.isDelegatedRole(delegatedRole)) {
+       role = this.signed.delegations.succinctRoles;
+      }
+     }
      break;
 
     default:
      throw new TypeError("invalid metadata type");
     }
-    if (!role) throw new error_1.ValueError(`no delegation found for ${delegatedRole}`);
+    if (!role) {
+     throw new error_1.ValueError(`no delegation found for ${delegatedRole}`);
+    }
     const signingKeys = new Set;
     role.keyIDs.forEach(keyID => {
      const key = keys[keyID];
-     if (!key) return;
+     if (!key) {
+      return;
+     }
      try {
       key.verifySignature(delegatedMetadata);
       signingKeys.add(key.keyID);
      } catch (error) {}
     });
-    if (signingKeys.size < role.threshold) throw new error_1.UnsignedMetadataError(`${delegatedRole} was signed by ${signingKeys.size}/${role.threshold} keys`);
+    if (signingKeys.size < role.threshold) {
+     throw new error_1.UnsignedMetadataError(`${delegatedRole} was signed by ${signingKeys.size}/${role.threshold} keys`);
+    }
    }
    equals(other) {
-    if (!(other instanceof Metadata)) return false;
+    if (!(other instanceof Metadata)) {
+     return false;
+    }
     return this.signed.equals(other.signed) && util_1.default.isDeepStrictEqual(this.signatures, other.signatures) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields);
    }
    toJSON() {
@@ -823,9 +969,15 @@ export const modules = {
    }
    static fromJSON(type, data) {
     const {signed, signatures, ...rest} = data;
-    if (!utils_1.guard.isDefined(signed) || !utils_1.guard.isObject(signed)) throw new TypeError("signed is not defined");
-    if (type !== signed._type) throw new error_1.ValueError(`expected '${type}', got ${signed["_type"]}`);
-    if (!utils_1.guard.isObjectArray(signatures)) throw new TypeError("signatures is not an array");
+    if (!utils_1.guard.isDefined(signed) || !utils_1.guard.isObject(signed)) {
+     throw new TypeError("signed is not defined");
+    }
+    if (type !== signed._type) {
+     throw new error_1.ValueError(`expected '${type}', got ${signed["_type"]}`);
+    }
+    if (!utils_1.guard.isObjectArray(signatures)) {
+     throw new TypeError("signatures is not an array");
+    }
     let signedObj;
     switch (type) {
     case base_1.MetadataKind.Root:
@@ -850,7 +1002,9 @@ export const modules = {
     const sigMap = {};
     signatures.forEach(sigData => {
      const sig = signature_1.Signature.fromJSON(sigData);
-     if (sigMap[sig.keyID]) throw new error_1.ValueError(`multiple signatures found for keyid: ${sig.keyID}`);
+     if (sigMap[sig.keyID]) {
+      throw new error_1.ValueError(`multiple signatures found for keyid: ${sig.keyID}`);
+     }
      sigMap[sig.keyID] = sig;
     });
     return new Metadata(signedObj, sigMap, rest);
@@ -880,14 +1034,20 @@ export const modules = {
    unrecognizedFields;
    constructor(options) {
     const {keyIDs, threshold, unrecognizedFields} = options;
-    if (hasDuplicates(keyIDs)) throw new error_1.ValueError("duplicate key IDs found");
-    if (threshold < 1) throw new error_1.ValueError("threshold must be at least 1");
+    if (hasDuplicates(keyIDs)) {
+     throw new error_1.ValueError("duplicate key IDs found");
+    }
+    if (threshold < 1) {
+     throw new error_1.ValueError("threshold must be at least 1");
+    }
     this.keyIDs = keyIDs;
     this.threshold = threshold;
     this.unrecognizedFields = unrecognizedFields || {};
    }
    equals(other) {
-    if (!(other instanceof Role)) return false;
+    if (!(other instanceof Role)) {
+     return false;
+    }
     return this.threshold === other.threshold && util_1.default.isDeepStrictEqual(this.keyIDs, other.keyIDs) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields);
    }
    toJSON() {
@@ -899,8 +1059,12 @@ export const modules = {
    }
    static fromJSON(data) {
     const {keyids, threshold, ...rest} = data;
-    if (!utils_1.guard.isStringArray(keyids)) throw new TypeError("keyids must be an array");
-    if (typeof threshold !== "number") throw new TypeError("threshold must be a number");
+    if (!utils_1.guard.isStringArray(keyids)) {
+     throw new TypeError("keyids must be an array");
+    }
+    if (typeof threshold !== "number") {
+     throw new TypeError("threshold must be a number");
+    }
     return new Role({
      keyIDs: keyids,
      threshold,
@@ -922,16 +1086,22 @@ export const modules = {
     const {name, terminating, paths, pathHashPrefixes} = opts;
     this.name = name;
     this.terminating = terminating;
-    if (opts.paths && opts.pathHashPrefixes) throw new error_1.ValueError("paths and pathHashPrefixes are mutually exclusive");
+    if (opts.paths && opts.pathHashPrefixes) {
+     throw new error_1.ValueError("paths and pathHashPrefixes are mutually exclusive");
+    }
     this.paths = paths;
     this.pathHashPrefixes = pathHashPrefixes;
    }
    equals(other) {
-    if (!(other instanceof DelegatedRole)) return false;
+    if (!(other instanceof DelegatedRole)) {
+     return false;
+    }
     return super.equals(other) && this.name === other.name && this.terminating === other.terminating && util_1.default.isDeepStrictEqual(this.paths, other.paths) && util_1.default.isDeepStrictEqual(this.pathHashPrefixes, other.pathHashPrefixes);
    }
    isDelegatedPath(targetFilepath) {
-    if (this.paths) return this.paths.some(pathPattern => isTargetInPathPattern(targetFilepath, pathPattern));
+    if (this.paths) {
+     return this.paths.some(pathPattern => isTargetInPathPattern(targetFilepath, pathPattern));
+    }
     if (this.pathHashPrefixes) {
      const hasher = crypto_1.default.createHash("sha256");
      const pathHash = hasher.update(targetFilepath).digest("hex");
@@ -945,18 +1115,34 @@ export const modules = {
      name: this.name,
      terminating: this.terminating
     };
-    if (this.paths) json.paths = this.paths;
-    if (this.pathHashPrefixes) json.path_hash_prefixes = this.pathHashPrefixes;
+    if (this.paths) {
+     json.paths = this.paths;
+    }
+    if (this.pathHashPrefixes) {
+     json.path_hash_prefixes = this.pathHashPrefixes;
+    }
     return json;
    }
    static fromJSON(data) {
     const {keyids, threshold, name, terminating, paths, path_hash_prefixes, ...rest} = data;
-    if (!utils_1.guard.isStringArray(keyids)) throw new TypeError("keyids must be an array of strings");
-    if (typeof threshold !== "number") throw new TypeError("threshold must be a number");
-    if (typeof name !== "string") throw new TypeError("name must be a string");
-    if (typeof terminating !== "boolean") throw new TypeError("terminating must be a boolean");
-    if (utils_1.guard.isDefined(paths) && !utils_1.guard.isStringArray(paths)) throw new TypeError("paths must be an array of strings");
-    if (utils_1.guard.isDefined(path_hash_prefixes) && !utils_1.guard.isStringArray(path_hash_prefixes)) throw new TypeError("path_hash_prefixes must be an array of strings");
+    if (!utils_1.guard.isStringArray(keyids)) {
+     throw new TypeError("keyids must be an array of strings");
+    }
+    if (typeof threshold !== "number") {
+     throw new TypeError("threshold must be a number");
+    }
+    if (typeof name !== "string") {
+     throw new TypeError("name must be a string");
+    }
+    if (typeof terminating !== "boolean") {
+     throw new TypeError("terminating must be a boolean");
+    }
+    if (utils_1.guard.isDefined(paths) && !utils_1.guard.isStringArray(paths)) {
+     throw new TypeError("paths must be an array of strings");
+    }
+    if (utils_1.guard.isDefined(path_hash_prefixes) && !utils_1.guard.isStringArray(path_hash_prefixes)) {
+     throw new TypeError("path_hash_prefixes must be an array of strings");
+    }
     return new DelegatedRole({
      keyIDs: keyids,
      threshold,
@@ -973,7 +1159,9 @@ export const modules = {
   function isTargetInPathPattern(target, pattern) {
    const targetParts = target.split("/");
    const patternParts = pattern.split("/");
-   if (patternParts.length != targetParts.length) return false;
+   if (patternParts.length != targetParts.length) {
+    return false;
+   }
    return zip(targetParts, patternParts).every(([targetPart, patternPart]) => (0, minimatch_1.minimatch)(targetPart, patternPart));
   }
   class SuccinctRoles extends Role {
@@ -984,14 +1172,18 @@ export const modules = {
    constructor(opts) {
     super(opts);
     const {bitLength, namePrefix} = opts;
-    if (bitLength <= 0 || bitLength > 32) throw new error_1.ValueError("bitLength must be between 1 and 32");
+    if (bitLength <= 0 || bitLength > 32) {
+     throw new error_1.ValueError("bitLength must be between 1 and 32");
+    }
     this.bitLength = bitLength;
     this.namePrefix = namePrefix;
     this.numberOfBins = Math.pow(2, bitLength);
     this.suffixLen = (this.numberOfBins - 1).toString(16).length;
    }
    equals(other) {
-    if (!(other instanceof SuccinctRoles)) return false;
+    if (!(other instanceof SuccinctRoles)) {
+     return false;
+    }
     return super.equals(other) && this.bitLength === other.bitLength && this.namePrefix === other.namePrefix;
    }
    getRoleForTarget(targetFilepath) {
@@ -1011,10 +1203,16 @@ export const modules = {
    }
    isDelegatedRole(roleName) {
     const desiredPrefix = this.namePrefix + "-";
-    if (!roleName.startsWith(desiredPrefix)) return false;
+    if (!roleName.startsWith(desiredPrefix)) {
+     return false;
+    }
     const suffix = roleName.slice(desiredPrefix.length, roleName.length);
-    if (suffix.length != this.suffixLen) return false;
-    if (!suffix.match(/^[0-9a-fA-F]+$/)) return false;
+    if (suffix.length != this.suffixLen) {
+     return false;
+    }
+    if (!suffix.match(/^[0-9a-fA-F]+$/)) {
+     return false;
+    }
     const num = parseInt(suffix, 16);
     return 0 <= num && num < this.numberOfBins;
    }
@@ -1028,10 +1226,18 @@ export const modules = {
    }
    static fromJSON(data) {
     const {keyids, threshold, bit_length, name_prefix, ...rest} = data;
-    if (!utils_1.guard.isStringArray(keyids)) throw new TypeError("keyids must be an array of strings");
-    if (typeof threshold !== "number") throw new TypeError("threshold must be a number");
-    if (typeof bit_length !== "number") throw new TypeError("bit_length must be a number");
-    if (typeof name_prefix !== "string") throw new TypeError("name_prefix must be a string");
+    if (!utils_1.guard.isStringArray(keyids)) {
+     throw new TypeError("keyids must be an array of strings");
+    }
+    if (typeof threshold !== "number") {
+     throw new TypeError("threshold must be a number");
+    }
+    if (typeof bit_length !== "number") {
+     throw new TypeError("bit_length must be a number");
+    }
+    if (typeof name_prefix !== "string") {
+     throw new TypeError("name_prefix must be a string");
+    }
     return new SuccinctRoles({
      keyIDs: keyids,
      threshold,
@@ -1068,25 +1274,35 @@ export const modules = {
     super(options);
     this.keys = options.keys || {};
     this.consistentSnapshot = options.consistentSnapshot ?? true;
-    if (!options.roles) this.roles = role_1.TOP_LEVEL_ROLE_NAMES.reduce((acc, role) => ({
-     ...acc,
-     [role]: new role_1.Role({
-      keyIDs: [],
-      threshold: 1
-     })
-    }), {}); else {
+    if (!options.roles) {
+     this.roles = role_1.TOP_LEVEL_ROLE_NAMES.reduce((acc, role) => ({
+      ...acc,
+      [role]: new role_1.Role({
+       keyIDs: [],
+       threshold: 1
+      })
+     }), {});
+    } else {
      const roleNames = new Set(Object.keys(options.roles));
-     if (!role_1.TOP_LEVEL_ROLE_NAMES.every(role => roleNames.has(role))) throw new error_1.ValueError("missing top-level role");
+     if (!role_1.TOP_LEVEL_ROLE_NAMES.every(role => roleNames.has(role))) {
+      throw new error_1.ValueError("missing top-level role");
+     }
      this.roles = options.roles;
     }
    }
    addKey(key, role) {
-    if (!this.roles[role]) throw new error_1.ValueError(`role ${role} does not exist`);
-    if (!this.roles[role].keyIDs.includes(key.keyID)) this.roles[role].keyIDs.push(key.keyID);
+    if (!this.roles[role]) {
+     throw new error_1.ValueError(`role ${role} does not exist`);
+    }
+    if (!this.roles[role].keyIDs.includes(key.keyID)) {
+     this.roles[role].keyIDs.push(key.keyID);
+    }
     this.keys[key.keyID] = key;
    }
    equals(other) {
-    if (!(other instanceof Root)) return false;
+    if (!(other instanceof Root)) {
+     return false;
+    }
     return super.equals(other) && this.consistentSnapshot === other.consistentSnapshot && util_1.default.isDeepStrictEqual(this.keys, other.keys) && util_1.default.isDeepStrictEqual(this.roles, other.roles);
    }
    toJSON() {
@@ -1104,7 +1320,9 @@ export const modules = {
    static fromJSON(data) {
     const {unrecognizedFields, ...commonFields} = base_1.Signed.commonFieldsFromJSON(data);
     const {keys, roles, consistent_snapshot, ...rest} = unrecognizedFields;
-    if (typeof consistent_snapshot !== "boolean") throw new TypeError("consistent_snapshot must be a boolean");
+    if (typeof consistent_snapshot !== "boolean") {
+     throw new TypeError("consistent_snapshot must be a boolean");
+    }
     return new Root({
      ...commonFields,
      keys: keysFromJSON(keys),
@@ -1130,7 +1348,9 @@ export const modules = {
   function keysFromJSON(data) {
    let keys;
    if (utils_1.guard.isDefined(data)) {
-    if (!utils_1.guard.isObjectRecord(data)) throw new TypeError("keys must be an object");
+    if (!utils_1.guard.isObjectRecord(data)) {
+     throw new TypeError("keys must be an object");
+    }
     keys = Object.entries(data).reduce((acc, [keyID, keyData]) => ({
      ...acc,
      [keyID]: key_1.Key.fromJSON(keyID, keyData)
@@ -1141,7 +1361,9 @@ export const modules = {
   function rolesFromJSON(data) {
    let roles;
    if (utils_1.guard.isDefined(data)) {
-    if (!utils_1.guard.isObjectRecord(data)) throw new TypeError("roles must be an object");
+    if (!utils_1.guard.isObjectRecord(data)) {
+     throw new TypeError("roles must be an object");
+    }
     roles = Object.entries(data).reduce((acc, [roleName, roleData]) => ({
      ...acc,
      [roleName]: role_1.Role.fromJSON(roleData)
@@ -1171,8 +1393,12 @@ export const modules = {
    }
    static fromJSON(data) {
     const {keyid, sig} = data;
-    if (typeof keyid !== "string") throw new TypeError("keyid must be a string");
-    if (typeof sig !== "string") throw new TypeError("sig must be a string");
+    if (typeof keyid !== "string") {
+     throw new TypeError("keyid must be a string");
+    }
+    if (typeof sig !== "string") {
+     throw new TypeError("sig must be a string");
+    }
     return new Signature({
      keyID: keyid,
      sig
@@ -1207,7 +1433,9 @@ export const modules = {
     };
    }
    equals(other) {
-    if (!(other instanceof Snapshot)) return false;
+    if (!(other instanceof Snapshot)) {
+     return false;
+    }
     return super.equals(other) && util_1.default.isDeepStrictEqual(this.meta, other.meta);
    }
    toJSON() {
@@ -1239,10 +1467,16 @@ export const modules = {
   }
   function metaFromJSON(data) {
    let meta;
-   if (utils_1.guard.isDefined(data)) if (!utils_1.guard.isObjectRecord(data)) throw new TypeError("meta field is malformed"); else meta = Object.entries(data).reduce((acc, [path, metadata]) => ({
-    ...acc,
-    [path]: file_1.MetaFile.fromJSON(metadata)
-   }), {});
+   if (utils_1.guard.isDefined(data)) {
+    if (!utils_1.guard.isObjectRecord(data)) {
+     throw new TypeError("meta field is malformed");
+    } else {
+     meta = Object.entries(data).reduce((acc, [path, metadata]) => ({
+      ...acc,
+      [path]: file_1.MetaFile.fromJSON(metadata)
+     }), {});
+    }
+   }
    return meta;
   }
  },
@@ -1274,7 +1508,9 @@ export const modules = {
     this.targets[target.path] = target;
    }
    equals(other) {
-    if (!(other instanceof Targets)) return false;
+    if (!(other instanceof Targets)) {
+     return false;
+    }
     return super.equals(other) && util_1.default.isDeepStrictEqual(this.targets, other.targets) && util_1.default.isDeepStrictEqual(this.delegations, other.delegations);
    }
    toJSON() {
@@ -1286,7 +1522,9 @@ export const modules = {
      targets: targetsToJSON(this.targets),
      ...this.unrecognizedFields
     };
-    if (this.delegations) json.delegations = this.delegations.toJSON();
+    if (this.delegations) {
+     json.delegations = this.delegations.toJSON();
+    }
     return json;
    }
    static fromJSON(data) {
@@ -1309,15 +1547,27 @@ export const modules = {
   }
   function targetsFromJSON(data) {
    let targets;
-   if (utils_1.guard.isDefined(data)) if (!utils_1.guard.isObjectRecord(data)) throw new TypeError("targets must be an object"); else targets = Object.entries(data).reduce((acc, [path, target]) => ({
-    ...acc,
-    [path]: file_1.TargetFile.fromJSON(path, target)
-   }), {});
+   if (utils_1.guard.isDefined(data)) {
+    if (!utils_1.guard.isObjectRecord(data)) {
+     throw new TypeError("targets must be an object");
+    } else {
+     targets = Object.entries(data).reduce((acc, [path, target]) => ({
+      ...acc,
+      [path]: file_1.TargetFile.fromJSON(path, target)
+     }), {});
+    }
+   }
    return targets;
   }
   function delegationsFromJSON(data) {
    let delegations;
-   if (utils_1.guard.isDefined(data)) if (!utils_1.guard.isObject(data)) throw new TypeError("delegations must be an object"); else delegations = delegations_1.Delegations.fromJSON(data);
+   if (utils_1.guard.isDefined(data)) {
+    if (!utils_1.guard.isObject(data)) {
+     throw new TypeError("delegations must be an object");
+    } else {
+     delegations = delegations_1.Delegations.fromJSON(data);
+    }
+   }
    return delegations;
   }
  },
@@ -1339,7 +1589,9 @@ export const modules = {
     });
    }
    equals(other) {
-    if (!(other instanceof Timestamp)) return false;
+    if (!(other instanceof Timestamp)) {
+     return false;
+    }
     return super.equals(other) && this.snapshotMeta.equals(other.snapshotMeta);
    }
    toJSON() {
@@ -1369,7 +1621,11 @@ export const modules = {
    let snapshotMeta;
    if (utils_1.guard.isDefined(data)) {
     const snapshotData = data["snapshot.json"];
-    if (!utils_1.guard.isDefined(snapshotData) || !utils_1.guard.isObject(snapshotData)) throw new TypeError("missing snapshot.json in meta"); else snapshotMeta = file_1.MetaFile.fromJSON(snapshotData);
+    if (!utils_1.guard.isDefined(snapshotData) || !utils_1.guard.isObject(snapshotData)) {
+     throw new TypeError("missing snapshot.json in meta");
+    } else {
+     snapshotMeta = file_1.MetaFile.fromJSON(snapshotData);
+    }
    }
    return snapshotMeta;
   }
@@ -1385,7 +1641,7 @@ export const modules = {
   exports.isStringRecord = isStringRecord;
   exports.isObjectRecord = isObjectRecord;
   function isDefined(val) {
-   return val !== void 0;
+   return val !== undefined;
   }
   function isObject(value) {
    return typeof value === "object" && value !== null;
@@ -1405,17 +1661,19 @@ export const modules = {
  }),
  20846: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
-   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-    enumerable: true,
-    get: function() {
-     return m[k];
-    }
-   };
+   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+    desc = {
+     enumerable: true,
+     get: function() {
+      return m[k];
+     }
+    };
+   }
    Object.defineProperty(o, k2, desc);
   } : function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    o[k2] = m[k];
   });
   var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
@@ -1489,7 +1747,9 @@ export const modules = {
    }
   }
   function getRSAPublicKey(keyInfo) {
-   if (!keyInfo.keyVal.startsWith(PEM_HEADER)) throw new error_1.CryptoError("Invalid key format");
+   if (!keyInfo.keyVal.startsWith(PEM_HEADER)) {
+    throw new error_1.CryptoError("Invalid key format");
+   }
    const key = crypto_1.default.createPublicKey(keyInfo.keyVal);
    switch (keyInfo.scheme) {
    case "rsassa-pss-sha256":
@@ -1507,8 +1767,12 @@ export const modules = {
   }
   function getED25519PublicKey(keyInfo) {
    let key;
-   if (keyInfo.keyVal.startsWith(PEM_HEADER)) key = crypto_1.default.createPublicKey(keyInfo.keyVal); else {
-    if (!isHex(keyInfo.keyVal)) throw new error_1.CryptoError("Invalid key format");
+   if (keyInfo.keyVal.startsWith(PEM_HEADER)) {
+    key = crypto_1.default.createPublicKey(keyInfo.keyVal);
+   } else {
+    if (!isHex(keyInfo.keyVal)) {
+     throw new error_1.CryptoError("Invalid key format");
+    }
     key = crypto_1.default.createPublicKey({
      key: ed25519.hexToDER(keyInfo.keyVal),
      format: "der",
@@ -1539,17 +1803,25 @@ export const modules = {
    default:
     throw new error_1.UnsupportedAlgorithmError(`Unsupported ECDSA scheme: ${keyInfo.scheme}`);
    }
-   if (keyInfo.keyType !== "ecdsa" && keyInfo.keyType !== keyInfo.scheme) throw new error_1.CryptoError("ECDSA key type does not match scheme");
+   if (keyInfo.keyType !== "ecdsa" && keyInfo.keyType !== keyInfo.scheme) {
+    throw new error_1.CryptoError("ECDSA key type does not match scheme");
+   }
    let key;
-   if (keyInfo.keyVal.startsWith(PEM_HEADER)) key = crypto_1.default.createPublicKey(keyInfo.keyVal); else {
-    if (!isHex(keyInfo.keyVal)) throw new error_1.CryptoError("Invalid key format");
+   if (keyInfo.keyVal.startsWith(PEM_HEADER)) {
+    key = crypto_1.default.createPublicKey(keyInfo.keyVal);
+   } else {
+    if (!isHex(keyInfo.keyVal)) {
+     throw new error_1.CryptoError("Invalid key format");
+    }
     key = crypto_1.default.createPublicKey({
      key: ecdsa.hexToDER(keyInfo.keyVal, curveOID),
      format: "der",
      type: "spki"
     });
    }
-   if (key.asymmetricKeyType !== "ec" || key.asymmetricKeyDetails?.namedCurve !== namedCurve) throw new error_1.CryptoError("ECDSA key curve does not match scheme");
+   if (key.asymmetricKeyType !== "ec" || key.asymmetricKeyDetails?.namedCurve !== namedCurve) {
+    throw new error_1.CryptoError("ECDSA key curve does not match scheme");
+   }
    return {
     key,
     hashAlgorithm
@@ -1637,7 +1909,7 @@ export const modules = {
    targetsMaxLength: 5e6,
    prefixTargetsWithHash: true,
    fetchTimeout: 1e5,
-   fetchRetries: void 0,
+   fetchRetries: undefined,
    fetchRetry: 2,
    userAgent: ""
   };
@@ -1702,9 +1974,13 @@ export const modules = {
      try {
       while (true) {
        const {done, value: chunk} = await streamReader.read();
-       if (done) break;
+       if (done) {
+        break;
+       }
        numberOfBytesReceived += chunk.length;
-       if (numberOfBytesReceived > maxLength) throw new error_1.DownloadLengthMismatchError("Max length reached");
+       if (numberOfBytesReceived > maxLength) {
+        throw new error_1.DownloadLengthMismatchError("Max length reached");
+       }
        await writeBufferToStream(fileStream, Buffer.from(chunk));
       }
      } finally {
@@ -1718,7 +1994,9 @@ export const modules = {
     return this.downloadFile(url, maxLength, async file => {
      const stream = fs_1.default.createReadStream(file);
      const chunks = [];
-     for await (const chunk of stream) chunks.push(chunk);
+     for await (const chunk of stream) {
+      chunks.push(chunk);
+     }
      return Buffer.concat(chunks);
     });
    }
@@ -1732,17 +2010,25 @@ export const modules = {
     super();
     this.userAgent = options.userAgent;
     this.timeout = options.timeout;
-    if (options.retry === true) this.retry = {
-     forever: true
-    }; else if (options.retry === false || options.retry === void 0) this.retry = void 0; else if (typeof options.retry === "number") {
-     if (options.retry < 0) throw new Error("Retry count must be non-negative number");
+    if (options.retry === true) {
+     this.retry = {
+      forever: true
+     };
+    } else if (options.retry === false || options.retry === undefined) {
+     this.retry = undefined;
+    } else if (typeof options.retry === "number") {
+     if (options.retry < 0) {
+      throw new Error("Retry count must be non-negative number");
+     }
      this.retry = {
       retries: options.retry
      };
-    } else this.retry = options.retry;
+    } else {
+     this.retry = options.retry;
+    }
    }
    async fetch(url) {
-    const shouldRetry = this.retry !== void 0;
+    const shouldRetry = this.retry !== undefined;
     return (0, promise_retry_1.promiseRetry)(async (retry, number) => {
      log("GET %s (attempt %d)", url, number);
      let response;
@@ -1751,16 +2037,20 @@ export const modules = {
        headers: {
         [USER_AGENT_HEADER]: this.userAgent || ""
        },
-       signal: this.timeout ? AbortSignal.timeout(this.timeout) : void 0
+       signal: this.timeout ? AbortSignal.timeout(this.timeout) : undefined
       });
      } catch (error) {
       const err = error instanceof Error ? error : new Error(String(error));
-      if (shouldRetry) return retry(err);
+      if (shouldRetry) {
+       return retry(err);
+      }
       throw err;
      }
      if (!response.ok || !response.body) {
       const err = new error_1.DownloadHTTPError("Failed to download", response.status);
-      if (shouldRetry && response.status >= 500 && response.status < 600) return retry(err);
+      if (shouldRetry && response.status >= 500 && response.status < 600) {
+       return retry(err);
+      }
       throw err;
      }
      return response.body;
@@ -1770,7 +2060,9 @@ export const modules = {
   exports.DefaultFetcher = DefaultFetcher;
   const writeBufferToStream = async (stream, buffer) => new Promise((resolve, reject) => {
    stream.write(buffer, err => {
-    if (err) reject(err);
+    if (err) {
+     reject(err);
+    }
     resolve(true);
    });
   });
@@ -1817,7 +2109,9 @@ export const modules = {
     this.loadTrustedRoot(rootData);
    }
    get root() {
-    if (!this.trustedSet.root) throw new ReferenceError("No trusted root metadata");
+    if (!this.trustedSet.root) {
+     throw new ReferenceError("No trusted root metadata");
+    }
     return this.trustedSet.root;
    }
    get timestamp() {
@@ -1835,101 +2129,159 @@ export const modules = {
    updateRoot(bytesBuffer) {
     const data = JSON.parse(bytesBuffer.toString("utf8"));
     const newRoot = models_1.Metadata.fromJSON(models_1.MetadataKind.Root, data);
-    if (newRoot.signed.type != models_1.MetadataKind.Root) throw new error_1.RepositoryError(`Expected 'root', got ${newRoot.signed.type}`);
+    if (newRoot.signed.type != models_1.MetadataKind.Root) {
+     throw new error_1.RepositoryError(`Expected 'root', got ${newRoot.signed.type}`);
+    }
     this.root.verifyDelegate(models_1.MetadataKind.Root, newRoot);
-    if (newRoot.signed.version != this.root.signed.version + 1) throw new error_1.BadVersionError(`Expected version ${this.root.signed.version + 1}, got ${newRoot.signed.version}`);
+    if (newRoot.signed.version != this.root.signed.version + 1) {
+     throw new error_1.BadVersionError(`Expected version ${this.root.signed.version + 1}, got ${newRoot.signed.version}`);
+    }
     newRoot.verifyDelegate(models_1.MetadataKind.Root, newRoot);
     this.trustedSet.root = newRoot;
     return newRoot;
    }
    updateTimestamp(bytesBuffer) {
-    if (this.snapshot) throw new error_1.RuntimeError("Cannot update timestamp after snapshot");
-    if (this.root.signed.isExpired(this.referenceTime)) throw new error_1.ExpiredMetadataError("Final root.json is expired");
+    if (this.snapshot) {
+     throw new error_1.RuntimeError("Cannot update timestamp after snapshot");
+    }
+    if (this.root.signed.isExpired(this.referenceTime)) {
+     throw new error_1.ExpiredMetadataError("Final root.json is expired");
+    }
     const data = JSON.parse(bytesBuffer.toString("utf8"));
     const newTimestamp = models_1.Metadata.fromJSON(models_1.MetadataKind.Timestamp, data);
-    if (newTimestamp.signed.type != models_1.MetadataKind.Timestamp) throw new error_1.RepositoryError(`Expected 'timestamp', got ${newTimestamp.signed.type}`);
+    if (newTimestamp.signed.type != models_1.MetadataKind.Timestamp) {
+     throw new error_1.RepositoryError(`Expected 'timestamp', got ${newTimestamp.signed.type}`);
+    }
     this.root.verifyDelegate(models_1.MetadataKind.Timestamp, newTimestamp);
     if (this.timestamp) {
-     if (newTimestamp.signed.version < this.timestamp.signed.version) throw new error_1.BadVersionError(`New timestamp version ${newTimestamp.signed.version} is less than current version ${this.timestamp.signed.version}`);
-     if (newTimestamp.signed.version === this.timestamp.signed.version) throw new error_1.EqualVersionError(`New timestamp version ${newTimestamp.signed.version} is equal to current version ${this.timestamp.signed.version}`);
+     if (newTimestamp.signed.version < this.timestamp.signed.version) {
+      throw new error_1.BadVersionError(`New timestamp version ${newTimestamp.signed.version} is less than current version ${this.timestamp.signed.version}`);
+     }
+     if (newTimestamp.signed.version === this.timestamp.signed.version) {
+      throw new error_1.EqualVersionError(`New timestamp version ${newTimestamp.signed.version} is equal to current version ${this.timestamp.signed.version}`);
+     }
      const snapshotMeta = this.timestamp.signed.snapshotMeta;
      const newSnapshotMeta = newTimestamp.signed.snapshotMeta;
-     if (newSnapshotMeta.version < snapshotMeta.version) throw new error_1.BadVersionError(`New snapshot version ${newSnapshotMeta.version} is less than current version ${snapshotMeta.version}`);
+     if (newSnapshotMeta.version < snapshotMeta.version) {
+      throw new error_1.BadVersionError(`New snapshot version ${newSnapshotMeta.version} is less than current version ${snapshotMeta.version}`);
+     }
     }
     this.trustedSet.timestamp = newTimestamp;
     this.checkFinalTimestamp();
     return newTimestamp;
    }
    updateSnapshot(bytesBuffer, trusted = false) {
-    if (!this.timestamp) throw new error_1.RuntimeError("Cannot update snapshot before timestamp");
-    if (this.targets) throw new error_1.RuntimeError("Cannot update snapshot after targets");
+    if (!this.timestamp) {
+     throw new error_1.RuntimeError("Cannot update snapshot before timestamp");
+    }
+    if (this.targets) {
+     throw new error_1.RuntimeError("Cannot update snapshot after targets");
+    }
     this.checkFinalTimestamp();
     const snapshotMeta = this.timestamp.signed.snapshotMeta;
-    if (!trusted) snapshotMeta.verify(bytesBuffer);
+    if (!trusted) {
+     snapshotMeta.verify(bytesBuffer);
+    }
     const data = JSON.parse(bytesBuffer.toString("utf8"));
     const newSnapshot = models_1.Metadata.fromJSON(models_1.MetadataKind.Snapshot, data);
-    if (newSnapshot.signed.type != models_1.MetadataKind.Snapshot) throw new error_1.RepositoryError(`Expected 'snapshot', got ${newSnapshot.signed.type}`);
+    if (newSnapshot.signed.type != models_1.MetadataKind.Snapshot) {
+     throw new error_1.RepositoryError(`Expected 'snapshot', got ${newSnapshot.signed.type}`);
+    }
     this.root.verifyDelegate(models_1.MetadataKind.Snapshot, newSnapshot);
-    if (this.snapshot) Object.entries(this.snapshot.signed.meta).forEach(([fileName, fileInfo]) => {
-     const newFileInfo = newSnapshot.signed.meta[fileName];
-     if (!newFileInfo) throw new error_1.RepositoryError(`Missing file ${fileName} in new snapshot`);
-     if (newFileInfo.version < fileInfo.version) throw new error_1.BadVersionError(`New version ${newFileInfo.version} of ${fileName} is less than current version ${fileInfo.version}`);
-    });
+    if (this.snapshot) {
+     Object.entries(this.snapshot.signed.meta).forEach(([fileName, fileInfo]) => {
+      const newFileInfo = newSnapshot.signed.meta[fileName];
+      if (!newFileInfo) {
+       throw new error_1.RepositoryError(`Missing file ${fileName} in new snapshot`);
+      }
+      if (newFileInfo.version < fileInfo.version) {
+       throw new error_1.BadVersionError(`New version ${newFileInfo.version} of ${fileName} is less than current version ${fileInfo.version}`);
+      }
+     });
+    }
     this.trustedSet.snapshot = newSnapshot;
     this.checkFinalSnapsnot();
     return newSnapshot;
    }
    updateDelegatedTargets(bytesBuffer, roleName, delegatorName) {
-    if (!this.snapshot) throw new error_1.RuntimeError("Cannot update delegated targets before snapshot");
+    if (!this.snapshot) {
+     throw new error_1.RuntimeError("Cannot update delegated targets before snapshot");
+    }
     this.checkFinalSnapsnot();
     const delegator = this.trustedSet[delegatorName];
-    if (!delegator) throw new error_1.RuntimeError(`No trusted ${delegatorName} metadata`);
+    if (!delegator) {
+     throw new error_1.RuntimeError(`No trusted ${delegatorName} metadata`);
+    }
     const meta = this.snapshot.signed.meta?.[`${roleName}.json`];
-    if (!meta) throw new error_1.RepositoryError(`Missing ${roleName}.json in snapshot`);
+    if (!meta) {
+     throw new error_1.RepositoryError(`Missing ${roleName}.json in snapshot`);
+    }
     meta.verify(bytesBuffer);
     const data = JSON.parse(bytesBuffer.toString("utf8"));
     const newDelegate = models_1.Metadata.fromJSON(models_1.MetadataKind.Targets, data);
-    if (newDelegate.signed.type != models_1.MetadataKind.Targets) throw new error_1.RepositoryError(`Expected 'targets', got ${newDelegate.signed.type}`);
+    if (newDelegate.signed.type != models_1.MetadataKind.Targets) {
+     throw new error_1.RepositoryError(`Expected 'targets', got ${newDelegate.signed.type}`);
+    }
     delegator.verifyDelegate(roleName, newDelegate);
     const version = newDelegate.signed.version;
-    if (version != meta.version) throw new error_1.BadVersionError(`Version ${version} of ${roleName} does not match snapshot version ${meta.version}`);
-    if (newDelegate.signed.isExpired(this.referenceTime)) throw new error_1.ExpiredMetadataError(`${roleName}.json is expired`);
+    if (version != meta.version) {
+     throw new error_1.BadVersionError(`Version ${version} of ${roleName} does not match snapshot version ${meta.version}`);
+    }
+    if (newDelegate.signed.isExpired(this.referenceTime)) {
+     throw new error_1.ExpiredMetadataError(`${roleName}.json is expired`);
+    }
     this.trustedSet[roleName] = newDelegate;
    }
    loadTrustedRoot(bytesBuffer) {
     const data = JSON.parse(bytesBuffer.toString("utf8"));
     const root = models_1.Metadata.fromJSON(models_1.MetadataKind.Root, data);
-    if (root.signed.type != models_1.MetadataKind.Root) throw new error_1.RepositoryError(`Expected 'root', got ${root.signed.type}`);
+    if (root.signed.type != models_1.MetadataKind.Root) {
+     throw new error_1.RepositoryError(`Expected 'root', got ${root.signed.type}`);
+    }
     root.verifyDelegate(models_1.MetadataKind.Root, root);
     this.trustedSet["root"] = root;
    }
    checkFinalTimestamp() {
-    if (!this.timestamp) throw new ReferenceError("No trusted timestamp metadata");
-    if (this.timestamp.signed.isExpired(this.referenceTime)) throw new error_1.ExpiredMetadataError("Final timestamp.json is expired");
+    if (!this.timestamp) {
+     throw new ReferenceError("No trusted timestamp metadata");
+    }
+    if (this.timestamp.signed.isExpired(this.referenceTime)) {
+     throw new error_1.ExpiredMetadataError("Final timestamp.json is expired");
+    }
    }
    checkFinalSnapsnot() {
-    if (!this.snapshot) throw new ReferenceError("No trusted snapshot metadata");
-    if (!this.timestamp) throw new ReferenceError("No trusted timestamp metadata");
-    if (this.snapshot.signed.isExpired(this.referenceTime)) throw new error_1.ExpiredMetadataError("snapshot.json is expired");
+    if (!this.snapshot) {
+     throw new ReferenceError("No trusted snapshot metadata");
+    }
+    if (!this.timestamp) {
+     throw new ReferenceError("No trusted timestamp metadata");
+    }
+    if (this.snapshot.signed.isExpired(this.referenceTime)) {
+     throw new error_1.ExpiredMetadataError("snapshot.json is expired");
+    }
     const snapshotMeta = this.timestamp.signed.snapshotMeta;
-    if (this.snapshot.signed.version !== snapshotMeta.version) throw new error_1.BadVersionError("Snapshot version doesn't match timestamp");
+    if (this.snapshot.signed.version !== snapshotMeta.version) {
+     throw new error_1.BadVersionError("Snapshot version doesn't match timestamp");
+    }
    }
   }
   exports.TrustedMetadataStore = TrustedMetadataStore;
  }),
  46903: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
-   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-    enumerable: true,
-    get: function() {
-     return m[k];
-    }
-   };
+   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+    desc = {
+     enumerable: true,
+     get: function() {
+      return m[k];
+     }
+    };
+   }
    Object.defineProperty(o, k2, desc);
   } : function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    o[k2] = m[k];
   });
   var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
@@ -2007,13 +2359,15 @@ export const modules = {
     });
    }
    async refresh() {
-    if (this.forceCache) try {
-     await this.loadTimestamp({
-      checkRemote: false
-     });
-    } catch (error) {
-     await this.loadRoot();
-     await this.loadTimestamp();
+    if (this.forceCache) {
+     try {
+      await this.loadTimestamp({
+       checkRemote: false
+      });
+     } catch (error) {
+      await this.loadRoot();
+      await this.loadTimestamp();
+     }
     } else {
      await this.loadRoot();
      await this.loadTimestamp();
@@ -2022,13 +2376,17 @@ export const modules = {
     await this.loadTargets(models_1.MetadataKind.Targets, models_1.MetadataKind.Root);
    }
    async getTargetInfo(targetPath) {
-    if (!this.trustedSet.targets) await this.refresh();
+    if (!this.trustedSet.targets) {
+     await this.refresh();
+    }
     return this.preorderDepthFirstWalk(targetPath);
    }
    async downloadTarget(targetInfo, filePath, targetBaseUrl) {
     const targetPath = filePath || this.generateTargetPath(targetInfo);
     if (!targetBaseUrl) {
-     if (!this.targetBaseUrl) throw new error_1.ValueError("Target base URL not set");
+     if (!this.targetBaseUrl) {
+      throw new error_1.ValueError("Target base URL not set");
+     }
      targetBaseUrl = this.targetBaseUrl;
     }
     let targetFilePath = targetInfo.path;
@@ -2048,7 +2406,9 @@ export const modules = {
     return targetPath;
    }
    async findCachedTarget(targetInfo, filePath) {
-    if (!filePath) filePath = this.generateTargetPath(targetInfo);
+    if (!filePath) {
+     filePath = this.generateTargetPath(targetInfo);
+    }
     try {
      if (fs.existsSync(filePath)) {
       await targetInfo.verify(fs.createReadStream(filePath));
@@ -2075,7 +2435,11 @@ export const modules = {
       this.trustedSet.updateRoot(bytesData);
       this.persistMetadata(models_1.MetadataKind.Root, bytesData);
      } catch (error) {
-      if (error instanceof error_1.DownloadHTTPError) if ([ 403, 404 ].includes(error.statusCode)) break;
+      if (error instanceof error_1.DownloadHTTPError) {
+       if ([ 403, 404 ].includes(error.statusCode)) {
+        break;
+       }
+      }
       throw error;
      }
     }
@@ -2086,14 +2450,18 @@ export const modules = {
     try {
      const data = this.loadLocalMetadata(models_1.MetadataKind.Timestamp);
      this.trustedSet.updateTimestamp(data);
-     if (!checkRemote) return;
+     if (!checkRemote) {
+      return;
+     }
     } catch (error) {}
     const timestampUrl = url.join(this.metadataBaseUrl, "timestamp.json");
     const bytesData = await this.fetcher.downloadBytes(timestampUrl, this.config.timestampMaxLength);
     try {
      this.trustedSet.updateTimestamp(bytesData);
     } catch (error) {
-     if (error instanceof error_1.EqualVersionError) return;
+     if (error instanceof error_1.EqualVersionError) {
+      return;
+     }
      throw error;
     }
     this.persistMetadata(models_1.MetadataKind.Timestamp, bytesData);
@@ -2103,12 +2471,14 @@ export const modules = {
      const data = this.loadLocalMetadata(models_1.MetadataKind.Snapshot);
      this.trustedSet.updateSnapshot(data, true);
     } catch (error) {
-     if (!this.trustedSet.timestamp) throw new ReferenceError("No timestamp metadata", {
-      cause: error
-     });
+     if (!this.trustedSet.timestamp) {
+      throw new ReferenceError("No timestamp metadata", {
+       cause: error
+      });
+     }
      const snapshotMeta = this.trustedSet.timestamp.signed.snapshotMeta;
      const maxLength = snapshotMeta.length || this.config.snapshotMaxLength;
-     const version = this.trustedSet.root.signed.consistentSnapshot ? snapshotMeta.version : void 0;
+     const version = this.trustedSet.root.signed.consistentSnapshot ? snapshotMeta.version : undefined;
      const snapshotUrl = url.join(this.metadataBaseUrl, version ? `${version}.snapshot.json` : "snapshot.json");
      try {
       const bytesData = await this.fetcher.downloadBytes(snapshotUrl, maxLength);
@@ -2123,7 +2493,9 @@ export const modules = {
     const cachedRole = this.trustedSet.getRole(role);
     if (cachedRole) {
      const delegator = this.trustedSet.getRole(parentRole);
-     if (!delegator) throw new error_1.RuntimeError(`No trusted ${parentRole} metadata`);
+     if (!delegator) {
+      throw new error_1.RuntimeError(`No trusted ${parentRole} metadata`);
+     }
      delegator.verifyDelegate(role, cachedRole);
      return cachedRole;
     }
@@ -2131,12 +2503,14 @@ export const modules = {
      const buffer = this.loadLocalMetadata(role);
      this.trustedSet.updateDelegatedTargets(buffer, role, parentRole);
     } catch (error) {
-     if (!this.trustedSet.snapshot) throw new ReferenceError("No snapshot metadata", {
-      cause: error
-     });
+     if (!this.trustedSet.snapshot) {
+      throw new ReferenceError("No snapshot metadata", {
+       cause: error
+      });
+     }
      const metaInfo = this.trustedSet.snapshot.signed.meta[`${role}.json`];
      const maxLength = metaInfo.length || this.config.targetsMaxLength;
-     const version = this.trustedSet.root.signed.consistentSnapshot ? metaInfo.version : void 0;
+     const version = this.trustedSet.root.signed.consistentSnapshot ? metaInfo.version : undefined;
      const encodedRole = encodeURIComponent(role);
      const metadataUrl = url.join(this.metadataBaseUrl, version ? `${version}.${encodedRole}.json` : `${encodedRole}.json`);
      try {
@@ -2157,11 +2531,17 @@ export const modules = {
     const visitedRoleNames = new Set;
     while (visitedRoleNames.size <= this.config.maxDelegations && delegationsToVisit.length > 0) {
      const {roleName, parentRoleName} = delegationsToVisit.pop();
-     if (visitedRoleNames.has(roleName)) continue;
+     if (visitedRoleNames.has(roleName)) {
+      continue;
+     }
      const targets = (await this.loadTargets(roleName, parentRoleName))?.signed;
-     if (!targets) continue;
+     if (!targets) {
+      continue;
+     }
      const target = targets.targets?.[targetPath];
-     if (target) return target;
+     if (target) {
+      return target;
+     }
      visitedRoleNames.add(roleName);
      if (targets.delegations) {
       const childRolesToVisit = [];
@@ -2183,7 +2563,9 @@ export const modules = {
     return;
    }
    generateTargetPath(targetInfo) {
-    if (!this.targetDir) throw new error_1.ValueError("Target directory not set");
+    if (!this.targetDir) {
+     throw new error_1.ValueError("Target directory not set");
+    }
     const filePath = encodeURIComponent(targetInfo.path);
     return path.join(this.targetDir, filePath);
    }
@@ -2268,12 +2650,14 @@ export const modules = {
    return m ? m[0] : null;
   };
   const range = (a, b, str) => {
-   let begs, beg, left, right, result;
+   let begs, beg, left, right = undefined, result;
    let ai = str.indexOf(a);
    let bi = str.indexOf(b, ai + 1);
    let i = ai;
    if (ai >= 0 && bi > 0) {
-    if (a === b) return [ ai, bi ];
+    if (a === b) {
+     return [ ai, bi ];
+    }
     begs = [];
     left = str.length;
     while (i >= 0 && !result) {
@@ -2282,10 +2666,10 @@ export const modules = {
       ai = str.indexOf(a, i + 1);
      } else if (begs.length === 1) {
       const r = begs.pop();
-      if (r !== void 0) result = [ r, bi ];
+      if (r !== undefined) result = [ r, bi ];
      } else {
       beg = begs.pop();
-      if (beg !== void 0 && beg < left) {
+      if (beg !== undefined && beg < left) {
        left = beg;
        right = bi;
       }
@@ -2293,7 +2677,9 @@ export const modules = {
      }
      i = ai < bi && ai >= 0 ? ai : bi;
     }
-    if (begs.length && right !== void 0) result = [ left, right ];
+    if (begs.length && right !== undefined) {
+     result = [ left, right ];
+    }
    }
    return result;
   };
@@ -2337,14 +2723,20 @@ export const modules = {
    return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
   }
   function pushAll(target, items) {
-   for (let i = 0; i < items.length; i++) target.push(items[i]);
+   for (let i = 0; i < items.length; i++) {
+    target.push(items[i]);
+   }
   }
   function balancedWithBudget(str, masked, budget) {
-   if (budget.remaining < 0) return;
+   if (budget.remaining < 0) {
+    return undefined;
+   }
    const r = (0, balanced_match_1.range)("{", "}", masked);
-   const unmatched = r !== void 0 && masked.indexOf("{") < r[0];
+   const unmatched = r !== undefined && masked.indexOf("{") < r[0];
    budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
-   if (!r || budget.remaining < 0) return;
+   if (!r || budget.remaining < 0) {
+    return undefined;
+   }
    return {
     end: r[1],
     pre: str.slice(0, r[0]),
@@ -2358,7 +2750,11 @@ export const modules = {
    const open = [];
    for (let i = 0; i < masked.length; i++) {
     const c = masked.charCodeAt(i);
-    if (c === 123) open.push(i); else if (c === 125 && open.length) open.pop();
+    if (c === 123) {
+     open.push(i);
+    } else if (c === 125 && open.length) {
+     open.pop();
+    }
    }
    let out = "";
    let last = 0;
@@ -2371,11 +2767,19 @@ export const modules = {
   }
   function commaSetFollows(str, budget) {
    budget.remaining -= str.length;
-   if (budget.remaining < 0) return false;
+   if (budget.remaining < 0) {
+    return false;
+   }
    let close = false;
    for (let i = str.length - 1; i >= 0; i--) {
     const c = str.charCodeAt(i);
-    if (c === 125) close = true; else if (c === 10 || c === 13 || c === 8232 || c === 8233) close = false; else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) return true;
+    if (c === 125) {
+     close = true;
+    } else if (c === 10 || c === 13 || c === 8232 || c === 8233) {
+     close = false;
+    } else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) {
+     return true;
+    }
    }
    return false;
   }
@@ -2384,7 +2788,9 @@ export const modules = {
    let carry = "";
    for (;;) {
     const m = balancedWithBudget(str, str, budget);
-    if (budget.remaining < 0) return;
+    if (budget.remaining < 0) {
+     return undefined;
+    }
     if (!m) {
      const tail = str.split(",");
      tail[0] = carry + tail[0];
@@ -2405,16 +2811,20 @@ export const modules = {
    }
   }
   function bound(value, fallback) {
-   return value === void 0 || isNaN(value) ? fallback : value;
+   return value === undefined || isNaN(value) ? fallback : value;
   }
   function expand(str, options = {}) {
-   if (!str) return [];
+   if (!str) {
+    return [];
+   }
    const max = bound(options.max, exports.EXPANSION_MAX);
    const maxLength = bound(options.maxLength, exports.EXPANSION_MAX_LENGTH);
    const maxDepth = bound(options.maxDepth, exports.EXPANSION_MAX_DEPTH);
    const maxRewrites = bound(options.maxRewrites, exports.EXPANSION_MAX_REWRITES);
    const maxSteps = bound(options.maxSteps, exports.EXPANSION_MAX_STEPS);
-   if (str.slice(0, 2) === "{}") str = "\\{\\}" + str.slice(2);
+   if (str.slice(0, 2) === "{}") {
+    str = "\\{\\}" + str.slice(2);
+   }
    return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, {
     remaining: maxSteps
    }, true).map(unescapeBraces);
@@ -2456,11 +2866,13 @@ export const modules = {
   function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
    const n = body.split(/\.\./);
    const N = [];
-   if (n[0] === void 0 || n[1] === void 0) return N;
+   if (n[0] === undefined || n[1] === undefined) {
+    return N;
+   }
    const x = numeric(n[0]);
    const y = numeric(n[1]);
    const width = Math.max(n[0].length, n[1].length);
-   let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
+   let incr = n.length === 3 && n[2] !== undefined ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
    let test = lte;
    const reverse = y < x;
    if (reverse) {
@@ -2472,18 +2884,26 @@ export const modules = {
    let length = 0;
    for (let i = x; test(i, y) && N.length < max; i += incr) {
     budget.remaining -= cost;
-    if (budget.remaining < 0) return;
+    if (budget.remaining < 0) {
+     return undefined;
+    }
     let c;
     if (isAlphaSequence) {
      c = String.fromCharCode(i);
-     if (c === "\\") c = "";
+     if (c === "\\") {
+      c = "";
+     }
     } else {
      c = String(i);
      if (pad) {
       const need = width - c.length;
       if (need > 0) {
        const z = new Array(need + 1).join("0");
-       if (i < 0) c = "-" + z + c.slice(1); else c = z + c;
+       if (i < 0) {
+        c = "-" + z + c.slice(1);
+       } else {
+        c = z + c;
+       }
       }
      }
     }
@@ -2495,7 +2915,9 @@ export const modules = {
   }
   function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
    budget.remaining -= CALL_STEPS;
-   if (depth > maxDepth) return [ str ];
+   if (depth > maxDepth) {
+    return [ str ];
+   }
    let acc = [ "" ];
    let rewrites = 0;
    let dropEmpties = false;
@@ -2503,8 +2925,12 @@ export const modules = {
    let masked = str;
    for (;;) {
     const m = balancedWithBudget(str, masked, budget);
-    if (!m) return combine(acc, str, [ "" ], max, maxLength, dropEmpties, budget);
-    if (m.unmatched) masked = maskUnmatchedOpens(masked, budget);
+    if (!m) {
+     return combine(acc, str, [ "" ], max, maxLength, dropEmpties, budget);
+    }
+    if (m.unmatched) {
+     masked = maskUnmatchedOpens(masked, budget);
+    }
     const pre = m.pre;
     const literal = () => combine(acc, pre + "{" + m.body + "}" + m.post, [ "" ], max, maxLength, dropEmpties, budget);
     if (/\$$/.test(pre)) {
@@ -2536,16 +2962,24 @@ export const modules = {
     let values;
     if (isSequence) {
      values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
-     if (!values) return literal();
+     if (!values) {
+      return literal();
+     }
     } else {
      let n = parseCommaParts(m.body, budget);
-     if (!n) return literal();
-     if (n.length === 1 && n[0] !== void 0) {
+     if (!n) {
+      return literal();
+     }
+     if (n.length === 1 && n[0] !== undefined) {
       n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
-      if (budget.remaining < 0) return literal();
+      if (budget.remaining < 0) {
+       return literal();
+      }
       if (n.length === 1) {
        const next = combine(acc, pre + n[0], [ "" ], max, maxLength, dropEmpties && !m.post.length, budget);
-       if (budget.remaining < 0) return literal();
+       if (budget.remaining < 0) {
+        return literal();
+       }
        acc = next;
        if (!m.post.length) break;
        str = m.post;
@@ -2554,23 +2988,33 @@ export const modules = {
       }
      }
      let dropsEmpties = dropEmpties && !m.post.length && !pre;
-     for (let d = 0; dropsEmpties && d < acc.length; d++) if (acc[d]) dropsEmpties = false;
+     for (let d = 0; dropsEmpties && d < acc.length; d++) {
+      if (acc[d]) {
+       dropsEmpties = false;
+      }
+     }
      values = [];
      let valuesLength = 0;
      outer: for (let j = 0; j < n.length; j++) {
       const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
-      if (budget.remaining < 0) return literal();
+      if (budget.remaining < 0) {
+       return literal();
+      }
       for (let k = 0; k < expanded.length; k++) {
        const v = expanded[k];
        if (dropsEmpties && !v) continue;
-       if (values.length >= max || valuesLength + v.length > maxLength) break outer;
+       if (values.length >= max || valuesLength + v.length > maxLength) {
+        break outer;
+       }
        values.push(v);
        valuesLength += v.length;
       }
      }
     }
     const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
-    if (budget.remaining < 0) return literal();
+    if (budget.remaining < 0) {
+     return literal();
+    }
     acc = next;
     if (!m.post.length) break;
     str = m.post;
@@ -2586,8 +3030,12 @@ export const modules = {
   exports.assertValidPattern = void 0;
   const MAX_PATTERN_LENGTH = 1024 * 64;
   const assertValidPattern = pattern => {
-   if (typeof pattern !== "string") throw new TypeError("invalid pattern");
-   if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError("pattern is too long");
+   if (typeof pattern !== "string") {
+    throw new TypeError("invalid pattern");
+   }
+   if (pattern.length > MAX_PATTERN_LENGTH) {
+    throw new TypeError("pattern is too long");
+   }
   };
   exports.assertValidPattern = assertValidPattern;
  }),
@@ -2656,7 +3104,7 @@ export const modules = {
     this.#parentIndex = this.#parent ? this.#parent.#parts.length : 0;
    }
    get hasMagic() {
-    if (this.#hasMagic !== void 0) return this.#hasMagic;
+    if (this.#hasMagic !== undefined) return this.#hasMagic;
     for (const p of this.#parts) {
      if (typeof p === "string") continue;
      if (p.type || p.hasMagic) return this.#hasMagic = true;
@@ -2664,7 +3112,7 @@ export const modules = {
     return this.#hasMagic;
    }
    toString() {
-    return this.#toString !== void 0 ? this.#toString : !this.type ? this.#toString = this.#parts.map(p => String(p)).join("") : this.#toString = this.type + "(" + this.#parts.map(p => String(p)).join("|") + ")";
+    return this.#toString !== undefined ? this.#toString : !this.type ? this.#toString = this.#parts.map(p => String(p)).join("") : this.#toString = this.type + "(" + this.#parts.map(p => String(p)).join("|") + ")";
    }
    #fillNegs() {
     if (this !== this.#root) throw new Error("should only call on root");
@@ -2677,9 +3125,13 @@ export const modules = {
      let p = n;
      let pp = p.#parent;
      while (pp) {
-      for (let i = p.#parentIndex + 1; !pp.type && i < pp.#parts.length; i++) for (const part of n.#parts) {
-       if (typeof part === "string") throw new Error("string part in extglob AST??");
-       part.copyIn(pp.#parts[i]);
+      for (let i = p.#parentIndex + 1; !pp.type && i < pp.#parts.length; i++) {
+       for (const part of n.#parts) {
+        if (typeof part === "string") {
+         throw new Error("string part in extglob AST??");
+        }
+        part.copyIn(pp.#parts[i]);
+       }
       }
       p = pp;
       pp = p.#parent;
@@ -2690,14 +3142,18 @@ export const modules = {
    push(...parts) {
     for (const p of parts) {
      if (p === "") continue;
-     if (typeof p !== "string" && !(p instanceof _a && p.#parent === this)) throw new Error("invalid part: " + p);
+     if (typeof p !== "string" && !(p instanceof _a && p.#parent === this)) {
+      throw new Error("invalid part: " + p);
+     }
      this.#parts.push(p);
     }
    }
    toJSON() {
     const ret = this.type === null ? this.#parts.slice().map(p => typeof p === "string" ? p : p.toJSON()) : [ this.type, ...this.#parts.map(p => p.toJSON()) ];
     if (this.isStart() && !this.type) ret.unshift([]);
-    if (this.isEnd() && (this === this.#root || this.#root.#filledNegs && this.#parent?.type === "!")) ret.push({});
+    if (this.isEnd() && (this === this.#root || this.#root.#filledNegs && this.#parent?.type === "!")) {
+     ret.push({});
+    }
     return ret;
    }
    isStart() {
@@ -2707,7 +3163,9 @@ export const modules = {
     const p = this.#parent;
     for (let i = 0; i < this.#parentIndex; i++) {
      const pp = p.#parts[i];
-     if (!(pp instanceof _a && pp.type === "!")) return false;
+     if (!(pp instanceof _a && pp.type === "!")) {
+      return false;
+     }
     }
     return true;
    }
@@ -2724,7 +3182,9 @@ export const modules = {
    }
    clone(parent) {
     const c = new _a(this.type, parent);
-    for (const p of this.#parts) c.copyIn(p);
+    for (const p of this.#parts) {
+     c.copyIn(p);
+    }
     return c;
    }
    static #parseAST(str, ast, pos, opt, extDepth) {
@@ -2745,8 +3205,12 @@ export const modules = {
       }
       if (inBrace) {
        if (i === braceStart + 1) {
-        if (c === "^" || c === "!") braceNeg = true;
-       } else if (c === "]" && !(i === braceStart + 2 && braceNeg)) inBrace = false;
+        if (c === "^" || c === "!") {
+         braceNeg = true;
+        }
+       } else if (c === "]" && !(i === braceStart + 2 && braceNeg)) {
+        inBrace = false;
+       }
        acc += c;
        continue;
       } else if (c === "[") {
@@ -2783,8 +3247,12 @@ export const modules = {
      }
      if (inBrace) {
       if (i === braceStart + 1) {
-       if (c === "^" || c === "!") braceNeg = true;
-      } else if (c === "]" && !(i === braceStart + 2 && braceNeg)) inBrace = false;
+       if (c === "^" || c === "!") {
+        braceNeg = true;
+       }
+      } else if (c === "]" && !(i === braceStart + 2 && braceNeg)) {
+       inBrace = false;
+      }
       acc += c;
       continue;
      } else if (c === "[") {
@@ -2812,7 +3280,9 @@ export const modules = {
       continue;
      }
      if (c === ")") {
-      if (acc === "" && ast.#parts.length === 0) ast.#emptyExt = true;
+      if (acc === "" && ast.#parts.length === 0) {
+       ast.#emptyExt = true;
+      }
       part.push(acc);
       acc = "";
       ast.push(...parts, part);
@@ -2821,7 +3291,7 @@ export const modules = {
      acc += c;
     }
     ast.type = null;
-    ast.#hasMagic = void 0;
+    ast.#hasMagic = undefined;
     ast.#parts = [ str.substring(pos - 1) ];
     return i;
    }
@@ -2829,9 +3299,13 @@ export const modules = {
     return this.#canAdopt(child, adoptionWithSpaceMap);
    }
    #canAdopt(child, map = adoptionMap) {
-    if (!child || typeof child !== "object" || child.type !== null || child.#parts.length !== 1 || this.type === null) return false;
+    if (!child || typeof child !== "object" || child.type !== null || child.#parts.length !== 1 || this.type === null) {
+     return false;
+    }
     const gc = child.#parts[0];
-    if (!gc || typeof gc !== "object" || gc.type === null) return false;
+    if (!gc || typeof gc !== "object" || gc.type === null) {
+     return false;
+    }
     return this.#canAdoptType(gc.type, map);
    }
    #canAdoptType(c, map = adoptionAnyMap) {
@@ -2847,17 +3321,23 @@ export const modules = {
    #adopt(child, index) {
     const gc = child.#parts[0];
     this.#parts.splice(index, 1, ...gc.#parts);
-    for (const p of gc.#parts) if (typeof p === "object") p.#parent = this;
-    this.#toString = void 0;
+    for (const p of gc.#parts) {
+     if (typeof p === "object") p.#parent = this;
+    }
+    this.#toString = undefined;
    }
    #canUsurpType(c) {
     const m = usurpMap.get(this.type);
     return !!m?.has(c);
    }
    #canUsurp(child) {
-    if (!child || typeof child !== "object" || child.type !== null || child.#parts.length !== 1 || this.type === null || this.#parts.length !== 1) return false;
+    if (!child || typeof child !== "object" || child.type !== null || child.#parts.length !== 1 || this.type === null || this.#parts.length !== 1) {
+     return false;
+    }
     const gc = child.#parts[0];
-    if (!gc || typeof gc !== "object" || gc.type === null) return false;
+    if (!gc || typeof gc !== "object" || gc.type === null) {
+     return false;
+    }
     return this.#canUsurpType(gc.type);
    }
    #usurp(child) {
@@ -2866,13 +3346,17 @@ export const modules = {
     const nt = m?.get(gc.type);
     if (!nt) return false;
     this.#parts = gc.#parts;
-    for (const p of this.#parts) if (typeof p === "object") p.#parent = this;
+    for (const p of this.#parts) {
+     if (typeof p === "object") {
+      p.#parent = this;
+     }
+    }
     this.type = nt;
-    this.#toString = void 0;
+    this.#toString = undefined;
     this.#emptyExt = false;
    }
    static fromGlob(pattern, options = {}) {
-    const ast = new _a(null, void 0, options);
+    const ast = new _a(null, undefined, options);
     _a.#parseAST(pattern, ast, 0, options, 0);
     return ast;
    }
@@ -2881,7 +3365,9 @@ export const modules = {
     const glob = this.toString();
     const [re, body, hasMagic, uflag] = this.toRegExpSource();
     const anyMagic = hasMagic || this.#hasMagic || this.#options.nocase && !this.#options.nocaseMagicOnly && glob.toUpperCase() !== glob.toLowerCase();
-    if (!anyMagic) return body;
+    if (!anyMagic) {
+     return body;
+    }
     const flags = (this.#options.nocase ? "i" : "") + (uflag ? "u" : "");
     return Object.assign(new RegExp(`^${re}$`, flags), {
      _src: re,
@@ -2906,17 +3392,21 @@ export const modules = {
       return re;
      }).join("");
      let start = "";
-     if (this.isStart()) if (typeof this.#parts[0] === "string") {
-      const dotTravAllowed = this.#parts.length === 1 && justDots.has(this.#parts[0]);
-      if (!dotTravAllowed) {
-       const aps = addPatternStart;
-       const needNoTrav = dot && aps.has(src.charAt(0)) || src.startsWith("\\.") && aps.has(src.charAt(2)) || src.startsWith("\\.\\.") && aps.has(src.charAt(4));
-       const needNoDot = !dot && !allowDot && aps.has(src.charAt(0));
-       start = needNoTrav ? startNoTraversal : needNoDot ? startNoDot : "";
+     if (this.isStart()) {
+      if (typeof this.#parts[0] === "string") {
+       const dotTravAllowed = this.#parts.length === 1 && justDots.has(this.#parts[0]);
+       if (!dotTravAllowed) {
+        const aps = addPatternStart;
+        const needNoTrav = dot && aps.has(src.charAt(0)) || src.startsWith("\\.") && aps.has(src.charAt(2)) || src.startsWith("\\.\\.") && aps.has(src.charAt(4));
+        const needNoDot = !dot && !allowDot && aps.has(src.charAt(0));
+        start = needNoTrav ? startNoTraversal : needNoDot ? startNoDot : "";
+       }
       }
      }
      let end = "";
-     if (this.isEnd() && this.#root.#filledNegs && this.#parent?.type === "!") end = "(?:$|\\/)";
+     if (this.isEnd() && this.#root.#filledNegs && this.#parent?.type === "!") {
+      end = "(?:$|\\/)";
+     }
      const final = start + src + end;
      return [ final, (0, unescape_js_1.unescape)(src), this.#hasMagic = !!this.#hasMagic, this.#uflag ];
     }
@@ -2928,14 +3418,20 @@ export const modules = {
      const me = this;
      me.#parts = [ s ];
      me.type = null;
-     me.#hasMagic = void 0;
+     me.#hasMagic = undefined;
      return [ s, (0, unescape_js_1.unescape)(this.toString()), false, false ];
     }
     let bodyDotAllowed = !repeated || allowDot || dot || !startNoDot ? "" : this.#partsToRegExp(true);
-    if (bodyDotAllowed === body) bodyDotAllowed = "";
-    if (bodyDotAllowed) body = `(?:${body})(?:${bodyDotAllowed})*?`;
+    if (bodyDotAllowed === body) {
+     bodyDotAllowed = "";
+    }
+    if (bodyDotAllowed) {
+     body = `(?:${body})(?:${bodyDotAllowed})*?`;
+    }
     let final = "";
-    if (this.type === "!" && this.#emptyExt) final = (this.isStart() && !dot ? startNoDot : "") + starNoEmpty; else {
+    if (this.type === "!" && this.#emptyExt) {
+     final = (this.isStart() && !dot ? startNoDot : "") + starNoEmpty;
+    } else {
      const close = this.type === "!" ? "))" + (this.isStart() && !dot && !allowDot ? startNoDot : "") + star + ")" : this.type === "@" ? ")" : this.type === "?" ? ")?" : this.type === "+" && bodyDotAllowed ? ")" : this.type === "*" && bodyDotAllowed ? `)?` : `)${this.type}`;
      final = start + body + close;
     }
@@ -2943,7 +3439,11 @@ export const modules = {
    }
    #flatten() {
     if (!isExtglobAST(this)) {
-     for (const p of this.#parts) if (typeof p === "object") p.#flatten();
+     for (const p of this.#parts) {
+      if (typeof p === "object") {
+       p.#flatten();
+      }
+     }
     } else {
      let iterations = 0;
      let done = false;
@@ -2967,11 +3467,13 @@ export const modules = {
       }
      } while (!done && ++iterations < 10);
     }
-    this.#toString = void 0;
+    this.#toString = undefined;
    }
    #partsToRegExp(dot) {
     return this.#parts.map(p => {
-     if (typeof p === "string") throw new Error("string type in extglob ast??");
+     if (typeof p === "string") {
+      throw new Error("string type in extglob ast??");
+     }
      const [re, _, _hasMagic, uflag] = p.toRegExpSource(dot);
      this.#uflag = this.#uflag || uflag;
      return re;
@@ -2995,9 +3497,15 @@ export const modules = {
       re += noEmpty && /^[*]+$/.test(glob) ? starNoEmpty : star;
       hasMagic = true;
       continue;
-     } else inStar = false;
+     } else {
+      inStar = false;
+     }
      if (c === "\\") {
-      if (i === glob.length - 1) re += "\\\\"; else escaping = true;
+      if (i === glob.length - 1) {
+       re += "\\\\";
+      } else {
+       escaping = true;
+      }
       continue;
      }
      if (c === "[") {
@@ -3049,7 +3557,9 @@ export const modules = {
   const rangesToString = ranges => ranges.join("");
   const parseClass = (glob, position) => {
    const pos = position;
-   if (glob.charAt(pos) !== "[") throw new Error("not in a brace expression");
+   if (glob.charAt(pos) !== "[") {
+    throw new Error("not in a brace expression");
+   }
    const ranges = [];
    const negs = [];
    let i = pos + 1;
@@ -3071,21 +3581,33 @@ export const modules = {
      break;
     }
     sawStart = true;
-    if (c === "\\") if (!escaping) {
-     escaping = true;
-     i++;
-     continue;
+    if (c === "\\") {
+     if (!escaping) {
+      escaping = true;
+      i++;
+      continue;
+     }
     }
-    if (c === "[" && !escaping) for (const [cls, [unip, u, neg]] of Object.entries(posixClasses)) if (glob.startsWith(cls, i)) {
-     if (rangeStart) return [ "$.", false, glob.length - pos, true ];
-     i += cls.length;
-     if (neg) negs.push(unip); else ranges.push(unip);
-     uflag = uflag || u;
-     continue WHILE;
+    if (c === "[" && !escaping) {
+     for (const [cls, [unip, u, neg]] of Object.entries(posixClasses)) {
+      if (glob.startsWith(cls, i)) {
+       if (rangeStart) {
+        return [ "$.", false, glob.length - pos, true ];
+       }
+       i += cls.length;
+       if (neg) negs.push(unip); else ranges.push(unip);
+       uflag = uflag || u;
+       continue WHILE;
+      }
+     }
     }
     escaping = false;
     if (rangeStart) {
-     if (c > rangeStart) ranges.push(braceEscape(rangeStart) + "-" + braceEscape(c)); else if (c === rangeStart) ranges.push(braceEscape(c));
+     if (c > rangeStart) {
+      ranges.push(braceEscape(rangeStart) + "-" + braceEscape(c));
+     } else if (c === rangeStart) {
+      ranges.push(braceEscape(c));
+     }
      rangeStart = "";
      i++;
      continue;
@@ -3103,8 +3625,12 @@ export const modules = {
     ranges.push(braceEscape(c));
     i++;
    }
-   if (endPos < i) return [ "", false, 0, false ];
-   if (!ranges.length && !negs.length) return [ "$.", false, glob.length - pos, true ];
+   if (endPos < i) {
+    return [ "", false, 0, false ];
+   }
+   if (!ranges.length && !negs.length) {
+    return [ "$.", false, glob.length - pos, true ];
+   }
    if (negs.length === 0 && ranges.length === 1 && /^\\?.$/.test(ranges[0]) && !negate) {
     const r = ranges[0].length === 2 ? ranges[0].slice(-1) : ranges[0];
     return [ regexpEscape(r), false, endPos - pos, false ];
@@ -3122,7 +3648,9 @@ export const modules = {
   });
   exports.escape = void 0;
   const escape = (s, {windowsPathsNoEscape = false, magicalBraces = false} = {}) => {
-   if (magicalBraces) return windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&");
+   if (magicalBraces) {
+    return windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&");
+   }
    return windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
   };
   exports.escape = escape;
@@ -3139,7 +3667,9 @@ export const modules = {
   const unescape_js_1 = __webpack_require__(70851);
   const minimatch = (p, pattern, options = {}) => {
    (0, assert_valid_pattern_js_1.assertValidPattern)(pattern);
-   if (!options.nocomment && pattern.charAt(0) === "#") return false;
+   if (!options.nocomment && pattern.charAt(0) === "#") {
+    return false;
+   }
    return new Minimatch(pattern, options).match(p);
   };
   exports.minimatch = minimatch;
@@ -3213,11 +3743,13 @@ export const modules = {
   exports.minimatch.filter = exports.filter;
   const ext = (a, b = {}) => Object.assign({}, a, b);
   const defaults = def => {
-   if (!def || typeof def !== "object" || !Object.keys(def).length) return exports.minimatch;
+   if (!def || typeof def !== "object" || !Object.keys(def).length) {
+    return exports.minimatch;
+   }
    const orig = exports.minimatch;
    const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
    return Object.assign(m, {
-    Minimatch: class extends orig.Minimatch {
+    Minimatch: class Minimatch extends orig.Minimatch {
      constructor(pattern, options = {}) {
       super(pattern, ext(def, options));
      }
@@ -3225,7 +3757,7 @@ export const modules = {
       return orig.defaults(ext(def, options)).Minimatch;
      }
     },
-    AST: class extends orig.AST {
+    AST: class AST extends orig.AST {
      constructor(type, parent, options = {}) {
       super(type, parent, ext(def, options));
      }
@@ -3248,7 +3780,9 @@ export const modules = {
   exports.minimatch.defaults = exports.defaults;
   const braceExpand = (pattern, options = {}) => {
    (0, assert_valid_pattern_js_1.assertValidPattern)(pattern);
-   if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) return [ pattern ];
+   if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) {
+    return [ pattern ];
+   }
    return (0, brace_expansion_1.expand)(pattern, {
     max: options.braceExpandMax
    });
@@ -3261,7 +3795,9 @@ export const modules = {
   const match = (list, pattern, options = {}) => {
    const mm = new Minimatch(pattern, options);
    list = list.filter(f => mm.match(f));
-   if (mm.options.nonull && !list.length) list.push(pattern);
+   if (mm.options.nonull && !list.length) {
+    list.push(pattern);
+   }
    return list;
   };
   exports.match = match;
@@ -3297,7 +3833,9 @@ export const modules = {
     this.isWindows = this.platform === "win32";
     const awe = "allowWindow" + "sEscape";
     this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[awe] === false;
-    if (this.windowsPathsNoEscape) this.pattern = this.pattern.replace(/\\/g, "/");
+    if (this.windowsPathsNoEscape) {
+     this.pattern = this.pattern.replace(/\\/g, "/");
+    }
     this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
     this.regexp = null;
     this.negate = false;
@@ -3306,15 +3844,21 @@ export const modules = {
     this.empty = false;
     this.partial = !!options.partial;
     this.nocase = !!this.options.nocase;
-    this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
+    this.windowsNoMagicRoot = options.windowsNoMagicRoot !== undefined ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
     this.globSet = [];
     this.globParts = [];
     this.set = [];
     this.make();
    }
    hasMagic() {
-    if (this.options.magicalBraces && this.set.length > 1) return true;
-    for (const pattern of this.set) for (const part of pattern) if (typeof part !== "string") return true;
+    if (this.options.magicalBraces && this.set.length > 1) {
+     return true;
+    }
+    for (const pattern of this.set) {
+     for (const part of pattern) {
+      if (typeof part !== "string") return true;
+     }
+    }
     return false;
    }
    debug(..._) {}
@@ -3331,7 +3875,9 @@ export const modules = {
     }
     this.parseNegate();
     this.globSet = [ ...new Set(this.braceExpand()) ];
-    if (options.debug) this.debug = (...args) => console.error(...args);
+    if (options.debug) {
+     this.debug = (...args) => console.error(...args);
+    }
     this.debug(this.pattern, this.globSet);
     const rawGlobParts = this.globSet.map(s => this.slashSplit(s));
     this.globParts = this.preprocess(rawGlobParts);
@@ -3340,25 +3886,45 @@ export const modules = {
      if (this.isWindows && this.windowsNoMagicRoot) {
       const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && !globMagic.test(s[3]);
       const isDrive = /^[a-z]:/i.test(s[0]);
-      if (isUNC) return [ ...s.slice(0, 4), ...s.slice(4).map(ss => this.parse(ss)) ]; else if (isDrive) return [ s[0], ...s.slice(1).map(ss => this.parse(ss)) ];
+      if (isUNC) {
+       return [ ...s.slice(0, 4), ...s.slice(4).map(ss => this.parse(ss)) ];
+      } else if (isDrive) {
+       return [ s[0], ...s.slice(1).map(ss => this.parse(ss)) ];
+      }
      }
      return s.map(ss => this.parse(ss));
     });
     this.debug(this.pattern, set);
     this.set = set.filter(s => s.indexOf(false) === -1);
-    if (this.isWindows) for (let i = 0; i < this.set.length; i++) {
-     const p = this.set[i];
-     if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && typeof p[3] === "string" && /^[a-z]:$/i.test(p[3])) p[2] = "?";
+    if (this.isWindows) {
+     for (let i = 0; i < this.set.length; i++) {
+      const p = this.set[i];
+      if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && typeof p[3] === "string" && /^[a-z]:$/i.test(p[3])) {
+       p[2] = "?";
+      }
+     }
     }
     this.debug(this.pattern, this.set);
    }
    preprocess(globParts) {
-    if (this.options.noglobstar) for (const partset of globParts) for (let j = 0; j < partset.length; j++) if (partset[j] === "**") partset[j] = "*";
+    if (this.options.noglobstar) {
+     for (const partset of globParts) {
+      for (let j = 0; j < partset.length; j++) {
+       if (partset[j] === "**") {
+        partset[j] = "*";
+       }
+      }
+     }
+    }
     const {optimizationLevel = 1} = this.options;
     if (optimizationLevel >= 2) {
      globParts = this.firstPhasePreProcess(globParts);
      globParts = this.secondPhasePreProcess(globParts);
-    } else if (optimizationLevel >= 1) globParts = this.levelOneOptimize(globParts); else globParts = this.adjascentGlobstarOptimize(globParts);
+    } else if (optimizationLevel >= 1) {
+     globParts = this.levelOneOptimize(globParts);
+    } else {
+     globParts = this.adjascentGlobstarOptimize(globParts);
+    }
     return globParts;
    }
    adjascentGlobstarOptimize(globParts) {
@@ -3366,8 +3932,12 @@ export const modules = {
      let gs = -1;
      while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
       let i = gs;
-      while (parts[i + 1] === "**") i++;
-      if (i !== gs) parts.splice(gs, i - gs);
+      while (parts[i + 1] === "**") {
+       i++;
+      }
+      if (i !== gs) {
+       parts.splice(gs, i - gs);
+      }
      }
      return parts;
     });
@@ -3376,10 +3946,14 @@ export const modules = {
     return globParts.map(parts => {
      parts = parts.reduce((set, part) => {
       const prev = set[set.length - 1];
-      if (part === "**" && prev === "**") return set;
-      if (part === "..") if (prev && prev !== ".." && prev !== "." && prev !== "**") {
-       set.pop();
+      if (part === "**" && prev === "**") {
        return set;
+      }
+      if (part === "..") {
+       if (prev && prev !== ".." && prev !== "." && prev !== "**") {
+        set.pop();
+        return set;
+       }
       }
       set.push(part);
       return set;
@@ -3388,7 +3962,9 @@ export const modules = {
     });
    }
    levelTwoFileOptimize(parts) {
-    if (!Array.isArray(parts)) parts = this.slashSplit(parts);
+    if (!Array.isArray(parts)) {
+     parts = this.slashSplit(parts);
+    }
     let didSomething = false;
     do {
      didSomething = false;
@@ -3427,13 +4003,19 @@ export const modules = {
       let gs = -1;
       while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
        let gss = gs;
-       while (parts[gss + 1] === "**") gss++;
-       if (gss > gs) parts.splice(gs + 1, gss - gs);
+       while (parts[gss + 1] === "**") {
+        gss++;
+       }
+       if (gss > gs) {
+        parts.splice(gs + 1, gss - gs);
+       }
        let next = parts[gs + 1];
        const p = parts[gs + 2];
        const p2 = parts[gs + 3];
        if (next !== "..") continue;
-       if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") continue;
+       if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") {
+        continue;
+       }
        didSomething = true;
        parts.splice(gs, 1);
        const other = parts.slice(0);
@@ -3473,12 +4055,14 @@ export const modules = {
     return globParts;
    }
    secondPhasePreProcess(globParts) {
-    for (let i = 0; i < globParts.length - 1; i++) for (let j = i + 1; j < globParts.length; j++) {
-     const matched = this.partsMatch(globParts[i], globParts[j], !this.preserveMultipleSlashes);
-     if (matched) {
-      globParts[i] = [];
-      globParts[j] = matched;
-      break;
+    for (let i = 0; i < globParts.length - 1; i++) {
+     for (let j = i + 1; j < globParts.length; j++) {
+      const matched = this.partsMatch(globParts[i], globParts[j], !this.preserveMultipleSlashes);
+      if (matched) {
+       globParts[i] = [];
+       globParts[j] = matched;
+       break;
+      }
      }
     }
     return globParts.filter(gs => gs.length);
@@ -3488,29 +4072,33 @@ export const modules = {
     let bi = 0;
     let result = [];
     let which = "";
-    while (ai < a.length && bi < b.length) if (a[ai] === b[bi]) {
-     result.push(which === "b" ? b[bi] : a[ai]);
-     ai++;
-     bi++;
-    } else if (emptyGSMatch && a[ai] === "**" && b[bi] === a[ai + 1]) {
-     result.push(a[ai]);
-     ai++;
-    } else if (emptyGSMatch && b[bi] === "**" && a[ai] === b[bi + 1]) {
-     result.push(b[bi]);
-     bi++;
-    } else if (a[ai] === "*" && b[bi] && (this.options.dot || !b[bi].startsWith(".")) && b[bi] !== "**") {
-     if (which === "b") return false;
-     which = "a";
-     result.push(a[ai]);
-     ai++;
-     bi++;
-    } else if (b[bi] === "*" && a[ai] && (this.options.dot || !a[ai].startsWith(".")) && a[ai] !== "**") {
-     if (which === "a") return false;
-     which = "b";
-     result.push(b[bi]);
-     ai++;
-     bi++;
-    } else return false;
+    while (ai < a.length && bi < b.length) {
+     if (a[ai] === b[bi]) {
+      result.push(which === "b" ? b[bi] : a[ai]);
+      ai++;
+      bi++;
+     } else if (emptyGSMatch && a[ai] === "**" && b[bi] === a[ai + 1]) {
+      result.push(a[ai]);
+      ai++;
+     } else if (emptyGSMatch && b[bi] === "**" && a[ai] === b[bi + 1]) {
+      result.push(b[bi]);
+      bi++;
+     } else if (a[ai] === "*" && b[bi] && (this.options.dot || !b[bi].startsWith(".")) && b[bi] !== "**") {
+      if (which === "b") return false;
+      which = "a";
+      result.push(a[ai]);
+      ai++;
+      bi++;
+     } else if (b[bi] === "*" && a[ai] && (this.options.dot || !a[ai].startsWith(".")) && a[ai] !== "**") {
+      if (which === "a") return false;
+      which = "b";
+      result.push(b[bi]);
+      ai++;
+      bi++;
+     } else {
+      return false;
+     }
+    }
     return a.length === b.length && result;
    }
    parseNegate() {
@@ -3533,8 +4121,8 @@ export const modules = {
      const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
      const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
      const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
-     const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
-     const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
+     const fdi = fileUNC ? 3 : fileDrive ? 0 : undefined;
+     const pdi = patternUNC ? 3 : patternDrive ? 0 : undefined;
      if (typeof fdi === "number" && typeof pdi === "number") {
       const [fd, pd] = [ file[fdi], pattern[pdi] ];
       if (fd.toLowerCase() === pd.toLowerCase()) {
@@ -3545,8 +4133,12 @@ export const modules = {
      }
     }
     const {optimizationLevel = 1} = this.options;
-    if (optimizationLevel >= 2) file = this.levelTwoFileOptimize(file);
-    if (pattern.includes(exports.GLOBSTAR)) return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
+    if (optimizationLevel >= 2) {
+     file = this.levelTwoFileOptimize(file);
+    }
+    if (pattern.includes(exports.GLOBSTAR)) {
+     return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
+    }
     return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
    }
    #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
@@ -3555,7 +4147,9 @@ export const modules = {
     const [head, body, tail] = partial ? [ pattern.slice(patternIndex, firstgs), pattern.slice(firstgs + 1), [] ] : [ pattern.slice(patternIndex, firstgs), pattern.slice(firstgs + 1, lastgs), pattern.slice(lastgs + 1) ];
     if (head.length) {
      const fileHead = file.slice(fileIndex, fileIndex + head.length);
-     if (!this.#matchOne(fileHead, head, partial, 0, 0)) return false;
+     if (!this.#matchOne(fileHead, head, partial, 0, 0)) {
+      return false;
+     }
      fileIndex += head.length;
      patternIndex += head.length;
     }
@@ -3563,10 +4157,16 @@ export const modules = {
     if (tail.length) {
      if (tail.length + fileIndex > file.length) return false;
      let tailStart = file.length - tail.length;
-     if (this.#matchOne(file, tail, partial, tailStart, 0)) fileTailMatch = tail.length; else {
-      if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) return false;
+     if (this.#matchOne(file, tail, partial, tailStart, 0)) {
+      fileTailMatch = tail.length;
+     } else {
+      if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) {
+       return false;
+      }
       tailStart--;
-      if (!this.#matchOne(file, tail, partial, tailStart, 0)) return false;
+      if (!this.#matchOne(file, tail, partial, tailStart, 0)) {
+       return false;
+      }
       fileTailMatch = tail.length + 1;
      }
     }
@@ -3575,7 +4175,9 @@ export const modules = {
      for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
       const f = String(file[i]);
       sawSome = true;
-      if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
+      if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
+       return false;
+      }
      }
      return partial || sawSome;
     }
@@ -3583,17 +4185,21 @@ export const modules = {
     let currentBody = bodySegments[0];
     let nonGsParts = 0;
     const nonGsPartsSums = [ 0 ];
-    for (const b of body) if (b === exports.GLOBSTAR) {
-     nonGsPartsSums.push(nonGsParts);
-     currentBody = [ [], 0 ];
-     bodySegments.push(currentBody);
-    } else {
-     currentBody[0].push(b);
-     nonGsParts++;
+    for (const b of body) {
+     if (b === exports.GLOBSTAR) {
+      nonGsPartsSums.push(nonGsParts);
+      currentBody = [ [], 0 ];
+      bodySegments.push(currentBody);
+     } else {
+      currentBody[0].push(b);
+      nonGsParts++;
+     }
     }
     let i = bodySegments.length - 1;
     const fileLength = file.length - fileTailMatch;
-    for (const b of bodySegments) b[1] = fileLength - (nonGsPartsSums[i--] + b[0].length);
+    for (const b of bodySegments) {
+     b[1] = fileLength - (nonGsPartsSums[i--] + b[0].length);
+    }
     return !!this.#matchGlobStarBodySections(file, bodySegments, fileIndex, 0, partial, 0, !!fileTailMatch);
    }
    #matchGlobStarBodySections(file, bodySegments, fileIndex, bodyIndex, partial, globStarDepth, sawTail) {
@@ -3602,7 +4208,9 @@ export const modules = {
      for (let i = fileIndex; i < file.length; i++) {
       sawTail = true;
       const f = file[i];
-      if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
+      if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
+       return false;
+      }
      }
      return sawTail;
     }
@@ -3611,10 +4219,14 @@ export const modules = {
      const m = this.#matchOne(file.slice(0, fileIndex + body.length), body, partial, fileIndex, 0);
      if (m && globStarDepth < this.maxGlobstarRecursion) {
       const sub = this.#matchGlobStarBodySections(file, bodySegments, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail);
-      if (sub !== false) return sub;
+      if (sub !== false) {
+       return sub;
+      }
      }
      const f = file[fileIndex];
-     if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
+     if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
+      return false;
+     }
      fileIndex++;
     }
     return partial || null;
@@ -3630,7 +4242,9 @@ export const modules = {
      let p = pattern[pi];
      let f = file[fi];
      this.debug(pattern, p, f);
-     if (p === false || p === exports.GLOBSTAR) return false;
+     if (p === false || p === exports.GLOBSTAR) {
+      return false;
+     }
      let hit;
      if (typeof p === "string") {
       hit = f === p;
@@ -3641,7 +4255,15 @@ export const modules = {
      }
      if (!hit) return false;
     }
-    if (fi === fl && pi === pl) return true; else if (fi === fl) return partial; else if (pi === pl) return fi === fl - 1 && file[fi] === ""; else throw new Error("wtf?");
+    if (fi === fl && pi === pl) {
+     return true;
+    } else if (fi === fl) {
+     return partial;
+    } else if (pi === pl) {
+     return fi === fl - 1 && file[fi] === "";
+    } else {
+     throw new Error("wtf?");
+    }
    }
    braceExpand() {
     return (0, exports.braceExpand)(this.pattern, this.options);
@@ -3653,11 +4275,23 @@ export const modules = {
     if (pattern === "") return "";
     let m;
     let fastTest = null;
-    if (m = pattern.match(starRE)) fastTest = options.dot ? starTestDot : starTest; else if (m = pattern.match(starDotExtRE)) fastTest = (options.nocase ? options.dot ? starDotExtTestNocaseDot : starDotExtTestNocase : options.dot ? starDotExtTestDot : starDotExtTest)(m[1]); else if (m = pattern.match(qmarksRE)) fastTest = (options.nocase ? options.dot ? qmarksTestNocaseDot : qmarksTestNocase : options.dot ? qmarksTestDot : qmarksTest)(m); else if (m = pattern.match(starDotStarRE)) fastTest = options.dot ? starDotStarTestDot : starDotStarTest; else if (m = pattern.match(dotStarRE)) fastTest = dotStarTest;
+    if (m = pattern.match(starRE)) {
+     fastTest = options.dot ? starTestDot : starTest;
+    } else if (m = pattern.match(starDotExtRE)) {
+     fastTest = (options.nocase ? options.dot ? starDotExtTestNocaseDot : starDotExtTestNocase : options.dot ? starDotExtTestDot : starDotExtTest)(m[1]);
+    } else if (m = pattern.match(qmarksRE)) {
+     fastTest = (options.nocase ? options.dot ? qmarksTestNocaseDot : qmarksTestNocase : options.dot ? qmarksTestDot : qmarksTest)(m);
+    } else if (m = pattern.match(starDotStarRE)) {
+     fastTest = options.dot ? starDotStarTestDot : starDotStarTest;
+    } else if (m = pattern.match(dotStarRE)) {
+     fastTest = dotStarTest;
+    }
     const re = ast_js_1.AST.fromGlob(pattern, this.options).toMMPattern();
-    if (fastTest && typeof re === "object") Reflect.defineProperty(re, "test", {
-     value: fastTest
-    });
+    if (fastTest && typeof re === "object") {
+     Reflect.defineProperty(re, "test", {
+      value: fastTest
+     });
+    }
     return re;
    }
    makeRe() {
@@ -3672,14 +4306,26 @@ export const modules = {
     const flags = new Set(options.nocase ? [ "i" ] : []);
     let re = set.map(pattern => {
      const pp = pattern.map(p => {
-      if (p instanceof RegExp) for (const f of p.flags.split("")) flags.add(f);
+      if (p instanceof RegExp) {
+       for (const f of p.flags.split("")) flags.add(f);
+      }
       return typeof p === "string" ? regExpEscape(p) : p === exports.GLOBSTAR ? exports.GLOBSTAR : p._src;
      });
      pp.forEach((p, i) => {
       const next = pp[i + 1];
       const prev = pp[i - 1];
-      if (p !== exports.GLOBSTAR || prev === exports.GLOBSTAR) return;
-      if (prev === void 0) if (next !== void 0 && next !== exports.GLOBSTAR) pp[i + 1] = "(?:\\/|" + twoStar + "\\/)?" + next; else pp[i] = twoStar; else if (next === void 0) pp[i - 1] = prev + "(?:\\/|\\/" + twoStar + ")?"; else if (next !== exports.GLOBSTAR) {
+      if (p !== exports.GLOBSTAR || prev === exports.GLOBSTAR) {
+       return;
+      }
+      if (prev === undefined) {
+       if (next !== undefined && next !== exports.GLOBSTAR) {
+        pp[i + 1] = "(?:\\/|" + twoStar + "\\/)?" + next;
+       } else {
+        pp[i] = twoStar;
+       }
+      } else if (next === undefined) {
+       pp[i - 1] = prev + "(?:\\/|\\/" + twoStar + ")?";
+      } else if (next !== exports.GLOBSTAR) {
        pp[i - 1] = prev + "(?:\\/|\\/" + twoStar + "\\/)" + next;
        pp[i + 1] = exports.GLOBSTAR;
       }
@@ -3687,14 +4333,18 @@ export const modules = {
      const filtered = pp.filter(p => p !== exports.GLOBSTAR);
      if (this.partial && filtered.length >= 1) {
       const prefixes = [];
-      for (let i = 1; i <= filtered.length; i++) prefixes.push(filtered.slice(0, i).join("/"));
+      for (let i = 1; i <= filtered.length; i++) {
+       prefixes.push(filtered.slice(0, i).join("/"));
+      }
       return "(?:" + prefixes.join("|") + ")";
      }
      return filtered.join("/");
     }).join("|");
     const [open, close] = set.length > 1 ? [ "(?:", ")" ] : [ "", "" ];
     re = "^" + open + re + close + "$";
-    if (this.partial) re = "^(?:\\/|" + open + re.slice(1, -1) + close + ")$";
+    if (this.partial) {
+     re = "^(?:\\/|" + open + re.slice(1, -1) + close + ")$";
+    }
     if (this.negate) re = "^(?!" + re + ").+$";
     try {
      this.regexp = new RegExp(re, [ ...flags ].join(""));
@@ -3704,31 +4354,55 @@ export const modules = {
     return this.regexp;
    }
    slashSplit(p) {
-    if (this.preserveMultipleSlashes) return p.split("/"); else if (this.isWindows && /^\/\/[^/]+/.test(p)) return [ "", ...p.split(/\/+/) ]; else return p.split(/\/+/);
+    if (this.preserveMultipleSlashes) {
+     return p.split("/");
+    } else if (this.isWindows && /^\/\/[^/]+/.test(p)) {
+     return [ "", ...p.split(/\/+/) ];
+    } else {
+     return p.split(/\/+/);
+    }
    }
    match(f, partial = this.partial) {
     this.debug("match", f, this.pattern);
-    if (this.comment) return false;
-    if (this.empty) return f === "";
-    if (f === "/" && partial) return true;
+    if (this.comment) {
+     return false;
+    }
+    if (this.empty) {
+     return f === "";
+    }
+    if (f === "/" && partial) {
+     return true;
+    }
     const options = this.options;
-    if (this.isWindows) f = f.split("\\").join("/");
+    if (this.isWindows) {
+     f = f.split("\\").join("/");
+    }
     const ff = this.slashSplit(f);
     this.debug(this.pattern, "split", ff);
     const set = this.set;
     this.debug(this.pattern, "set", set);
     let filename = ff[ff.length - 1];
-    if (!filename) for (let i = ff.length - 2; !filename && i >= 0; i--) filename = ff[i];
+    if (!filename) {
+     for (let i = ff.length - 2; !filename && i >= 0; i--) {
+      filename = ff[i];
+     }
+    }
     for (const pattern of set) {
      let file = ff;
-     if (options.matchBase && pattern.length === 1) file = [ filename ];
+     if (options.matchBase && pattern.length === 1) {
+      file = [ filename ];
+     }
      const hit = this.matchOne(file, pattern, partial);
      if (hit) {
-      if (options.flipNegate) return true;
+      if (options.flipNegate) {
+       return true;
+      }
       return !this.negate;
      }
     }
-    if (options.flipNegate) return false;
+    if (options.flipNegate) {
+     return false;
+    }
     return this.negate;
    }
    static defaults(def) {
@@ -3768,7 +4442,9 @@ export const modules = {
   });
   exports.unescape = void 0;
   const unescape = (s, {windowsPathsNoEscape = false, magicalBraces = true} = {}) => {
-   if (magicalBraces) return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
+   if (magicalBraces) {
+    return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
+   }
    return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
   };
   exports.unescape = unescape;

@@ -14,33 +14,41 @@ export const modules = {
   exports.DSSERequestV002 = {
    fromJSON(object) {
     return {
-     envelope: isSet(object.envelope) ? envelope_1.Envelope.fromJSON(object.envelope) : void 0,
+     envelope: isSet(object.envelope) ? envelope_1.Envelope.fromJSON(object.envelope) : undefined,
      verifiers: globalThis.Array.isArray(object?.verifiers) ? object.verifiers.map(e => verifier_1.Verifier.fromJSON(e)) : []
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.envelope !== void 0) obj.envelope = envelope_1.Envelope.toJSON(message.envelope);
-    if (message.verifiers?.length) obj.verifiers = message.verifiers.map(e => verifier_1.Verifier.toJSON(e));
+    if (message.envelope !== undefined) {
+     obj.envelope = envelope_1.Envelope.toJSON(message.envelope);
+    }
+    if (message.verifiers?.length) {
+     obj.verifiers = message.verifiers.map(e => verifier_1.Verifier.toJSON(e));
+    }
     return obj;
    }
   };
   exports.DSSELogEntryV002 = {
    fromJSON(object) {
     return {
-     payloadHash: isSet(object.payloadHash) ? sigstore_common_1.HashOutput.fromJSON(object.payloadHash) : void 0,
+     payloadHash: isSet(object.payloadHash) ? sigstore_common_1.HashOutput.fromJSON(object.payloadHash) : undefined,
      signatures: globalThis.Array.isArray(object?.signatures) ? object.signatures.map(e => verifier_1.Signature.fromJSON(e)) : []
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.payloadHash !== void 0) obj.payloadHash = sigstore_common_1.HashOutput.toJSON(message.payloadHash);
-    if (message.signatures?.length) obj.signatures = message.signatures.map(e => verifier_1.Signature.toJSON(e));
+    if (message.payloadHash !== undefined) {
+     obj.payloadHash = sigstore_common_1.HashOutput.toJSON(message.payloadHash);
+    }
+    if (message.signatures?.length) {
+     obj.signatures = message.signatures.map(e => verifier_1.Signature.toJSON(e));
+    }
     return obj;
    }
   };
   function isSet(value) {
-   return value !== null && value !== void 0;
+   return value !== null && value !== undefined;
   }
  }),
  381: ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -55,14 +63,20 @@ export const modules = {
     return {
      kind: isSet(object.kind) ? globalThis.String(object.kind) : "",
      apiVersion: isSet(object.apiVersion) ? globalThis.String(object.apiVersion) : "",
-     spec: isSet(object.spec) ? exports.Spec.fromJSON(object.spec) : void 0
+     spec: isSet(object.spec) ? exports.Spec.fromJSON(object.spec) : undefined
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.kind !== "") obj.kind = message.kind;
-    if (message.apiVersion !== "") obj.apiVersion = message.apiVersion;
-    if (message.spec !== void 0) obj.spec = exports.Spec.toJSON(message.spec);
+    if (message.kind !== "") {
+     obj.kind = message.kind;
+    }
+    if (message.apiVersion !== "") {
+     obj.apiVersion = message.apiVersion;
+    }
+    if (message.spec !== undefined) {
+     obj.spec = exports.Spec.toJSON(message.spec);
+    }
     return obj;
    }
   };
@@ -75,12 +89,16 @@ export const modules = {
      } : isSet(object.dsseV002) ? {
       $case: "dsseV002",
       dsseV002: dsse_1.DSSELogEntryV002.fromJSON(object.dsseV002)
-     } : void 0
+     } : undefined
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.spec?.$case === "hashedRekordV002") obj.hashedRekordV002 = hashedrekord_1.HashedRekordLogEntryV002.toJSON(message.spec.hashedRekordV002); else if (message.spec?.$case === "dsseV002") obj.dsseV002 = dsse_1.DSSELogEntryV002.toJSON(message.spec.dsseV002);
+    if (message.spec?.$case === "hashedRekordV002") {
+     obj.hashedRekordV002 = hashedrekord_1.HashedRekordLogEntryV002.toJSON(message.spec.hashedRekordV002);
+    } else if (message.spec?.$case === "dsseV002") {
+     obj.dsseV002 = dsse_1.DSSELogEntryV002.toJSON(message.spec.dsseV002);
+    }
     return obj;
    }
   };
@@ -93,17 +111,21 @@ export const modules = {
      } : isSet(object.dsseRequestV002) ? {
       $case: "dsseRequestV002",
       dsseRequestV002: dsse_1.DSSERequestV002.fromJSON(object.dsseRequestV002)
-     } : void 0
+     } : undefined
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.spec?.$case === "hashedRekordRequestV002") obj.hashedRekordRequestV002 = hashedrekord_1.HashedRekordRequestV002.toJSON(message.spec.hashedRekordRequestV002); else if (message.spec?.$case === "dsseRequestV002") obj.dsseRequestV002 = dsse_1.DSSERequestV002.toJSON(message.spec.dsseRequestV002);
+    if (message.spec?.$case === "hashedRekordRequestV002") {
+     obj.hashedRekordRequestV002 = hashedrekord_1.HashedRekordRequestV002.toJSON(message.spec.hashedRekordRequestV002);
+    } else if (message.spec?.$case === "dsseRequestV002") {
+     obj.dsseRequestV002 = dsse_1.DSSERequestV002.toJSON(message.spec.dsseRequestV002);
+    }
     return obj;
    }
   };
   function isSet(value) {
-   return value !== null && value !== void 0;
+   return value !== null && value !== undefined;
   }
  }),
  4969: ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -117,27 +139,35 @@ export const modules = {
    fromJSON(object) {
     return {
      digest: isSet(object.digest) ? Buffer.from(bytesFromBase64(object.digest)) : Buffer.alloc(0),
-     signature: isSet(object.signature) ? verifier_1.Signature.fromJSON(object.signature) : void 0
+     signature: isSet(object.signature) ? verifier_1.Signature.fromJSON(object.signature) : undefined
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.digest.length !== 0) obj.digest = base64FromBytes(message.digest);
-    if (message.signature !== void 0) obj.signature = verifier_1.Signature.toJSON(message.signature);
+    if (message.digest.length !== 0) {
+     obj.digest = base64FromBytes(message.digest);
+    }
+    if (message.signature !== undefined) {
+     obj.signature = verifier_1.Signature.toJSON(message.signature);
+    }
     return obj;
    }
   };
   exports.HashedRekordLogEntryV002 = {
    fromJSON(object) {
     return {
-     data: isSet(object.data) ? sigstore_common_1.HashOutput.fromJSON(object.data) : void 0,
-     signature: isSet(object.signature) ? verifier_1.Signature.fromJSON(object.signature) : void 0
+     data: isSet(object.data) ? sigstore_common_1.HashOutput.fromJSON(object.data) : undefined,
+     signature: isSet(object.signature) ? verifier_1.Signature.fromJSON(object.signature) : undefined
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.data !== void 0) obj.data = sigstore_common_1.HashOutput.toJSON(message.data);
-    if (message.signature !== void 0) obj.signature = verifier_1.Signature.toJSON(message.signature);
+    if (message.data !== undefined) {
+     obj.data = sigstore_common_1.HashOutput.toJSON(message.data);
+    }
+    if (message.signature !== undefined) {
+     obj.signature = verifier_1.Signature.toJSON(message.signature);
+    }
     return obj;
    }
   };
@@ -148,7 +178,7 @@ export const modules = {
    return globalThis.Buffer.from(arr).toString("base64");
   }
   function isSet(value) {
-   return value !== null && value !== void 0;
+   return value !== null && value !== undefined;
   }
  }),
  7543: ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -165,7 +195,9 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.rawBytes.length !== 0) obj.rawBytes = base64FromBytes(message.rawBytes);
+    if (message.rawBytes.length !== 0) {
+     obj.rawBytes = base64FromBytes(message.rawBytes);
+    }
     return obj;
    }
   };
@@ -178,14 +210,20 @@ export const modules = {
      } : isSet(object.x509Certificate) ? {
       $case: "x509Certificate",
       x509Certificate: sigstore_common_1.X509Certificate.fromJSON(object.x509Certificate)
-     } : void 0,
+     } : undefined,
      keyDetails: isSet(object.keyDetails) ? (0, sigstore_common_1.publicKeyDetailsFromJSON)(object.keyDetails) : 0
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.verifier?.$case === "publicKey") obj.publicKey = exports.PublicKey.toJSON(message.verifier.publicKey); else if (message.verifier?.$case === "x509Certificate") obj.x509Certificate = sigstore_common_1.X509Certificate.toJSON(message.verifier.x509Certificate);
-    if (message.keyDetails !== 0) obj.keyDetails = (0, sigstore_common_1.publicKeyDetailsToJSON)(message.keyDetails);
+    if (message.verifier?.$case === "publicKey") {
+     obj.publicKey = exports.PublicKey.toJSON(message.verifier.publicKey);
+    } else if (message.verifier?.$case === "x509Certificate") {
+     obj.x509Certificate = sigstore_common_1.X509Certificate.toJSON(message.verifier.x509Certificate);
+    }
+    if (message.keyDetails !== 0) {
+     obj.keyDetails = (0, sigstore_common_1.publicKeyDetailsToJSON)(message.keyDetails);
+    }
     return obj;
    }
   };
@@ -193,13 +231,17 @@ export const modules = {
    fromJSON(object) {
     return {
      content: isSet(object.content) ? Buffer.from(bytesFromBase64(object.content)) : Buffer.alloc(0),
-     verifier: isSet(object.verifier) ? exports.Verifier.fromJSON(object.verifier) : void 0
+     verifier: isSet(object.verifier) ? exports.Verifier.fromJSON(object.verifier) : undefined
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.content.length !== 0) obj.content = base64FromBytes(message.content);
-    if (message.verifier !== void 0) obj.verifier = exports.Verifier.toJSON(message.verifier);
+    if (message.content.length !== 0) {
+     obj.content = base64FromBytes(message.content);
+    }
+    if (message.verifier !== undefined) {
+     obj.verifier = exports.Verifier.toJSON(message.verifier);
+    }
     return obj;
    }
   };
@@ -210,22 +252,24 @@ export const modules = {
    return globalThis.Buffer.from(arr).toString("base64");
   }
   function isSet(value) {
-   return value !== null && value !== void 0;
+   return value !== null && value !== undefined;
   }
  }),
  13835: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
-   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-    enumerable: true,
-    get: function() {
-     return m[k];
-    }
-   };
+   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+    desc = {
+     enumerable: true,
+     get: function() {
+      return m[k];
+     }
+    };
+   }
    Object.defineProperty(o, k2, desc);
   } : function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   if (k2 === undefined) k2 = k;
    o[k2] = m[k];
   });
   var __exportStar = this && this.__exportStar || function(m, exports) {
@@ -283,14 +327,20 @@ export const modules = {
   function toSignedEntity(bundle, artifact) {
    const {tlogEntries, timestampVerificationData} = bundle.verificationMaterial;
    const timestamps = [];
-   for (const entry of tlogEntries) if (entry.integratedTime && entry.integratedTime !== "0") timestamps.push({
-    $case: "transparency-log",
-    tlogEntry: entry
-   });
-   for (const ts of timestampVerificationData?.rfc3161Timestamps ?? []) timestamps.push({
-    $case: "timestamp-authority",
-    timestamp: core_1.RFC3161Timestamp.parse(Buffer.from(ts.signedTimestamp))
-   });
+   for (const entry of tlogEntries) {
+    if (entry.integratedTime && entry.integratedTime !== "0") {
+     timestamps.push({
+      $case: "transparency-log",
+      tlogEntry: entry
+     });
+    }
+   }
+   for (const ts of timestampVerificationData?.rfc3161Timestamps ?? []) {
+    timestamps.push({
+     $case: "timestamp-authority",
+     timestamp: core_1.RFC3161Timestamp.parse(Buffer.from(ts.signedTimestamp))
+    });
+   }
    return {
     signature: signatureContent(bundle, artifact),
     key: key(bundle),
@@ -391,8 +441,11 @@ export const modules = {
   exports.PolicyError = PolicyError;
  }),
  54187: ((__unused_webpack_module, exports, __webpack_require__) => {
-  0;
-  exports.Verifier = exports.toTrustMaterial = exports.toSignedEntity = void 0;
+  var __webpack_unused_export__;
+  __webpack_unused_export__ = {
+   value: true
+  };
+  exports.Verifier = exports.toTrustMaterial = __webpack_unused_export__ = __webpack_unused_export__ = exports.toSignedEntity = void 0;
   var bundle_1 = __webpack_require__(42544);
   Object.defineProperty(exports, "toSignedEntity", {
    enumerable: true,
@@ -401,8 +454,18 @@ export const modules = {
    }
   });
   var error_1 = __webpack_require__(36849);
-  0;
-  0;
+  __webpack_unused_export__ = {
+   enumerable: true,
+   get: function() {
+    return error_1.PolicyError;
+   }
+  };
+  __webpack_unused_export__ = {
+   enumerable: true,
+   get: function() {
+    return error_1.VerificationError;
+   }
+  };
   var trust_1 = __webpack_require__(97822);
   Object.defineProperty(exports, "toTrustMaterial", {
    enumerable: true,
@@ -429,15 +492,17 @@ export const modules = {
   function verifyCertificateChain(timestamp, leaf, certificateAuthorities) {
    const cas = (0, trust_1.filterCertAuthorities)(certificateAuthorities, timestamp);
    let error;
-   for (const ca of cas) try {
-    const verifier = new CertificateChainVerifier({
-     trustedCerts: ca.certChain,
-     untrustedCert: leaf,
-     timestamp
-    });
-    return verifier.verify();
-   } catch (err) {
-    error = err;
+   for (const ca of cas) {
+    try {
+     const verifier = new CertificateChainVerifier({
+      trustedCerts: ca.certChain,
+      untrustedCert: leaf,
+      timestamp
+     });
+     return verifier.verify();
+    } catch (err) {
+     error = err;
+    }
    }
    throw new error_1.VerificationError({
     code: "CERTIFICATE_ERROR",
@@ -460,30 +525,36 @@ export const modules = {
     const certificatePath = this.sort();
     this.checkPath(certificatePath);
     const validForDate = certificatePath.every(cert => cert.validForDate(this.timestamp));
-    if (!validForDate) throw new error_1.VerificationError({
-     code: "CERTIFICATE_ERROR",
-     message: "certificate is not valid or expired at the specified date"
-    });
+    if (!validForDate) {
+     throw new error_1.VerificationError({
+      code: "CERTIFICATE_ERROR",
+      message: "certificate is not valid or expired at the specified date"
+     });
+    }
     return certificatePath;
    }
    sort() {
     const leafCert = this.untrustedCert;
     let paths = this.buildPaths(leafCert);
     paths = paths.filter(path => path.some(cert => this.trustedCerts.includes(cert)));
-    if (paths.length === 0) throw new error_1.VerificationError({
-     code: "CERTIFICATE_ERROR",
-     message: "no trusted certificate path found"
-    });
+    if (paths.length === 0) {
+     throw new error_1.VerificationError({
+      code: "CERTIFICATE_ERROR",
+      message: "no trusted certificate path found"
+     });
+    }
     const path = paths.reduce((prev, curr) => prev.length < curr.length ? prev : curr);
     return [ leafCert, ...path ].slice(0, -1);
    }
    buildPaths(certificate) {
     const paths = [];
     const issuers = this.findIssuer(certificate);
-    if (issuers.length === 0) throw new error_1.VerificationError({
-     code: "CERTIFICATE_ERROR",
-     message: "no valid certificate path found"
-    });
+    if (issuers.length === 0) {
+     throw new error_1.VerificationError({
+      code: "CERTIFICATE_ERROR",
+      message: "no valid certificate path found"
+     });
+    }
     for (let i = 0; i < issuers.length; i++) {
      const issuer = issuers[i];
      if (issuer.equals(certificate)) {
@@ -491,21 +562,35 @@ export const modules = {
       continue;
      }
      const subPaths = this.buildPaths(issuer);
-     for (let j = 0; j < subPaths.length; j++) paths.push([ issuer, ...subPaths[j] ]);
+     for (let j = 0; j < subPaths.length; j++) {
+      paths.push([ issuer, ...subPaths[j] ]);
+     }
     }
     return paths;
    }
    findIssuer(certificate) {
     let issuers = [];
     let keyIdentifier;
-    if (certificate.subject.equals(certificate.issuer)) if (certificate.verify()) return [ certificate ];
-    if (certificate.extAuthorityKeyID) keyIdentifier = certificate.extAuthorityKeyID.keyIdentifier;
-    this.localCerts.forEach(possibleIssuer => {
-     if (keyIdentifier) if (possibleIssuer.extSubjectKeyID) {
-      if (possibleIssuer.extSubjectKeyID.keyIdentifier.equals(keyIdentifier)) issuers.push(possibleIssuer);
-      return;
+    if (certificate.subject.equals(certificate.issuer)) {
+     if (certificate.verify()) {
+      return [ certificate ];
      }
-     if (possibleIssuer.subject.equals(certificate.issuer)) issuers.push(possibleIssuer);
+    }
+    if (certificate.extAuthorityKeyID) {
+     keyIdentifier = certificate.extAuthorityKeyID.keyIdentifier;
+    }
+    this.localCerts.forEach(possibleIssuer => {
+     if (keyIdentifier) {
+      if (possibleIssuer.extSubjectKeyID) {
+       if (possibleIssuer.extSubjectKeyID.keyIdentifier.equals(keyIdentifier)) {
+        issuers.push(possibleIssuer);
+       }
+       return;
+      }
+     }
+     if (possibleIssuer.subject.equals(certificate.issuer)) {
+      issuers.push(possibleIssuer);
+     }
     });
     issuers = issuers.filter(issuer => {
      try {
@@ -517,36 +602,50 @@ export const modules = {
     return issuers;
    }
    checkPath(path) {
-    if (path.length < 1) throw new error_1.VerificationError({
-     code: "CERTIFICATE_ERROR",
-     message: "certificate chain must contain at least one certificate"
-    });
+    if (path.length < 1) {
+     throw new error_1.VerificationError({
+      code: "CERTIFICATE_ERROR",
+      message: "certificate chain must contain at least one certificate"
+     });
+    }
     const validCAs = path.slice(1).every(cert => cert.isCA);
-    if (!validCAs) throw new error_1.VerificationError({
-     code: "CERTIFICATE_ERROR",
-     message: "intermediate certificate is not a CA"
-    });
-    for (let i = path.length - 2; i >= 0; i--) if (!path[i].issuer.equals(path[i + 1].subject)) throw new error_1.VerificationError({
-     code: "CERTIFICATE_ERROR",
-     message: "incorrect certificate name chaining"
-    });
+    if (!validCAs) {
+     throw new error_1.VerificationError({
+      code: "CERTIFICATE_ERROR",
+      message: "intermediate certificate is not a CA"
+     });
+    }
+    for (let i = path.length - 2; i >= 0; i--) {
+     if (!path[i].issuer.equals(path[i + 1].subject)) {
+      throw new error_1.VerificationError({
+       code: "CERTIFICATE_ERROR",
+       message: "incorrect certificate name chaining"
+      });
+     }
+    }
     for (let i = 0; i < path.length; i++) {
      const cert = path[i];
      if (cert.extBasicConstraints?.isCA) {
       const pathLength = cert.extBasicConstraints.pathLenConstraint;
-      if (pathLength !== void 0 && pathLength < i - 1) throw new error_1.VerificationError({
-       code: "CERTIFICATE_ERROR",
-       message: "path length constraint exceeded"
-      });
+      if (pathLength !== undefined && pathLength < i - 1) {
+       throw new error_1.VerificationError({
+        code: "CERTIFICATE_ERROR",
+        message: "path length constraint exceeded"
+       });
+      }
      }
     }
    }
   }
   exports.CertificateChainVerifier = CertificateChainVerifier;
   function dedupeCertificates(certs) {
-   for (let i = 0; i < certs.length; i++) for (let j = i + 1; j < certs.length; j++) if (certs[i].equals(certs[j])) {
-    certs.splice(j, 1);
-    j--;
+   for (let i = 0; i < certs.length; i++) {
+    for (let j = i + 1; j < certs.length; j++) {
+     if (certs[i].equals(certs[j])) {
+      certs.splice(j, 1);
+      j--;
+     }
+    }
    }
    return certs;
   }
@@ -566,10 +665,12 @@ export const modules = {
   function verifyPublicKey(hint, timestamps, trustMaterial) {
    const key = trustMaterial.publicKey(hint);
    timestamps.forEach(timestamp => {
-    if (!key.validFor(timestamp)) throw new error_1.VerificationError({
-     code: "PUBLIC_KEY_ERROR",
-     message: `Public key is not valid for timestamp: ${timestamp.toISOString()}`
-    });
+    if (!key.validFor(timestamp)) {
+     throw new error_1.VerificationError({
+      code: "PUBLIC_KEY_ERROR",
+      message: `Public key is not valid for timestamp: ${timestamp.toISOString()}`
+     });
+    }
    });
    return {
     key: key.publicKey
@@ -588,7 +689,11 @@ export const modules = {
   function getSigner(cert) {
    let issuer;
    const issuerExtension = cert.extension(OID_FULCIO_ISSUER_V2);
-   if (issuerExtension) issuer = issuerExtension.valueObj.subs?.[0]?.value.toString("ascii"); else issuer = cert.extension(OID_FULCIO_ISSUER_V1)?.value.toString("ascii");
+   if (issuerExtension) {
+    issuer = issuerExtension.valueObj.subs?.[0]?.value.toString("ascii");
+   } else {
+    issuer = cert.extension(OID_FULCIO_ISSUER_V1)?.value.toString("ascii");
+   }
    const oids = cert.extensions.map(ext => {
     const oid = ext.subs[0].toOID();
     return {
@@ -630,8 +735,12 @@ export const modules = {
      break;
     }
    }
-   if (!extSCT) return [];
-   if (extSCT.signedCertificateTimestamps.length === 0) return [];
+   if (!extSCT) {
+    return [];
+   }
+   if (extSCT.signedCertificateTimestamps.length === 0) {
+    return [];
+   }
    const preCert = new core_1.ByteStream;
    const issuerId = core_1.crypto.digest("sha256", issuer.publicKey);
    preCert.appendView(issuerId);
@@ -644,10 +753,12 @@ export const modules = {
      targetDate: sct.datetime
     });
     const verified = validCTLogs.some(log => sct.verify(preCert.buffer, log.publicKey));
-    if (!verified) throw new error_1.VerificationError({
-     code: "CERTIFICATE_ERROR",
-     message: "SCT verification failed"
-    });
+    if (!verified) {
+     throw new error_1.VerificationError({
+      code: "CERTIFICATE_ERROR",
+      message: "SCT verification failed"
+     });
+    }
     return sct.logID;
    });
   }
@@ -661,17 +772,23 @@ export const modules = {
   exports.verifyOIDs = verifyOIDs;
   const error_1 = __webpack_require__(36849);
   function verifySubjectAlternativeName(policyIdentity, signerIdentity) {
-   if (signerIdentity === void 0 || !signerIdentity.match(policyIdentity)) throw new error_1.PolicyError({
-    code: "UNTRUSTED_SIGNER_ERROR",
-    message: `certificate identity error - expected ${policyIdentity}, got ${signerIdentity}`
-   });
+   if (signerIdentity === undefined || !signerIdentity.match(policyIdentity)) {
+    throw new error_1.PolicyError({
+     code: "UNTRUSTED_SIGNER_ERROR",
+     message: `certificate identity error - expected ${policyIdentity}, got ${signerIdentity}`
+    });
+   }
   }
   function verifyExtensions(policyExtensions, signerExtensions = {}) {
    let key;
-   for (key in policyExtensions) if (signerExtensions[key] !== policyExtensions[key]) throw new error_1.PolicyError({
-    code: "UNTRUSTED_SIGNER_ERROR",
-    message: `invalid certificate extension - expected ${key}=${policyExtensions[key]}, got ${key}=${signerExtensions[key]}`
-   });
+   for (key in policyExtensions) {
+    if (signerExtensions[key] !== policyExtensions[key]) {
+     throw new error_1.PolicyError({
+      code: "UNTRUSTED_SIGNER_ERROR",
+      message: `invalid certificate extension - expected ${key}=${policyExtensions[key]}, got ${key}=${signerExtensions[key]}`
+     });
+    }
+   }
   }
   function verifyOIDs(policyOIDs, signerOIDs = []) {
    for (const policyOID of policyOIDs) {
@@ -686,7 +803,9 @@ export const modules = {
    }
   }
   function oidEquals(a, b) {
-   if (a === void 0 || b === void 0) return false;
+   if (a === undefined || b === undefined) {
+    return false;
+   }
    return a.length === b.length && a.every((v, i) => v === b[i]);
   }
  }),
@@ -706,7 +825,9 @@ export const modules = {
    };
   }
   function getTLogTimestamp(entry) {
-   if (!entry.inclusionPromise) return;
+   if (!entry.inclusionPromise) {
+    return undefined;
+   }
    return {
     type: "transparency-log",
     logID: entry.logId.keyId,
@@ -738,10 +859,12 @@ export const modules = {
      return false;
     }
    });
-   if (!verified) throw new error_1.VerificationError({
-    code: "TIMESTAMP_ERROR",
-    message: "timestamp could not be verified"
-   });
+   if (!verified) {
+    throw new error_1.VerificationError({
+     code: "TIMESTAMP_ERROR",
+     message: "timestamp could not be verified"
+    });
+   }
   }
   function verifyTimestampForCA(timestamp, data, ca) {
    const [leaf, ...cas] = ca.certChain;
@@ -779,17 +902,21 @@ export const modules = {
    const inclusionProof = entry.inclusionProof;
    const signedNote = SignedNote.fromString(inclusionProof.checkpoint.envelope);
    const checkpoint = LogCheckpoint.fromString(signedNote.note);
-   if (!verifySignedNote(signedNote, tlogs)) throw new error_1.VerificationError({
-    code: "TLOG_INCLUSION_PROOF_ERROR",
-    message: "invalid checkpoint signature"
-   });
+   if (!verifySignedNote(signedNote, tlogs)) {
+    throw new error_1.VerificationError({
+     code: "TLOG_INCLUSION_PROOF_ERROR",
+     message: "invalid checkpoint signature"
+    });
+   }
    return checkpoint;
   }
   function verifySignedNote(signedNote, tlogs) {
    const data = Buffer.from(signedNote.note, "utf-8");
    return signedNote.signatures.some(signature => {
     const tlog = tlogs.find(tlog => core_1.crypto.bufferEqual(tlog.logID.subarray(0, 4), signature.keyHint) && tlog.baseURL.includes(signature.name));
-    if (!tlog) return false;
+    if (!tlog) {
+     return false;
+    }
     return core_1.crypto.verify(data, tlog.publicKey, signature.signature);
    });
   }
@@ -801,10 +928,12 @@ export const modules = {
     this.signatures = signatures;
    }
    static fromString(envelope) {
-    if (!envelope.includes(CHECKPOINT_SEPARATOR)) throw new error_1.VerificationError({
-     code: "TLOG_INCLUSION_PROOF_ERROR",
-     message: "missing checkpoint separator"
-    });
+    if (!envelope.includes(CHECKPOINT_SEPARATOR)) {
+     throw new error_1.VerificationError({
+      code: "TLOG_INCLUSION_PROOF_ERROR",
+      message: "missing checkpoint separator"
+     });
+    }
     const split = envelope.indexOf(CHECKPOINT_SEPARATOR);
     const header = envelope.slice(0, split + 1);
     const data = envelope.slice(split + CHECKPOINT_SEPARATOR.length);
@@ -812,20 +941,24 @@ export const modules = {
     const signatures = Array.from(matches, match => {
      const [, name, signature] = match;
      const sigBytes = Buffer.from(signature, "base64");
-     if (sigBytes.length < 5) throw new error_1.VerificationError({
-      code: "TLOG_INCLUSION_PROOF_ERROR",
-      message: "malformed checkpoint signature"
-     });
+     if (sigBytes.length < 5) {
+      throw new error_1.VerificationError({
+       code: "TLOG_INCLUSION_PROOF_ERROR",
+       message: "malformed checkpoint signature"
+      });
+     }
      return {
       name,
       keyHint: sigBytes.subarray(0, 4),
       signature: sigBytes.subarray(4)
      };
     });
-    if (signatures.length === 0) throw new error_1.VerificationError({
-     code: "TLOG_INCLUSION_PROOF_ERROR",
-     message: "no signatures found in checkpoint"
-    });
+    if (signatures.length === 0) {
+     throw new error_1.VerificationError({
+      code: "TLOG_INCLUSION_PROOF_ERROR",
+      message: "no signatures found in checkpoint"
+     });
+    }
     return new SignedNote(header, signatures);
    }
   }
@@ -842,10 +975,12 @@ export const modules = {
    }
    static fromString(note) {
     const lines = note.trimEnd().split("\n");
-    if (lines.length < 3) throw new error_1.VerificationError({
-     code: "TLOG_INCLUSION_PROOF_ERROR",
-     message: "too few lines in checkpoint header"
-    });
+    if (lines.length < 3) {
+     throw new error_1.VerificationError({
+      code: "TLOG_INCLUSION_PROOF_ERROR",
+      message: "too few lines in checkpoint header"
+     });
+    }
     const origin = lines[0];
     let logSize;
     try {
@@ -886,10 +1021,12 @@ export const modules = {
   }
   function verifyDSSETLogBodyV2(tlogEntry, content) {
    const spec = tlogEntry.spec?.spec;
-   if (!spec) throw new error_1.VerificationError({
-    code: "TLOG_BODY_ERROR",
-    message: `missing dsse spec`
-   });
+   if (!spec) {
+    throw new error_1.VerificationError({
+     code: "TLOG_BODY_ERROR",
+     message: `missing dsse spec`
+    });
+   }
    switch (spec.$case) {
    case "dsseV002":
     return verifyDSSE002TLogBody(spec.dsseV002, content);
@@ -902,36 +1039,44 @@ export const modules = {
    }
   }
   function verifyDSSE001TLogBody(tlogEntry, content) {
-   if (tlogEntry.spec.signatures?.length !== 1) throw new error_1.VerificationError({
-    code: "TLOG_BODY_ERROR",
-    message: "signature count mismatch"
-   });
+   if (tlogEntry.spec.signatures?.length !== 1) {
+    throw new error_1.VerificationError({
+     code: "TLOG_BODY_ERROR",
+     message: "signature count mismatch"
+    });
+   }
    const tlogSig = tlogEntry.spec.signatures[0].signature;
    if (!content.compareSignature(Buffer.from(tlogSig, "base64"))) throw new error_1.VerificationError({
     code: "TLOG_BODY_ERROR",
     message: "tlog entry signature mismatch"
    });
    const tlogHash = tlogEntry.spec.payloadHash?.value || "";
-   if (!content.compareDigest(Buffer.from(tlogHash, "hex"))) throw new error_1.VerificationError({
-    code: "TLOG_BODY_ERROR",
-    message: "DSSE payload hash mismatch"
-   });
+   if (!content.compareDigest(Buffer.from(tlogHash, "hex"))) {
+    throw new error_1.VerificationError({
+     code: "TLOG_BODY_ERROR",
+     message: "DSSE payload hash mismatch"
+    });
+   }
   }
   function verifyDSSE002TLogBody(spec, content) {
-   if (spec.signatures?.length !== 1) throw new error_1.VerificationError({
-    code: "TLOG_BODY_ERROR",
-    message: "signature count mismatch"
-   });
+   if (spec.signatures?.length !== 1) {
+    throw new error_1.VerificationError({
+     code: "TLOG_BODY_ERROR",
+     message: "signature count mismatch"
+    });
+   }
    const tlogSig = spec.signatures[0].content;
    if (!content.compareSignature(tlogSig)) throw new error_1.VerificationError({
     code: "TLOG_BODY_ERROR",
     message: "tlog entry signature mismatch"
    });
    const tlogHash = spec.payloadHash?.digest || Buffer.from("");
-   if (!content.compareDigest(tlogHash)) throw new error_1.VerificationError({
-    code: "TLOG_BODY_ERROR",
-    message: "DSSE payload hash mismatch"
-   });
+   if (!content.compareDigest(tlogHash)) {
+    throw new error_1.VerificationError({
+     code: "TLOG_BODY_ERROR",
+     message: "DSSE payload hash mismatch"
+    });
+   }
   }
  }),
  1484: ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -957,10 +1102,12 @@ export const modules = {
   }
   function verifyHashedRekordTLogBodyV2(tlogEntry, content) {
    const spec = tlogEntry.spec?.spec;
-   if (!spec) throw new error_1.VerificationError({
-    code: "TLOG_BODY_ERROR",
-    message: `missing dsse spec`
-   });
+   if (!spec) {
+    throw new error_1.VerificationError({
+     code: "TLOG_BODY_ERROR",
+     message: `missing dsse spec`
+    });
+   }
    switch (spec.$case) {
    case "hashedRekordV002":
     return verifyHashedrekord002TLogBody(spec.hashedRekordV002, content);
@@ -974,27 +1121,35 @@ export const modules = {
   }
   function verifyHashedrekord001TLogBody(tlogEntry, content) {
    const tlogSig = tlogEntry.spec.signature.content || "";
-   if (!content.compareSignature(Buffer.from(tlogSig, "base64"))) throw new error_1.VerificationError({
-    code: "TLOG_BODY_ERROR",
-    message: "signature mismatch"
-   });
+   if (!content.compareSignature(Buffer.from(tlogSig, "base64"))) {
+    throw new error_1.VerificationError({
+     code: "TLOG_BODY_ERROR",
+     message: "signature mismatch"
+    });
+   }
    const tlogDigest = tlogEntry.spec.data.hash?.value || "";
-   if (!content.compareSignedDigest(Buffer.from(tlogDigest, "hex"))) throw new error_1.VerificationError({
-    code: "TLOG_BODY_ERROR",
-    message: "digest mismatch"
-   });
+   if (!content.compareSignedDigest(Buffer.from(tlogDigest, "hex"))) {
+    throw new error_1.VerificationError({
+     code: "TLOG_BODY_ERROR",
+     message: "digest mismatch"
+    });
+   }
   }
   function verifyHashedrekord002TLogBody(spec, content) {
    const tlogSig = spec.signature?.content || Buffer.from("");
-   if (!content.compareSignature(tlogSig)) throw new error_1.VerificationError({
-    code: "TLOG_BODY_ERROR",
-    message: "signature mismatch"
-   });
+   if (!content.compareSignature(tlogSig)) {
+    throw new error_1.VerificationError({
+     code: "TLOG_BODY_ERROR",
+     message: "signature mismatch"
+    });
+   }
    const tlogHash = spec.data?.digest || Buffer.from("");
-   if (!content.compareSignedDigest(tlogHash)) throw new error_1.VerificationError({
-    code: "TLOG_BODY_ERROR",
-    message: "digest mismatch"
-   });
+   if (!content.compareSignedDigest(tlogHash)) {
+    throw new error_1.VerificationError({
+     code: "TLOG_BODY_ERROR",
+     message: "digest mismatch"
+    });
+   }
   }
  }),
  38218: ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -1022,13 +1177,17 @@ export const modules = {
      message: "invalid canonicalized body"
     });
    }
-   if (kind !== body.kind || version !== body.apiVersion) throw new error_1.VerificationError({
-    code: "TLOG_BODY_ERROR",
-    message: `kind/version mismatch - expected: ${kind}/${version}, received: ${body.kind}/${body.apiVersion}`
-   });
+   if (kind !== body.kind || version !== body.apiVersion) {
+    throw new error_1.VerificationError({
+     code: "TLOG_BODY_ERROR",
+     message: `kind/version mismatch - expected: ${kind}/${version}, received: ${body.kind}/${body.apiVersion}`
+    });
+   }
    switch (kind) {
    case "dsse":
-    if (version == dsse_1.DSSE_API_VERSION_V1) return (0, dsse_1.verifyDSSETLogBody)(body, sigContent); else {
+    if (version == dsse_1.DSSE_API_VERSION_V1) {
+     return (0, dsse_1.verifyDSSETLogBody)(body, sigContent);
+    } else {
      const entryRekorV2 = v2_1.Entry.fromJSON(body);
      return (0, dsse_1.verifyDSSETLogBodyV2)(entryRekorV2, sigContent);
     }
@@ -1037,7 +1196,9 @@ export const modules = {
     return (0, intoto_1.verifyIntotoTLogBody)(body, sigContent);
 
    case "hashedrekord":
-    if (version == hashedrekord_1.HASHEDREKORD_API_VERSION_V1) return (0, hashedrekord_1.verifyHashedRekordTLogBody)(body, sigContent); else {
+    if (version == hashedrekord_1.HASHEDREKORD_API_VERSION_V1) {
+     return (0, hashedrekord_1.verifyHashedRekordTLogBody)(body, sigContent);
+    } else {
      const entryRekorV2 = v2_1.Entry.fromJSON(body);
      return (0, hashedrekord_1.verifyHashedRekordTLogBodyV2)(entryRekorV2, sigContent);
     }
@@ -1061,17 +1222,19 @@ export const modules = {
     (0, merkle_1.verifyMerkleInclusion)(entry, checkpoint);
     inclusionVerified = true;
    }
-   if (!inclusionVerified) throw new error_1.VerificationError({
-    code: "TLOG_MISSING_INCLUSION_ERROR",
-    message: "inclusion could not be verified"
-   });
+   if (!inclusionVerified) {
+    throw new error_1.VerificationError({
+     code: "TLOG_MISSING_INCLUSION_ERROR",
+     message: "inclusion could not be verified"
+    });
+   }
    return;
   }
   function isTLogEntryWithInclusionPromise(entry) {
-   return entry.inclusionPromise !== void 0;
+   return entry.inclusionPromise !== undefined;
   }
   function isTLogEntryWithInclusionProof(entry) {
-   return entry.inclusionProof !== void 0;
+   return entry.inclusionProof !== undefined;
   }
  }),
  17703: ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -1093,20 +1256,26 @@ export const modules = {
    }
   }
   function verifyIntoto002TLogBody(tlogEntry, content) {
-   if (tlogEntry.spec.content.envelope.signatures?.length !== 1) throw new error_1.VerificationError({
-    code: "TLOG_BODY_ERROR",
-    message: "signature count mismatch"
-   });
+   if (tlogEntry.spec.content.envelope.signatures?.length !== 1) {
+    throw new error_1.VerificationError({
+     code: "TLOG_BODY_ERROR",
+     message: "signature count mismatch"
+    });
+   }
    const tlogSig = base64Decode(tlogEntry.spec.content.envelope.signatures[0].sig);
-   if (!content.compareSignature(Buffer.from(tlogSig, "base64"))) throw new error_1.VerificationError({
-    code: "TLOG_BODY_ERROR",
-    message: "tlog entry signature mismatch"
-   });
+   if (!content.compareSignature(Buffer.from(tlogSig, "base64"))) {
+    throw new error_1.VerificationError({
+     code: "TLOG_BODY_ERROR",
+     message: "tlog entry signature mismatch"
+    });
+   }
    const tlogHash = tlogEntry.spec.content.payloadHash?.value || "";
-   if (!content.compareDigest(Buffer.from(tlogHash, "hex"))) throw new error_1.VerificationError({
-    code: "TLOG_BODY_ERROR",
-    message: "DSSE payload hash mismatch"
-   });
+   if (!content.compareDigest(Buffer.from(tlogHash, "hex"))) {
+    throw new error_1.VerificationError({
+     code: "TLOG_BODY_ERROR",
+     message: "DSSE payload hash mismatch"
+    });
+   }
   }
   function base64Decode(str) {
    return Buffer.from(str, "base64").toString("utf-8");
@@ -1133,23 +1302,29 @@ export const modules = {
     });
    }
    const treeSize = BigInt(checkpoint.logSize);
-   if (logIndex < 0n || logIndex >= treeSize) throw new error_1.VerificationError({
-    code: "TLOG_INCLUSION_PROOF_ERROR",
-    message: `invalid index: ${logIndex}`
-   });
+   if (logIndex < 0n || logIndex >= treeSize) {
+    throw new error_1.VerificationError({
+     code: "TLOG_INCLUSION_PROOF_ERROR",
+     message: `invalid index: ${logIndex}`
+    });
+   }
    const {inner, border} = decompInclProof(logIndex, treeSize);
-   if (inclusionProof.hashes.length !== inner + border) throw new error_1.VerificationError({
-    code: "TLOG_INCLUSION_PROOF_ERROR",
-    message: "invalid hash count"
-   });
+   if (inclusionProof.hashes.length !== inner + border) {
+    throw new error_1.VerificationError({
+     code: "TLOG_INCLUSION_PROOF_ERROR",
+     message: "invalid hash count"
+    });
+   }
    const innerHashes = inclusionProof.hashes.slice(0, inner);
    const borderHashes = inclusionProof.hashes.slice(inner);
    const leafHash = hashLeaf(entry.canonicalizedBody);
    const calculatedHash = chainBorderRight(chainInner(leafHash, innerHashes, logIndex), borderHashes);
-   if (!core_1.crypto.bufferEqual(calculatedHash, checkpoint.logHash)) throw new error_1.VerificationError({
-    code: "TLOG_INCLUSION_PROOF_ERROR",
-    message: "calculated root hash does not match inclusion proof"
-   });
+   if (!core_1.crypto.bufferEqual(calculatedHash, checkpoint.logHash)) {
+    throw new error_1.VerificationError({
+     code: "TLOG_INCLUSION_PROOF_ERROR",
+     message: "calculated root hash does not match inclusion proof"
+    });
+   }
   }
   function decompInclProof(index, size) {
    const inner = innerProofSize(index, size);
@@ -1161,7 +1336,11 @@ export const modules = {
   }
   function chainInner(seed, hashes, index) {
    return hashes.reduce((acc, h, i) => {
-    if (index >> BigInt(i) & BigInt(1)) return hashChildren(h, acc); else return hashChildren(acc, h);
+    if (index >> BigInt(i) & BigInt(1)) {
+     return hashChildren(h, acc);
+    } else {
+     return hashChildren(acc, h);
+    }
    }, seed);
   }
   function chainBorderRight(seed, hashes) {
@@ -1174,7 +1353,9 @@ export const modules = {
    return num.toString(2).split("1").length - 1;
   }
   function bitLength(n) {
-   if (n === 0n) return 0;
+   if (n === 0n) {
+    return 0;
+   }
    return n.toString(2).length;
   }
   function hashChildren(left, right) {
@@ -1203,10 +1384,12 @@ export const modules = {
     const signature = entry.inclusionPromise.signedEntryTimestamp;
     return core_1.crypto.verify(data, tlog.publicKey, signature);
    });
-   if (!verified) throw new error_1.VerificationError({
-    code: "TLOG_INCLUSION_PROMISE_ERROR",
-    message: "inclusion promise could not be verified"
-   });
+   if (!verified) {
+    throw new error_1.VerificationError({
+     code: "TLOG_INCLUSION_PROMISE_ERROR",
+     message: "inclusion promise could not be verified"
+    });
+   }
   }
   function toVerificationPayload(entry) {
    const {integratedTime, logIndex, logId, canonicalizedBody} = entry;
@@ -1229,7 +1412,9 @@ export const modules = {
   }
   function filterTLogAuthorities(tlogAuthorities, criteria) {
    return tlogAuthorities.filter(tlog => {
-    if (criteria.logID && !tlog.logID.equals(criteria.logID)) return false;
+    if (criteria.logID && !tlog.logID.equals(criteria.logID)) {
+     return false;
+    }
     return tlog.validFor.start <= criteria.targetDate && criteria.targetDate <= tlog.validFor.end;
    });
   }
@@ -1293,10 +1478,12 @@ export const modules = {
   function keyLocator(keys) {
    return hint => {
     const key = (keys || {})[hint];
-    if (!key) throw new error_1.VerificationError({
-     code: "PUBLIC_KEY_ERROR",
-     message: `key not found: ${hint}`
-    });
+    if (!key) {
+     throw new error_1.VerificationError({
+      code: "PUBLIC_KEY_ERROR",
+      message: `key not found: ${hint}`
+     });
+    }
     return {
      publicKey: core_1.crypto.createPublicKey(key.rawBytes),
      validFor: date => (key.validFor?.start || BEGINNING_OF_TIME) <= date && (key.validFor?.end || END_OF_TIME) >= date
@@ -1332,49 +1519,65 @@ export const modules = {
     const signer = this.verifySigningKey(entity, timestamps);
     this.verifyTLogs(entity);
     this.verifySignature(entity, signer);
-    if (policy) this.verifyPolicy(policy, signer.identity || {});
+    if (policy) {
+     this.verifyPolicy(policy, signer.identity || {});
+    }
     return signer;
    }
    verifyTimestamps(entity) {
     const timestamps = [];
-    for (const timestamp of entity.timestamps) switch (timestamp.$case) {
-    case "timestamp-authority":
-     timestamps.push((0, timestamp_1.getTSATimestamp)(timestamp.timestamp, entity.signature.signature, this.trustMaterial.timestampAuthorities));
-     break;
-
-    case "transparency-log":
-     {
-      const result = (0, timestamp_1.getTLogTimestamp)(timestamp.tlogEntry);
-      if (result) timestamps.push(result);
+    for (const timestamp of entity.timestamps) {
+     switch (timestamp.$case) {
+     case "timestamp-authority":
+      timestamps.push((0, timestamp_1.getTSATimestamp)(timestamp.timestamp, entity.signature.signature, this.trustMaterial.timestampAuthorities));
       break;
+
+     case "transparency-log":
+      {
+       const result = (0, timestamp_1.getTLogTimestamp)(timestamp.tlogEntry);
+       if (result) {
+        timestamps.push(result);
+       }
+       break;
+      }
      }
     }
-    if (containsDupes(timestamps)) throw new error_1.VerificationError({
-     code: "TIMESTAMP_ERROR",
-     message: "duplicate timestamp"
-    });
-    if (timestamps.length < this.options.timestampThreshold) throw new error_1.VerificationError({
-     code: "TIMESTAMP_ERROR",
-     message: `expected ${this.options.timestampThreshold} timestamps, got ${timestamps.length}`
-    });
+    if (containsDupes(timestamps)) {
+     throw new error_1.VerificationError({
+      code: "TIMESTAMP_ERROR",
+      message: "duplicate timestamp"
+     });
+    }
+    if (timestamps.length < this.options.timestampThreshold) {
+     throw new error_1.VerificationError({
+      code: "TIMESTAMP_ERROR",
+      message: `expected ${this.options.timestampThreshold} timestamps, got ${timestamps.length}`
+     });
+    }
     return timestamps.map(t => t.timestamp);
    }
    verifySigningKey({key}, timestamps) {
     switch (key.$case) {
     case "public-key":
-     return (0, key_1.verifyPublicKey)(key.hint, timestamps, this.trustMaterial);
+     {
+      return (0, key_1.verifyPublicKey)(key.hint, timestamps, this.trustMaterial);
+     }
 
     case "certificate":
      {
       const result = (0, key_1.verifyCertificate)(key.certificate, timestamps, this.trustMaterial);
-      if (containsDupes(result.scts)) throw new error_1.VerificationError({
-       code: "CERTIFICATE_ERROR",
-       message: "duplicate SCT"
-      });
-      if (result.scts.length < this.options.ctlogThreshold) throw new error_1.VerificationError({
-       code: "CERTIFICATE_ERROR",
-       message: `expected ${this.options.ctlogThreshold} SCTs, got ${result.scts.length}`
-      });
+      if (containsDupes(result.scts)) {
+       throw new error_1.VerificationError({
+        code: "CERTIFICATE_ERROR",
+        message: "duplicate SCT"
+       });
+      }
+      if (result.scts.length < this.options.ctlogThreshold) {
+       throw new error_1.VerificationError({
+        code: "CERTIFICATE_ERROR",
+        message: `expected ${this.options.ctlogThreshold} SCTs, got ${result.scts.length}`
+       });
+      }
       return result.signer;
      }
     }
@@ -1389,31 +1592,48 @@ export const modules = {
       body: entry.canonicalizedBody
      });
     });
-    if (containsDupes(entryIDs)) throw new error_1.VerificationError({
-     code: "TLOG_ERROR",
-     message: "duplicate tlog entry"
-    });
-    if (entryIDs.length < this.options.tlogThreshold) throw new error_1.VerificationError({
-     code: "TLOG_ERROR",
-     message: `expected ${this.options.tlogThreshold} tlog entries, got ${entryIDs.length}`
-    });
+    if (containsDupes(entryIDs)) {
+     throw new error_1.VerificationError({
+      code: "TLOG_ERROR",
+      message: "duplicate tlog entry"
+     });
+    }
+    if (entryIDs.length < this.options.tlogThreshold) {
+     throw new error_1.VerificationError({
+      code: "TLOG_ERROR",
+      message: `expected ${this.options.tlogThreshold} tlog entries, got ${entryIDs.length}`
+     });
+    }
    }
    verifySignature(entity, signer) {
-    if (!entity.signature.verifySignature(signer.key)) throw new error_1.VerificationError({
-     code: "SIGNATURE_ERROR",
-     message: "signature verification failed"
-    });
+    if (!entity.signature.verifySignature(signer.key)) {
+     throw new error_1.VerificationError({
+      code: "SIGNATURE_ERROR",
+      message: "signature verification failed"
+     });
+    }
    }
    verifyPolicy(policy, identity) {
-    if (policy.subjectAlternativeName) (0, policy_1.verifySubjectAlternativeName)(policy.subjectAlternativeName, identity.subjectAlternativeName);
-    if (policy.extensions) (0, policy_1.verifyExtensions)(policy.extensions, identity.extensions);
-    if (policy.oids) (0, policy_1.verifyOIDs)(policy.oids, identity.oids);
+    if (policy.subjectAlternativeName) {
+     (0, policy_1.verifySubjectAlternativeName)(policy.subjectAlternativeName, identity.subjectAlternativeName);
+    }
+    if (policy.extensions) {
+     (0, policy_1.verifyExtensions)(policy.extensions, identity.extensions);
+    }
+    if (policy.oids) {
+     (0, policy_1.verifyOIDs)(policy.oids, identity.oids);
+    }
    }
   }
   exports.Verifier = Verifier;
   function containsDupes(arr) {
-   for (let i = 0; i < arr.length; i++) for (let j = i + 1; j < arr.length; j++) if ((0, 
-   util_1.isDeepStrictEqual)(arr[i], arr[j])) return true;
+   for (let i = 0; i < arr.length; i++) {
+    for (let j = i + 1; j < arr.length; j++) {
+     if ((0, util_1.isDeepStrictEqual)(arr[i], arr[j])) {
+      return true;
+     }
+    }
+   }
    return false;
   }
  })

@@ -65,7 +65,7 @@ export const modules = {
   }
   function judgeToggles(facts, settings, mode) {
    const byKey = groupByKey(facts.references);
-   const counts = ({key}) => facts.changedKeys === void 0 || facts.changedKeys.has(key);
+   const counts = ({key}) => facts.changedKeys === undefined || facts.changedKeys.has(key);
    return [ ...facts.toggles.flatMap(one => judgeEnd(one, byKey.get(one.key) ?? [], facts, settings, mode)), ...facts.toggles.filter(counts).flatMap(one => judgeEntry(one, settings)), ...mode === "sweep" ? facts.toggles.flatMap(one => judgeUse(one, byKey.get(one.key) ?? [], facts)) : [], ...facts.unregistered.map(({key, file, line}) => ({
     rule: "toggle-unregistered",
     level: mode === "check" ? "error" : "warning",
@@ -93,7 +93,7 @@ export const modules = {
    const groups = new Map;
    for (const one of references) {
     const group = groups.get(one.key);
-    if (group === void 0) groups.set(one.key, [ one ]); else group.push(one);
+    if (group === undefined) groups.set(one.key, [ one ]); else group.push(one);
    }
    return groups;
   }
@@ -134,7 +134,7 @@ export const modules = {
     line
    };
    const most = kinds.get(kind);
-   const isMortal = format !== "gitlab" && (!kinds.has(kind) || most !== void 0);
+   const isMortal = format !== "gitlab" && (!kinds.has(kind) || most !== undefined);
    const needed = format === "gitlab" ? [ "owner" ] : [ "kind", "owner" ];
    const missing = [ ...needed, ...isMortal ? [ "expires", "ticket" ] : [] ].filter(name => toggle[name] === "");
    const incomplete = missing.length === 0 ? [] : [ {
@@ -149,7 +149,7 @@ export const modules = {
     message: `The toggle \`${key}\` has the kind \`${kind}\`, which the catalogue does not have. It has ${[ ...kinds.keys() ].join(", ")}.`
    } ] : [];
    const lives = Date.parse(expires) - Date.parse(created);
-   const tooLong = most !== void 0 && lives > most;
+   const tooLong = most !== undefined && lives > most;
    const lifetime = tooLong ? [ {
     ...at,
     rule: "toggle-lifetime",
@@ -177,15 +177,17 @@ export const modules = {
     rule: "toggle-unused",
     message: `Only tests name the toggle \`${key}\`.`
    });
-   if (services.length > 0) for (const one of references) {
-    const others = servicesOf(one.file).filter(name => !services.includes(name));
-    if (others.length > 0) findings.push({
-     ...at,
-     file: one.file,
-     line: one.line,
-     rule: "toggle-elsewhere",
-     message: `${others.join(", ")} uses the toggle \`${key}\`, which is registered for ${services.join(", ")}.`
-    });
+   if (services.length > 0) {
+    for (const one of references) {
+     const others = servicesOf(one.file).filter(name => !services.includes(name));
+     if (others.length > 0) findings.push({
+      ...at,
+      file: one.file,
+      line: one.line,
+      rule: "toggle-elsewhere",
+      message: `${others.join(", ")} uses the toggle \`${key}\`, which is registered for ${services.join(", ")}.`
+     });
+    }
    }
    const moved = postponed.get(key) ?? 0;
    if (moved >= 2) findings.push({
@@ -345,7 +347,7 @@ export const modules = {
    const parts = [ `### ${icons[outcome]} toggles: ${outcome}`, (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.X1)(reason), rows.length === 0 ? "" : (0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.tp)([ "Owner", "Toggle", "Kind", "Expired on", "Days over", "References" ], rows), shown.length === 0 ? "" : (0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.zH)(`${others.length} other findings`, (0, 
-   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.tp)([ "Rule", "Finding", "Where" ], shown)), cleanup === void 0 ? "" : (0, 
+   _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.tp)([ "Rule", "Finding", "Where" ], shown)), cleanup === undefined ? "" : (0, 
    _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.X1)(cleanupLine(cleanup)) ];
    return `${parts.filter(Boolean).join("\n\n")}\n`;
   }
@@ -361,7 +363,7 @@ export const modules = {
    h0: () => short
   });
   function parseOid(text) {
-   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
+   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
   }
   function isZero(oid) {
    return /^0+$/.test(oid);
@@ -386,7 +388,7 @@ export const modules = {
    if (parts.some(part => part.startsWith("."))) return "no part begins with a dot";
    if (parts.some(part => part.endsWith(".lock"))) return "no part ends with .lock";
    if (parts.length < 3) return "a full name has at least three parts";
-   return;
+   return undefined;
   }
   function faultInShortRef(name) {
    if (name.startsWith("-")) return "no dash at the beginning";
@@ -422,13 +424,13 @@ export const modules = {
   var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
   function parseGivenRef(given, input) {
    const oid = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(given.toLowerCase());
-   if (oid !== void 0) return {
+   if (oid !== undefined) return {
     kind: "commit",
     oid
    };
    const fault = given.startsWith("refs/") ? (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__.X)(given) : (0, 
    _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_1__.H)(given);
-   if (fault !== void 0) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("DETECT_REF_INVALID", {
+   if (fault !== undefined) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("DETECT_REF_INVALID", {
     input,
     given
    });

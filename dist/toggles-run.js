@@ -31,14 +31,14 @@ export const modules = {
     later: missing.slice(most).map(({key}) => key),
     update: texts.flatMap(text => {
      const issue = openByKey.get(text.key);
-     const same = issue !== void 0 && issue.title === text.title && issue.body.trimEnd() === text.body.trimEnd();
-     return issue === void 0 || same ? [] : [ {
+     const same = issue !== undefined && issue.title === text.title && issue.body.trimEnd() === text.body.trimEnd();
+     return issue === undefined || same ? [] : [ {
       ...text,
       number: issue.number
      } ];
     }),
     close: [ ...openByKey ].flatMap(([key, {number}]) => {
-     if (key === void 0 || keys.has(key)) return [];
+     if (key === undefined || keys.has(key)) return [];
      const isUsed = (byKey.get(key) ?? []).length > 0;
      const why = !isUsed ? `No code names the toggle \`${key}\` any more.${registered.has(key) ? " Its entry in the register can go, too." : ""}` : `The toggle \`${key}\` is not expired any more.`;
      return [ {
@@ -165,8 +165,8 @@ export const modules = {
       end = at + 1;
       let hash = 0;
       for (;inKey[bytes[end] ?? 0] === 1; end++) hash = hashOn(hash, bytes[end] ?? 0);
-      const key = isQuote[bytes[end] ?? 0] === 1 ? keyAt(bytes, at + 1, end, hash) : void 0;
-      if (key !== void 0) hits.push({
+      const key = isQuote[bytes[end] ?? 0] === 1 ? keyAt(bytes, at + 1, end, hash) : undefined;
+      if (key !== undefined) hits.push({
        key,
        at
       });
@@ -174,14 +174,14 @@ export const modules = {
     }
     if (names.size > 0) forEachName(bytes, (start, end, hash) => {
      const key = nameAt(bytes, start, end, hash);
-     if (key !== void 0) hits.push({
+     if (key !== undefined) hits.push({
       key,
       at: start
      });
     });
     const mayPromise = bytes.includes("TODO") || bytes.includes("FIXME");
     if (hits.length === 0 && !mayPromise && patterns.length === 0) return nothing;
-    const counts = line => lines === void 0 || lines.has(line);
+    const counts = line => lines === undefined || lines.has(line);
     const found = new Map;
     const add = (key, line) => {
      if (counts(line)) found.set(`${line} ${key}`, {
@@ -196,24 +196,26 @@ export const modules = {
     const lineOf = createLineCounter(from => text.indexOf("\n", from));
     const unregistered = [];
     const dynamic = [];
-    for (const pattern of patterns) for (const match of text.matchAll(pattern)) {
-     const line = lineOf(match.index);
-     const key = match.groups?.key ?? "";
-     if (!counts(line)) continue;
-     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
-     const isWhole = quotes.has(after[0] ?? "") && !/^.\s*(\+|\.\.|%)/.test(after);
-     if (!isWhole || !/^[A-Za-z0-9_][\w.:/-]*$/.test(key)) {
-      const [code = ""] = text.slice(match.index, match.index + 80).split("\n", 1);
-      dynamic.push({
+    for (const pattern of patterns) {
+     for (const match of text.matchAll(pattern)) {
+      const line = lineOf(match.index);
+      const key = match.groups?.key ?? "";
+      if (!counts(line)) continue;
+      const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
+      const isWhole = quotes.has(after[0] ?? "") && !/^.\s*(\+|\.\.|%)/.test(after);
+      if (!isWhole || !/^[A-Za-z0-9_][\w.:/-]*$/.test(key)) {
+       const [code = ""] = text.slice(match.index, match.index + 80).split("\n", 1);
+       dynamic.push({
+        file,
+        line,
+        code
+       });
+      } else if (allKeys.has(key)) add(key, line); else unregistered.push({
+       key,
        file,
-       line,
-       code
+       line
       });
-     } else if (allKeys.has(key)) add(key, line); else unregistered.push({
-      key,
-      file,
-      line
-     });
+     }
     }
     const todos = [ ...mayPromise ? text.matchAll(todo) : [] ].map(match => ({
      key: (match[1] ?? "").replace(/^["'`]|["'`,:]+$/g, ""),
@@ -250,7 +252,7 @@ export const modules = {
   function createLookup(words) {
    const isOurs = new Uint8Array(65536);
    for (const word of words.keys()) isOurs[Buffer.from(word).reduce(hashOn, 0)] = 1;
-   return (bytes, start, end, hash) => isOurs[hash] === 1 ? words.get(bytes.toString("latin1", start, end)) : void 0;
+   return (bytes, start, end, hash) => isOurs[hash] === 1 ? words.get(bytes.toString("latin1", start, end)) : undefined;
   }
   function inCase(key, alias) {
    const words = key.replace(/([a-z0-9])([A-Z])/g, "$1 $2").split(/[\s._:/-]+/).filter(Boolean).map(one => one.toLowerCase());
@@ -294,7 +296,7 @@ export const modules = {
     fault,
     format
    }, {
-    at: line === void 0 ? {
+    at: line === undefined ? {
      file
     } : {
      file,
@@ -378,7 +380,7 @@ export const modules = {
    return isObject(flag.metadata) ? flag.metadata : {};
   }
   function toggleOf(key, said, file, line, format) {
-   const text = value => value === void 0 ? "" : String(value);
+   const text = value => value === undefined ? "" : String(value);
    return {
     key,
     kind: text(said.kind),
@@ -395,12 +397,12 @@ export const modules = {
    };
   }
   function ticketNumber(ticket, {repository, serverUrl}) {
-   if (repository === "") return;
+   if (repository === "") return undefined;
    const short = /^([\w.-]+\/[\w.-]+)?#(\d{1,9})$/.exec(ticket);
    const page = ticket.toLowerCase().startsWith(`${serverUrl}/`.toLowerCase()) ? /^([\w.-]+\/[\w.-]+)\/(?:issues|pull)\/(\d{1,9})\b/.exec(ticket.slice(serverUrl.length + 1)) : null;
    const [, named = repository, number] = short ?? page ?? [];
    const isHere = named.toLowerCase() === repository.toLowerCase();
-   return isHere && number !== void 0 ? Number(number) : void 0;
+   return isHere && number !== undefined ? Number(number) : undefined;
   }
   function dateOf(text) {
    return text.replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/, "$1");
@@ -409,28 +411,30 @@ export const modules = {
   async function readAllFacts(sources) {
    const {history, head, files, settings} = sources;
    const {repository} = history;
-   const paths = (await repository.diff(void 0, head)).map(({path}) => path);
+   const paths = (await repository.diff(undefined, head)).map(({path}) => path);
    const globs = await (0, glob.Q)(settings.register);
    const registers = paths.filter(path => (0, ownership.NC)(globs, path));
    const toggles = await readToggles(settings, registers, path => files.readBytes(path));
    const isCode = await codeFilter(sources, registers);
    const search = searchFor(toggles, settings);
    const found = [];
-   for (const [path, bytes] of files.readEach(paths.filter(isCode), largest)) if (isText(bytes)) found.push(search(bytes, path));
+   for (const [path, bytes] of files.readEach(paths.filter(isCode), largest)) {
+    if (isText(bytes)) found.push(search(bytes, path));
+   }
    const merged = await merge(found, sources);
    const named = new Set(merged.references.map(({key}) => key));
    return {
     ...merged,
     toggles,
     tickets: await readTickets(toggles.filter(({key}) => named.has(key)), sources),
-    changedKeys: void 0,
+    changedKeys: undefined,
     postponed: await countPostponed(toggles, sources)
    };
   }
   async function readChangedFacts(sources, base) {
    const {history, head, settings} = sources;
    const {repository} = history;
-   const read = commit => async path => commit === void 0 ? void 0 : repository.read(commit, path);
+   const read = commit => async path => commit === undefined ? undefined : repository.read(commit, path);
    const changed = await repository.diff(base, head);
    const registers = await (0, find_files.d)(repository, head, settings.register);
    const toggles = await readToggles(settings, registers, read(head));
@@ -443,8 +447,8 @@ export const modules = {
     if (status === "deleted" || !isCode(path)) continue;
     const now = await repository.read(head, path);
     if (!isText(now)) continue;
-    const was = status === "added" ? void 0 : await read(base)(path);
-    found.push(search(now, path, isText(was) ? addedLines(facts_utf8.decode(was), facts_utf8.decode(now)) : void 0));
+    const was = status === "added" ? undefined : await read(base)(path);
+    found.push(search(now, path, isText(was) ? addedLines(facts_utf8.decode(was), facts_utf8.decode(now)) : undefined));
    }
    const changedKeys = new Set(toggles.filter(one => touched.has(one.file) && before.get(one.key) !== said(one)).map(({key}) => key));
    return {
@@ -465,7 +469,7 @@ export const modules = {
    const numbers = new Map;
    for (const {key, ticket} of toggles) {
     const number = ticketNumber(ticket, home);
-    if (number !== void 0) numbers.set(key, number);
+    if (number !== undefined) numbers.set(key, number);
    }
    const closed = new Map;
    if (numbers.size === 0) return {
@@ -476,7 +480,7 @@ export const modules = {
     const states = await closedTickets([ ...new Set(numbers.values()) ]);
     for (const [key, number] of numbers) {
      const state = states.get(number);
-     if (state !== void 0) closed.set(key, state);
+     if (state !== undefined) closed.set(key, state);
     }
     return {
      closed,
@@ -513,7 +517,7 @@ export const modules = {
     faults.push(...one.faults);
     for (const toggle of one.toggles) {
      const other = toggles.get(toggle.key);
-     if (other === void 0) toggles.set(toggle.key, toggle); else {
+     if (other === undefined) toggles.set(toggle.key, toggle); else {
       const fault = `\`${toggle.key}\` is registered in ${other.file} line ${other.line} already`;
       const at = {
        file: path,
@@ -555,7 +559,7 @@ export const modules = {
   }
   const facts_utf8 = new TextDecoder;
   function isText(bytes) {
-   return bytes !== void 0 && bytes.length <= largest && !bytes.includes(0);
+   return bytes !== undefined && bytes.length <= largest && !bytes.includes(0);
   }
   function addedLines(before, after) {
    const had = new Map;
@@ -579,14 +583,14 @@ export const modules = {
     if (commits > mostCommits) break;
     for (const file of files) {
      const bytes = await history.repository.read(commit.oid, file);
-     if (bytes === void 0) continue;
+     if (bytes === undefined) continue;
      const text = facts_utf8.decode(bytes);
      const after = next.get(file);
      next.set(file, text);
-     if (after === void 0 || !hasDateThatChanged(text, after)) continue;
+     if (after === undefined || !hasDateThatChanged(text, after)) continue;
      for (const {key, expires} of readRegister(text, file, settings.format).toggles) {
       const moved = later.get(key);
-      if (moved !== void 0 && expires !== "" && expires < moved) counts.set(key, (counts.get(key) ?? 0) + 1);
+      if (moved !== undefined && expires !== "" && expires < moved) counts.set(key, (counts.get(key) ?? 0) + 1);
       if (expires !== "") later.set(key, expires);
      }
     }
@@ -605,7 +609,7 @@ export const modules = {
    const remedy = "Where feature toggles are registered is written in it, under `toggles`.";
    const catalogue = await (0, load_catalogue.S1)(files, inputs.config, remedy);
    const settings = catalogue.toggles;
-   if (settings === void 0) throw (0, problem.CC)("TOGGLES_UNDECLARED", {
+   if (settings === undefined) throw (0, problem.CC)("TOGGLES_UNDECLARED", {
     file: inputs.config
    });
    const closedTickets = async numbers => (await world.openGitHub(world.run.repository, inputs.githubToken)).closedTickets(numbers);
@@ -624,7 +628,7 @@ export const modules = {
    for (const {level, message, file, line} of findings) log.info(`${level}: ${message} (${file}:${line})`);
    const remarks = [ ...(0, recover.nZ)(facts.tickets.problems, "Whether tickets are closed is unknown") ];
    const sweeps = inputs.mode === "sweep";
-   const cleanup = sweeps && inputs.cleanup === "issue" ? await keepIssues(facts, inputs, world, remarks) : void 0;
+   const cleanup = sweeps && inputs.cleanup === "issue" ? await keepIssues(facts, inputs, world, remarks) : undefined;
    if (sweeps && inputs.cleanup === "pull-request") await proposeRemoval(facts, findings, inputs, world, remarks);
    return (0, report.s3)(facts, findings, {
     mode: inputs.mode,
@@ -651,8 +655,8 @@ export const modules = {
     lastGreen: false
    };
    const {range, history} = await (0, open_comparison.Es)(inputs, world);
-   if (range === void 0 || range.kind !== "pair") throw (0, problem.CC)("TOGGLES_RANGE_UNKNOWN", {
-    why: range === void 0 ? "this event has no base" : range.code
+   if (range === undefined || range.kind !== "pair") throw (0, problem.CC)("TOGGLES_RANGE_UNKNOWN", {
+    why: range === undefined ? "this event has no base" : range.code
    });
    return readChangedFacts({
     ...common,
@@ -665,7 +669,7 @@ export const modules = {
    const history = await (0, open_workspace.O)(world, checkout, {
     token: inputs.githubToken
    });
-   if (checkout?.head === void 0) throw (0, problem.CC)("WORKSPACE_NOWHERE", {
+   if (checkout?.head === undefined) throw (0, problem.CC)("WORKSPACE_NOWHERE", {
     directory: world.run.directory
    });
    return readAllFacts({
@@ -688,7 +692,7 @@ export const modules = {
     return plan;
    }, problems => {
     remarks.push(...(0, recover.nZ)(problems, "Issues are not up to date"));
-    return;
+    return undefined;
    });
   }
   async function applyCleanup(github, plan, labels) {
@@ -731,7 +735,7 @@ export const modules = {
      const texts = new Map;
      for (const file of files) {
       const bytes = await tip.read(file);
-      if (bytes !== void 0) texts.set(file, (new TextDecoder).decode(bytes));
+      if (bytes !== undefined) texts.set(file, (new TextDecoder).decode(bytes));
      }
      return planRemoval(unused, texts, (0, commit_message.TI)(world.run));
     };
@@ -782,11 +786,11 @@ export const modules = {
   }
   function deployableServices({services, environments}) {
    const follows = [ ...environments.values() ].some(({tracks}) => tracks === "revision");
-   return [ ...services.values() ].filter(({image}) => follows || image !== void 0);
+   return [ ...services.values() ].filter(({image}) => follows || image !== undefined);
   }
   function adviceOn(given, names, section) {
    const close = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names);
-   if (close === void 0) return `It has none at all: add it under \`${section}\`.`;
+   if (close === undefined) return `It has none at all: add it under \`${section}\`.`;
    return `Did you mean \`${close}\`? There are: ${names.join(", ")}.`;
   }
   function servicePlaces(catalogue, service, environment) {
@@ -800,10 +804,13 @@ export const modules = {
    const [first = "", ...others] = environment.clusters;
    return [ placeIn(first), ...others.map(placeIn) ];
   }
+  function overlayOf(catalogue, service, environment) {
+   return servicePlaces(catalogue, service, environment)[0].overlay;
+  }
   function overlayTemplate(catalogue, service, environment) {
    const own = service.environments.get(environment.name)?.overlay;
    const template = own ?? environment.overlay ?? catalogue.gitops.overlay;
-   if (template === void 0) {
+   if (template === undefined) {
     const slots = {
      service: service.name,
      environment: environment.name
@@ -819,7 +826,7 @@ export const modules = {
   function formatOf(service, environment) {
    const own = service.environments.get(environment.name);
    const {format} = environment;
-   const key = own?.key ?? (own?.format === void 0 ? format.key : "");
+   const key = own?.key ?? (own?.format === undefined ? format.key : "");
    const fill = one => filled(one, service, environment);
    return {
     name: format.name === "revision" ? "revision" : own?.format ?? format.name,
@@ -838,8 +845,8 @@ export const modules = {
   function gitopsOf({gitops}, environment, service) {
    const own = environment && service?.environments.get(environment.name);
    const repository = own?.repository ?? environment?.repository ?? gitops.repository;
-   const inherited = repository === gitops.repository ? gitops.branch : void 0;
-   const ofEnvironment = own?.repository === void 0 ? environment?.branch : void 0;
+   const inherited = repository === gitops.repository ? gitops.branch : undefined;
+   const ofEnvironment = own?.repository === undefined ? environment?.branch : undefined;
    return {
     repository,
     branch: own?.branch ?? ofEnvironment ?? inherited
@@ -916,9 +923,9 @@ export const modules = {
   function formatPatch(path, before, after) {
    if (before === after) return "";
    const lines = diffLines(splitLines(before ?? ""), splitLines(after));
-   const old = before === void 0 ? "/dev/null" : quote(`a/${path}`);
+   const old = before === undefined ? "/dev/null" : quote(`a/${path}`);
    const head = `diff --git ${quote(`a/${path}`)} ${quote(`b/${path}`)}\n`;
-   const mode = before === void 0 ? "new file mode 100644\n" : "";
+   const mode = before === undefined ? "new file mode 100644\n" : "";
    return `${head}${mode}--- ${old}\n+++ ${quote(`b/${path}`)}\n${hunks(lines).map(hunk => formatHunk(lines, hunk)).join("")}`;
   }
   const context = 3;
@@ -997,7 +1004,7 @@ export const modules = {
     const start = Math.max(0, index - context);
     const end = Math.min(lines.length, index + context + 1);
     const last = found.at(-1);
-    if (last !== void 0 && start <= last.end) last.end = end; else found.push({
+    if (last !== undefined && start <= last.end) last.end = end; else found.push({
      start,
      end
     });
@@ -1044,13 +1051,15 @@ export const modules = {
     };
    };
    const [fault] = documents.flatMap(({errors}) => errors);
-   if (fault !== void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
-    file,
-    fault: fault.message
-   }, {
-    at: place(fault.pos[0]),
-    cause: fault
-   });
+   if (fault !== undefined) {
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
+     file,
+     fault: fault.message
+    }, {
+     at: place(fault.pos[0]),
+     cause: fault
+    });
+   }
    return {
     file,
     text,
@@ -1123,7 +1132,7 @@ export const modules = {
     return {
      faults: [ {
       fault,
-      at: void 0
+      at: undefined
      } ]
     };
    }
@@ -1136,7 +1145,7 @@ export const modules = {
    let offset = startOf(top) ?? 0;
    for (const [depth, step] of path.entries()) {
     const found = child(node, step);
-    if (found === void 0) return offset;
+    if (found === undefined) return offset;
     const named = on === "key" && depth === path.length - 1;
     const [first, second] = named ? [ found.key, found.value ] : [ found.value, found.key ];
     offset = startOf(first) ?? startOf(second) ?? offset;
@@ -1152,16 +1161,16 @@ export const modules = {
      value: pair.value
     };
    }
-   if (typeof node !== "object" || node === null || !("items" in node) || !Array.isArray(node.items)) return;
-   const item = typeof step === "number" ? node.items[step] : void 0;
-   return item === void 0 || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.tO)(item) ? void 0 : {
-    key: void 0,
+   if (typeof node !== "object" || node === null || !("items" in node) || !Array.isArray(node.items)) return undefined;
+   const item = typeof step === "number" ? node.items[step] : undefined;
+   return item === undefined || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.tO)(item) ? undefined : {
+    key: undefined,
     value: item
    };
   }
   function startOf(node) {
-   if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) || !node.range) return;
-   return node.range[0] === node.range[1] ? void 0 : node.range[0];
+   if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) || !node.range) return undefined;
+   return node.range[0] === node.range[1] ? undefined : node.range[0];
   }
   function findAliasFaults(document) {
    const faults = [];
@@ -1171,7 +1180,7 @@ export const modules = {
     if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node)) {
      const offset = node.range?.[0] ?? 0;
      const target = anchors.get(node.source);
-     if (target === void 0) faults.push({
+     if (target === undefined) faults.push({
       fault: `there is no anchor &${node.source} before it`,
       offset
      }); else if (above.includes(target)) faults.push({
@@ -1179,7 +1188,7 @@ export const modules = {
       offset
      });
     } else if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node)) {
-     if (node.anchor !== void 0) anchors.set(node.anchor, node);
+     if (node.anchor !== undefined) anchors.set(node.anchor, node);
     } else if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.tO)(node)) {
      const {key, value} = node;
      if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) || key.source !== "<<" || key.type !== "PLAIN") return;
@@ -1253,12 +1262,13 @@ export const modules = {
    const branch = inputs.branch || where.branch;
    if (inputs.branch === "" && branch !== "" && inputs.repository !== "" && declared !== "") {
     const other = await gitopsRemote(declared, inputs, world);
-    if (!(0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ve)(remote, other)) throw (0, 
-    _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("GITOPS_REPOSITORY_OTHER", {
-     given: inputs.repository,
-     declared,
-     branch
-    });
+    if (!(0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ve)(remote, other)) {
+     throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("GITOPS_REPOSITORY_OTHER", {
+      given: inputs.repository,
+      declared,
+      branch
+     });
+    }
    }
    const proposed = places.some(({environment}) => catalogue?.environments.get(environment)?.delivery === "pull-request");
    return {
@@ -1277,7 +1287,7 @@ export const modules = {
   }
   function declaredFor(catalogue, places) {
    const {repository = "", branch = ""} = catalogue?.gitops ?? {};
-   if (catalogue === void 0 || places.length === 0) return {
+   if (catalogue === undefined || places.length === 0) return {
     repository,
     branch
    };
@@ -1285,14 +1295,18 @@ export const modules = {
    const repositories = [ ...new Set(found.map(one => one.repository ?? "")) ];
    const branches = [ ...new Set(found.map(one => one.branch ?? "")) ];
    const environments = [ ...new Set(places.map(one => one.environment)) ].join(", ");
-   if (repositories.length > 1) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_REPOSITORIES_DIFFER", {
-    environments,
-    repositories: repositories.map(one => one || "this repository").join(", ")
-   });
-   if (branches.length > 1) throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_BRANCHES_DIFFER", {
-    environments,
-    branches: branches.map(one => one || "the default branch").join(", ")
-   });
+   if (repositories.length > 1) {
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_REPOSITORIES_DIFFER", {
+     environments,
+     repositories: repositories.map(one => one || "this repository").join(", ")
+    });
+   }
+   if (branches.length > 1) {
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_BRANCHES_DIFFER", {
+     environments,
+     branches: branches.map(one => one || "the default branch").join(", ")
+    });
+   }
    return {
     repository: repositories[0] ?? "",
     branch: branches[0] ?? ""
@@ -1308,7 +1322,7 @@ export const modules = {
     });
    }
    const remote = (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.M8)(text, run);
-   if (remote === void 0) {
+   if (remote === undefined) {
     const expected = "Write owner/name, an https, ssh or file URL, or a path.";
     const fault = "it names no Git repository";
     throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
@@ -1323,7 +1337,7 @@ export const modules = {
   }
   function checkBranch(branch) {
    const given = branch.replace(/^refs\/heads\//, "");
-   if (given === "" || (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__.H)(given) === void 0) return given;
+   if (given === "" || (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__.H)(given) === undefined) return given;
    const expected = "Write the short name of a branch, such as main.";
    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
     input: "branch",
@@ -1334,7 +1348,7 @@ export const modules = {
   }
   function parseAuthor(given, input) {
    const [, name, email] = /^([^<>\p{Cc}]+?)\s*<([^<>\s\p{Cc}]+)>$/u.exec(given) ?? [];
-   if (name !== void 0 && email !== void 0) return {
+   if (name !== undefined && email !== undefined) return {
     name,
     email
    };

@@ -21,7 +21,7 @@ export const modules = {
     const found = (0, action_input.b9)(given).flatMap(line => {
      const [, name = line, value = ""] = /^([^:]*?)\s*:\s*(.*)$/.exec(line) ?? [];
      const limit = health_limits.$I.find(one => one === name);
-     if (limit === void 0) {
+     if (limit === undefined) {
       faults.push((0, problem.CC)("INPUT_UNKNOWN_VALUE", {
        input,
        given: name,
@@ -31,7 +31,7 @@ export const modules = {
       return [];
      }
      const parsed = (0, health_limits.Xh)(limit, value);
-     if (parsed !== void 0) return [ [ limit, parsed ] ];
+     if (parsed !== undefined) return [ [ limit, parsed ] ];
      const expected = "Write one limit a line, such as `ci: 10m`, `pull-request: 400 lines` or `red: off`.";
      faults.push((0, problem.CC)("INPUT_INVALID", {
       input,
@@ -87,15 +87,15 @@ export const modules = {
    if (text === "off") return "off";
    if (limit === "pull-request") {
     const lines = /^(\d{1,7})(?: lines)?$/.exec(text)?.[1];
-    return lines === void 0 ? void 0 : Number(lines);
+    return lines === undefined ? undefined : Number(lines);
    }
    const ms = (0, _time_duration_js__WEBPACK_IMPORTED_MODULE_0__.E)(text);
-   return ms === void 0 ? void 0 : ms / 1e3;
+   return ms === undefined ? undefined : ms / 1e3;
   }
   function withLimits(limits, others) {
    const kept = healthLimits.map(name => {
     const other = others[name];
-    return [ name, other === "off" ? void 0 : other ?? limits[name] ];
+    return [ name, other === "off" ? undefined : other ?? limits[name] ];
    });
    return Object.fromEntries(kept);
   }

@@ -32,13 +32,13 @@ export const modules = {
    const durations = durationsByCommit(counted);
    const seconds = durations.map(one => one.seconds);
    const n = counted.length;
-   const none = n === 0 ? "No workflow that a push to trunk started has ended." : void 0;
-   const few = seconds.length < fewestValues ? `There are only ${seconds.length} commits with CI; ${fewestValues} are needed.` : void 0;
+   const none = n === 0 ? "No workflow that a push to trunk started has ended." : undefined;
+   const few = seconds.length < fewestValues ? `There are only ${seconds.length} commits with CI; ${fewestValues} are needed.` : undefined;
    const last = spells.at(-1);
    return {
     redTime: none ? null : sum(spells),
     longestRed: none ? null : Math.max(0, ...spells.map(secondsOf)),
-    redSince: last?.until === until ? last.since : void 0,
+    redSince: last?.until === until ? last.since : undefined,
     red,
     flakes: none ? null : flaky.size,
     ci: {
@@ -69,13 +69,13 @@ export const modules = {
    for (const {workflow, conclusion, completed, url} of runs) {
     const red = open.get(workflow);
     if (bad.has(conclusion)) {
-     if (red === void 0) open.set(workflow, {
+     if (red === undefined) open.set(workflow, {
       workflow,
       since: completed,
       until,
       url
      });
-    } else if (red !== void 0) {
+    } else if (red !== undefined) {
      closed.push({
       ...red,
       until: completed
@@ -89,7 +89,7 @@ export const modules = {
    const joined = [];
    for (const {since, until} of spans) {
     const last = joined.at(-1);
-    if (last === void 0 || since > last.until) joined.push({
+    if (last === undefined || since > last.until) joined.push({
      since,
      until
     }); else joined[joined.length - 1] = {
@@ -139,7 +139,7 @@ export const modules = {
    const both = [ ...merged, ...open ];
    const ageOf = one => Math.floor(((one.merged ?? now) - one.began) / 1e3);
    const waits = merged.map(one => Math.max(0, (one.merged ?? now) - one.ready) / 1e3);
-   const few = (count, what) => count < fewestValues ? `There are only ${count} ${what}; ${fewestValues} are needed.` : void 0;
+   const few = (count, what) => count < fewestValues ? `There are only ${count} ${what}; ${fewestValues} are needed.` : undefined;
    const [lackBoth, lackMerged] = [ few(both.length, "pull requests"), few(merged.length, "merged pull requests") ];
    const sizes = both.map(({lines}) => lines);
    return {
@@ -155,7 +155,7 @@ export const modules = {
      title: one.title,
      url: one.url,
      age: ageOf(one)
-    })).filter(({age}) => ageLimit !== void 0 && age > ageLimit).sort((one, other) => other.age - one.age),
+    })).filter(({age}) => ageLimit !== undefined && age > ageLimit).sort((one, other) => other.age - one.age),
     why: {
      ...lackBoth && {
       age: lackBoth,
@@ -207,14 +207,14 @@ export const modules = {
   }
   async function nameTrunk(inputs, world) {
    const {repository} = world.run.event.payload;
-   const branch = typeof repository === "object" && repository !== null && "default_branch" in repository ? repository.default_branch : void 0;
+   const branch = typeof repository === "object" && repository !== null && "default_branch" in repository ? repository.default_branch : undefined;
    if (typeof branch === "string" && branch !== "") return branch;
    const checkout = await world.git.checkout(world.run.directory);
    const workspace = await (0, open_workspace.O)(world, checkout, {
     token: inputs.githubToken
    });
    const named = await workspace.repository.defaultBranch();
-   if (named === void 0) throw (0, problem.CC)("HEALTH_TRUNK_UNKNOWN", {
+   if (named === undefined) throw (0, problem.CC)("HEALTH_TRUNK_UNKNOWN", {
     url: workspace.repository.remote.url
    });
    return named;
@@ -229,7 +229,7 @@ export const modules = {
     base,
     since,
     most: mostRead,
-    label: void 0
+    label: undefined
    };
    const alone = async issue => ({
     activity: await github.pullRequestActivity(what),
@@ -268,12 +268,12 @@ export const modules = {
   }
   async function readDelivery(inputs, world, catalogue, since) {
    const environments = [ ...catalogue?.environments.values() ?? [] ];
-   const services = catalogue === void 0 ? [] : (0, service_places.cS)(catalogue);
+   const services = catalogue === undefined ? [] : (0, service_places.cS)(catalogue);
    const names = environments.map(({name}) => name);
-   if (catalogue === void 0 || services.length === 0 || environments.length === 0) return {
+   if (catalogue === undefined || services.length === 0 || environments.length === 0) return {
     environments: names,
     places: [],
-    line: void 0,
+    line: undefined,
     lineWhy: ""
    };
    const remote = await remoteOf(inputs, world, catalogue);
@@ -285,7 +285,7 @@ export const modules = {
    const {places} = await (0, gitops_places.Z)(world, catalogue, remote, selection, other => (0, 
    delivery_inputs.L_)(other, inputs, world));
    const commits = new Set;
-   for (const {history} of places) for (const {commit, said} of history.changes) if (said?.sourceCommit !== void 0 && commit.time >= since) commits.add(said.sourceCommit);
+   for (const {history} of places) for (const {commit, said} of history.changes) if (said?.sourceCommit !== undefined && commit.time >= since) commits.add(said.sourceCommit);
    const source = await (0, read_trunk_history.g)(world, catalogue, commits, {
     token: inputs.githubToken,
     since
@@ -298,7 +298,7 @@ export const modules = {
    } : {
     environments: names,
     places,
-    line: void 0,
+    line: undefined,
     lineWhy: source.why
    };
   }
@@ -339,7 +339,7 @@ export const modules = {
      n: 0,
      why: from.problems.map(({message}) => message).join(" ")
     };
-    const over = found.value !== null && most !== void 0 && found.value > most;
+    const over = found.value !== null && most !== undefined && found.value > most;
     return {
      limit,
      label,
@@ -440,18 +440,18 @@ export const modules = {
      why
     };
    }
-   const open = facts.issue.value?.body.startsWith(marker) ? facts.issue.value : void 0;
+   const open = facts.issue.value?.body.startsWith(marker) ? facts.issue.value : undefined;
    const over = measures.filter(one => one.over);
    const days = Math.round((facts.now - facts.since) / 864e5);
    const old = pullRequests.kind === "known" ? pullRequests.value.old.slice(0, 20) : [];
-   const lines = [ marker, over.length === 0 ? `All limits are kept again in the last ${days} days.` : `${over.length} ${over.length === 1 ? "limit is" : "limits are"} exceeded in the last ${days} days.`, "", measureTable(measures.filter(({most}) => most !== void 0)), ...old.length === 0 ? [] : [ "**The oldest open branches**", "" ], ...old.map(({number, title, url, age}) => `- ${(0, 
+   const lines = [ marker, over.length === 0 ? `All limits are kept again in the last ${days} days.` : `${over.length} ${over.length === 1 ? "limit is" : "limits are"} exceeded in the last ${days} days.`, "", measureTable(measures.filter(({most}) => most !== undefined)), ...old.length === 0 ? [] : [ "**The oldest open branches**", "" ], ...old.map(({number, title, url, age}) => `- ${(0, 
    markdown.nf)(`#${number}`, url)} ${(0, markdown.X1)(title)} (${(0, describe_seconds.b)(age)})`), "", `The limits stand in the catalogue under ${(0, 
    markdown.aY)("trunk-health")}. This issue closes when all of them are kept.` ];
    const text = {
     title: over.length === 0 ? "Trunk health: all limits are kept" : `Trunk health: ${over.map(({label}) => label).join(", ")}`.slice(0, 200),
     body: (0, markdown.Jj)(`${lines.join("\n")}\n`, longest, "…")
    };
-   if (open === void 0) return over.length === 0 ? {
+   if (open === undefined) return over.length === 0 ? {
     kind: "none",
     why: "No limit is exceeded."
    } : {
@@ -481,7 +481,7 @@ export const modules = {
    return (0, markdown.tp)([ "What", "Value", "Limit", "Samples" ], rows);
   }
   function measureRow({label, value, most, unit, n}) {
-   return [ label, value === null ? "unknown" : describeValue(value, unit), most === void 0 ? "none" : describeValue(most, unit), String(n) ];
+   return [ label, value === null ? "unknown" : describeValue(value, unit), most === undefined ? "none" : describeValue(most, unit), String(n) ];
   }
   var html = __webpack_require__(65823);
   const [width, height, foot] = [ 640, 120, 16 ];
@@ -493,40 +493,43 @@ export const modules = {
    const yOf = value => round(4 + room * (1 - value / top));
    const shapes = bars.map(({label, value, words, tone = "info"}, at) => {
     const tall = value === null ? 0 : Math.max(value > 0 ? 1.5 : 0, height - foot - yOf(value));
-    return html.q`<rect class="${tone}" x="${round(at * step + step * .1)}" y="${round(height - foot - tall)}" width="${round(step * .8)}" height="${round(tall)}"><title>${label}: ${words}</title></rect>`;
+    return (0, html.q)`<rect class="${tone}" x="${round(at * step + step * .1)}" y="${round(height - foot - tall)}" width="${round(step * .8)}" height="${round(tall)}"><title>${label}: ${words}</title></rect>`;
    });
-   const line = limit !== void 0 && html.q`<line class="limit" x1="0" x2="${width}" y1="${yOf(limit.value)}" y2="${yOf(limit.value)}"><title>${limit.words}</title></line>`;
-   return html.q`<figure class="chart"><figcaption>${caption}${limit !== void 0 && html.q` <span class="soft">The dashed line is ${limit.words}.</span>`}</figcaption>
+   const line = limit !== undefined && (0, html.q)`<line class="limit" x1="0" x2="${width}" y1="${yOf(limit.value)}" y2="${yOf(limit.value)}"><title>${limit.words}</title></line>`;
+   return (0, html.q)`<figure class="chart"><figcaption>${caption}${limit !== undefined && (0, 
+   html.q)` <span class="soft">The dashed line is ${limit.words}.</span>`}</figcaption>
 <svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${caption}">${shapes}${line}
 <line x1="0" x2="${width}" y1="${height - foot}" y2="${height - foot}"/><text x="0" y="${height - 3}">${bars[0]?.label}</text><text class="end" x="${width}" y="${height - 3}">${bars.length > 1 && bars.at(-1)?.label}</text></svg>
-<details><summary>Values</summary><p class="small">${bars.filter(({value}) => value !== 0).map(({label, words}, at) => html.q`${at > 0 && " · "}${label}: ${words}`)}</p></details></figure>`;
+<details><summary>Values</summary><p class="small">${bars.filter(({value}) => value !== 0).map(({label, words}, at) => (0, 
+   html.q)`${at > 0 && " · "}${label}: ${words}`)}</p></details></figure>`;
   }
   var html_elements = __webpack_require__(19891);
   var page = __webpack_require__(14450);
   var dora_report = __webpack_require__(85235);
   function renderHealthPage(health, data) {
    const {facts, delivery, trunk, pullRequests} = health;
-   const unknown = (title, problems) => html.q`<section><h2>${title}</h2><p>${(0, html_elements.aJ)("soft", "unknown")} ${problems.map(({message}) => message).join(" ")}</p></section>`;
+   const unknown = (title, problems) => (0, html.q)`<section><h2>${title}</h2><p>${(0, 
+   html_elements.aJ)("soft", "unknown")} ${problems.map(({message}) => message).join(" ")}</p></section>`;
    return (0, page.C)({
     title: "Trunk health",
-    lead: html.q`${(0, html_elements.Y3)(facts.repository || "This repository", facts.page)}, ${facts.trunk}, from ${(0, 
+    lead: (0, html.q)`${(0, html_elements.Y3)(facts.repository || "This repository", facts.page)}, ${facts.trunk}, from ${(0, 
     html_elements.Sm)(facts.since)} to ${(0, html_elements.Sm)(facts.now)}. ${health.cuts.join(" ")}`,
     body: [ limitSection(health), trunk.kind === "known" ? trunkSection(health, trunk.value) : unknown("Trunk", trunk.problems), pullRequests.kind === "known" ? pullRequestSection(health, pullRequests.value) : unknown("Pull requests", pullRequests.problems), delivery.kind === "known" ? deliverySection(health, delivery.value) : unknown("Delivery", delivery.problems) ],
-    foot: html.q`Made by Trunkline. Nothing here counts people. Times of deployments are Git's, not the cluster's. This file loads nothing and sends nothing.`,
+    foot: (0, html.q)`Made by Trunkline. Nothing here counts people. Times of deployments are Git's, not the cluster's. This file loads nothing and sends nothing.`,
     data
    });
   }
   function limitSection({measures}) {
    const rows = measures.map(one => {
     const [label = "", value = "", most = "", n = ""] = measureRow(one);
-    const state = one.over ? (0, html_elements.aJ)("warn", "over") : one.value === null ? html.q`${(0, 
-    html_elements.aJ)("soft", "unknown")} <span class="small">${one.why}</span>` : one.most === void 0 ? (0, 
+    const state = one.over ? (0, html_elements.aJ)("warn", "over") : one.value === null ? (0, 
+    html.q)`${(0, html_elements.aJ)("soft", "unknown")} <span class="small">${one.why}</span>` : one.most === undefined ? (0, 
     html_elements.aJ)("soft", "no limit") : (0, html_elements.aJ)("good", "kept");
     return {
      cells: [ label, value, most, n, state ]
     };
    });
-   return html.q`<section aria-labelledby="limits"><h2 id="limits">Limits</h2>${(0, 
+   return (0, html.q)`<section aria-labelledby="limits"><h2 id="limits">Limits</h2>${(0, 
    html_elements.c_)({
     caption: "What is compared with a limit. Values are medians but for the longest red time.",
     head: [ "What", "Value", "Limit", "Samples", "State" ],
@@ -551,9 +554,9 @@ export const modules = {
     describe_seconds.b)((until - since) / 1e3) ]
    }));
    const limit = facts.limits.ci;
-   const now = trunk.redSince === void 0 ? (0, html_elements.aJ)("good", "green") : html.q`${(0, 
-   html_elements.aJ)("bad", "red")} since ${(0, html_elements.Sm)(trunk.redSince)}`;
-   return html.q`<section aria-labelledby="trunk"><h2 id="trunk">Trunk</h2>
+   const now = trunk.redSince === undefined ? (0, html_elements.aJ)("good", "green") : (0, 
+   html.q)`${(0, html_elements.aJ)("bad", "red")} since ${(0, html_elements.Sm)(trunk.redSince)}`;
+   return (0, html.q)`<section aria-labelledby="trunk"><h2 id="trunk">Trunk</h2>
 <p>${now}. Red for ${trunk.redTime === null ? "an unknown time" : (0, describe_seconds.b)(trunk.redTime)} in all, ${trunk.flakes ?? "unknown"} flakes, ${trunk.n} runs.</p>
 ${barChart({
     caption: "Time that trunk was red.",
@@ -562,12 +565,12 @@ ${barChart({
 ${barChart({
     caption: "How long CI of a commit took, the median of each day or week.",
     bars: ci,
-    limit: limit === void 0 ? void 0 : {
+    limit: limit === undefined ? undefined : {
      value: limit,
      words: `the limit, ${(0, describe_seconds.b)(limit)}`
     }
    })}
-${rows.length > 0 && html.q`<details><summary>${trunk.red.length} red times</summary>${(0, 
+${rows.length > 0 && (0, html.q)`<details><summary>${trunk.red.length} red times</summary>${(0, 
    html_elements.c_)({
     caption: "From the first run that failed to the next that passed.",
     head: [ "Workflow", "Since", "For" ],
@@ -592,7 +595,7 @@ ${rows.length > 0 && html.q`<details><summary>${trunk.red.length} red times</sum
    const rows = pulls.old.slice(0, 50).map(({number, title, url, age}) => ({
     cells: [ (0, html_elements.Y3)(`#${number}`, url), title, (0, describe_seconds.b)(age) ]
    }));
-   return html.q`<section aria-labelledby="pull-requests"><h2 id="pull-requests">Pull requests</h2>
+   return (0, html.q)`<section aria-labelledby="pull-requests"><h2 id="pull-requests">Pull requests</h2>
 <p>${pulls.merged} merged, ${pulls.open} open; ${pulls.bots} merged ones of Apps are left out.</p>
 ${barChart({
     caption: "Pull requests by the lines that they change.",
@@ -606,7 +609,7 @@ ${rows.length > 0 && (0, html_elements.c_)({
   }
   function deliverySection({periods, facts}, delivery) {
    const {environments, services, deployments, lineWhy} = delivery;
-   if (environments.size === 0) return html.q`<section aria-labelledby="delivery"><h2 id="delivery">Delivery</h2><p>The catalogue has no environments.</p></section>`;
+   if (environments.size === 0) return (0, html.q)`<section aria-labelledby="delivery"><h2 id="delivery">Delivery</h2><p>The catalogue has no environments.</p></section>`;
    const charts = [ ...deployments ].map(([name, counts]) => barChart({
     caption: `Deployments to ${name}.`,
     bars: counts.map((value, at) => ({
@@ -625,8 +628,8 @@ ${rows.length > 0 && (0, html_elements.c_)({
     cells: (0, dora_report.zS)(`${service} in ${environment}`, metrics)
    }));
    const promotions = facts.promotions.kind === "known" ? String(facts.promotions.value) : "an unknown number of";
-   return html.q`<section aria-labelledby="delivery"><h2 id="delivery">Delivery</h2>
-<p>${promotions} promotions are open.${lineWhy !== "" && html.q` Trunk could not be read: ${lineWhy}`}</p>
+   return (0, html.q)`<section aria-labelledby="delivery"><h2 id="delivery">Delivery</h2>
+<p>${promotions} promotions are open.${lineWhy !== "" && (0, html.q)` Trunk could not be read: ${lineWhy}`}</p>
 ${(0, html_elements.c_)({
     caption: "The five metrics of DORA by environment. Times are medians; below five deployments there are no rates (–).",
     head: dora_report.$M,
@@ -638,7 +641,7 @@ ${charts}
     head: [ "Environment", "By hand", "Around gates", "Rollbacks" ],
     rows: overrides
    })}</details>
-${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_elements.c_)({
+${single.length > 0 && (0, html.q)`<details><summary>By service</summary>${(0, html_elements.c_)({
     caption: "The same by service.",
     head: dora_report.$M,
     rows: single
@@ -726,7 +729,7 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
   function sentenceOf({label, value, most, unit, n, why}) {
    const name = `${label.slice(0, 1).toUpperCase()}${label.slice(1)}`;
    if (value === null) return `${name}: unknown. ${why}`.replace(/\.$/, "");
-   const limit = most === void 0 ? "no limit" : `limit ${describeValue(most, unit)}`;
+   const limit = most === undefined ? "no limit" : `limit ${describeValue(most, unit)}`;
    return `${name}: ${describeValue(value, unit)}, ${limit}, n = ${n}`;
   }
   function unknownParts({delivery, trunk, pullRequests, facts}) {
@@ -740,19 +743,19 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
    });
   }
   function valueIn(part) {
-   return part.kind === "known" ? part.value : void 0;
+   return part.kind === "known" ? part.value : undefined;
   }
   function reasonOf({measures, facts, trunk, delivery}) {
    const days = Math.round((facts.now - facts.since) / 864e5);
    const where = facts.repository === "" ? "Trunk" : `${facts.repository}, ${facts.trunk}`;
-   const limited = measures.filter(({most}) => most !== void 0);
+   const limited = measures.filter(({most}) => most !== undefined);
    const over = limited.filter(one => one.over);
    const unclear = limited.filter(({value}) => value === null);
    const red = valueIn(trunk)?.redSince;
    const last = [ ...valueIn(delivery)?.environments ?? [] ].at(-1);
    const parts = [ over.length > 0 ? `${over.length} of ${limited.length} limits ${over.length === 1 ? "is" : "are"} exceeded in the last ${days} days: ${(0, 
-   list_names.Z)(over.map(overWords))}` : `no limit is exceeded in the last ${days} days`, ...red === void 0 ? [] : [ `trunk is red for ${(0, 
-   describe_seconds.b)((facts.now - red) / 1e3)}` ], ...last === void 0 ? [] : [ `${last[0]} had ${deploymentWords(last[1])}` ], ...unclear.length === 0 ? [] : [ `unknown: ${(0, 
+   list_names.Z)(over.map(overWords))}` : `no limit is exceeded in the last ${days} days`, ...red === undefined ? [] : [ `trunk is red for ${(0, 
+   describe_seconds.b)((facts.now - red) / 1e3)}` ], ...last === undefined ? [] : [ `${last[0]} had ${deploymentWords(last[1])}` ], ...unclear.length === 0 ? [] : [ `unknown: ${(0, 
    list_names.Z)(unclear.map(({label}) => label))}` ] ];
    return `${where}: ${parts.join("; ")}.`;
   }
@@ -772,7 +775,7 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
      since: iso(facts.since),
      until: iso(facts.now)
     },
-    environments: environments === void 0 ? null : Object.fromEntries([ ...environments ].map(([name, one]) => [ name, (0, 
+    environments: environments === undefined ? null : Object.fromEntries([ ...environments ].map(([name, one]) => [ name, (0, 
     dora_report.Vp)(one) ])),
     trunk: trunkJson(valueIn(trunk), reasonFor(trunk), valueIn(facts.runs)?.more ?? false),
     "pull-requests": pullsJson(valueIn(pullRequests), reasonFor(pullRequests), valueIn(facts.pullRequests)?.more ?? false),
@@ -800,11 +803,11 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
     p50,
     p95
    };
-   const said = Object.entries(reasons).map(([name, text]) => [ name, trunk === void 0 ? why : text ]);
+   const said = Object.entries(reasons).map(([name, text]) => [ name, trunk === undefined ? why : text ]);
    return {
     "red-time": trunk?.redTime ?? null,
     "red-longest": trunk?.longestRed ?? null,
-    "red-since": trunk?.redSince === void 0 ? null : new Date(trunk.redSince).toISOString(),
+    "red-since": trunk?.redSince === undefined ? null : new Date(trunk.redSince).toISOString(),
     ci: {
      p50: trunk?.ci.p50 ?? null,
      p95: trunk?.ci.p95 ?? null,
@@ -813,7 +816,7 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
     flakes: trunk?.flakes ?? null,
     n: trunk?.n ?? 0,
     more,
-    reasons: Object.fromEntries(said.filter(([, text]) => text !== void 0))
+    reasons: Object.fromEntries(said.filter(([, text]) => text !== undefined))
    };
   }
   function pullsJson(pulls, why, more) {
@@ -822,11 +825,11 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
     age,
     size,
     "time-to-merge": timeToMerge,
-    ...pulls === void 0 && {
+    ...pulls === undefined && {
      open: why
     }
    };
-   const said = Object.entries(reasons).map(([name, text]) => [ name, pulls === void 0 ? why : text ]);
+   const said = Object.entries(reasons).map(([name, text]) => [ name, pulls === undefined ? why : text ]);
    return {
     age: pulls?.age ?? null,
     size: pulls?.size ?? null,
@@ -835,7 +838,7 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
     merged: pulls?.merged ?? null,
     bots: pulls?.bots ?? null,
     more,
-    reasons: Object.fromEntries(said.filter(([, text]) => text !== void 0))
+    reasons: Object.fromEntries(said.filter(([, text]) => text !== undefined))
    };
   }
   function servicesJson({delivery}) {
@@ -923,7 +926,7 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
    h0: () => short
   });
   function parseOid(text) {
-   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : void 0;
+   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
   }
   function isZero(oid) {
    return /^0+$/.test(oid);
@@ -940,7 +943,7 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
    m: () => parseDigest
   });
   function parseDigest(text) {
-   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : void 0;
+   return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text) ? text : undefined;
   }
   function sha256Of(content) {
    const {createHash} = process.getBuiltinModule("node:crypto");
@@ -973,20 +976,20 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
    const colon = name.indexOf(":", from);
    return {
     repository: colon < 0 ? name : name.slice(0, colon),
-    tag: colon < 0 ? void 0 : name.slice(colon + 1),
-    digest: at < 0 ? void 0 : text.slice(at + 1)
+    tag: colon < 0 ? undefined : name.slice(colon + 1),
+    digest: at < 0 ? undefined : text.slice(at + 1)
    };
   }
   function parseImage(text) {
    const {repository, tag, digest} = splitImage(text);
    return {
     repository: checkRepository(repository, text),
-    tag: tag === void 0 ? void 0 : checkTag(tag, text),
-    digest: digest === void 0 ? void 0 : checkDigest(digest, text)
+    tag: tag === undefined ? undefined : checkTag(tag, text),
+    digest: digest === undefined ? undefined : checkDigest(digest, text)
    };
   }
   function formatImage({repository, tag, digest}) {
-   return `${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
+   return `${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
   }
   function lastPart(repository) {
    return repository.slice(repository.lastIndexOf("/") + 1);
@@ -999,7 +1002,7 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
   function isRepository(text) {
    if (text.length > 400) return false;
    const [host = "", address] = hostBefore.exec(text) ?? [];
-   if (address !== void 0 && !URL.canParse(`http://${address}/`)) return false;
+   if (address !== undefined && !URL.canParse(`http://${address}/`)) return false;
    const path = /[.:[]|^localhost\//.test(host) || /[A-Z]/.test(host) ? text.slice(host.length) : text;
    const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
    return new RegExp(`^${component}(/${component})*$`).test(path);
@@ -1015,7 +1018,7 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
   }
   function checkDigest(text, given) {
    const digest = (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text);
-   if (digest !== void 0) return digest;
+   if (digest !== undefined) return digest;
    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("IMAGE_INVALID", {
     given,
     part: "digest",
@@ -1053,12 +1056,12 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
    const first = slash < 0 ? "" : name.slice(0, slash);
    const hasHost = first === "localhost" || /[.:]/.test(first);
    const rest = hasHost ? name.slice(slash + 1) : name;
-   if (!path.test(rest) || rest.length > 255) return;
+   if (!path.test(rest) || rest.length > 255) return undefined;
    if (!hasHost) return {
     host: "docker.io",
     path: slash < 0 ? `library/${rest}` : rest
    };
-   if (!host.test(first)) return;
+   if (!host.test(first)) return undefined;
    if (!hubAliases.includes(first.toLowerCase())) return {
     host: first.toLowerCase(),
     path: rest
@@ -1099,24 +1102,24 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
     return {
      name: name ?? repository,
      repository: "",
-     tag: revision || void 0,
-     digest: void 0
+     tag: revision || undefined,
+     digest: undefined
     };
    }
    const kustomize = at.format.name === "kustomize";
    const entries = kustomize ? (0, _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__.H)(at.text, at.file) : [];
    const entry = kustomize ? soleName(entries, at.file, name) : name ?? repository;
-   if (entry === void 0) return;
+   if (entry === undefined) return undefined;
    const value = kustomize ? (0, _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__.yz)(entries, entry) : (0, 
    _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__.AM)(at, entry);
-   if (value === void 0) return;
+   if (value === undefined) return undefined;
    const {newName, newTag, digest} = value;
-   if (!kustomize && newTag === void 0 && digest === void 0) return;
+   if (!kustomize && newTag === undefined && digest === undefined) return undefined;
    return {
     name: entry,
     repository: newName ?? (kustomize ? entry : repository || entry),
-    tag: newTag === void 0 ? void 0 : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.Bs)(newTag, `${entry}:${newTag}`),
-    digest: digest === void 0 ? void 0 : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.H2)(digest, `${entry}@${digest}`)
+    tag: newTag === undefined ? undefined : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.Bs)(newTag, `${entry}:${newTag}`),
+    digest: digest === undefined ? undefined : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.H2)(digest, `${entry}@${digest}`)
    };
   }
   function imageAbsent({file, text, format}, name) {
@@ -1134,17 +1137,19 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
   }
   function soleName(entries, file, name) {
    const names = [ ...new Set(entries.map(entry => entry.name)) ];
-   if (name === void 0 && names.length > 1) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_UNCLEAR", {
-    file,
-    names: names.join(", ")
-   }, {
-    at: {
-     file
-    }
-   });
+   if (name === undefined && names.length > 1) {
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_UNCLEAR", {
+     file,
+     names: names.join(", ")
+    }, {
+     at: {
+      file
+     }
+    });
+   }
    const entryName = name ?? names[0];
    const count = entries.filter(entry => entry.name === entryName).length;
-   if (entryName === void 0 || count <= 1) return entryName;
+   if (entryName === undefined || count <= 1) return entryName;
    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_TWICE", {
     file,
     name: entryName,
@@ -1199,23 +1204,23 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
   function editsFor(slots, value, pin = "any") {
    const to = pin === "tag" ? {
     ...value,
-    digest: void 0
+    digest: undefined
    } : value;
    const holds = (...kinds) => slots.some(slot => kinds.includes(slot.holds));
    const whole = holds("image", "argument");
-   const takesDigest = whole || holds("digest") || holds("version") && to.newTag !== void 0;
+   const takesDigest = whole || holds("digest") || holds("version") && to.newTag !== undefined;
    const takesTag = whole || holds("tag", "version");
    const kept = {
-    tag: to.newTag !== void 0 && takesTag,
-    digest: to.digest !== void 0 && takesDigest
+    tag: to.newTag !== undefined && takesTag,
+    digest: to.digest !== undefined && takesDigest
    };
-   if (!kept.tag && !kept.digest) return;
-   if (pin === "digest" && !kept.digest) return;
+   if (!kept.tag && !kept.digest) return undefined;
+   if (pin === "digest" && !kept.digest) return undefined;
    return slots.flatMap(slot => {
     const value = textFor(slot, slots, to);
     if (value === slot.text && (value === "" || !(0, _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__.X)(value))) return [];
     const {path, document = 0, optional} = slot;
-    if (value === "" && optional !== void 0) return [ {
+    if (value === "" && optional !== undefined) return [ {
      kind: "remove",
      path,
      document
@@ -1225,7 +1230,7 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
      path,
      value,
      document,
-     ...optional === void 0 ? {} : {
+     ...optional === undefined ? {} : {
       after: optional
      }
     } ];
@@ -1252,13 +1257,13 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
    if (holds === "version") {
     const [tag = "", digest] = text.split("@", 2);
     return {
-     newTag: tag || void 0,
+     newTag: tag || undefined,
      digest
     };
    }
    const {repository, tag, digest} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(holds === "argument" ? text.slice(text.indexOf("=") + 1) : text);
    return {
-    newName: repository || void 0,
+    newName: repository || undefined,
     newTag: tag,
     digest
    };
@@ -1273,7 +1278,7 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
    const name = to.newName;
    if (holds === "image") return (name ?? (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(text).repository) + version;
    if (holds === "argument") return argument(text, name, version);
-   if (name === void 0) return text;
+   if (name === undefined) return text;
    if (holds === "name") return name;
    const registry = registryOf(slots);
    const inside = registry !== "" && name.startsWith(`${registry}/`);
@@ -1284,14 +1289,14 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
   function argument(text, name, version) {
    const equals = text.indexOf("=");
    const {repository} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_1__.s5)(text.slice(equals + 1));
-   if (equals < 0) return name === void 0 || name === repository ? repository + version : `${repository}=${name}${version}`;
+   if (equals < 0) return name === undefined || name === repository ? repository + version : `${repository}=${name}${version}`;
    return `${text.slice(0, equals)}=${name ?? repository}${version}`;
   }
   function registryOf(slots) {
    return slots.find(({holds}) => holds === "registry")?.text ?? "";
   }
   function withoutNothing(value) {
-   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== void 0));
+   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined));
   }
  }),
  62295: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1316,8 +1321,8 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
   function parseImageKey(text) {
    const [, where = "", word] = /^(.*?)(?::([a-z]+))?$/s.exec(text) ?? [];
    const path = (0, _yaml_path_js__WEBPACK_IMPORTED_MODULE_0__.R)(where);
-   const holds = word === void 0 ? void 0 : words[word];
-   return path === void 0 || word !== void 0 && holds === void 0 ? void 0 : {
+   const holds = word === undefined ? undefined : words[word];
+   return path === undefined || word !== undefined && holds === undefined ? undefined : {
     path,
     holds
    };
@@ -1325,15 +1330,15 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
   function keySlots(root, key, pin = "any", names = []) {
    const parsed = parseImageKey(key);
    const path = parsed && (0, _yaml_path_js__WEBPACK_IMPORTED_MODULE_0__.i)(root, parsed.path);
-   if (parsed === void 0 || path === void 0) return [];
+   if (parsed === undefined || path === undefined) return [];
    const guarded = path.some(step => typeof step === "number") ? {
     guarded: true
    } : {};
    const found = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, path);
    const {holds} = parsed;
-   if ((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(found)) return holds === void 0 ? imageMapSlots(found, path, pin) : [];
+   if ((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(found)) return holds === undefined ? imageMapSlots(found, path, pin) : [];
    const text = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh)(found);
-   if (holds !== void 0) return isPlace(root, path) ? [ {
+   if (holds !== undefined) return isPlace(root, path) ? [ {
     path,
     holds,
     text,
@@ -1353,7 +1358,7 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
    const key = path.at(-1);
    const parent = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, path.slice(0, -1));
    const found = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, path);
-   return typeof found === "string" || found === null && (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(parent) && key !== void 0 && key in parent;
+   return typeof found === "string" || found === null && (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(parent) && key !== undefined && key in parent;
   }
   function imageMapSlots(map, path, pin) {
    const has = field => field in map;
@@ -1366,19 +1371,19 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
    const tag = has("tag") || !has("version") ? "tag" : "version";
    const digest = [ "digest", "sha" ].find(field => field === "digest" ? has(field) : (0, 
    _image_fields_js__WEBPACK_IMPORTED_MODULE_2__.Fi)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh)(map[field] ?? null)));
-   return [ ...has("registry") ? slot("registry", "registry") : [], ...name === void 0 ? [] : slot(name, has("registry") ? "path" : "name"), ...slot(tag, digest !== void 0 ? "tag" : tagShape((0, 
-   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh)(map[tag] ?? null), pin)), ...digest === void 0 ? [] : slot(digest, "digest") ];
+   return [ ...has("registry") ? slot("registry", "registry") : [], ...name === undefined ? [] : slot(name, has("registry") ? "path" : "name"), ...slot(tag, digest !== undefined ? "tag" : tagShape((0, 
+   _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.wh)(map[tag] ?? null), pin)), ...digest === undefined ? [] : slot(digest, "digest") ];
   }
   function tagShape(text, pin) {
    return pin === "digest" || text.includes("@") ? "version" : "tag";
   }
   function textShape(text, {root, path}, pin, names) {
-   if ((0, _image_digest_js__WEBPACK_IMPORTED_MODULE_3__.m)(text) !== void 0) return "digest";
+   if ((0, _image_digest_js__WEBPACK_IMPORTED_MODULE_3__.m)(text) !== undefined) return "digest";
    const {repository, tag, digest} = (0, _image_image_js__WEBPACK_IMPORTED_MODULE_4__.s5)(text);
-   if (tag !== void 0) return "image";
+   if (tag !== undefined) return "image";
    const isName = repository.includes("/") || names.includes(repository) || !(0, _image_image_js__WEBPACK_IMPORTED_MODULE_4__.dz)(repository);
-   if (!isName) return digest === void 0 || (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_3__.m)(digest) !== void 0 ? tagShape(text, pin) : "image";
-   return digest === void 0 && isBesideTag(root, path) ? "name" : "image";
+   if (!isName) return digest === undefined || (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_3__.m)(digest) !== undefined ? tagShape(text, pin) : "image";
+   return digest === undefined && isBesideTag(root, path) ? "name" : "image";
   }
   function isBesideTag(root, path) {
    const key = String(path.at(-1));
@@ -1396,14 +1401,14 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
   const mostAlternatives = 256;
   function compileSegments(text) {
    const parsed = parse(text);
-   if (parsed === void 0) return;
+   if (parsed === undefined) return undefined;
    const expanded = expand(parsed);
    if (expanded === "too-many") return expanded;
    const lastNeedsName = /\*\/\*\*$/.test(text);
    const alternatives = [];
    for (const signs of expanded) {
     const segments = split(signs);
-    if (segments === void 0) return;
+    if (segments === undefined) return undefined;
     if (segments.length > 0) alternatives.push({
      segments,
      lastNeedsName
@@ -1418,28 +1423,28 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
   const plainClass = /^\[(?:\^?)(?:[A-Z]-[A-Z]|[a-z]-[a-z]|[0-9]-[0-9]|[\w!@.,~ ])+\]/;
   function parse(given) {
    const text = given.startsWith("./") ? given.slice(2) : given;
-   if (text === "" || text.startsWith("!") || beyond.test(text)) return;
+   if (text === "" || text.startsWith("!") || beyond.test(text)) return undefined;
    const open = [];
    let nodes = [];
    const top = nodes;
    for (let at = 0; at < text.length; at++) {
     const sign = text[at];
     if (sign === "/") nodes.push("slash"); else if (sign === "?") nodes.push("any"); else if (sign === "*") {
-     if (text[at + 1] === "*" && open.length > 0) return;
+     if (text[at + 1] === "*" && open.length > 0) return undefined;
      const isWhole = (at === 0 || text[at - 1] === "/") && /^\*\*(?:\/|$)/.test(text.slice(at, at + 3));
      nodes.push(isWhole ? "globstar" : "star");
      while (text[at + 1] === "*") at++;
     } else if (sign === "[") {
      const found = plainClass.exec(text.slice(at, at + 200))?.[0];
-     if (found === void 0) return;
+     if (found === undefined) return undefined;
      const one = classOf(found);
-     if (one === void 0) return;
+     if (one === undefined) return undefined;
      const isText = !/[-*+?.^${}(|)]/.test(found);
      nodes.push(isText ? {
       options: [ [ ...found ].map(unit => unit.charCodeAt(0)), [ one ] ]
      } : one);
      at += found.length - 1;
-    } else if (sign === "]") return; else if (sign === "{") {
+    } else if (sign === "]") return undefined; else if (sign === "{") {
      const first = [];
      const group = {
       options: [ first ]
@@ -1452,17 +1457,17 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
      open.at(-1)?.options.push(nodes);
     } else if (sign === "}") {
      const group = open.pop();
-     if (group === void 0 || group.options.length < 2) return;
+     if (group === undefined || group.options.length < 2) return undefined;
      nodes = open.at(-1)?.options.at(-1) ?? top;
-    } else if (sign === "." && open.length > 0 && text[at + 1] === ".") return; else nodes.push(text.charCodeAt(at));
+    } else if (sign === "." && open.length > 0 && text[at + 1] === ".") return undefined; else nodes.push(text.charCodeAt(at));
    }
-   return open.length > 0 ? void 0 : top;
+   return open.length > 0 ? undefined : top;
   }
   function classOf(text) {
    try {
     return new RegExp(`^${text}$`, "s");
    } catch {
-    return;
+    return undefined;
    }
   }
   function expand(nodes) {
@@ -1486,11 +1491,13 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
   function split(signs) {
    const segments = [];
    let segment = [];
-   for (const sign of [ ...signs, "slash" ]) if (sign === "globstar") segments.push("globstar"); else if (sign !== "slash") segment.push(sign); else if (segments.at(-1) === "globstar" && segment.length === 0) continue; else {
-    if (segment.length === 0) return [];
-    if (segment.length < 3 && segment.every(one => one === dot)) return;
-    segments.push(segment);
-    segment = [];
+   for (const sign of [ ...signs, "slash" ]) {
+    if (sign === "globstar") segments.push("globstar"); else if (sign !== "slash") segment.push(sign); else if (segments.at(-1) === "globstar" && segment.length === 0) continue; else {
+     if (segment.length === 0) return [];
+     if (segment.length < 3 && segment.every(one => one === dot)) return undefined;
+     segments.push(segment);
+     segment = [];
+    }
    }
    return segments;
   }
@@ -1505,7 +1512,7 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
     if (one === "globstar") {
      retrySegment = ++segment;
      retryName = name;
-    } else if (one !== void 0 && matchName(one, names[name] ?? "")) {
+    } else if (one !== undefined && matchName(one, names[name] ?? "")) {
      segment++;
      name++;
     } else if (retrySegment >= 0) {
@@ -1529,7 +1536,7 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
     if (one === "star") {
      retrySign = ++sign;
      retryAt = at;
-    } else if (one !== void 0 && matchUnit(one, name, at)) {
+    } else if (one !== undefined && matchUnit(one, name, at)) {
      sign++;
      at++;
     } else if (retrySign >= 0) {
@@ -1556,15 +1563,15 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
   }
   function compile(text) {
    const before = compiled.get(text);
-   if (before !== void 0) return before;
+   if (before !== undefined) return before;
    const made = bangsOf(text) > 0 ? compileBangs(text) : compileOwn(text);
-   if (made !== void 0) compiled.set(text, made);
+   if (made !== undefined) compiled.set(text, made);
    return made;
   }
   function compileBangs(text) {
    const bangs = bangsOf(text);
    const positive = compile(text.slice(bangs));
-   if (positive === void 0 || positive.form === "expression") return;
+   if (positive === undefined || positive.form === "expression") return undefined;
    return bangs % 2 === 1 ? negationOf(text, positive) : {
     ...positive,
     text
@@ -1623,7 +1630,7 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
    const made = {
     text,
     negated: false,
-    positive: void 0,
+    positive: undefined,
     folder,
     form,
     matches: test
@@ -1660,8 +1667,8 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
    const rest = text.slice(bangs);
    const expression = expressionOf(text, makeRe);
    const test = path => path === text || expression.test(path);
-   const positive = bangs === 0 ? void 0 : compile(rest) ?? await compileExpression(rest);
-   const made = positive !== void 0 && bangs % 2 === 1 ? {
+   const positive = bangs === 0 ? undefined : compile(rest) ?? await compileExpression(rest);
+   const made = positive !== undefined && bangs % 2 === 1 ? {
     ...negationOf(text, positive),
     form: "expression",
     matches: test
@@ -1692,11 +1699,13 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
   }
   function hasOpenRepetition(text) {
    const groups = [];
-   for (let at = 0; at < text.length; at++) if (text[at] === "\\") at++; else if (text[at] === "(") groups.push(at); else if (text[at] === ")") {
-    const start = groups.pop();
-    if (start === void 0) continue;
-    const isRepeated = /[*+]/.test(text[start - 1] ?? "") || /[*+{]/.test(text[at + 1] ?? "");
-    if (isRepeated && !isUnambiguous(text.slice(start + 1, at))) return true;
+   for (let at = 0; at < text.length; at++) {
+    if (text[at] === "\\") at++; else if (text[at] === "(") groups.push(at); else if (text[at] === ")") {
+     const start = groups.pop();
+     if (start === undefined) continue;
+     const isRepeated = /[*+]/.test(text[start - 1] ?? "") || /[*+{]/.test(text[at + 1] ?? "");
+     if (isRepeated && !isUnambiguous(text.slice(start + 1, at))) return true;
+    }
    }
    return false;
   }
@@ -1717,7 +1726,7 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
   function changesIn(snapshots, whole) {
    return snapshots.flatMap((one, index) => {
     const older = snapshots[index + 1];
-    if (older === void 0 && !whole) return [];
+    if (older === undefined && !whole) return [];
     if (identityOf(one.deployed) === identityOf(older?.deployed)) return [];
     return [ {
      ...one,
@@ -1727,10 +1736,10 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
    });
   }
   function kindOf({commit, deployed}, older) {
-   if (deployed === void 0) return "removed";
+   if (deployed === undefined) return "removed";
    if (commit.trailers?.action === "rollback") return "back";
    const wasThere = older.some(one => identityOf(one.deployed) === identityOf(deployed));
-   if (commit.reverts !== void 0 && wasThere) return "back";
+   if (commit.reverts !== undefined && wasThere) return "back";
    return commit.writer.kind === "person" ? "hand" : "forward";
   }
  }),
@@ -1792,7 +1801,7 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
   function frozenUntil(freezes, now) {
    let until;
    for (let moment = now; ;moment = until) {
-    const ends = freezes.map(one => endOf(one, moment)).filter(end => end !== void 0);
+    const ends = freezes.map(one => endOf(one, moment)).filter(end => end !== undefined);
     if (ends.length === 0) return until;
     const latest = Math.max(...ends);
     if (latest - now > 8 * 7 * 24 * 36e5) return latest;
@@ -1811,25 +1820,27 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
      if (first <= now && now < last) return last;
     }
    }
-   return;
+   return undefined;
   }
   var verdict = __webpack_require__(44399);
   function judgeAfter({environment, now, intervals, byTag = []}) {
    const [newest = byTag[0]] = intervals;
    if (now) {
-    const since = newest === void 0 ? "" : ` since ${(0, verdict.fU)(newest.since)} (${(0, 
+    const since = newest === undefined ? "" : ` since ${(0, verdict.fU)(newest.since)} (${(0, 
     oid.h0)(newest.commit)})`;
     return green("after", `${environment} has it${since}.`);
    }
-   if (newest?.until !== void 0) return green("after", `${environment} had it from ${(0, 
-   verdict.fU)(newest.since)} to ${(0, verdict.fU)(newest.until)}.`);
+   if (newest?.until !== undefined) {
+    return green("after", `${environment} had it from ${(0, verdict.fU)(newest.since)} to ${(0, 
+    verdict.fU)(newest.until)}.`);
+   }
    return red("after", `${environment} has not had it.`, `Promote it to ${environment} first.`);
   }
   function judgeSoak(presence, soakMs, now) {
    const {environment, healthySince} = presence;
    const [newest, ...older] = presence.intervals;
    const since = Math.max(newest?.since ?? 0, healthySince ?? 0);
-   const intervals = newest === void 0 ? [] : [ {
+   const intervals = newest === undefined ? [] : [ {
     ...newest,
     since
    }, ...older ];
@@ -1837,12 +1848,12 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
    const needed = (0, duration.a)(soakMs);
    const lasted = intervals.map(interval => Math.min(interval.until ?? now, now) - interval.since);
    const longest = Math.max(0, ...lasted);
-   const said = `It was ${healthySince === void 0 ? "" : "healthy "}in ${environment} for ${longest < 1e3 ? "0s" : (0, 
+   const said = `It was ${healthySince === undefined ? "" : "healthy "}in ${environment} for ${longest < 1e3 ? "0s" : (0, 
    duration.a)(longest)}`;
    if (longest >= soakMs) return green("soak", `${said}; ${needed} are required.`);
-   const running = intervals.find(interval => interval.until === void 0);
+   const running = intervals.find(interval => interval.until === undefined);
    const why = `${said} without a break; ${needed} are required.`;
-   if (running === void 0) return red("soak", why, `Put it into ${environment} again and leave it there.`);
+   if (running === undefined) return red("soak", why, `Put it into ${environment} again and leave it there.`);
    const greenAt = running.since + soakMs;
    return red("soak", why, `Wait until ${(0, verdict.fU)(greenAt)}.`, greenAt);
   }
@@ -1854,7 +1865,7 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
   }
   function judgeFreeze(environment, now) {
    const until = frozenUntil(environment.freeze, now);
-   if (until === void 0) return green("freeze", `No freeze of ${environment.name} holds at ${(0, 
+   if (until === undefined) return green("freeze", `No freeze of ${environment.name} holds at ${(0, 
    verdict.fU)(now)}.`);
    const why = `${environment.name} is frozen until ${(0, verdict.fU)(until)}.`;
    return red("freeze", why, `Wait until ${(0, verdict.fU)(until)}.`, until);
@@ -1873,7 +1884,7 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
     state: "red",
     why,
     remedy,
-    ...greenAt === void 0 ? {} : {
+    ...greenAt === undefined ? {} : {
      greenAt
     }
    };
@@ -1919,14 +1930,14 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
   const text = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP("it must be a text"), valibot__WEBPACK_IMPORTED_MODULE_0__.Bqr(), valibot__WEBPACK_IMPORTED_MODULE_0__.hq("it is empty"));
   const time = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(given => isTime(given), "it is not a time such as 2026-12-01T08:00:00Z"));
   const entry = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.rej({
-   digest: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(given => parseHeld(given) !== void 0, "it is not a digest, a commit or *"))),
+   digest: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(given => parseHeld(given) !== undefined, "it is not a digest, a commit or *"))),
    source: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(given => (0, 
-   _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(given) !== void 0, "it is not a full commit"))),
+   _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(given) !== undefined, "it is not a full commit"))),
    reason: text,
    until: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
    since: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
    by: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(text)
-  }, keyFault), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(({digest, source}) => digest === void 0 !== (source === void 0), "it needs one of `digest` and `source`"));
+  }, keyFault), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(({digest, source}) => digest === undefined !== (source === undefined), "it needs one of `digest` and `source`"));
   const schema = valibot__WEBPACK_IMPORTED_MODULE_0__.rej({
    holds: valibot__WEBPACK_IMPORTED_MODULE_0__.mee(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(entry, "it is not a list"))
   }, keyFault);
@@ -1937,7 +1948,7 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
     holds: [],
     faults
    });
-   if (source === void 0) return unread([]);
+   if (source === undefined) return unread([]);
    let parsed;
    let values;
    try {
@@ -1945,7 +1956,7 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
     values = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__.t)(parsed);
    } catch (thrown) {
     const found = (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__._n)(thrown);
-    if (found === void 0) throw thrown;
+    if (found === undefined) throw thrown;
     return unread(found.map(({message, at}) => (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("HOLDS_INVALID", {
      file,
      fault: message
@@ -1954,14 +1965,16 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
     } : {})));
    }
    const [value = null] = values;
-   if (values.length > 1) return unread([ (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("HOLDS_INVALID", {
-    file,
-    fault: "it has several documents"
-   }, {
-    at: {
-     file
-    }
-   }) ]);
+   if (values.length > 1) {
+    return unread([ (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.CC)("HOLDS_INVALID", {
+     file,
+     fault: "it has several documents"
+    }, {
+     at: {
+      file
+     }
+    }) ]);
+   }
    if (value === null || value === "") return unread([]);
    if (!(0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_4__.jh)(value)) {
     const at = placeOf(parsed, []);
@@ -1978,11 +1991,11 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
    } : value);
    if (!read.success) return unread(read.issues.map(issue => faultOf(parsed, issue)));
    const holds = (read.output.holds ?? []).map((one, index) => ({
-    digest: one.digest === void 0 ? void 0 : parseHeld(one.digest),
-    source: one.source === void 0 ? void 0 : (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(one.source),
+    digest: one.digest === undefined ? undefined : parseHeld(one.digest),
+    source: one.source === undefined ? undefined : (0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(one.source),
     reason: one.reason,
-    until: one.until === void 0 ? void 0 : Date.parse(one.until),
-    since: one.since === void 0 ? void 0 : Date.parse(one.since),
+    until: one.until === undefined ? undefined : Date.parse(one.until),
+    since: one.since === undefined ? undefined : Date.parse(one.since),
     by: one.by,
     file,
     index
@@ -1995,18 +2008,18 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
    };
   }
   function holdsArtifact(hold, {identity, source}) {
-   if (hold.digest !== void 0) return hold.digest === "*" || hold.digest === identity ? "yes" : "no";
-   if (source === void 0) return "maybe";
+   if (hold.digest !== undefined) return hold.digest === "*" || hold.digest === identity ? "yes" : "no";
+   if (source === undefined) return "maybe";
    return hold.source === source ? "yes" : "no";
   }
   function isInForce({until}, now) {
-   return until === void 0 || until > now;
+   return until === undefined || until > now;
   }
   function needsSource(files, now) {
-   return files.some(({holds}) => holds.some(one => one.source !== void 0 && isInForce(one, now)));
+   return files.some(({holds}) => holds.some(one => one.source !== undefined && isInForce(one, now)));
   }
   function needsDigest(files, now) {
-   const names = ({digest}) => digest !== void 0 && (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_5__.m)(digest) !== void 0;
+   const names = ({digest}) => digest !== undefined && (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_5__.m)(digest) !== undefined;
    return files.some(({holds}) => holds.some(one => names(one) && isInForce(one, now)));
   }
   function judgeHolds(files, artifact, now) {
@@ -2027,21 +2040,22 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
    const over = about.filter(one => !isInForce(one, now) && holdsArtifact(one, artifact) === "yes");
    const said = over.map(one => ` ${describeHold(one)} expired at ${(0, _verdict_js__WEBPACK_IMPORTED_MODULE_7__.fU)(one.until ?? now)}.`);
    const [first] = bars;
-   if (first === void 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_6__.wL)("hold", `Nobody holds it.${said.join("")}`);
+   if (first === undefined) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_6__.wL)("hold", `Nobody holds it.${said.join("")}`);
    const ends = bars.map(hold => hold.until);
-   const times = ends.filter(end => end !== void 0);
-   const greenAt = times.length === ends.length ? Math.max(...times) : void 0;
+   const times = ends.filter(end => end !== undefined);
+   const greenAt = times.length === ends.length ? Math.max(...times) : undefined;
    const lift = `Remove it from ${[ ...new Set(bars.map(hold => hold.file)) ].join(" and ")}`;
-   const remedy = greenAt === void 0 ? `${lift}.` : `${lift}, or wait until ${(0, _verdict_js__WEBPACK_IMPORTED_MODULE_7__.fU)(greenAt)}.`;
+   const remedy = greenAt === undefined ? `${lift}.` : `${lift}, or wait until ${(0, 
+   _verdict_js__WEBPACK_IMPORTED_MODULE_7__.fU)(greenAt)}.`;
    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_6__.wv)("hold", `${bars.map(describeHold).join("; ")}.`, remedy, greenAt);
   }
   function describeHold({digest, source, reason}) {
-   const what = source !== void 0 ? `What was built from ${(0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.h0)(source)}` : digest === void 0 || digest === "*" ? "Everything" : shownIdentity(digest);
+   const what = source !== undefined ? `What was built from ${(0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.h0)(source)}` : digest === undefined || digest === "*" ? "Everything" : shownIdentity(digest);
    return `${what} is held: ${reason.replace(/[.\s]+$/, "")}`;
   }
   function shownIdentity(identity) {
    const digest = (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_5__.m)(identity);
-   return digest === void 0 ? identity.slice(0, 12) : (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_5__.VK)(digest);
+   return digest === undefined ? identity.slice(0, 12) : (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_5__.VK)(digest);
   }
   function parseHeld(given) {
    return given === "*" ? "*" : (0, _image_digest_js__WEBPACK_IMPORTED_MODULE_5__.m)(given) ?? (0, 
@@ -2102,8 +2116,8 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
   }
   function passableAt(verdicts) {
    const closed = verdicts.filter(isClosed);
-   const times = closed.map(verdict => verdict.greenAt).filter(time => time !== void 0);
-   return closed.length > 0 && times.length === closed.length ? Math.max(...times) : void 0;
+   const times = closed.map(verdict => verdict.greenAt).filter(time => time !== undefined);
+   return closed.length > 0 && times.length === closed.length ? Math.max(...times) : undefined;
   }
   function formatTime(ms) {
    return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
@@ -2146,13 +2160,15 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
     };
    };
    const [fault] = documents.flatMap(({errors}) => errors);
-   if (fault !== void 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
-    file,
-    fault: fault.message
-   }, {
-    at: place(fault.pos[0]),
-    cause: fault
-   });
+   if (fault !== undefined) {
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
+     file,
+     fault: fault.message
+    }, {
+     at: place(fault.pos[0]),
+     cause: fault
+    });
+   }
    return {
     file,
     text,
@@ -2187,25 +2203,25 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
   function parsePath(text) {
    const path = [];
    const step = /(?:^|\.)(?:([^.[\]"]+)|("(?:[^"\\]|\\.)*"))|\[(\d+)\]|\[([\w.-]+)=(?:([^\]"]+)|("(?:[^"\\]|\\.)*"))\]|\[("(?:[^"\\]|\\.)*")\]/y;
-   if (text.startsWith(".")) return;
+   if (text.startsWith(".")) return undefined;
    while (step.lastIndex < text.length) {
     const found = step.exec(text);
-    if (found === null) return;
+    if (found === null) return undefined;
     const [, key, dotted, index, field, is, quotedIs, quoted = dotted] = found;
     const unquote = one => JSON.parse(one);
-    if (index !== void 0) path.push(Number(index)); else if (field !== void 0) path.push({
+    if (index !== undefined) path.push(Number(index)); else if (field !== undefined) path.push({
      field,
-     is: quotedIs === void 0 ? is ?? "" : unquote(quotedIs)
-    }); else path.push(quoted === void 0 ? key ?? "" : unquote(quoted));
+     is: quotedIs === undefined ? is ?? "" : unquote(quotedIs)
+    }); else path.push(quoted === undefined ? key ?? "" : unquote(quoted));
    }
-   return path.length === 0 ? void 0 : path;
+   return path.length === 0 ? undefined : path;
   }
   function resolvePathIn(root, path) {
    const found = [];
    let value = root;
    for (const step of path) {
     const concrete = typeof step === "object" ? indexOf(value, step) : stepIn(value, step);
-    if (concrete === void 0) return;
+    if (concrete === undefined) return undefined;
     found.push(concrete);
     const inside = typeof value === "object" && value !== null ? value : {};
     value = inside[concrete] ?? null;
@@ -2218,7 +2234,7 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
   function indexOf(value, {field, is}) {
    const fits = (0, _plain_values_js__WEBPACK_IMPORTED_MODULE_0__.c3)(value).flatMap((item, index) => (0, 
    _plain_values_js__WEBPACK_IMPORTED_MODULE_0__.$6)(item, field) === is ? [ index ] : []);
-   return fits.length === 1 ? fits[0] : void 0;
+   return fits.length === 1 ? fits[0] : undefined;
   }
  }),
  79225: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2291,7 +2307,7 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
     return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.Sm)(() => (0, _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_2__._v)(bytes && (0, 
     _read_overlay_js__WEBPACK_IMPORTED_MODULE_3__.J)(bytes, file), file), found => ({
      file,
-     text: void 0,
+     text: undefined,
      holds: [],
      faults: found.map(({message}) => (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("HOLDS_INVALID", {
       file,
@@ -2327,7 +2343,9 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
    const listed = await tip.list(overlay);
    const commit = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit);
    const manifests = (listed ?? []).filter(name => /\.(ya?ml|json)$/.test(name));
-   if (format.name === "auto" && manifests.length > 0 && !listed?.some(_core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.yi)) return findManifest(tip, overlay, manifests, format);
+   if (format.name === "auto" && manifests.length > 0 && !listed?.some(_core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.yi)) {
+    return findManifest(tip, overlay, manifests, format);
+   }
    const file = (0, _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.Dv)(overlay, listed, commit);
    return readFile(tip, file, {
     ...format,
@@ -2344,7 +2362,7 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
     place
    })));
    const [first] = found;
-   if (first === void 0) {
+   if (first === undefined) {
     const slots = {
      overlay: folder,
      commit: (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit),
@@ -2359,7 +2377,7 @@ ${single.length > 0 && html.q`<details><summary>By service</summary>${(0, html_e
   async function readFile(tip, file, format, overlay = file) {
    const bytes = await tip.read(file);
    const commit = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit);
-   if (bytes !== void 0) return {
+   if (bytes !== undefined) return {
     file,
     text: decodeFile(bytes, file),
     format

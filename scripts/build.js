@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const require = createRequire(import.meta.url);
@@ -67,7 +67,7 @@ async function bundle(from, to) {
   return Promise.all(
     made.map(async ({ path, content }) => ({
       path,
-      content: path.endsWith(".js") ? await shake(String(content)) : content,
+      content: path.endsWith(".js") ? await rewrite(path, String(content)) : content,
     })),
   );
 }
@@ -138,12 +138,17 @@ function withoutOptional(code) {
 }
 
 /**
- * Takes out what nothing uses: of valibot, which is one file, more than nine tenths. Names and one statement a line stay, so that a stack
- * trace can be read.
+ * Writes code without comments, with one statement a line and all names, so that a stack trace can be read. Of a package that is one large file
+ * only what is used stays: of valibot a tenth. The other files would be a fortieth smaller, for half of the time that a build takes.
  */
-async function shake(code) {
+async function rewrite(path, code) {
   const { minify } = require("terser");
-  const compress = { defaults: false, dead_code: true, unused: true, side_effects: true };
+  const compress = basename(path) === "valibot.js" && {
+    defaults: false,
+    dead_code: true,
+    unused: true,
+    side_effects: true,
+  };
   const format = { beautify: true, comments: false, indent_level: 1 };
   return `${inParentheses((await minify(code, { module: true, ecma: 2022, compress, mangle: false, format })).code)}\n`;
 }

@@ -49,7 +49,9 @@ var __webpack_modules__ = {
     }
    }
    const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
-   if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
+   if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
+    return resolveCollection(CN, ctx, token, onError, tagName);
+   }
    let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
    if (!tag) {
     const kt = ctx.schema.knownTags[tagName];
@@ -59,7 +61,11 @@ var __webpack_modules__ = {
      }));
      tag = kt;
     } else {
-     if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true); else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+     if (kt) {
+      onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
+     } else {
+      onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+     }
      return resolveCollection(CN, ctx, token, onError, tagName);
     }
    }
@@ -82,7 +88,7 @@ var __webpack_modules__ = {
    const opts = Object.assign({
     _directives: directives
    }, options);
-   const doc = new Document.Document(void 0, opts);
+   const doc = new Document.Document(undefined, opts);
    const ctx = {
     atKey: false,
     atRoot: true,
@@ -160,14 +166,16 @@ var __webpack_modules__ = {
      isSrcToken = false;
     }
    }
-   node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+   node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError));
    if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
    if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
     const msg = "With stringKeys, all keys must be strings";
     onError(tag ?? token, "NON_STRING_KEY", msg);
    }
    if (spaceBefore) node.spaceBefore = true;
-   if (comment) if (token.type === "scalar" && token.source === "") node.comment = comment; else node.commentBefore = comment;
+   if (comment) {
+    if (token.type === "scalar" && token.source === "") node.comment = comment; else node.commentBefore = comment;
+   }
    if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
    return node;
   }
@@ -212,7 +220,9 @@ var __webpack_modules__ = {
    const {value, type, comment, range} = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
    const tagName = tagToken ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
    let tag;
-   if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[identity.SCALAR]; else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError); else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError); else tag = ctx.schema[identity.SCALAR];
+   if (ctx.options.stringKeys && ctx.atKey) {
+    tag = ctx.schema[identity.SCALAR];
+   } else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError); else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError); else tag = ctx.schema[identity.SCALAR];
    let scalar;
    try {
     const res = tag.resolve(value, msg => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
@@ -233,13 +243,17 @@ var __webpack_modules__ = {
   function findScalarTagByName(schema, value, tagName, tagToken, onError) {
    if (tagName === "!") return schema[identity.SCALAR];
    const matchWithTest = [];
-   for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) if (tag.default && tag.test) matchWithTest.push(tag); else return tag;
+   for (const tag of schema.tags) {
+    if (!tag.collection && tag.tag === tagName) {
+     if (tag.default && tag.test) matchWithTest.push(tag); else return tag;
+    }
+   }
    for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
    const kt = schema.knownTags[tagName];
    if (kt && !kt.collection) {
     schema.tags.push(Object.assign({}, kt, {
      default: false,
-     test: void 0
+     test: undefined
     }));
     return kt;
    }
@@ -323,7 +337,11 @@ var __webpack_modules__ = {
     const {comment, afterEmptyLine} = parsePrelude(this.prelude);
     if (comment) {
      const dc = doc.contents;
-     if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment; else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment; else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+     if (afterDoc) {
+      doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+     } else if (afterEmptyLine || doc.directives.docStart || !dc) {
+      doc.commentBefore = comment;
+     } else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
       let it = dc.items[0];
       if (identity.isPair(it)) it = it.key;
       const cb = it.commentBefore;
@@ -430,7 +448,7 @@ var __webpack_modules__ = {
      const opts = Object.assign({
       _directives: this.directives
      }, this.options);
-     const doc = new Document.Document(void 0, opts);
+     const doc = new Document.Document(undefined, opts);
      if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
      doc.range = [ 0, endOffset, endOffset ];
      this.decorate(doc, false);
@@ -466,14 +484,22 @@ var __webpack_modules__ = {
     });
     const implicitKey = !keyProps.found;
     if (implicitKey) {
-     if (key) if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+     if (key) {
+      if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+     }
      if (!keyProps.anchor && !keyProps.tag && !sep) {
       commentEnd = keyProps.end;
-      if (keyProps.comment) if (map.comment) map.comment += "\n" + keyProps.comment; else map.comment = keyProps.comment;
+      if (keyProps.comment) {
+       if (map.comment) map.comment += "\n" + keyProps.comment; else map.comment = keyProps.comment;
+      }
       continue;
      }
-     if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-    } else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+     if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
+      onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+     }
+    } else if (keyProps.found?.indent !== bm.indent) {
+     onError(offset, "BAD_INDENT", startColMsg);
+    }
     ctx.atKey = true;
     const keyStart = keyProps.end;
     const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
@@ -502,7 +528,9 @@ var __webpack_modules__ = {
      map.items.push(pair);
     } else {
      if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
-     if (valueProps.comment) if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment; else keyNode.comment = valueProps.comment;
+     if (valueProps.comment) {
+      if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment; else keyNode.comment = valueProps.comment;
+     }
      const pair = new Pair.Pair(keyNode);
      if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
      map.items.push(pair);
@@ -565,7 +593,9 @@ var __webpack_modules__ = {
     }
     offset += indent.length + content.length + 1;
    }
-   for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
+   for (let i = lines.length - 1; i >= chompStart; --i) {
+    if (lines[i][0].length > trimIndent) chompStart = i + 1;
+   }
    let value = "";
    let sep = "";
    let prevMoreIndented = false;
@@ -589,7 +619,9 @@ var __webpack_modules__ = {
      value += sep + indent.slice(trimIndent) + content;
      sep = "\n";
      prevMoreIndented = true;
-    } else if (content === "") if (sep === "\n") value += "\n"; else sep = "\n"; else {
+    } else if (content === "") {
+     if (sep === "\n") value += "\n"; else sep = "\n";
+    } else {
      value += sep + content;
      sep = " ";
      prevMoreIndented = false;
@@ -708,10 +740,14 @@ var __webpack_modules__ = {
      parentIndent: bs.indent,
      startOnNewline: true
     });
-    if (!props.found) if (props.anchor || props.tag || value) if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column"); else onError(offset, "MISSING_CHAR", "Sequence item without - indicator"); else {
-     commentEnd = props.end;
-     if (props.comment) seq.comment = props.comment;
-     continue;
+    if (!props.found) {
+     if (props.anchor || props.tag || value) {
+      if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column"); else onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+     } else {
+      commentEnd = props.end;
+      if (props.comment) seq.comment = props.comment;
+      continue;
+     }
     }
     const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
     if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
@@ -799,7 +835,9 @@ var __webpack_modules__ = {
     if (!props.found) {
      if (!props.anchor && !props.tag && !sep && !value) {
       if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`); else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
-      if (props.comment) if (coll.comment) coll.comment += "\n" + props.comment; else coll.comment = props.comment;
+      if (props.comment) {
+       if (coll.comment) coll.comment += "\n" + props.comment; else coll.comment = props.comment;
+      }
       offset = props.end;
       continue;
      }
@@ -811,17 +849,19 @@ var __webpack_modules__ = {
      if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
      if (props.comment) {
       let prevItemComment = "";
-      loop: for (const st of start) switch (st.type) {
-      case "comma":
-      case "space":
-       break;
+      loop: for (const st of start) {
+       switch (st.type) {
+       case "comma":
+       case "space":
+        break;
 
-      case "comment":
-       prevItemComment = st.source.substring(1);
-       break loop;
+       case "comment":
+        prevItemComment = st.source.substring(1);
+        break loop;
 
-      default:
-       break loop;
+       default:
+        break loop;
+       }
       }
       if (prevItemComment) {
        let prev = coll.items[coll.items.length - 1];
@@ -862,11 +902,15 @@ var __webpack_modules__ = {
        }
        if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
       }
-     } else if (value) if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`); else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+     } else if (value) {
+      if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`); else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+     }
      const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
      if (valueNode) {
       if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-     } else if (valueProps.comment) if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment; else keyNode.comment = valueProps.comment;
+     } else if (valueProps.comment) {
+      if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment; else keyNode.comment = valueProps.comment;
+     }
      const pair = new Pair.Pair(keyNode, valueNode);
      if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
      if (isMap) {
@@ -895,9 +939,13 @@ var __webpack_modules__ = {
    }
    if (ee.length > 0) {
     const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-    if (end.comment) if (coll.comment) coll.comment += "\n" + end.comment; else coll.comment = end.comment;
+    if (end.comment) {
+     if (coll.comment) coll.comment += "\n" + end.comment; else coll.comment = end.comment;
+    }
     coll.range = [ fc.offset, cePos, end.offset ];
-   } else coll.range = [ fc.offset, cePos, cePos ];
+   } else {
+    coll.range = [ fc.offset, cePos, cePos ];
+   }
    return coll;
   }
   exports.resolveFlowCollection = resolveFlowCollection;
@@ -961,13 +1009,17 @@ var __webpack_modules__ = {
 
    case "|":
    case ">":
-    badChar = `block scalar indicator ${source[0]}`;
-    break;
+    {
+     badChar = `block scalar indicator ${source[0]}`;
+     break;
+    }
 
    case "@":
    case "`":
-    badChar = `reserved character ${source[0]}`;
-    break;
+    {
+     badChar = `reserved character ${source[0]}`;
+     break;
+    }
    }
    if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
    return unfoldLines(source);
@@ -993,7 +1045,9 @@ var __webpack_modules__ = {
    let pos = line.lastIndex;
    while (match = line.exec(source)) {
     const lm = match[1].replace(trimBoth, "");
-    if (lm === "") if (sep === "\n") res += sep; else sep = "\n"; else {
+    if (lm === "") {
+     if (sep === "\n") res += sep; else sep = "\n";
+    } else {
      res += sep + lm;
      sep = " ";
     }
@@ -1036,7 +1090,9 @@ var __webpack_modules__ = {
      let next = source[i + 1];
      while (next === " " || next === "\t") next = source[++i + 1];
      if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
-    } else res += ch;
+    } else {
+     res += ch;
+    }
    }
    if (source[source.length - 1] !== '"' || source.length === 1) onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
    return res;
@@ -1112,12 +1168,16 @@ var __webpack_modules__ = {
      reqSpace = false;
     }
     if (tab) {
-     if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+     if (atNewline && token.type !== "comment" && token.type !== "newline") {
+      onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+     }
      tab = null;
     }
     switch (token.type) {
     case "space":
-     if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("\t")) tab = token;
+     if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("\t")) {
+      tab = token;
+     }
      hasSpace = true;
      break;
 
@@ -1152,13 +1212,15 @@ var __webpack_modules__ = {
      break;
 
     case "tag":
-     if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
-     tag = token;
-     start ?? (start = token.offset);
-     atNewline = false;
-     hasSpace = false;
-     reqSpace = true;
-     break;
+     {
+      if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+      tag = token;
+      start ?? (start = token.offset);
+      atNewline = false;
+      hasSpace = false;
+      reqSpace = true;
+      break;
+     }
 
     case indicator:
      if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
@@ -1185,7 +1247,9 @@ var __webpack_modules__ = {
    }
    const last = tokens[tokens.length - 1];
    const end = last ? last.offset + last.source.length : offset;
-   if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+   if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
+    onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+   }
    if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
    return {
     comma,
@@ -1298,9 +1362,11 @@ var __webpack_modules__ = {
      value: identity.DOC
     });
     let _replacer = null;
-    if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer; else if (options === void 0 && replacer) {
+    if (typeof replacer === "function" || Array.isArray(replacer)) {
+     _replacer = replacer;
+    } else if (options === undefined && replacer) {
      options = replacer;
-     replacer = void 0;
+     replacer = undefined;
     }
     const opt = Object.assign({
      intAsBigInt: false,
@@ -1321,7 +1387,7 @@ var __webpack_modules__ = {
      version
     });
     this.setSchema(version, options);
-    this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+    this.contents = value === undefined ? null : this.createNode(value, _replacer, options);
    }
    clone() {
     const copy = Object.create(Document.prototype, {
@@ -1354,7 +1420,7 @@ var __webpack_modules__ = {
     return new Alias.Alias(node.anchor);
    }
    createNode(value, replacer, options) {
-    let _replacer;
+    let _replacer = undefined;
     if (typeof replacer === "function") {
      value = replacer.call({
       "": value
@@ -1365,9 +1431,9 @@ var __webpack_modules__ = {
      const asStr = replacer.filter(keyToStr).map(String);
      if (asStr.length > 0) replacer = replacer.concat(asStr);
      _replacer = replacer;
-    } else if (options === void 0 && replacer) {
+    } else if (options === undefined && replacer) {
      options = replacer;
-     replacer = void 0;
+     replacer = undefined;
     }
     const {aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag} = options ?? {};
     const {onAnchor, setAnchors, sourceObjects} = anchors.createNodeAnchors(this, anchorPrefix || "a");
@@ -1402,24 +1468,34 @@ var __webpack_modules__ = {
     return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
    }
    get(key, keepScalar) {
-    return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+    return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : undefined;
    }
    getIn(path, keepScalar) {
     if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-    return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+    return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : undefined;
    }
    has(key) {
     return identity.isCollection(this.contents) ? this.contents.has(key) : false;
    }
    hasIn(path) {
-    if (Collection.isEmptyPath(path)) return this.contents !== void 0;
+    if (Collection.isEmptyPath(path)) return this.contents !== undefined;
     return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
    }
    set(key, value) {
-    if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, [ key ], value); else if (assertCollection(this.contents)) this.contents.set(key, value);
+    if (this.contents == null) {
+     this.contents = Collection.collectionFromPath(this.schema, [ key ], value);
+    } else if (assertCollection(this.contents)) {
+     this.contents.set(key, value);
+    }
    }
    setIn(path, value) {
-    if (Collection.isEmptyPath(path)) this.contents = value; else if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value); else if (assertCollection(this.contents)) this.contents.setIn(path, value);
+    if (Collection.isEmptyPath(path)) {
+     this.contents = value;
+    } else if (this.contents == null) {
+     this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+    } else if (assertCollection(this.contents)) {
+     this.contents.setIn(path, value);
+    }
    }
    setSchema(version, options = {}) {
     if (typeof version === "number") version = String(version);
@@ -1538,7 +1614,9 @@ var __webpack_modules__ = {
     setAnchors: () => {
      for (const source of aliasObjects) {
       const ref = sourceObjects.get(source);
-      if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor; else {
+      if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
+       ref.node.anchor = ref.anchor;
+      } else {
        const error = new Error("Failed to resolve repeated object (this should not happen)");
        error.source = source;
        throw error;
@@ -1555,23 +1633,33 @@ var __webpack_modules__ = {
  }),
  3661: ((__unused_webpack_module, exports) => {
   function applyReviver(reviver, obj, key, val) {
-   if (val && typeof val === "object") if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
-    const v0 = val[i];
-    const v1 = applyReviver(reviver, val, String(i), v0);
-    if (v1 === void 0) delete val[i]; else if (v1 !== v0) val[i] = v1;
-   } else if (val instanceof Map) for (const k of Array.from(val.keys())) {
-    const v0 = val.get(k);
-    const v1 = applyReviver(reviver, val, k, v0);
-    if (v1 === void 0) val.delete(k); else if (v1 !== v0) val.set(k, v1);
-   } else if (val instanceof Set) for (const v0 of Array.from(val)) {
-    const v1 = applyReviver(reviver, val, v0, v0);
-    if (v1 === void 0) val.delete(v0); else if (v1 !== v0) {
-     val.delete(v0);
-     val.add(v1);
+   if (val && typeof val === "object") {
+    if (Array.isArray(val)) {
+     for (let i = 0, len = val.length; i < len; ++i) {
+      const v0 = val[i];
+      const v1 = applyReviver(reviver, val, String(i), v0);
+      if (v1 === undefined) delete val[i]; else if (v1 !== v0) val[i] = v1;
+     }
+    } else if (val instanceof Map) {
+     for (const k of Array.from(val.keys())) {
+      const v0 = val.get(k);
+      const v1 = applyReviver(reviver, val, k, v0);
+      if (v1 === undefined) val.delete(k); else if (v1 !== v0) val.set(k, v1);
+     }
+    } else if (val instanceof Set) {
+     for (const v0 of Array.from(val)) {
+      const v1 = applyReviver(reviver, val, v0, v0);
+      if (v1 === undefined) val.delete(v0); else if (v1 !== v0) {
+       val.delete(v0);
+       val.add(v1);
+      }
+     }
+    } else {
+     for (const [k, v0] of Object.entries(val)) {
+      const v1 = applyReviver(reviver, val, k, v0);
+      if (v1 === undefined) delete val[k]; else if (v1 !== v0) val[k] = v1;
+     }
     }
-   } else for (const [k, v0] of Object.entries(val)) {
-    const v1 = applyReviver(reviver, val, k, v0);
-    if (v1 === void 0) delete val[k]; else if (v1 !== v0) val[k] = v1;
    }
    return reviver.call(obj, key, val);
   }
@@ -1599,9 +1687,11 @@ var __webpack_modules__ = {
     map.items.push(value);
     return map;
    }
-   if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
+   if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
+    value = value.valueOf();
+   }
    const {aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects} = ctx;
-   let ref;
+   let ref = undefined;
    if (aliasDuplicateObjects && value && typeof value === "object") {
     ref = sourceObjects.get(value);
     if (ref) {
@@ -1618,7 +1708,9 @@ var __webpack_modules__ = {
    if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
    let tagObj = findTagObject(value, tagName, schema.tags);
    if (!tagObj) {
-    if (value && typeof value.toJSON === "function") value = value.toJSON();
+    if (value && typeof value.toJSON === "function") {
+     value = value.toJSON();
+    }
     if (!value || typeof value !== "object") {
      const node = new Scalar.Scalar(value);
      if (ref) ref.node = node;
@@ -1743,18 +1835,22 @@ var __webpack_modules__ = {
     const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
     if (!suffix) onError(`The ${source} tag has no suffix`);
     const prefix = this.tags[handle];
-    if (prefix) try {
-     return prefix + decodeURIComponent(suffix);
-    } catch (error) {
-     onError(String(error));
-     return null;
+    if (prefix) {
+     try {
+      return prefix + decodeURIComponent(suffix);
+     } catch (error) {
+      onError(String(error));
+      return null;
+     }
     }
     if (handle === "!") return source;
     onError(`Could not resolve tag: ${source}`);
     return null;
    }
    tagString(tag) {
-    for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
+    for (const [handle, prefix] of Object.entries(this.tags)) {
+     if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
+    }
     return tag[0] === "!" ? tag : `!<${tag}>`;
    }
    toString(doc) {
@@ -1825,7 +1921,9 @@ var __webpack_modules__ = {
    if (/[^ ]/.test(lineStr)) {
     let count = 1;
     const end = error.linePos[1];
-    if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
+    if (end?.line === line && end.col > col) {
+     count = Math.max(1, Math.min(end.col - col, 80 - ci));
+    }
     const pointer = " ".repeat(ci) + "^".repeat(count);
     error.message += `:\n\n${lineStr}\n${pointer}\n`;
    }
@@ -1836,6 +1934,7 @@ var __webpack_modules__ = {
   exports.prettifyError = prettifyError;
  }),
  8815: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var __webpack_unused_export__;
   var composer = __nccwpck_require__(9984);
   var Document = __nccwpck_require__(3021);
   var Schema = __nccwpck_require__(5840);
@@ -1852,35 +1951,35 @@ var __webpack_modules__ = {
   var parser = __nccwpck_require__(3456);
   var publicApi = __nccwpck_require__(4047);
   var visit = __nccwpck_require__(204);
-  composer.Composer;
-  Document.Document;
-  Schema.Schema;
-  errors.YAMLError;
-  errors.YAMLParseError;
-  errors.YAMLWarning;
-  Alias.Alias;
-  identity.isAlias;
-  identity.isCollection;
-  identity.isDocument;
-  identity.isMap;
-  identity.isNode;
-  identity.isPair;
-  identity.isScalar;
-  identity.isSeq;
-  Pair.Pair;
-  Scalar.Scalar;
-  YAMLMap.YAMLMap;
-  YAMLSeq.YAMLSeq;
-  0;
-  lexer.Lexer;
-  lineCounter.LineCounter;
-  parser.Parser;
+  __webpack_unused_export__ = composer.Composer;
+  __webpack_unused_export__ = Document.Document;
+  __webpack_unused_export__ = Schema.Schema;
+  __webpack_unused_export__ = errors.YAMLError;
+  __webpack_unused_export__ = errors.YAMLParseError;
+  __webpack_unused_export__ = errors.YAMLWarning;
+  __webpack_unused_export__ = Alias.Alias;
+  __webpack_unused_export__ = identity.isAlias;
+  __webpack_unused_export__ = identity.isCollection;
+  __webpack_unused_export__ = identity.isDocument;
+  __webpack_unused_export__ = identity.isMap;
+  __webpack_unused_export__ = identity.isNode;
+  __webpack_unused_export__ = identity.isPair;
+  __webpack_unused_export__ = identity.isScalar;
+  __webpack_unused_export__ = identity.isSeq;
+  __webpack_unused_export__ = Pair.Pair;
+  __webpack_unused_export__ = Scalar.Scalar;
+  __webpack_unused_export__ = YAMLMap.YAMLMap;
+  __webpack_unused_export__ = YAMLSeq.YAMLSeq;
+  __webpack_unused_export__ = cst;
+  __webpack_unused_export__ = lexer.Lexer;
+  __webpack_unused_export__ = lineCounter.LineCounter;
+  __webpack_unused_export__ = parser.Parser;
   exports.qg = publicApi.parse;
-  publicApi.parseAllDocuments;
-  publicApi.parseDocument;
-  publicApi.stringify;
-  visit.visit;
-  visit.visitAsync;
+  __webpack_unused_export__ = publicApi.parseAllDocuments;
+  __webpack_unused_export__ = publicApi.parseDocument;
+  __webpack_unused_export__ = publicApi.stringify;
+  __webpack_unused_export__ = visit.visit;
+  __webpack_unused_export__ = visit.visitAsync;
  }),
  7249: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var node_process = __nccwpck_require__(932);
@@ -1888,7 +1987,9 @@ var __webpack_modules__ = {
    if (logLevel === "debug") console.log(...messages);
   }
   function warn(logLevel, warning) {
-   if (logLevel === "debug" || logLevel === "warn") if (typeof node_process.emitWarning === "function") node_process.emitWarning(warning); else console.warn(warning);
+   if (logLevel === "debug" || logLevel === "warn") {
+    if (typeof node_process.emitWarning === "function") node_process.emitWarning(warning); else console.warn(warning);
+   }
   }
   exports.debug = debug;
   exports.warn = warn;
@@ -1912,7 +2013,9 @@ var __webpack_modules__ = {
    resolve(doc, ctx) {
     if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
     let nodes;
-    if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache; else {
+    if (ctx?.aliasResolveCache) {
+     nodes = ctx.aliasResolveCache;
+    } else {
      nodes = [];
      visit.visit(doc, {
       Node: (_key, node) => {
@@ -1921,7 +2024,7 @@ var __webpack_modules__ = {
      });
      if (ctx) ctx.aliasResolveCache = nodes;
     }
-    let found;
+    let found = undefined;
     for (const node of nodes) {
      if (node === this) break;
      if (node.anchor === this.source) found = node;
@@ -1933,7 +2036,7 @@ var __webpack_modules__ = {
       toJS.toJS(found, null, ctx);
       data = anchors.get(found);
      }
-     if (data?.res === void 0) {
+     if (data?.res === undefined) {
       const msg = "This should not happen: Alias anchor was not resolved?";
       throw new ReferenceError(msg);
      }
@@ -2005,9 +2108,11 @@ var __webpack_modules__ = {
      const a = [];
      a[k] = v;
      v = a;
-    } else v = new Map([ [ k, v ] ]);
+    } else {
+     v = new Map([ [ k, v ] ]);
+    }
    }
-   return createNode.createNode(v, void 0, {
+   return createNode.createNode(v, undefined, {
     aliasDuplicateObjects: false,
     keepUndefined: false,
     onAnchor: () => {
@@ -2039,7 +2144,7 @@ var __webpack_modules__ = {
     if (isEmptyPath(path)) this.add(value); else {
      const [key, ...rest] = path;
      const node = this.get(key, true);
-     if (identity.isCollection(node)) node.addIn(rest, value); else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value)); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+     if (identity.isCollection(node)) node.addIn(rest, value); else if (node === undefined && this.schema) this.set(key, collectionFromPath(this.schema, rest, value)); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
     }
    }
    deleteIn(path) {
@@ -2051,7 +2156,7 @@ var __webpack_modules__ = {
    getIn(path, keepScalar) {
     const [key, ...rest] = path;
     const node = this.get(key, true);
-    if (rest.length === 0) return !keepScalar && identity.isScalar(node) ? node.value : node; else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+    if (rest.length === 0) return !keepScalar && identity.isScalar(node) ? node.value : node; else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
    }
    hasAllNullValues(allowScalar) {
     return this.items.every(node => {
@@ -2068,9 +2173,11 @@ var __webpack_modules__ = {
    }
    setIn(path, value) {
     const [key, ...rest] = path;
-    if (rest.length === 0) this.set(key, value); else {
+    if (rest.length === 0) {
+     this.set(key, value);
+    } else {
      const node = this.get(key, true);
-     if (identity.isCollection(node)) node.setIn(rest, value); else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value)); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+     if (identity.isCollection(node)) node.setIn(rest, value); else if (node === undefined && this.schema) this.set(key, collectionFromPath(this.schema, rest, value)); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
     }
    }
   }
@@ -2118,8 +2225,8 @@ var __webpack_modules__ = {
   var addPairToJSMap = __nccwpck_require__(7104);
   var identity = __nccwpck_require__(1127);
   function createPair(key, value, ctx) {
-   const k = createNode.createNode(key, void 0, ctx);
-   const v = createNode.createNode(value, void 0, ctx);
+   const k = createNode.createNode(key, undefined, ctx);
+   const v = createNode.createNode(value, undefined, ctx);
    return new Pair(k, v);
   }
   class Pair {
@@ -2181,11 +2288,13 @@ var __webpack_modules__ = {
   var Scalar = __nccwpck_require__(3301);
   function findPair(items, key) {
    const k = identity.isScalar(key) ? key.value : key;
-   for (const it of items) if (identity.isPair(it)) {
-    if (it.key === key || it.key === k) return it;
-    if (identity.isScalar(it.key) && it.key.value === k) return it;
+   for (const it of items) {
+    if (identity.isPair(it)) {
+     if (it.key === key || it.key === k) return it;
+     if (identity.isScalar(it.key) && it.key.value === k) return it;
+    }
    }
-   return;
+   return undefined;
   }
   class YAMLMap extends Collection.Collection {
    static get tagName() {
@@ -2200,15 +2309,23 @@ var __webpack_modules__ = {
     const map = new this(schema);
     const add = (key, value) => {
      if (typeof replacer === "function") value = replacer.call(obj, key, value); else if (Array.isArray(replacer) && !replacer.includes(key)) return;
-     if (value !== void 0 || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
+     if (value !== undefined || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
     };
-    if (obj instanceof Map) for (const [key, value] of obj) add(key, value); else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
-    if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
+    if (obj instanceof Map) {
+     for (const [key, value] of obj) add(key, value);
+    } else if (obj && typeof obj === "object") {
+     for (const key of Object.keys(obj)) add(key, obj[key]);
+    }
+    if (typeof schema.sortMapEntries === "function") {
+     map.items.sort(schema.sortMapEntries);
+    }
     return map;
    }
    add(pair, overwrite) {
     let _pair;
-    if (identity.isPair(pair)) _pair = pair; else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair.Pair(pair, pair?.value); else _pair = new Pair.Pair(pair.key, pair.value);
+    if (identity.isPair(pair)) _pair = pair; else if (!pair || typeof pair !== "object" || !("key" in pair)) {
+     _pair = new Pair.Pair(pair, pair?.value);
+    } else _pair = new Pair.Pair(pair.key, pair.value);
     const prev = findPair(this.items, _pair.key);
     const sortEntries = this.schema?.sortMapEntries;
     if (prev) {
@@ -2217,7 +2334,9 @@ var __webpack_modules__ = {
     } else if (sortEntries) {
      const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
      if (i === -1) this.items.push(_pair); else this.items.splice(i, 0, _pair);
-    } else this.items.push(_pair);
+    } else {
+     this.items.push(_pair);
+    }
    }
    delete(key) {
     const it = findPair(this.items, key);
@@ -2228,7 +2347,7 @@ var __webpack_modules__ = {
    get(key, keepScalar) {
     const it = findPair(this.items, key);
     const node = it?.value;
-    return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+    return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? undefined;
    }
    has(key) {
     return !!findPair(this.items, key);
@@ -2244,7 +2363,9 @@ var __webpack_modules__ = {
    }
    toString(ctx, onComment, onChompKeep) {
     if (!ctx) return JSON.stringify(this);
-    for (const item of this.items) if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+    for (const item of this.items) {
+     if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+    }
     if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, {
      allNullValues: true
     });
@@ -2289,7 +2410,7 @@ var __webpack_modules__ = {
    }
    get(key, keepScalar) {
     const idx = asItemIndex(key);
-    if (typeof idx !== "number") return;
+    if (typeof idx !== "number") return undefined;
     const it = this.items[idx];
     return !keepScalar && identity.isScalar(it) ? it.value : it;
    }
@@ -2333,7 +2454,7 @@ var __webpack_modules__ = {
        const key = obj instanceof Set ? it : String(i++);
        it = replacer.call(obj, key, it);
       }
-      seq.items.push(createNode.createNode(it, void 0, ctx));
+      seq.items.push(createNode.createNode(it, undefined, ctx));
      }
     }
     return seq;
@@ -2355,7 +2476,11 @@ var __webpack_modules__ = {
   function addPairToJSMap(ctx, map, {key, value}) {
    if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value); else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value); else {
     const jsKey = toJS.toJS(key, "", ctx);
-    if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx)); else if (map instanceof Set) map.add(jsKey); else {
+    if (map instanceof Map) {
+     map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+    } else if (map instanceof Set) {
+     map.add(jsKey);
+    } else {
      const stringKey = stringifyKey(key, jsKey, ctx);
      const jsValue = toJS.toJS(value, stringKey, ctx);
      if (stringKey in map) Object.defineProperty(map, stringKey, {
@@ -2449,7 +2574,7 @@ var __webpack_modules__ = {
     const data = {
      aliasCount: 0,
      count: 1,
-     res: void 0
+     res: undefined
     };
     ctx.anchors.set(value, data);
     ctx.onCreate = res => {
@@ -2640,7 +2765,7 @@ var __webpack_modules__ = {
      indent,
      source: head
     } ];
-    if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0)) props.push({
+    if (!addEndtoBlockProps(props, "end" in token ? token.end : undefined)) props.push({
      type: "newline",
      offset: -1,
      indent,
@@ -2799,7 +2924,9 @@ var __webpack_modules__ = {
    let item = cst;
    for (const [field, index] of path) {
     const tok = item?.[field];
-    if (tok && "items" in tok) item = tok.items[index]; else return;
+    if (tok && "items" in tok) {
+     item = tok.items[index];
+    } else return undefined;
    }
    return item;
   };
@@ -2957,7 +3084,7 @@ var __webpack_modules__ = {
   var cst = __nccwpck_require__(3461);
   function isEmpty(ch) {
    switch (ch) {
-   case void 0:
+   case undefined:
    case " ":
    case "\n":
    case "\r":
@@ -3090,7 +3217,9 @@ var __webpack_modules__ = {
       if (ch === " " || ch === "\t") {
        dirEnd = cs - 1;
        break;
-      } else cs = line.indexOf("#", cs + 1);
+      } else {
+       cs = line.indexOf("#", cs + 1);
+      }
      }
      while (true) {
       const ch = line[dirEnd - 1];
@@ -3147,7 +3276,7 @@ var __webpack_modules__ = {
     case "#":
      yield* this.pushCount(line.length - n);
 
-    case void 0:
+    case undefined:
      yield* this.pushNewline();
      return yield* this.parseLineStart();
 
@@ -3191,7 +3320,9 @@ var __webpack_modules__ = {
      if (nl > 0) {
       sp = yield* this.pushSpaces(false);
       this.indentValue = indent = sp;
-     } else sp = 0;
+     } else {
+      sp = 0;
+     }
      sp += (yield* this.pushSpaces(true));
     } while (nl + sp > 0);
     const line = this.getLine();
@@ -3212,7 +3343,7 @@ var __webpack_modules__ = {
     }
     n += (yield* this.pushIndicators());
     switch (line[n]) {
-    case void 0:
+    case undefined:
      return "flow";
 
     case "#":
@@ -3261,11 +3392,15 @@ var __webpack_modules__ = {
    * parseQuotedScalar() {
     const quote = this.charAt(0);
     let end = this.buffer.indexOf(quote, this.pos + 1);
-    if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2); else while (end !== -1) {
-     let n = 0;
-     while (this.buffer[end - 1 - n] === "\\") n += 1;
-     if (n % 2 === 0) break;
-     end = this.buffer.indexOf('"', end + 1);
+    if (quote === "'") {
+     while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2);
+    } else {
+     while (end !== -1) {
+      let n = 0;
+      while (this.buffer[end - 1 - n] === "\\") n += 1;
+      if (n % 2 === 0) break;
+      end = this.buffer.indexOf('"', end + 1);
+     }
     }
     const qb = this.buffer.substring(0, end);
     let nl = qb.indexOf("\n", this.pos);
@@ -3275,7 +3410,9 @@ var __webpack_modules__ = {
       if (cs === -1) break;
       nl = qb.indexOf("\n", cs);
      }
-     if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+     if (nl !== -1) {
+      end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+     }
     }
     if (end === -1) {
      if (!this.atEnd) return this.setNext("quoted-scalar");
@@ -3298,29 +3435,33 @@ var __webpack_modules__ = {
     let nl = this.pos - 1;
     let indent = 0;
     let ch;
-    loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
-    case " ":
-     indent += 1;
-     break;
+    loop: for (let i = this.pos; ch = this.buffer[i]; ++i) {
+     switch (ch) {
+     case " ":
+      indent += 1;
+      break;
 
-    case "\n":
-     nl = i;
-     indent = 0;
-     break;
+     case "\n":
+      nl = i;
+      indent = 0;
+      break;
 
-    case "\r":
-     {
-      const next = this.buffer[i + 1];
-      if (!next && !this.atEnd) return this.setNext("block-scalar");
-      if (next === "\n") break;
+     case "\r":
+      {
+       const next = this.buffer[i + 1];
+       if (!next && !this.atEnd) return this.setNext("block-scalar");
+       if (next === "\n") break;
+      }
+
+     default:
+      break loop;
      }
-
-    default:
-     break loop;
     }
     if (!ch && !this.atEnd) return this.setNext("block-scalar");
     if (indent >= this.indentNext) {
-     if (this.blockScalarIndent === -1) this.indentNext = indent; else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+     if (this.blockScalarIndent === -1) this.indentNext = indent; else {
+      this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+     }
      do {
       const cs = this.continueScalar(nl + 1);
       if (cs === -1) break;
@@ -3337,14 +3478,16 @@ var __webpack_modules__ = {
     if (ch === "\t") {
      while (ch === "\t" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
      nl = i - 1;
-    } else if (!this.blockScalarKeep) do {
-     let i = nl - 1;
-     let ch = this.buffer[i];
-     if (ch === "\r") ch = this.buffer[--i];
-     const lastChar = i;
-     while (ch === " ") ch = this.buffer[--i];
-     if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i; else break;
-    } while (true);
+    } else if (!this.blockScalarKeep) {
+     do {
+      let i = nl - 1;
+      let ch = this.buffer[i];
+      if (ch === "\r") ch = this.buffer[--i];
+      const lastChar = i;
+      while (ch === " ") ch = this.buffer[--i];
+      if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i; else break;
+     } while (true);
+    }
     yield cst.SCALAR;
     yield* this.pushToIndex(nl + 1, true);
     return yield* this.parseLineStart();
@@ -3354,26 +3497,30 @@ var __webpack_modules__ = {
     let end = this.pos - 1;
     let i = this.pos - 1;
     let ch;
-    while (ch = this.buffer[++i]) if (ch === ":") {
-     const next = this.buffer[i + 1];
-     if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
-     end = i;
-    } else if (isEmpty(ch)) {
-     let next = this.buffer[i + 1];
-     if (ch === "\r") if (next === "\n") {
-      i += 1;
-      ch = "\n";
-      next = this.buffer[i + 1];
-     } else end = i;
-     if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
-     if (ch === "\n") {
-      const cs = this.continueScalar(i + 1);
-      if (cs === -1) break;
-      i = Math.max(i, cs - 2);
+    while (ch = this.buffer[++i]) {
+     if (ch === ":") {
+      const next = this.buffer[i + 1];
+      if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
+      end = i;
+     } else if (isEmpty(ch)) {
+      let next = this.buffer[i + 1];
+      if (ch === "\r") {
+       if (next === "\n") {
+        i += 1;
+        ch = "\n";
+        next = this.buffer[i + 1];
+       } else end = i;
+      }
+      if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
+      if (ch === "\n") {
+       const cs = this.continueScalar(i + 1);
+       if (cs === -1) break;
+       i = Math.max(i, cs - 2);
+      }
+     } else {
+      if (inFlow && flowIndicatorChars.has(ch)) break;
+      end = i;
      }
-    } else {
-     if (inFlow && flowIndicatorChars.has(ch)) break;
-     end = i;
     }
     if (!ch && !this.atEnd) return this.setNext("plain-scalar");
     yield cst.SCALAR;
@@ -3438,7 +3585,11 @@ var __webpack_modules__ = {
     } else {
      let i = this.pos + 1;
      let ch = this.buffer[i];
-     while (ch) if (tagChars.has(ch)) ch = this.buffer[++i]; else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3]; else break;
+     while (ch) {
+      if (tagChars.has(ch)) ch = this.buffer[++i]; else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) {
+       ch = this.buffer[i += 3];
+      } else break;
+     }
      return yield* this.pushToIndex(i, false);
     }
    }
@@ -3507,14 +3658,16 @@ var __webpack_modules__ = {
    return false;
   }
   function findNonEmptyIndex(list) {
-   for (let i = 0; i < list.length; ++i) switch (list[i].type) {
-   case "space":
-   case "comment":
-   case "newline":
-    break;
+   for (let i = 0; i < list.length; ++i) {
+    switch (list[i].type) {
+    case "space":
+    case "comment":
+    case "newline":
+     break;
 
-   default:
-    return i;
+    default:
+     return i;
+    }
    }
    return -1;
   }
@@ -3552,26 +3705,34 @@ var __webpack_modules__ = {
   function getFirstKeyStartProps(prev) {
    if (prev.length === 0) return [];
    let i = prev.length;
-   loop: while (--i >= 0) switch (prev[i].type) {
-   case "doc-start":
-   case "explicit-key-ind":
-   case "map-value-ind":
-   case "seq-item-ind":
-   case "newline":
-    break loop;
+   loop: while (--i >= 0) {
+    switch (prev[i].type) {
+    case "doc-start":
+    case "explicit-key-ind":
+    case "map-value-ind":
+    case "seq-item-ind":
+    case "newline":
+     break loop;
+    }
    }
-   while (prev[++i]?.type === "space") ;
+   while (prev[++i]?.type === "space") {}
    return prev.splice(i, prev.length);
   }
   function arrayPushArray(target, source) {
    if (source.length < 1e5) Array.prototype.push.apply(target, source); else for (let i = 0; i < source.length; ++i) target.push(source[i]);
   }
   function fixFlowSeqItems(fc) {
-   if (fc.start.type === "flow-seq-start") for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
-    if (it.key) it.value = it.key;
-    delete it.key;
-    if (isFlowToken(it.value)) if (it.value.end) arrayPushArray(it.value.end, it.sep); else it.value.end = it.sep; else arrayPushArray(it.start, it.sep);
-    delete it.sep;
+   if (fc.start.type === "flow-seq-start") {
+    for (const it of fc.items) {
+     if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+      if (it.key) it.value = it.key;
+      delete it.key;
+      if (isFlowToken(it.value)) {
+       if (it.value.end) arrayPushArray(it.value.end, it.sep); else it.value.end = it.sep;
+      } else arrayPushArray(it.start, it.sep);
+      delete it.sep;
+     }
+    }
    }
   }
   class Parser {
@@ -3709,9 +3870,15 @@ var __webpack_modules__ = {
       source: "",
       message
      };
-    } else if (this.stack.length === 0) yield token; else {
+    } else if (this.stack.length === 0) {
+     yield token;
+    } else {
      const top = this.peek(1);
-     if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0; else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
+     if (token.type === "block-scalar") {
+      token.indent = "indent" in top ? top.indent : 0;
+     } else if (token.type === "flow-collection" && top.type === "document") {
+      token.indent = 0;
+     }
      if (token.type === "flow-collection") fixFlowSeqItems(token);
      switch (top.type) {
      case "document":
@@ -3733,7 +3900,9 @@ var __webpack_modules__ = {
         });
         this.onKeyLine = true;
         return;
-       } else if (it.sep) it.value = token; else {
+       } else if (it.sep) {
+        it.value = token;
+       } else {
         Object.assign(it, {
          key: token,
          sep: []
@@ -3824,11 +3993,13 @@ var __webpack_modules__ = {
     if (doc.value) return yield* this.lineEnd(doc);
     switch (this.type) {
     case "doc-start":
-     if (findNonEmptyIndex(doc.start) !== -1) {
-      yield* this.pop();
-      yield* this.step();
-     } else doc.start.push(this.sourceToken);
-     return;
+     {
+      if (findNonEmptyIndex(doc.start) !== -1) {
+       yield* this.pop();
+       yield* this.step();
+      } else doc.start.push(this.sourceToken);
+      return;
+     }
 
     case "anchor":
     case "tag":
@@ -3839,12 +4010,14 @@ var __webpack_modules__ = {
      return;
     }
     const bv = this.startBlockValue(doc);
-    if (bv) this.stack.push(bv); else yield {
-     type: "error",
-     offset: this.offset,
-     message: `Unexpected ${this.type} token in YAML document`,
-     source: this.source
-    };
+    if (bv) this.stack.push(bv); else {
+     yield {
+      type: "error",
+      offset: this.offset,
+      message: `Unexpected ${this.type} token in YAML document`,
+      source: this.source
+     };
+    }
    }
    * scalar(scalar) {
     if (this.type === "map-value-ind") {
@@ -3903,19 +4076,27 @@ var __webpack_modules__ = {
     case "newline":
      this.onKeyLine = false;
      if (it.value) {
-      const end = "end" in it.value ? it.value.end : void 0;
-      const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+      const end = "end" in it.value ? it.value.end : undefined;
+      const last = Array.isArray(end) ? end[end.length - 1] : undefined;
       if (last?.type === "comment") end?.push(this.sourceToken); else map.items.push({
        start: [ this.sourceToken ]
       });
-     } else if (it.sep) it.sep.push(this.sourceToken); else it.start.push(this.sourceToken);
+     } else if (it.sep) {
+      it.sep.push(this.sourceToken);
+     } else {
+      it.start.push(this.sourceToken);
+     }
      return;
 
     case "space":
     case "comment":
-     if (it.value) map.items.push({
-      start: [ this.sourceToken ]
-     }); else if (it.sep) it.sep.push(this.sourceToken); else {
+     if (it.value) {
+      map.items.push({
+       start: [ this.sourceToken ]
+      });
+     } else if (it.sep) {
+      it.sep.push(this.sourceToken);
+     } else {
       if (this.atIndentedComment(it.start, map.indent)) {
        const prev = map.items[map.items.length - 2];
        const end = prev?.value?.end;
@@ -3965,7 +4146,11 @@ var __webpack_modules__ = {
         start
        });
        this.onKeyLine = true;
-      } else if (it.sep) it.sep.push(this.sourceToken); else it.start.push(this.sourceToken);
+      } else if (it.sep) {
+       it.sep.push(this.sourceToken);
+      } else {
+       it.start.push(this.sourceToken);
+      }
       return;
 
      case "explicit-key-ind":
@@ -3978,81 +4163,107 @@ var __webpack_modules__ = {
         start,
         explicitKey: true
        });
-      } else this.stack.push({
-       type: "block-map",
-       offset: this.offset,
-       indent: this.indent,
-       items: [ {
-        start: [ this.sourceToken ],
-        explicitKey: true
-       } ]
-      });
+      } else {
+       this.stack.push({
+        type: "block-map",
+        offset: this.offset,
+        indent: this.indent,
+        items: [ {
+         start: [ this.sourceToken ],
+         explicitKey: true
+        } ]
+       });
+      }
       this.onKeyLine = true;
       return;
 
      case "map-value-ind":
-      if (it.explicitKey) if (!it.sep) if (includesToken(it.start, "newline")) Object.assign(it, {
-       key: null,
-       sep: [ this.sourceToken ]
-      }); else {
-       const start = getFirstKeyStartProps(it.start);
-       this.stack.push({
-        type: "block-map",
-        offset: this.offset,
-        indent: this.indent,
-        items: [ {
+      if (it.explicitKey) {
+       if (!it.sep) {
+        if (includesToken(it.start, "newline")) {
+         Object.assign(it, {
+          key: null,
+          sep: [ this.sourceToken ]
+         });
+        } else {
+         const start = getFirstKeyStartProps(it.start);
+         this.stack.push({
+          type: "block-map",
+          offset: this.offset,
+          indent: this.indent,
+          items: [ {
+           start,
+           key: null,
+           sep: [ this.sourceToken ]
+          } ]
+         });
+        }
+       } else if (it.value) {
+        map.items.push({
+         start: [],
+         key: null,
+         sep: [ this.sourceToken ]
+        });
+       } else if (includesToken(it.sep, "map-value-ind")) {
+        this.stack.push({
+         type: "block-map",
+         offset: this.offset,
+         indent: this.indent,
+         items: [ {
+          start,
+          key: null,
+          sep: [ this.sourceToken ]
+         } ]
+        });
+       } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+        const start = getFirstKeyStartProps(it.start);
+        const key = it.key;
+        const sep = it.sep;
+        sep.push(this.sourceToken);
+        delete it.key;
+        delete it.sep;
+        this.stack.push({
+         type: "block-map",
+         offset: this.offset,
+         indent: this.indent,
+         items: [ {
+          start,
+          key,
+          sep
+         } ]
+        });
+       } else if (start.length > 0) {
+        it.sep = it.sep.concat(start, this.sourceToken);
+       } else {
+        it.sep.push(this.sourceToken);
+       }
+      } else {
+       if (!it.sep) {
+        Object.assign(it, {
+         key: null,
+         sep: [ this.sourceToken ]
+        });
+       } else if (it.value || atNextItem) {
+        map.items.push({
          start,
          key: null,
          sep: [ this.sourceToken ]
-        } ]
-       });
-      } else if (it.value) map.items.push({
-       start: [],
-       key: null,
-       sep: [ this.sourceToken ]
-      }); else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
-       type: "block-map",
-       offset: this.offset,
-       indent: this.indent,
-       items: [ {
-        start,
-        key: null,
-        sep: [ this.sourceToken ]
-       } ]
-      }); else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-       const start = getFirstKeyStartProps(it.start);
-       const key = it.key;
-       const sep = it.sep;
-       sep.push(this.sourceToken);
-       delete it.key;
-       delete it.sep;
-       this.stack.push({
-        type: "block-map",
-        offset: this.offset,
-        indent: this.indent,
-        items: [ {
-         start,
-         key,
-         sep
-        } ]
-       });
-      } else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken); else it.sep.push(this.sourceToken); else if (!it.sep) Object.assign(it, {
-       key: null,
-       sep: [ this.sourceToken ]
-      }); else if (it.value || atNextItem) map.items.push({
-       start,
-       key: null,
-       sep: [ this.sourceToken ]
-      }); else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
-       type: "block-map",
-       offset: this.offset,
-       indent: this.indent,
-       items: [ {
-        start: [],
-        key: null,
-        sep: [ this.sourceToken ]
-       } ]
-      }); else it.sep.push(this.sourceToken);
+        });
+       } else if (includesToken(it.sep, "map-value-ind")) {
+        this.stack.push({
+         type: "block-map",
+         offset: this.offset,
+         indent: this.indent,
+         items: [ {
+          start: [],
+          key: null,
+          sep: [ this.sourceToken ]
+         } ]
+        });
+       } else {
+        it.sep.push(this.sourceToken);
+       }
+      }
       this.onKeyLine = true;
       return;
 
@@ -4069,7 +4280,9 @@ var __webpack_modules__ = {
          sep: []
         });
         this.onKeyLine = true;
-       } else if (it.sep) this.stack.push(fs); else {
+       } else if (it.sep) {
+        this.stack.push(fs);
+       } else {
         Object.assign(it, {
          key: fs,
          sep: []
@@ -4093,9 +4306,11 @@ var __webpack_modules__ = {
           });
           return;
          }
-        } else if (atMapIndent) map.items.push({
-         start
-        });
+        } else if (atMapIndent) {
+         map.items.push({
+          start
+         });
+        }
         this.stack.push(bv);
         return;
        }
@@ -4110,8 +4325,8 @@ var __webpack_modules__ = {
     switch (this.type) {
     case "newline":
      if (it.value) {
-      const end = "end" in it.value ? it.value.end : void 0;
-      const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+      const end = "end" in it.value ? it.value.end : undefined;
+      const last = Array.isArray(end) ? end[end.length - 1] : undefined;
       if (last?.type === "comment") end?.push(this.sourceToken); else seq.items.push({
        start: [ this.sourceToken ]
       });
@@ -4248,7 +4463,9 @@ var __webpack_modules__ = {
       };
       this.onKeyLine = true;
       this.stack[this.stack.length - 1] = map;
-     } else yield* this.lineEnd(fc);
+     } else {
+      yield* this.lineEnd(fc);
+     }
     }
    }
    flowScalar(type) {
@@ -4411,9 +4628,11 @@ var __webpack_modules__ = {
    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
    const composer$1 = new composer.Composer(options);
    let doc = null;
-   for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) if (!doc) doc = _doc; else if (doc.options.logLevel !== "silent") {
-    doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
-    break;
+   for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+    if (!doc) doc = _doc; else if (doc.options.logLevel !== "silent") {
+     doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+     break;
+    }
    }
    if (prettyErrors && lineCounter) {
     doc.errors.forEach(errors.prettifyError(source, lineCounter));
@@ -4422,31 +4641,41 @@ var __webpack_modules__ = {
    return doc;
   }
   function parse(src, reviver, options) {
-   let _reviver;
-   if (typeof reviver === "function") _reviver = reviver; else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
+   let _reviver = undefined;
+   if (typeof reviver === "function") {
+    _reviver = reviver;
+   } else if (options === undefined && reviver && typeof reviver === "object") {
+    options = reviver;
+   }
    const doc = parseDocument(src, options);
    if (!doc) return null;
    doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
-   if (doc.errors.length > 0) if (doc.options.logLevel !== "silent") throw doc.errors[0]; else doc.errors = [];
+   if (doc.errors.length > 0) {
+    if (doc.options.logLevel !== "silent") throw doc.errors[0]; else doc.errors = [];
+   }
    return doc.toJS(Object.assign({
     reviver: _reviver
    }, options));
   }
   function stringify(value, replacer, options) {
    let _replacer = null;
-   if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer; else if (options === void 0 && replacer) options = replacer;
+   if (typeof replacer === "function" || Array.isArray(replacer)) {
+    _replacer = replacer;
+   } else if (options === undefined && replacer) {
+    options = replacer;
+   }
    if (typeof options === "string") options = options.length;
    if (typeof options === "number") {
     const indent = Math.round(options);
-    options = indent < 1 ? void 0 : indent > 8 ? {
+    options = indent < 1 ? undefined : indent > 8 ? {
      indent: 8
     } : {
      indent
     };
    }
-   if (value === void 0) {
+   if (value === undefined) {
     const {keepUndefined} = options ?? replacer ?? {};
-    if (!keepUndefined) return;
+    if (!keepUndefined) return undefined;
    }
    if (identity.isDocument(value) && !_replacer) return value.toString(options);
    return new Document.Document(value, _replacer, options).toString(options);
@@ -4762,13 +4991,21 @@ var __webpack_modules__ = {
   };
   function getTags(customTags, schemaName, addMergeTag) {
    const schemaTags = schemas.get(schemaName);
-   if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
-   let tags = schemaTags;
-   if (!tags) if (Array.isArray(customTags)) tags = []; else {
-    const keys = Array.from(schemas.keys()).filter(key => key !== "yaml11").map(key => JSON.stringify(key)).join(", ");
-    throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+   if (schemaTags && !customTags) {
+    return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
    }
-   if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag); else if (typeof customTags === "function") tags = customTags(tags.slice());
+   let tags = schemaTags;
+   if (!tags) {
+    if (Array.isArray(customTags)) tags = []; else {
+     const keys = Array.from(schemas.keys()).filter(key => key !== "yaml11").map(key => JSON.stringify(key)).join(", ");
+     throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+    }
+   }
+   if (Array.isArray(customTags)) {
+    for (const tag of customTags) tags = tags.concat(tag);
+   } else if (typeof customTags === "function") {
+    tags = customTags(tags.slice());
+   }
    if (addMergeTag) tags = tags.concat(merge.merge);
    return tags.reduce((tags, tag) => {
     const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
@@ -4793,7 +5030,9 @@ var __webpack_modules__ = {
    default: false,
    tag: "tag:yaml.org,2002:binary",
    resolve(src, onError) {
-    if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64"); else if (typeof atob === "function") {
+    if (typeof node_buffer.Buffer === "function") {
+     return node_buffer.Buffer.from(src, "base64");
+    } else if (typeof atob === "function") {
      const str = atob(src.replace(/[\n\r]/g, ""));
      const buffer = new Uint8Array(str.length);
      for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
@@ -4807,17 +5046,23 @@ var __webpack_modules__ = {
     if (!value) return "";
     const buf = value;
     let str;
-    if (typeof node_buffer.Buffer === "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64"); else if (typeof btoa === "function") {
+    if (typeof node_buffer.Buffer === "function") {
+     str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
+    } else if (typeof btoa === "function") {
      let s = "";
      for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
      str = btoa(s);
-    } else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+    } else {
+     throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+    }
     type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
     if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
      const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
      const n = Math.ceil(str.length / lineWidth);
      const lines = new Array(n);
-     for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
+     for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
+      lines[i] = str.substr(o, lineWidth);
+     }
      str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
     }
     return stringifyString.stringifyString({
@@ -4996,14 +5241,20 @@ var __webpack_modules__ = {
    const source = resolveAliasValue(ctx, value);
    if (!identity.isMap(source)) throw new Error("Merge sources must be maps or map aliases");
    const srcMap = source.toJSON(null, ctx, Map);
-   for (const [key, value] of srcMap) if (map instanceof Map) {
-    if (!map.has(key)) map.set(key, value);
-   } else if (map instanceof Set) map.add(key); else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
-    value,
-    writable: true,
-    enumerable: true,
-    configurable: true
-   });
+   for (const [key, value] of srcMap) {
+    if (map instanceof Map) {
+     if (!map.has(key)) map.set(key, value);
+    } else if (map instanceof Set) {
+     map.add(key);
+    } else if (!Object.prototype.hasOwnProperty.call(map, key)) {
+     Object.defineProperty(map, key, {
+      value,
+      writable: true,
+      enumerable: true,
+      configurable: true
+     });
+    }
+   }
    return map;
   }
   function resolveAliasValue(ctx, value) {
@@ -5038,7 +5289,9 @@ var __webpack_modules__ = {
      if (identity.isPair(pair)) {
       key = toJS.toJS(pair.key, "", ctx);
       value = toJS.toJS(pair.value, key, ctx);
-     } else key = toJS.toJS(pair, "", ctx);
+     } else {
+      key = toJS.toJS(pair, "", ctx);
+     }
      if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
      map.set(key, value);
     }
@@ -5061,7 +5314,15 @@ var __webpack_modules__ = {
    resolve(seq, onError) {
     const pairs$1 = pairs.resolvePairs(seq, onError);
     const seenKeys = [];
-    for (const {key} of pairs$1.items) if (identity.isScalar(key)) if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`); else seenKeys.push(key.value);
+    for (const {key} of pairs$1.items) {
+     if (identity.isScalar(key)) {
+      if (seenKeys.includes(key.value)) {
+       onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+      } else {
+       seenKeys.push(key.value);
+      }
+     }
+    }
     return Object.assign(new YAMLOMap, pairs$1);
    },
    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
@@ -5075,19 +5336,21 @@ var __webpack_modules__ = {
   var Scalar = __nccwpck_require__(3301);
   var YAMLSeq = __nccwpck_require__(2223);
   function resolvePairs(seq, onError) {
-   if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
-    let item = seq.items[i];
-    if (identity.isPair(item)) continue; else if (identity.isMap(item)) {
-     if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
-     const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
-     if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
-     if (item.comment) {
-      const cn = pair.value ?? pair.key;
-      cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+   if (identity.isSeq(seq)) {
+    for (let i = 0; i < seq.items.length; ++i) {
+     let item = seq.items[i];
+     if (identity.isPair(item)) continue; else if (identity.isMap(item)) {
+      if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
+      const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+      if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
+      if (item.comment) {
+       const cn = pair.value ?? pair.key;
+       cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+      }
+      item = pair;
      }
-     item = pair;
+     seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
     }
-    seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
    } else onError("Expected a sequence for this tag");
    return seq;
   }
@@ -5099,16 +5362,22 @@ var __webpack_modules__ = {
    if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
     if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
     let key, value;
-    if (Array.isArray(it)) if (it.length === 2) {
-     key = it[0];
-     value = it[1];
-    } else throw new TypeError(`Expected [key, value] tuple: ${it}`); else if (it && it instanceof Object) {
+    if (Array.isArray(it)) {
+     if (it.length === 2) {
+      key = it[0];
+      value = it[1];
+     } else throw new TypeError(`Expected [key, value] tuple: ${it}`);
+    } else if (it && it instanceof Object) {
      const keys = Object.keys(it);
      if (keys.length === 1) {
       key = keys[0];
       value = it[key];
-     } else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-    } else key = it;
+     } else {
+      throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+     }
+    } else {
+     key = it;
+    }
     pairs.items.push(Pair.createPair(key, value, ctx));
    }
    return pairs;
@@ -5163,7 +5432,11 @@ var __webpack_modules__ = {
    set(key, value) {
     if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
     const prev = YAMLMap.findPair(this.items, key);
-    if (prev && !value) this.items.splice(this.items.indexOf(prev), 1); else if (!prev && value) this.items.push(new Pair.Pair(key));
+    if (prev && !value) {
+     this.items.splice(this.items.indexOf(prev), 1);
+    } else if (!prev && value) {
+     this.items.push(new Pair.Pair(key));
+    }
    }
    toJSON(_, ctx) {
     return super.toJSON(_, ctx, Set);
@@ -5193,7 +5466,9 @@ var __webpack_modules__ = {
    tag: "tag:yaml.org,2002:set",
    createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
    resolve(map, onError) {
-    if (identity.isMap(map)) if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet, map); else onError("Set items must all have null values"); else onError("Expected a mapping for this tag");
+    if (identity.isMap(map)) {
+     if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet, map); else onError("Set items must all have null values");
+    } else onError("Expected a mapping for this tag");
     return map;
    }
   };
@@ -5220,7 +5495,9 @@ var __webpack_modules__ = {
    }
    const _60 = num(60);
    const parts = [ value % _60 ];
-   if (value < 60) parts.unshift(0); else {
+   if (value < 60) {
+    parts.unshift(0);
+   } else {
     value = (value - parts[0]) / _60;
     parts.unshift(value % _60);
     if (value >= 60) {
@@ -5285,9 +5562,11 @@ var __webpack_modules__ = {
    const folds = [];
    const escapedFolds = {};
    let end = lineWidth - indent.length;
-   if (typeof indentAtStart === "number") if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0); else end = lineWidth - indentAtStart;
-   let split;
-   let prev;
+   if (typeof indentAtStart === "number") {
+    if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0); else end = lineWidth - indentAtStart;
+   }
+   let split = undefined;
+   let prev = undefined;
    let overflow = false;
    let i = -1;
    let escStart = -1;
@@ -5320,29 +5599,33 @@ var __webpack_modules__ = {
     if (ch === "\n") {
      if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
      end = i + indent.length + endStep;
-     split = void 0;
+     split = undefined;
     } else {
      if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "\t") {
       const next = text[i + 1];
       if (next && next !== " " && next !== "\n" && next !== "\t") split = i;
      }
-     if (i >= end) if (split) {
-      folds.push(split);
-      end = split + endStep;
-      split = void 0;
-     } else if (mode === FOLD_QUOTED) {
-      while (prev === " " || prev === "\t") {
-       prev = ch;
-       ch = text[i += 1];
+     if (i >= end) {
+      if (split) {
+       folds.push(split);
+       end = split + endStep;
+       split = undefined;
+      } else if (mode === FOLD_QUOTED) {
+       while (prev === " " || prev === "\t") {
+        prev = ch;
+        ch = text[i += 1];
+        overflow = true;
+       }
+       const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+       if (escapedFolds[j]) return text;
+       folds.push(j);
+       escapedFolds[j] = true;
+       end = j + endStep;
+       split = undefined;
+      } else {
        overflow = true;
       }
-      const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-      if (escapedFolds[j]) return text;
-      folds.push(j);
-      escapedFolds[j] = true;
-      end = j + endStep;
-      split = void 0;
-     } else overflow = true;
+     }
     }
     prev = ch;
    }
@@ -5364,13 +5647,17 @@ var __webpack_modules__ = {
    let end = i;
    let start = i + 1;
    let ch = text[start];
-   while (ch === " " || ch === "\t") if (i < start + indent) ch = text[++i]; else {
-    do {
+   while (ch === " " || ch === "\t") {
+    if (i < start + indent) {
      ch = text[++i];
-    } while (ch && ch !== "\n");
-    end = i;
-    start = i + 1;
-    ch = text[start];
+    } else {
+     do {
+      ch = text[++i];
+     } while (ch && ch !== "\n");
+     end = i;
+     start = i + 1;
+     ch = text[start];
+    }
    }
    return end;
   }
@@ -5433,7 +5720,7 @@ var __webpack_modules__ = {
     const match = tags.filter(t => t.tag === item.tag);
     if (match.length > 0) return match.find(t => t.format === item.format) ?? match[0];
    }
-   let tagObj;
+   let tagObj = undefined;
    let obj;
    if (identity.isScalar(item)) {
     obj = item.value;
@@ -5469,12 +5756,14 @@ var __webpack_modules__ = {
    if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
    if (identity.isAlias(item)) {
     if (ctx.doc.directives) return item.toString(ctx);
-    if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`); else {
+    if (ctx.resolvedAliases?.has(item)) {
+     throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+    } else {
      if (ctx.resolvedAliases) ctx.resolvedAliases.add(item); else ctx.resolvedAliases = new Set([ item ]);
      item = item.resolve(ctx.doc);
     }
    }
-   let tagObj;
+   let tagObj = undefined;
    const node = identity.isNode(item) ? item : ctx.doc.createNode(item, {
     onTagObj: o => tagObj = o
    });
@@ -5526,7 +5815,9 @@ var __webpack_modules__ = {
     lines.push(blockItemPrefix + str);
    }
    let str;
-   if (lines.length === 0) str = flowChars.start + flowChars.end; else {
+   if (lines.length === 0) {
+    str = flowChars.start + flowChars.end;
+   } else {
     str = lines[0];
     for (let i = 1; i < lines.length; ++i) {
      const line = lines[i];
@@ -5568,21 +5859,31 @@ var __webpack_modules__ = {
      if (iv) {
       if (iv.comment) comment = iv.comment;
       if (iv.commentBefore) reqNewline = true;
-     } else if (item.value == null && ik?.comment) comment = ik.comment;
+     } else if (item.value == null && ik?.comment) {
+      comment = ik.comment;
+     }
     }
     if (comment) reqNewline = true;
     let str = stringify.stringify(item, itemCtx, () => comment = null);
     reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
-    if (i < items.length - 1) str += ","; else if (ctx.options.trailingComma) {
-     if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
-     if (reqNewline) str += ",";
+    if (i < items.length - 1) {
+     str += ",";
+    } else if (ctx.options.trailingComma) {
+     if (ctx.options.lineWidth > 0) {
+      reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+     }
+     if (reqNewline) {
+      str += ",";
+     }
     }
     if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
     lines.push(str);
     linesAtValue = lines.length;
    }
    const {start, end} = flowChars;
-   if (lines.length === 0) return start + end; else {
+   if (lines.length === 0) {
+    return start + end;
+   } else {
     if (!reqNewline) {
      const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
      reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
@@ -5591,7 +5892,9 @@ var __webpack_modules__ = {
      let str = start;
      for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
      return `${str}\n${indent}${end}`;
-    } else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+    } else {
+     return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+    }
    }
   }
   function addCommentBefore({indent, options: {commentString}}, lines, comment, chompKeep) {
@@ -5648,18 +5951,28 @@ var __webpack_modules__ = {
      ctx.forceBlockIndent = !!doc.comment;
      contentComment = doc.contents.comment;
     }
-    const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+    const onChompKeep = contentComment ? undefined : () => chompKeep = true;
     let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
     if (contentComment) body += stringifyComment.lineComment(body, "", commentString(contentComment));
-    if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`; else lines.push(body);
-   } else lines.push(stringify.stringify(doc.contents, ctx));
-   if (doc.directives?.docEnd) if (doc.comment) {
-    const cs = commentString(doc.comment);
-    if (cs.includes("\n")) {
+    if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") {
+     lines[lines.length - 1] = `--- ${body}`;
+    } else lines.push(body);
+   } else {
+    lines.push(stringify.stringify(doc.contents, ctx));
+   }
+   if (doc.directives?.docEnd) {
+    if (doc.comment) {
+     const cs = commentString(doc.comment);
+     if (cs.includes("\n")) {
+      lines.push("...");
+      lines.push(stringifyComment.indentComment(cs, ""));
+     } else {
+      lines.push(`... ${cs}`);
+     }
+    } else {
      lines.push("...");
-     lines.push(stringifyComment.indentComment(cs, ""));
-    } else lines.push(`... ${cs}`);
-   } else lines.push("..."); else {
+    }
+   } else {
     let dc = doc.comment;
     if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
     if (dc) {
@@ -5699,7 +6012,9 @@ var __webpack_modules__ = {
    const {allNullValues, doc, indent, indentStep, options: {commentString, indentSeq, simpleKeys}} = ctx;
    let keyComment = identity.isNode(key) && key.comment || null;
    if (simpleKeys) {
-    if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
+    if (keyComment) {
+     throw new Error("With simple keys, key nodes cannot have comments");
+    }
     if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") {
      const msg = "With simple keys, collection cannot be used as a key value";
      throw new Error(msg);
@@ -5725,7 +6040,9 @@ var __webpack_modules__ = {
     }
    } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
     str = `? ${str}`;
-    if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment)); else if (chompKeep && onChompKeep) onChompKeep();
+    if (keyComment && !keyCommentDone) {
+     str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+    } else if (chompKeep && onChompKeep) onChompKeep();
     return str;
    }
    if (keyCommentDone) keyComment = null;
@@ -5750,7 +6067,9 @@ var __webpack_modules__ = {
    ctx.implicitKey = false;
    if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
    chompKeep = false;
-   if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
+   if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) {
+    ctx.indent = ctx.indent.substring(2);
+   }
    let valueCommentDone = false;
    const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
    let ws = " ";
@@ -5762,7 +6081,9 @@ var __webpack_modules__ = {
     }
     if (valueStr === "" && !ctx.inFlow) {
      if (ws === "\n" && valueComment) ws = "\n\n";
-    } else ws += `\n${ctx.indent}`;
+    } else {
+     ws += `\n${ctx.indent}`;
+    }
    } else if (!explicitKey && identity.isCollection(value)) {
     const vs0 = valueStr[0];
     const nl0 = valueStr.indexOf("\n");
@@ -5772,16 +6093,24 @@ var __webpack_modules__ = {
      let hasPropsLine = false;
      if (hasNewline && (vs0 === "&" || vs0 === "!")) {
       let sp0 = valueStr.indexOf(" ");
-      if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
+      if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") {
+       sp0 = valueStr.indexOf(" ", sp0 + 1);
+      }
       if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
      }
      if (!hasPropsLine) ws = `\n${ctx.indent}`;
     }
-   } else if (valueStr === "" || valueStr[0] === "\n") ws = "";
+   } else if (valueStr === "" || valueStr[0] === "\n") {
+    ws = "";
+   }
    str += ws + valueStr;
    if (ctx.inFlow) {
     if (valueCommentDone && onComment) onComment();
-   } else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment)); else if (chompKeep && onChompKeep) onChompKeep();
+   } else if (valueComment && !valueCommentDone) {
+    str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+   } else if (chompKeep && onChompKeep) {
+    onChompKeep();
+   }
    return str;
   }
   exports.stringifyPair = stringifyPair;
@@ -5800,10 +6129,12 @@ var __webpack_modules__ = {
    const limit = lineWidth - indentLength;
    const strLen = str.length;
    if (strLen <= limit) return false;
-   for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
-    if (i - start > limit) return true;
-    start = i + 1;
-    if (strLen - start <= limit) return false;
+   for (let i = 0, start = 0; i < strLen; ++i) {
+    if (str[i] === "\n") {
+     if (i - start > limit) return true;
+     start = i + 1;
+     if (strLen - start <= limit) return false;
+    }
    }
    return true;
   }
@@ -5869,7 +6200,9 @@ var __webpack_modules__ = {
      break;
 
     case "n":
-     if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) i += 1; else {
+     if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) {
+      i += 1;
+     } else {
       str += json.slice(start, i) + "\n\n";
       while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
        str += "\n";
@@ -5913,7 +6246,9 @@ var __webpack_modules__ = {
   }
   function blockString({comment, type, value}, ctx, onComment, onChompKeep) {
    const {blockQuote, commentString, lineWidth} = ctx.options;
-   if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
+   if (!blockQuote || /\n[\t ]+$/.test(value)) {
+    return quotedString(value, ctx);
+   }
    const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
    const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
    if (!value) return literal ? "|\n" : ">\n";
@@ -5925,10 +6260,14 @@ var __webpack_modules__ = {
    }
    let end = value.substring(endStart);
    const endNlPos = end.indexOf("\n");
-   if (endNlPos === -1) chomp = "-"; else if (value === end || endNlPos !== end.length - 1) {
+   if (endNlPos === -1) {
+    chomp = "-";
+   } else if (value === end || endNlPos !== end.length - 1) {
     chomp = "+";
     if (onChompKeep) onChompKeep();
-   } else chomp = "";
+   } else {
+    chomp = "";
+   }
    if (end) {
     value = value.slice(0, -end.length);
     if (end[end.length - 1] === "\n") end = end.slice(0, -1);
@@ -5956,9 +6295,11 @@ var __webpack_modules__ = {
     const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
     let literalFallback = false;
     const foldOptions = getFoldOptions(ctx, true);
-    if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
-     literalFallback = true;
-    };
+    if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) {
+     foldOptions.onOverflow = () => {
+      literalFallback = true;
+     };
+    }
     const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
     if (!literalFallback) return `>${header}\n${indent}${body}`;
    }
@@ -5968,13 +6309,23 @@ var __webpack_modules__ = {
   function plainString(item, ctx, onComment, onChompKeep) {
    const {type, value} = item;
    const {actualString, implicitKey, indent, indentStep, inFlow} = ctx;
-   if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
-   if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
-   if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
-   if (containsDocumentMarker(value)) if (indent === "") {
-    ctx.forceBlockIndent = true;
+   if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
+    return quotedString(value, ctx);
+   }
+   if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+    return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+   }
+   if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) {
     return blockString(item, ctx, onComment, onChompKeep);
-   } else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
+   }
+   if (containsDocumentMarker(value)) {
+    if (indent === "") {
+     ctx.forceBlockIndent = true;
+     return blockString(item, ctx, onComment, onChompKeep);
+    } else if (implicitKey && indent === indentStep) {
+     return quotedString(value, ctx);
+    }
+   }
    const str = value.replace(/\n+/g, `$&\n${indent}`);
    if (actualString) {
     const test = tag => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
@@ -5989,7 +6340,9 @@ var __webpack_modules__ = {
     value: String(item.value)
    });
    let {type} = item;
-   if (type !== Scalar.Scalar.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
+   if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+    if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
+   }
    const _stringify = _type => {
     switch (_type) {
     case Scalar.Scalar.BLOCK_FOLDED:
@@ -6041,21 +6394,23 @@ var __webpack_modules__ = {
     replaceNode(key, path, ctrl);
     return visit_(key, ctrl, visitor, path);
    }
-   if (typeof ctrl !== "symbol") if (identity.isCollection(node)) {
-    path = Object.freeze(path.concat(node));
-    for (let i = 0; i < node.items.length; ++i) {
-     const ci = visit_(i, node.items[i], visitor, path);
-     if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
-      node.items.splice(i, 1);
-      i -= 1;
+   if (typeof ctrl !== "symbol") {
+    if (identity.isCollection(node)) {
+     path = Object.freeze(path.concat(node));
+     for (let i = 0; i < node.items.length; ++i) {
+      const ci = visit_(i, node.items[i], visitor, path);
+      if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
+       node.items.splice(i, 1);
+       i -= 1;
+      }
      }
+    } else if (identity.isPair(node)) {
+     path = Object.freeze(path.concat(node));
+     const ck = visit_("key", node.key, visitor, path);
+     if (ck === BREAK) return BREAK; else if (ck === REMOVE) node.key = null;
+     const cv = visit_("value", node.value, visitor, path);
+     if (cv === BREAK) return BREAK; else if (cv === REMOVE) node.value = null;
     }
-   } else if (identity.isPair(node)) {
-    path = Object.freeze(path.concat(node));
-    const ck = visit_("key", node.key, visitor, path);
-    if (ck === BREAK) return BREAK; else if (ck === REMOVE) node.key = null;
-    const cv = visit_("value", node.value, visitor, path);
-    if (cv === BREAK) return BREAK; else if (cv === REMOVE) node.value = null;
    }
    return ctrl;
   }
@@ -6075,38 +6430,42 @@ var __webpack_modules__ = {
     replaceNode(key, path, ctrl);
     return visitAsync_(key, ctrl, visitor, path);
    }
-   if (typeof ctrl !== "symbol") if (identity.isCollection(node)) {
-    path = Object.freeze(path.concat(node));
-    for (let i = 0; i < node.items.length; ++i) {
-     const ci = await visitAsync_(i, node.items[i], visitor, path);
-     if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
-      node.items.splice(i, 1);
-      i -= 1;
+   if (typeof ctrl !== "symbol") {
+    if (identity.isCollection(node)) {
+     path = Object.freeze(path.concat(node));
+     for (let i = 0; i < node.items.length; ++i) {
+      const ci = await visitAsync_(i, node.items[i], visitor, path);
+      if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
+       node.items.splice(i, 1);
+       i -= 1;
+      }
      }
+    } else if (identity.isPair(node)) {
+     path = Object.freeze(path.concat(node));
+     const ck = await visitAsync_("key", node.key, visitor, path);
+     if (ck === BREAK) return BREAK; else if (ck === REMOVE) node.key = null;
+     const cv = await visitAsync_("value", node.value, visitor, path);
+     if (cv === BREAK) return BREAK; else if (cv === REMOVE) node.value = null;
     }
-   } else if (identity.isPair(node)) {
-    path = Object.freeze(path.concat(node));
-    const ck = await visitAsync_("key", node.key, visitor, path);
-    if (ck === BREAK) return BREAK; else if (ck === REMOVE) node.key = null;
-    const cv = await visitAsync_("value", node.value, visitor, path);
-    if (cv === BREAK) return BREAK; else if (cv === REMOVE) node.value = null;
    }
    return ctrl;
   }
   function initVisitor(visitor) {
-   if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
-    Alias: visitor.Node,
-    Map: visitor.Node,
-    Scalar: visitor.Node,
-    Seq: visitor.Node
-   }, visitor.Value && {
-    Map: visitor.Value,
-    Scalar: visitor.Value,
-    Seq: visitor.Value
-   }, visitor.Collection && {
-    Map: visitor.Collection,
-    Seq: visitor.Collection
-   }, visitor);
+   if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) {
+    return Object.assign({
+     Alias: visitor.Node,
+     Map: visitor.Node,
+     Scalar: visitor.Node,
+     Seq: visitor.Node
+    }, visitor.Value && {
+     Map: visitor.Value,
+     Scalar: visitor.Value,
+     Seq: visitor.Value
+    }, visitor.Collection && {
+     Map: visitor.Collection,
+     Seq: visitor.Collection
+    }, visitor);
+   }
    return visitor;
   }
   function callVisitor(key, node, visitor, path) {
@@ -6116,11 +6475,17 @@ var __webpack_modules__ = {
    if (identity.isPair(node)) return visitor.Pair?.(key, node, path);
    if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path);
    if (identity.isAlias(node)) return visitor.Alias?.(key, node, path);
-   return;
+   return undefined;
   }
   function replaceNode(key, path, node) {
    const parent = path[path.length - 1];
-   if (identity.isCollection(parent)) parent.items[key] = node; else if (identity.isPair(parent)) if (key === "key") parent.key = node; else parent.value = node; else if (identity.isDocument(parent)) parent.contents = node; else {
+   if (identity.isCollection(parent)) {
+    parent.items[key] = node;
+   } else if (identity.isPair(parent)) {
+    if (key === "key") parent.key = node; else parent.value = node;
+   } else if (identity.isDocument(parent)) {
+    parent.contents = node;
+   } else {
     const pt = identity.isAlias(parent) ? "alias" : "scalar";
     throw new Error(`Cannot replace node with ${pt} parent`);
    }
@@ -6231,7 +6596,7 @@ var __webpack_modules__ = {
    }
    return {
     async blobSize(repo, digest) {
-     if (!await exists(link(repo, digest))) return;
+     if (!await exists(link(repo, digest))) return undefined;
      return (await (0, promises_namespaceObject.stat)(blobFile(digest))).size;
     },
     readBlob(digest, start, end) {
@@ -6251,7 +6616,7 @@ var __webpack_modules__ = {
      return id;
     },
     async uploadSize(id) {
-     return await exists(upload(id)) ? (await (0, promises_namespaceObject.stat)(upload(id))).size : void 0;
+     return await exists(upload(id)) ? (await (0, promises_namespaceObject.stat)(upload(id))).size : undefined;
     },
     async append(id, body) {
      await (0, external_node_stream_promises_namespaceObject.pipeline)(body, (0, external_node_fs_.createWriteStream)(upload(id), {
@@ -6277,7 +6642,7 @@ var __webpack_modules__ = {
     async manifest(repo, reference) {
      const digest = reference.includes(":") ? reference : await store_text(tagFile(repo, reference));
      const mediaType = digest && await store_text(revision(repo, digest));
-     if (!digest || !mediaType) return;
+     if (!digest || !mediaType) return undefined;
      return {
       digest,
       mediaType,
@@ -6311,10 +6676,10 @@ var __webpack_modules__ = {
    };
   }
   async function exists(file) {
-   return await (0, promises_namespaceObject.stat)(file).catch(() => {}) !== void 0;
+   return await (0, promises_namespaceObject.stat)(file).catch(() => undefined) !== undefined;
   }
   async function store_text(file) {
-   return await (0, promises_namespaceObject.readFile)(file, "utf8").catch(() => {});
+   return await (0, promises_namespaceObject.readFile)(file, "utf8").catch(() => undefined);
   }
   async function names(folder) {
    return (await (0, promises_namespaceObject.readdir)(folder).catch(() => [])).filter(name => !/\.[0-9a-f-]{36}$/.test(name));
@@ -6366,7 +6731,9 @@ var __webpack_modules__ = {
    const found = await store.manifest(repo, last);
    if (!found) return refuse(response, 404, "MANIFEST_UNKNOWN", "manifest unknown");
    const accepted = (request.headers.accept ?? "*/*").split(",").map(one => one.trim());
-   if (!accepted.includes(found.mediaType) && !accepted.includes("*/*")) return refuse(response, 404, "MANIFEST_UNKNOWN", `the client does not accept ${found.mediaType}`);
+   if (!accepted.includes(found.mediaType) && !accepted.includes("*/*")) {
+    return refuse(response, 404, "MANIFEST_UNKNOWN", `the client does not accept ${found.mediaType}`);
+   }
    const headers = {
     "content-type": found.mediaType,
     "docker-content-digest": found.digest
@@ -6375,10 +6742,12 @@ var __webpack_modules__ = {
   }
   async function putManifest({store, repo, last, request, response}) {
    const bytes = await collect(request);
-   const requested = last.includes(":") ? last : void 0;
+   const requested = last.includes(":") ? last : undefined;
    const algorithm = requested?.startsWith("sha512:") ? "sha512" : "sha256";
    const digest = `${algorithm}:${(0, external_node_crypto_namespaceObject.createHash)(algorithm).update(bytes).digest("hex")}`;
-   if (requested !== void 0 && requested !== digest) return refuse(response, 400, "DIGEST_INVALID", "provided digest did not match uploaded content");
+   if (requested !== undefined && requested !== digest) {
+    return refuse(response, 400, "DIGEST_INVALID", "provided digest did not match uploaded content");
+   }
    const mediaType = request.headers["content-type"] ?? "";
    const body = JSON.parse(bytes.toString("utf8"));
    for (const child of body.manifests ?? []) {
@@ -6386,11 +6755,11 @@ var __webpack_modules__ = {
     return refuse(response, 404, "MANIFEST_UNKNOWN", `manifest unknown: ${child.digest}`);
    }
    for (const blob of [ ...body.config ? [ body.config ] : [], ...body.layers ?? [] ]) {
-    if ("urls" in blob || await store.blobSize(repo, blob.digest) !== void 0) continue;
+    if ("urls" in blob || await store.blobSize(repo, blob.digest) !== undefined) continue;
     return refuse(response, 404, "MANIFEST_BLOB_UNKNOWN", `blob unknown to registry: ${blob.digest}`);
    }
    await store.putManifest(repo, digest, mediaType, bytes);
-   if (requested === void 0) await store.tag(repo, last, digest);
+   if (requested === undefined) await store.tag(repo, last, digest);
    const location = `/v2/${repo}/manifests/${digest}`;
    return send(response, 201, {
     location,
@@ -6399,7 +6768,7 @@ var __webpack_modules__ = {
   }
   async function blobs({store, repo, last, request, response}) {
    const size = await store.blobSize(repo, last);
-   if (size === void 0) return refuse(response, 404, "BLOB_UNKNOWN", "blob unknown to registry");
+   if (size === undefined) return refuse(response, 404, "BLOB_UNKNOWN", "blob unknown to registry");
    if (request.method === "DELETE") {
     await store.remove(repo, last, "blobs");
     return send(response, 202);
@@ -6407,12 +6776,12 @@ var __webpack_modules__ = {
    const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? "") ?? [];
    const start = Number(from ?? 0);
    const end = Math.min(to ? Number(to) : size - 1, size - 1);
-   if (from !== void 0 && start >= size) return refuse(response, 416, "RANGE_INVALID", "invalid range");
-   response.writeHead(from === void 0 ? 200 : 206, {
+   if (from !== undefined && start >= size) return refuse(response, 416, "RANGE_INVALID", "invalid range");
+   response.writeHead(from === undefined ? 200 : 206, {
     "content-type": "application/octet-stream",
     "content-length": Math.max(end - start + 1, 0),
     "docker-content-digest": last,
-    ...from === void 0 ? {} : {
+    ...from === undefined ? {} : {
      "content-range": `bytes ${start}-${end}/${size}`
     }
    });
@@ -6446,7 +6815,7 @@ var __webpack_modules__ = {
     });
    }
    const size = await store.uploadSize(last);
-   if (size === void 0) return refuse(response, 404, "BLOB_UPLOAD_UNKNOWN", "blob upload unknown");
+   if (size === undefined) return refuse(response, 404, "BLOB_UPLOAD_UNKNOWN", "blob upload unknown");
    const location = `/v2/${repo}/blobs/uploads/${last}`;
    if (request.method === "DELETE") {
     await store.cancel(last);
@@ -6456,14 +6825,16 @@ var __webpack_modules__ = {
     location,
     range: `0-${Math.max(size - 1, 0)}`
    });
-   if (request.method === "PUT") return await finish({
-    store,
-    repo,
-    last,
-    url,
-    request,
-    response
-   }, url.searchParams.get("digest") ?? "");
+   if (request.method === "PUT") {
+    return await finish({
+     store,
+     repo,
+     last,
+     url,
+     request,
+     response
+    }, url.searchParams.get("digest") ?? "");
+   }
    await store.append(last, request);
    return send(response, 202, {
     location,
@@ -6472,7 +6843,9 @@ var __webpack_modules__ = {
   }
   async function finish({store, repo, last, request, response}, digest) {
    await store.append(last, request);
-   if (!await store.finish(repo, last, digest)) return refuse(response, 400, "DIGEST_INVALID", "provided digest did not match uploaded content");
+   if (!await store.finish(repo, last, digest)) {
+    return refuse(response, 400, "DIGEST_INVALID", "provided digest did not match uploaded content");
+   }
    const location = `/v2/${repo}/blobs/${digest}`;
    return send(response, 201, {
     location,
@@ -6537,7 +6910,7 @@ var __webpack_modules__ = {
      "content-length": bytes.length
     }
    });
-   response.end(response.req.method === "HEAD" ? void 0 : bytes);
+   response.end(response.req.method === "HEAD" ? undefined : bytes);
   }
   function refuse(response, status, code, message) {
    response.req.resume();
@@ -6558,7 +6931,7 @@ var __webpack_modules__ = {
     const {host, stop} = await listen((0, external_node_http_namespaceObject.createServer)());
     await stop();
     const running = await startOn(host, command, argsFor(host.slice(host.indexOf(":") + 1)));
-    if (running !== void 0) return running;
+    if (running !== undefined) return running;
    }
    throw new Error(`${command} does not serve`);
   }
@@ -6579,7 +6952,7 @@ var __webpack_modules__ = {
      }
     };
    }
-   return;
+   return undefined;
   }
   function hasOlareg() {
    olareg_isThere ??= (0, external_node_child_process_namespaceObject.spawnSync)("olareg", [ "version" ]).status === 0;
@@ -6600,7 +6973,7 @@ var __webpack_modules__ = {
     host: running.host,
     async stop() {
      await running.stop();
-     if (options.folder === void 0) await (0, promises_namespaceObject.rm)(folder, {
+     if (options.folder === undefined) await (0, promises_namespaceObject.rm)(folder, {
       recursive: true,
       force: true
      });
@@ -6818,7 +7191,9 @@ var __webpack_modules__ = {
     this.indexMap = {};
     this.kind = expressiondata_Kind.Dictionary;
     this.primitive = false;
-    for (const p of pairs) this.add(p.key, p.value);
+    for (const p of pairs) {
+     this.add(p.key, p.value);
+    }
    }
    coerceString() {
     return kindStr(this.kind);
@@ -6827,14 +7202,18 @@ var __webpack_modules__ = {
     return NaN;
    }
    add(key, value) {
-    if (key.toLowerCase() in this.indexMap) return;
+    if (key.toLowerCase() in this.indexMap) {
+     return;
+    }
     this.keys.push(key);
     this.v.push(value);
     this.indexMap[key.toLowerCase()] = this.v.length - 1;
    }
    get(key) {
     const index = this.indexMap[key.toLowerCase()];
-    if (index === void 0) return;
+    if (index === undefined) {
+     return undefined;
+    }
     return this.v[index];
    }
    values() {
@@ -6842,19 +7221,26 @@ var __webpack_modules__ = {
    }
    pairs() {
     const result = [];
-    for (const key of this.keys) result.push({
-     key,
-     value: this.v[this.indexMap[key.toLowerCase()]]
-    });
+    for (const key of this.keys) {
+     result.push({
+      key,
+      value: this.v[this.indexMap[key.toLowerCase()]]
+     });
+    }
     return result;
    }
+  }
+  function dictionary_isDictionary(x) {
+   return x.kind === Kind.Dictionary;
   }
   class array_Array {
    constructor(...data) {
     this.v = [];
     this.kind = expressiondata_Kind.Array;
     this.primitive = false;
-    for (const d of data) this.add(d);
+    for (const d of data) {
+     this.add(d);
+    }
    }
    coerceString() {
     return kindStr(this.kind);
@@ -6879,11 +7265,15 @@ var __webpack_modules__ = {
     this.primitive = true;
    }
    coerceString() {
-    if (this.value) return "true";
+    if (this.value) {
+     return "true";
+    }
     return "false";
    }
    number() {
-    if (this.value) return 1;
+    if (this.value) {
+     return 1;
+    }
     return 0;
    }
   }
@@ -6906,7 +7296,9 @@ var __webpack_modules__ = {
     this.primitive = true;
    }
    coerceString() {
-    if (this.value === 0) return "0";
+    if (this.value === 0) {
+     return "0";
+    }
     return (+this.value.toFixed(15)).toString();
    }
    number() {
@@ -6927,29 +7319,53 @@ var __webpack_modules__ = {
    }
   }
   function replacer(_key, value) {
-   if (value instanceof Null) return null;
-   if (value instanceof BooleanData) return value.value;
-   if (value instanceof NumberData) return value.number();
-   if (value instanceof StringData) return value.coerceString();
-   if (value instanceof array_Array) return value.values();
+   if (value instanceof Null) {
+    return null;
+   }
+   if (value instanceof BooleanData) {
+    return value.value;
+   }
+   if (value instanceof NumberData) {
+    return value.number();
+   }
+   if (value instanceof StringData) {
+    return value.coerceString();
+   }
+   if (value instanceof array_Array) {
+    return value.values();
+   }
    if (value instanceof Dictionary) {
     const pairs = value.pairs();
     const r = {};
-    for (const p of pairs) r[p.key] = p.value;
+    for (const p of pairs) {
+     r[p.key] = p.value;
+    }
     return r;
    }
    return value;
   }
   function reviver(_key, val) {
-   if (val === null) return new Null;
-   if (typeof val === "string") return new StringData(val);
-   if (typeof val === "number") return new NumberData(val);
-   if (typeof val === "boolean") return new BooleanData(val);
-   if (Array.isArray(val)) return new array_Array(...val);
-   if (typeof val === "object") return new Dictionary(...Object.keys(val).map(k => ({
-    key: k,
-    value: val[k]
-   })));
+   if (val === null) {
+    return new Null;
+   }
+   if (typeof val === "string") {
+    return new StringData(val);
+   }
+   if (typeof val === "number") {
+    return new NumberData(val);
+   }
+   if (typeof val === "boolean") {
+    return new BooleanData(val);
+   }
+   if (Array.isArray(val)) {
+    return new array_Array(...val);
+   }
+   if (typeof val === "object") {
+    return new Dictionary(...Object.keys(val).map(k => ({
+     key: k,
+     value: val[k]
+    })));
+   }
    return val;
   }
   class FilteredArray extends array_Array {}
@@ -7005,7 +7421,9 @@ var __webpack_modules__ = {
     this.tokens = [];
    }
    lex() {
-    if (this.input.length > MAX_EXPRESSION_LENGTH) throw new Error("ErrorExceededMaxLength");
+    if (this.input.length > MAX_EXPRESSION_LENGTH) {
+     throw new Error("ErrorExceededMaxLength");
+    }
     while (!this.atEnd()) {
      this.start = this.offset;
      const c = this.next();
@@ -7031,7 +7449,11 @@ var __webpack_modules__ = {
       break;
 
      case ".":
-      if (this.previous() != lexer_TokenType.IDENTIFIER && this.previous() != lexer_TokenType.RIGHT_BRACKET && this.previous() != lexer_TokenType.RIGHT_PAREN && this.previous() != lexer_TokenType.STAR) this.consumeNumber(); else this.addToken(lexer_TokenType.DOT);
+      if (this.previous() != lexer_TokenType.IDENTIFIER && this.previous() != lexer_TokenType.RIGHT_BRACKET && this.previous() != lexer_TokenType.RIGHT_PAREN && this.previous() != lexer_TokenType.STAR) {
+       this.consumeNumber();
+      } else {
+       this.addToken(lexer_TokenType.DOT);
+      }
       break;
 
      case "-":
@@ -7136,24 +7558,34 @@ var __webpack_modules__ = {
     return this.offset >= this.input.length;
    }
    peek() {
-    if (this.atEnd()) return "\0";
+    if (this.atEnd()) {
+     return "\0";
+    }
     return this.input[this.offset];
    }
    peekNext() {
-    if (this.offset + 1 >= this.input.length) return "\0";
+    if (this.offset + 1 >= this.input.length) {
+     return "\0";
+    }
     return this.input[this.offset + 1];
    }
    previous() {
     const l = this.tokens.length;
-    if (l == 0) return lexer_TokenType.EOF;
+    if (l == 0) {
+     return lexer_TokenType.EOF;
+    }
     return this.tokens[l - 1].type;
    }
    next() {
     return this.input[this.offset++];
    }
    match(expected) {
-    if (this.atEnd()) return false;
-    if (this.input[this.offset] !== expected) return false;
+    if (this.atEnd()) {
+     return false;
+    }
+    if (this.input[this.offset] !== expected) {
+     return false;
+    }
     this.offset++;
     return true;
    }
@@ -7166,53 +7598,67 @@ var __webpack_modules__ = {
     });
    }
    consumeNumber() {
-    while (!this.atEnd() && (!isBoundary(this.peek()) || this.peek() == ".")) this.next();
+    while (!this.atEnd() && (!isBoundary(this.peek()) || this.peek() == ".")) {
+     this.next();
+    }
     const lexeme = this.input.substring(this.start, this.offset);
     const value = new StringData(lexeme).number();
-    if (isNaN(value)) throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
+    if (isNaN(value)) {
+     throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
+    }
     this.addToken(lexer_TokenType.NUMBER, value);
    }
    consumeString() {
     while ((this.peek() !== "'" || this.peekNext() === "'") && !this.atEnd()) {
      if (this.peek() === "\n") this.line++;
-     if (this.peek() === "'" && this.peekNext() === "'") this.next();
+     if (this.peek() === "'" && this.peekNext() === "'") {
+      this.next();
+     }
      this.next();
     }
-    if (this.atEnd()) throw new Error(`Unexpected symbol: '${this.input.substring(this.start)}'. Located at position ${this.start + 1} within expression: ${this.input}`);
+    if (this.atEnd()) {
+     throw new Error(`Unexpected symbol: '${this.input.substring(this.start)}'. Located at position ${this.start + 1} within expression: ${this.input}`);
+    }
     this.next();
     let value = this.input.substring(this.start + 1, this.offset - 1);
     value = value.replace("''", "'");
     this.addToken(lexer_TokenType.STRING, value);
    }
    consumeIdentifier() {
-    while (!this.atEnd() && !isBoundary(this.peek())) this.next();
-    let tokenType = lexer_TokenType.IDENTIFIER;
-    let tokenValue;
-    const lexeme = this.input.substring(this.start, this.offset);
-    if (this.previous() != lexer_TokenType.DOT) switch (lexeme) {
-    case "true":
-     tokenType = lexer_TokenType.TRUE;
-     break;
-
-    case "false":
-     tokenType = lexer_TokenType.FALSE;
-     break;
-
-    case "null":
-     tokenType = lexer_TokenType.NULL;
-     break;
-
-    case "NaN":
-     tokenType = lexer_TokenType.NUMBER;
-     tokenValue = NaN;
-     break;
-
-    case "Infinity":
-     tokenType = lexer_TokenType.NUMBER;
-     tokenValue = 1 / 0;
-     break;
+    while (!this.atEnd() && !isBoundary(this.peek())) {
+     this.next();
     }
-    if (!isLegalIdentifier(lexeme)) throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
+    let tokenType = lexer_TokenType.IDENTIFIER;
+    let tokenValue = undefined;
+    const lexeme = this.input.substring(this.start, this.offset);
+    if (this.previous() != lexer_TokenType.DOT) {
+     switch (lexeme) {
+     case "true":
+      tokenType = lexer_TokenType.TRUE;
+      break;
+
+     case "false":
+      tokenType = lexer_TokenType.FALSE;
+      break;
+
+     case "null":
+      tokenType = lexer_TokenType.NULL;
+      break;
+
+     case "NaN":
+      tokenType = lexer_TokenType.NUMBER;
+      tokenValue = NaN;
+      break;
+
+     case "Infinity":
+      tokenType = lexer_TokenType.NUMBER;
+      tokenValue = Infinity;
+      break;
+     }
+    }
+    if (!isLegalIdentifier(lexeme)) {
+     throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
+    }
     this.addToken(tokenType, tokenValue);
    }
   }
@@ -7238,10 +7684,16 @@ var __webpack_modules__ = {
    return /\s/.test(c);
   }
   function isLegalIdentifier(str) {
-   if (str == "") return false;
+   if (str == "") {
+    return false;
+   }
    const first = str[0];
    if (first >= "a" && first <= "z" || first >= "A" && first <= "Z" || first == "_") {
-    for (const c of str.substring(1).split("")) if (c >= "a" && c <= "z" || c >= "A" && c <= "Z" || c >= "0" && c <= "9" || c == "_" || c == "-") ; else return false;
+    for (const c of str.substring(1).split("")) {
+     if (c >= "a" && c <= "z" || c >= "A" && c <= "Z" || c >= "0" && c <= "9" || c == "_" || c == "-") {} else {
+      return false;
+     }
+    }
     return true;
    }
    return false;
@@ -7314,8 +7766,12 @@ var __webpack_modules__ = {
    call: (...args) => {
     for (let i = 0; i < args.length - 1; i += 2) {
      const predicate = args[i];
-     if (predicate.kind !== expressiondata_Kind.Boolean) throw new Error("case predicate must evaluate to a boolean value");
-     if (predicate.value) return args[i + 1];
+     if (predicate.kind !== expressiondata_Kind.Boolean) {
+      throw new Error("case predicate must evaluate to a boolean value");
+     }
+     if (predicate.value) {
+      return args[i + 1];
+     }
     }
     return args[args.length - 1];
    }
@@ -7345,7 +7801,9 @@ var __webpack_modules__ = {
   function coerceTypes(li, ri) {
    let lv = li;
    let rv = ri;
-   if (li.kind === ri.kind) return [ lv, rv ];
+   if (li.kind === ri.kind) {
+    return [ lv, rv ];
+   }
    switch (li.kind) {
    case expressiondata_Kind.Number:
     if (ri.kind === expressiondata_Kind.String) {
@@ -7376,7 +7834,9 @@ var __webpack_modules__ = {
   }
   function equals(lhs, rhs) {
    const [lv, rv] = coerceTypes(lhs, rhs);
-   if (lv.kind != rv.kind) return false;
+   if (lv.kind != rv.kind) {
+    return false;
+   }
    switch (lv.kind) {
    case expressiondata_Kind.Null:
     return true;
@@ -7385,7 +7845,9 @@ var __webpack_modules__ = {
     {
      const ld = lv.value;
      const rd = rv.value;
-     if (isNaN(ld) || isNaN(rd)) return false;
+     if (isNaN(ld) || isNaN(rd)) {
+      return false;
+     }
      return ld == rd;
     }
 
@@ -7411,13 +7873,17 @@ var __webpack_modules__ = {
   }
   function greaterThan(lhs, rhs) {
    const [lv, rv] = coerceTypes(lhs, rhs);
-   if (lv.kind != rv.kind) return false;
+   if (lv.kind != rv.kind) {
+    return false;
+   }
    switch (lv.kind) {
    case expressiondata_Kind.Number:
     {
      const lf = lv.value;
      const rf = rv.value;
-     if (isNaN(lf) || isNaN(rf)) return false;
+     if (isNaN(lf) || isNaN(rf)) {
+      return false;
+     }
      return lf > rf;
     }
 
@@ -7441,13 +7907,17 @@ var __webpack_modules__ = {
   }
   function lessThan(lhs, rhs) {
    const [lv, rv] = coerceTypes(lhs, rhs);
-   if (lv.kind != rv.kind) return false;
+   if (lv.kind != rv.kind) {
+    return false;
+   }
    switch (lv.kind) {
    case expressiondata_Kind.Number:
     {
      const lf = lv.value;
      const rf = rv.value;
-     if (isNaN(lf) || isNaN(rf)) return false;
+     if (isNaN(lf) || isNaN(rf)) {
+      return false;
+     }
      return lf < rf;
     }
 
@@ -7474,16 +7944,18 @@ var __webpack_modules__ = {
    let i = 0;
    const len = s.length;
    let found = s.indexOf("ı");
-   while (i < len) if (i < found) {
-    sb.push(s.substring(i, found).toUpperCase());
-    i = found;
-   } else if (i == found) {
-    sb.push(s.substring(i, i + 1));
-    i += 1;
-    found = s.indexOf("ı", i);
-   } else {
-    sb.push(s.substring(i).toUpperCase());
-    break;
+   while (i < len) {
+    if (i < found) {
+     sb.push(s.substring(i, found).toUpperCase());
+     i = found;
+    } else if (i == found) {
+     sb.push(s.substring(i, i + 1));
+     i += 1;
+     found = s.indexOf("ı", i);
+    } else {
+     sb.push(s.substring(i).toUpperCase());
+     break;
+    }
    }
    return sb.join("");
   }
@@ -7503,8 +7975,14 @@ var __webpack_modules__ = {
      }
     } else if (left.kind === expressiondata_Kind.Array) {
      const la = left;
-     if (la.values().length === 0) return new BooleanData(false);
-     for (const v of la.values()) if (equals(right, v)) return new BooleanData(true);
+     if (la.values().length === 0) {
+      return new BooleanData(false);
+     }
+     for (const v of la.values()) {
+      if (equals(right, v)) {
+       return new BooleanData(true);
+      }
+     }
     }
     return new BooleanData(false);
    }
@@ -7516,9 +7994,13 @@ var __webpack_modules__ = {
    maxArgs: 2,
    call: (...args) => {
     const left = args[0];
-    if (!left.primitive) return new BooleanData(false);
+    if (!left.primitive) {
+     return new BooleanData(false);
+    }
     const right = args[1];
-    if (!right.primitive) return new BooleanData(false);
+    if (!right.primitive) {
+     return new BooleanData(false);
+    }
     const ls = toUpperSpecial(left.coerceString());
     const rs = toUpperSpecial(right.coerceString());
     return new BooleanData(ls.endsWith(rs));
@@ -7545,18 +8027,26 @@ var __webpack_modules__ = {
       if (rbrace > lbrace + 1) {
        const argIndex = readArgIndex(fs, lbrace + 1);
        if (argIndex.success) {
-        if (1 + argIndex.result > args.length - 1) throw new Error(`The following format string references more arguments than were supplied: ${fs}`);
-        if (lbrace > index) result.push(fs.substr(index, lbrace - index));
+        if (1 + argIndex.result > args.length - 1) {
+         throw new Error(`The following format string references more arguments than were supplied: ${fs}`);
+        }
+        if (lbrace > index) {
+         result.push(fs.substr(index, lbrace - index));
+        }
         result.push(`${args[1 + argIndex.result].coerceString()}`);
         index = rbrace + 1;
         continue;
        }
       }
       throw new Error(`The following format string is invalid: ${fs}`);
-     } else if (rbrace >= 0) if (safeCharAt(fs, rbrace + 1) === "}") {
-      result.push(fs.substr(index, rbrace - index + 1));
-      index = rbrace + 2;
-     } else throw new Error(`The following format string is invalid: ${fs}`); else {
+     } else if (rbrace >= 0) {
+      if (safeCharAt(fs, rbrace + 1) === "}") {
+       result.push(fs.substr(index, rbrace - index + 1));
+       index = rbrace + 2;
+      } else {
+       throw new Error(`The following format string is invalid: ${fs}`);
+      }
+     } else {
       result.push(fs.substr(index));
       break;
      }
@@ -7565,18 +8055,26 @@ var __webpack_modules__ = {
    }
   };
   function safeCharAt(string, index) {
-   if (string.length > index) return string[index];
+   if (string.length > index) {
+    return string[index];
+   }
    return "\0";
   }
   function readArgIndex(string, startIndex) {
    let length = 0;
    for (;;) {
     const nextChar = safeCharAt(string, startIndex + length);
-    if (nextChar >= "0" && nextChar <= "9") length++; else break;
+    if (nextChar >= "0" && nextChar <= "9") {
+     length++;
+    } else {
+     break;
+    }
    }
-   if (length < 1) return {
-    success: false
-   };
+   if (length < 1) {
+    return {
+     success: false
+    };
+   }
    const endIndex = startIndex + length - 1;
    const result = parseInt(string.substr(startIndex, length));
    return {
@@ -7593,7 +8091,9 @@ var __webpack_modules__ = {
    call: (...args) => {
     const input = args[0];
     const is = input.coerceString();
-    if (is.trim() === "") throw new Error("empty input");
+    if (is.trim() === "") {
+     throw new Error("empty input");
+    }
     try {
      return JSON.parse(is, reviver);
     } catch (e) {
@@ -7609,10 +8109,14 @@ var __webpack_modules__ = {
    minArgs: 1,
    maxArgs: 2,
    call: (...args) => {
-    if (args[0].primitive) return new StringData(args[0].coerceString());
+    if (args[0].primitive) {
+     return new StringData(args[0].coerceString());
+    }
     if (args[0].kind === expressiondata_Kind.Array) {
      let separator = ",";
-     if (args.length > 1 && args[1].primitive) separator = args[1].coerceString();
+     if (args.length > 1 && args[1].primitive) {
+      separator = args[1].coerceString();
+     }
      return new StringData(args[0].values().map(item => item.coerceString()).join(separator));
     }
     return new StringData("");
@@ -7625,9 +8129,13 @@ var __webpack_modules__ = {
    maxArgs: 2,
    call: (...args) => {
     const left = args[0];
-    if (!left.primitive) return new BooleanData(false);
+    if (!left.primitive) {
+     return new BooleanData(false);
+    }
     const right = args[1];
-    if (!right.primitive) return new BooleanData(false);
+    if (!right.primitive) {
+     return new BooleanData(false);
+    }
     const ls = toUpperSpecial(left.coerceString());
     const rs = toUpperSpecial(right.coerceString());
     return new BooleanData(ls.startsWith(rs));
@@ -7657,20 +8165,32 @@ var __webpack_modules__ = {
    if (!f) {
     f = context.extensionFunctions.get(name);
     if (!f) {
-     if (!context.allowUnknownKeywords) throw new ExpressionError(ErrorType.ErrorUnrecognizedFunction, identifier);
+     if (!context.allowUnknownKeywords) {
+      throw new ExpressionError(ErrorType.ErrorUnrecognizedFunction, identifier);
+     }
      return;
     }
    }
-   if (argCount < f.minArgs) throw new ExpressionError(ErrorType.ErrorTooFewParameters, identifier);
-   if (argCount > f.maxArgs) throw new ExpressionError(ErrorType.ErrorTooManyParameters, identifier);
-   if (name === "case" && argCount % 2 === 0) throw new ExpressionError(ErrorType.ErrorEvenParameters, identifier);
+   if (argCount < f.minArgs) {
+    throw new ExpressionError(ErrorType.ErrorTooFewParameters, identifier);
+   }
+   if (argCount > f.maxArgs) {
+    throw new ExpressionError(ErrorType.ErrorTooManyParameters, identifier);
+   }
+   if (name === "case" && argCount % 2 === 0) {
+    throw new ExpressionError(ErrorType.ErrorEvenParameters, identifier);
+   }
   }
   class idxHelper {
    constructor(star, idx) {
     this.star = star;
-    if (!idx) return;
+    if (!idx) {
+     return;
+    }
     if (!star) {
-     if (idx.primitive) this.str = idx.coerceString();
+     if (idx.primitive) {
+      this.str = idx.coerceString();
+     }
      let f = idx.number();
      if (!isNaN(f) && isFinite(f) && f >= 0) {
       f = Math.floor(f);
@@ -7696,7 +8216,9 @@ var __webpack_modules__ = {
    }
    visitUnary(unary) {
     const r = this.eval(unary.expr);
-    if (unary.operator.type === lexer_TokenType.BANG) return new BooleanData(falsy(r));
+    if (unary.operator.type === lexer_TokenType.BANG) {
+     return new BooleanData(falsy(r));
+    }
     throw new Error(`unknown unary operator: ${unary.operator.lexeme}`);
    }
    visitBinary(binary) {
@@ -7727,7 +8249,9 @@ var __webpack_modules__ = {
     let result;
     for (const arg of logical.args) {
      result = this.eval(arg);
-     if (logical.operator.type === lexer_TokenType.AND && falsy(result) || logical.operator.type === lexer_TokenType.OR && truthy(result)) break;
+     if (logical.operator.type === lexer_TokenType.AND && falsy(result) || logical.operator.type === lexer_TokenType.OR && truthy(result)) {
+      break;
+     }
     }
     return result;
    }
@@ -7740,7 +8264,9 @@ var __webpack_modules__ = {
    }
    visitIndexAccess(ia) {
     let idx;
-    if (ia.index instanceof Star) idx = new idxHelper(true, void 0); else {
+    if (ia.index instanceof Star) {
+     idx = new idxHelper(true, undefined);
+    } else {
      let idxResult;
      try {
       idxResult = this.eval(ia.index);
@@ -7757,7 +8283,11 @@ var __webpack_modules__ = {
     case expressiondata_Kind.Array:
      {
       const tobjResult = objResult;
-      if (tobjResult instanceof FilteredArray) result = filteredArrayAccess(tobjResult, idx); else result = arrayAccess(tobjResult, idx);
+      if (tobjResult instanceof FilteredArray) {
+       result = filteredArrayAccess(tobjResult, idx);
+      } else {
+       result = arrayAccess(tobjResult, idx);
+      }
       break;
      }
 
@@ -7769,7 +8299,11 @@ var __webpack_modules__ = {
      }
 
     default:
-     if (idx.star) result = new FilteredArray; else result = new Null;
+     if (idx.star) {
+      result = new FilteredArray;
+     } else {
+      result = new Null;
+     }
     }
     return result;
    }
@@ -7782,22 +8316,36 @@ var __webpack_modules__ = {
   }
   function filteredArrayAccess(fa, idx) {
    const result = new FilteredArray;
-   for (const item of fa.values()) switch (item.kind) {
-   case expressiondata_Kind.Dictionary:
-    {
-     const ti = item;
-     if (idx.star) for (const v of ti.values()) result.add(v); else if (idx.str !== void 0) {
-      const v = ti.get(idx.str);
-      if (v !== void 0) result.add(v);
+   for (const item of fa.values()) {
+    switch (item.kind) {
+    case expressiondata_Kind.Dictionary:
+     {
+      const ti = item;
+      if (idx.star) {
+       for (const v of ti.values()) {
+        result.add(v);
+       }
+      } else if (idx.str !== undefined) {
+       const v = ti.get(idx.str);
+       if (v !== undefined) {
+        result.add(v);
+       }
+      }
+      break;
      }
-     break;
-    }
 
-   case expressiondata_Kind.Array:
-    {
-     const ti = item;
-     if (idx.star) for (const v of ti.values()) result.add(v); else if (idx.int !== void 0 && idx.int < ti.values().length) result.add(ti.get(idx.int));
-     break;
+    case expressiondata_Kind.Array:
+     {
+      const ti = item;
+      if (idx.star) {
+       for (const v of ti.values()) {
+        result.add(v);
+       }
+      } else if (idx.int !== undefined && idx.int < ti.values().length) {
+       result.add(ti.get(idx.int));
+      }
+      break;
+     }
     }
    }
    return result;
@@ -7805,10 +8353,14 @@ var __webpack_modules__ = {
   function arrayAccess(a, idx) {
    if (idx.star) {
     const fa = new FilteredArray;
-    for (const item of a.values()) fa.add(item);
+    for (const item of a.values()) {
+     fa.add(item);
+    }
     return fa;
    }
-   if (idx.int !== void 0 && idx.int < a.values().length) return a.get(idx.int);
+   if (idx.int !== undefined && idx.int < a.values().length) {
+    return a.get(idx.int);
+   }
    return new Null;
   }
   function objectAccess(obj, idx) {
@@ -7816,9 +8368,11 @@ var __webpack_modules__ = {
     const fa = new FilteredArray(...obj.values());
     return fa;
    }
-   if (idx.str !== void 0) {
+   if (idx.str !== undefined) {
     const r = obj.get(idx.str);
-    if (r !== void 0) return r;
+    if (r !== undefined) {
+     return r;
+    }
    }
    return new Null;
   }
@@ -7829,11 +8383,15 @@ var __webpack_modules__ = {
     this.depth = 0;
     this.extContexts = new Map;
     this.extFuncs = new Map;
-    for (const contextName of extensionContexts) this.extContexts.set(contextName.toLowerCase(), true);
+    for (const contextName of extensionContexts) {
+     this.extContexts.set(contextName.toLowerCase(), true);
+    }
     for (const {name, func} of extensionFunctions.map(x => ({
      name: x.name,
      func: x
-    }))) this.extFuncs.set(name.toLowerCase(), func);
+    }))) {
+     this.extFuncs.set(name.toLowerCase(), func);
+    }
     this.context = {
      allowUnknownKeywords: false,
      extensionContexts: this.extContexts,
@@ -7842,9 +8400,13 @@ var __webpack_modules__ = {
    }
    parse() {
     let result;
-    if (this.atEnd()) return result;
+    if (this.atEnd()) {
+     return result;
+    }
     result = this.expression();
-    if (!this.atEnd()) throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
+    if (!this.atEnd()) {
+     throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
+    }
     return result;
    }
    expression() {
@@ -7925,46 +8487,64 @@ var __webpack_modules__ = {
     let depthIncreased = 0;
     if (expr instanceof Grouping || expr instanceof FunctionCall || expr instanceof ContextAccess) {
      let cont = true;
-     while (cont) switch (true) {
-     case this.match(lexer_TokenType.LEFT_BRACKET):
-      {
-       let indexExpr;
-       if (this.match(lexer_TokenType.STAR)) indexExpr = new Star; else indexExpr = this.expression();
-       this.consume(lexer_TokenType.RIGHT_BRACKET, ErrorType.ErrorUnexpectedSymbol);
+     while (cont) {
+      switch (true) {
+      case this.match(lexer_TokenType.LEFT_BRACKET):
+       {
+        let indexExpr;
+        if (this.match(lexer_TokenType.STAR)) {
+         indexExpr = new Star;
+        } else {
+         indexExpr = this.expression();
+        }
+        this.consume(lexer_TokenType.RIGHT_BRACKET, ErrorType.ErrorUnexpectedSymbol);
+        this.incrDepth();
+        depthIncreased++;
+        expr = new IndexAccess(expr, indexExpr);
+        break;
+       }
+
+      case this.match(lexer_TokenType.DOT):
        this.incrDepth();
        depthIncreased++;
-       expr = new IndexAccess(expr, indexExpr);
+       if (this.match(lexer_TokenType.IDENTIFIER)) {
+        const property = this.previous();
+        expr = new IndexAccess(expr, new Literal(new StringData(property.lexeme), property));
+       } else if (this.match(lexer_TokenType.STAR)) {
+        expr = new IndexAccess(expr, new Star);
+       } else {
+        throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
+       }
        break;
+
+      default:
+       cont = false;
       }
-
-     case this.match(lexer_TokenType.DOT):
-      this.incrDepth();
-      depthIncreased++;
-      if (this.match(lexer_TokenType.IDENTIFIER)) {
-       const property = this.previous();
-       expr = new IndexAccess(expr, new Literal(new StringData(property.lexeme), property));
-      } else if (this.match(lexer_TokenType.STAR)) expr = new IndexAccess(expr, new Star); else throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
-      break;
-
-     default:
-      cont = false;
      }
     }
-    for (let i = 0; i < depthIncreased; i++) this.decrDepth();
+    for (let i = 0; i < depthIncreased; i++) {
+     this.decrDepth();
+    }
     return expr;
    }
    call() {
-    if (!this.check(lexer_TokenType.IDENTIFIER)) return this.primary();
+    if (!this.check(lexer_TokenType.IDENTIFIER)) {
+     return this.primary();
+    }
     const identifier = this.next();
     if (!this.match(lexer_TokenType.LEFT_PAREN)) {
-     if (!this.extContexts.has(identifier.lexeme.toLowerCase())) throw this.buildError(ErrorType.ErrorUnrecognizedContext, identifier);
+     if (!this.extContexts.has(identifier.lexeme.toLowerCase())) {
+      throw this.buildError(ErrorType.ErrorUnrecognizedContext, identifier);
+     }
      return new ContextAccess(identifier);
     }
     const args = [];
     while (!this.match(lexer_TokenType.RIGHT_PAREN)) {
      const aexp = this.expression();
      args.push(aexp);
-     if (!this.check(lexer_TokenType.RIGHT_PAREN)) this.consume(lexer_TokenType.COMMA, ErrorType.ErrorUnexpectedSymbol);
+     if (!this.check(lexer_TokenType.RIGHT_PAREN)) {
+      this.consume(lexer_TokenType.COMMA, ErrorType.ErrorUnexpectedSymbol);
+     }
     }
     validateFunction(this.context, identifier, args.length);
     return new FunctionCall(identifier, args);
@@ -7989,7 +8569,9 @@ var __webpack_modules__ = {
     case this.match(lexer_TokenType.LEFT_PAREN):
      {
       const expr = this.expression();
-      if (this.atEnd()) throw this.buildError(ErrorType.ErrorUnexpectedEndOfExpression, this.previous());
+      if (this.atEnd()) {
+       throw this.buildError(ErrorType.ErrorUnexpectedEndOfExpression, this.previous());
+      }
       this.consume(lexer_TokenType.RIGHT_PAREN, ErrorType.ErrorUnexpectedSymbol);
       return new Grouping(expr);
      }
@@ -8000,21 +8582,27 @@ var __webpack_modules__ = {
     throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
    }
    match(...tokenTypes) {
-    for (const tokenType of tokenTypes) if (this.check(tokenType)) {
-     this.next();
-     return true;
+    for (const tokenType of tokenTypes) {
+     if (this.check(tokenType)) {
+      this.next();
+      return true;
+     }
     }
     return false;
    }
    check(tokenType) {
-    if (this.atEnd()) return false;
+    if (this.atEnd()) {
+     return false;
+    }
     return this.peek().type == tokenType;
    }
    atEnd() {
     return this.peek().type == lexer_TokenType.EOF;
    }
    next() {
-    if (!this.atEnd()) this.offset++;
+    if (!this.atEnd()) {
+     this.offset++;
+    }
     return this.previous();
    }
    peek() {
@@ -8032,13 +8620,139 @@ var __webpack_modules__ = {
    }
    incrDepth() {
     this.depth++;
-    if (this.depth > MAX_PARSER_DEPTH) throw this.buildError(ErrorType.ErrorExceededMaxDepth, this.peek());
+    if (this.depth > MAX_PARSER_DEPTH) {
+     throw this.buildError(ErrorType.ErrorExceededMaxDepth, this.peek());
+    }
    }
    decrDepth() {
     this.depth--;
    }
    buildError(errType, token) {
     return new ExpressionError(errType, token);
+   }
+  }
+  function complete(input, context, extensionFunctions, functions, featureFlags) {
+   const lexer = new Lexer(input);
+   const lexResult = lexer.lex();
+   const tokenInputVector = trimTokenVector(lexResult.tokens);
+   let tokenIdx = tokenInputVector.length - 2;
+   if (tokenIdx >= 0) {
+    switch (tokenInputVector[tokenIdx].type) {
+    case TokenType.IDENTIFIER:
+     tokenIdx--;
+     break;
+
+    case TokenType.STRING:
+     return [];
+    }
+   }
+   if (tokenIdx < 0) {
+    const result = contextKeys(context);
+    result.push(...functionItems(extensionFunctions, featureFlags));
+    return result;
+   }
+   const pathTokenVector = tokenInputVector.slice(0, tokenIdx);
+   pathTokenVector.push(tokenInputVector[tokenInputVector.length - 1]);
+   const p = new Parser(pathTokenVector, context.pairs().map(x => x.key), extensionFunctions);
+   const expr = p.parse();
+   const ev = new Evaluator(expr, context, functions);
+   const result = ev.evaluate();
+   return contextKeys(result);
+  }
+  function functionItems(extensionFunctions, featureFlags) {
+   const result = [];
+   const flags = featureFlags ?? new FeatureFlags;
+   for (const fdef of [ ...Object.values(wellKnownFunctions), ...extensionFunctions ]) {
+    if (fdef.name === "case" && !flags.isEnabled("allowCaseFunction")) {
+     continue;
+    }
+    result.push({
+     label: fdef.name,
+     description: fdef.description,
+     function: true
+    });
+   }
+   result.sort((a, b) => a.label.localeCompare(b.label));
+   return result;
+  }
+  function contextKeys(context) {
+   if (isDictionary(context)) {
+    return context.pairs().map(x => completionItemFromContext(x)).sort((a, b) => a.label.localeCompare(b.label));
+   }
+   return [];
+  }
+  function completionItemFromContext(pair) {
+   const context = pair.key.toString();
+   const parenIndex = context.indexOf("(");
+   const isFunc = parenIndex >= 0 && context.indexOf(")") >= 0;
+   return {
+    label: isFunc ? context.substring(0, parenIndex) : context,
+    description: pair.description,
+    function: isFunc
+   };
+  }
+  function trimTokenVector(tokenVector) {
+   let tokenIdx = tokenVector.length;
+   let openParen = 0;
+   while (tokenIdx > 0) {
+    const token = tokenVector[tokenIdx - 1];
+    switch (token.type) {
+    case TokenType.LEFT_PAREN:
+     if (openParen == 0) {
+      break;
+     }
+     openParen--;
+     tokenIdx--;
+     continue;
+
+    case TokenType.RIGHT_PAREN:
+     openParen++;
+     tokenIdx--;
+     continue;
+
+    case TokenType.IDENTIFIER:
+    case TokenType.DOT:
+    case TokenType.EOF:
+    case TokenType.LEFT_BRACKET:
+    case TokenType.RIGHT_BRACKET:
+    case TokenType.STRING:
+     tokenIdx--;
+     continue;
+    }
+    break;
+   }
+   return tokenVector.slice(tokenIdx);
+  }
+  function isDescriptionDictionary(x) {
+   return x.kind === Kind.Dictionary && x instanceof DescriptionDictionary;
+  }
+  class DescriptionDictionary extends Dictionary {
+   constructor(...pairs) {
+    super();
+    this.descriptions = new Map;
+    this.complete = true;
+    for (const p of pairs) {
+     this.add(p.key, p.value, p.description);
+    }
+   }
+   add(key, value, description) {
+    if (this.get(key) !== undefined) {
+     return;
+    }
+    super.add(key, value);
+    if (description) {
+     this.descriptions.set(key, description);
+    }
+   }
+   pairs() {
+    const pairs = super.pairs();
+    return pairs.map(p => ({
+     ...p,
+     description: this.descriptions.get(p.key)
+    }));
+   }
+   getDescription(key) {
+    return this.descriptions.get(key);
    }
   }
   const statusFunctions = [ "success", "failure", "always", "cancelled" ];
@@ -8058,11 +8772,13 @@ var __webpack_modules__ = {
   function fillAll(value, scope) {
    if (typeof value === "string") return fill(value, scope);
    if (Array.isArray(value)) return value.map(item => fillAll(item, scope));
-   if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [ key, fillAll(item, scope) ]));
+   if (typeof value === "object" && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [ key, fillAll(item, scope) ]));
+   }
    return value;
   }
   function holds(condition, scope) {
-   if (condition === void 0 || condition === null || condition === "") return scope.status === "success";
+   if (condition === undefined || condition === null || condition === "") return scope.status === "success";
    const text = String(condition).trim();
    const parts = split(text);
    const [only] = parts;
@@ -8146,7 +8862,9 @@ var __webpack_modules__ = {
      pairs.set(line.slice(0, equals), line.slice(equals + 1));
     } else if (heredoc >= 0) {
      const [name, word] = [ line.slice(0, heredoc), line.slice(heredoc + 2) ];
-     if (name === "" || word === "") throw new Error(`Invalid format '${line}'. Name must not be empty and delimiter must not be empty`);
+     if (name === "" || word === "") {
+      throw new Error(`Invalid format '${line}'. Name must not be empty and delimiter must not be empty`);
+     }
      const end = lines.indexOf(word, i + 1);
      if (end < 0) throw new Error(`Invalid value. Matching delimiter not found '${word}'`);
      pairs.set(name, lines.slice(i + 1, end).join("\n"));
@@ -8162,9 +8880,9 @@ var __webpack_modules__ = {
   const leading = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
   function parseColons(line, commands) {
    const message = line.replace(leading, "");
-   if (!message.startsWith("::")) return;
+   if (!message.startsWith("::")) return undefined;
    const end = message.indexOf("::", 2);
-   if (end < 0) return;
+   if (end < 0) return undefined;
    return parseInfo(message.slice(2, end), message.slice(end + 2), commands, {
     separator: ",",
     trim: text => text.trim(),
@@ -8185,7 +8903,7 @@ var __webpack_modules__ = {
   function parseBrackets(line, commands) {
    const start = line.indexOf("##[");
    const end = start < 0 ? -1 : line.indexOf("]", start);
-   if (end < 0) return;
+   if (end < 0) return undefined;
    const read = text => decode(text, {
     "%3B": ";",
     "%0D": "\r",
@@ -8203,12 +8921,14 @@ var __webpack_modules__ = {
   function parseInfo(info, data, commands, form) {
    const space = info.indexOf(" ");
    const name = (space < 0 ? info : info.slice(0, space)).toLowerCase();
-   if (!commands.has(name)) return;
+   if (!commands.has(name)) return undefined;
    const properties = {};
-   if (space > 0) for (const pair of form.trim(info.slice(space + 1)).split(form.separator)) {
-    const equals = pair.indexOf("=");
-    if (equals < 1 || equals === pair.length - 1) continue;
-    properties[pair.slice(0, equals).toLowerCase()] = form.property(pair.slice(equals + 1));
+   if (space > 0) {
+    for (const pair of form.trim(info.slice(space + 1)).split(form.separator)) {
+     const equals = pair.indexOf("=");
+     if (equals < 1 || equals === pair.length - 1) continue;
+     properties[pair.slice(0, equals).toLowerCase()] = form.property(pair.slice(equals + 1));
+    }
    }
    return {
     name,
@@ -8240,38 +8960,46 @@ var __webpack_modules__ = {
    return log;
    function takeLine(line) {
     const command = parseCommand(line, commands);
-    if (command === void 0) log.lines.push(mask(line, log.masks)); else if (resume !== void 0) if (command.name !== resume) log.lines.push(mask(line, log.masks)); else {
-     commands.delete(resume);
-     resume = void 0;
+    if (command === undefined) {
+     log.lines.push(mask(line, log.masks));
+    } else if (resume !== undefined) {
+     if (command.name !== resume) log.lines.push(mask(line, log.masks)); else {
+      commands.delete(resume);
+      resume = undefined;
+     }
     } else if (command.name === "stop-commands") {
      resume = command.data.toLowerCase();
      commands.add(resume);
     } else obey(command);
    }
    function obey({name, properties, data}) {
-    if (name === "error" || name === "warning" || name === "notice") annotate(name, properties, data); else if (name === "set-output" || name === "save-state") {
+    if (name === "error" || name === "warning" || name === "notice") {
+     annotate(name, properties, data);
+    } else if (name === "set-output" || name === "save-state") {
      const target = name === "set-output" ? log.outputs : log.state;
      if (properties.name) target.set(properties.name, data); else log.failed = true;
     } else if (name === "add-mask") {
      const secrets = [ data, ...data.split(/\r\n|\n|\r/) ].filter(value => value.trim() !== "");
      log.masks.push(...new Set(secrets));
-    } else if (name === "set-env" || name === "add-path") log.failed = true; else if (name === "group") log.lines.push(`▼ ${mask(data, log.masks)}`);
+    } else if (name === "set-env" || name === "add-path") {
+     log.failed = true;
+    } else if (name === "group") log.lines.push(`▼ ${mask(data, log.masks)}`);
    }
    function annotate(level, given, data) {
     if (log.annotations.filter(one => one.level === level).length >= most.annotations) return;
     log.annotations.push({
      level,
      message: mask(data, log.masks).slice(0, most.characters),
-     ...given.title === void 0 ? {} : {
+     ...given.title === undefined ? {} : {
       title: mask(given.title, log.masks)
      },
-     ...given.file === void 0 ? {} : {
+     ...given.file === undefined ? {} : {
       file: given.file
      },
-     ...given.line === void 0 ? {} : {
+     ...given.line === undefined ? {} : {
       line: Number(given.line)
      },
-     ...given.col === void 0 ? {} : {
+     ...given.col === undefined ? {} : {
       column: Number(given.col)
      }
     });
@@ -8422,10 +9150,11 @@ var __webpack_modules__ = {
     home: (0, external_node_path_.join)(temporary, "_home"),
     event: (0, external_node_path_.join)(temporary, "_github_workflow", "event.json")
    };
-   for (const folder of [ places.workspace, places.home, (0, external_node_path_.join)(temporary, "_github_workflow") ]) (0, 
-   external_node_fs_.mkdirSync)(folder, {
-    recursive: true
-   });
+   for (const folder of [ places.workspace, places.home, (0, external_node_path_.join)(temporary, "_github_workflow") ]) {
+    (0, external_node_fs_.mkdirSync)(folder, {
+     recursive: true
+    });
+   }
    (0, external_node_fs_.writeFileSync)(places.event, JSON.stringify(run.event));
    return places;
   }
@@ -8503,7 +9232,7 @@ var __webpack_modules__ = {
     });
     child.on("error", fault => errors.push(Buffer.from(fault.message)));
     child.stderr.on("data", chunk => errors.push(chunk));
-    child.stdin.on("error", () => {});
+    child.stdin.on("error", () => undefined);
     incoming.pipe(child.stdin);
     child.stdout.pipe(outgoing, {
      end: false
@@ -8536,7 +9265,7 @@ var __webpack_modules__ = {
   function writeFiles(folder, files) {
    for (const [path, content] of Object.entries(files)) {
     const target = (0, external_node_path_.join)(folder, path);
-    if (content === void 0) (0, external_node_fs_.rmSync)(target, {
+    if (content === undefined) (0, external_node_fs_.rmSync)(target, {
      force: true
     }); else {
      (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(target), {
@@ -8560,7 +9289,7 @@ var __webpack_modules__ = {
   }
   function readLoose(directory, oid) {
    const file = (0, external_node_path_.join)(directory, "objects", oid.slice(0, 2), oid.slice(2));
-   if (!(0, external_node_fs_.existsSync)(file)) return;
+   if (!(0, external_node_fs_.existsSync)(file)) return undefined;
    const bytes = (0, external_node_zlib_namespaceObject.inflateSync)((0, external_node_fs_.readFileSync)(file));
    const end = bytes.indexOf(0);
    const [kind = ""] = bytes.toString("latin1", 0, end).split(" ");
@@ -8579,12 +9308,12 @@ var __webpack_modules__ = {
     const child = (0, external_node_child_process_namespaceObject.execFile)("git", [ "cat-file", "--batch" ], options, (error, stdout) => {
      const end = stdout.indexOf(10);
      const [, kind = "", size] = stdout.toString("latin1", 0, end).split(" ");
-     if (error !== null || size === void 0) reject(new Error(`${directory} has no ${oid}`)); else resolve({
+     if (error !== null || size === undefined) reject(new Error(`${directory} has no ${oid}`)); else resolve({
       kind,
       content: stdout.subarray(end + 1, end + 1 + Number(size))
      });
     });
-    child.stdin?.on("error", () => {}).end(`${oid}\n`);
+    child.stdin?.on("error", () => undefined).end(`${oid}\n`);
    });
   }
   function writeObject(directory, kind, bytes) {
@@ -8630,31 +9359,31 @@ var __webpack_modules__ = {
   async function entryAt(directory, oid, path) {
    const [name = "", rest] = path.split(/\/(.*)/s);
    const entry = (await readTree(directory, oid)).get(name);
-   if (entry === void 0 || !rest) return entry;
-   return isTree(entry) ? entryAt(directory, entry.oid, rest) : void 0;
+   if (entry === undefined || !rest) return entry;
+   return isTree(entry) ? entryAt(directory, entry.oid, rest) : undefined;
   }
   function isTree({mode}) {
    return mode === "040000";
   }
   async function writeTree(directory, base, files) {
-   const entries = base === void 0 ? new Map : await readTree(directory, base);
+   const entries = base === undefined ? new Map : await readTree(directory, base);
    const below = new Map;
    for (const [path, bytes] of files) {
     const [name = "", rest] = path.split(/\/(.*)/s);
-    if (rest !== void 0) below.set(name, (below.get(name) ?? new Map).set(rest, bytes)); else if (bytes === null) entries.delete(name); else entries.set(name, {
+    if (rest !== undefined) below.set(name, (below.get(name) ?? new Map).set(rest, bytes)); else if (bytes === null) entries.delete(name); else entries.set(name, {
      mode: "100644",
      oid: writeObject(directory, "blob", bytes)
     });
    }
    for (const [name, inside] of below) {
     const entry = entries.get(name);
-    const oid = await writeTree(directory, entry && isTree(entry) ? entry.oid : void 0, inside);
-    if (oid !== void 0) entries.set(name, {
+    const oid = await writeTree(directory, entry && isTree(entry) ? entry.oid : undefined, inside);
+    if (oid !== undefined) entries.set(name, {
      mode: "040000",
      oid
-    }); else if (entry !== void 0 && isTree(entry)) entries.delete(name);
+    }); else if (entry !== undefined && isTree(entry)) entries.delete(name);
    }
-   return entries.size === 0 && base !== void 0 ? void 0 : writeTreeObject(directory, entries);
+   return entries.size === 0 && base !== undefined ? undefined : writeTreeObject(directory, entries);
   }
   function writeTreeObject(directory, entries) {
    const sorted = [ ...entries ].map(([name, entry]) => [ Buffer.from(isTree(entry) ? `${name}/` : name), name, entry ]);
@@ -8663,17 +9392,17 @@ var __webpack_modules__ = {
    return writeObject(directory, "tree", Buffer.concat(parts));
   }
   function readRef(directory, ref) {
-   if (!/^refs\/[\w./-]+$/.test(ref) || ref.includes("..")) return;
+   if (!/^refs\/[\w./-]+$/.test(ref) || ref.includes("..")) return undefined;
    const file = (0, external_node_path_.join)(directory, ref);
-   const text = (0, external_node_fs_.existsSync)(file) ? readText(file) : void 0;
-   if (text !== void 0) return /^[0-9a-f]{40}$/m.exec(text)?.[0];
-   return (0, external_node_fs_.existsSync)((0, external_node_path_.join)(directory, "packed-refs")) ? void 0 : null;
+   const text = (0, external_node_fs_.existsSync)(file) ? readText(file) : undefined;
+   if (text !== undefined) return /^[0-9a-f]{40}$/m.exec(text)?.[0];
+   return (0, external_node_fs_.existsSync)((0, external_node_path_.join)(directory, "packed-refs")) ? undefined : null;
   }
   function readText(file) {
    try {
     return (0, external_node_fs_.readFileSync)(file, "utf8");
    } catch {
-    return;
+    return undefined;
    }
   }
   function moveRef(directory, ref, to, from) {
@@ -8698,14 +9427,14 @@ var __webpack_modules__ = {
   function commitWorktree(clone, objects, commit) {
    const git = (0, external_node_path_.join)(clone, ".git");
    const message = tidy(commit.message);
-   if (message === "" || !isPlain(git)) return;
+   if (message === "" || !isPlain(git)) return undefined;
    const head = (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(git, "HEAD"), "utf8").trim();
    const branch = /^ref: (\S+)$/.exec(head)?.[1];
-   const parent = branch === void 0 ? head : readRef(git, branch);
-   if (parent === void 0 || parent !== null && !/^[0-9a-f]{40}$/.test(parent)) return;
+   const parent = branch === undefined ? head : readRef(git, branch);
+   if (parent === undefined || parent !== null && !/^[0-9a-f]{40}$/.test(parent)) return undefined;
    const staged = [];
    const tree = stage(clone, "", objects, staged);
-   if (tree === void 0) return;
+   if (tree === undefined) return undefined;
    const lines = [ `tree ${tree}`, ...parent === null ? [] : [ `parent ${parent}` ], `author ${commit.author}`, `committer ${commit.committer}` ];
    const oid = writeObject(objects, "commit", Buffer.from(`${lines.join("\n")}\n\n${message}`));
    writeIndex(git, staged);
@@ -8729,21 +9458,21 @@ var __webpack_modules__ = {
    const entries = new Map;
    for (const name of (0, external_node_fs_.readdirSync)((0, external_node_path_.join)(clone, folder))) {
     if (folder === "" && name === ".git") continue;
-    if (/^\.git(attributes|modules)?$|\ufffd/.test(name)) return;
+    if (/^\.git(attributes|modules)?$|\ufffd/.test(name)) return undefined;
     const path = folder === "" ? name : `${folder}/${name}`;
     const file = (0, external_node_path_.join)(clone, path);
     const stat = (0, external_node_fs_.lstatSync)(file);
     if (stat.isDirectory()) {
      const below = staged.length;
      const oid = stage(clone, path, objects, staged);
-     if (oid === void 0) return;
+     if (oid === undefined) return undefined;
      if (staged.length > below) entries.set(name, {
       mode: "040000",
       oid
      });
      continue;
     }
-    if (!stat.isFile() && !stat.isSymbolicLink()) return;
+    if (!stat.isFile() && !stat.isSymbolicLink()) return undefined;
     const bytes = stat.isFile() ? (0, external_node_fs_.readFileSync)(file) : Buffer.from((0, 
     external_node_fs_.readlinkSync)(file));
     const mode = stat.isFile() ? (stat.mode & 64) === 0 ? "100644" : "100755" : "120000";
@@ -8811,31 +9540,31 @@ var __webpack_modules__ = {
   }
   async function readWithoutGit(folder, args) {
    const [command, revision = "", ...more] = args;
-   if (command !== "rev-parse" && command !== "show" || more.length > 0) return;
+   if (command !== "rev-parse" && command !== "show" || more.length > 0) return undefined;
    const [, name = "", path] = /^([\w./-]+)(?::([^:]+))?$/.exec(revision) ?? [];
    const directory = (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, ".git", "HEAD")) ? (0, 
    external_node_path_.join)(folder, ".git") : folder;
-   if (path === void 0 !== (command === "rev-parse") || !(0, external_node_fs_.existsSync)((0, 
+   if (path === undefined !== (command === "rev-parse") || !(0, external_node_fs_.existsSync)((0, 
    external_node_path_.join)(directory, "HEAD"))) return;
    const oid = /^[0-9a-f]{40}$/.test(name) ? name : branchOf(directory, name);
-   if (oid === void 0 || path === void 0) return oid;
+   if (oid === undefined || path === undefined) return oid;
    try {
     const entry = await entryAt(directory, oid, path);
     const found = entry && await readObject(directory, entry.oid);
-    return found?.kind === "blob" ? found.content.toString().replace(/\n$/, "") : void 0;
+    return found?.kind === "blob" ? found.content.toString().replace(/\n$/, "") : undefined;
    } catch {
-    return;
+    return undefined;
    }
   }
   function branchOf(directory, name) {
    if (name === "HEAD") {
     const head = readOr((0, external_node_path_.join)(directory, "HEAD")).trim();
     const ref = /^ref: (\S+)$/.exec(head)?.[1];
-    return ref === void 0 ? head : readRef(directory, ref) ?? void 0;
+    return ref === undefined ? head : readRef(directory, ref) ?? undefined;
    }
-   if (name.startsWith("refs/")) return readRef(directory, name) ?? void 0;
-   if ((0, external_node_fs_.existsSync)((0, external_node_path_.join)(directory, name)) || readRef(directory, `refs/tags/${name}`) !== null) return;
-   return readRef(directory, `refs/heads/${name}`) ?? void 0;
+   if (name.startsWith("refs/")) return readRef(directory, name) ?? undefined;
+   if ((0, external_node_fs_.existsSync)((0, external_node_path_.join)(directory, name)) || readRef(directory, `refs/tags/${name}`) !== null) return undefined;
+   return readRef(directory, `refs/heads/${name}`) ?? undefined;
   }
   async function gitWith(env, folder, ...args) {
    const {exit, stdout, stderr} = await runProgram({
@@ -8889,7 +9618,7 @@ var __webpack_modules__ = {
   }
   function sharedRemote(clone) {
    const objects = readOr((0, external_node_path_.join)(clone, ".git", "objects", "info", "alternates")).trim();
-   return objects.endsWith("/objects") && !objects.includes("\n") ? (0, external_node_path_.dirname)(objects) : void 0;
+   return objects.endsWith("/objects") && !objects.includes("\n") ? (0, external_node_path_.dirname)(objects) : undefined;
   }
   async function commit(clone, message, files, env = {}) {
    writeFiles(clone, files);
@@ -8899,8 +9628,8 @@ var __webpack_modules__ = {
     message,
     ...signatures
    });
-   if (made !== void 0) return made;
-   const into = remote === void 0 ? {} : {
+   if (made !== undefined) return made;
+   const into = remote === undefined ? {} : {
     GIT_OBJECT_DIRECTORY: (0, external_node_path_.join)(remote, "objects")
    };
    await gitWith(into, clone, "add", "--all", "--force");
@@ -8924,11 +9653,11 @@ var __webpack_modules__ = {
    return isKnown && author && committer ? {
     author,
     committer
-   } : void 0;
+   } : undefined;
   }
   async function head(clone) {
    const [, name] = /^ref: (\S+)/.exec(readOr((0, external_node_path_.join)(clone, ".git", "HEAD"))) ?? [];
-   const [oid] = name === void 0 ? [] : /^[0-9a-f]{40,64}$/m.exec(readOr((0, external_node_path_.join)(clone, ".git", name))) ?? [];
+   const [oid] = name === undefined ? [] : /^[0-9a-f]{40,64}$/m.exec(readOr((0, external_node_path_.join)(clone, ".git", name))) ?? [];
    return oid ?? await git_git(clone, "rev-parse", "HEAD");
   }
   function readOr(file) {
@@ -8940,7 +9669,7 @@ var __webpack_modules__ = {
   }
   async function git_moveRef(clone) {
    const remote = sharedRemote(clone);
-   if (remote === void 0 || (0, external_node_fs_.existsSync)((0, external_node_path_.join)(remote, "hooks", "update"))) return false;
+   if (remote === undefined || (0, external_node_fs_.existsSync)((0, external_node_path_.join)(remote, "hooks", "update"))) return false;
    const [theirs, seen] = [ (0, external_node_path_.join)(remote, "refs/heads/main"), (0, 
    external_node_path_.join)(clone, ".git/refs/remotes/origin/main") ];
    const before = readOr(theirs);
@@ -8969,7 +9698,9 @@ var __webpack_modules__ = {
     } : {}
    });
    const body = Buffer.from(await response.arrayBuffer());
-   if (init.expect && !init.expect.includes(response.status)) throw new Error(`${init.method ?? "GET"} ${url} gave ${response.status}: ${body.toString("utf8")}`);
+   if (init.expect && !init.expect.includes(response.status)) {
+    throw new Error(`${init.method ?? "GET"} ${url} gave ${response.status}: ${body.toString("utf8")}`);
+   }
    return {
     status: response.status,
     headers: response.headers,
@@ -9019,7 +9750,9 @@ var __webpack_modules__ = {
   }
   function makeTar(files) {
    const parts = [];
-   for (const {path, content} of files) parts.push(header(path, content.length), content, Buffer.alloc(-content.length & 511));
+   for (const {path, content} of files) {
+    parts.push(header(path, content.length), content, Buffer.alloc(-content.length & 511));
+   }
    return Buffer.concat([ ...parts, Buffer.alloc(1024) ]);
   }
   function header(path, size) {
@@ -9054,7 +9787,7 @@ var __webpack_modules__ = {
    const children = [];
    for (const name of platforms) {
     const manifest = await makeManifest(name, options, push);
-    const child = await pushManifest(door, repo, manifest, single ? tag : void 0);
+    const child = await pushManifest(door, repo, manifest, single ? tag : undefined);
     const [os, architecture] = name.split("/");
     children.push({
      ...child,
@@ -9154,14 +9887,42 @@ var __webpack_modules__ = {
     layers: [ await push(statement("https://slsa.dev/provenance/v1"), inToto), await push(statement("https://spdx.dev/Document"), inToto) ]
    };
   }
+  async function importHistory(repository, commits) {
+   const marks = new Map(commits.map(({name}, i) => [ name, i + 1 ]));
+   const stream = [];
+   const say = text => stream.push(Buffer.from(text));
+   commits.forEach(({name, parents = [], entries = [], time}, i) => {
+    if (parents.length === 0) say("reset refs/heads/imported\n");
+    say(`commit refs/heads/imported\nmark :${i + 1}\n`);
+    say(`committer Mona <mona@example.com> ${time ?? 17e8 + i} +0000\n`);
+    say(`data ${Buffer.byteLength(name)}\n${name}\n`);
+    parents.forEach((parent, at) => {
+     say(`${at === 0 ? "from" : "merge"} :${marks.get(parent)}\n`);
+    });
+    for (const {path, mode = "100644", content} of entries) {
+     const name = quoted(path);
+     if (content === undefined) say(`D ${name}\n`); else if (mode === "160000") say(`M 160000 ${content} ${name}\n`); else say(`M ${mode} inline ${name}\ndata ${Buffer.byteLength(content)}\n${content}\n`);
+    }
+    say("\n");
+   });
+   const format = await git(repository, "rev-parse", "--show-object-format");
+   say(`reset refs/heads/imported\nfrom ${"0".repeat(format === "sha256" ? 64 : 40)}\n\ndone\n`);
+   const listed = commits.map((_, i) => `get-mark :${i + 1}\n`).join("");
+   const body = Buffer.concat(stream);
+   const end = body.lastIndexOf("reset refs/heads/imported\nfrom 0");
+   const input = Buffer.concat([ body.subarray(0, end), Buffer.from(listed), body.subarray(end) ]);
+   const output = await fastImport(repository, input);
+   const oids = output.trim().split("\n");
+   return new Map(commits.map(({name}, i) => [ name, oids[i] ?? "" ]));
+  }
   async function commitOnto(repository, files, on) {
    const ref = `refs/heads/${on.branch ?? "main"}`;
    const before = readRef(repository, ref);
    const isSha1 = !/objectformat/i.test((0, external_node_fs_.readFileSync)((0, external_node_path_.join)(repository, "config"), "utf8"));
-   if (isSha1 && before !== void 0) {
+   if (isSha1 && before !== undefined) {
     const bytes = new Map;
-    for (const [path, content] of Object.entries(files)) bytes.set(path, content === void 0 ? null : Buffer.from(content));
-    const tree = await writeTree(repository, before ?? void 0, bytes) ?? writeTreeObject(repository, new Map);
+    for (const [path, content] of Object.entries(files)) bytes.set(path, content === undefined ? null : Buffer.from(content));
+    const tree = await writeTree(repository, before ?? undefined, bytes) ?? writeTreeObject(repository, new Map);
     const person = `Mona <mona@example.com> ${on.time} +0000`;
     const lines = [ `tree ${tree}`, ...before === null ? [] : [ `parent ${before}` ], `author ${person}`, `committer ${person}` ];
     const oid = writeObject(repository, "commit", Buffer.from(`${lines.join("\n")}\n\n${on.message}\n`));
@@ -9175,7 +9936,7 @@ var __webpack_modules__ = {
    const stream = parts.map(part => Buffer.from(part));
    for (const [path, content] of Object.entries(files)) {
     const name = quoted(path);
-    if (content === void 0) stream.push(Buffer.from(`D ${name}\n`)); else {
+    if (content === undefined) stream.push(Buffer.from(`D ${name}\n`)); else {
      const bytes = Buffer.from(content);
      stream.push(Buffer.from(`M 100644 inline ${name}\ndata ${bytes.length}\n`), bytes, Buffer.from("\n"));
     }
@@ -9183,6 +9944,9 @@ var __webpack_modules__ = {
    for (const tag of on.tags ?? []) stream.push(Buffer.from(`\nreset refs/tags/${tag}\nfrom :1\n`));
    stream.push(Buffer.from("\nget-mark :1\ndone\n"));
    return (await fastImport(repository, Buffer.concat(stream))).trim();
+  }
+  async function setRefs(repository, refs) {
+   for (const [name, oid] of Object.entries(refs)) await git(repository, "update-ref", name, oid ?? "");
   }
   function fastImport(repository, input) {
    return new Promise((resolve, reject) => {
@@ -9225,7 +9989,7 @@ var __webpack_modules__ = {
    };
    for (const service of services) {
     const example = /sha256:[0-9a-f]{64}/.exec(files[`apps/${service}/overlays/dev/kustomization.yaml`] ?? "");
-    digests[service] = options.registry === void 0 ? example?.[0] ?? "" : await buildImage({
+    digests[service] = options.registry === undefined ? example?.[0] ?? "" : await buildImage({
      registry: options.registry,
      clone: monorepo.clone
     }, {
@@ -9309,7 +10073,7 @@ var __webpack_modules__ = {
     const name = streams.get(response) ?? "";
     const found = apps.get(name);
     const state = typeof found === "function" ? found() : found;
-    if (state === void 0 || "status" in state) return;
+    if (state === undefined || "status" in state) return;
     response.write(`${JSON.stringify({
      result: {
       type,
@@ -9324,10 +10088,10 @@ var __webpack_modules__ = {
     const [, name = "", rest] = /^\/api\/v1\/applications\/([^/]+)(\/syncwindows)?$/.exec(url.pathname) ?? [];
     const found = apps.get(decodeURIComponent(name));
     const state = typeof found === "function" ? found() : found;
-    if (state === void 0 && url.searchParams.get("project") === null) return refusal(403, 7, "permission denied");
-    if (state === void 0) return refusal(404, 5, `applications.argoproj.io "${name}" not found`);
+    if (state === undefined && url.searchParams.get("project") === null) return refusal(403, 7, "permission denied");
+    if (state === undefined) return refusal(404, 5, `applications.argoproj.io "${name}" not found`);
     if ("status" in state) return state;
-    if (rest !== void 0) return {
+    if (rest !== undefined) return {
      status: 200,
      body: JSON.stringify(fake.canSync ? {
       canSync: true
@@ -9396,7 +10160,7 @@ var __webpack_modules__ = {
      }
     },
     status: {
-     ...unwell === void 0 ? {} : {
+     ...unwell === undefined ? {} : {
       resources: [ {
        group: "apps",
        version: "v1",
@@ -9424,14 +10188,14 @@ var __webpack_modules__ = {
       lastTransitionTime: time(state.healthSince ?? 1e3)
      },
      reconciledAt: time(reconciledAt ?? finishedAt),
-     ...condition === void 0 ? {} : {
+     ...condition === undefined ? {} : {
       conditions: [ {
        ...condition,
-       since: void 0,
+       since: undefined,
        lastTransitionTime: time(condition.since)
       } ]
      },
-     operationState: operation === void 0 ? void 0 : {
+     operationState: operation === undefined ? undefined : {
       operation: {
        sync: {
         revision: operation.revision
@@ -9448,11 +10212,11 @@ var __webpack_modules__ = {
       },
       startedAt: time(finishedAt - 1e3),
       finishedAt: time(finishedAt),
-      ...operation.retries === void 0 ? {} : {
+      ...operation.retries === undefined ? {} : {
        retryCount: operation.retries
       }
      },
-     summary: state.images === void 0 ? {} : {
+     summary: state.images === undefined ? {} : {
       images: state.images
      }
     }
@@ -9473,11 +10237,13 @@ var __webpack_modules__ = {
      status
     });
     ran.push(one);
-    if (step.id !== void 0) seen[step.id] = {
-     outputs: one.outputs,
-     outcome: one.outcome,
-     conclusion: one.conclusion
-    };
+    if (step.id !== undefined) {
+     seen[step.id] = {
+      outputs: one.outputs,
+      outcome: one.outcome,
+      conclusion: one.conclusion
+     };
+    }
     if (one.conclusion === "failure") status = "failure";
    }
    return {
@@ -9540,11 +10306,11 @@ var __webpack_modules__ = {
   }
   async function start(job, step, own, scope) {
    const given = Object.fromEntries(Object.entries(step.with ?? {}).map(([name, value]) => [ name, fillText(value, scope) ]));
-   if (step.run !== void 0) return runScript(job, step, own, scope);
-   if (step.uses === void 0) throw new Error("a step needs `run` or `uses`");
+   if (step.run !== undefined) return runScript(job, step, own, scope);
+   if (step.uses === undefined) throw new Error("a step needs `run` or `uses`");
    const [name = ""] = step.uses.split("@");
    const standIn = job.setting.standIns[name];
-   if (standIn !== void 0) {
+   if (standIn !== undefined) {
     const env = environment(job, own);
     const outputs = await standIn({
      with: given,
@@ -9585,13 +10351,13 @@ var __webpack_modules__ = {
     folder: (0, external_node_path_.join)(workspace, name),
     home: workspace
    };
-   if (name.startsWith("$/") && job.home !== void 0) return {
+   if (name.startsWith("$/") && job.home !== undefined) return {
     folder: (0, external_node_path_.join)(job.home, name.slice(2)),
     home: job.home
    };
    const [owner, repository, ...path] = name.split("/");
    const home = job.setting.repositories[`${owner}/${repository}`];
-   if (home === void 0) throw new Error(`no stand-in for ${name}`);
+   if (home === undefined) throw new Error(`no stand-in for ${name}`);
    return {
     folder: (0, external_node_path_.join)(home, ...path),
     home
@@ -9620,8 +10386,8 @@ var __webpack_modules__ = {
      ...job.variables,
      GITHUB_ACTION_PATH: folder
     },
-    shell: void 0,
-    workingDirectory: void 0
+    shell: undefined,
+    workingDirectory: undefined
    };
    const {ran, status, contexts} = await runSteps(inner, steps);
    const outputs = Object.entries(manifest.outputs).map(([name, {value}]) => [ name, fillText(value, {
@@ -9700,12 +10466,14 @@ var __webpack_modules__ = {
    for (const [key, value] of Object.entries({
     ...workflow.env,
     ...job.env
-   })) env[key] = fillText(value, {
-    contexts: {
-     ...all,
-     env
-    }
-   });
+   })) {
+    env[key] = fillText(value, {
+     contexts: {
+      ...all,
+      env
+     }
+    });
+   }
    const masks = [ run.token, ...Object.values(setting.secrets ?? {}) ].filter(secret => secret !== "");
    const {ran, status, contexts} = await runSteps({
     setting,
@@ -9743,7 +10511,7 @@ var __webpack_modules__ = {
   function homeOf(file) {
    const folder = (0, external_node_path_.dirname)(file);
    return folder.endsWith((0, external_node_path_.join)(".github", "workflows")) ? (0, 
-   external_node_path_.join)(folder, "..", "..") : void 0;
+   external_node_path_.join)(folder, "..", "..") : undefined;
   }
   function texts(from, write) {
    return Object.fromEntries(Object.entries(from).map(([key, value]) => [ key, write(value) ]));
@@ -9789,15 +10557,15 @@ var __webpack_modules__ = {
   }
   function trigger(workflow, name) {
    const {on} = workflow;
-   if (typeof on === "string" || Array.isArray(on)) return;
-   return on[name] ?? void 0;
+   if (typeof on === "string" || Array.isArray(on)) return undefined;
+   return on[name] ?? undefined;
   }
   function inOrder(jobs) {
    const done = [];
    const visit = (id, path) => {
     if (done.includes(id)) return;
     if (path.includes(id)) throw new Error(`jobs need each other: ${[ ...path, id ].join(" -> ")}`);
-    if (jobs[id] === void 0) throw new Error(`no job ${id}`);
+    if (jobs[id] === undefined) throw new Error(`no job ${id}`);
     for (const need of needsOf(jobs[id])) visit(need, [ ...path, id ]);
     done.push(id);
    };
@@ -9826,7 +10594,9 @@ var __webpack_modules__ = {
     run: named
    };
    const jobs = new Map;
-   for (const id of inOrder(workflow.jobs)) jobs.set(id, await runJob(file, workflow, id, base, jobs));
+   for (const id of inOrder(workflow.jobs)) {
+    jobs.set(id, await runJob(file, workflow, id, base, jobs));
+   }
    const all = [ ...jobs.values() ].flat();
    const contexts = {
     jobs: Object.fromEntries([ ...jobs ].map(([id, legs]) => [ id, {
@@ -9845,8 +10615,8 @@ var __webpack_modules__ = {
   }
   function withDefaults(on, setting) {
    const declared = on?.inputs ?? {};
-   const missing = Object.keys(declared).find(input => declared[input]?.required === true && setting.inputs?.[input] === void 0);
-   if (missing !== void 0) throw new Error(`the workflow's input ${missing} is required`);
+   const missing = Object.keys(declared).find(input => declared[input]?.required === true && setting.inputs?.[input] === undefined);
+   if (missing !== undefined) throw new Error(`the workflow's input ${missing} is required`);
    const defaults = Object.entries(declared).map(([input, {default: value}]) => [ input, value ?? "" ]);
    return {
     ...Object.fromEntries(defaults),
@@ -9894,12 +10664,12 @@ var __webpack_modules__ = {
     ...empty,
     conclusion: "skipped"
    } ];
-   let legs = [ void 0 ];
+   let legs = [ undefined ];
    try {
     const matrix = fillAll(job.strategy?.matrix, {
      contexts
     });
-    if (matrix !== void 0) legs = expandMatrix(matrix);
+    if (matrix !== undefined) legs = expandMatrix(matrix);
    } catch (fault) {
     return [ {
      ...empty,
@@ -9920,8 +10690,8 @@ var __webpack_modules__ = {
       strategy
      }
     };
-    const name = leg === void 0 ? id : `${id} (${Object.values(leg).filter(workflow_isPlain).join(", ")})`;
-    if (job.uses !== void 0) ran.push(...await callWorkflow(file, name, job, setting, scope)); else ran.push(await runLeg(file, workflow, name, job, setting, run, scope));
+    const name = leg === undefined ? id : `${id} (${Object.values(leg).filter(workflow_isPlain).join(", ")})`;
+    if (job.uses !== undefined) ran.push(...await callWorkflow(file, name, job, setting, scope)); else ran.push(await runLeg(file, workflow, name, job, setting, run, scope));
    }
    return ran;
   }
@@ -9932,7 +10702,7 @@ var __webpack_modules__ = {
    const [path = ""] = (job.uses ?? "").split("@");
    const [owner, repository, ...rest] = path.split("/");
    const home = /^[.$]\//.test(path) ? homeOf(file) : setting.repositories[`${owner}/${repository}`];
-   if (home === void 0) throw new Error(`no workflow ${job.uses}`);
+   if (home === undefined) throw new Error(`no workflow ${job.uses}`);
    const called = (0, external_node_path_.join)(home, /^[.$]\//.test(path) ? path.slice(2) : rest.join("/"));
    const inside = {
     contexts: {
@@ -10053,11 +10823,13 @@ var __webpack_modules__ = {
    });
    const file = (0, external_node_path_.join)(folder, "rollout.yml");
    const inputs = {
-    service: "web",
-    from: "dev",
-    to: "staging",
-    application: "web-staging",
-    config: "soak.yml",
+    ...{
+     service: "web",
+     from: "dev",
+     to: "staging",
+     application: "web-staging",
+     config: "soak.yml"
+    },
     ...{
      settle: "1s",
      patience: "1s",
@@ -10228,9 +11000,11 @@ var __webpack_modules__ = {
     const proposal = await promoteToProduction(journey, change.after);
     await prove(journey, built, proposal);
     return await goBack({
-     shop,
-     registry: registry.host,
-     terminal,
+     ...{
+      shop,
+      registry: registry.host,
+      terminal
+     },
      use: (name, sha, inputs) => use(journey, name, sha, inputs),
      tellCommit: (outputs, revision) => tellCommit(journey, outputs, revision),
      tellPromotions: outputs => tellPromotions(journey, outputs)
@@ -10342,7 +11116,9 @@ var __webpack_modules__ = {
    const releases = JSON.parse(outputs.releases ?? "[]");
    terminal.fact("outcome", outputs.outcome ?? "");
    terminal.fact("reason", outputs.reason ?? "");
-   for (const {service, tag, previous, bump} of releases) terminal.fact(service, `${previous} → ${tag}  (${bump})`);
+   for (const {service, tag, previous, bump} of releases) {
+    terminal.fact(service, `${previous} → ${tag}  (${bump})`);
+   }
    const tags = await git_git(shop.monorepo.remote, "tag", "--points-at", sha);
    terminal.fact("tags", `${tags.split("\n").join(", ")} are on the remote, at ${sha.slice(0, 7)}`);
   }
@@ -10379,7 +11155,9 @@ var __webpack_modules__ = {
    terminal.fact("commit", await git_git(remote, "log", "-1", "--format=%h  %s", revision));
    const patch = (await git_git(remote, "show", "--format=", "--unified=0", revision)).split("\n");
    const removed = [];
-   for (const line of patch) if (line.startsWith("+++ b/")) terminal.fact("", line.slice(6)); else if (/^-(?!--)/.test(line)) removed.push(line.slice(1).trim()); else if (/^\+(?!\+\+|#)/.test(line)) terminal.change(removed.shift() ?? "", line.slice(1).trim());
+   for (const line of patch) {
+    if (line.startsWith("+++ b/")) terminal.fact("", line.slice(6)); else if (/^-(?!--)/.test(line)) removed.push(line.slice(1).trim()); else if (/^\+(?!\+\+|#)/.test(line)) terminal.change(removed.shift() ?? "", line.slice(1).trim());
+   }
    const lines = await git_git(remote, "show", "--format=", "--shortstat", revision);
    terminal.fact("in all", lines.trim());
   }
@@ -10511,7 +11289,9 @@ var __webpack_module_cache__ = {};
 
 function __nccwpck_require__(moduleId) {
  var cachedModule = __webpack_module_cache__[moduleId];
- if (cachedModule !== void 0) return cachedModule.exports;
+ if (cachedModule !== undefined) {
+  return cachedModule.exports;
+ }
  var module = __webpack_module_cache__[moduleId] = {
   exports: {}
  };
@@ -10598,10 +11378,14 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 (() => {
  __nccwpck_require__.d = (exports, definition) => {
-  for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
-   enumerable: true,
-   get: definition[key]
-  });
+  for (var key in definition) {
+   if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+    Object.defineProperty(exports, key, {
+     enumerable: true,
+     get: definition[key]
+    });
+   }
+  }
  };
 })();
 
