@@ -4,7 +4,7 @@ import type { Digest } from "../core/image/digest.ts";
 import { registryRepository } from "../core/image/target-repository.ts";
 import { dependenciesOf } from "../core/ownership/dependency-graph.ts";
 import { ownership } from "../core/ownership/ownership.ts";
-import { recover } from "../core/problem/recover.ts";
+import { recover } from "../core/problem/recover-from-problem.ts";
 import { type CommitRange, type RangeCommit, revisionLabel } from "../core/promotion/commit-range.ts";
 import type { Repository } from "../ports/git.ts";
 import type { Registry } from "../ports/registry.ts";

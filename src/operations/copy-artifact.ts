@@ -2,7 +2,7 @@ import type { Digest } from "../core/image/digest.ts";
 import { formatReference } from "../core/image/registry-repository.ts";
 import { isSamePlace, registryRepository } from "../core/image/target-repository.ts";
 import { type Problem, problem } from "../core/problem/problem.ts";
-import { recover } from "../core/problem/recover.ts";
+import { recover } from "../core/problem/recover-from-problem.ts";
 import { type ImageArtifact, type PromotionCandidate, target } from "../core/promotion/promotion.ts";
 import type { Copied, CopyEstimate, Registry, Verified } from "../ports/registry.ts";
 

@@ -9,7 +9,7 @@ import {
   text,
 } from "../core/action/input.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
-import { gitopsOf } from "../core/catalogue/service-places.ts";
+import { gitopsOf } from "../core/catalogue/services-in-environments.ts";
 import { type Author, githubActionsBot } from "../core/commit/author.ts";
 import { faultInShortRef } from "../core/git/ref-name.ts";
 import { isAtHome, isSameRepository, parseRemote, type Remote, withToken } from "../core/git/remote.ts";

@@ -1,6 +1,6 @@
 import type { Notice } from "../core/action/result.ts";
 import type { Decided } from "../core/commit/delivery-decision.ts";
-import type { Json } from "../core/json/json.ts";
+import type { Json } from "../core/json/json-types.ts";
 import type { ImageEdit, ImageValue } from "../core/kustomize/set-images.ts";
 import { code, codeBlock, link } from "../core/text/markdown.ts";
 import type { Receipt } from "../ports/delivery.ts";

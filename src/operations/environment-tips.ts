@@ -1,5 +1,5 @@
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
-import { gitopsOf } from "../core/catalogue/service-places.ts";
+import { gitopsOf } from "../core/catalogue/services-in-environments.ts";
 import type { Remote } from "../core/git/remote.ts";
 import type { Delivery, Target, Tip } from "../ports/delivery.ts";
 

@@ -1,5 +1,5 @@
 import { type Oid, parseOid } from "../core/git/oid.ts";
-import { isJsonObject, type Json, type JsonObject } from "../core/json/json.ts";
+import { isJsonObject, type Json, type JsonObject } from "../core/json/json-types.ts";
 
 /** A text of a payload; `otherwise` where there is none or an empty one. */
 export function payloadText(value: Json | undefined, otherwise = ""): string {

@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { type Input, splitItems } from "../core/action/input.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
-import { environmentNamed } from "../core/catalogue/service-places.ts";
+import { environmentNamed } from "../core/catalogue/services-in-environments.ts";
 import type { Change } from "../core/git/changed-path.ts";
 import type { Oid } from "../core/git/oid.ts";
 import { problem } from "../core/problem/problem.ts";
 import type { Repository } from "../ports/git.ts";
 import type { World } from "../ports/world.ts";
-import { type CommitTree, openCommitTree } from "./commit-tree.ts";
+import { type CommitTree, openCommitTree } from "./commit-files.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
 import {
   type OverlayChange,

@@ -3,8 +3,8 @@ import { readDeploymentTrailers, type TrailerDeployment } from "../core/commit/d
 import type { Oid } from "../core/git/oid.ts";
 import { parseDigest } from "../core/image/digest.ts";
 import { type Deployed, type ImageName, readDeployed } from "../core/manifest/deployed-image.ts";
-import type { Format } from "../core/manifest/format.ts";
-import { recoverSync } from "../core/problem/recover.ts";
+import type { Format } from "../core/manifest/manifest-formats.ts";
+import { recoverSync } from "../core/problem/recover-from-problem.ts";
 import {
   changesIn,
   type DeploymentHistory,

@@ -1,5 +1,5 @@
 import { problem } from "../core/problem/problem.ts";
-import { recoverSync } from "../core/problem/recover.ts";
+import { recoverSync } from "../core/problem/recover-from-problem.ts";
 import { type HoldsFile, parseHolds } from "../core/promotion/holds.ts";
 import { holdsBeside, holdsFile } from "../core/promotion/holds-file-path.ts";
 import type { Tip } from "../ports/delivery.ts";

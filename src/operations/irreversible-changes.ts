@@ -3,7 +3,7 @@ import type { Oid } from "../core/git/oid.ts";
 import { dependenciesOf } from "../core/ownership/dependency-graph.ts";
 import { ownership } from "../core/ownership/ownership.ts";
 import { readGlobs } from "../core/path/glob.ts";
-import { recover } from "../core/problem/recover.ts";
+import { recover } from "../core/problem/recover-from-problem.ts";
 import type { Repository } from "../ports/git.ts";
 
 /** Whether something between two source commits cannot be taken back. */

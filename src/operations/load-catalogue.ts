@@ -1,7 +1,7 @@
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import type { Oid } from "../core/git/oid.ts";
 import { problem } from "../core/problem/problem.ts";
-import { longestConfig } from "../core/yaml/config-size.ts";
+import { longestConfig } from "../core/yaml/config-size-limit.ts";
 import type { Files } from "../ports/world.ts";
 import { fetchCommits, type History } from "./search-history.ts";
 

@@ -1,7 +1,7 @@
 import type { Digest } from "../core/image/digest.ts";
 import { registryRepository } from "../core/image/target-repository.ts";
 import { type Problem, problem } from "../core/problem/problem.ts";
-import { recover } from "../core/problem/recover.ts";
+import { recover } from "../core/problem/recover-from-problem.ts";
 import type { Registry } from "../ports/registry.ts";
 
 /** A tag of a registry that follows what an environment runs. */

@@ -1,15 +1,15 @@
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
-import { servicePlaces } from "../core/catalogue/service-places.ts";
+import { servicePlaces } from "../core/catalogue/services-in-environments.ts";
 import type { Change } from "../core/git/changed-path.ts";
 import { isKustomizationFile } from "../core/kustomize/kustomization-file.ts";
-import type { Format } from "../core/manifest/format.ts";
+import type { Format } from "../core/manifest/manifest-formats.ts";
 import { memo } from "../core/memo/memoize.ts";
 import { folderOf, foldersAbove, isWithin, resolvePath } from "../core/path/repository-path.ts";
 import { findNoise, type Noise, noNoise, withoutNoise } from "../core/resources/nondeterministic-values.ts";
 import { readResources } from "../core/resources/resource.ts";
-import type { CommitTree } from "./commit-tree.ts";
-import { type Closure, readClosure } from "./render/closure.ts";
+import type { CommitTree } from "./commit-files.ts";
 import { findAffectedKustomizations } from "./render/find-affected-kustomizations.ts";
+import { type Closure, readClosure } from "./render/read-build-files.ts";
 import { type Render, type Renderer, type RenderWorld, renderOverlay } from "./render/render.ts";
 
 /** Where one service is in one environment. */

@@ -1,6 +1,6 @@
 import { type Deployed, type ImageName, readDeployed } from "../core/manifest/deployed-image.ts";
-import type { DeploymentFile } from "../core/manifest/format.ts";
-import { recoverSync } from "../core/problem/recover.ts";
+import type { DeploymentFile } from "../core/manifest/manifest-formats.ts";
+import { recoverSync } from "../core/problem/recover-from-problem.ts";
 import type { Tip, TipCommit } from "../ports/delivery.ts";
 import { decodeFile } from "./read-overlay.ts";
 

@@ -1,6 +1,6 @@
 import type { Oid } from "../core/git/oid.ts";
 import { memo } from "../core/memo/memoize.ts";
-import { recover } from "../core/problem/recover.ts";
+import { recover } from "../core/problem/recover-from-problem.ts";
 import type { Tip } from "../ports/delivery.ts";
 import type { BranchPush, GitHub } from "../ports/github.ts";
 

@@ -1,21 +1,21 @@
 import { normaliseGitUrl, sourcesOf } from "../core/argocd/app-project.ts";
 import { expandApplicationSet, generatorFiles } from "../core/argocd/application-set.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
-import { gitopsOf } from "../core/catalogue/service-places.ts";
+import { gitopsOf } from "../core/catalogue/services-in-environments.ts";
 import type { Change } from "../core/git/changed-path.ts";
 import { isKustomizationFile } from "../core/kustomize/kustomization-file.ts";
-import { type Applied, fluxSourceOf, whenApplied } from "../core/manifest/when-applied.ts";
+import { type Applied, fluxSourceOf, whenApplied } from "../core/manifest/when-change-is-applied.ts";
 import { readGlobs } from "../core/path/glob.ts";
 import { folderOf, foldersAbove, isWithin, resolvePath } from "../core/path/repository-path.ts";
-import { recoverSync } from "../core/problem/recover.ts";
+import { recoverSync } from "../core/problem/recover-from-problem.ts";
 import { type Resource, readResources } from "../core/resources/resource.ts";
 import { plainAt, textAt } from "../core/yaml/plain-values.ts";
 import type { YamlPath } from "../core/yaml/source-position.ts";
-import type { CommitTree } from "./commit-tree.ts";
+import type { CommitTree } from "./commit-files.ts";
 import type { GitopsChange } from "./gitops-change.ts";
 import type { OverlayPlace } from "./overlay-changes.ts";
-import { readClosure } from "./render/closure.ts";
 import { findAffectedKustomizations } from "./render/find-affected-kustomizations.ts";
+import { readClosure } from "./render/read-build-files.ts";
 
 /** What Argo CD and Flux read of one commit, and what they deploy. */
 export interface Controllers {

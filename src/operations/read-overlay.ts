@@ -1,8 +1,8 @@
 import { short } from "../core/git/oid.ts";
 import { chooseKustomization, isKustomizationFile } from "../core/kustomize/kustomization-file.ts";
 import { placesOf, severalPlaces } from "../core/manifest/deployment-file.ts";
-import type { DeploymentFile } from "../core/manifest/format.ts";
-import { type Format, isFolder } from "../core/manifest/format.ts";
+import type { DeploymentFile } from "../core/manifest/manifest-formats.ts";
+import { type Format, isFolder } from "../core/manifest/manifest-formats.ts";
 import { problem } from "../core/problem/problem.ts";
 import type { Tip } from "../ports/delivery.ts";
 

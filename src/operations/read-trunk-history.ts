@@ -4,7 +4,7 @@ import { memo } from "../core/memo/memoize.ts";
 import { dependenciesOf } from "../core/ownership/dependency-graph.ts";
 import { lastMatchWins, ownership } from "../core/ownership/ownership.ts";
 import { readGlobs } from "../core/path/glob.ts";
-import { recover } from "../core/problem/recover.ts";
+import { recover } from "../core/problem/recover-from-problem.ts";
 import { type SourceCommit, type SourceLine, sourceLine } from "../core/promotion/trunk-history.ts";
 import type { Repository } from "../ports/git.ts";
 import type { World } from "../ports/world.ts";

@@ -1,4 +1,4 @@
-import { recover } from "../core/problem/recover.ts";
+import { recover } from "../core/problem/recover-from-problem.ts";
 import type { World } from "../ports/world.ts";
 
 /** Who is behind a run; empty where there is none, or nobody may tell. */

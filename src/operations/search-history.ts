@@ -1,6 +1,6 @@
 import type { Change } from "../core/git/changed-path.ts";
 import type { Oid } from "../core/git/oid.ts";
-import { recoverFrom } from "../core/problem/recover.ts";
+import { recoverFrom } from "../core/problem/recover-from-problem.ts";
 import type { Repository } from "../ports/git.ts";
 
 /** The history of the workspace's repository, and how much of it may be fetched. */

@@ -1,6 +1,6 @@
 import type { Notice } from "../core/action/result.ts";
-import type { JsonObject } from "../core/json/json.ts";
-import { recover, warningsOf } from "../core/problem/recover.ts";
+import type { JsonObject } from "../core/json/json-types.ts";
+import { recover, warningsOf } from "../core/problem/recover-from-problem.ts";
 import type { Comment, GitHub } from "../ports/github.ts";
 import type { World } from "../ports/world.ts";
 

@@ -1,5 +1,5 @@
 import type { Oid } from "../core/git/oid.ts";
-import type { Json } from "../core/json/json.ts";
+import type { Json } from "../core/json/json-types.ts";
 import type { ArtifactRecord } from "./artifact-record.ts";
 import type { LogEntry } from "./delivery.ts";
 import type { Pushed, RefUpdate } from "./git.ts";

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../core/json/json.ts";
+import type { Json, JsonObject } from "../core/json/json-types.ts";
 import type { Checked } from "../core/provenance/attestation-proof.ts";
 
 export type { Checked };

@@ -1,6 +1,6 @@
 import type { Digest } from "../core/image/digest.ts";
 import type { Repo } from "../core/image/registry-repository.ts";
-import type { Json } from "../core/json/json.ts";
+import type { Json } from "../core/json/json-types.ts";
 
 export type { Repo };
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../core/json/json.ts";
+import type { JsonObject } from "../core/json/json-types.ts";
 
 /** What the runner says of the run this step belongs to. Absent things are empty texts, as the runner gives them. */
 export interface Run {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Json, JsonObject } from "../core/json/json.ts";
+import type { Json, JsonObject } from "../core/json/json-types.ts";
 import { problem } from "../core/problem/problem.ts";
 import type { EnvironmentVariables, Run } from "../ports/workflow-run.ts";
 

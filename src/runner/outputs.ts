@@ -1,6 +1,6 @@
 import { appendFileSync } from "node:fs";
 import { commonOutputs } from "../core/action/result.ts";
-import type { Json } from "../core/json/json.ts";
+import type { Json } from "../core/json/json-types.ts";
 import type { Action } from "../ports/action.ts";
 import type { EnvironmentVariables } from "../ports/workflow-run.ts";
 import type { Log } from "../ports/world.ts";

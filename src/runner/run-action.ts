@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { isAbsolute, join, posix, relative, resolve } from "node:path";
 import type { ActionResult, Notice } from "../core/action/result.ts";
-import type { JsonObject } from "../core/json/json.ts";
+import type { JsonObject } from "../core/json/json-types.ts";
 import { type Problem, problem, problemsIn } from "../core/problem/problem.ts";
 import type { Action } from "../ports/action.ts";
 import type { Runner } from "../ports/runner.ts";

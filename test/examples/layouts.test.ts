@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readUpdates, type Update } from "../../src/actions/set-image/update.ts";
+import { readUpdates, type Update } from "../../src/actions/set-image/resolve-updates.ts";
 import { readCatalogue } from "../../src/core/catalogue/read-catalogue.ts";
 import { readDeployed } from "../../src/core/manifest/deployed-image.ts";
 import { editImages } from "../../src/core/manifest/deployment-file.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { formatMessage } from "../../src/core/commit/commit-message.ts";
 import type { Oid } from "../../src/core/git/oid.ts";
 import { readDeployed } from "../../src/core/manifest/deployed-image.ts";
-import { kustomizeFormat } from "../../src/core/manifest/format.ts";
+import { kustomizeFormat } from "../../src/core/manifest/manifest-formats.ts";
 import { type DeploymentPlace, readGitopsHistory } from "../../src/operations/gitops-history.ts";
 import { openGit } from "../support/git-server/open-git.ts";
 import { digestOf, kustomization } from "../support/promotions.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { kustomizeFormat } from "../../src/core/manifest/format.ts";
+import { kustomizeFormat } from "../../src/core/manifest/manifest-formats.ts";
 import { decodeFile, readDeploymentFile } from "../../src/operations/read-overlay.ts";
 import { tipOf } from "../support/tip.ts";
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { planPromotion } from "../../src/actions/promote/plan.ts";
 import { createGitHub } from "../../src/adapters/github/github.ts";
 import { readCatalogue } from "../../src/core/catalogue/read-catalogue.ts";
-import { environmentNamed } from "../../src/core/catalogue/service-places.ts";
+import { environmentNamed } from "../../src/core/catalogue/services-in-environments.ts";
 import { type Oid, parseOid } from "../../src/core/git/oid.ts";
 import { findPresent, recordDeployment } from "../../src/operations/record-deployment.ts";
 import { type GitHubFixture, openGitHubFixture } from "../support/github/github-fixture.ts";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { type Document, parseAllDocuments, stringify } from "yaml";
 import { markdownFiles, snippetsOf } from "../../scripts/snippets.ts";
 import { readCatalogue } from "../../src/core/catalogue/read-catalogue.ts";
-import { isJsonObject } from "../../src/core/json/json.ts";
+import { isJsonObject } from "../../src/core/json/json-types.ts";
 import { problemsIn } from "../../src/core/problem/problem.ts";
 import { home } from "../../src/core/text/trunkline-links.ts";
 import { type ActionName, actionNames, loadAction } from "../../src/main.ts";

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
-import type { Json } from "../../src/core/json/json.ts";
+import type { Json } from "../../src/core/json/json-types.ts";
 import { createLog } from "../../src/runner/log.ts";
 import { writeOutputs } from "../../src/runner/outputs.ts";
 

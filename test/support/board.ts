@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { environments } from "../../src/actions/environments/action.ts";
 import { createWorld } from "../../src/adapters/world.ts";
 import { formatMessage } from "../../src/core/commit/commit-message.ts";
-import type { Json, JsonObject } from "../../src/core/json/json.ts";
+import type { Json, JsonObject } from "../../src/core/json/json-types.ts";
 import { problemsIn } from "../../src/core/problem/problem.ts";
 import { readRun } from "../../src/runner/environment.ts";
 import { readInputs } from "../../src/runner/inputs.ts";

@@ -4,7 +4,7 @@ import { parseDigest } from "../../src/core/image/digest.ts";
 import { usualLimits } from "../../src/core/metrics/health-limits.ts";
 import type { DeploymentChange } from "../../src/core/promotion/deployment-changes.ts";
 import { sourceLine } from "../../src/core/promotion/trunk-history.ts";
-import type { PlaceFacts } from "../../src/operations/gitops-places.ts";
+import type { PlaceFacts } from "../../src/operations/read-gitops-state.ts";
 import type { CompletedRun, PullRequestTimes } from "../../src/ports/github-activity.ts";
 
 const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];

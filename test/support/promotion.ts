@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { promote } from "../../src/actions/promote/action.ts";
 import { createWorld } from "../../src/adapters/world.ts";
 import type { Notice } from "../../src/core/action/result.ts";
-import type { Json } from "../../src/core/json/json.ts";
+import type { Json } from "../../src/core/json/json-types.ts";
 import { problemsIn } from "../../src/core/problem/problem.ts";
 import type { Action } from "../../src/ports/action.ts";
 import { readRun } from "../../src/runner/environment.ts";

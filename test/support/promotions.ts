@@ -1,6 +1,6 @@
 import { type Oid, parseOid } from "../../src/core/git/oid.ts";
 import { type Digest, parseDigest } from "../../src/core/image/digest.ts";
-import { kustomizeFormat } from "../../src/core/manifest/format.ts";
+import { kustomizeFormat } from "../../src/core/manifest/manifest-formats.ts";
 import type { PromotionCandidate, PromotionFacts } from "../../src/core/promotion/promotion.ts";
 
 export function digestOf(letter: string): Digest {

@@ -1,7 +1,7 @@
 import { type Oid, short } from "../../core/git/oid.ts";
 import { readDeployed } from "../../core/manifest/deployed-image.ts";
 import { problem } from "../../core/problem/problem.ts";
-import { recover } from "../../core/problem/recover.ts";
+import { recover } from "../../core/problem/recover-from-problem.ts";
 import { matchOf } from "../../core/promotion/deployment-interval.ts";
 import { readDeploymentFile } from "../../operations/read-overlay.ts";
 import { findForkPoint, type History } from "../../operations/search-history.ts";

@@ -1,7 +1,7 @@
 import { readSources } from "../../core/kustomize/kustomization-sources.ts";
-import { kustomizeFormat } from "../../core/manifest/format.ts";
+import { kustomizeFormat } from "../../core/manifest/manifest-formats.ts";
 import { isWithin, resolvePath } from "../../core/path/repository-path.ts";
-import { recover } from "../../core/problem/recover.ts";
+import { recover } from "../../core/problem/recover-from-problem.ts";
 import { type Plain, parseYaml, plainValues } from "../../core/yaml/parse.ts";
 import { isMap, listOf, plainAt, textAt } from "../../core/yaml/plain-values.ts";
 import { readDeploymentFile } from "../../operations/read-overlay.ts";

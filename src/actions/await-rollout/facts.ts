@@ -1,12 +1,12 @@
 import type { Catalogue, Environment, Service } from "../../core/catalogue/catalogue.ts";
-import { type ServicePlace, servicePlaces } from "../../core/catalogue/service-places.ts";
+import { type ServicePlace, servicePlaces } from "../../core/catalogue/services-in-environments.ts";
 import { parseTrailers } from "../../core/commit/commit-message.ts";
 import { type Oid, parseOid, short } from "../../core/git/oid.ts";
 import type { Digest } from "../../core/image/digest.ts";
 import { type Deployed, type ImageName, readDeployed } from "../../core/manifest/deployed-image.ts";
-import type { DeploymentFile } from "../../core/manifest/format.ts";
+import type { DeploymentFile } from "../../core/manifest/manifest-formats.ts";
 import { problem } from "../../core/problem/problem.ts";
-import { recover } from "../../core/problem/recover.ts";
+import { recover } from "../../core/problem/recover-from-problem.ts";
 import { matchOf } from "../../core/promotion/deployment-interval.ts";
 import { overlayCommits, readSnapshot } from "../../operations/overlay-history.ts";
 import { readDeploymentFile } from "../../operations/read-overlay.ts";

@@ -1,4 +1,4 @@
-import type { Json } from "../../core/json/json.ts";
+import type { Json } from "../../core/json/json-types.ts";
 import type { HttpResponse } from "../../ports/http.ts";
 
 /** What an answer of a version endpoint says: the value at the pointer, or why there is none. */

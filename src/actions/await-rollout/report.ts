@@ -1,6 +1,6 @@
 import type { ActionResult, Notice } from "../../core/action/result.ts";
 import { short } from "../../core/git/oid.ts";
-import type { Json } from "../../core/json/json.ts";
+import type { Json } from "../../core/json/json-types.ts";
 import { type Problem, problem } from "../../core/problem/problem.ts";
 import { code, escapeText, table } from "../../core/text/markdown.ts";
 import type { RolloutTarget } from "./facts.ts";

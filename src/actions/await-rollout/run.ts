@@ -1,9 +1,13 @@
 import { needInput } from "../../core/action/input.ts";
 import type { Catalogue, Environment } from "../../core/catalogue/catalogue.ts";
-import { environmentNamed, serviceNamed, servicePlaces } from "../../core/catalogue/service-places.ts";
+import {
+  environmentNamed,
+  serviceNamed,
+  servicePlaces,
+} from "../../core/catalogue/services-in-environments.ts";
 import { short } from "../../core/git/oid.ts";
 import { isSameRepository, parseRemote, type Remote } from "../../core/git/remote.ts";
-import { kustomizeFormat } from "../../core/manifest/format.ts";
+import { kustomizeFormat } from "../../core/manifest/manifest-formats.ts";
 import { once } from "../../core/memo/memoize.ts";
 import { parseRepositoryPath } from "../../core/path/repository-path.ts";
 import { problem } from "../../core/problem/problem.ts";
@@ -14,15 +18,15 @@ import type { Repository } from "../../ports/git.ts";
 import type { World } from "../../ports/world.ts";
 import { createRevisionComparison } from "./compare-revision.ts";
 import { covers, deployersOf, findControllers } from "./controllers.ts";
+import { createWatcher } from "./create-watcher.ts";
 import { type RolloutTarget, readTarget, readTargetsSetBy, requestFor } from "./facts.ts";
 import type { AwaitRolloutInputs } from "./inputs.ts";
 import { planRollout, type RolloutFacts } from "./plan.ts";
-import { recordArtifacts, recordEnd, recordStart } from "./record.ts";
+import { recordArtifacts, recordEnd, recordStart } from "./record-deployment-status.ts";
 import { callReceiver } from "./refresh-controller.ts";
 import { reportPlanned, reportRollout } from "./report.ts";
 import { type AwaitedRollout, waitForRollouts } from "./wait.ts";
-import type { WatchContext } from "./watcher-interface.ts";
-import { createWatcher } from "./watchers.ts";
+import type { WatchContext } from "./watcher.ts";
 
 /** The story of one run: what is waited for, whom to ask, the waiting, what became of it. */
 export async function runAwaitRollout(byOverlay: boolean, given: AwaitRolloutInputs, world: World) {

@@ -12,7 +12,7 @@ import {
   type RolloutVerdict,
 } from "./judge.ts";
 import type { Observation, RolloutSource, Standing } from "./observation.ts";
-import type { Watcher } from "./watcher-interface.ts";
+import type { Watcher } from "./watcher.ts";
 
 /** One target and who is asked about it. */
 export interface AwaitedRollout {

@@ -3,7 +3,7 @@ import { problem } from "../../core/problem/problem.ts";
 import type { ArgoCd, ArgoCdApplication } from "../../ports/argocd.ts";
 import type { Standing } from "./observation.ts";
 import { comparedRevision, observeApplication, operatedRevision, revisionIn } from "./observe-argocd.ts";
-import type { WatchContext, Watcher, WatchOf } from "./watcher-interface.ts";
+import type { WatchContext, Watcher, WatchOf } from "./watcher.ts";
 
 const lacks: Standing = { kind: "lacks" };
 /** Milliseconds: a refresh of an application that has not seen the commit. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import type { Oid } from "../../core/git/oid.ts";
 import { problem } from "../../core/problem/problem.ts";
-import { longestConfig } from "../../core/yaml/config-size.ts";
+import { longestConfig } from "../../core/yaml/config-size-limit.ts";
 import { loadCatalogue, loadCommittedCatalogue } from "../../operations/load-catalogue.ts";
 import type { History } from "../../operations/search-history.ts";
 import type { Files } from "../../ports/world.ts";

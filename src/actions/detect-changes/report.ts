@@ -1,6 +1,6 @@
 import type { ActionResult, Notice } from "../../core/action/result.ts";
 import type { detectOutputs } from "../../core/catalogue/reserved-names.ts";
-import type { Json } from "../../core/json/json.ts";
+import type { Json } from "../../core/json/json-types.ts";
 import type { DetectFacts } from "./facts.ts";
 import type { List } from "./file-lists.ts";
 import { legsOf, splitLegs } from "./matrix.ts";

@@ -1,7 +1,7 @@
 import { parseOid } from "../../core/git/oid.ts";
 import { registryRepository } from "../../core/image/target-repository.ts";
 import { memo } from "../../core/memo/memoize.ts";
-import { recover } from "../../core/problem/recover.ts";
+import { recover } from "../../core/problem/recover-from-problem.ts";
 import { revisionLabel } from "../../core/promotion/commit-range.ts";
 import type { Registry } from "../../ports/registry.ts";
 import { type PlaceFacts, placeKey, type RegistryFacts } from "./board.ts";

@@ -6,7 +6,7 @@ import type { DeploymentChange } from "../../core/promotion/deployment-changes.t
 import type { Hold } from "../../core/promotion/holds.ts";
 import type { Distance } from "../../core/promotion/trunk-history.ts";
 import type { Verdict } from "../../core/promotion/verdict.ts";
-import type { PlaceFacts } from "../../operations/gitops-places.ts";
+import type { PlaceFacts } from "../../operations/read-gitops-state.ts";
 import type { SourceTrunk } from "../../operations/read-trunk-history.ts";
 import type { EnvironmentOverview, OpenPullRequest } from "../../ports/github.ts";
 

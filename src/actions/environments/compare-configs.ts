@@ -1,10 +1,10 @@
 import type { Oid } from "../../core/git/oid.ts";
 import { isKustomizationFile } from "../../core/kustomize/kustomization-file.ts";
 import { folderOf } from "../../core/path/repository-path.ts";
-import { recoverSync } from "../../core/problem/recover.ts";
+import { recoverSync } from "../../core/problem/recover-from-problem.ts";
 import { holdsFile } from "../../core/promotion/holds-file-path.ts";
 import { type Plain, parseYaml, plainValues } from "../../core/yaml/parse.ts";
-import type { GitopsBranch } from "../../operations/gitops-places.ts";
+import type { GitopsBranch } from "../../operations/read-gitops-state.ts";
 import type { Repository } from "../../ports/git.ts";
 import { type ConfigDifference, columnName, type PlaceFacts, placeKey } from "./board.ts";
 

@@ -1,11 +1,15 @@
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
-import { deployableServices, environmentNamed, serviceNamed } from "../../core/catalogue/service-places.ts";
+import {
+  deployableServices,
+  environmentNamed,
+  serviceNamed,
+} from "../../core/catalogue/services-in-environments.ts";
 import type { Oid } from "../../core/git/oid.ts";
 import type { Remote } from "../../core/git/remote.ts";
 import { problem } from "../../core/problem/problem.ts";
-import { recover } from "../../core/problem/recover.ts";
+import { recover } from "../../core/problem/recover-from-problem.ts";
 import { gitopsRemote } from "../../operations/delivery-inputs.ts";
-import { type GitopsBranch, readGitopsPlaces } from "../../operations/gitops-places.ts";
+import { type GitopsBranch, readGitopsPlaces } from "../../operations/read-gitops-state.ts";
 import { readSourceTrunk } from "../../operations/read-trunk-history.ts";
 import type { EnvironmentOverview } from "../../ports/github.ts";
 import type { World } from "../../ports/world.ts";

@@ -1,10 +1,10 @@
 import type { Environment } from "../../core/catalogue/catalogue.ts";
 import { type Oid, parseOid } from "../../core/git/oid.ts";
-import { type CheckState, judgeChecks } from "../../core/promotion/checks.ts";
 import { identityOf } from "../../core/promotion/deployment-changes.ts";
 import type { DeploymentInterval } from "../../core/promotion/deployment-interval.ts";
 import { judgeAfter, judgeFreeze, judgeSoak, type Presence, unknown } from "../../core/promotion/gates.ts";
 import { judgeHolds } from "../../core/promotion/holds.ts";
+import { type CheckState, judgeChecks } from "../../core/promotion/judge-commit-checks.ts";
 import { judgePending } from "../../core/promotion/open-proposal.ts";
 import type { Verdict } from "../../core/promotion/verdict.ts";
 import type { OpenPullRequest } from "../../ports/github.ts";

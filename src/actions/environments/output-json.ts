@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../../core/json/json.ts";
+import type { Json, JsonObject } from "../../core/json/json-types.ts";
 import { deliveryJson } from "../../core/metrics/dora-report.ts";
 import type { DeploymentChange } from "../../core/promotion/deployment-changes.ts";
 import { formatDeployed } from "../../core/promotion/promotion.ts";

@@ -1,5 +1,5 @@
 import type { ActionResult, Notice } from "../../core/action/result.ts";
-import type { JsonObject } from "../../core/json/json.ts";
+import type { JsonObject } from "../../core/json/json-types.ts";
 import { problem } from "../../core/problem/problem.ts";
 import { type Board, boardPlaceName, columnName, type DriftKind } from "./board.ts";
 import { behindWords, isBehind, needsAttention, versionOf } from "./describe-cell.ts";

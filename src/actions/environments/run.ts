@@ -1,6 +1,6 @@
 import type { Oid } from "../../core/git/oid.ts";
 import { parseOid } from "../../core/git/oid.ts";
-import type { JsonObject } from "../../core/json/json.ts";
+import type { JsonObject } from "../../core/json/json-types.ts";
 import { needCatalogue } from "../../operations/load-catalogue.ts";
 import type { World } from "../../ports/world.ts";
 import { renderBadges } from "./badges.ts";

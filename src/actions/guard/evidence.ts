@@ -1,5 +1,5 @@
 import type { Catalogue, Environment } from "../../core/catalogue/catalogue.ts";
-import { pinOf } from "../../core/catalogue/service-places.ts";
+import { pinOf } from "../../core/catalogue/services-in-environments.ts";
 import { githubActionsBot } from "../../core/commit/author.ts";
 import { registryRepository } from "../../core/image/target-repository.ts";
 import type { Deployed } from "../../core/manifest/deployed-image.ts";

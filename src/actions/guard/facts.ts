@@ -6,8 +6,8 @@ import { type Deployed, readDeployed } from "../../core/manifest/deployed-image.
 import { readGlobs } from "../../core/path/glob.ts";
 import { folderOf, resolvePath } from "../../core/path/repository-path.ts";
 import { problemsIn } from "../../core/problem/problem.ts";
-import { recover } from "../../core/problem/recover.ts";
-import type { CommitTree } from "../../operations/commit-tree.ts";
+import { recover } from "../../core/problem/recover-from-problem.ts";
+import type { CommitTree } from "../../operations/commit-files.ts";
 import type { GitopsChange } from "../../operations/gitops-change.ts";
 import type { OverlayChange, OverlayPlace } from "../../operations/overlay-changes.ts";
 import {

@@ -9,7 +9,7 @@ import {
   sourcesOf,
 } from "../../core/argocd/app-project.ts";
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
-import { isReleaseRevision } from "../../core/manifest/when-applied.ts";
+import { isReleaseRevision } from "../../core/manifest/when-change-is-applied.ts";
 import { memo } from "../../core/memo/memoize.ts";
 import { resolvePath } from "../../core/path/repository-path.ts";
 import { type Resource, resourceTitle } from "../../core/resources/resource.ts";

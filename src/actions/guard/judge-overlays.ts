@@ -1,8 +1,8 @@
 import type { Catalogue, Environment } from "../../core/catalogue/catalogue.ts";
-import { pinOf } from "../../core/catalogue/service-places.ts";
+import { pinOf } from "../../core/catalogue/services-in-environments.ts";
 import { splitImage } from "../../core/image/image.ts";
 import { resourceImages } from "../../core/kustomize/manifest-images.ts";
-import type { Pinning } from "../../core/manifest/format.ts";
+import type { Pinning } from "../../core/manifest/manifest-formats.ts";
 import { olderThan } from "../../core/promotion/artifact-age.ts";
 import { type Resource, resourceKey, resourceTitle } from "../../core/resources/resource.ts";
 import { listNames } from "../../core/text/list-names.ts";

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { readDeploymentTrailers } from "../../core/commit/deployment-trailers.ts";
-import type { Json } from "../../core/json/json.ts";
+import type { Json } from "../../core/json/json-types.ts";
 import { isWithin } from "../../core/path/repository-path.ts";
 import { problemsIn } from "../../core/problem/problem.ts";
 import type { GitopsChange } from "../../operations/gitops-change.ts";

@@ -1,5 +1,5 @@
 import type { ActionResult, Notice } from "../../core/action/result.ts";
-import type { Json } from "../../core/json/json.ts";
+import type { Json } from "../../core/json/json-types.ts";
 import { type Problem, problem } from "../../core/problem/problem.ts";
 import { code, details, escapeSentence, escapeText, table } from "../../core/text/markdown.ts";
 import type { KeptComment } from "../../operations/upsert-comment.ts";

@@ -1,4 +1,4 @@
-import type { Json } from "../../core/json/json.ts";
+import type { Json } from "../../core/json/json-types.ts";
 import { problem } from "../../core/problem/problem.ts";
 import { renderedDiffMarkdown } from "../../core/rendered-diff/markdown.ts";
 import { compareRenders, type RenderedOverlay } from "../../core/rendered-diff/rendered-diff.ts";

@@ -1,4 +1,4 @@
-import type { Json } from "../../core/json/json.ts";
+import type { Json } from "../../core/json/json-types.ts";
 import { home } from "../../core/text/trunkline-links.ts";
 import type { JudgedFinding } from "./plan.ts";
 import { type RuleId, rules } from "./rules.ts";

@@ -1,6 +1,6 @@
 import { duration, flag, lines, optional, text } from "../../core/action/input.ts";
 import { commonInputs } from "../../core/action/result.ts";
-import { serviceNamed } from "../../core/catalogue/service-places.ts";
+import { serviceNamed } from "../../core/catalogue/services-in-environments.ts";
 import { githubActionsBot } from "../../core/commit/author.ts";
 import { type Oid, parseOid, short } from "../../core/git/oid.ts";
 import { formatLedger, ledgerRef } from "../../core/ledger/green-ledger.ts";

@@ -1,5 +1,5 @@
-import { appliedText } from "../../core/manifest/when-applied.ts";
-import { recover } from "../../core/problem/recover.ts";
+import { appliedText } from "../../core/manifest/when-change-is-applied.ts";
+import { recover } from "../../core/problem/recover-from-problem.ts";
 import { renderedDiffMarkdown } from "../../core/rendered-diff/markdown.ts";
 import { compareRenders, type RenderedDiff } from "../../core/rendered-diff/rendered-diff.ts";
 import { type GitopsChange, readGitopsChange } from "../../operations/gitops-change.ts";

@@ -1,6 +1,6 @@
 import type { Notice } from "../../core/action/result.ts";
 import type { Oid } from "../../core/git/oid.ts";
-import { recover, warningsOf } from "../../core/problem/recover.ts";
+import { recover, warningsOf } from "../../core/problem/recover-from-problem.ts";
 import { hasArtifact, holdableOf } from "../../core/promotion/promotion.ts";
 import { keepComment, pullRequestOfEvent } from "../../operations/upsert-comment.ts";
 import type { World } from "../../ports/world.ts";

@@ -14,7 +14,7 @@ import type { Target, Tip } from "../../ports/delivery.ts";
 import type { Registry } from "../../ports/registry.ts";
 import type { World } from "../../ports/world.ts";
 import type { FactSources } from "./facts.ts";
-import type { PromotionPaths } from "./select/paths.ts";
+import type { PromotionPaths } from "./select/promotion-paths.ts";
 
 /** Where the facts come from, besides the tip of the GitOps repository. */
 export function openFactSources(

@@ -1,6 +1,6 @@
 import { targetRepository } from "../../core/image/target-repository.ts";
 import { type Deployed, readDeployed } from "../../core/manifest/deployed-image.ts";
-import { recover } from "../../core/problem/recover.ts";
+import { recover } from "../../core/problem/recover-from-problem.ts";
 import { olderThan } from "../../core/promotion/artifact-age.ts";
 import { behind, type CommitRange } from "../../core/promotion/commit-range.ts";
 import {

@@ -15,8 +15,8 @@ import {
   type Waiting,
 } from "../../core/promotion/promotion.ts";
 import { mayPass } from "../../core/promotion/verdict.ts";
-import { fingerprint } from "../../core/text/fingerprint.ts";
-import { formatPatch } from "../../core/text/patch.ts";
+import { fingerprint } from "../../core/text/short-hash.ts";
+import { formatPatch } from "../../core/text/unified-diff.ts";
 import type { MovingTag } from "../../operations/move-tags.ts";
 import type { People } from "../../operations/requester-and-approvers.ts";
 import { writeMessage, writeText } from "./commit-text.ts";

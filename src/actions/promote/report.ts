@@ -1,5 +1,5 @@
 import type { ActionResult } from "../../core/action/result.ts";
-import type { Json } from "../../core/json/json.ts";
+import type { Json } from "../../core/json/json-types.ts";
 import type { Problem } from "../../core/problem/problem.ts";
 import { formatDeployed, type Promotion, placeName, target } from "../../core/promotion/promotion.ts";
 import { codeBlock, details, escapeSentence, escapeText } from "../../core/text/markdown.ts";
@@ -19,9 +19,9 @@ import {
   describeAttestations,
   shortfall,
 } from "./attest/describe-attestations.ts";
+import { type PromoteOutcome, promotionReason, titleOf } from "./describe-outcome.ts";
 import { failureOf, mendingNotices, promoteNotices } from "./notices.ts";
 import type { PromotePlan } from "./plan.ts";
-import { type PromoteOutcome, promotionReason, titleOf } from "./reason-and-log.ts";
 import { describeChanges, describePromotions, describeUndo, describeWaiting } from "./summary.ts";
 
 type Output = (typeof deliveryOutputs)[number] | "promotions";

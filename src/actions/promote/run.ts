@@ -1,7 +1,7 @@
 import { formatRun } from "../../core/commit/commit-message.ts";
 import { isSameRepository } from "../../core/git/remote.ts";
 import { problem } from "../../core/problem/problem.ts";
-import { recover } from "../../core/problem/recover.ts";
+import { recover } from "../../core/problem/recover-from-problem.ts";
 import { hasArtifact, isSame } from "../../core/promotion/promotion.ts";
 import { openArtifactStore } from "../../operations/copy-artifact.ts";
 import { deliveryTarget, gitopsRemote } from "../../operations/delivery-inputs.ts";
@@ -16,15 +16,15 @@ import type { World } from "../../ports/world.ts";
 import { attestPromotions } from "./attest/attest-promotions.ts";
 import { commentOnSources } from "./comment-on-pull-requests.ts";
 import { deliverSecured } from "./copy-then-deliver.ts";
+import { logOf } from "./describe-outcome.ts";
 import { openFactSources } from "./fact-sources.ts";
 import { findWaiting, readPromotionFacts } from "./facts.ts";
 import type { PromoteInputs } from "./inputs.ts";
 import { proposeMergeBack } from "./merge-back/propose.ts";
 import { planPromotion } from "./plan.ts";
-import { logOf } from "./reason-and-log.ts";
 import { reportPromotion } from "./report.ts";
 import { findRegistryHome } from "./select/login-registry.ts";
-import { readsOf, selectOverlays, selectPaths } from "./select/paths.ts";
+import { readsOf, selectOverlays, selectPaths } from "./select/promotion-paths.ts";
 
 /**
  * Reads what the environments run, decides, secures the artifacts in the registry, delivers one commit or pull request, moves the

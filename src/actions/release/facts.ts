@@ -1,6 +1,6 @@
 import { type Oid, parseOid } from "../../core/git/oid.ts";
 import { problem } from "../../core/problem/problem.ts";
-import { recoverFrom } from "../../core/problem/recover.ts";
+import { recoverFrom } from "../../core/problem/recover-from-problem.ts";
 import { compareVersions } from "../../core/version/version.ts";
 import { type Tag, type VersionTag, versionTagsOf } from "../../core/version/version-tags.ts";
 import type { Checkout, Depth, Ref, Repository } from "../../ports/git.ts";

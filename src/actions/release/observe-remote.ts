@@ -4,7 +4,7 @@ import { problem } from "../../core/problem/problem.ts";
 import type { World } from "../../ports/world.ts";
 import { type Listing, listRemote, readServiceFacts } from "./facts.ts";
 import type { ReleaseInputs } from "./inputs.ts";
-import { ownersAt } from "./owners.ts";
+import { ownersAt } from "./owners-at-commit.ts";
 import { planRelease } from "./plan.ts";
 import { readReleaseCommit, trunkWithout } from "./release-commit.ts";
 import type { ReleaseContext, ReleaseObservation } from "./release-context.ts";

@@ -1,5 +1,5 @@
 import { type Oid, parseOid } from "../../core/git/oid.ts";
-import { isJsonObject } from "../../core/json/json.ts";
+import { isJsonObject } from "../../core/json/json-types.ts";
 import { problem } from "../../core/problem/problem.ts";
 import type { Repository } from "../../ports/git.ts";
 import type { Run } from "../../ports/workflow-run.ts";

@@ -1,5 +1,5 @@
 import type { Catalogue, Environment, Service } from "../../core/catalogue/catalogue.ts";
-import { serviceNamed } from "../../core/catalogue/service-places.ts";
+import { serviceNamed } from "../../core/catalogue/services-in-environments.ts";
 import type { Oid } from "../../core/git/oid.ts";
 import type { Owners } from "../../core/ownership/ownership.ts";
 import { Problems, problem } from "../../core/problem/problem.ts";

@@ -1,6 +1,6 @@
 import { short } from "../../core/git/oid.ts";
 import { formatReference } from "../../core/image/registry-repository.ts";
-import type { JsonObject } from "../../core/json/json.ts";
+import type { JsonObject } from "../../core/json/json-types.ts";
 import { listNames } from "../../core/text/list-names.ts";
 import { cut } from "../../core/text/markdown.ts";
 import { versionInTag } from "../../core/version/tag-format.ts";

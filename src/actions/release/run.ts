@@ -7,7 +7,7 @@ import { deliverChangelogs } from "./changelog/plan-changelogs.ts";
 import type { ReleaseInputs } from "./inputs.ts";
 import { releaseNotices } from "./notices.ts";
 import type { ReleasePlan } from "./plan.ts";
-import { prepare } from "./prepare.ts";
+import { prepare } from "./prepare-publishing.ts";
 import { follow, type PublishPlan, type PublishResult, publish } from "./publish.ts";
 import { pushProblem, pushTags, tagOptions } from "./push-tags.ts";
 import type { ReleaseContext, ReleaseObservation } from "./release-context.ts";

@@ -5,7 +5,7 @@ import type { Tip } from "../../ports/delivery.ts";
 import { type DeploymentSteps, readDeploymentSteps } from "./deployment-history.ts";
 import type { RollbackGoal } from "./request.ts";
 import type { RollbackPlaceFacts, RollbackSources } from "./rollback.ts";
-import { earlier, named, type RollbackTarget, versionName } from "./target.ts";
+import { earlier, named, type RollbackTarget, versionName } from "./target-candidates.ts";
 
 /** History, as far as the choice needs it. */
 export function readHistory(

@@ -6,7 +6,7 @@ import type { Tip } from "../../ports/delivery.ts";
 import type { DeploymentStep, DeploymentSteps } from "./deployment-history.ts";
 import type { RollbackPlace } from "./request.ts";
 import type { RollbackPlaceFacts } from "./rollback.ts";
-import { type RollbackTarget, versionName } from "./target.ts";
+import { type RollbackTarget, versionName } from "./target-candidates.ts";
 
 const windows = [8, 64, 512] as const;
 

@@ -6,7 +6,7 @@ import type { Holdable } from "../../core/promotion/holds.ts";
 import type { People } from "../../operations/requester-and-approvers.ts";
 import type { RollbackRequest } from "./request.ts";
 import { environmentName, type RollbackFacts, rollbackPlaceName } from "./rollback.ts";
-import { versionName } from "./target.ts";
+import { versionName } from "./target-candidates.ts";
 
 type Back = RollbackFacts & { readonly kind: "back" };
 

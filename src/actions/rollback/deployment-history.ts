@@ -5,7 +5,7 @@ import { type Oid, parseOid } from "../../core/git/oid.ts";
 import { type Digest, parseDigest } from "../../core/image/digest.ts";
 import { splitImage } from "../../core/image/image.ts";
 import type { Deployed, ImageName } from "../../core/manifest/deployed-image.ts";
-import type { DeploymentFile } from "../../core/manifest/format.ts";
+import type { DeploymentFile } from "../../core/manifest/manifest-formats.ts";
 import { deepestHistory, overlayCommits, readSnapshot } from "../../operations/overlay-history.ts";
 import type { Tip, TipCommit } from "../../ports/delivery.ts";
 

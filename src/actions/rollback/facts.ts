@@ -2,10 +2,10 @@ import type { Oid } from "../../core/git/oid.ts";
 import { type Digest, parseDigest } from "../../core/image/digest.ts";
 import { splitImage } from "../../core/image/image.ts";
 import { type Deployed, imageAbsent, readDeployed } from "../../core/manifest/deployed-image.ts";
-import type { DeploymentFile } from "../../core/manifest/format.ts";
+import type { DeploymentFile } from "../../core/manifest/manifest-formats.ts";
 import { folderOf } from "../../core/path/repository-path.ts";
 import { type Problem, Problems, problem, problemsIn } from "../../core/problem/problem.ts";
-import { recoverFrom } from "../../core/problem/recover.ts";
+import { recoverFrom } from "../../core/problem/recover-from-problem.ts";
 import { liftHolds } from "../../core/promotion/edit-holds.ts";
 import { type Holdable, judgeHolds, needsSource } from "../../core/promotion/holds.ts";
 import { isClosed } from "../../core/promotion/verdict.ts";
@@ -24,7 +24,7 @@ import {
   type RollbackSources,
   rollbackPlaceName,
 } from "./rollback.ts";
-import { isMeant, type RollbackTarget, versionName } from "./target.ts";
+import { isMeant, type RollbackTarget, versionName } from "./target-candidates.ts";
 
 /** Reads everything about every place; all faults at once. Raises ROLLBACK_* and what overlays and registries raise. */
 export async function readRollbackFacts(

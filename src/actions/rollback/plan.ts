@@ -4,21 +4,21 @@ import { changeTo } from "../../core/kustomize/image-argument.ts";
 import type { EditedImages, ImageEdit } from "../../core/kustomize/set-images.ts";
 import type { Deployed } from "../../core/manifest/deployed-image.ts";
 import { editImages } from "../../core/manifest/deployment-file.ts";
-import type { DeploymentFile } from "../../core/manifest/format.ts";
 import { editRevision } from "../../core/manifest/git-revision.ts";
+import type { DeploymentFile } from "../../core/manifest/manifest-formats.ts";
 import { type Problem, problem } from "../../core/problem/problem.ts";
 import { addHold, changedHolds, liftHolds } from "../../core/promotion/edit-holds.ts";
 import type { HoldsFile } from "../../core/promotion/holds.ts";
 import { holdsBeside, holdsFile } from "../../core/promotion/holds-file-path.ts";
 import { isClosed } from "../../core/promotion/verdict.ts";
-import { fingerprint } from "../../core/text/fingerprint.ts";
-import { formatPatch } from "../../core/text/patch.ts";
+import { fingerprint } from "../../core/text/short-hash.ts";
+import { formatPatch } from "../../core/text/unified-diff.ts";
 import type { People } from "../../operations/requester-and-approvers.ts";
 import { rollbackMessage, rollbackText } from "./commit-text.ts";
 import type { RollbackRequest } from "./request.ts";
 import { environmentName, type Rollback, type RollbackFacts, rollbackPlaceName } from "./rollback.ts";
 import { describeRollbackProposal } from "./summary.ts";
-import { versionName } from "./target.ts";
+import { versionName } from "./target-candidates.ts";
 
 export interface RollbackRules {
   readonly request: RollbackRequest;

@@ -1,5 +1,5 @@
 import type { ActionResult, Notice } from "../../core/action/result.ts";
-import type { Json } from "../../core/json/json.ts";
+import type { Json } from "../../core/json/json-types.ts";
 import { codeBlock, details, escapeSentence, escapeText } from "../../core/text/markdown.ts";
 import {
   deliveryNotices,
@@ -13,7 +13,7 @@ import type { RollbackPlan } from "./plan.ts";
 import type { RollbackRequest } from "./request.ts";
 import { environmentName, type Rollback, rollbackPlaceName } from "./rollback.ts";
 import { describeForward, describeRest, describeRollbacks } from "./summary.ts";
-import { versionName } from "./target.ts";
+import { versionName } from "./target-candidates.ts";
 
 type Output = (typeof deliveryOutputs)[number] | "rollbacks";
 type Outcome = "rolled-back" | "lifted" | "proposed" | "unchanged" | "superseded" | "blocked" | "planned";

@@ -1,10 +1,14 @@
 import { needInput } from "../../core/action/input.ts";
 import type { Catalogue, Environment } from "../../core/catalogue/catalogue.ts";
-import { environmentNamed, serviceNamed, servicePlaces } from "../../core/catalogue/service-places.ts";
+import {
+  environmentNamed,
+  serviceNamed,
+  servicePlaces,
+} from "../../core/catalogue/services-in-environments.ts";
 import { type Oid, parseOid } from "../../core/git/oid.ts";
 import { type Digest, parseDigest } from "../../core/image/digest.ts";
 import type { ImageName } from "../../core/manifest/deployed-image.ts";
-import { type Format, kustomizeFormat } from "../../core/manifest/format.ts";
+import { type Format, kustomizeFormat } from "../../core/manifest/manifest-formats.ts";
 import { parseRepositoryPath } from "../../core/path/repository-path.ts";
 import { nearest } from "../../core/problem/nearest-word.ts";
 import { problem } from "../../core/problem/problem.ts";

@@ -1,7 +1,7 @@
 import type { Oid } from "../../core/git/oid.ts";
 import type { Digest } from "../../core/image/digest.ts";
 import type { Deployed } from "../../core/manifest/deployed-image.ts";
-import type { DeploymentFile } from "../../core/manifest/format.ts";
+import type { DeploymentFile } from "../../core/manifest/manifest-formats.ts";
 import type { Problem } from "../../core/problem/problem.ts";
 import type { CommitRange } from "../../core/promotion/commit-range.ts";
 import type { NewHold } from "../../core/promotion/edit-holds.ts";
@@ -11,7 +11,7 @@ import type { IrreversibleChanges } from "../../operations/irreversible-changes.
 import type { DeploymentStep } from "./deployment-history.ts";
 import type { OtherWriter } from "./other-writers.ts";
 import type { RollbackPlace } from "./request.ts";
-import type { RollbackTarget } from "./target.ts";
+import type { RollbackTarget } from "./target-candidates.ts";
 
 /** What the present artifact is, as far as anybody knows. */
 export interface PresentArtifact {

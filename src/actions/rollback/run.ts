@@ -12,11 +12,11 @@ import { artifactName } from "./commit-text.ts";
 import { readRollbackFacts } from "./facts.ts";
 import type { RollbackInputs } from "./inputs.ts";
 import { planRollback, type RollbackPlan } from "./plan.ts";
-import { openRollbackSources } from "./registry-and-github.ts";
 import { reportRollback } from "./report.ts";
 import { environmentOf, placeAt, placesIn, type RollbackPlace, readRequest } from "./request.ts";
 import { rollbackPlaceName } from "./rollback.ts";
-import { versionName } from "./target.ts";
+import { openRollbackSources } from "./rollback-sources.ts";
+import { versionName } from "./target-candidates.ts";
 
 /**
  * Reads what ran, chooses what to go back to, proves that it is still there, and delivers image and hold as one commit. Nothing waits for gates: an

@@ -12,7 +12,7 @@ import {
 } from "../../core/text/markdown.ts";
 import { artifactName } from "./commit-text.ts";
 import { environmentName, type Rollback, rollbackPlaceName } from "./rollback.ts";
-import { versionName } from "./target.ts";
+import { versionName } from "./target-candidates.ts";
 
 type Back = Rollback & { readonly kind: "back" };
 

@@ -2,7 +2,7 @@ import { needInput } from "../../core/action/input.ts";
 import { defineAction } from "../../operations/define-action.ts";
 import { deliveryOutputs } from "../../operations/delivery-outputs.ts";
 import { setImageInputs } from "./inputs.ts";
-import { readRows } from "./update-rows.ts";
+import { readRows } from "./parse-updates-input.ts";
 
 /** Points environments at images: the smallest diff, in one commit, on whatever the branch has become meanwhile. */
 export const setImage = defineAction({

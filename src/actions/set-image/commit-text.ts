@@ -1,10 +1,10 @@
 import { fillTemplate, type ImageTrailers } from "../../core/commit/commit-message.ts";
 import type { Proposal } from "../../core/commit/delivery-decision.ts";
 import type { ImageEdit } from "../../core/kustomize/set-images.ts";
-import { fingerprint } from "../../core/text/fingerprint.ts";
+import { fingerprint } from "../../core/text/short-hash.ts";
 import { repositoryOf, type UpdateFacts } from "./facts.ts";
-import { formatValue } from "./image-text.ts";
-import type { Update } from "./update.ts";
+import { formatValue } from "./image-value.ts";
+import type { Update } from "./resolve-updates.ts";
 
 /** An edit and the update it comes from. */
 export interface Made {

@@ -7,8 +7,8 @@ import type { SetImageInputs } from "./inputs.ts";
 import type { Origin } from "./judge-order.ts";
 import { createOrderingPolicy } from "./ordering-policy.ts";
 import { planImages, type SetImagePlan, type SetImageRules } from "./plan.ts";
+import type { Update } from "./resolve-updates.ts";
 import { checkEntries } from "./unmatched-entries.ts";
-import type { Update } from "./update.ts";
 
 /** What one run decides with, whatever the tip is. */
 interface DecisionSettings {

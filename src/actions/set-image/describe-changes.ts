@@ -7,7 +7,7 @@ import type { Receipt } from "../../ports/delivery.ts";
 import type { Made } from "./commit-text.ts";
 import type { UpdateFacts } from "./facts.ts";
 import type { SetImagePlan } from "./plan.ts";
-import type { Update } from "./update.ts";
+import type { Update } from "./resolve-updates.ts";
 
 /** One thing that was set, in as many clusters as it was. */
 interface Change {

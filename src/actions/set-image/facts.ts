@@ -3,18 +3,18 @@ import { type Digest, parseDigest } from "../../core/image/digest.ts";
 import type { ImageChange } from "../../core/kustomize/image-argument.ts";
 import type { EditedImages, ImageValue } from "../../core/kustomize/set-images.ts";
 import { editImages, readImage } from "../../core/manifest/deployment-file.ts";
-import type { DeploymentFile } from "../../core/manifest/format.ts";
+import type { DeploymentFile } from "../../core/manifest/manifest-formats.ts";
 import { liftHolds } from "../../core/promotion/edit-holds.ts";
 import { type Holdable, type HoldsFile, judgeHolds, needsDigest } from "../../core/promotion/holds.ts";
 import { isClosed, type Verdict } from "../../core/promotion/verdict.ts";
 import { readHolds } from "../../operations/holds.ts";
 import { decodeFile, readDeploymentFile } from "../../operations/read-overlay.ts";
 import type { Tip } from "../../ports/delivery.ts";
-import { formatValue } from "./image-text.ts";
+import { formatValue } from "./image-value.ts";
 import type { Ordering } from "./judge-order.ts";
 import type { OrderingPolicy } from "./ordering-policy.ts";
 import type { Pin } from "./resolve-digest.ts";
-import type { Update } from "./update.ts";
+import type { Update } from "./resolve-updates.ts";
 
 /** What one tip of the GitOps repository says about one update. */
 export interface UpdateFacts {

@@ -13,7 +13,7 @@ import { parseOid } from "../../core/git/oid.ts";
 import { problem } from "../../core/problem/problem.ts";
 import { deliveryInputs } from "../../operations/delivery-inputs.ts";
 import { orderPolicies } from "./judge-order.ts";
-import { readUpdateRows } from "./update-rows.ts";
+import { readUpdateRows } from "./parse-updates-input.ts";
 
 export const setImageInputs = {
   ...commonInputs,

@@ -1,7 +1,7 @@
 import { parseRun, parseTrailers } from "../../core/commit/commit-message.ts";
 import { type Oid, parseOid } from "../../core/git/oid.ts";
 import { splitImage } from "../../core/image/image.ts";
-import { recoverSync } from "../../core/problem/recover.ts";
+import { recoverSync } from "../../core/problem/recover-from-problem.ts";
 import type { CompareCommits } from "../../operations/compare-commits.ts";
 import type { Tip } from "../../ports/delivery.ts";
 import type { OrderPolicy } from "./judge-order.ts";

@@ -2,14 +2,14 @@ import { type CommitOrigin, formatMessage } from "../../core/commit/commit-messa
 import type { Decided } from "../../core/commit/delivery-decision.ts";
 import type { ImageEdit } from "../../core/kustomize/set-images.ts";
 import { editImages } from "../../core/manifest/deployment-file.ts";
-import { keysOf } from "../../core/manifest/format.ts";
+import { keysOf } from "../../core/manifest/manifest-formats.ts";
 import { liftAllHolds } from "../../core/promotion/edit-holds.ts";
 import { isClosed } from "../../core/promotion/verdict.ts";
-import { formatPatch } from "../../core/text/patch.ts";
+import { formatPatch } from "../../core/text/unified-diff.ts";
 import { deploymentsOf, headOf, type Made, messageText, proposalOf } from "./commit-text.ts";
 import type { UpdateFacts } from "./facts.ts";
-import { formatValue, matchesValue } from "./image-text.ts";
-import type { Update } from "./update.ts";
+import { formatValue, matchesValue } from "./image-value.ts";
+import type { Update } from "./resolve-updates.ts";
 
 /** How to decide, besides what to set. */
 export interface SetImageRules {

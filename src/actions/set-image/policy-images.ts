@@ -1,10 +1,10 @@
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
-import { environmentNamed, serviceNamed } from "../../core/catalogue/service-places.ts";
+import { environmentNamed, serviceNamed } from "../../core/catalogue/services-in-environments.ts";
 import type { ImagePolicy } from "../../core/image/image-policy.ts";
 import { registryRepository, targetRepository } from "../../core/image/target-repository.ts";
 import { problem } from "../../core/problem/problem.ts";
 import type { Registry } from "../../ports/registry.ts";
-import type { UpdateRow } from "./update-rows.ts";
+import type { UpdateRow } from "./parse-updates-input.ts";
 
 /** A row whose image is given, or was `chosen` by a policy; `older` are the images that the policy lets through after it, the newest first. */
 export type Chosen = UpdateRow & { readonly chosen: boolean; readonly older: readonly string[] };

@@ -14,7 +14,7 @@ import {
   subjectOf,
 } from "./describe-changes.ts";
 import type { UpdateFacts } from "./facts.ts";
-import { formatValue } from "./image-text.ts";
+import { formatValue } from "./image-value.ts";
 import type { OrderPolicy } from "./judge-order.ts";
 import type { SetImagePlan } from "./plan.ts";
 

@@ -4,7 +4,7 @@ import type { Part } from "../../core/kustomize/image-argument.ts";
 import type { ImageValue } from "../../core/kustomize/set-images.ts";
 import { problem } from "../../core/problem/problem.ts";
 import type { Registry } from "../../ports/registry.ts";
-import type { Update } from "./update.ts";
+import type { Update } from "./resolve-updates.ts";
 
 /** Adds the digest that an update's tag has in the registry now. */
 export type Pin = (update: Update, present: ImageValue | undefined) => Promise<Update>;

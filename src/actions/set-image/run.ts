@@ -1,7 +1,7 @@
 import { formatRun, parseRun } from "../../core/commit/commit-message.ts";
 import { parseOid } from "../../core/git/oid.ts";
 import { basesNear } from "../../core/kustomize/kustomization-file.ts";
-import { isFolder } from "../../core/manifest/format.ts";
+import { isFolder } from "../../core/manifest/manifest-formats.ts";
 import { holdsBeside, holdsFile } from "../../core/promotion/holds-file-path.ts";
 import { compareInSource } from "../../operations/compare-commits.ts";
 import { deliveryTarget } from "../../operations/delivery-inputs.ts";
@@ -9,12 +9,12 @@ import { loadCatalogue, needCatalogue } from "../../operations/load-catalogue.ts
 import type { Run } from "../../ports/workflow-run.ts";
 import type { World } from "../../ports/world.ts";
 import type { SetImageInputs } from "./inputs.ts";
+import type { UpdateRow } from "./parse-updates-input.ts";
 import { chooseImages } from "./policy-images.ts";
+import { readUpdatesFrom } from "./read-updates-from-files.ts";
 import { logLines, reportImages } from "./report.ts";
 import { pinBy, pinIn } from "./resolve-digest.ts";
-import { needsCatalogue, readUpdates } from "./update.ts";
-import type { UpdateRow } from "./update-rows.ts";
-import { readUpdatesFrom } from "./updates-from.ts";
+import { needsCatalogue, readUpdates } from "./resolve-updates.ts";
 
 /** The story of one run; loaded once its inputs are right. */
 export async function runSetImage(

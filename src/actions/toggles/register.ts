@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import type { ToggleFormat } from "../../core/catalogue/catalogue.ts";
-import type { Json } from "../../core/json/json.ts";
+import type { Json } from "../../core/json/json-types.ts";
 import { type Problem, problem } from "../../core/problem/problem.ts";
-import { longestConfig } from "../../core/yaml/config-size.ts";
+import { longestConfig } from "../../core/yaml/config-size-limit.ts";
 import { readConfig } from "../../core/yaml/read-config.ts";
 import type { YamlPath } from "../../core/yaml/source-position.ts";
 

@@ -1,5 +1,5 @@
 import type { ActionResult, Notice } from "../../core/action/result.ts";
-import type { JsonObject } from "../../core/json/json.ts";
+import type { JsonObject } from "../../core/json/json-types.ts";
 import { type Problem, problem } from "../../core/problem/problem.ts";
 import { listNames } from "../../core/text/list-names.ts";
 import { code, details, escapeSentence, escapeText, table } from "../../core/text/markdown.ts";

@@ -2,7 +2,7 @@ import type { Notice } from "../../core/action/result.ts";
 import { githubActionsBot } from "../../core/commit/author.ts";
 import { formatRun } from "../../core/commit/commit-message.ts";
 import { problem } from "../../core/problem/problem.ts";
-import { recover, warningsOf } from "../../core/problem/recover.ts";
+import { recover, warningsOf } from "../../core/problem/recover-from-problem.ts";
 import { gitopsRemote } from "../../operations/delivery-inputs.ts";
 import { needCatalogue } from "../../operations/load-catalogue.ts";
 import { openWorkspace } from "../../operations/open-workspace.ts";

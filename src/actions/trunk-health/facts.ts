@@ -1,14 +1,14 @@
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
-import { deployableServices } from "../../core/catalogue/service-places.ts";
+import { deployableServices } from "../../core/catalogue/services-in-environments.ts";
 import type { Oid } from "../../core/git/oid.ts";
 import { type HealthLimits, usualLimits, withLimits } from "../../core/metrics/health-limits.ts";
 import { type Glob, readGlobs } from "../../core/path/glob.ts";
 import { type Problem, Problems, problem } from "../../core/problem/problem.ts";
-import { recover } from "../../core/problem/recover.ts";
+import { recover } from "../../core/problem/recover-from-problem.ts";
 import type { SourceLine } from "../../core/promotion/trunk-history.ts";
 import { gitopsRemote } from "../../operations/delivery-inputs.ts";
-import { type PlaceFacts, readGitopsPlaces } from "../../operations/gitops-places.ts";
 import { openWorkspace } from "../../operations/open-workspace.ts";
+import { type PlaceFacts, readGitopsPlaces } from "../../operations/read-gitops-state.ts";
 import { readSourceTrunk } from "../../operations/read-trunk-history.ts";
 import type { PullRequestActivity, WorkflowRuns } from "../../ports/github-activity.ts";
 import type { Issue } from "../../ports/github-issues.ts";

@@ -1,9 +1,9 @@
 import type { ActionResult, Notice } from "../../core/action/result.ts";
-import type { JsonObject } from "../../core/json/json.ts";
+import type { JsonObject } from "../../core/json/json-types.ts";
 import type { DeliveryMetrics } from "../../core/metrics/dora.ts";
 import { deliveryJson } from "../../core/metrics/dora-report.ts";
 import type { Problem } from "../../core/problem/problem.ts";
-import { warningsOf } from "../../core/problem/recover.ts";
+import { warningsOf } from "../../core/problem/recover-from-problem.ts";
 import { listNames } from "../../core/text/list-names.ts";
 import { describeSeconds } from "../../core/time/describe-seconds.ts";
 import type { OrUnknown } from "./facts.ts";

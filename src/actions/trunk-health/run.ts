@@ -1,5 +1,5 @@
 import type { Notice } from "../../core/action/result.ts";
-import { recover, warningsOf } from "../../core/problem/recover.ts";
+import { recover, warningsOf } from "../../core/problem/recover-from-problem.ts";
 import { loadCatalogue } from "../../operations/load-catalogue.ts";
 import type { World } from "../../ports/world.ts";
 import { issueLabel, readHealthFacts } from "./facts.ts";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Json } from "../../core/json/json.ts";
+import type { Json } from "../../core/json/json-types.ts";
 import type { ArgoCdApplication } from "../../ports/argocd.ts";
 
 const text = v.optional(v.nullable(v.string()), "");

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import type { Json } from "../../core/json/json.ts";
+import type { Json } from "../../core/json/json-types.ts";
 import { Problem, problem } from "../../core/problem/problem.ts";
-import { recoverFrom } from "../../core/problem/recover.ts";
+import { recoverFrom } from "../../core/problem/recover-from-problem.ts";
 import { parseRetryAfter } from "../../core/time/retry-after.ts";
 import type { ArgoCd, ArgoCdAnswer, ArgoCdName } from "../../ports/argocd.ts";
 import type { Http, HttpResponse } from "../../ports/http.ts";

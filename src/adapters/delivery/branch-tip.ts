@@ -1,5 +1,5 @@
 import type { Oid } from "../../core/git/oid.ts";
-import { recoverFrom } from "../../core/problem/recover.ts";
+import { recoverFrom } from "../../core/problem/recover-from-problem.ts";
 import type { LogEntry, Tip, TipCommit } from "../../ports/delivery.ts";
 import type { Commit, Repository, TrunkCommit } from "../../ports/git.ts";
 

@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { problem } from "../../core/problem/problem.ts";
-import { recover } from "../../core/problem/recover.ts";
+import { recover } from "../../core/problem/recover-from-problem.ts";
 import type { Signer } from "../../ports/git.ts";
 import type { ProgramResult, Programs } from "../../ports/programs.ts";
 import type { EnvironmentVariables } from "../../ports/workflow-run.ts";

@@ -2,7 +2,6 @@ import type { Oid } from "../../core/git/oid.ts";
 import type { LogEntry } from "../../ports/delivery.ts";
 import type { GitHub } from "../../ports/github.ts";
 import type { GitHubCommit, GitHubCommitResult, GitHubEntry } from "../../ports/github-branch.ts";
-import { readEntry, type SentEntry } from "./branch-entry.ts";
 import type { Client, GraphqlAnswer } from "./client.ts";
 import {
   branchQuery,
@@ -12,6 +11,7 @@ import {
   pathsQuery,
   recentQuery,
 } from "./queries.ts";
+import { readEntry, type SentEntry } from "./tree-entry.ts";
 
 export type BranchCalls = Pick<GitHub, "readBranch" | "readPaths" | "readLog" | "commitOnBranch">;
 

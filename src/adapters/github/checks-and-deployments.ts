@@ -1,4 +1,4 @@
-import type { Json } from "../../core/json/json.ts";
+import type { Json } from "../../core/json/json-types.ts";
 import type { Check, Deployment, DeploymentState, GitHub } from "../../ports/github.ts";
 import type { Client } from "./client.ts";
 import { deploymentsQuery } from "./queries.ts";

@@ -1,7 +1,7 @@
 import { X509Certificate } from "node:crypto";
 import type { Bundle } from "@sigstore/bundle";
 import type { TrustedRoot } from "@sigstore/protobuf-specs";
-import type { Json } from "../../core/json/json.ts";
+import type { Json } from "../../core/json/json-types.ts";
 import { Problem } from "../../core/problem/problem.ts";
 import type { Checked } from "../../core/provenance/attestation-proof.ts";
 import type { VerifiedSigner } from "../../core/provenance/signer.ts";

@@ -1,5 +1,5 @@
 import type { SigningConfig } from "@sigstore/protobuf-specs";
-import type { Json, JsonObject } from "../../core/json/json.ts";
+import type { Json, JsonObject } from "../../core/json/json-types.ts";
 import { Problem, problem } from "../../core/problem/problem.ts";
 import { statementType } from "../../core/provenance/statement.ts";
 import type { Deadline } from "../../ports/deadline.ts";

@@ -1,5 +1,5 @@
 import type { Catalogue, Environment, Service } from "../../core/catalogue/catalogue.ts";
-import { gitopsOf, servicePlaces } from "../../core/catalogue/service-places.ts";
+import { gitopsOf, servicePlaces } from "../../core/catalogue/services-in-environments.ts";
 import { short } from "../../core/git/oid.ts";
 import { lastPart } from "../../core/image/image.ts";
 import { readImage } from "../../core/manifest/deployment-file.ts";

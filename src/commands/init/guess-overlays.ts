@@ -1,4 +1,4 @@
-import { hasKnownPlaceholders, isName, isPath } from "../../core/catalogue/validators.ts";
+import { hasKnownPlaceholders, isName, isPath } from "../../core/catalogue/text-validators.ts";
 
 /** Where services have their overlays, as far as the names of folders and files tell. */
 export interface OverlayGuess {

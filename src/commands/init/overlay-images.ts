@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { isImageRepository } from "../../core/catalogue/validators.ts";
+import { isImageRepository } from "../../core/catalogue/text-validators.ts";
 import { lastPart } from "../../core/image/image.ts";
 import { readImages } from "../../core/kustomize/image-entries.ts";
 import { problemsIn } from "../../core/problem/problem.ts";

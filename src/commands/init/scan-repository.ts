@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { type Ecosystem, ecosystems } from "../../core/catalogue/catalogue.ts";
-import { isName, isPath } from "../../core/catalogue/validators.ts";
+import { isName, isPath } from "../../core/catalogue/text-validators.ts";
 import { connect } from "../../core/dependencies/connect-dependencies.ts";
 import { findManifests, type Tree } from "../../core/dependencies/find-manifests.ts";
 import type { RepositoryFiles } from "../repository-files.ts";

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { clashesAmong } from "../../core/catalogue/reserved-names.ts";
-import { isName, isPath } from "../../core/catalogue/validators.ts";
+import { isName, isPath } from "../../core/catalogue/text-validators.ts";
 
 /** Folders that say how something is built, not what. */
 const aside = /^(docker|\.?docker|build|deploy|container|src|app)$/;

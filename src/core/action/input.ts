@@ -1,4 +1,4 @@
-import type { Json } from "../json/json.ts";
+import type { Json } from "../json/json-types.ts";
 import { nearest } from "../problem/nearest-word.ts";
 import { problem } from "../problem/problem.ts";
 import { formatDuration, parseDuration } from "../time/duration.ts";

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../json/json.ts";
+import type { Json, JsonObject } from "../json/json-types.ts";
 import type { Problem } from "../problem/problem.ts";
 import { secret, text } from "./input.ts";
 

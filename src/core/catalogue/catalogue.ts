@@ -1,6 +1,6 @@
 import type { Oid } from "../git/oid.ts";
 import type { ImagePolicy } from "../image/image-policy.ts";
-import type { Format, FormatName, Pinning } from "../manifest/format.ts";
+import type { Format, FormatName, Pinning } from "../manifest/manifest-formats.ts";
 import type { HealthLimits } from "../metrics/health-limits.ts";
 import type { FilePosition } from "../problem/problem.ts";
 import type { WeekTime } from "../time/week-time.ts";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Json } from "../json/json.ts";
+import type { Json } from "../json/json-types.ts";
 import { schema } from "./schema.ts";
 import { isOptional, type Schema, shapeOf } from "./schema-shape.ts";
 

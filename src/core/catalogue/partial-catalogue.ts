@@ -1,4 +1,4 @@
-import type { Json } from "../json/json.ts";
+import type { Json } from "../json/json-types.ts";
 
 /**
  * The names in a catalogue and what refers to what, as far as they can be made out: a fault in one place must not hide

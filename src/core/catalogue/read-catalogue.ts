@@ -1,12 +1,12 @@
 import * as v from "valibot";
 import { type FilePosition, Problems, problem } from "../problem/problem.ts";
-import { longestConfig } from "../yaml/config-size.ts";
+import { longestConfig } from "../yaml/config-size-limit.ts";
 import { readConfig } from "../yaml/read-config.ts";
 import type { ConfigDocument, YamlPath } from "../yaml/source-position.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { normaliseCatalogue } from "./normalise.ts";
+import { ruleFaults } from "./cross-field-rules.ts";
+import { normaliseCatalogue } from "./fill-in-defaults.ts";
 import { readPartialCatalogue } from "./partial-catalogue.ts";
-import { ruleFaults } from "./rules.ts";
 import { schema } from "./schema.ts";
 import { shapeFaults } from "./schema-faults.ts";
 

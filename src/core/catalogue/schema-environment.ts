@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { formats, pins } from "../manifest/format.ts";
+import { formats, pins } from "../manifest/manifest-formats.ts";
 import { attestationModes, declaredDifferences } from "./catalogue.ts";
 import { checkBy, durationText, listValue, name, overlay, textValue, weekTime } from "./schema-values.ts";
-import * as words from "./validators.ts";
+import * as words from "./text-validators.ts";
 
 const key = textValue(
   "A place in the file: a path (dots, quoted keys, [0], [name=orders]) and what it holds behind a colon: image, repository, tag, digest or version (tag@digest).",

@@ -1,5 +1,5 @@
 import type * as v from "valibot";
-import type { Json } from "../json/json.ts";
+import type { Json } from "../json/json-types.ts";
 import { nearest } from "../problem/nearest-word.ts";
 import { type FilePosition, type Problem, problem } from "../problem/problem.ts";
 import type { YamlPath } from "../yaml/source-position.ts";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { parseDuration } from "../time/duration.ts";
 import { parseWeekTime } from "../time/week-time.ts";
-import * as words from "./validators.ts";
+import * as words from "./text-validators.ts";
 
 /** The codes that a text of the wrong form gives: the message of its check, so that the schema says everything. */
 export type ValueCode =

@@ -11,7 +11,7 @@ import {
   patterns,
   textValue,
 } from "./schema-values.ts";
-import * as words from "./validators.ts";
+import * as words from "./text-validators.ts";
 
 /** Who must have built an artifact; the same keys for the whole catalogue and for one service. */
 export const provenance = v.pipe(

@@ -1,5 +1,5 @@
-import type { YamlEdit } from "../yaml/change.ts";
 import { editYaml } from "../yaml/edit.ts";
+import type { YamlEdit } from "../yaml/edit-types.ts";
 import type { Item } from "../yaml/list-edit.ts";
 import type { ImageChange, Part } from "./image-argument.ts";
 import { effectiveEntry, type ImageField, type PlacedEntry, placeImages } from "./image-entries.ts";

@@ -1,11 +1,11 @@
 import { splitImage } from "../image/image.ts";
-import type { YamlEdit } from "../yaml/change.ts";
+import type { YamlEdit } from "../yaml/edit-types.ts";
 import type { Plain } from "../yaml/parse.ts";
 import { isMap, listOf, plainAt, plainText } from "../yaml/plain-values.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
-import type { Pinning } from "./format.ts";
 import type { Slot } from "./image-fields.ts";
 import { tagShape } from "./image-key.ts";
+import type { Pinning } from "./manifest-formats.ts";
 
 /**
  * The slots of an image in an Argo CD Application: its entry in `kustomize.images` (texts as for `kustomize edit set image`), and the

@@ -3,8 +3,8 @@ import { checkDigest, checkTag } from "../image/image.ts";
 import { effectiveEntry, type ImageEntry, readImages } from "../kustomize/image-entries.ts";
 import { problem } from "../problem/problem.ts";
 import { readImage } from "./deployment-file.ts";
-import type { DeploymentFile } from "./format.ts";
 import { readRevision } from "./git-revision.ts";
+import type { DeploymentFile } from "./manifest-formats.ts";
 
 /** An image (or, with an empty repository, a Git revision as the tag) as a file sets it. */
 export interface Deployed {

@@ -12,18 +12,18 @@ import {
   setKustomizeImages,
 } from "../kustomize/set-images.ts";
 import { problem } from "../problem/problem.ts";
-import type { YamlEdit } from "../yaml/change.ts";
 import { editYaml } from "../yaml/edit.ts";
+import type { YamlEdit } from "../yaml/edit-types.ts";
 import { formatPath } from "../yaml/locate-node.ts";
 import { type ParsedYaml, type Plain, parseYaml, plainValues } from "../yaml/parse.ts";
 import { plainAt, plainText } from "../yaml/plain-values.ts";
 import { applicationSlots, newArgument } from "./argocd-application.ts";
 import { findPlaces, type ImageQuery, type Place } from "./find-places.ts";
 import { markerSlots } from "./flux-marker.ts";
-import { type DeploymentFile, type Format, keysOf } from "./format.ts";
 import { editRevision, readRevision } from "./git-revision.ts";
 import { editsFor, imageOf, isBareDigest, type Slot } from "./image-fields.ts";
 import { keySlots } from "./image-key.ts";
+import { type DeploymentFile, type Format, keysOf } from "./manifest-formats.ts";
 import { parseDeploymentFile } from "./parse-manifest-file.ts";
 
 /**

@@ -3,10 +3,10 @@ import { type ParsedYaml, type Plain, plainValues } from "../yaml/parse.ts";
 import { isMap, listOf, plainAt, plainText, textAt } from "../yaml/plain-values.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
 import { applicationSources, argumentSlots } from "./argocd-application.ts";
+import { type Leaf, leavesOf, searchLeaves } from "./find-image-in-values.ts";
 import { markerPolicies, markerSlots } from "./flux-marker.ts";
-import type { ImageSubject, Pinning } from "./format.ts";
 import type { Slot } from "./image-fields.ts";
-import { type Leaf, leavesOf, searchLeaves } from "./search-values.ts";
+import type { ImageSubject, Pinning } from "./manifest-formats.ts";
 
 /** A place that could be meant: everything in it is set together. */
 export interface Place {

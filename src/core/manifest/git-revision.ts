@@ -4,8 +4,8 @@ import { editYaml } from "../yaml/edit.ts";
 import { type Plain, plainValues } from "../yaml/parse.ts";
 import { isMap, listOf, plainAt, plainText } from "../yaml/plain-values.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
-import type { DeploymentFile } from "./format.ts";
-import { keysOf } from "./format.ts";
+import type { DeploymentFile } from "./manifest-formats.ts";
+import { keysOf } from "./manifest-formats.ts";
 import { parseDeploymentFile } from "./parse-manifest-file.ts";
 
 /** What a file makes the controller follow in Git. */

@@ -1,9 +1,9 @@
 import { splitImage } from "../image/image.ts";
 import type { ImageValue } from "../kustomize/set-images.ts";
-import type { YamlEdit } from "../yaml/change.ts";
+import type { YamlEdit } from "../yaml/edit-types.ts";
 import { isAmbiguous } from "../yaml/scalar.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
-import type { Pinning } from "./format.ts";
+import type { Pinning } from "./manifest-formats.ts";
 
 /** What a text in a file holds of an image. `version` is `tag@digest`, `argument` is `name=repository:tag@digest`. */
 export type Holds = "image" | "name" | "registry" | "path" | "tag" | "digest" | "version" | "argument";

@@ -4,8 +4,8 @@ import type { Plain } from "../yaml/parse.ts";
 import { type KeyPath, parsePath, resolvePathIn } from "../yaml/path.ts";
 import { isMap, plainAt, plainText } from "../yaml/plain-values.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
-import type { Pinning } from "./format.ts";
 import { type Holds, isBareDigest, type Slot } from "./image-fields.ts";
+import type { Pinning } from "./manifest-formats.ts";
 
 /** The words behind the colon of a key; `name` is Flux's word for the repository. */
 const words: Readonly<Record<string, Holds>> = {

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json/json.ts";
+import type { JsonObject } from "../json/json-types.ts";
 import { describeSeconds } from "../time/describe-seconds.ts";
 import type { DeliveryMetrics } from "./dora.ts";
 

@@ -1,6 +1,6 @@
 import type { Catalogue, Environment, Service } from "../catalogue/catalogue.ts";
-import { environmentNamed, serviceNamed, servicePlaces } from "../catalogue/service-places.ts";
-import { type Format, kustomizeFormat } from "../manifest/format.ts";
+import { environmentNamed, serviceNamed, servicePlaces } from "../catalogue/services-in-environments.ts";
+import { type Format, kustomizeFormat } from "../manifest/manifest-formats.ts";
 import { problem } from "../problem/problem.ts";
 
 /** One end of a promotion. The environment is empty where overlays are given by path. */

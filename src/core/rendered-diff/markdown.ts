@@ -1,5 +1,5 @@
 import { splitImage } from "../image/image.ts";
-import { appliedText } from "../manifest/when-applied.ts";
+import { appliedText } from "../manifest/when-change-is-applied.ts";
 import { listNames } from "../text/list-names.ts";
 import { code, codeBlock, details, escapeText, table } from "../text/markdown.ts";
 import type { RenderedDiff, ServiceChange } from "./rendered-diff.ts";

@@ -1,10 +1,10 @@
 import { stringify } from "yaml";
 import { splitImage } from "../image/image.ts";
-import type { Applied } from "../manifest/when-applied.ts";
+import type { Applied } from "../manifest/when-change-is-applied.ts";
 import { diffValues, formatFieldPath } from "../resources/diff.ts";
 import { pairResources, type ResourcePair, stemName } from "../resources/pair-resources.ts";
 import { type Resource, resourceTitle } from "../resources/resource.ts";
-import { diffLines, splitLines } from "../text/patch.ts";
+import { diffLines, splitLines } from "../text/unified-diff.ts";
 import type { Plain } from "../yaml/parse.ts";
 import type { KeyPath } from "../yaml/path.ts";
 import { isMap, plainAt, plainText, textAt } from "../yaml/plain-values.ts";

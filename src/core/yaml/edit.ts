@@ -1,5 +1,5 @@
 import { isMap, isSeq } from "yaml";
-import type { YamlEdit } from "./change.ts";
+import type { YamlEdit } from "./edit-types.ts";
 import { addList, appendItem, removeItem, startList } from "./list-edit.ts";
 import { findPair, isEmpty, locate, type MapNode, refuse, type SeqNode } from "./locate-node.ts";
 import { insertPair, removePair } from "./map-edit.ts";

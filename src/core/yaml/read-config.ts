@@ -12,7 +12,7 @@ import {
   parseDocument,
   visit,
 } from "yaml";
-import type { Json } from "../json/json.ts";
+import type { Json } from "../json/json-types.ts";
 import type { ConfigDocument, ConfigFault, SourcePosition, YamlPath } from "./source-position.ts";
 
 /** What a configuration file holds, or everything that is wrong with it. */

@@ -1,4 +1,4 @@
-import type { Json } from "../json/json.ts";
+import type { Json } from "../json/json-types.ts";
 
 /** Keys and indexes from the top of a document to one of its nodes. */
 export type YamlPath = readonly (string | number)[];

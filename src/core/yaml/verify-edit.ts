@@ -1,5 +1,5 @@
 import { problem, problemsIn } from "../problem/problem.ts";
-import type { YamlEdit } from "./change.ts";
+import type { YamlEdit } from "./edit-types.ts";
 import { formatPath } from "./locate-node.ts";
 import { type ParsedYaml, type Plain, parseYaml, plainValues } from "./parse.ts";
 import type { YamlPath } from "./source-position.ts";

@@ -1,8 +1,8 @@
 import type { Catalogue, Environment } from "../../core/catalogue/catalogue.ts";
-import { serviceNamed } from "../../core/catalogue/service-places.ts";
+import { serviceNamed } from "../../core/catalogue/services-in-environments.ts";
 import { type Oid, parseOid } from "../../core/git/oid.ts";
 import { readDeployed } from "../../core/manifest/deployed-image.ts";
-import type { DeploymentFile } from "../../core/manifest/format.ts";
+import type { DeploymentFile } from "../../core/manifest/manifest-formats.ts";
 import { findIntervals, matchOf, type Snapshot } from "../../core/promotion/deployment-interval.ts";
 import type { Presence } from "../../core/promotion/gates.ts";
 import type { Artifact } from "../../core/promotion/promotion.ts";

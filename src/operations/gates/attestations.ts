@@ -1,9 +1,9 @@
 import type { AttestationMode, Catalogue, Environment } from "../../core/catalogue/catalogue.ts";
 import type { Digest } from "../../core/image/digest.ts";
 import { registryRepository } from "../../core/image/target-repository.ts";
-import type { Json } from "../../core/json/json.ts";
+import type { Json } from "../../core/json/json-types.ts";
 import type { Problem } from "../../core/problem/problem.ts";
-import { recover } from "../../core/problem/recover.ts";
+import { recover } from "../../core/problem/recover-from-problem.ts";
 import {
   type AttestationEvidence,
   judgeAttestations,

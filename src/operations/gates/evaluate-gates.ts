@@ -1,14 +1,8 @@
 import type { Environment, RequiredCheck } from "../../core/catalogue/catalogue.ts";
-import { serviceNamed } from "../../core/catalogue/service-places.ts";
-import { recover } from "../../core/problem/recover.ts";
+import { serviceNamed } from "../../core/catalogue/services-in-environments.ts";
+import { recover } from "../../core/problem/recover-from-problem.ts";
 import { judgeTag } from "../../core/promotion/artifact-age.ts";
 import { judgeRepository } from "../../core/promotion/artifact-origin.ts";
-import {
-  type CheckState,
-  deploymentCheck,
-  deploymentState,
-  judgeChecks,
-} from "../../core/promotion/checks.ts";
 import { payloadMark } from "../../core/promotion/deployment-record.ts";
 import { liftHolds } from "../../core/promotion/edit-holds.ts";
 import {
@@ -20,6 +14,12 @@ import {
   unpinned,
 } from "../../core/promotion/gates.ts";
 import { judgeHolds } from "../../core/promotion/holds.ts";
+import {
+  type CheckState,
+  deploymentCheck,
+  deploymentState,
+  judgeChecks,
+} from "../../core/promotion/judge-commit-checks.ts";
 import { judgePending } from "../../core/promotion/open-proposal.ts";
 import { holdableOf, placeName, type UngatedCandidate } from "../../core/promotion/promotion.ts";
 import { pathEndAt } from "../../core/promotion/promotion-path.ts";

@@ -2,8 +2,8 @@ import { isKustomizationFile } from "../../core/kustomize/kustomization-file.ts"
 import { readBuildInputs, readKsopsFiles, readPluginInputs } from "../../core/kustomize/referenced-files.ts";
 import { mentionsPath } from "../../core/kustomize/text-mentions-path.ts";
 import { folderOf, isWithin, resolvePath } from "../../core/path/repository-path.ts";
-import { recoverSync } from "../../core/problem/recover.ts";
-import type { CommitTree } from "../commit-tree.ts";
+import { recoverSync } from "../../core/problem/recover-from-problem.ts";
+import type { CommitTree } from "../commit-files.ts";
 
 /**
  * The kustomizations whose build reads one of these paths, directly or through others: what `readClosure` finds, the other way round. Only

@@ -1,14 +1,14 @@
 import { posix } from "node:path";
 import { withoutGenerators } from "../../core/kustomize/referenced-files.ts";
 import { problemsIn } from "../../core/problem/problem.ts";
-import { recover } from "../../core/problem/recover.ts";
+import { recover } from "../../core/problem/recover-from-problem.ts";
 import { withOrigin, withoutOrigins } from "../../core/resources/origin-annotation.ts";
 import { type Resource, readResources } from "../../core/resources/resource.ts";
 import { type Plain, parseYaml, plainValues } from "../../core/yaml/parse.ts";
 import type { Programs } from "../../ports/programs.ts";
 import type { Files } from "../../ports/world.ts";
-import type { CommitTree } from "../commit-tree.ts";
-import type { Closure, RenderFault } from "./closure.ts";
+import type { CommitTree } from "../commit-files.ts";
+import type { Closure, RenderFault } from "./read-build-files.ts";
 
 /** The program that builds kustomizations. */
 export interface Renderer {

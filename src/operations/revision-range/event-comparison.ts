@@ -1,5 +1,5 @@
 import { isZero, type Oid, parseOid } from "../../core/git/oid.ts";
-import { isJsonObject, type Json, type JsonObject } from "../../core/json/json.ts";
+import { isJsonObject, type Json, type JsonObject } from "../../core/json/json-types.ts";
 import { payloadText, payloadTextIn, shaIn } from "../event-payload.ts";
 import { type GivenRef, standsFor } from "./given-ref.ts";
 

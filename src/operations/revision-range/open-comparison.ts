@@ -1,4 +1,4 @@
-import { recover } from "../../core/problem/recover.ts";
+import { recover } from "../../core/problem/recover-from-problem.ts";
 import type { Checkout, Repository } from "../../ports/git.ts";
 import type { World } from "../../ports/world.ts";
 import { defaultBranchOf } from "../event-payload.ts";

@@ -10,7 +10,7 @@ import {
 } from "../../../src/actions/await-rollout/observe-argocd.ts";
 import { readApplication } from "../../../src/adapters/argocd/application.ts";
 import type { Digest } from "../../../src/core/image/digest.ts";
-import type { Json } from "../../../src/core/json/json.ts";
+import type { Json } from "../../../src/core/json/json-types.ts";
 import { type AppState, makeApplication } from "../../support/argocd/server.ts";
 
 const now = Date.parse("2026-11-30T08:00:00Z");

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createWatcher } from "../../../src/actions/await-rollout/create-watcher.ts";
 import type { RolloutTarget } from "../../../src/actions/await-rollout/facts.ts";
 import type { Standing } from "../../../src/actions/await-rollout/observation.ts";
 import { type RolloutEnd, waitForRollouts } from "../../../src/actions/await-rollout/wait.ts";
-import { createWatcher } from "../../../src/actions/await-rollout/watchers.ts";
 import { createArgoCd } from "../../../src/adapters/argocd/argocd.ts";
 import { createHttp } from "../../../src/adapters/http.ts";
 import { createWorld } from "../../../src/adapters/world.ts";

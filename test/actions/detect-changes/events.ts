@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { JsonObject } from "../../../src/core/json/json.ts";
+import type { JsonObject } from "../../../src/core/json/json-types.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
 import { git, makeRemote } from "../../support/scratch/git.ts";
 import { importHistory, type Made, setRefs } from "../../support/scratch/history.ts";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { detectChanges } from "../../../src/actions/detect-changes/action.ts";
 import { createWorld } from "../../../src/adapters/world.ts";
 import type { ActionResult } from "../../../src/core/action/result.ts";
-import type { JsonObject } from "../../../src/core/json/json.ts";
+import type { JsonObject } from "../../../src/core/json/json-types.ts";
 import type { Run } from "../../../src/ports/workflow-run.ts";
 import { readInputs } from "../../../src/runner/inputs.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import type { JsonObject } from "../../../src/core/json/json.ts";
+import type { JsonObject } from "../../../src/core/json/json-types.ts";
 import {
   type BoardRan,
   type BoardShop,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { environments } from "../../../src/actions/environments/action.ts";
 import { rollback } from "../../../src/actions/rollback/action.ts";
-import type { JsonObject } from "../../../src/core/json/json.ts";
+import type { JsonObject } from "../../../src/core/json/json-types.ts";
 import type { Action } from "../../../src/ports/action.ts";
 import type { Repository } from "../../support/github/repository.ts";
 import { type GitHubServer, startGitHub } from "../../support/github/server.ts";

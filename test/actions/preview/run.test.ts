@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { preview } from "../../../src/actions/preview/action.ts";
-import type { Json } from "../../../src/core/json/json.ts";
+import type { Json } from "../../../src/core/json/json-types.ts";
 import { digests, gitopsFiles, openPullRequest, overlay } from "../../support/gitops/pull-request.ts";
 import { writeFiles } from "../../support/scratch/folder.ts";
 

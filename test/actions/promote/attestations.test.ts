@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { checkBundle } from "../../../src/adapters/sigstore/check-bundle.ts";
 import { openTrust } from "../../../src/adapters/sigstore/trusted-roots.ts";
-import type { Json } from "../../../src/core/json/json.ts";
+import type { Json } from "../../../src/core/json/json-types.ts";
 import type { Repository } from "../../support/github/repository.ts";
 import { type GitHubServer, startGitHub } from "../../support/github/server.ts";
 import { makePromotionFixture, type PromotionFixture } from "../../support/promotion.ts";

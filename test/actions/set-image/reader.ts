@@ -1,10 +1,10 @@
 import type { UpdateFacts } from "../../../src/actions/set-image/facts.ts";
 import type { Ordering } from "../../../src/actions/set-image/judge-order.ts";
-import type { Update } from "../../../src/actions/set-image/update.ts";
+import type { Update } from "../../../src/actions/set-image/resolve-updates.ts";
 import { type Oid, parseOid } from "../../../src/core/git/oid.ts";
 import { parseImageArgument } from "../../../src/core/kustomize/image-argument.ts";
 import { editImages, readImage } from "../../../src/core/manifest/deployment-file.ts";
-import { kustomizeFormat } from "../../../src/core/manifest/format.ts";
+import { kustomizeFormat } from "../../../src/core/manifest/manifest-formats.ts";
 import type { Tip } from "../../../src/ports/delivery.ts";
 
 /** A tip whose files are in memory, and what was read of it. */

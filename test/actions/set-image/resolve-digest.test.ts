@@ -3,7 +3,7 @@ import { pinBy, pinIn } from "../../../src/actions/set-image/resolve-digest.ts";
 import { parseDigest } from "../../../src/core/image/digest.ts";
 import { formatReference } from "../../../src/core/image/registry-repository.ts";
 import { parseImageArgument } from "../../../src/core/kustomize/image-argument.ts";
-import { kustomizeFormat } from "../../../src/core/manifest/format.ts";
+import { kustomizeFormat } from "../../../src/core/manifest/manifest-formats.ts";
 
 const digest = parseDigest(`sha256:${"a1".repeat(32)}`);
 const update = (argument: string) => ({

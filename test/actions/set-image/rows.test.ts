@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type GivenUpdates, readRows } from "../../../src/actions/set-image/update-rows.ts";
+import { type GivenUpdates, readRows } from "../../../src/actions/set-image/parse-updates-input.ts";
 
 const nothing: GivenUpdates = {
   overlay: [],

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { trunkHealth } from "../../../src/actions/trunk-health/action.ts";
 import { createWorld } from "../../../src/adapters/world.ts";
-import type { JsonObject } from "../../../src/core/json/json.ts";
+import type { JsonObject } from "../../../src/core/json/json-types.ts";
 import { readRun } from "../../../src/runner/environment.ts";
 import { readInputs } from "../../../src/runner/inputs.ts";
 import { type BoardShop, fillBoardShop, makeBoardShop } from "../../support/board.ts";

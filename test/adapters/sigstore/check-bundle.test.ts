@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkBundle } from "../../../src/adapters/sigstore/check-bundle.ts";
 import { openTrust, type Trust } from "../../../src/adapters/sigstore/trusted-roots.ts";
-import type { Json } from "../../../src/core/json/json.ts";
+import type { Json } from "../../../src/core/json/json-types.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
 import { buildOn } from "../../support/sigstore/run.ts";
 import { provenanceOf, type Sigstore, startSigstore } from "../../support/sigstore/sigstore.ts";

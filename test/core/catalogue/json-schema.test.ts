@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, it } from "vitest";
 import { catalogueJsonSchema } from "../../../src/core/catalogue/json-schema.ts";
-import type { Json } from "../../../src/core/json/json.ts";
+import type { Json } from "../../../src/core/json/json-types.ts";
 
 const accepts = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(catalogueJsonSchema() as object);
 

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { expect, it } from "vitest";
 import { schema } from "../../../src/core/catalogue/schema.ts";
 import { dotted, shapeFaults } from "../../../src/core/catalogue/schema-faults.ts";
-import type { Json } from "../../../src/core/json/json.ts";
+import type { Json } from "../../../src/core/json/json-types.ts";
 
 function said(value: Json): readonly string[] {
   return shapeFaults(value, v.safeParse(schema, value).issues ?? []).map((fault) => {

@@ -4,7 +4,7 @@ import {
   imageAbsent,
   readDeployed as readFrom,
 } from "../../../src/core/manifest/deployed-image.ts";
-import { kustomizeFormat } from "../../../src/core/manifest/format.ts";
+import { kustomizeFormat } from "../../../src/core/manifest/manifest-formats.ts";
 
 const digest = `sha256:${"a".repeat(64)}`;
 const text = `images:\n- name: orders\n  newName: ghcr.io/acme/orders\n  newTag: "1"\n  digest: ${digest}\n- name: nginx\n`;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parseImage } from "../../../src/core/image/image.ts";
 import { changeTo, parseImageArgument } from "../../../src/core/kustomize/image-argument.ts";
 import { editImages, readImage } from "../../../src/core/manifest/deployment-file.ts";
-import type { FormatName } from "../../../src/core/manifest/format.ts";
+import type { FormatName } from "../../../src/core/manifest/manifest-formats.ts";
 
 const a = `sha256:${"a1".repeat(32)}`;
 const at = (name: FormatName, key: string, text: string) => ({ file: "f.yaml", text, format: { name, key } });

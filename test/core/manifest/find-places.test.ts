@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parseImage } from "../../../src/core/image/image.ts";
 import { changeTo } from "../../../src/core/kustomize/image-argument.ts";
 import { editImages, placesOf, readImage } from "../../../src/core/manifest/deployment-file.ts";
-import type { DeploymentFile } from "../../../src/core/manifest/format.ts";
+import type { DeploymentFile } from "../../../src/core/manifest/manifest-formats.ts";
 
 const digest = `sha256:${"a1".repeat(32)}`;
 const repository = "ghcr.io/acme/orders";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { DeploymentFile } from "../../../src/core/manifest/format.ts";
 import { editRevision, findFollowers, readRevision } from "../../../src/core/manifest/git-revision.ts";
+import type { DeploymentFile } from "../../../src/core/manifest/manifest-formats.ts";
 import { oidOf } from "../../support/promotions.ts";
 
 const at = (text: string, key = ""): DeploymentFile => ({

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { previewPage } from "../../../src/actions/preview/report.ts";
-import type { Applied } from "../../../src/core/manifest/when-applied.ts";
+import type { Applied } from "../../../src/core/manifest/when-change-is-applied.ts";
 import { renderedDiffMarkdown, renderedDiffReason } from "../../../src/core/rendered-diff/markdown.ts";
 import type { RenderedDiff, ServiceChange } from "../../../src/core/rendered-diff/rendered-diff.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type DiffLine, diffLines, formatPatch, splitLines } from "../../../src/core/text/patch.ts";
+import { type DiffLine, diffLines, formatPatch, splitLines } from "../../../src/core/text/unified-diff.ts";
 
 const side = (lines: readonly DiffLine[], gone: "-" | "+") =>
   lines.filter(({ sign }) => sign !== gone).map(({ text }) => text);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import type { YamlEdit } from "../../../src/core/yaml/change.ts";
 import { editYaml } from "../../../src/core/yaml/edit.ts";
+import type { YamlEdit } from "../../../src/core/yaml/edit-types.ts";
 import { runs } from "../../support/effort.ts";
 
 const set = (path: YamlEdit["path"], value: string): YamlEdit => ({ kind: "set", path, value });

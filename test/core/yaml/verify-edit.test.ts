@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { YamlEdit } from "../../../src/core/yaml/change.ts";
+import type { YamlEdit } from "../../../src/core/yaml/edit-types.ts";
 import { parseYaml } from "../../../src/core/yaml/parse.ts";
 import { prove } from "../../../src/core/yaml/verify-edit.ts";
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createWorld } from "../../../src/adapters/world.ts";
 import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";
-import type { Json } from "../../../src/core/json/json.ts";
+import type { Json } from "../../../src/core/json/json-types.ts";
 import { type Problem, problem } from "../../../src/core/problem/problem.ts";
 import { openProvenance, type ProvenanceOptions } from "../../../src/operations/gates/attestations.ts";
 import type { Attached, Registry } from "../../../src/ports/registry.ts";

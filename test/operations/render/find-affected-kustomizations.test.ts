@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isKustomizationFile } from "../../../src/core/kustomize/kustomization-file.ts";
 import { folderOf } from "../../../src/core/path/repository-path.ts";
-import { readClosure } from "../../../src/operations/render/closure.ts";
 import { findAffectedKustomizations } from "../../../src/operations/render/find-affected-kustomizations.ts";
+import { readClosure } from "../../../src/operations/render/read-build-files.ts";
 import { treeOf } from "../../support/gitops/memory-repository.ts";
 
 const files = {

@@ -4,7 +4,7 @@ import { type JudgedFinding, planGuard } from "../../../src/actions/guard/plan.t
 import { createFiles } from "../../../src/adapters/files.ts";
 import { createPrograms } from "../../../src/adapters/programs/programs.ts";
 import { type Oid, parseOid } from "../../../src/core/git/oid.ts";
-import { openCommitTree } from "../../../src/operations/commit-tree.ts";
+import { openCommitTree } from "../../../src/operations/commit-files.ts";
 import { loadCatalogue } from "../../../src/operations/load-catalogue.ts";
 import { overlayPlaces, readOverlayChanges } from "../../../src/operations/overlay-changes.ts";
 import { findRenderer } from "../../../src/operations/render/render.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Change } from "../../../src/core/git/changed-path.ts";
 import { type Oid, parseOid } from "../../../src/core/git/oid.ts";
-import { type CommitTree, openCommitTree } from "../../../src/operations/commit-tree.ts";
+import { type CommitTree, openCommitTree } from "../../../src/operations/commit-files.ts";
 import type { Repository, TreeEntry } from "../../../src/ports/git.ts";
 
 /** Path to text; undefined: there is no such file. */

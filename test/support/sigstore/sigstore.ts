@@ -4,7 +4,7 @@ import { text } from "node:stream/consumers";
 import { bundleToJSON } from "@sigstore/bundle";
 import { SigningConfig } from "@sigstore/protobuf-specs";
 import { bundleBuilderFromSigningConfig } from "@sigstore/sign";
-import type { Json } from "../../../src/core/json/json.ts";
+import type { Json } from "../../../src/core/json/json-types.ts";
 import { makeAuthorities } from "./authorities.ts";
 import { type Claims, tokenOf } from "./run.ts";
 import { servicesOf } from "./services.ts";

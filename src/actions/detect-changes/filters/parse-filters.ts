@@ -1,6 +1,6 @@
 import { clashesAmong } from "../../../core/catalogue/reserved-names.ts";
 import type { Status } from "../../../core/git/changed-path.ts";
-import type { Json } from "../../../core/json/json.ts";
+import type { Json } from "../../../core/json/json-types.ts";
 import { nearest } from "../../../core/problem/nearest-word.ts";
 import { type FilePosition, type Problem, Problems, problem } from "../../../core/problem/problem.ts";
 import { readConfig } from "../../../core/yaml/read-config.ts";

@@ -1,5 +1,5 @@
 import { readToml, tomlStrings } from "../../../core/dependencies/toml.ts";
-import type { Resolution } from "./resolution.ts";
+import type { Resolution } from "./resolved-version.ts";
 
 interface Crate {
   readonly name: string;

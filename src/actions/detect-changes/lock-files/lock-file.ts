@@ -3,7 +3,7 @@ import type { WorkspaceMember } from "../../../core/dependencies/connect-depende
 import { cargoLock } from "./cargo-lock.ts";
 import { npmLock } from "./npm-lock.ts";
 import { pnpmLock } from "./pnpm-lock.ts";
-import type { Resolution } from "./resolution.ts";
+import type { Resolution } from "./resolved-version.ts";
 
 interface Lock {
   readonly ecosystem: Ecosystem;

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { Resolution } from "./resolution.ts";
+import type { Resolution } from "./resolved-version.ts";
 
 interface Package {
   readonly version?: string;

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { parse } from "yaml";
-import type { Resolution } from "./resolution.ts";
+import type { Resolution } from "./resolved-version.ts";
 
 type Versions = Readonly<Record<string, string | { readonly version: string }>>;
 

@@ -1,7 +1,7 @@
 import type { Remote } from "../../../core/git/remote.ts";
-import type { Json } from "../../../core/json/json.ts";
+import type { Json } from "../../../core/json/json-types.ts";
 import { type Problem, problem } from "../../../core/problem/problem.ts";
-import { recover } from "../../../core/problem/recover.ts";
+import { recover } from "../../../core/problem/recover-from-problem.ts";
 import { type PromotionCandidate, target } from "../../../core/promotion/promotion.ts";
 import { payloadTextIn } from "../../../operations/event-payload.ts";
 import { readNeeded } from "../../../operations/read-input-file.ts";

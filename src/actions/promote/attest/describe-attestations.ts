@@ -1,5 +1,5 @@
 import type { Notice } from "../../../core/action/result.ts";
-import type { Json } from "../../../core/json/json.ts";
+import type { Json } from "../../../core/json/json-types.ts";
 import { code, escapeText, link } from "../../../core/text/markdown.ts";
 import type { Attested } from "./attest-promotions.ts";
 

@@ -1,8 +1,8 @@
 import { checkDigest } from "../../../core/image/image.ts";
 import type { Part } from "../../../core/kustomize/image-argument.ts";
 import { editImages, readImage } from "../../../core/manifest/deployment-file.ts";
-import type { Format } from "../../../core/manifest/format.ts";
-import { recoverSync } from "../../../core/problem/recover.ts";
+import type { Format } from "../../../core/manifest/manifest-formats.ts";
+import { recoverSync } from "../../../core/problem/recover-from-problem.ts";
 import { mergeTexts } from "./three-way.ts";
 
 /** A file where two branches went apart, on the lower one, and on the one that was stabilised; undefined where it is not there. */

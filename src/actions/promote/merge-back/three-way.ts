@@ -1,4 +1,4 @@
-import { diffLines, splitLines } from "../../../core/text/patch.ts";
+import { diffLines, splitLines } from "../../../core/text/unified-diff.ts";
 
 /** Lines `start` to `end` (not included) of the base become these. */
 interface Edit {

@@ -1,11 +1,11 @@
 import { registryRepository } from "../../../core/image/target-repository.ts";
 import { readDeployed } from "../../../core/manifest/deployed-image.ts";
 import { problem } from "../../../core/problem/problem.ts";
-import { recover } from "../../../core/problem/recover.ts";
+import { recover } from "../../../core/problem/recover-from-problem.ts";
 import type { PromotionPath } from "../../../core/promotion/promotion-path.ts";
 import { readDeploymentFile } from "../../../operations/read-overlay.ts";
 import type { Tip } from "../../../ports/delivery.ts";
-import type { PromotionPaths } from "./paths.ts";
+import type { PromotionPaths } from "./promotion-paths.ts";
 
 /**
  * The registry that `registry-username` and `registry-password` are for: that of `to-registry`, else of the environment's `registry`, else of

@@ -1,10 +1,10 @@
 import type { Digest } from "../../../core/image/digest.ts";
 import { formatImage, type Image } from "../../../core/image/image.ts";
 import { type Deployed, imageAbsent, readDeployed } from "../../../core/manifest/deployed-image.ts";
-import type { DeploymentFile } from "../../../core/manifest/format.ts";
+import type { DeploymentFile } from "../../../core/manifest/manifest-formats.ts";
 import type { Code } from "../../../core/problem/messages/index.ts";
 import { problem } from "../../../core/problem/problem.ts";
-import { recoverFrom } from "../../../core/problem/recover.ts";
+import { recoverFrom } from "../../../core/problem/recover-from-problem.ts";
 import type { Artifact, ImageArtifact } from "../../../core/promotion/promotion.ts";
 import type { PromotionPath } from "../../../core/promotion/promotion-path.ts";
 import { overlayCommits, readSnapshot } from "../../../operations/overlay-history.ts";

@@ -1,5 +1,5 @@
-import type { DeploymentFile } from "../../../core/manifest/format.ts";
 import { readRevision } from "../../../core/manifest/git-revision.ts";
+import type { DeploymentFile } from "../../../core/manifest/manifest-formats.ts";
 import { problem } from "../../../core/problem/problem.ts";
 import type { RevisionArtifact } from "../../../core/promotion/promotion.ts";
 import type { PromotionPath } from "../../../core/promotion/promotion-path.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { problem } from "../../../core/problem/problem.ts";
-import { recover } from "../../../core/problem/recover.ts";
+import { recover } from "../../../core/problem/recover-from-problem.ts";
 import type { Programs } from "../../../ports/programs.ts";
 import { type Credential, credentialOf } from "./credential.ts";
 

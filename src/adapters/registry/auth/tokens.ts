@@ -2,7 +2,7 @@ import { problem } from "../../../core/problem/problem.ts";
 import type { Clock } from "../../../ports/world.ts";
 import { explain } from "../http/body.ts";
 import type { Answer, Call } from "../http/connection.ts";
-import { readDocument } from "../http/document.ts";
+import { readDocument } from "../http/read-document.ts";
 import { basicHeader, type Credential, keyOf, secretsOfCredential } from "./credential.ts";
 
 /** What a token is requested for. */

@@ -1,7 +1,7 @@
 import { discard } from "../http/body.ts";
 import { targetOf } from "../http/session.ts";
 import type { Blob } from "../read/blobs.ts";
-import { readBlobSource } from "./source.ts";
+import { readBlobSource } from "./download.ts";
 import type { TransferPath } from "./transfer-path.ts";
 import { closing, type Upload } from "./upload.ts";
 

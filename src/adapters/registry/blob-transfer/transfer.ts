@@ -4,7 +4,7 @@ import { discard } from "../http/body.ts";
 import { backoff } from "../http/retry.ts";
 import { type Blob, hasBlob } from "../read/blobs.ts";
 import { uploadInPieces } from "./chunked-upload.ts";
-import { readBlobSource } from "./source.ts";
+import { readBlobSource } from "./download.ts";
 import type { TransferPath } from "./transfer-path.ts";
 import { abandon, closing, openUpload, type Upload, uploadIn, uploadsOf } from "./upload.ts";
 

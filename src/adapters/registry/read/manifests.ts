@@ -2,7 +2,7 @@ import { algorithmOf, type Digest, parseDigest } from "../../../core/image/diges
 import { formatReference } from "../../../core/image/registry-repository.ts";
 import { problem } from "../../../core/problem/problem.ts";
 import { discard, explain } from "../http/body.ts";
-import { readDocument } from "../http/document.ts";
+import { readDocument } from "../http/read-document.ts";
 import type { RepositoryAccess } from "../http/repository-access.ts";
 import type { Session } from "../http/session.ts";
 import { acceptManifests, parseManifest } from "../protocol/manifest-content.ts";

@@ -2,7 +2,7 @@ import type { Digest } from "../../../core/image/digest.ts";
 import { formatReference } from "../../../core/image/registry-repository.ts";
 import { problem } from "../../../core/problem/problem.ts";
 import { explain } from "../http/body.ts";
-import { readDocument } from "../http/document.ts";
+import { readDocument } from "../http/read-document.ts";
 import type { RepositoryAccess } from "../http/repository-access.ts";
 import { openPages, type Session } from "../http/session.ts";
 import type { Descriptor } from "../protocol/manifest-content.ts";

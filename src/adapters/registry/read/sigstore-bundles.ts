@@ -1,5 +1,5 @@
 import type { Digest } from "../../../core/image/digest.ts";
-import type { Json } from "../../../core/json/json.ts";
+import type { Json } from "../../../core/json/json-types.ts";
 import { Problem } from "../../../core/problem/problem.ts";
 import type { Attached } from "../../../ports/registry.ts";
 import type { RepositoryAccess } from "../http/repository-access.ts";

@@ -1,7 +1,7 @@
 import { problem } from "../../../core/problem/problem.ts";
 import { discard } from "../http/body.ts";
 import type { Answer } from "../http/connection.ts";
-import { readDocument } from "../http/document.ts";
+import { readDocument } from "../http/read-document.ts";
 import type { RepositoryAccess } from "../http/repository-access.ts";
 import { nextPage, openPages, type Session } from "../http/session.ts";
 import { resolve } from "./manifests.ts";

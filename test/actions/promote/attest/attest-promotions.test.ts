@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { attestPromotions } from "../../../../src/actions/promote/attest/attest-promotions.ts";
 import { planPromotion } from "../../../../src/actions/promote/plan.ts";
 import { createWorld } from "../../../../src/adapters/world.ts";
-import type { JsonObject } from "../../../../src/core/json/json.ts";
+import type { JsonObject } from "../../../../src/core/json/json-types.ts";
 import { problem } from "../../../../src/core/problem/problem.ts";
 import type { World } from "../../../../src/ports/world.ts";
 import { readRun } from "../../../../src/runner/environment.ts";

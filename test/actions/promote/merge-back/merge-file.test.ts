@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { mergeBack } from "../../../../src/actions/promote/merge-back/merge-file.ts";
-import { kustomizeFormat } from "../../../../src/core/manifest/format.ts";
+import { kustomizeFormat } from "../../../../src/core/manifest/manifest-formats.ts";
 
 const own = { file: "kustomization.yaml", format: kustomizeFormat, names: ["orders"] };
 const at = (tag: string, replicas = 1, more = "") =>

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { Selection } from "../../../../src/actions/promote/select/selection.ts";
 import { findSource } from "../../../../src/actions/promote/select/source-artifact.ts";
 import type { Digest } from "../../../../src/core/image/digest.ts";
-import { kustomizeFormat } from "../../../../src/core/manifest/format.ts";
+import { kustomizeFormat } from "../../../../src/core/manifest/manifest-formats.ts";
 import { readSnapshot } from "../../../../src/operations/overlay-history.ts";
 import { digestOf, found, kustomization } from "../../../support/promotions.ts";
 import { type Step, tipOf } from "../../../support/tip.ts";

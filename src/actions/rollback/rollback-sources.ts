@@ -4,7 +4,7 @@ import { formatReference } from "../../core/image/registry-repository.ts";
 import { registryRepository } from "../../core/image/target-repository.ts";
 import { memo, once } from "../../core/memo/memoize.ts";
 import { problem } from "../../core/problem/problem.ts";
-import { recoverFrom } from "../../core/problem/recover.ts";
+import { recoverFrom } from "../../core/problem/recover-from-problem.ts";
 import { type CommitRange, revisionLabel } from "../../core/promotion/commit-range.ts";
 import { readCommitRange } from "../../operations/changelog-between.ts";
 import { openSource } from "../../operations/compare-commits.ts";
@@ -15,7 +15,7 @@ import type { World } from "../../ports/world.ts";
 import type { RollbackInputs } from "./inputs.ts";
 import { isProvenGood } from "./proven-good.ts";
 import type { RollbackSources } from "./rollback.ts";
-import type { RollbackTarget } from "./target.ts";
+import type { RollbackTarget } from "./target-candidates.ts";
 
 /** The registry, the source and GitHub, each opened on first use and asked once for each thing, however often Git is decided anew. */
 export function openRollbackSources(

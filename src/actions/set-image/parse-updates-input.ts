@@ -1,5 +1,5 @@
 import { needInput } from "../../core/action/input.ts";
-import type { Json } from "../../core/json/json.ts";
+import type { Json } from "../../core/json/json-types.ts";
 import { nearest } from "../../core/problem/nearest-word.ts";
 import { Problems, problem } from "../../core/problem/problem.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readUpdateRows } from "../../../src/actions/set-image/update-rows.ts";
-import type { Json } from "../../../src/core/json/json.ts";
+import { readUpdateRows } from "../../../src/actions/set-image/parse-updates-input.ts";
+import type { Json } from "../../../src/core/json/json-types.ts";
 import { problemsIn } from "../../../src/core/problem/problem.ts";
 
 test("rows of both kinds", () => {

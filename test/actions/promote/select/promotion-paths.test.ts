@@ -1,5 +1,9 @@
 import { expect, it } from "vitest";
-import { readsOf, selectOverlays, selectPaths } from "../../../../src/actions/promote/select/paths.ts";
+import {
+  readsOf,
+  selectOverlays,
+  selectPaths,
+} from "../../../../src/actions/promote/select/promotion-paths.ts";
 import type { PromoteRequest } from "../../../../src/actions/promote/select/selection.ts";
 import { readCatalogue } from "../../../../src/core/catalogue/read-catalogue.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { appliedText, whenApplied } from "../../../src/core/manifest/when-applied.ts";
+import { appliedText, whenApplied } from "../../../src/core/manifest/when-change-is-applied.ts";
 import { readResources } from "../../../src/core/resources/resource.ts";
 
 const argo = "apiVersion: argoproj.io/v1alpha1\n";

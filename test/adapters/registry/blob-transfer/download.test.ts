@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { readBlobSource } from "../../../../src/adapters/registry/blob-transfer/source.ts";
+import { readBlobSource } from "../../../../src/adapters/registry/blob-transfer/download.ts";
 import { accessTo } from "../../../../src/adapters/registry/http/repository-access.ts";
 import { pushBlob } from "../../../support/registry/client.ts";
 import { type Front, type FrontOptions, startFront } from "../../../support/registry/front.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
-import { formatPatch } from "../../../src/core/text/patch.ts";
+import { formatPatch } from "../../../src/core/text/unified-diff.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "patch-"));
 afterAll(() => rmSync(folder, { recursive: true }));

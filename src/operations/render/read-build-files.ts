@@ -10,8 +10,8 @@ import {
 } from "../../core/kustomize/referenced-files.ts";
 import { folderOf, resolvePath } from "../../core/path/repository-path.ts";
 import { problemsIn } from "../../core/problem/problem.ts";
-import { recoverSync } from "../../core/problem/recover.ts";
-import type { CommitTree } from "../commit-tree.ts";
+import { recoverSync } from "../../core/problem/recover-from-problem.ts";
+import type { CommitTree } from "../commit-files.ts";
 
 /** Why an overlay is not rendered. */
 export interface RenderFault {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { Problems, problem } from "../../../src/core/problem/problem.ts";
-import { recover, recoverSync } from "../../../src/core/problem/recover.ts";
+import { recover, recoverSync } from "../../../src/core/problem/recover-from-problem.ts";
 
 const one = problem("GIT_UNREACHABLE", { url: "u", answer: "a", attempts: "1" });
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { logOf, promotionReason, titleOf } from "../../../src/actions/promote/describe-outcome.ts";
 import { planPromotion } from "../../../src/actions/promote/plan.ts";
-import { logOf, promotionReason, titleOf } from "../../../src/actions/promote/reason-and-log.ts";
 import type { PromotionFacts } from "../../../src/core/promotion/promotion.ts";
 import { digestOf, found, oidOf } from "../../support/promotions.ts";
 

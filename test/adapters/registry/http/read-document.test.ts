@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { readDocument } from "../../../../src/adapters/registry/http/document.ts";
+import { readDocument } from "../../../../src/adapters/registry/http/read-document.ts";
 import { accessTo } from "../../../../src/adapters/registry/http/repository-access.ts";
 import { pushBlob } from "../../../support/registry/client.ts";
 import { type Front, type FrontOptions, startFront } from "../../../support/registry/front.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { needsCatalogue, readUpdates as understand } from "../../../src/actions/set-image/update.ts";
-import { type GivenUpdates, readRows } from "../../../src/actions/set-image/update-rows.ts";
+import { type GivenUpdates, readRows } from "../../../src/actions/set-image/parse-updates-input.ts";
+import { needsCatalogue, readUpdates as understand } from "../../../src/actions/set-image/resolve-updates.ts";
 import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";
 import { problemsIn } from "../../../src/core/problem/problem.ts";
 

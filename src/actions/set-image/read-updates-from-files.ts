@@ -1,10 +1,10 @@
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { splitImage } from "../../core/image/image.ts";
-import type { Json } from "../../core/json/json.ts";
+import type { Json } from "../../core/json/json-types.ts";
 import { type Problem, Problems, problem } from "../../core/problem/problem.ts";
 import { findFiles } from "../../operations/find-files.ts";
 import type { Files } from "../../ports/world.ts";
-import type { UpdateRow } from "./update-rows.ts";
+import type { UpdateRow } from "./parse-updates-input.ts";
 
 /** What one leg of a matrix has built. */
 interface Built {

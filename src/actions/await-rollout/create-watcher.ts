@@ -1,14 +1,14 @@
 import type { Oid } from "../../core/git/oid.ts";
 import { type Glob, readGlobs } from "../../core/path/glob.ts";
 import { type Problem, problem } from "../../core/problem/problem.ts";
-import { recoverFrom } from "../../core/problem/recover.ts";
+import { recoverFrom } from "../../core/problem/recover-from-problem.ts";
 import type { GitHub } from "../../ports/github.ts";
 import type { Observation, Standing } from "./observation.ts";
 import { readAnswer } from "./observe-endpoint.ts";
 import { observeDeployments, observeStatuses } from "./observe-github.ts";
 import type { RolloutWatch } from "./plan.ts";
 import { watchApplication } from "./watch-argocd-application.ts";
-import type { ObservationResult, WatchContext, Watcher, WatchOf } from "./watcher-interface.ts";
+import type { ObservationResult, WatchContext, Watcher, WatchOf } from "./watcher.ts";
 
 const lacks: Standing = { kind: "lacks" };
 const commitsRead = 50;

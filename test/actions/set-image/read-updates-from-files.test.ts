@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readUpdatesFrom } from "../../../src/actions/set-image/updates-from.ts";
+import { readUpdatesFrom } from "../../../src/actions/set-image/read-updates-from-files.ts";
 import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";
 
 const digest = `sha256:${"a1".repeat(32)}`;

@@ -1,12 +1,16 @@
 import type { Catalogue, Service } from "../../core/catalogue/catalogue.ts";
-import { environmentNamed, serviceNamed, servicePlaces } from "../../core/catalogue/service-places.ts";
-import { isRefName } from "../../core/catalogue/validators.ts";
+import {
+  environmentNamed,
+  serviceNamed,
+  servicePlaces,
+} from "../../core/catalogue/services-in-environments.ts";
+import { isRefName } from "../../core/catalogue/text-validators.ts";
 import { parseImage, splitImage } from "../../core/image/image.ts";
 import { changeTo, type ImageChange, parseImageArgument } from "../../core/kustomize/image-argument.ts";
-import { type Format, kustomizeFormat } from "../../core/manifest/format.ts";
+import { type Format, kustomizeFormat } from "../../core/manifest/manifest-formats.ts";
 import { parseRepositoryPath } from "../../core/path/repository-path.ts";
 import { Problems, problem, problemsIn } from "../../core/problem/problem.ts";
-import type { UpdateRow } from "./update-rows.ts";
+import type { UpdateRow } from "./parse-updates-input.ts";
 
 /** One image to set in one overlay. */
 export interface Update {

@@ -3,9 +3,9 @@ import { isTag, lastPart, splitImage } from "../image/image.ts";
 import type { Plain } from "../yaml/parse.ts";
 import { isMap, plainText } from "../yaml/plain-values.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
-import type { ImageSubject, Pinning } from "./format.ts";
 import { isBareDigest, type Slot } from "./image-fields.ts";
 import { tagShape } from "./image-key.ts";
+import type { ImageSubject, Pinning } from "./manifest-formats.ts";
 
 /** A text in a tree of values. */
 export interface Leaf {

@@ -9,7 +9,7 @@ import {
   pinOf,
   serviceNamed,
   servicePlaces,
-} from "../../../src/core/catalogue/service-places.ts";
+} from "../../../src/core/catalogue/services-in-environments.ts";
 
 const text = "version: 1\nservices: { orders: { path: a } }\nenvironments: { dev: {} }\n";
 const catalogue = readCatalogue(`${text}gitops: { overlay: 'apps/{service}/{environment}' }`, "f");

@@ -1,8 +1,8 @@
 import type { Catalogue, Environment, Service } from "../../../core/catalogue/catalogue.ts";
 import { isKustomizationFile } from "../../../core/kustomize/kustomization-file.ts";
-import { isFolder } from "../../../core/manifest/format.ts";
+import { isFolder } from "../../../core/manifest/manifest-formats.ts";
 import { folderOf } from "../../../core/path/repository-path.ts";
-import { recoverSync } from "../../../core/problem/recover.ts";
+import { recoverSync } from "../../../core/problem/recover-from-problem.ts";
 import { holdsBeside, holdsFile } from "../../../core/promotion/holds-file-path.ts";
 import {
   type EnvironmentStep,

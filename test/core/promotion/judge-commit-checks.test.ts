@@ -1,6 +1,10 @@
 import { expect, it } from "vitest";
 import { type Oid, parseOid } from "../../../src/core/git/oid.ts";
-import { type CheckState, deploymentState, judgeChecks } from "../../../src/core/promotion/checks.ts";
+import {
+  type CheckState,
+  deploymentState,
+  judgeChecks,
+} from "../../../src/core/promotion/judge-commit-checks.ts";
 
 const commit = parseOid("a".repeat(40)) as Oid;
 const smoke = (state: CheckState["state"], creator = "ci", app = ""): CheckState => ({

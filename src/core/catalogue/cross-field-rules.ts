@@ -2,11 +2,11 @@ import validRange from "semver/ranges/valid.js";
 import { nearest } from "../problem/nearest-word.ts";
 import { type FilePosition, problem } from "../problem/problem.ts";
 import type { YamlPath } from "../yaml/source-position.ts";
-import { fillTagFormat, followed } from "./normalise.ts";
+import { fillTagFormat, followed } from "./fill-in-defaults.ts";
 import type { PartialCatalogue } from "./partial-catalogue.ts";
 import { clashesAmong } from "./reserved-names.ts";
 import type { Fault } from "./schema-faults.ts";
-import { isName, isTagFormat } from "./validators.ts";
+import { isName, isTagFormat } from "./text-validators.ts";
 
 type Rule = (catalogue: PartialCatalogue) => readonly Fault[];
 

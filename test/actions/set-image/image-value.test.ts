@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatValue, matchesValue } from "../../../src/actions/set-image/image-text.ts";
+import { formatValue, matchesValue } from "../../../src/actions/set-image/image-value.ts";
 
 const value = { newName: "r/app", newTag: "v1", digest: "sha256:beef" };
 const none = { newName: undefined, newTag: undefined, digest: undefined };

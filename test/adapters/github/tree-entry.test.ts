@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readEntry } from "../../../src/adapters/github/branch-entry.ts";
+import { readEntry } from "../../../src/adapters/github/tree-entry.ts";
 
 const oidOf = (bytes: Buffer, hash = "sha1") =>
   createHash(hash).update(`blob ${bytes.length}\0`).update(bytes).digest("hex");

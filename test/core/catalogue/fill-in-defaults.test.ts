@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { fillTagFormat, followed, normaliseCatalogue } from "../../../src/core/catalogue/normalise.ts";
+import { fillTagFormat, followed, normaliseCatalogue } from "../../../src/core/catalogue/fill-in-defaults.ts";
 import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";
 
 it("lets an environment follow the one above it unless it names others", () => {

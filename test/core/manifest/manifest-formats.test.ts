@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type FormatName, isFolder, keysOf } from "../../../src/core/manifest/format.ts";
+import { type FormatName, isFolder, keysOf } from "../../../src/core/manifest/manifest-formats.ts";
 
 test.each([
   ["auto", "apps/orders/dev", true],

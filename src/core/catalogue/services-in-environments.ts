@@ -1,4 +1,4 @@
-import type { Format, Pinning } from "../manifest/format.ts";
+import type { Format, Pinning } from "../manifest/manifest-formats.ts";
 import { nearest } from "../problem/nearest-word.ts";
 import { problem } from "../problem/problem.ts";
 import type { Catalogue, Environment, Service } from "./catalogue.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fingerprint } from "../../../src/core/text/fingerprint.ts";
+import { fingerprint } from "../../../src/core/text/short-hash.ts";
 
 // http://www.isthe.com/chongo/tech/comp/fnv, test vectors of FNV-1a, 32 bits.
 test.each([

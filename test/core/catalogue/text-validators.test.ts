@@ -20,7 +20,7 @@ import {
   isTagFormat,
   isWorkflow,
   isZone,
-} from "../../../src/core/catalogue/validators.ts";
+} from "../../../src/core/catalogue/text-validators.ts";
 
 it.each([
   [

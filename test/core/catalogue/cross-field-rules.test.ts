@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import { ruleFaults } from "../../../src/core/catalogue/cross-field-rules.ts";
 import { readPartialCatalogue } from "../../../src/core/catalogue/partial-catalogue.ts";
-import { ruleFaults } from "../../../src/core/catalogue/rules.ts";
-import type { Json } from "../../../src/core/json/json.ts";
+import type { Json } from "../../../src/core/json/json-types.ts";
 
 function found(value: Json): readonly string[] {
   return ruleFaults(readPartialCatalogue(value)).map((fault) => {

@@ -1,9 +1,9 @@
 import type { Catalogue, Environment, Service } from "../core/catalogue/catalogue.ts";
-import { gitopsOf, servicePlaces } from "../core/catalogue/service-places.ts";
+import { gitopsOf, servicePlaces } from "../core/catalogue/services-in-environments.ts";
 import type { Oid } from "../core/git/oid.ts";
 import { isSameRepository, parseRemote, type Remote } from "../core/git/remote.ts";
 import { type Deployed, imageAbsent, readDeployed } from "../core/manifest/deployed-image.ts";
-import type { DeploymentFile } from "../core/manifest/format.ts";
+import type { DeploymentFile } from "../core/manifest/manifest-formats.ts";
 import { memo } from "../core/memo/memoize.ts";
 import { problem, problemsIn } from "../core/problem/problem.ts";
 import type { DeploymentHistory } from "../core/promotion/deployment-changes.ts";
