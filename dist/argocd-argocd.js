@@ -9,7 +9,7 @@ export const modules = {
   });
   var dist = __webpack_require__(77934);
   var problem = __webpack_require__(5763);
-  var recover = __webpack_require__(91948);
+  var recover_from_problem = __webpack_require__(39835);
   var retry_after = __webpack_require__(33573);
   var redact_secrets = __webpack_require__(29706);
   const application_text = dist.lqM(dist.mee(dist.YjP()), "");
@@ -269,7 +269,7 @@ export const modules = {
    };
   }
   async function silentUnless(ask) {
-   return (0, recover.x1)([ "HTTP_UNREACHABLE", "HTTP_TIMEOUT" ], async () => ({
+   return (0, recover_from_problem.x1)([ "HTTP_UNREACHABLE", "HTTP_TIMEOUT" ], async () => ({
     kind: "seen",
     value: await ask()
    }), ({message: why}) => ({
@@ -299,7 +299,7 @@ export const modules = {
    return secrets.reduce((cut, one) => one === "" ? cut : cut.replaceAll(one, "***"), text);
   }
  }),
- 91948: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 39835: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Sm: () => recoverSync,
    lj: () => recover,

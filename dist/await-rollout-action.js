@@ -184,7 +184,7 @@ export const modules = {
    deadline: ({deadline}) => deadline + 6e4,
    async run(inputs, world) {
     const byOverlay = awaitsOverlay(inputs);
-    const {runAwaitRollout} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(8712), __webpack_require__.e(935), __webpack_require__.e(2635) ]).then(__webpack_require__.bind(__webpack_require__, 36109));
+    const {runAwaitRollout} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(8712), __webpack_require__.e(9649), __webpack_require__.e(2457) ]).then(__webpack_require__.bind(__webpack_require__, 57567));
     return runAwaitRollout(byOverlay, inputs, world);
    }
   });

@@ -1,24 +1,24 @@
-export const id = 2635;
+export const id = 2457;
 
-export const ids = [ 2635 ];
+export const ids = [ 2457 ];
 
 export const modules = {
- 36109: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 57567: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runAwaitRollout: () => runAwaitRollout
   });
   var input = __webpack_require__(19563);
-  var service_places = __webpack_require__(45530);
+  var services_in_environments = __webpack_require__(52813);
   var git_oid = __webpack_require__(85099);
   var git_remote = __webpack_require__(80901);
-  var format = __webpack_require__(91561);
+  var manifest_formats = __webpack_require__(85722);
   var memoize = __webpack_require__(62159);
   var repository_path = __webpack_require__(11462);
   var problem = __webpack_require__(5763);
   var delivery_inputs = __webpack_require__(18151);
   var load_catalogue = __webpack_require__(4817);
   var deployed_image = __webpack_require__(45700);
-  var recover = __webpack_require__(91948);
+  var recover_from_problem = __webpack_require__(39835);
   var deployment_interval = __webpack_require__(37105);
   var read_overlay = __webpack_require__(68848);
   var search_history = __webpack_require__(32636);
@@ -77,13 +77,13 @@ export const modules = {
    const targets = [];
    for (const service of catalogue.services.values()) {
     if (service.image === undefined && environment.tracks === "image") continue;
-    for (const place of (0, service_places.eu)(catalogue, service, environment)) {
+    for (const place of (0, services_in_environments.eu)(catalogue, service, environment)) {
      const request = {
       ...requestFor(service, environment, place),
       commit,
       digest: undefined
      };
-     const target = await (0, recover.lj)(() => readTarget(tip, repository, request), () => undefined);
+     const target = await (0, recover_from_problem.lj)(() => readTarget(tip, repository, request), () => undefined);
      if (target?.setBy === commit) targets.push(target);
     }
    }
@@ -167,7 +167,7 @@ export const modules = {
    }
    async function setsTheSame(revision) {
     const {at, overlay, deployed, image} = target;
-    const now = await (0, recover.lj)(async () => (0, deployed_image.readDeployed)(await (0, 
+    const now = await (0, recover_from_problem.lj)(async () => (0, deployed_image.readDeployed)(await (0, 
     read_overlay._)(readerAt(repository, revision), overlay, at.format), image), () => undefined);
     return (0, deployment_interval.H)(now, deployed) === "proof";
    }
@@ -180,7 +180,7 @@ export const modules = {
      }
      return by;
     };
-    return (0, recover.lj)(read, () => revision);
+    return (0, recover_from_problem.lj)(read, () => revision);
    }
    return revision => {
     const found = standings.get(revision) ?? find(revision);
@@ -314,7 +314,7 @@ export const modules = {
    const queue = [ ...seen ];
    for (let next = queue.shift(); next !== undefined && seen.size < 500; next = queue.shift()) {
     const at = next;
-    const included = await (0, recover.lj)(() => includedBy(tip, at), () => []);
+    const included = await (0, recover_from_problem.lj)(() => includedBy(tip, at), () => []);
     for (const one of included) {
      if (one === overlayFolder) return true;
      if (!seen.has(one)) queue.push(one);
@@ -324,11 +324,372 @@ export const modules = {
    return false;
   }
   async function includedBy(tip, place) {
-   const {file, text} = await (0, read_overlay._)(tip, place, format.Bn);
+   const {file, text} = await (0, read_overlay._)(tip, place, manifest_formats.Bn);
    const {resources, components} = (0, kustomization_sources.t)(text, file);
    return [ ...resources, ...components ].flatMap(one => (0, repository_path.o1)(place, one) ?? []);
   }
+  var glob = __webpack_require__(37442);
+  var observe_endpoint = __webpack_require__(74065);
+  function observeStatuses(commits, at) {
+   const found = new Map;
+   for (const {commit, standing, statuses} of commits) {
+    for (const one of statuses) {
+     if (found.has(one.context)) continue;
+     const said = one.description === "" ? one.state : `${one.state}: ${one.description}`;
+     found.set(one.context, {
+      at,
+      source: "status",
+      subject: one.context,
+      revision: commit,
+      standing,
+      state: stateOf(one),
+      mark: String(one.created),
+      mixed: false,
+      proof: "revision",
+      message: standing.kind === "lacks" ? `only an older commit has one (${said})` : said,
+      url: one.url
+     });
+    }
+   }
+   return [ ...found.values() ];
+  }
+  function stateOf({context, state, description}) {
+   if (state === "failure") return "degraded";
+   if (state !== "success") return "progressing";
+   const isFlux = /^(kustomization|helmrelease)\//i.test(context);
+   return isFlux && !/^reconciliation succeeded$/i.test(description.trim()) ? "progressing" : "healthy";
+  }
+  function observeDeployments(deployments, {environment, at, url}) {
+   const active = deployments.filter(({state, standing}) => state !== "inactive" || standing.kind === "superseded");
+   const newest = active.find(({standing}) => standing.kind !== "lacks") ?? active[0];
+   const failed = newest !== undefined && [ "failure", "error" ].includes(newest.state);
+   const state = newest?.state === "success" ? "healthy" : failed ? "degraded" : "progressing";
+   const standing = newest?.standing ?? {
+    kind: "lacks"
+   };
+   return {
+    at,
+    source: "deployment",
+    subject: environment,
+    revision: newest?.commit,
+    standing,
+    state,
+    mark: "",
+    mixed: false,
+    proof: "revision",
+    message: standing.kind === "lacks" ? "no deployment of the commit or a later one" : newest?.state ?? "",
+    url
+   };
+  }
   var observe_argocd = __webpack_require__(27110);
+  const lacks = {
+   kind: "lacks"
+  };
+  const refreshEvery = 6e4;
+  const followAgainAfter = 9e4;
+  function watchApplication(watch, context) {
+   const {world, inputs, target, compareRevision, argocd} = context;
+   let source;
+   let refreshed;
+   let unseen = true;
+   let canSync;
+   let looked = "";
+   let told;
+   let followed;
+   let isTold = false;
+   function follow(server, now) {
+    if (told === undefined || isTold) return;
+    if (followed !== undefined && now - followed < followAgainAfter) return;
+    followed = now;
+    const {changed, signal} = told;
+    const seen = app => {
+     isTold = true;
+     if (watch_argocd_application_stateOf(app) !== looked) changed();
+    };
+    void server.follow(watch.name, seen, signal).then(() => {
+     if (isTold && !signal.aborted) changed();
+     isTold = false;
+    });
+   }
+   const standing = async revision => {
+    const oid = (0, observe_argocd.jQ)(revision);
+    return oid === undefined ? lacks : compareRevision(oid);
+   };
+   return {
+    watch,
+    title: `Argo CD application ${watch.name.name}`,
+    get pace() {
+     return [ 3e3, isTold ? 3e4 : 13e3 ];
+    },
+    required: [ watch.name.name ],
+    afterOthers: false,
+    follow(changed, signal) {
+     told = {
+      changed,
+      signal
+     };
+    },
+    async observe() {
+     const server = await (argocd?.());
+     if (server === undefined) throw new Error("Argo CD has no address");
+     const now = world.clock.now();
+     const wake = inputs.refresh && unseen && (refreshed === undefined || now - refreshed >= refreshEvery);
+     if (wake) refreshed = now;
+     const answer = await server.application(watch.name, wake);
+     if (answer.kind === "silent") return answer;
+     const app = answer.value;
+     looked = watch_argocd_application_stateOf(app);
+     follow(server, now);
+     source ??= await findSource(app, context);
+     const {index, doubt} = source;
+     const compared = await standing((0, observe_argocd.D7)(app, index));
+     const operated = await standing((0, observe_argocd.GI)(app, index));
+     unseen = compared.kind === "lacks";
+     if (canSync === undefined && (unseen || app.sync.status !== "Synced")) canSync = await server.canSync(watch.name) ?? true;
+     const {digest, repository} = target.deployed;
+     const seen = (0, observe_argocd.xL)(app, {
+      at: world.clock.now(),
+      ...{
+       index,
+       doubt,
+       compared,
+       operated,
+       require: inputs.require,
+       canSync,
+       digest,
+       repository
+      },
+      previous: target.previous,
+      commitTime: target.commitTime
+     });
+     return {
+      kind: "seen",
+      observations: [ {
+       ...seen,
+       subject: watch.name.name
+      } ]
+     };
+    }
+   };
+  }
+  function watch_argocd_application_stateOf(app) {
+   const {sync, health, operation, conditions, images, hydrator, requested, deleting, reconciledAt} = app;
+   const isStale = operation !== undefined && reconciledAt < operation.finishedAt;
+   const {message: _, ...ran} = operation ?? {
+    message: ""
+   };
+   const faults = conditions.map(({type}) => type);
+   return JSON.stringify([ sync, health.status, ran, faults, images, hydrator, requested, deleting, isStale ]);
+  }
+  async function findSource(app, {remote, world, target, covers}) {
+   const ours = app.sources.flatMap((source, index) => {
+    const other = source.isChart ? undefined : (0, git_remote.M8)(source.repository, world.run);
+    return other !== undefined && (0, git_remote.ve)(other, remote) ? [ {
+     index,
+     path: source.path
+    } ] : [];
+   });
+   for (const {index, path} of ours) if (await covers(path)) return {
+    index,
+    doubt: ""
+   };
+   const [only, ...more] = ours;
+   if (only !== undefined && more.length === 0) {
+    const {index, path} = only;
+    const isOverlay = target.at.format.name === "kustomize";
+    return {
+     index,
+     doubt: isOverlay ? `its path ${path} does not hold ${target.overlay}` : ""
+    };
+   }
+   throw (0, problem.CC)("AWAIT_APP_OTHER", {
+    application: app.name,
+    repository: remote.repository ?? remote.url,
+    sources: app.sources.map(({repository, path}) => `${repository} ${path}`.trim()).join(", ") || "none",
+    overlay: target.overlay
+   });
+  }
+  const create_watcher_lacks = {
+   kind: "lacks"
+  };
+  const commitsRead = 50;
+  async function createWatcher(watch, context) {
+   switch (watch.source) {
+   case "argocd":
+    return watchApplication(watch, context);
+
+   case "status":
+    return watchStatuses(watch, await (0, glob.Q)(watch.contexts), context);
+
+   case "deployment":
+    return watchDeployments(watch, context);
+
+   case "http":
+    return watchEndpoint(watch, context);
+
+   case "command":
+    return watchCommand(watch, context);
+   }
+  }
+  function watchStatuses(watch, globs, context) {
+   const {world, branch, compareRevision} = context;
+   const github = needGitHub(context, "status");
+   return {
+    watch,
+    title: `Commit statuses ${watch.contexts.join(", ")}`,
+    pace: [ 1e4, 3e4 ],
+    required: watch.required,
+    afterOthers: false,
+    observe: () => unlessSilent(async () => {
+     const commits = await (await github()).branchStatuses(branch, commitsRead);
+     const observed = [];
+     for (const {oid: commit, statuses: all} of commits) {
+      const statuses = all.filter(({context: name}) => globs.some(glob => glob.matches(name)));
+      if (statuses.length > 0) observed.push({
+       commit,
+       standing: await compareRevision(commit),
+       statuses
+      });
+     }
+     return observeStatuses(observed, world.clock.now());
+    })
+   };
+  }
+  function watchDeployments(watch, context) {
+   const {world, compareRevision, inputs} = context;
+   const github = needGitHub(context, "deployment");
+   return {
+    watch,
+    title: `Deployments to ${watch.environment}`,
+    pace: [ 1e4, 3e4 ],
+    required: [ watch.environment ],
+    afterOthers: false,
+    observe: () => unlessSilent(async () => {
+     const all = await (await github()).deployments(watch.environment, commitsRead);
+     const observed = [];
+     for (const {commit, state} of all) observed.push({
+      commit,
+      state,
+      standing: await compareRevision(commit)
+     });
+     const where = {
+      environment: watch.environment,
+      at: world.clock.now(),
+      url: inputs.environmentUrl
+     };
+     return [ observeDeployments(observed, where) ];
+    })
+   };
+  }
+  function watchEndpoint(watch, {world, inputs}) {
+   const {url, expected} = watch;
+   return {
+    watch,
+    title: `Endpoint ${url}`,
+    pace: [ 3e3, 1e4 ],
+    required: [ url ],
+    afterOthers: false,
+    async observe() {
+     const values = [];
+     for (let hit = 0; hit < inputs.hits; hit += 1) {
+      const answer = await silentUnlessAnswered(() => world.http.request(url, {
+       timeoutMs: 1e4
+      }));
+      if (answer.kind === "silent") return answer;
+      const read = (0, observe_endpoint.JN)(answer.value, inputs.pointer);
+      if (read.kind === "silent") return {
+       ...read,
+       waitMs: undefined
+      };
+      values.push(read.kind === "value" ? read.value : read.why);
+      if (read.kind !== "value" || !expected.includes(read.value)) break;
+     }
+     const last = values.at(-1) ?? "";
+     const isReal = values.length === inputs.hits && expected.includes(last);
+     const mixed = !isReal && values.length > 1;
+     return {
+      kind: "seen",
+      observations: [ {
+       ...wordOf(watch, url, world.clock.now()),
+       standing: isReal || mixed ? {
+        kind: "holds"
+       } : create_watcher_lacks,
+       state: isReal ? "healthy" : "progressing",
+       message: isReal ? `${inputs.hits} answers say ${last}` : `${mixed ? "mixed answers, one of them" : "it says"} ${last.slice(0, 200)}`,
+       url
+      } ]
+     };
+    }
+   };
+  }
+  function watchCommand(watch, {world, inputs}) {
+   const [program = "", ...args] = watch.words;
+   return {
+    watch,
+    title: `Command ${program}`,
+    pace: [ 3e3, 1e4 ],
+    required: [ program ],
+    afterOthers: true,
+    async observe() {
+     const {code} = await world.programs.run(program, args, {
+      timeoutMs: inputs.deadline
+     });
+     const state = code === 0 ? "healthy" : "degraded";
+     const seen = {
+      ...wordOf(watch, program, world.clock.now()),
+      standing: {
+       kind: "holds"
+      }
+     };
+     return {
+      kind: "seen",
+      observations: [ {
+       ...seen,
+       state,
+       message: `exit code ${code}`,
+       url: ""
+      } ]
+     };
+    }
+   };
+  }
+  function wordOf({source}, subject, at) {
+   return {
+    at,
+    source,
+    subject,
+    revision: undefined,
+    mark: "",
+    mixed: false,
+    proof: "word"
+   };
+  }
+  function needGitHub({github, remote}, source) {
+   if (github !== undefined) return github;
+   throw (0, problem.CC)("AWAIT_NO_REPOSITORY", {
+    source,
+    repository: remote.repository ?? remote.url
+   });
+  }
+  async function unlessSilent(read) {
+   return (0, recover_from_problem.x1)([ "GITHUB_UNREACHABLE", "GITHUB_LIMITED" ], async () => ({
+    kind: "seen",
+    observations: await read()
+   }), silence);
+  }
+  async function silentUnlessAnswered(ask) {
+   return (0, recover_from_problem.x1)([ "HTTP_UNREACHABLE", "HTTP_TIMEOUT" ], async () => ({
+    kind: "answer",
+    value: await ask()
+   }), silence);
+  }
+  function silence({message: why}) {
+   return {
+    kind: "silent",
+    why,
+    waitMs: undefined
+   };
+  }
   function planRollout(facts, inputs, repository) {
    return facts.map(one => {
     const {target} = one;
@@ -471,7 +832,7 @@ export const modules = {
   }
   var deployment_record = __webpack_require__(90553);
   var report = __webpack_require__(85181);
-  const record_most = 50;
+  const record_deployment_status_most = 50;
   async function recordStart(inputs, world, openGitHub, plan) {
    const targets = plan.map(({target}) => target);
    return orWarn(inputs, openGitHub, async github => {
@@ -502,7 +863,7 @@ export const modules = {
     update: undefined,
     inactive: []
    };
-   const there = await github.deployments(first.environment, record_most);
+   const there = await github.deployments(first.environment, record_deployment_status_most);
    const mine = there.find(one => one.commit === first.commit && one.payload.includes(deployment_record.WG));
    const isOpen = mine !== undefined && [ "in_progress", "failure", "error" ].includes(mine.state);
    const open = isOpen && mode === "success" ? {
@@ -919,367 +1280,6 @@ export const modules = {
    const {name, environment} = rollout.target;
    return `Waiting for ${name} in ${environment} for ${(0, duration.a)(ms)}: ${states.join(", ") || "nothing seen yet"}.`;
   }
-  var glob = __webpack_require__(37442);
-  var observe_endpoint = __webpack_require__(74065);
-  function observeStatuses(commits, at) {
-   const found = new Map;
-   for (const {commit, standing, statuses} of commits) {
-    for (const one of statuses) {
-     if (found.has(one.context)) continue;
-     const said = one.description === "" ? one.state : `${one.state}: ${one.description}`;
-     found.set(one.context, {
-      at,
-      source: "status",
-      subject: one.context,
-      revision: commit,
-      standing,
-      state: stateOf(one),
-      mark: String(one.created),
-      mixed: false,
-      proof: "revision",
-      message: standing.kind === "lacks" ? `only an older commit has one (${said})` : said,
-      url: one.url
-     });
-    }
-   }
-   return [ ...found.values() ];
-  }
-  function stateOf({context, state, description}) {
-   if (state === "failure") return "degraded";
-   if (state !== "success") return "progressing";
-   const isFlux = /^(kustomization|helmrelease)\//i.test(context);
-   return isFlux && !/^reconciliation succeeded$/i.test(description.trim()) ? "progressing" : "healthy";
-  }
-  function observeDeployments(deployments, {environment, at, url}) {
-   const active = deployments.filter(({state, standing}) => state !== "inactive" || standing.kind === "superseded");
-   const newest = active.find(({standing}) => standing.kind !== "lacks") ?? active[0];
-   const failed = newest !== undefined && [ "failure", "error" ].includes(newest.state);
-   const state = newest?.state === "success" ? "healthy" : failed ? "degraded" : "progressing";
-   const standing = newest?.standing ?? {
-    kind: "lacks"
-   };
-   return {
-    at,
-    source: "deployment",
-    subject: environment,
-    revision: newest?.commit,
-    standing,
-    state,
-    mark: "",
-    mixed: false,
-    proof: "revision",
-    message: standing.kind === "lacks" ? "no deployment of the commit or a later one" : newest?.state ?? "",
-    url
-   };
-  }
-  const lacks = {
-   kind: "lacks"
-  };
-  const refreshEvery = 6e4;
-  const followAgainAfter = 9e4;
-  function watchApplication(watch, context) {
-   const {world, inputs, target, compareRevision, argocd} = context;
-   let source;
-   let refreshed;
-   let unseen = true;
-   let canSync;
-   let looked = "";
-   let told;
-   let followed;
-   let isTold = false;
-   function follow(server, now) {
-    if (told === undefined || isTold) return;
-    if (followed !== undefined && now - followed < followAgainAfter) return;
-    followed = now;
-    const {changed, signal} = told;
-    const seen = app => {
-     isTold = true;
-     if (watch_argocd_application_stateOf(app) !== looked) changed();
-    };
-    void server.follow(watch.name, seen, signal).then(() => {
-     if (isTold && !signal.aborted) changed();
-     isTold = false;
-    });
-   }
-   const standing = async revision => {
-    const oid = (0, observe_argocd.jQ)(revision);
-    return oid === undefined ? lacks : compareRevision(oid);
-   };
-   return {
-    watch,
-    title: `Argo CD application ${watch.name.name}`,
-    get pace() {
-     return [ 3e3, isTold ? 3e4 : 13e3 ];
-    },
-    required: [ watch.name.name ],
-    afterOthers: false,
-    follow(changed, signal) {
-     told = {
-      changed,
-      signal
-     };
-    },
-    async observe() {
-     const server = await (argocd?.());
-     if (server === undefined) throw new Error("Argo CD has no address");
-     const now = world.clock.now();
-     const wake = inputs.refresh && unseen && (refreshed === undefined || now - refreshed >= refreshEvery);
-     if (wake) refreshed = now;
-     const answer = await server.application(watch.name, wake);
-     if (answer.kind === "silent") return answer;
-     const app = answer.value;
-     looked = watch_argocd_application_stateOf(app);
-     follow(server, now);
-     source ??= await findSource(app, context);
-     const {index, doubt} = source;
-     const compared = await standing((0, observe_argocd.D7)(app, index));
-     const operated = await standing((0, observe_argocd.GI)(app, index));
-     unseen = compared.kind === "lacks";
-     if (canSync === undefined && (unseen || app.sync.status !== "Synced")) canSync = await server.canSync(watch.name) ?? true;
-     const {digest, repository} = target.deployed;
-     const seen = (0, observe_argocd.xL)(app, {
-      at: world.clock.now(),
-      ...{
-       index,
-       doubt,
-       compared,
-       operated,
-       require: inputs.require,
-       canSync,
-       digest,
-       repository
-      },
-      previous: target.previous,
-      commitTime: target.commitTime
-     });
-     return {
-      kind: "seen",
-      observations: [ {
-       ...seen,
-       subject: watch.name.name
-      } ]
-     };
-    }
-   };
-  }
-  function watch_argocd_application_stateOf(app) {
-   const {sync, health, operation, conditions, images, hydrator, requested, deleting, reconciledAt} = app;
-   const isStale = operation !== undefined && reconciledAt < operation.finishedAt;
-   const {message: _, ...ran} = operation ?? {
-    message: ""
-   };
-   const faults = conditions.map(({type}) => type);
-   return JSON.stringify([ sync, health.status, ran, faults, images, hydrator, requested, deleting, isStale ]);
-  }
-  async function findSource(app, {remote, world, target, covers}) {
-   const ours = app.sources.flatMap((source, index) => {
-    const other = source.isChart ? undefined : (0, git_remote.M8)(source.repository, world.run);
-    return other !== undefined && (0, git_remote.ve)(other, remote) ? [ {
-     index,
-     path: source.path
-    } ] : [];
-   });
-   for (const {index, path} of ours) if (await covers(path)) return {
-    index,
-    doubt: ""
-   };
-   const [only, ...more] = ours;
-   if (only !== undefined && more.length === 0) {
-    const {index, path} = only;
-    const isOverlay = target.at.format.name === "kustomize";
-    return {
-     index,
-     doubt: isOverlay ? `its path ${path} does not hold ${target.overlay}` : ""
-    };
-   }
-   throw (0, problem.CC)("AWAIT_APP_OTHER", {
-    application: app.name,
-    repository: remote.repository ?? remote.url,
-    sources: app.sources.map(({repository, path}) => `${repository} ${path}`.trim()).join(", ") || "none",
-    overlay: target.overlay
-   });
-  }
-  const watchers_lacks = {
-   kind: "lacks"
-  };
-  const commitsRead = 50;
-  async function createWatcher(watch, context) {
-   switch (watch.source) {
-   case "argocd":
-    return watchApplication(watch, context);
-
-   case "status":
-    return watchStatuses(watch, await (0, glob.Q)(watch.contexts), context);
-
-   case "deployment":
-    return watchDeployments(watch, context);
-
-   case "http":
-    return watchEndpoint(watch, context);
-
-   case "command":
-    return watchCommand(watch, context);
-   }
-  }
-  function watchStatuses(watch, globs, context) {
-   const {world, branch, compareRevision} = context;
-   const github = needGitHub(context, "status");
-   return {
-    watch,
-    title: `Commit statuses ${watch.contexts.join(", ")}`,
-    pace: [ 1e4, 3e4 ],
-    required: watch.required,
-    afterOthers: false,
-    observe: () => unlessSilent(async () => {
-     const commits = await (await github()).branchStatuses(branch, commitsRead);
-     const observed = [];
-     for (const {oid: commit, statuses: all} of commits) {
-      const statuses = all.filter(({context: name}) => globs.some(glob => glob.matches(name)));
-      if (statuses.length > 0) observed.push({
-       commit,
-       standing: await compareRevision(commit),
-       statuses
-      });
-     }
-     return observeStatuses(observed, world.clock.now());
-    })
-   };
-  }
-  function watchDeployments(watch, context) {
-   const {world, compareRevision, inputs} = context;
-   const github = needGitHub(context, "deployment");
-   return {
-    watch,
-    title: `Deployments to ${watch.environment}`,
-    pace: [ 1e4, 3e4 ],
-    required: [ watch.environment ],
-    afterOthers: false,
-    observe: () => unlessSilent(async () => {
-     const all = await (await github()).deployments(watch.environment, commitsRead);
-     const observed = [];
-     for (const {commit, state} of all) observed.push({
-      commit,
-      state,
-      standing: await compareRevision(commit)
-     });
-     const where = {
-      environment: watch.environment,
-      at: world.clock.now(),
-      url: inputs.environmentUrl
-     };
-     return [ observeDeployments(observed, where) ];
-    })
-   };
-  }
-  function watchEndpoint(watch, {world, inputs}) {
-   const {url, expected} = watch;
-   return {
-    watch,
-    title: `Endpoint ${url}`,
-    pace: [ 3e3, 1e4 ],
-    required: [ url ],
-    afterOthers: false,
-    async observe() {
-     const values = [];
-     for (let hit = 0; hit < inputs.hits; hit += 1) {
-      const answer = await silentUnlessAnswered(() => world.http.request(url, {
-       timeoutMs: 1e4
-      }));
-      if (answer.kind === "silent") return answer;
-      const read = (0, observe_endpoint.JN)(answer.value, inputs.pointer);
-      if (read.kind === "silent") return {
-       ...read,
-       waitMs: undefined
-      };
-      values.push(read.kind === "value" ? read.value : read.why);
-      if (read.kind !== "value" || !expected.includes(read.value)) break;
-     }
-     const last = values.at(-1) ?? "";
-     const isReal = values.length === inputs.hits && expected.includes(last);
-     const mixed = !isReal && values.length > 1;
-     return {
-      kind: "seen",
-      observations: [ {
-       ...wordOf(watch, url, world.clock.now()),
-       standing: isReal || mixed ? {
-        kind: "holds"
-       } : watchers_lacks,
-       state: isReal ? "healthy" : "progressing",
-       message: isReal ? `${inputs.hits} answers say ${last}` : `${mixed ? "mixed answers, one of them" : "it says"} ${last.slice(0, 200)}`,
-       url
-      } ]
-     };
-    }
-   };
-  }
-  function watchCommand(watch, {world, inputs}) {
-   const [program = "", ...args] = watch.words;
-   return {
-    watch,
-    title: `Command ${program}`,
-    pace: [ 3e3, 1e4 ],
-    required: [ program ],
-    afterOthers: true,
-    async observe() {
-     const {code} = await world.programs.run(program, args, {
-      timeoutMs: inputs.deadline
-     });
-     const state = code === 0 ? "healthy" : "degraded";
-     const seen = {
-      ...wordOf(watch, program, world.clock.now()),
-      standing: {
-       kind: "holds"
-      }
-     };
-     return {
-      kind: "seen",
-      observations: [ {
-       ...seen,
-       state,
-       message: `exit code ${code}`,
-       url: ""
-      } ]
-     };
-    }
-   };
-  }
-  function wordOf({source}, subject, at) {
-   return {
-    at,
-    source,
-    subject,
-    revision: undefined,
-    mark: "",
-    mixed: false,
-    proof: "word"
-   };
-  }
-  function needGitHub({github, remote}, source) {
-   if (github !== undefined) return github;
-   throw (0, problem.CC)("AWAIT_NO_REPOSITORY", {
-    source,
-    repository: remote.repository ?? remote.url
-   });
-  }
-  async function unlessSilent(read) {
-   return (0, recover.x1)([ "GITHUB_UNREACHABLE", "GITHUB_LIMITED" ], async () => ({
-    kind: "seen",
-    observations: await read()
-   }), silence);
-  }
-  async function silentUnlessAnswered(ask) {
-   return (0, recover.x1)([ "HTTP_UNREACHABLE", "HTTP_TIMEOUT" ], async () => ({
-    kind: "answer",
-    value: await ask()
-   }), silence);
-  }
-  function silence({message: why}) {
-   return {
-    kind: "silent",
-    why,
-    waitMs: undefined
-   };
-  }
   async function runAwaitRollout(byOverlay, given, world) {
    const {clock, log, run} = world;
    const began = clock.now();
@@ -1290,7 +1290,7 @@ export const modules = {
    } : given;
    const remedy = "Services and environments are looked up in it; `overlay` and `name` do without.";
    const catalogue = byOverlay ? undefined : await (0, load_catalogue.S1)(world.files, inputs.config, remedy);
-   const environment = catalogue && (0, service_places.b6)(catalogue, inputs.environment);
+   const environment = catalogue && (0, services_in_environments.b6)(catalogue, inputs.environment);
    const place = await (0, delivery_inputs.Ck)({
     ...inputs,
     ...unused
@@ -1394,7 +1394,7 @@ export const modules = {
     const place = {
      cluster: "",
      overlay: (0, repository_path.XU)(overlay, "overlay"),
-     format: format.Bn
+     format: manifest_formats.Bn
     };
     const image = {
      name: name || undefined,
@@ -1414,8 +1414,8 @@ export const modules = {
     (0, input.f_)("commit", "", "`service: *` is every service that a commit sets: give that commit.");
    }
    const targets = [];
-   for (const service of [ ...new Set(names) ].map(one => (0, service_places.fD)(catalogue, one))) for (const place of (0, 
-   service_places.eu)(catalogue, service, environment)) {
+   for (const service of [ ...new Set(names) ].map(one => (0, services_in_environments.fD)(catalogue, one))) for (const place of (0, 
+   services_in_environments.eu)(catalogue, service, environment)) {
     const request = {
      ...requestFor(service, environment, place),
      commit,
@@ -1459,7 +1459,7 @@ export const modules = {
    });
   }
  }),
- 45530: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52813: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
    cS: () => deployableServices,
@@ -1954,7 +1954,7 @@ export const modules = {
   var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78579);
   var _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34896);
   var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
-  var _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80935);
+  var _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89649);
   var _git_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32084);
   function readDeployed(at, {name, repository}) {
    if (at.format.name === "revision") {
@@ -2019,29 +2019,6 @@ export const modules = {
      file
     }
    });
-  }
- }),
- 91561: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Bn: () => kustomizeFormat,
-   Fx: () => formats,
-   YD: () => keysOf,
-   hm: () => pins,
-   lQ: () => isFolder
-  });
-  const formats = [ "auto", "kustomize", "helm", "argocd", "yaml", "marker" ];
-  const pins = [ "any", "digest", "tag" ];
-  const kustomizeFormat = {
-   name: "kustomize",
-   key: ""
-  };
-  const fileName = /(^|\/)Kustomization$|\.(ya?ml|json|jsonnet|libsonnet|cue|tpl|gotmpl|tf|hcl|env|properties|toml)$/;
-  function keysOf({key}) {
-   return (typeof key === "string" ? [ key ] : key).filter(one => one !== "");
-  }
-  function isFolder(overlay, {name}) {
-   if (name === "kustomize") return !/(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(overlay);
-   return name === "auto" && !fileName.test(overlay);
   }
  }),
  39223: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2250,6 +2227,29 @@ export const modules = {
    const parent = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, path.slice(0, -1));
    if (/(repository|name)$/i.test(key)) return true;
    return (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(parent) && [ "tag", "digest", "version", `${key}Tag` ].some(sibling => sibling in parent);
+  }
+ }),
+ 85722: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bn: () => kustomizeFormat,
+   Fx: () => formats,
+   YD: () => keysOf,
+   hm: () => pins,
+   lQ: () => isFolder
+  });
+  const formats = [ "auto", "kustomize", "helm", "argocd", "yaml", "marker" ];
+  const pins = [ "any", "digest", "tag" ];
+  const kustomizeFormat = {
+   name: "kustomize",
+   key: ""
+  };
+  const fileName = /(^|\/)Kustomization$|\.(ya?ml|json|jsonnet|libsonnet|cue|tpl|gotmpl|tf|hcl|env|properties|toml)$/;
+  function keysOf({key}) {
+   return (typeof key === "string" ? [ key ] : key).filter(one => one !== "");
+  }
+  function isFolder(overlay, {name}) {
+   if (name === "kustomize") return !/(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(overlay);
+   return name === "auto" && !fileName.test(overlay);
   }
  }),
  37442: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2620,7 +2620,7 @@ export const modules = {
    return folders;
   }
  }),
- 91948: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 39835: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Sm: () => recoverSync,
    lj: () => recover,
@@ -2734,7 +2734,7 @@ export const modules = {
    return payload.includes(payloadMark);
   }
  }),
- 72062: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 67880: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    z: () => longestConfig
   });
@@ -2930,7 +2930,7 @@ export const modules = {
    Uh: () => deliveryInputs
   });
   var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
-  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45530);
+  var _core_catalogue_services_in_environments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52813);
   var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
   var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53724);
   var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
@@ -2990,7 +2990,7 @@ export const modules = {
     repository,
     branch
    };
-   const found = places.map(({service, environment}) => (0, _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__.mQ)(catalogue, catalogue.environments.get(environment), catalogue.services.get(service)));
+   const found = places.map(({service, environment}) => (0, _core_catalogue_services_in_environments_js__WEBPACK_IMPORTED_MODULE_4__.mQ)(catalogue, catalogue.environments.get(environment), catalogue.services.get(service)));
    const repositories = [ ...new Set(found.map(one => one.repository ?? "")) ];
    const branches = [ ...new Set(found.map(one => one.branch ?? "")) ];
    const environments = [ ...new Set(places.map(one => one.environment)) ].join(", ");
@@ -3067,12 +3067,12 @@ export const modules = {
    SD: () => loadCommittedCatalogue
   });
   var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
-  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72062);
+  var _core_yaml_config_size_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67880);
   var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32636);
   async function loadCatalogue(files, path) {
-   const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
+   const text = await files.read(path, _core_yaml_config_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.z);
    if (text === undefined) return undefined;
-   const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(3941) ]).then(__webpack_require__.bind(__webpack_require__, 33941));
+   const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(1338) ]).then(__webpack_require__.bind(__webpack_require__, 31338));
    return readCatalogue(text, path);
   }
   async function needCatalogue(files, path, remedy) {
@@ -3101,7 +3101,7 @@ export const modules = {
    dn: () => deepestHistory
   });
   var _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45700);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  var _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39835);
   var _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68848);
   const steps = [ 4, 32, 256, 1536 ];
   const deepestHistory = 1536;
@@ -3115,7 +3115,8 @@ export const modules = {
    }
   }
   function readSnapshot(bytes, {file, format}, name) {
-   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.Sm)(() => (0, _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_1__.readDeployed)({
+   return (0, _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_0__.Sm)(() => (0, 
+   _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_1__.readDeployed)({
     file,
     format,
     text: (0, _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__.J)(bytes, file)
@@ -3129,11 +3130,11 @@ export const modules = {
   });
   var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
   var _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9300);
-  var _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80935);
-  var _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91561);
+  var _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89649);
+  var _core_manifest_manifest_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85722);
   var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
   async function readDeploymentFile(tip, overlay, format) {
-   if (!(0, _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__.lQ)(overlay, format)) {
+   if (!(0, _core_manifest_manifest_formats_js__WEBPACK_IMPORTED_MODULE_0__.lQ)(overlay, format)) {
     const {name} = format;
     const kustomize = name === "kustomize" || name === "auto" && (0, _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.yi)(overlay);
     return readFile(tip, overlay, kustomize ? {
@@ -3219,7 +3220,7 @@ export const modules = {
    qg: () => findNearest,
    tt: () => findBeforeMerge
   });
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  var _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39835);
   const windows = [ 50, 400, 3200, 25600 ];
   async function fetchCommits({repository, mayFetch}, oids) {
    if (mayFetch) return repository.fetch(oids, {
@@ -3250,7 +3251,7 @@ export const modules = {
    return await repository.has(oid) && repository.has((await repository.commit(oid)).tree);
   }
   function unlessMissing(reading) {
-   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.x1)([ "GIT_OBJECT_MISSING" ], () => reading, () => undefined);
+   return (0, _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_0__.x1)([ "GIT_OBJECT_MISSING" ], () => reading, () => undefined);
   }
   async function search(history, tips, find, had = 0) {
    const {repository, mayFetch, whole} = history;

@@ -1,6 +1,6 @@
-export const id = 3941;
+export const id = 1338;
 
-export const ids = [ 3941 ];
+export const ids = [ 1338 ];
 
 export const modules = {
  64737: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -28,14 +28,16 @@ export const modules = {
   const declaredDifferences = [ "replicas", "namespace", "hosts", "resources" ];
   const attestationModes = [ "off", "warn", "require" ];
  }),
- 33941: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 31338: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    readCatalogue: () => readCatalogue
   });
   var dist = __webpack_require__(77934);
   var problem = __webpack_require__(5763);
-  var config_size = __webpack_require__(72062);
+  var config_size_limit = __webpack_require__(67880);
   var read_config = __webpack_require__(65247);
+  var valid = __webpack_require__(64737);
+  var nearest_word = __webpack_require__(2327);
   var oid = __webpack_require__(85099);
   var health_limits = __webpack_require__(33479);
   var duration = __webpack_require__(63602);
@@ -193,7 +195,7 @@ export const modules = {
     soakMs: (0, duration.E)(written.soak ?? "0s") ?? 0,
     checks: (written.checks ?? []).map(requiredCheck),
     attestations: written.attestations ?? "off",
-    freeze: (written.freeze ?? []).flatMap(normalise_window),
+    freeze: (written.freeze ?? []).flatMap(fill_in_defaults_window),
     registry: written.registry,
     tags: written.tags ?? [],
     tracks: written.tracks ?? "image",
@@ -245,7 +247,7 @@ export const modules = {
     order: alphabetical ?? "asc"
    };
   }
-  function normalise_window(written) {
+  function fill_in_defaults_window(written) {
    const from = parseWeekTime(written.from);
    const to = parseWeekTime(written.to);
    return from && to ? [ {
@@ -262,66 +264,8 @@ export const modules = {
   function listed(value) {
    return typeof value === "string" ? [ value ] : value;
   }
-  function readPartialCatalogue(value) {
-   return {
-    services: partial_catalogue_named(at(value, "services"), partialOwner),
-    libraries: partial_catalogue_named(at(value, "libraries"), partialOwner),
-    environments: partial_catalogue_named(at(value, "environments"), partial_catalogue_environment),
-    overlay: textAt(at(value, "gitops"), "overlay")
-   };
-  }
-  function partial_catalogue_named(value, read) {
-   const all = new Map;
-   for (const name of keysOf(value) ?? []) all.set(name, read(at(value, name)));
-   return all;
-  }
-  function partialOwner(value) {
-   return {
-    hasPath: at(value, "path") !== undefined,
-    dependsOn: textsAt(value, "depends-on") ?? [],
-    tagFormat: textAt(value, "tag-format"),
-    overlays: partial_catalogue_named(at(value, "environments"), one => textAt(one, "overlay"))
-   };
-  }
-  function partial_catalogue_environment(value) {
-   return {
-    after: textsAt(value, "after"),
-    branch: textAt(value, "branch"),
-    repository: textAt(value, "repository"),
-    clusters: textsAt(value, "clusters") ?? [],
-    key: (textsAt(value, "key") ?? []).join("\n"),
-    overlay: textAt(value, "overlay"),
-    policy: keysOf(at(value, "policy"))?.filter(key => key !== "filter"),
-    range: textAt(at(value, "policy"), "semver"),
-    freeze: list(at(value, "freeze")).map(one => ({
-     from: textAt(one, "from"),
-     to: textAt(one, "to")
-    }))
-   };
-  }
-  function at(value, key) {
-   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-   return Object.hasOwn(value, key) ? value[key] : undefined;
-  }
-  function keysOf(value) {
-   return typeof value !== "object" || value === null || Array.isArray(value) ? undefined : Object.keys(value);
-  }
-  function list(value) {
-   return Array.isArray(value) ? value : [];
-  }
-  function textAt(value, key) {
-   const found = at(value, key);
-   return typeof found === "string" ? found : undefined;
-  }
-  function textsAt(value, key) {
-   const found = at(value, key);
-   if (typeof found === "string") return [ found ];
-   return Array.isArray(found) ? list(found).map(one => typeof one === "string" ? one : "") : undefined;
-  }
-  var valid = __webpack_require__(64737);
-  var nearest_word = __webpack_require__(2327);
   var reserved_names = __webpack_require__(53121);
-  var validators = __webpack_require__(38611);
+  var text_validators = __webpack_require__(76355);
   function ruleFaults(catalogue) {
    return rules.flatMap(rule => rule(catalogue));
   }
@@ -329,7 +273,7 @@ export const modules = {
   function namesAreUsable(catalogue) {
    const faults = [];
    for (const kind of [ "services", "libraries", "environments" ]) for (const given of catalogue[kind].keys()) if (!(0, 
-   validators.Eo)(given)) faults.push(onKey([ kind, given ], at => (0, problem.CC)("CATALOGUE_NAME", {
+   text_validators.Eo)(given)) faults.push(onKey([ kind, given ], at => (0, problem.CC)("CATALOGUE_NAME", {
     given
    }, {
     at
@@ -431,7 +375,7 @@ export const modules = {
    const first = new Map;
    const faults = [];
    for (const [other, {tagFormat}] of services) {
-    if (tagFormat !== undefined && !(0, validators.oj)(tagFormat)) continue;
+    if (tagFormat !== undefined && !(0, text_validators.oj)(tagFormat)) continue;
     const format = fillTagFormat(tagFormat, other);
     const one = first.get(format);
     if (one === undefined) first.set(format, other); else faults.push(onValue([ "services", other, "tag-format" ], at => (0, 
@@ -545,17 +489,73 @@ export const modules = {
     problem: make
    };
   }
+  function readPartialCatalogue(value) {
+   return {
+    services: partial_catalogue_named(at(value, "services"), partialOwner),
+    libraries: partial_catalogue_named(at(value, "libraries"), partialOwner),
+    environments: partial_catalogue_named(at(value, "environments"), partial_catalogue_environment),
+    overlay: textAt(at(value, "gitops"), "overlay")
+   };
+  }
+  function partial_catalogue_named(value, read) {
+   const all = new Map;
+   for (const name of keysOf(value) ?? []) all.set(name, read(at(value, name)));
+   return all;
+  }
+  function partialOwner(value) {
+   return {
+    hasPath: at(value, "path") !== undefined,
+    dependsOn: textsAt(value, "depends-on") ?? [],
+    tagFormat: textAt(value, "tag-format"),
+    overlays: partial_catalogue_named(at(value, "environments"), one => textAt(one, "overlay"))
+   };
+  }
+  function partial_catalogue_environment(value) {
+   return {
+    after: textsAt(value, "after"),
+    branch: textAt(value, "branch"),
+    repository: textAt(value, "repository"),
+    clusters: textsAt(value, "clusters") ?? [],
+    key: (textsAt(value, "key") ?? []).join("\n"),
+    overlay: textAt(value, "overlay"),
+    policy: keysOf(at(value, "policy"))?.filter(key => key !== "filter"),
+    range: textAt(at(value, "policy"), "semver"),
+    freeze: list(at(value, "freeze")).map(one => ({
+     from: textAt(one, "from"),
+     to: textAt(one, "to")
+    }))
+   };
+  }
+  function at(value, key) {
+   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+   return Object.hasOwn(value, key) ? value[key] : undefined;
+  }
+  function keysOf(value) {
+   return typeof value !== "object" || value === null || Array.isArray(value) ? undefined : Object.keys(value);
+  }
+  function list(value) {
+   return Array.isArray(value) ? value : [];
+  }
+  function textAt(value, key) {
+   const found = at(value, key);
+   return typeof found === "string" ? found : undefined;
+  }
+  function textsAt(value, key) {
+   const found = at(value, key);
+   if (typeof found === "string") return [ found ];
+   return Array.isArray(found) ? list(found).map(one => typeof one === "string" ? one : "") : undefined;
+  }
   var catalogue = __webpack_require__(70835);
-  var format = __webpack_require__(91561);
+  var manifest_formats = __webpack_require__(85722);
   function textValue(means, test) {
    const [passes, code] = test ?? [ () => true, "" ];
    return dist.FsL(dist.YjP(), dist.z6Y(passes, code), dist.h_(means));
   }
   const durationText = means => textValue(means, [ given => (0, duration.E)(given) !== undefined, "CATALOGUE_DURATION" ]);
   const weekTime = means => textValue(means, [ given => parseWeekTime(given) !== undefined, "CATALOGUE_WEEK_TIME" ]);
-  const path = means => textValue(means, [ validators.uf, "CATALOGUE_PATH" ]);
-  const overlay = means => dist.FsL(dist.YjP(), dist.z6Y(validators.uf, "CATALOGUE_PATH"), dist.z6Y(validators.U1, "CATALOGUE_PLACEHOLDER"), dist.h_(means));
-  const pattern = textValue("A glob relative to the top of the repository.", [ validators.Pt, "CATALOGUE_PATTERN" ]);
+  const path = means => textValue(means, [ text_validators.uf, "CATALOGUE_PATH" ]);
+  const overlay = means => dist.FsL(dist.YjP(), dist.z6Y(text_validators.uf, "CATALOGUE_PATH"), dist.z6Y(text_validators.U1, "CATALOGUE_PLACEHOLDER"), dist.h_(means));
+  const pattern = textValue("A glob relative to the top of the repository.", [ text_validators.Pt, "CATALOGUE_PATTERN" ]);
   const listValue = (item, means) => dist.FsL(dist.YOg(item), dist.h_(means));
   const schema_values_name = textValue("A name of this file.");
   const patterns = means => listValue(pattern, means);
@@ -564,24 +564,24 @@ export const modules = {
    creator: dist.lqM(textValue("Login of who must have set the status: smoke-tests[bot].")),
    app: dist.lqM(textValue("Slug of the GitHub App that must have made the check run: github-actions."))
   }), dist.z6Y(({name: of, creator, app}) => creator === undefined !== (app === undefined) && of !== "deployment", "CATALOGUE_CHECK"), dist.h_("A check that counts only from one creator or one App."));
-  const fullRef = textValue("A full ref; * stands for anything: refs/heads/main, refs/tags/*.", [ validators.xA, "CATALOGUE_REF" ]);
-  const key = textValue("A place in the file: a path (dots, quoted keys, [0], [name=orders]) and what it holds behind a colon: image, repository, tag, digest or version (tag@digest).", [ validators.h$, "CATALOGUE_KEY" ]);
+  const fullRef = textValue("A full ref; * stands for anything: refs/heads/main, refs/tags/*.", [ text_validators.xA, "CATALOGUE_REF" ]);
+  const key = textValue("A place in the file: a path (dots, quoted keys, [0], [name=orders]) and what it holds behind a colon: image, repository, tag, digest or version (tag@digest).", [ text_validators.h$, "CATALOGUE_KEY" ]);
   const deployment = {
    repository: dist.lqM(textValue("Its own GitOps repository: owner/name, a Git URL or a path. Default: that of `gitops`.")),
-   branch: dist.lqM(textValue("Its own branch of the GitOps repository, where environments are branches. Default: that of `gitops`.", [ validators.pA, "CATALOGUE_BRANCH" ])),
+   branch: dist.lqM(textValue("Its own branch of the GitOps repository, where environments are branches. Default: that of `gitops`.", [ text_validators.pA, "CATALOGUE_BRANCH" ])),
    overlay: dist.lqM(overlay("Its own `gitops.overlay`: a folder, or a file.")),
-   format: dist.lqM(dist.FsL(dist.KIO(format.Fx), dist.h_("How its files say which image runs: a Kustomize overlay, Helm values, an Argo CD Application, YAML by path, or Flux setter markers. Default: auto, by what is in the file."))),
+   format: dist.lqM(dist.FsL(dist.KIO(manifest_formats.Fx), dist.h_("How its files say which image runs: a Kustomize overlay, Helm values, an Argo CD Application, YAML by path, or Flux setter markers. Default: auto, by what is in the file."))),
    key: dist.lqM(dist.FsL(dist.KCZ([ key, listValue(key, "Places that are set together.") ]), dist.h_("Where in the file: helm and yaml, one place or several; argocd, the prefix of Helm parameters (image); marker, namespace:policy. {service} and {environment} are filled in."))),
-   pin: dist.lqM(dist.FsL(dist.KIO(format.hm), dist.h_("What its files say of a version: `digest`, only a `tag`, or `any`, as much as they have room for (default). guard asks for the same: a missing digest is an error with `digest`, a warning with `any`, and right with `tag`.")))
+   pin: dist.lqM(dist.FsL(dist.KIO(manifest_formats.hm), dist.h_("What its files say of a version: `digest`, only a `tag`, or `any`, as much as they have room for (default). guard asks for the same: a missing digest is an error with `digest`, a warning with `any`, and right with `tag`.")))
   };
   const freeze = dist._H3({
    from: weekTime("When it begins, wall clock: Fri 16:00."),
    to: weekTime("When it ends: Mon 08:00."),
-   zone: dist.lqM(textValue("Its time zone, an IANA name: Europe/Berlin. Default: UTC.", [ validators.DS, "CATALOGUE_ZONE" ]))
+   zone: dist.lqM(textValue("Its time zone, an IANA name: Europe/Berlin. Default: UTC.", [ text_validators.DS, "CATALOGUE_ZONE" ]))
   });
   const newest = dist.KIO([ "asc", "desc" ]);
   const schema_environment_policy = dist.FsL(dist._H3({
-   filter: dist.lqM(textValue("A regular expression for tags; its named group is what is compared: ^version-(?<version>.+)$.", [ validators.Xp, "CATALOGUE_FILTER" ])),
+   filter: dist.lqM(textValue("A regular expression for tags; its named group is what is compared: ^version-(?<version>.+)$.", [ text_validators.Xp, "CATALOGUE_FILTER" ])),
    semver: dist.lqM(textValue("The highest version in this range: 1.x, >=1.2.0.")),
    numerical: dist.lqM(dist.FsL(newest, dist.h_("The highest (asc) or lowest (desc) number."))),
    alphabetical: dist.lqM(dist.FsL(newest, dist.h_("The last (asc) or first (desc) by letters.")))
@@ -593,8 +593,8 @@ export const modules = {
    checks: dist.lqM(listValue(dist.KCZ([ textValue("The name of a check, from any app or user."), checkBy ]), "Commit statuses or check runs that must be green on the commit that put the artifact into `after`.")),
    attestations: dist.lqM(dist.FsL(dist.KIO(catalogue.Bt), dist.h_("Whether the build of an artifact must be attested (see `provenance`): require closes the gate, warn only says so. Default: off."))),
    freeze: dist.lqM(listValue(freeze, "Weekly windows in which nothing is promoted.")),
-   registry: dist.lqM(textValue("Copy images to this registry first, same path below it. Default: they stay where they are.", [ validators.Cf, "CATALOGUE_REGISTRY" ])),
-   tags: dist.lqM(listValue(textValue("An image tag; {environment}, {service} and {version} are filled in.", [ validators._l, "CATALOGUE_IMAGE_TAG" ]), "Tags to move in the registry after the copy.")),
+   registry: dist.lqM(textValue("Copy images to this registry first, same path below it. Default: they stay where they are.", [ text_validators.Cf, "CATALOGUE_REGISTRY" ])),
+   tags: dist.lqM(listValue(textValue("An image tag; {environment}, {service} and {version} are filled in.", [ text_validators._l, "CATALOGUE_IMAGE_TAG" ]), "Tags to move in the registry after the copy.")),
    tracks: dist.lqM(dist.FsL(dist.KIO([ "image", "revision" ]), dist.h_("What promotion moves: an image, or the Git tag of an Argo CD Application or Flux source. Default: image."))),
    policy: dist.lqM(schema_environment_policy),
    writers: dist.lqM(listValue(textValue("A login."), "Who may change it. guard checks the author and the pusher. Default: anybody.")),
@@ -602,13 +602,13 @@ export const modules = {
    hotfix: dist.lqM(dist.FsL(dist.KIO([ "declared", "signed", "attested" ]), dist.h_("What makes guard believe a hotfix. Default: declared."))),
    differs: dist.lqM(listValue(dist.KIO(catalogue.Lt), "What may be other than in `after`: preview does not show it with `compare: environments`.")),
    ...deployment,
-   clusters: dist.lqM(listValue(textValue("A name, filled in for {cluster} in the overlay.", [ validators.Eo, "CATALOGUE_CLUSTER" ]), "Clusters that it runs in. One commit sets all of them."))
+   clusters: dist.lqM(listValue(textValue("A name, filled in for {cluster} in the overlay.", [ text_validators.Eo, "CATALOGUE_CLUSTER" ]), "Clusters that it runs in. One commit sets all of them."))
   }), dist.h_("Where services run. The order in the file is the order of promotion."));
   const schema_provenance = dist.FsL(dist._H3({
-   repository: dist.lqM(textValue("owner/name of the repository whose workflow builds it. Default: the repository of the run.", [ validators.aq, "CATALOGUE_BUILDER" ])),
-   workflow: dist.lqM(textValue("The workflow that builds it, .github/workflows/build.yml; a reusable one of another repository as acme/ci/.github/workflows/build.yml, maybe with @ref. Default: any workflow of the repository.", [ validators._2, "CATALOGUE_WORKFLOW" ])),
+   repository: dist.lqM(textValue("owner/name of the repository whose workflow builds it. Default: the repository of the run.", [ text_validators.aq, "CATALOGUE_BUILDER" ])),
+   workflow: dist.lqM(textValue("The workflow that builds it, .github/workflows/build.yml; a reusable one of another repository as acme/ci/.github/workflows/build.yml, maybe with @ref. Default: any workflow of the repository.", [ text_validators._2, "CATALOGUE_WORKFLOW" ])),
    ref: dist.lqM(dist.FsL(dist.KCZ([ fullRef, listValue(fullRef, "Any of these.") ]), dist.h_("What it may be built from. Default: any ref."))),
-   issuer: dist.lqM(textValue("Issuer of the runs' OIDC tokens. Default: that of this GitHub.", [ validators.GZ, "CATALOGUE_ISSUER" ]))
+   issuer: dist.lqM(textValue("Issuer of the runs' OIDC tokens. Default: that of this GitHub.", [ text_validators.GZ, "CATALOGUE_ISSUER" ]))
   }), dist.h_("Who must have built what environments with `attestations` get, by the certificate of the attestation."));
   const parts = {
    path: path("The folder its files are in."),
@@ -619,13 +619,13 @@ export const modules = {
   const schema_service = dist.FsL(dist._H3({
    ...parts,
    path: dist.lqM(path("The folder its files are in. Only in a catalogue of the GitOps repository no service needs one.")),
-   image: dist.lqM(textValue("Its image repository, without a tag: ghcr.io/acme/orders.", [ validators.Ic, "CATALOGUE_IMAGE" ])),
+   image: dist.lqM(textValue("Its image repository, without a tag: ghcr.io/acme/orders.", [ text_validators.Ic, "CATALOGUE_IMAGE" ])),
    "image-name": dist.lqM(textValue("The `name` of its entry in kustomization `images`. Default: the value of `image`.")),
-   "tag-format": dist.lqM(textValue("Its release tags. Default: {service}/v{version}.", [ validators.oj, "CATALOGUE_TAG_FORMAT" ])),
-   lockstep: dist.lqM(textValue("Services with the same word here are released together, with one version.", [ validators.Eo, "CATALOGUE_LOCKSTEP" ])),
+   "tag-format": dist.lqM(textValue("Its release tags. Default: {service}/v{version}.", [ text_validators.oj, "CATALOGUE_TAG_FORMAT" ])),
+   lockstep: dist.lqM(textValue("Services with the same word here are released together, with one version.", [ text_validators.Eo, "CATALOGUE_LOCKSTEP" ])),
    baseline: dist.lqM(dist.FsL(dist._H3({
-    version: textValue("The version it had before its first tag: 1.4.0.", [ validators.Qg, "CATALOGUE_BASELINE_VERSION" ]),
-    commit: textValue("The full SHA of the commit that had it.", [ validators.WM, "CATALOGUE_BASELINE_COMMIT" ])
+    version: textValue("The version it had before its first tag: 1.4.0.", [ text_validators.Qg, "CATALOGUE_BASELINE_VERSION" ]),
+    commit: textValue("The full SHA of the commit that had it.", [ text_validators.WM, "CATALOGUE_BASELINE_COMMIT" ])
    }), dist.h_("Where its first release counts from, for a service that was released by other means."))),
    provenance: dist.lqM(schema_provenance),
    environments: dist.lqM(dist.FsL(dist.g1P(dist.YjP(), dist.FsL(dist._H3(deployment), dist.h_("What differs for this service in that environment."))), dist.h_("Where and how it is deployed, where that differs from other services.")))
@@ -633,7 +633,7 @@ export const modules = {
   const schema_library = dist.FsL(dist._H3(parts), dist.h_("Code that services share; it is not deployed itself."));
   const gitops = dist.FsL(dist._H3({
    repository: dist.lqM(textValue("owner/name, a Git URL or a path. Default: this repository.")),
-   branch: dist.lqM(textValue("Its branch. Default: the repository's default branch.", [ validators.pA, "CATALOGUE_BRANCH" ])),
+   branch: dist.lqM(textValue("Its branch. Default: the repository's default branch.", [ text_validators.pA, "CATALOGUE_BRANCH" ])),
    overlay: dist.lqM(overlay("Where a service has its overlay for an environment: apps/{service}/overlays/{environment}."))
   }), dist.h_("The repository that Argo CD or Flux reads."));
   const guard = dist.FsL(dist._H3({
@@ -652,18 +652,18 @@ export const modules = {
   const schema_toggles = dist.FsL(dist._H3({
    register: patterns("The files that register feature toggles: flags.yml, services/*/flags.yml."),
    format: dist.lqM(dist.FsL(dist.KIO(catalogue.lL), dist.h_("How these files are written. Default: trunkline."))),
-   kinds: dist.lqM(dist.FsL(dist.g1P(dist.YjP(), textValue("How long a toggle of this kind may live: a duration, or never.", [ validators.YK, "CATALOGUE_LIFETIME" ])), dist.h_("Kinds of toggles. Default: release 30d, experiment 45d, ops never, permission never."))),
+   kinds: dist.lqM(dist.FsL(dist.g1P(dist.YjP(), textValue("How long a toggle of this kind may live: a duration, or never.", [ text_validators.YK, "CATALOGUE_LIFETIME" ])), dist.h_("Kinds of toggles. Default: release 30d, experiment 45d, ops never, permission never."))),
    warn: dist.lqM(durationText("How long before its end a toggle counts as expiring. Default: 7d.")),
    code: dist.lqM(patterns("The files to search: ordered globs, the last that matches wins. Default: every file but Markdown.")),
-   patterns: dist.lqM(listValue(textValue("A regular expression with {key}.", [ validators.s8, "CATALOGUE_KEY_PATTERN" ]), "Code that asks for a toggle: isEnabled({key}). What is at {key} has to be registered.")),
-   env: dist.lqM(textValue("The environment variable of a toggle: FEATURE_{KEY}.", [ validators.KS, "CATALOGUE_KEY_VARIABLE" ])),
+   patterns: dist.lqM(listValue(textValue("A regular expression with {key}.", [ text_validators.s8, "CATALOGUE_KEY_PATTERN" ]), "Code that asks for a toggle: isEnabled({key}). What is at {key} has to be registered.")),
+   env: dist.lqM(textValue("The environment variable of a toggle: FEATURE_{KEY}.", [ text_validators.KS, "CATALOGUE_KEY_VARIABLE" ])),
    aliases: dist.lqM(listValue(dist.KIO(catalogue.xz), "Other ways in which code writes a key. Default: none."))
   }), dist.h_("Feature toggles: where they are registered, how long they may live, how code names them."));
-  const timeLimit = means => dist.lqM(textValue(means, [ validators.rM, "CATALOGUE_LIMIT" ]));
+  const timeLimit = means => dist.lqM(textValue(means, [ text_validators.rM, "CATALOGUE_LIMIT" ]));
   const schema_trunkHealth = dist.FsL(dist._H3({
    limits: dist.lqM(dist.FsL(dist._H3({
     "branch-age": timeLimit("How long a branch may live, in the median. Default: 1d."),
-    "pull-request": dist.lqM(dist.FsL(dist.KCZ([ dist.FsL(dist.aig(), dist.ndf("CATALOGUE_LIMIT"), dist.Wwf(0, "CATALOGUE_LIMIT")), textValue("400 lines, or off.", [ validators.az, "CATALOGUE_LIMIT" ]) ]), dist.h_("How many lines a pull request may change, in the median. Default: 400."))),
+    "pull-request": dist.lqM(dist.FsL(dist.KCZ([ dist.FsL(dist.aig(), dist.ndf("CATALOGUE_LIMIT"), dist.Wwf(0, "CATALOGUE_LIMIT")), textValue("400 lines, or off.", [ text_validators.az, "CATALOGUE_LIMIT" ]) ]), dist.h_("How many lines a pull request may change, in the median. Default: 400."))),
     ci: timeLimit("How long CI of a commit on trunk may take, in the median. Default: 10m."),
     red: timeLimit("How long trunk may stay red at a time. Default: 1h."),
     "time-to-merge": timeLimit("How long a pull request may wait for its merge, in the median. Default: 1d.")
@@ -925,10 +925,10 @@ export const modules = {
   }
   function parseDocument(text, file) {
    const size = Buffer.byteLength(text);
-   if (size > config_size.z) {
+   if (size > config_size_limit.z) {
     const slots = {
      size: String(size),
-     most: String(config_size.z)
+     most: String(config_size_limit.z)
     };
     throw (0, problem.CC)("CATALOGUE_TOO_BIG", slots, {
      at: {
@@ -978,7 +978,7 @@ export const modules = {
    };
   }
  }),
- 38611: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 76355: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Cf: () => isRegistry,
    DS: () => isZone,
@@ -1233,29 +1233,6 @@ export const modules = {
   const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
   const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
  }),
- 91561: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Bn: () => kustomizeFormat,
-   Fx: () => formats,
-   YD: () => keysOf,
-   hm: () => pins,
-   lQ: () => isFolder
-  });
-  const formats = [ "auto", "kustomize", "helm", "argocd", "yaml", "marker" ];
-  const pins = [ "any", "digest", "tag" ];
-  const kustomizeFormat = {
-   name: "kustomize",
-   key: ""
-  };
-  const fileName = /(^|\/)Kustomization$|\.(ya?ml|json|jsonnet|libsonnet|cue|tpl|gotmpl|tf|hcl|env|properties|toml)$/;
-  function keysOf({key}) {
-   return (typeof key === "string" ? [ key ] : key).filter(one => one !== "");
-  }
-  function isFolder(overlay, {name}) {
-   if (name === "kustomize") return !/(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(overlay);
-   return name === "auto" && !fileName.test(overlay);
-  }
- }),
  39223: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Fi: () => isBareDigest,
@@ -1462,6 +1439,29 @@ export const modules = {
    const parent = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, path.slice(0, -1));
    if (/(repository|name)$/i.test(key)) return true;
    return (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(parent) && [ "tag", "digest", "version", `${key}Tag` ].some(sibling => sibling in parent);
+  }
+ }),
+ 85722: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bn: () => kustomizeFormat,
+   Fx: () => formats,
+   YD: () => keysOf,
+   hm: () => pins,
+   lQ: () => isFolder
+  });
+  const formats = [ "auto", "kustomize", "helm", "argocd", "yaml", "marker" ];
+  const pins = [ "any", "digest", "tag" ];
+  const kustomizeFormat = {
+   name: "kustomize",
+   key: ""
+  };
+  const fileName = /(^|\/)Kustomization$|\.(ya?ml|json|jsonnet|libsonnet|cue|tpl|gotmpl|tf|hcl|env|properties|toml)$/;
+  function keysOf({key}) {
+   return (typeof key === "string" ? [ key ] : key).filter(one => one !== "");
+  }
+  function isFolder(overlay, {name}) {
+   if (name === "kustomize") return !/(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(overlay);
+   return name === "auto" && !fileName.test(overlay);
   }
  }),
  33479: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -8,7 +8,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    init: () => init
   });
-  var read_catalogue = __webpack_require__(33941);
+  var read_catalogue = __webpack_require__(31338);
   var git_remote = __webpack_require__(80901);
   var list_names = __webpack_require__(55177);
   var trunkline_links = __webpack_require__(45998);
@@ -97,7 +97,7 @@ export const modules = {
   }
   var external_node_path_ = __webpack_require__(76760);
   var catalogue = __webpack_require__(70835);
-  var validators = __webpack_require__(38611);
+  var text_validators = __webpack_require__(76355);
   var connect_dependencies = __webpack_require__(80082);
   var find_manifests = __webpack_require__(61988);
   var repository_files = __webpack_require__(32199);
@@ -192,7 +192,8 @@ export const modules = {
   function guessOverlays(paths, services) {
    const byTemplate = new Map;
    for (const path of paths) for (const {template, place} of readingsOf(path, services)) if ((0, 
-   validators.Eo)(place.environment) && (0, validators.uf)(template) && (0, validators.U1)(template)) byTemplate.set(template, [ ...byTemplate.get(template) ?? [], place ]);
+   text_validators.Eo)(place.environment) && (0, text_validators.uf)(template) && (0, 
+   text_validators.U1)(template)) byTemplate.set(template, [ ...byTemplate.get(template) ?? [], place ]);
    const ranked = [ ...byTemplate ].sort(([one, places], [other, others]) => Number(other.includes("{service}")) - Number(one.includes("{service}")) || others.length - places.length || one.length - other.length || (one < other ? -1 : 1));
    const [best] = ranked;
    if (best === undefined) return undefined;
@@ -266,7 +267,7 @@ export const modules = {
     for (const {name, newName} of entries) {
      const repository = newName ?? name;
      const of = service === "" || entries.length > 1 ? (0, image_image.S_)(repository) : service;
-     if ((0, validators.Ic)(repository) && !found.has(of)) found.set(of, {
+     if ((0, text_validators.Ic)(repository) && !found.has(of)) found.set(of, {
       of,
       repository,
       name,
@@ -316,7 +317,7 @@ export const modules = {
     name: `${one.name}-service`
    });
    const clashNow = (0, reserved_names.ub)(free.map(({name}) => name));
-   return free.filter(({name, path}) => (0, validators.Eo)(name) && (0, validators.uf)(path) && clashNow(name) === undefined);
+   return free.filter(({name, path}) => (0, text_validators.Eo)(name) && (0, text_validators.uf)(path) && clashNow(name) === undefined);
   }
   const dockerfile = /^(Dockerfile|Containerfile)$/;
   const passedOver = /(^|\/)(tests?|e2e|examples?|docs?|hack|fixtures)(\/|$)/;
@@ -381,7 +382,7 @@ export const modules = {
     const short = external_node_path_.posix.basename(path);
     const isAlone = reached.filter(({name}) => external_node_path_.posix.basename(name) === short).length === 1;
     const name = isAlone && !taken.has(short) ? short : path.replaceAll("/", "-");
-    return (0, validators.Eo)(name) && (0, validators.uf)(path) && !taken.has(name) ? [ [ path, name ] ] : [];
+    return (0, text_validators.Eo)(name) && (0, text_validators.uf)(path) && !taken.has(name) ? [ [ path, name ] ] : [];
    }));
    const named = names => names.flatMap(one => nameOf.get(one) ?? (taken.has(one) ? one : []));
    const dependsOn = new Map([ ...connected.services.values() ].map(one => [ one.name, named(one.dependsOn) ]));

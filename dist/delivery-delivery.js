@@ -11,7 +11,7 @@ export const modules = {
   var problem = __webpack_require__(5763);
   var adapters_deadline = __webpack_require__(96383);
   var memoize = __webpack_require__(62159);
-  var recover = __webpack_require__(91948);
+  var recover_from_problem = __webpack_require__(39835);
   const steps = [ 50, 500, 5e3, undefined ];
   function openTip(repository, commit) {
    let next;
@@ -108,7 +108,7 @@ export const modules = {
     }
     return found;
    };
-   return (0, recover.x1)(complete ? [] : [ "GIT_OBJECT_MISSING" ], read, async () => {
+   return (0, recover_from_problem.x1)(complete ? [] : [ "GIT_OBJECT_MISSING" ], read, async () => {
     await repository.fetch([ head ], {});
     return changesOf(repository, head, path, most, true);
    });
@@ -1236,7 +1236,7 @@ export const modules = {
    return folders;
   }
  }),
- 91948: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 39835: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Sm: () => recoverSync,
    lj: () => recover,

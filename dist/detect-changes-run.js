@@ -76,7 +76,7 @@ export const modules = {
    return JSON.stringify(component);
   }
   var filter = __webpack_require__(80796);
-  var config_size = __webpack_require__(72062);
+  var config_size_limit = __webpack_require__(67880);
   function namesOf(subject) {
    return subject.kind === "catalogue" ? [ ...subject.catalogue.services.keys() ] : subject.filters.map(({name}) => name);
   }
@@ -90,7 +90,7 @@ export const modules = {
    }
    const {isFiltersPath, parseFilters} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(1437) ]).then(__webpack_require__.bind(__webpack_require__, 61437));
    const file = isFiltersPath(filters) ? filters : undefined;
-   const text = file === undefined ? filters : await files.read(file, config_size.z);
+   const text = file === undefined ? filters : await files.read(file, config_size_limit.z);
    const remedy = "`filters` takes YAML, or the path of a file in the checkout.";
    if (text === undefined) throw (0, problem.CC)("FILE_MISSING", {
     path: filters,
@@ -1217,7 +1217,7 @@ export const modules = {
    Xz: () => keepComment,
    rh: () => commentOnPullRequest
   });
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  var _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39835);
   async function upsertComment(github, pull, marker, markdown) {
    const hidden = `\x3c!-- trunkline:${marker} --\x3e`;
    return upsert(github, pull, `${hidden}\n${markdown}`, await findOwn(github, pull, hidden));
@@ -1254,7 +1254,7 @@ export const modules = {
      notices: []
     };
    }
-   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.lj)(async () => {
+   return (0, _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_0__.lj)(async () => {
     const github = await openGitHub(run.repository, token);
     const begin = `\x3c!-- trunkline:${marker} `;
     const own = (await github.ownComments(pull)).filter(one => one.body.startsWith(begin));
@@ -1273,7 +1273,7 @@ export const modules = {
     };
    }, problems => ({
     url: "",
-    notices: (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.nZ)(problems, `No comment on pull request #${pull}`)
+    notices: (0, _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_0__.nZ)(problems, `No comment on pull request #${pull}`)
    }));
   }
   function pullRequestOfEvent({event}) {

@@ -1,6 +1,6 @@
-export const id = 8254;
+export const id = 5763;
 
-export const ids = [ 8254 ];
+export const ids = [ 5763 ];
 
 export const modules = {
  31592: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -36,7 +36,7 @@ export const modules = {
    outputs: [ "matrix", "table", "page", "badges", "drift", "metrics", "found", "any-drift" ],
    outcomes: [ "ok", "drift", "found", "not-found" ],
    async run(inputs, world) {
-    const {runEnvironments} = await Promise.all([ __webpack_require__.e(6572), __webpack_require__.e(6801), __webpack_require__.e(8988) ]).then(__webpack_require__.bind(__webpack_require__, 78988));
+    const {runEnvironments} = await Promise.all([ __webpack_require__.e(1114), __webpack_require__.e(7573), __webpack_require__.e(8988) ]).then(__webpack_require__.bind(__webpack_require__, 78988));
     return runEnvironments(inputs, world);
    }
   });
@@ -441,7 +441,7 @@ export const modules = {
   const digestGrammar = "A digest is `sha256:` and 64 hex digits, or `sha512:` and 128, in lower case.";
   const repositoryGrammar = "A repository looks like `ghcr.io/acme/orders`, in lower case.";
  }),
- 91561: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85722: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bn: () => kustomizeFormat,
    Fx: () => formats,

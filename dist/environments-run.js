@@ -138,18 +138,18 @@ export const modules = {
   function fileName(name) {
    return name.replace(/[^A-Za-z0-9._-]/g, "-").replace(/^\.+/, "-") || "-";
   }
-  var service_places = __webpack_require__(45530);
+  var services_in_environments = __webpack_require__(52813);
   var problem = __webpack_require__(5763);
-  var recover = __webpack_require__(91948);
+  var recover_from_problem = __webpack_require__(39835);
   var delivery_inputs = __webpack_require__(18151);
-  var gitops_places = __webpack_require__(27798);
+  var read_gitops_state = __webpack_require__(70012);
   var read_trunk_history = __webpack_require__(29967);
   var target_repository = __webpack_require__(26998);
   var memoize = __webpack_require__(62159);
   var commit_range = __webpack_require__(83753);
   async function askRegistry(registry, places) {
    const resolve = (0, memoize.p)((repository, reference) => `${repository} ${reference}`, (repository, reference) => (0, 
-   recover.lj)(async () => ({
+   recover_from_problem.lj)(async () => ({
     digest: await registry.resolve((0, target_repository.q3)(repository), reference),
     why: ""
    }), found => ({
@@ -164,7 +164,7 @@ export const modules = {
     const lacks = byDigest === undefined || byDigest.why !== "";
     const isHere = !lacks && byDigest.digest !== undefined;
     const knowsSource = place.history.changes.some(({said}) => said?.sourceCommit !== undefined);
-    const revision = isHere && digest !== undefined && !knowsSource ? await (0, recover.lj)(async () => (await registry.labels((0, 
+    const revision = isHere && digest !== undefined && !knowsSource ? await (0, recover_from_problem.lj)(async () => (await registry.labels((0, 
     target_repository.q3)(repository), digest))[commit_range.w], () => undefined) : undefined;
     return [ [ (0, environments_board.r4)(place), {
      there: lacks ? undefined : isHere,
@@ -215,7 +215,7 @@ export const modules = {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
     return Object.fromEntries(Object.entries(value).filter(([key]) => key.toLowerCase() !== "images"));
    };
-   return (0, recover.Sm)(() => JSON.stringify((0, parse.t)((0, parse.h)((new TextDecoder).decode(bytes), "kustomization")).map(strip)), () => oid);
+   return (0, recover_from_problem.Sm)(() => JSON.stringify((0, parse.t)((0, parse.h)((new TextDecoder).decode(bytes), "kustomization")).map(strip)), () => oid);
   }
   async function readBoardFacts(inputs, world, catalogue) {
    const {services, environments, read} = selectPlaces(inputs, catalogue);
@@ -226,7 +226,7 @@ export const modules = {
     services,
     environments: read
    };
-   const {branches, places} = await (0, gitops_places.Z)(world, catalogue, remote, selection, other => (0, 
+   const {branches, places} = await (0, read_gitops_state.Z)(world, catalogue, remote, selection, other => (0, 
    delivery_inputs.L_)(other, inputs, world));
    const now = world.clock.now();
    const registry = inputs.registry ? await askRegistry(await openRegistry(inputs, world), places) : new Map;
@@ -266,8 +266,8 @@ export const modules = {
   }
   function selectPlaces(inputs, catalogue) {
    const services = inputs.service.length > 0 && !inputs.service.includes("*") ? [ ...new Set(inputs.service) ].map(name => (0, 
-   service_places.fD)(catalogue, name)) : (0, service_places.cS)(catalogue);
-   const names = new Set(inputs.environment.map(name => (0, service_places.b6)(catalogue, name).name));
+   services_in_environments.fD)(catalogue, name)) : (0, services_in_environments.cS)(catalogue);
+   const names = new Set(inputs.environment.map(name => (0, services_in_environments.b6)(catalogue, name).name));
    const all = [ ...catalogue.environments.values() ];
    const environments = names.size === 0 ? all : all.filter(({name}) => names.has(name));
    const needed = new Set(environments.flatMap(({name, after}) => [ name, ...after ]));
@@ -299,7 +299,7 @@ export const modules = {
    });
   }
   async function readGitHub(world, branches) {
-   return (0, recover.lj)(async () => {
+   return (0, recover_from_problem.lj)(async () => {
     const found = new Map;
     for (const {name, label, services, repository: at} of branches) {
      const {repository, token} = at.remote;
@@ -814,8 +814,8 @@ ${(0, html_elements.c_)({
   var version = __webpack_require__(4179);
   var drift = __webpack_require__(58518);
   var environments_health = __webpack_require__(75499);
-  var promotion_checks = __webpack_require__(37193);
   var promotion_gates = __webpack_require__(47140);
+  var judge_commit_checks = __webpack_require__(47781);
   var open_proposal = __webpack_require__(68335);
   function judgeNext({to, place, before, github, builtFrom, pending, now}) {
    const [from] = before;
@@ -856,7 +856,7 @@ ${(0, html_elements.c_)({
    } ] : []);
   }
   function checksOf({checks}, {environment, intervals}, found) {
-   if (checks.every(({name}) => found.some(one => one.name === name))) return (0, promotion_checks.LZ)(environment, checks, intervals[0]?.commit, found);
+   if (checks.every(({name}) => found.some(one => one.name === name))) return (0, judge_commit_checks.LZ)(environment, checks, intervals[0]?.commit, found);
    const names = checks.map(({name}) => name).join(", ");
    return (0, promotion_gates.L5)("checks", `${names}: unknown here; promote checks them.`, "");
   }

@@ -77,7 +77,7 @@ export const modules = {
    outputs: report.QP,
    outcomes: report.fC,
    async run(inputs, world) {
-    const {runGate} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(3006) ]).then(__webpack_require__.bind(__webpack_require__, 13006));
+    const {runGate} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(9718) ]).then(__webpack_require__.bind(__webpack_require__, 49718));
     return runGate(inputs, world);
    }
   });

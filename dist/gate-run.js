@@ -1,103 +1,15 @@
-export const id = 3006;
+export const id = 9718;
 
-export const ids = [ 3006 ];
+export const ids = [ 9718 ];
 
 export const modules = {
- 13006: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 49718: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runGate: () => runGate
   });
   var external_node_path_ = __webpack_require__(76760);
   var problem = __webpack_require__(5763);
   var event_payload = __webpack_require__(46018);
-  var dist = __webpack_require__(77934);
-  const outcomes = dist.KIO([ "changed", "unchanged", "doubt" ]);
-  const reportSchema = dist._H3({
-   action: dist.euz("detect-changes"),
-   outcome: outcomes,
-   services: dist.g1P(dist.YjP(), dist.KCZ([ dist._H3({
-    affected: dist.zMY()
-   }), dist._H3({
-    due: dist.zMY()
-   }) ])),
-   removed: dist.lqM(dist.YOg(dist.YjP()), [])
-  });
-  const outputsSchema = dist._H3({
-   outcome: outcomes,
-   changes: dist.YjP(),
-   removed: dist.lqM(dist.YjP(), "[]")
-  });
-  function readExpected(text) {
-   if (text.trim() === "") return {
-    kind: "none"
-   };
-   let value;
-   try {
-    value = JSON.parse(text);
-   } catch {
-    return {
-     kind: "unreadable",
-     fault: "it is not JSON"
-    };
-   }
-   if (typeof value !== "object" || value === null) return {
-    kind: "unreadable",
-    fault: "it is not a JSON object"
-   };
-   if ("action" in value && value.action !== "detect-changes") return {
-    kind: "unreadable",
-    fault: `it is the report of ${String(value.action)}, not of detect-changes`
-   };
-   if ("outcome" in value && value.outcome === "failed") return {
-    kind: "unreadable",
-    fault: "detect-changes itself failed"
-   };
-   const report = dist.xLC(reportSchema, value);
-   if (report.success) {
-    const {outcome, services, removed} = report.output;
-    const affected = Object.entries(services).map(([name, one]) => [ name, "affected" in one ? one.affected === true : one.due === true ]);
-    return expectedOf(outcome, affected, removed);
-   }
-   const outputs = dist.xLC(outputsSchema, value);
-   if (!outputs.success) return {
-    kind: "unreadable",
-    fault: "it is neither the report of detect-changes nor its outputs"
-   };
-   return readOutputs(outputs.output, value);
-  }
-  function readOutputs(outputs, all) {
-   const lists = [ outputs.changes, outputs.removed ].map(readNames);
-   const [changes, removed] = lists;
-   if (changes === undefined || removed === undefined) return {
-    kind: "unreadable",
-    fault: "its `changes` are not a JSON array of names"
-   };
-   const names = Object.keys(all).flatMap(key => key.endsWith("_count") ? [ key.slice(0, -6) ] : []);
-   const missing = changes.find(name => !names.includes(name));
-   if (missing !== undefined) return {
-    kind: "unreadable",
-    fault: `\`changes\` names ${missing}, which has no output of its own`
-   };
-   return expectedOf(outputs.outcome, names.map(name => [ name, changes.includes(name) ]), removed);
-  }
-  function readNames(text) {
-   try {
-    const read = dist.xLC(dist.YOg(dist.YjP()), JSON.parse(text));
-    return read.success ? read.output : undefined;
-   } catch {
-    return undefined;
-   }
-  }
-  function expectedOf(outcome, services, removed) {
-   if (outcome === "doubt") return {
-    kind: "doubt",
-    services: new Set(services.map(([name]) => name))
-   };
-   return {
-    kind: "known",
-    affected: new Map(services.map(([name, affected]) => [ name, affected && !removed.includes(name) ]))
-   };
-  }
   var list_names = __webpack_require__(55177);
   const githubActions = 15368;
   function lintRequiredChecks({workflows, own, branch, rules}) {
@@ -313,6 +225,94 @@ export const modules = {
    if (expected.kind === "known") return [ ...expected.affected.keys() ];
    return expected.kind === "doubt" ? [ ...expected.services ] : undefined;
   }
+  var dist = __webpack_require__(77934);
+  const outcomes = dist.KIO([ "changed", "unchanged", "doubt" ]);
+  const reportSchema = dist._H3({
+   action: dist.euz("detect-changes"),
+   outcome: outcomes,
+   services: dist.g1P(dist.YjP(), dist.KCZ([ dist._H3({
+    affected: dist.zMY()
+   }), dist._H3({
+    due: dist.zMY()
+   }) ])),
+   removed: dist.lqM(dist.YOg(dist.YjP()), [])
+  });
+  const outputsSchema = dist._H3({
+   outcome: outcomes,
+   changes: dist.YjP(),
+   removed: dist.lqM(dist.YjP(), "[]")
+  });
+  function readExpected(text) {
+   if (text.trim() === "") return {
+    kind: "none"
+   };
+   let value;
+   try {
+    value = JSON.parse(text);
+   } catch {
+    return {
+     kind: "unreadable",
+     fault: "it is not JSON"
+    };
+   }
+   if (typeof value !== "object" || value === null) return {
+    kind: "unreadable",
+    fault: "it is not a JSON object"
+   };
+   if ("action" in value && value.action !== "detect-changes") return {
+    kind: "unreadable",
+    fault: `it is the report of ${String(value.action)}, not of detect-changes`
+   };
+   if ("outcome" in value && value.outcome === "failed") return {
+    kind: "unreadable",
+    fault: "detect-changes itself failed"
+   };
+   const report = dist.xLC(reportSchema, value);
+   if (report.success) {
+    const {outcome, services, removed} = report.output;
+    const affected = Object.entries(services).map(([name, one]) => [ name, "affected" in one ? one.affected === true : one.due === true ]);
+    return expectedOf(outcome, affected, removed);
+   }
+   const outputs = dist.xLC(outputsSchema, value);
+   if (!outputs.success) return {
+    kind: "unreadable",
+    fault: "it is neither the report of detect-changes nor its outputs"
+   };
+   return readOutputs(outputs.output, value);
+  }
+  function readOutputs(outputs, all) {
+   const lists = [ outputs.changes, outputs.removed ].map(readNames);
+   const [changes, removed] = lists;
+   if (changes === undefined || removed === undefined) return {
+    kind: "unreadable",
+    fault: "its `changes` are not a JSON array of names"
+   };
+   const names = Object.keys(all).flatMap(key => key.endsWith("_count") ? [ key.slice(0, -6) ] : []);
+   const missing = changes.find(name => !names.includes(name));
+   if (missing !== undefined) return {
+    kind: "unreadable",
+    fault: `\`changes\` names ${missing}, which has no output of its own`
+   };
+   return expectedOf(outputs.outcome, names.map(name => [ name, changes.includes(name) ]), removed);
+  }
+  function readNames(text) {
+   try {
+    const read = dist.xLC(dist.YOg(dist.YjP()), JSON.parse(text));
+    return read.success ? read.output : undefined;
+   } catch {
+    return undefined;
+   }
+  }
+  function expectedOf(outcome, services, removed) {
+   if (outcome === "doubt") return {
+    kind: "doubt",
+    services: new Set(services.map(([name]) => name))
+   };
+   return {
+    kind: "known",
+    affected: new Map(services.map(([name, affected]) => [ name, affected && !removed.includes(name) ]))
+   };
+  }
   var report = __webpack_require__(89548);
   var read_config = __webpack_require__(65247);
   const words = dist.KCZ([ dist.FsL(dist.YjP(), dist.pdi(one => [ one ])), dist.YOg(dist.YjP()) ]);
@@ -430,7 +430,7 @@ export const modules = {
    return oid.slice(0, 7);
   }
  }),
- 58153: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 53881: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => isJsonObject
   });
@@ -565,18 +565,18 @@ export const modules = {
    dV: () => defaultBranchOf
   });
   var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
-  var _core_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58153);
+  var _core_json_json_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53881);
   function payloadText(value, otherwise = "") {
    return typeof value === "string" && value !== "" ? value : otherwise;
   }
   function payloadTextIn(value, key) {
-   return (0, _core_json_json_js__WEBPACK_IMPORTED_MODULE_0__.O)(value) ? payloadText(value[key]) : "";
+   return (0, _core_json_json_types_js__WEBPACK_IMPORTED_MODULE_0__.O)(value) ? payloadText(value[key]) : "";
   }
   function shaIn(pull, side) {
    return (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(payloadTextIn(pull[side], "sha"));
   }
   function landingBranchOf({pull_request: pull, merge_group: group}) {
-   const ofPull = (0, _core_json_json_js__WEBPACK_IMPORTED_MODULE_0__.O)(pull) ? payloadTextIn(pull.base, "ref") : "";
+   const ofPull = (0, _core_json_json_types_js__WEBPACK_IMPORTED_MODULE_0__.O)(pull) ? payloadTextIn(pull.base, "ref") : "";
    const given = ofPull || payloadTextIn(group, "base_ref").replace(/^refs\/heads\//, "");
    return given === "" ? undefined : given;
   }

@@ -901,14 +901,25 @@ export const modules = {
  }),
  71541: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   S: () => moveShallowBoundary,
    s: () => shallowIn
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
-  var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28022);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85099);
+  var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28022);
   function shallowIn(gitDirectory) {
-   const lines = (0, _read_text_js__WEBPACK_IMPORTED_MODULE_1__.G)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(gitDirectory, "shallow")) ?? "";
-   return new Set(lines.split("\n").flatMap(line => (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.Se)(line.trim()) ?? []));
+   const lines = (0, _read_text_js__WEBPACK_IMPORTED_MODULE_2__.G)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, "shallow")) ?? "";
+   return new Set(lines.split("\n").flatMap(line => (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_3__.Se)(line.trim()) ?? []));
+  }
+  function moveShallowBoundary(gitDirectory, told) {
+   const boundary = new Set([ ...shallowIn(gitDirectory), ...told.shallow ]);
+   for (const oid of told.unshallow) boundary.delete(oid);
+   const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, "shallow");
+   if (boundary.size > 0) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, [ ...boundary, "" ].join("\n")); else (0, 
+   node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, {
+    force: true
+   });
   }
  }),
  57438: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

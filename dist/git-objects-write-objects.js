@@ -11,12 +11,12 @@ export const modules = {
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
-  var _core_git_object_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95250);
+  var _core_git_compute_object_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37808);
   var _protocol_commit_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57438);
   var _protocol_tree_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54001);
   function openObjectWriter(place, written = () => undefined) {
    const write = async (kind, content) => {
-    const oid = (0, _core_git_object_name_js__WEBPACK_IMPORTED_MODULE_3__.H)(kind, content, place.objectFormat);
+    const oid = (0, _core_git_compute_object_id_js__WEBPACK_IMPORTED_MODULE_3__.H)(kind, content, place.objectFormat);
     written({
      oid,
      kind,
@@ -30,7 +30,7 @@ export const modules = {
     });
     const unfinished = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `tmp_obj_${process.hrtime.bigint()}`);
     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(unfinished, (0, node_zlib__WEBPACK_IMPORTED_MODULE_2__.deflateSync)(Buffer.concat([ (0, 
-    _core_git_object_name_js__WEBPACK_IMPORTED_MODULE_3__.M)(kind, content.length), content ])), {
+    _core_git_compute_object_id_js__WEBPACK_IMPORTED_MODULE_3__.M)(kind, content.length), content ])), {
      mode: 292
     });
     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(unfinished, path);
@@ -47,7 +47,7 @@ export const modules = {
    };
   }
  }),
- 95250: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 37808: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => objectName,
    M: () => objectHead

@@ -11,7 +11,7 @@ export const modules = {
   var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
   var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
   var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91948);
+  var _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39835);
   var _protocol_push_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57875);
   const longestHome = 80;
   const answerWithin = 6e4;
@@ -43,7 +43,7 @@ export const modules = {
    };
    const gpg = async (args, input) => {
     const common = [ "--batch", "--no-tty", "--pinentry-mode", "loopback" ];
-    const ended = await (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_3__.lj)(() => programs.run("gpg", [ ...common, ...args ], {
+    const ended = await (0, _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_3__.lj)(() => programs.run("gpg", [ ...common, ...args ], {
      ...how,
      input
     }), ([fault]) => {
@@ -84,7 +84,7 @@ export const modules = {
    return path;
   }
  }),
- 91948: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 39835: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Sm: () => recoverSync,
    lj: () => recover,

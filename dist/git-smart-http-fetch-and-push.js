@@ -91,7 +91,7 @@ export const modules = {
   var commands = __webpack_require__(62200);
   var shallow_boundary = __webpack_require__(71541);
   var commit_object = __webpack_require__(57438);
-  var object_name = __webpack_require__(95250);
+  var compute_object_id = __webpack_require__(37808);
   const numbers = {
    commit: 1,
    tree: 2,
@@ -161,7 +161,7 @@ export const modules = {
      content: stored
     };
     starts.set(start, object);
-    const oid = (0, object_name.H)(object.kind, object.content, objectFormat);
+    const oid = (0, compute_object_id.H)(object.kind, object.content, objectFormat);
     read.set(oid, {
      oid,
      ...object
@@ -492,13 +492,7 @@ export const modules = {
      filter
     });
     await takePack(git, answer.pack, held);
-    const cut = new Set([ ...shallow, ...answer.shallow ]);
-    for (const oid of answer.unshallow) cut.delete(oid);
-    const boundary = (0, external_node_path_.join)(place.directory, "shallow");
-    if (cut.size > 0) (0, external_node_fs_.writeFileSync)(boundary, [ ...cut, "" ].join("\n")); else (0, 
-    external_node_fs_.rmSync)(boundary, {
-     force: true
-    });
+    (0, shallow_boundary.S)(place.directory, answer);
     targets.forEach(([, into], index) => {
      if (into === undefined) return;
      (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)((0, external_node_path_.join)(place.directory, into)), {
@@ -601,7 +595,7 @@ export const modules = {
    }
   }
  }),
- 95250: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 37808: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => objectName,
    M: () => objectHead

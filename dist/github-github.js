@@ -1,9 +1,9 @@
-export const id = 3730;
+export const id = 6083;
 
-export const ids = [ 3730 ];
+export const ids = [ 6083 ];
 
 export const modules = {
- 43730: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 66083: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    createGitHub: () => createGitHub
   });
@@ -251,7 +251,7 @@ export const modules = {
     }
    };
   }
-  var object_name = __webpack_require__(95250);
+  var compute_object_id = __webpack_require__(37808);
   function readEntry({mode, type, object}) {
    const kind = mode & 61440;
    if (object?.entries) return {
@@ -275,7 +275,7 @@ export const modules = {
     why: "it is not text"
    };
    const bytes = Buffer.from(object.text);
-   if ((0, object_name.H)("blob", bytes, object.oid.length === 64 ? "sha256" : "sha1") !== object.oid) return {
+   if ((0, compute_object_id.H)("blob", bytes, object.oid.length === 64 ? "sha256" : "sha1") !== object.oid) return {
     kind: "opaque",
     why: "the API does not give its very bytes"
    };
@@ -1893,7 +1893,7 @@ export const modules = {
    return secrets.reduce((cut, one) => one === "" ? cut : cut.replaceAll(one, "***"), text);
   }
  }),
- 95250: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 37808: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => objectName,
    M: () => objectHead

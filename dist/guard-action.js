@@ -17,7 +17,7 @@ export const modules = {
    outputs: _report_js__WEBPACK_IMPORTED_MODULE_2__.S0,
    outcomes: _report_js__WEBPACK_IMPORTED_MODULE_2__.TM,
    async run(inputs, world) {
-    const {runGuard} = await Promise.all([ __webpack_require__.e(7163), __webpack_require__.e(8712), __webpack_require__.e(935), __webpack_require__.e(1825), __webpack_require__.e(6572), __webpack_require__.e(6880), __webpack_require__.e(3216), __webpack_require__.e(4402) ]).then(__webpack_require__.bind(__webpack_require__, 19928));
+    const {runGuard} = await Promise.all([ __webpack_require__.e(7163), __webpack_require__.e(8712), __webpack_require__.e(9649), __webpack_require__.e(1825), __webpack_require__.e(1114), __webpack_require__.e(9086), __webpack_require__.e(3216), __webpack_require__.e(952) ]).then(__webpack_require__.bind(__webpack_require__, 82154));
     return runGuard(inputs, world);
    }
   });
@@ -33,7 +33,7 @@ export const modules = {
   var _core_problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2327);
   var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5763);
   var _core_yaml_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65247);
-  var _operations_gitops_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38090);
+  var _operations_gitops_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21747);
   var _operations_revision_range_given_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7686);
   var _rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53767);
   const guardInputs = {

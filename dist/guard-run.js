@@ -1,32 +1,108 @@
-export const id = 4402;
+export const id = 952;
 
-export const ids = [ 4402 ];
+export const ids = [ 952 ];
 
 export const modules = {
- 19928: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 82154: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runGuard: () => runGuard
   });
   var problem = __webpack_require__(5763);
   var markdown = __webpack_require__(9803);
   var rendered_diff = __webpack_require__(53099);
-  var gitops_change = __webpack_require__(38090);
+  var gitops_change = __webpack_require__(21747);
   var read_argocd_and_flux = __webpack_require__(16606);
   var upsert_comment = __webpack_require__(34286);
-  var service_places = __webpack_require__(45530);
-  var author = __webpack_require__(52261);
-  var target_repository = __webpack_require__(26998);
-  var artifact_age = __webpack_require__(13124);
-  var promotion_path = __webpack_require__(42163);
-  var verdict = __webpack_require__(44399);
-  var compare_commits = __webpack_require__(33585);
-  var delivery_inputs = __webpack_require__(18151);
-  var environment_tips = __webpack_require__(3451);
-  var attestations = __webpack_require__(35325);
-  var evaluate_gates = __webpack_require__(15446);
-  var push_times = __webpack_require__(21190);
+  var kustomization_file = __webpack_require__(9300);
+  var referenced_files = __webpack_require__(6615);
+  var deployed_image = __webpack_require__(45700);
+  var glob = __webpack_require__(37442);
+  var repository_path = __webpack_require__(11462);
+  var recover_from_problem = __webpack_require__(39835);
   var read_overlay = __webpack_require__(68848);
-  var release_tags = __webpack_require__(54288);
+  async function readSides(change, all, gitopsRepository) {
+   const {trees, catalogue, overlays} = change;
+   const ignored = await (0, glob.Q)(catalogue.guard.ignore);
+   const every = await trees.head.paths();
+   const changed = change.changes.map(({path}) => path).filter(read_argocd_and_flux.Kl);
+   const paths = {
+    head: every,
+    base: (0, read_argocd_and_flux.SQ)(every, change.changes)
+   };
+   const controllers = await (0, read_argocd_and_flux.h1)(change, {
+    all,
+    repository: gitopsRepository
+   });
+   const judged = files => [ ...new Set(files) ].filter(path => !ignored.some(glob => glob.matches(path)));
+   const files = judged(all ? [ ...every.filter(read_argocd_and_flux.Kl), ...changed ] : changed);
+   const sideOf = (tree, which, deployers) => readSide(tree, {
+    overlays: overlays.map(one => ({
+     ...one,
+     side: one[which]
+    })),
+    catalogue,
+    files,
+    controllers: deployers,
+    kustomizations: judged(all ? paths[which] : changed).filter(path => (0, kustomization_file.yi)(path) && paths[which].includes(path))
+   });
+   const [base, head] = await Promise.all([ trees.base && controllers.base && sideOf(trees.base, "base", controllers.base), sideOf(trees.head, "head", controllers.head) ]);
+   return {
+    base,
+    head
+   };
+  }
+  async function readSide(tree, {overlays, catalogue, files, controllers, kustomizations}) {
+   const read = await Promise.all(files.map(path => tree.readText(path)));
+   const texts = new Map(files.flatMap((path, index) => read[index] === undefined ? [] : [ [ path, read[index] ] ]));
+   const codeowners = [ ".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS" ].map(path => tree.readText(path));
+   const generatorFiles = new Map(await readGeneratorFiles(tree, texts));
+   for (const path of overlays.flatMap(({side}) => side.closure?.ksops ?? []).flatMap(one => one.encrypted)) generatorFiles.set(path, await tree.readText(path) ?? "");
+   return {
+    overlays: await Promise.all(overlays.map(async one => ({
+     ...one,
+     image: await imageOf(tree, one, catalogue)
+    }))),
+    files: texts,
+    generatorFiles,
+    controllers,
+    kustomizations: kustomizations.map(repository_path.yS),
+    codeowners: (await Promise.all(codeowners)).find(one => one !== undefined)
+   };
+  }
+  async function imageOf(tree, {overlay, format, service}, catalogue) {
+   const declared = catalogue.services.get(service);
+   const list = async folder => (await tree.list(folder))?.map(({name}) => name);
+   const read = async () => {
+    const at = await (0, read_overlay._)({
+     commit: tree.commit,
+     list,
+     read: tree.read
+    }, overlay, format);
+    return (0, deployed_image.readDeployed)(at, {
+     name: declared?.imageName,
+     repository: declared?.image ?? ""
+    });
+   };
+   return (0, recover_from_problem.lj)(read, () => undefined);
+  }
+  async function readGeneratorFiles(tree, texts) {
+   const found = new Map;
+   for (const [file, text] of texts) {
+    if (!/secretGenerator/.test(text)) continue;
+    try {
+     for (const {path, as} of (0, referenced_files.qJ)(text, file).references) {
+      const at = as === "file" ? (0, repository_path.o1)((0, repository_path.yS)(file), path) : undefined;
+      const content = at === undefined ? undefined : await tree.readText(at);
+      if (at !== undefined && content !== undefined) found.set(at, content);
+     }
+    } catch (thrown) {
+     if ((0, problem._n)(thrown) === undefined) throw thrown;
+    }
+   }
+   return found;
+  }
+  var manual_changes = __webpack_require__(44764);
+  var plain_values = __webpack_require__(79225);
   var external_node_crypto_ = __webpack_require__(77598);
   function lineWith(text, words) {
    const lines = text.split("\n");
@@ -41,11 +117,376 @@ export const modules = {
    const parts = [ rule, environment, service, place, resource, key ];
    return (0, external_node_crypto_.createHash)("sha256").update(parts.join("\0")).digest("hex").slice(0, 16);
   }
+  var inputs = __webpack_require__(51047);
+  var app_project = __webpack_require__(17520);
+  var when_change_is_applied = __webpack_require__(68360);
+  var memoize = __webpack_require__(62159);
+  var resources_resource = __webpack_require__(65512);
+  function judgeApplications(side, {catalogue, repository}) {
+   const {resources} = side.controllers;
+   const projects = new Map(resources.filter(({kind}) => kind === "AppProject").map(one => [ one.name, one ]));
+   const permits = (0, memoize.p)(({name}, url) => `${name} ${url}`, (project, url) => (0, 
+   app_project.Sl)(project, url));
+   const judging = {
+    side,
+    projects,
+    catalogue,
+    repository,
+    environmentOf: overlayEnvironments(catalogue),
+    permits
+   };
+   return resources.flatMap(one => {
+    if (one.kind === "AppProject") return judgeProject(one);
+    if (one.kind === "Application") return judgeApplication(one, judging);
+    return one.kind === "ApplicationSet" ? judgeTemplate(one) : [];
+   });
+  }
+  function judgeTemplate(one) {
+   const project = (0, plain_values.$6)((0, plain_values.y1)(one.value, [ "spec", "template", "spec" ]), "project");
+   if (!project.includes("{{")) return [];
+   const message = `The ApplicationSet ${one.name} takes the project of its Applications from a generator (${project}), so whoever writes there chooses what they may do. Name the project.`;
+   return [ teller(one)("project-wide", [ "spec", "template", "spec", "project" ], "project", message) ];
+  }
+  function teller(one, environment = "") {
+   return (rule, path, key, message) => ({
+    rule,
+    environment,
+    service: "",
+    file: one.file,
+    line: one.lineOf(path),
+    resource: (0, resources_resource.JS)(one),
+    key,
+    message
+   });
+  }
+  function judgeProject(one) {
+   const tell = teller(one);
+   const spec = key => (0, plain_values.c3)((0, plain_values.y1)(one.value, [ "spec", key ]));
+   const wide = [ [ "sourceRepos", spec("sourceRepos").some(item => (0, plain_values.wh)(item) === "*") ], [ "destinations", spec("destinations").some(to => (0, 
+   plain_values.$6)(to, "namespace") === "*" && ((0, plain_values.$6)(to, "server") || (0, 
+   plain_values.$6)(to, "name")) === "*") ], [ "clusterResourceWhitelist", spec("clusterResourceWhitelist").some(kind => (0, 
+   plain_values.$6)(kind, "group") === "*" && (0, plain_values.$6)(kind, "kind") === "*") ] ];
+   return wide.filter(([, is]) => is).map(([key]) => tell("project-wide", [ "spec", key ], key, `The AppProject ${one.name} allows everything in \`${key}\`. Name what its Applications need.`));
+  }
+  function judgeApplication(one, judging) {
+   const {side, catalogue, repository} = judging;
+   const {resources, deployed} = side.controllers;
+   const folders = (0, read_argocd_and_flux.eM)(one, resources, repository);
+   const builds = new Set(folders.flatMap(folder => deployed.get(folder)?.overlays ?? []));
+   const places = side.overlays.filter(({overlay}) => builds.has(overlay) || folders.includes(overlay));
+   const environments = environmentsBuilt([ ...builds, ...folders ], judging);
+   const tell = teller(one, environments.length === 1 ? environments[0] : "");
+   const missing = folders.filter(folder => deployed.get(folder)?.exists === false);
+   return [ ...judgeByProject(one, places, judging, tell), ...judgeSync(one, environments, catalogue, tell), ...judgeRevisions(one, environments, judging, tell), ...judgeNamespaces(one, places.filter(({overlay}) => folders.includes(overlay)), tell), ...missing.map(path => tell("app-path-missing", [ "spec" ], path, `${one.name} deploys the folder ${path}, which does not exist.`)) ];
+  }
+  function judgeByProject(one, places, {projects, permits}, tell) {
+   const name = (0, app_project.v8)(one);
+   const project = projects.get(name);
+   if (project === undefined) {
+    if (projects.size === 0 || name === "default") return [];
+    const there = [ ...projects.keys() ].join(", ");
+    const message = `${one.name} is in the project ${name}, and this repository has no such AppProject. It has: ${there}.`;
+    return [ tell("project-missing", [ "spec", "project" ], name, message) ];
+   }
+   const refused = `so Argo CD will refuse ${one.name}`;
+   const found = [];
+   for (const {repoURL} of (0, app_project.u0)(one)) {
+    if (repoURL === "" || permits(project, repoURL)) continue;
+    const message = `The AppProject ${name} does not allow ${repoURL}, ${refused}. Add it to \`sourceRepos\`.`;
+    found.push(tell("project-source", [ "spec" ], repoURL, message));
+   }
+   const to = (0, app_project.My)(one);
+   const where = `${to.namespace || "no namespace"} on ${to.server || to.name || "no cluster"}`;
+   if ((0, app_project.zj)(project, to) === "no") {
+    const message = `The AppProject ${name} does not allow ${where}, ${refused}. Add it to \`destinations\`.`;
+    found.push(tell("project-destination", [ "spec", "destination" ], where, message));
+   }
+   const kinds = new Map(places.flatMap(resourcesOf).map(kind => [ `${kind.group}/${kind.kind}`, kind ]));
+   for (const [key, kind] of kinds) {
+    const isCluster = (0, app_project.ri)(kind);
+    if (isCluster === undefined || (0, app_project.B2)(project, kind, !isCluster)) continue;
+    const list = isCluster ? "clusterResourceWhitelist" : "namespaceResourceWhitelist";
+    const message = `${one.name} deploys ${(0, resources_resource.JS)(kind)}, a kind that the AppProject ${name} does not allow. Add it to \`${list}\`.`;
+    found.push(tell("project-kind", [ "spec" ], key, message));
+   }
+   return found;
+  }
+  function judgeSync(one, environments, catalogue, tell) {
+   const last = environments.filter(environment => isLast(environment, catalogue));
+   const manual = environments.filter(name => catalogue.environments.get(name)?.sync === "manual");
+   const inDefault = `${one.name} deploys ${last.join(", ")} in the project \`default\`, which allows every repository and cluster. Give it an AppProject of its own.`;
+   const automated = `${one.name} is synced by itself, and the catalogue says \`sync: manual\` for ${manual.join(", ")}.`;
+   return [ ...(0, app_project.v8)(one) === "default" && last.length > 0 ? [ tell("project-default", [ "spec", "project" ], "default", inDefault) ] : [], ...manual.length > 0 && (0, 
+   app_project.TF)(one) ? [ tell("app-automated", [ "spec", "syncPolicy" ], "automated", automated) ] : [] ];
+  }
+  function judgeRevisions(one, environments, {catalogue, repository, side}, tell) {
+   const here = (0, read_argocd_and_flux.eM)(one, side.controllers.resources, repository);
+   if (here.length === 0) return [];
+   const revisions = [ ...new Set((0, app_project.u0)(one).map(({value}) => (0, plain_values.$6)(value, "targetRevision") || "HEAD")) ];
+   return environments.flatMap(name => {
+    const environment = catalogue.environments.get(name);
+    const branch = environment?.branch ?? catalogue.gitops.branch;
+    return revisions.flatMap(revision => {
+     const tell1 = message => [ tell("app-revision", [ "spec" ], `${name} ${revision}`, message) ];
+     if (environment?.tracks === "revision") return (0, when_change_is_applied.LO)(revision) ? [] : tell1(`${one.name} follows ${revision}, a branch, and the catalogue promises a release for ${name} (\`tracks: revision\`). Write a tag.`);
+     if (branch === undefined || revision === "HEAD" || revision.replace(/^refs\/heads\//, "") === branch) return [];
+     return tell1(`${one.name} deploys ${name} from ${revision}, and the catalogue says that ${name} is on the branch ${branch}: what is merged there does not run.`);
+    });
+   });
+  }
+  function judgeNamespaces(one, places, tell) {
+   const to = (0, app_project.My)(one).namespace;
+   if (to === "" || (0, app_project.u0)(one).some(({value}) => (0, plain_values.$6)((0, 
+   plain_values.y1)(value, [ "kustomize" ]), "namespace") !== "")) return [];
+   const others = new Map;
+   for (const resource of places.flatMap(resourcesOf)) if (resource.namespace !== "" && resource.namespace !== to && (0, 
+   app_project.ri)(resource) !== true) others.set(resource.namespace, resource);
+   return [ ...others ].map(([namespace, resource]) => tell("namespace-mismatch", [ "spec", "destination" ], namespace, `${one.name} deploys to the namespace ${to}, and ${(0, 
+   resources_resource.JS)(resource)} is written for ${namespace}, where Argo CD will put it. Let both say the same.`));
+  }
+  function resourcesOf({side: {render}}) {
+   return render.kind === "rendered" ? render.resources : [];
+  }
+  function environmentsBuilt(folders, {catalogue, environmentOf}) {
+   const built = new Set(folders.flatMap(folder => environmentOf.get(folder) ?? []));
+   return [ ...catalogue.environments.keys() ].filter(name => built.has(name));
+  }
+  function overlayEnvironments({environments, services, gitops}) {
+   const found = new Map;
+   for (const {name, overlay = gitops.overlay ?? ""} of environments.values()) for (const service of services.keys()) {
+    const filled = overlay.replaceAll("{service}", service).replaceAll("{environment}", name);
+    const folder = (0, repository_path.o1)("", filled) ?? filled;
+    found.set(folder, [ ...found.get(folder) ?? [], name ]);
+   }
+   return found;
+  }
+  function isLast(environment, catalogue) {
+   return ![ ...catalogue.environments.values() ].some(({after}) => after.includes(environment));
+  }
+  var diff = __webpack_require__(52075);
+  var list_names = __webpack_require__(55177);
+  function ownersOf(text, path) {
+   const lines = text.split(/\r?\n/).map(line => line.replace(/(^|\s)#.*$/, "").trim());
+   let owners = [];
+   for (const line of lines) {
+    const [pattern = "", ...names] = line.split(/\s+/);
+    if (pattern !== "" && expressionOf(pattern).test(path)) owners = names;
+   }
+   return owners;
+  }
+  function expressionOf(pattern) {
+   const anchored = pattern.replace(/\/$/, "").includes("/");
+   const body = pattern.replace(/^\//, "").replace(/[.+^$()|[\]{}\\]/g, "\\$&").replace(/\*\*\/|\/\*\*|\*|\?/g, sign => sign === "**/" ? "(?:.*/)?" : sign === "/**" ? "/.*" : sign === "*" ? "[^/]*" : "[^/]");
+   const end = body.endsWith("/") ? ".+" : /\/\[\^\/\]\*$/.test(body) ? "" : "(?:/.*)?";
+   return new RegExp(`^${anchored ? "" : "(?:.*/)?"}${body}${end}$`);
+  }
+  function judgeChange(facts) {
+   return [ ...policyChanges(facts), ...missing(facts), ...orphans(facts), ...skips(facts), ...mixed(facts), ...denied(facts) ];
+  }
+  const nothing = {
+   environment: "",
+   service: "",
+   file: "",
+   line: 1,
+   resource: "",
+   key: ""
+  };
+  function policyChanges({changes, catalogue}) {
+   const isPolicy = path => path === catalogue.file || /^(\.github\/|docs\/)?CODEOWNERS$/.test(path) || path.startsWith(".github/workflows/") || /(^|\/)trunkline-holds\.yaml$/.test(path);
+   return changes.filter(({path}) => isPolicy(path)).map(({path}) => ({
+    ...nothing,
+    rule: "policy-changed",
+    file: path,
+    key: path,
+    message: `${path} changes the rules of guard. This change is judged by the rules of the base.`
+   }));
+  }
+  function missing({overlays}) {
+   return overlays.filter(({base, head}) => base.closure !== undefined && head.closure === undefined).map(({environment, service, overlay}) => ({
+    ...nothing,
+    rule: "overlay-missing",
+    environment,
+    service,
+    file: overlay,
+    key: overlay,
+    message: `${overlay} is gone, and the catalogue still says that ${service} is in ${environment}.`
+   }));
+  }
+  function orphanPattern({gitops}) {
+   const overlay = (0, repository_path.o1)("", gitops.overlay ?? "");
+   if (overlay === undefined || !overlay.includes("{service}")) return undefined;
+   const source = overlay.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace("{service}", "(?<service>[^/]+)").replace("{environment}", "(?<environment>[^/]+)").replaceAll("{service}", "\\k<service>").replaceAll("{environment}", "\\k<environment>");
+   return new RegExp(`^(?<overlay>${source})/`);
+  }
+  function orphans({changes, catalogue}) {
+   const pattern = orphanPattern(catalogue);
+   if (pattern === undefined) return [];
+   const found = new Map;
+   for (const {path, status} of changes) {
+    const {overlay = "", service = "", environment = ""} = pattern.exec(path)?.groups ?? {};
+    if (overlay === "" || status === "deleted" || catalogue.services.has(service)) continue;
+    if (environment !== "" && !catalogue.environments.has(environment)) continue;
+    const message = `${overlay} looks like ${service} in ${environment}, and the catalogue has no service ${service}. Nothing checks what runs there.`;
+    found.set(overlay, {
+     ...nothing,
+     rule: "overlay-orphan",
+     environment,
+     file: path,
+     key: overlay,
+     message
+    });
+   }
+   return [ ...found.values() ];
+  }
+  function skips({overlays, changes, catalogue}) {
+   return overlays.filter(differs).flatMap(({environment, service, overlay, head}) => {
+    const after = catalogue.environments.get(environment)?.after ?? [];
+    const own = changes.some(({path}) => (0, repository_path.UO)(path, overlay));
+    if (after.length === 0 || own) return [];
+    const shared = changes.map(({path}) => path).filter(path => head.closure?.files.has(path));
+    const [file = ""] = shared;
+    const message = `${service} in ${environment} changes by ${(0, list_names.Z)(shared)}, which it shares with ${after.join(", ")}: both change at once, so nothing was tested before. Put the change into the overlay of ${after.join(", ")} first.`;
+    return [ {
+     ...nothing,
+     rule: "order-skipped",
+     environment,
+     service,
+     file,
+     key: shared.join(" "),
+     message
+    } ];
+   });
+  }
+  function differs({base, head}) {
+   if (base.render.kind !== "rendered" || head.render.kind !== "rendered") return base.closure?.hash !== head.closure?.hash;
+   const old = new Map(base.render.resources.map(one => [ (0, resources_resource.ik)(one), one ]));
+   if (old.size !== head.render.resources.length) return true;
+   return head.render.resources.some(one => !(0, diff.eE)(one.value, old.get((0, resources_resource.ik)(one))?.value ?? null));
+  }
+  function mixed({overlays}) {
+   const changed = [ ...new Set(overlays.filter(differs).map(({environment}) => environment)) ];
+   if (changed.length < 2) return [];
+   const message = `One change is for ${(0, list_names.Z)(changed)}.`;
+   return [ {
+    ...nothing,
+    rule: "environments-mixed",
+    key: changed.join(" "),
+    message
+   } ];
+  }
+  function denied({overlays, writers, catalogue}) {
+   const touched = [ ...new Set(overlays.filter(differs).map(({environment}) => environment)) ];
+   return touched.flatMap(environment => {
+    const allowed = catalogue.environments.get(environment)?.writers ?? [];
+    if (allowed.length === 0) return [];
+    const lower = allowed.map(one => one.toLowerCase());
+    return writers.filter(login => !lower.includes(login.toLowerCase())).map(login => {
+     const message = `${login} changes ${environment}, and its writers are ${(0, list_names.Z)(allowed)}.`;
+     return {
+      ...nothing,
+      rule: "writer-denied",
+      environment,
+      key: login,
+      message
+     };
+    });
+   });
+  }
+  function judgeOwners({overlays, codeowners}, catalogue) {
+   if (codeowners === undefined) return [];
+   return overlays.filter(({environment}) => catalogue.environments.get(environment)?.delivery === "pull-request").filter(({side, overlay}) => ownersOf(codeowners, side.closure?.kustomizations[0] ?? overlay).length === 0).map(({environment, service, overlay}) => ({
+    ...nothing,
+    rule: "owner-missing",
+    environment,
+    service,
+    file: overlay,
+    key: overlay,
+    message: `CODEOWNERS names no owner for ${overlay}, so anybody may approve a change of ${service} in ${environment}.`
+   }));
+  }
+  const judge_deployed_nothing = {
+   environment: "",
+   service: "",
+   file: "",
+   line: 1,
+   resource: "",
+   key: ""
+  };
+  function judgeDeployed(side, {catalogue, repository}) {
+   const {resources, unexpanded, unread, deployed} = side.controllers;
+   const unknown = unexpanded.map(({set, what, path}) => ({
+    ...judge_deployed_nothing,
+    rule: "generator-unknown",
+    file: set.file,
+    line: set.lineOf(path),
+    resource: (0, resources_resource.JS)(set),
+    key: what,
+    message: `Which Applications ${(0, resources_resource.JS)(set)} makes cannot be read from files: ${what}. They are not checked.`
+   }));
+   if (unread > 0) unknown.push({
+    ...judge_deployed_nothing,
+    rule: "controllers-unread",
+    key: "controllers",
+    message: `${unread} YAML files are too many to search for Applications; only those that the change touches were read. Name folders without any in \`guard.ignore\`.`
+   });
+   const isDeploying = resources.some(one => (0, read_argocd_and_flux.eM)(one, resources, repository).length > 0);
+   if (!isDeploying || unknown.length > 0) return unknown;
+   const built = new Set([ ...deployed ].flatMap(([folder, {overlays}]) => [ folder, ...overlays ]));
+   const isBuilt = folder => built.has(folder) || isInPlainFolder(side, folder);
+   const places = side.overlays.filter(({side: {closure}}) => closure !== undefined);
+   const inCatalogue = new Set(places.flatMap(({overlay, side: {closure}}) => [ overlay, ...(closure?.kustomizations ?? []).map(repository_path.yS) ]));
+   const orphan = orphanPattern(catalogue);
+   return [ ...unknown, ...places.filter(({overlay, side: {closure}}) => closure?.kustomizations.length !== 0 && !isBuilt(folderOfPlace(overlay))).map(({environment, service, overlay}) => ({
+    ...judge_deployed_nothing,
+    rule: "undeployed",
+    environment,
+    service,
+    file: overlay,
+    key: overlay,
+    message: `${service} in ${environment} is at ${overlay}, and no Application or Flux Kustomization of this repository deploys it.`
+   })), ...side.kustomizations.filter(folder => !inCatalogue.has(folder) && !isBuilt(folder) && orphan?.test(`${folder}/`) !== true).map(folder => ({
+    ...judge_deployed_nothing,
+    rule: "undeployed",
+    file: folder,
+    key: folder,
+    message: `Nothing deploys ${folder}: no Application, no Flux Kustomization and no service of the catalogue leads there.`
+   })) ];
+  }
+  function folderOfPlace(overlay) {
+   return (0, kustomization_file.yi)(overlay) ? (0, repository_path.yS)(overlay) : overlay;
+  }
+  function isInPlainFolder({controllers: {deployed}}, folder) {
+   return [ ...deployed ].some(([path, {exists, overlays}]) => exists && overlays.length === 0 && (0, 
+   repository_path.UO)(folder, path));
+  }
+  function decrypts({controllers: {resources, deployed}}, file, repository) {
+   return resources.some(one => {
+    if (!(0, read_argocd_and_flux.Hw)(one) || !(0, plain_values.jh)((0, plain_values.y1)(one.value, [ "spec", "decryption" ]))) return false;
+    return (0, read_argocd_and_flux.eM)(one, resources, repository).some(folder => {
+     const {overlays = []} = deployed.get(folder) ?? {};
+     return (0, repository_path.UO)(file, folder) || overlays.some(one => (0, repository_path.yS)(file) === one);
+    });
+   });
+  }
+  var services_in_environments = __webpack_require__(52813);
+  var image_image = __webpack_require__(78579);
+  var manifest_images = __webpack_require__(84642);
+  var artifact_age = __webpack_require__(13124);
+  var author = __webpack_require__(52261);
+  var target_repository = __webpack_require__(26998);
+  var promotion_path = __webpack_require__(42163);
+  var verdict = __webpack_require__(44399);
+  var compare_commits = __webpack_require__(33585);
+  var delivery_inputs = __webpack_require__(18151);
+  var environment_tips = __webpack_require__(3451);
+  var attestations = __webpack_require__(35325);
+  var evaluate_gates = __webpack_require__(15446);
+  var push_times = __webpack_require__(21190);
+  var release_tags = __webpack_require__(54288);
   var commit_message = __webpack_require__(97329);
   var oid = __webpack_require__(85099);
   var provenance_signer = __webpack_require__(35830);
   var provenance_statement = __webpack_require__(28219);
-  var list_names = __webpack_require__(55177);
   var read_input_file = __webpack_require__(59219);
   async function readOrigins({repository}, head, base) {
    const messages = new Map;
@@ -298,10 +739,10 @@ export const modules = {
   }
   async function judge(context, tip, {place, from, to, file, environment, catalogue}) {
    if (to.digest === undefined || to.repository === "") {
-    const pin = (0, service_places.nZ)(catalogue.services.get(place.service), environment);
+    const pin = (0, services_in_environments.nZ)(catalogue.services.get(place.service), environment);
     if (environment.after.length === 0 || pin === "tag" || to.repository === "") return [];
     const why = `It has no digest, so nothing proves that ${environment.after.join(" or ")} had it.`;
-    return [ evidence_verdict("after", "red", why, "Write the digest that ran there.") ];
+    return [ promotion_gates_verdict("after", "red", why, "Write the digest that ran there.") ];
    }
    const service = catalogue.services.get(place.service);
    const [source = environment] = environment.after.flatMap(name => catalogue.environments.get(name) ?? []);
@@ -340,10 +781,10 @@ export const modules = {
    } catch (thrown) {
     const [fault] = (0, problem._n)(thrown) ?? [];
     if (fault === undefined) throw thrown;
-    return [ evidence_verdict("after", "unknown", fault.message, fault.hint) ];
+    return [ promotion_gates_verdict("after", "unknown", fault.message, fault.hint) ];
    }
   }
-  function evidence_verdict(gate, state, why, remedy) {
+  function promotion_gates_verdict(gate, state, why, remedy) {
    return {
     gate,
     state,
@@ -381,447 +822,6 @@ export const modules = {
   function closedVerdicts({verdicts}) {
    return verdicts.filter(verdict.Lx);
   }
-  var kustomization_file = __webpack_require__(9300);
-  var referenced_files = __webpack_require__(6615);
-  var deployed_image = __webpack_require__(45700);
-  var glob = __webpack_require__(37442);
-  var repository_path = __webpack_require__(11462);
-  var recover = __webpack_require__(91948);
-  async function readSides(change, all, gitopsRepository) {
-   const {trees, catalogue, overlays} = change;
-   const ignored = await (0, glob.Q)(catalogue.guard.ignore);
-   const every = await trees.head.paths();
-   const changed = change.changes.map(({path}) => path).filter(read_argocd_and_flux.Kl);
-   const paths = {
-    head: every,
-    base: (0, read_argocd_and_flux.SQ)(every, change.changes)
-   };
-   const controllers = await (0, read_argocd_and_flux.h1)(change, {
-    all,
-    repository: gitopsRepository
-   });
-   const judged = files => [ ...new Set(files) ].filter(path => !ignored.some(glob => glob.matches(path)));
-   const files = judged(all ? [ ...every.filter(read_argocd_and_flux.Kl), ...changed ] : changed);
-   const sideOf = (tree, which, deployers) => readSide(tree, {
-    overlays: overlays.map(one => ({
-     ...one,
-     side: one[which]
-    })),
-    catalogue,
-    files,
-    controllers: deployers,
-    kustomizations: judged(all ? paths[which] : changed).filter(path => (0, kustomization_file.yi)(path) && paths[which].includes(path))
-   });
-   const [base, head] = await Promise.all([ trees.base && controllers.base && sideOf(trees.base, "base", controllers.base), sideOf(trees.head, "head", controllers.head) ]);
-   return {
-    base,
-    head
-   };
-  }
-  async function readSide(tree, {overlays, catalogue, files, controllers, kustomizations}) {
-   const read = await Promise.all(files.map(path => tree.readText(path)));
-   const texts = new Map(files.flatMap((path, index) => read[index] === undefined ? [] : [ [ path, read[index] ] ]));
-   const codeowners = [ ".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS" ].map(path => tree.readText(path));
-   const generatorFiles = new Map(await readGeneratorFiles(tree, texts));
-   for (const path of overlays.flatMap(({side}) => side.closure?.ksops ?? []).flatMap(one => one.encrypted)) generatorFiles.set(path, await tree.readText(path) ?? "");
-   return {
-    overlays: await Promise.all(overlays.map(async one => ({
-     ...one,
-     image: await imageOf(tree, one, catalogue)
-    }))),
-    files: texts,
-    generatorFiles,
-    controllers,
-    kustomizations: kustomizations.map(repository_path.yS),
-    codeowners: (await Promise.all(codeowners)).find(one => one !== undefined)
-   };
-  }
-  async function imageOf(tree, {overlay, format, service}, catalogue) {
-   const declared = catalogue.services.get(service);
-   const list = async folder => (await tree.list(folder))?.map(({name}) => name);
-   const read = async () => {
-    const at = await (0, read_overlay._)({
-     commit: tree.commit,
-     list,
-     read: tree.read
-    }, overlay, format);
-    return (0, deployed_image.readDeployed)(at, {
-     name: declared?.imageName,
-     repository: declared?.image ?? ""
-    });
-   };
-   return (0, recover.lj)(read, () => undefined);
-  }
-  async function readGeneratorFiles(tree, texts) {
-   const found = new Map;
-   for (const [file, text] of texts) {
-    if (!/secretGenerator/.test(text)) continue;
-    try {
-     for (const {path, as} of (0, referenced_files.qJ)(text, file).references) {
-      const at = as === "file" ? (0, repository_path.o1)((0, repository_path.yS)(file), path) : undefined;
-      const content = at === undefined ? undefined : await tree.readText(at);
-      if (at !== undefined && content !== undefined) found.set(at, content);
-     }
-    } catch (thrown) {
-     if ((0, problem._n)(thrown) === undefined) throw thrown;
-    }
-   }
-   return found;
-  }
-  var manual_changes = __webpack_require__(44764);
-  var plain_values = __webpack_require__(79225);
-  var inputs = __webpack_require__(51047);
-  var app_project = __webpack_require__(17520);
-  var when_applied = __webpack_require__(45342);
-  var memoize = __webpack_require__(62159);
-  var resources_resource = __webpack_require__(65512);
-  function judgeApplications(side, {catalogue, repository}) {
-   const {resources} = side.controllers;
-   const projects = new Map(resources.filter(({kind}) => kind === "AppProject").map(one => [ one.name, one ]));
-   const permits = (0, memoize.p)(({name}, url) => `${name} ${url}`, (project, url) => (0, 
-   app_project.Sl)(project, url));
-   const judging = {
-    side,
-    projects,
-    catalogue,
-    repository,
-    environmentOf: overlayEnvironments(catalogue),
-    permits
-   };
-   return resources.flatMap(one => {
-    if (one.kind === "AppProject") return judgeProject(one);
-    if (one.kind === "Application") return judgeApplication(one, judging);
-    return one.kind === "ApplicationSet" ? judgeTemplate(one) : [];
-   });
-  }
-  function judgeTemplate(one) {
-   const project = (0, plain_values.$6)((0, plain_values.y1)(one.value, [ "spec", "template", "spec" ]), "project");
-   if (!project.includes("{{")) return [];
-   const message = `The ApplicationSet ${one.name} takes the project of its Applications from a generator (${project}), so whoever writes there chooses what they may do. Name the project.`;
-   return [ teller(one)("project-wide", [ "spec", "template", "spec", "project" ], "project", message) ];
-  }
-  function teller(one, environment = "") {
-   return (rule, path, key, message) => ({
-    rule,
-    environment,
-    service: "",
-    file: one.file,
-    line: one.lineOf(path),
-    resource: (0, resources_resource.JS)(one),
-    key,
-    message
-   });
-  }
-  function judgeProject(one) {
-   const tell = teller(one);
-   const spec = key => (0, plain_values.c3)((0, plain_values.y1)(one.value, [ "spec", key ]));
-   const wide = [ [ "sourceRepos", spec("sourceRepos").some(item => (0, plain_values.wh)(item) === "*") ], [ "destinations", spec("destinations").some(to => (0, 
-   plain_values.$6)(to, "namespace") === "*" && ((0, plain_values.$6)(to, "server") || (0, 
-   plain_values.$6)(to, "name")) === "*") ], [ "clusterResourceWhitelist", spec("clusterResourceWhitelist").some(kind => (0, 
-   plain_values.$6)(kind, "group") === "*" && (0, plain_values.$6)(kind, "kind") === "*") ] ];
-   return wide.filter(([, is]) => is).map(([key]) => tell("project-wide", [ "spec", key ], key, `The AppProject ${one.name} allows everything in \`${key}\`. Name what its Applications need.`));
-  }
-  function judgeApplication(one, judging) {
-   const {side, catalogue, repository} = judging;
-   const {resources, deployed} = side.controllers;
-   const folders = (0, read_argocd_and_flux.eM)(one, resources, repository);
-   const builds = new Set(folders.flatMap(folder => deployed.get(folder)?.overlays ?? []));
-   const places = side.overlays.filter(({overlay}) => builds.has(overlay) || folders.includes(overlay));
-   const environments = environmentsBuilt([ ...builds, ...folders ], judging);
-   const tell = teller(one, environments.length === 1 ? environments[0] : "");
-   const missing = folders.filter(folder => deployed.get(folder)?.exists === false);
-   return [ ...judgeByProject(one, places, judging, tell), ...judgeSync(one, environments, catalogue, tell), ...judgeRevisions(one, environments, judging, tell), ...judgeNamespaces(one, places.filter(({overlay}) => folders.includes(overlay)), tell), ...missing.map(path => tell("app-path-missing", [ "spec" ], path, `${one.name} deploys the folder ${path}, which does not exist.`)) ];
-  }
-  function judgeByProject(one, places, {projects, permits}, tell) {
-   const name = (0, app_project.v8)(one);
-   const project = projects.get(name);
-   if (project === undefined) {
-    if (projects.size === 0 || name === "default") return [];
-    const there = [ ...projects.keys() ].join(", ");
-    const message = `${one.name} is in the project ${name}, and this repository has no such AppProject. It has: ${there}.`;
-    return [ tell("project-missing", [ "spec", "project" ], name, message) ];
-   }
-   const refused = `so Argo CD will refuse ${one.name}`;
-   const found = [];
-   for (const {repoURL} of (0, app_project.u0)(one)) {
-    if (repoURL === "" || permits(project, repoURL)) continue;
-    const message = `The AppProject ${name} does not allow ${repoURL}, ${refused}. Add it to \`sourceRepos\`.`;
-    found.push(tell("project-source", [ "spec" ], repoURL, message));
-   }
-   const to = (0, app_project.My)(one);
-   const where = `${to.namespace || "no namespace"} on ${to.server || to.name || "no cluster"}`;
-   if ((0, app_project.zj)(project, to) === "no") {
-    const message = `The AppProject ${name} does not allow ${where}, ${refused}. Add it to \`destinations\`.`;
-    found.push(tell("project-destination", [ "spec", "destination" ], where, message));
-   }
-   const kinds = new Map(places.flatMap(resourcesOf).map(kind => [ `${kind.group}/${kind.kind}`, kind ]));
-   for (const [key, kind] of kinds) {
-    const isCluster = (0, app_project.ri)(kind);
-    if (isCluster === undefined || (0, app_project.B2)(project, kind, !isCluster)) continue;
-    const list = isCluster ? "clusterResourceWhitelist" : "namespaceResourceWhitelist";
-    const message = `${one.name} deploys ${(0, resources_resource.JS)(kind)}, a kind that the AppProject ${name} does not allow. Add it to \`${list}\`.`;
-    found.push(tell("project-kind", [ "spec" ], key, message));
-   }
-   return found;
-  }
-  function judgeSync(one, environments, catalogue, tell) {
-   const last = environments.filter(environment => isLast(environment, catalogue));
-   const manual = environments.filter(name => catalogue.environments.get(name)?.sync === "manual");
-   const inDefault = `${one.name} deploys ${last.join(", ")} in the project \`default\`, which allows every repository and cluster. Give it an AppProject of its own.`;
-   const automated = `${one.name} is synced by itself, and the catalogue says \`sync: manual\` for ${manual.join(", ")}.`;
-   return [ ...(0, app_project.v8)(one) === "default" && last.length > 0 ? [ tell("project-default", [ "spec", "project" ], "default", inDefault) ] : [], ...manual.length > 0 && (0, 
-   app_project.TF)(one) ? [ tell("app-automated", [ "spec", "syncPolicy" ], "automated", automated) ] : [] ];
-  }
-  function judgeRevisions(one, environments, {catalogue, repository, side}, tell) {
-   const here = (0, read_argocd_and_flux.eM)(one, side.controllers.resources, repository);
-   if (here.length === 0) return [];
-   const revisions = [ ...new Set((0, app_project.u0)(one).map(({value}) => (0, plain_values.$6)(value, "targetRevision") || "HEAD")) ];
-   return environments.flatMap(name => {
-    const environment = catalogue.environments.get(name);
-    const branch = environment?.branch ?? catalogue.gitops.branch;
-    return revisions.flatMap(revision => {
-     const tell1 = message => [ tell("app-revision", [ "spec" ], `${name} ${revision}`, message) ];
-     if (environment?.tracks === "revision") return (0, when_applied.LO)(revision) ? [] : tell1(`${one.name} follows ${revision}, a branch, and the catalogue promises a release for ${name} (\`tracks: revision\`). Write a tag.`);
-     if (branch === undefined || revision === "HEAD" || revision.replace(/^refs\/heads\//, "") === branch) return [];
-     return tell1(`${one.name} deploys ${name} from ${revision}, and the catalogue says that ${name} is on the branch ${branch}: what is merged there does not run.`);
-    });
-   });
-  }
-  function judgeNamespaces(one, places, tell) {
-   const to = (0, app_project.My)(one).namespace;
-   if (to === "" || (0, app_project.u0)(one).some(({value}) => (0, plain_values.$6)((0, 
-   plain_values.y1)(value, [ "kustomize" ]), "namespace") !== "")) return [];
-   const others = new Map;
-   for (const resource of places.flatMap(resourcesOf)) if (resource.namespace !== "" && resource.namespace !== to && (0, 
-   app_project.ri)(resource) !== true) others.set(resource.namespace, resource);
-   return [ ...others ].map(([namespace, resource]) => tell("namespace-mismatch", [ "spec", "destination" ], namespace, `${one.name} deploys to the namespace ${to}, and ${(0, 
-   resources_resource.JS)(resource)} is written for ${namespace}, where Argo CD will put it. Let both say the same.`));
-  }
-  function resourcesOf({side: {render}}) {
-   return render.kind === "rendered" ? render.resources : [];
-  }
-  function environmentsBuilt(folders, {catalogue, environmentOf}) {
-   const built = new Set(folders.flatMap(folder => environmentOf.get(folder) ?? []));
-   return [ ...catalogue.environments.keys() ].filter(name => built.has(name));
-  }
-  function overlayEnvironments({environments, services, gitops}) {
-   const found = new Map;
-   for (const {name, overlay = gitops.overlay ?? ""} of environments.values()) for (const service of services.keys()) {
-    const filled = overlay.replaceAll("{service}", service).replaceAll("{environment}", name);
-    const folder = (0, repository_path.o1)("", filled) ?? filled;
-    found.set(folder, [ ...found.get(folder) ?? [], name ]);
-   }
-   return found;
-  }
-  function isLast(environment, catalogue) {
-   return ![ ...catalogue.environments.values() ].some(({after}) => after.includes(environment));
-  }
-  var diff = __webpack_require__(52075);
-  function ownersOf(text, path) {
-   const lines = text.split(/\r?\n/).map(line => line.replace(/(^|\s)#.*$/, "").trim());
-   let owners = [];
-   for (const line of lines) {
-    const [pattern = "", ...names] = line.split(/\s+/);
-    if (pattern !== "" && expressionOf(pattern).test(path)) owners = names;
-   }
-   return owners;
-  }
-  function expressionOf(pattern) {
-   const anchored = pattern.replace(/\/$/, "").includes("/");
-   const body = pattern.replace(/^\//, "").replace(/[.+^$()|[\]{}\\]/g, "\\$&").replace(/\*\*\/|\/\*\*|\*|\?/g, sign => sign === "**/" ? "(?:.*/)?" : sign === "/**" ? "/.*" : sign === "*" ? "[^/]*" : "[^/]");
-   const end = body.endsWith("/") ? ".+" : /\/\[\^\/\]\*$/.test(body) ? "" : "(?:/.*)?";
-   return new RegExp(`^${anchored ? "" : "(?:.*/)?"}${body}${end}$`);
-  }
-  function judgeChange(facts) {
-   return [ ...policyChanges(facts), ...missing(facts), ...orphans(facts), ...skips(facts), ...mixed(facts), ...denied(facts) ];
-  }
-  const nothing = {
-   environment: "",
-   service: "",
-   file: "",
-   line: 1,
-   resource: "",
-   key: ""
-  };
-  function policyChanges({changes, catalogue}) {
-   const isPolicy = path => path === catalogue.file || /^(\.github\/|docs\/)?CODEOWNERS$/.test(path) || path.startsWith(".github/workflows/") || /(^|\/)trunkline-holds\.yaml$/.test(path);
-   return changes.filter(({path}) => isPolicy(path)).map(({path}) => ({
-    ...nothing,
-    rule: "policy-changed",
-    file: path,
-    key: path,
-    message: `${path} changes the rules of guard. This change is judged by the rules of the base.`
-   }));
-  }
-  function missing({overlays}) {
-   return overlays.filter(({base, head}) => base.closure !== undefined && head.closure === undefined).map(({environment, service, overlay}) => ({
-    ...nothing,
-    rule: "overlay-missing",
-    environment,
-    service,
-    file: overlay,
-    key: overlay,
-    message: `${overlay} is gone, and the catalogue still says that ${service} is in ${environment}.`
-   }));
-  }
-  function orphanPattern({gitops}) {
-   const overlay = (0, repository_path.o1)("", gitops.overlay ?? "");
-   if (overlay === undefined || !overlay.includes("{service}")) return undefined;
-   const source = overlay.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace("{service}", "(?<service>[^/]+)").replace("{environment}", "(?<environment>[^/]+)").replaceAll("{service}", "\\k<service>").replaceAll("{environment}", "\\k<environment>");
-   return new RegExp(`^(?<overlay>${source})/`);
-  }
-  function orphans({changes, catalogue}) {
-   const pattern = orphanPattern(catalogue);
-   if (pattern === undefined) return [];
-   const found = new Map;
-   for (const {path, status} of changes) {
-    const {overlay = "", service = "", environment = ""} = pattern.exec(path)?.groups ?? {};
-    if (overlay === "" || status === "deleted" || catalogue.services.has(service)) continue;
-    if (environment !== "" && !catalogue.environments.has(environment)) continue;
-    const message = `${overlay} looks like ${service} in ${environment}, and the catalogue has no service ${service}. Nothing checks what runs there.`;
-    found.set(overlay, {
-     ...nothing,
-     rule: "overlay-orphan",
-     environment,
-     file: path,
-     key: overlay,
-     message
-    });
-   }
-   return [ ...found.values() ];
-  }
-  function skips({overlays, changes, catalogue}) {
-   return overlays.filter(differs).flatMap(({environment, service, overlay, head}) => {
-    const after = catalogue.environments.get(environment)?.after ?? [];
-    const own = changes.some(({path}) => (0, repository_path.UO)(path, overlay));
-    if (after.length === 0 || own) return [];
-    const shared = changes.map(({path}) => path).filter(path => head.closure?.files.has(path));
-    const [file = ""] = shared;
-    const message = `${service} in ${environment} changes by ${(0, list_names.Z)(shared)}, which it shares with ${after.join(", ")}: both change at once, so nothing was tested before. Put the change into the overlay of ${after.join(", ")} first.`;
-    return [ {
-     ...nothing,
-     rule: "order-skipped",
-     environment,
-     service,
-     file,
-     key: shared.join(" "),
-     message
-    } ];
-   });
-  }
-  function differs({base, head}) {
-   if (base.render.kind !== "rendered" || head.render.kind !== "rendered") return base.closure?.hash !== head.closure?.hash;
-   const old = new Map(base.render.resources.map(one => [ (0, resources_resource.ik)(one), one ]));
-   if (old.size !== head.render.resources.length) return true;
-   return head.render.resources.some(one => !(0, diff.eE)(one.value, old.get((0, resources_resource.ik)(one))?.value ?? null));
-  }
-  function mixed({overlays}) {
-   const changed = [ ...new Set(overlays.filter(differs).map(({environment}) => environment)) ];
-   if (changed.length < 2) return [];
-   const message = `One change is for ${(0, list_names.Z)(changed)}.`;
-   return [ {
-    ...nothing,
-    rule: "environments-mixed",
-    key: changed.join(" "),
-    message
-   } ];
-  }
-  function denied({overlays, writers, catalogue}) {
-   const touched = [ ...new Set(overlays.filter(differs).map(({environment}) => environment)) ];
-   return touched.flatMap(environment => {
-    const allowed = catalogue.environments.get(environment)?.writers ?? [];
-    if (allowed.length === 0) return [];
-    const lower = allowed.map(one => one.toLowerCase());
-    return writers.filter(login => !lower.includes(login.toLowerCase())).map(login => {
-     const message = `${login} changes ${environment}, and its writers are ${(0, list_names.Z)(allowed)}.`;
-     return {
-      ...nothing,
-      rule: "writer-denied",
-      environment,
-      key: login,
-      message
-     };
-    });
-   });
-  }
-  function judgeOwners({overlays, codeowners}, catalogue) {
-   if (codeowners === undefined) return [];
-   return overlays.filter(({environment}) => catalogue.environments.get(environment)?.delivery === "pull-request").filter(({side, overlay}) => ownersOf(codeowners, side.closure?.kustomizations[0] ?? overlay).length === 0).map(({environment, service, overlay}) => ({
-    ...nothing,
-    rule: "owner-missing",
-    environment,
-    service,
-    file: overlay,
-    key: overlay,
-    message: `CODEOWNERS names no owner for ${overlay}, so anybody may approve a change of ${service} in ${environment}.`
-   }));
-  }
-  const judge_deployed_nothing = {
-   environment: "",
-   service: "",
-   file: "",
-   line: 1,
-   resource: "",
-   key: ""
-  };
-  function judgeDeployed(side, {catalogue, repository}) {
-   const {resources, unexpanded, unread, deployed} = side.controllers;
-   const unknown = unexpanded.map(({set, what, path}) => ({
-    ...judge_deployed_nothing,
-    rule: "generator-unknown",
-    file: set.file,
-    line: set.lineOf(path),
-    resource: (0, resources_resource.JS)(set),
-    key: what,
-    message: `Which Applications ${(0, resources_resource.JS)(set)} makes cannot be read from files: ${what}. They are not checked.`
-   }));
-   if (unread > 0) unknown.push({
-    ...judge_deployed_nothing,
-    rule: "controllers-unread",
-    key: "controllers",
-    message: `${unread} YAML files are too many to search for Applications; only those that the change touches were read. Name folders without any in \`guard.ignore\`.`
-   });
-   const isDeploying = resources.some(one => (0, read_argocd_and_flux.eM)(one, resources, repository).length > 0);
-   if (!isDeploying || unknown.length > 0) return unknown;
-   const built = new Set([ ...deployed ].flatMap(([folder, {overlays}]) => [ folder, ...overlays ]));
-   const isBuilt = folder => built.has(folder) || isInPlainFolder(side, folder);
-   const places = side.overlays.filter(({side: {closure}}) => closure !== undefined);
-   const inCatalogue = new Set(places.flatMap(({overlay, side: {closure}}) => [ overlay, ...(closure?.kustomizations ?? []).map(repository_path.yS) ]));
-   const orphan = orphanPattern(catalogue);
-   return [ ...unknown, ...places.filter(({overlay, side: {closure}}) => closure?.kustomizations.length !== 0 && !isBuilt(folderOfPlace(overlay))).map(({environment, service, overlay}) => ({
-    ...judge_deployed_nothing,
-    rule: "undeployed",
-    environment,
-    service,
-    file: overlay,
-    key: overlay,
-    message: `${service} in ${environment} is at ${overlay}, and no Application or Flux Kustomization of this repository deploys it.`
-   })), ...side.kustomizations.filter(folder => !inCatalogue.has(folder) && !isBuilt(folder) && orphan?.test(`${folder}/`) !== true).map(folder => ({
-    ...judge_deployed_nothing,
-    rule: "undeployed",
-    file: folder,
-    key: folder,
-    message: `Nothing deploys ${folder}: no Application, no Flux Kustomization and no service of the catalogue leads there.`
-   })) ];
-  }
-  function folderOfPlace(overlay) {
-   return (0, kustomization_file.yi)(overlay) ? (0, repository_path.yS)(overlay) : overlay;
-  }
-  function isInPlainFolder({controllers: {deployed}}, folder) {
-   return [ ...deployed ].some(([path, {exists, overlays}]) => exists && overlays.length === 0 && (0, 
-   repository_path.UO)(folder, path));
-  }
-  function decrypts({controllers: {resources, deployed}}, file, repository) {
-   return resources.some(one => {
-    if (!(0, read_argocd_and_flux.Hw)(one) || !(0, plain_values.jh)((0, plain_values.y1)(one.value, [ "spec", "decryption" ]))) return false;
-    return (0, read_argocd_and_flux.eM)(one, resources, repository).some(folder => {
-     const {overlays = []} = deployed.get(folder) ?? {};
-     return (0, repository_path.UO)(file, folder) || overlays.some(one => (0, repository_path.yS)(file) === one);
-    });
-   });
-  }
-  var image_image = __webpack_require__(78579);
-  var manifest_images = __webpack_require__(84642);
   var parse = __webpack_require__(14329);
   function* textsIn(value, path = []) {
    if (value === undefined) return;
@@ -976,7 +976,7 @@ export const modules = {
   function judgeImages(one, catalogue, files) {
    const environment = catalogue.environments.get(one.environment);
    if (one.side.render.kind !== "rendered" || environment === undefined) return [];
-   const pin = (0, service_places.nZ)(catalogue.services.get(one.service), environment);
+   const pin = (0, services_in_environments.nZ)(catalogue.services.get(one.service), environment);
    const file = one.side.closure?.kustomizations[0] ?? one.overlay;
    const found = new Map;
    for (const resource of one.side.render.resources) for (const image of (0, manifest_images.pd)(resource.value)) {
@@ -1862,7 +1862,7 @@ export const modules = {
    email: "41898282+github-actions[bot]@users.noreply.github.com"
   };
  }),
- 45342: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 68360: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    LO: () => isReleaseRevision,
    _H: () => whenApplied,
@@ -1988,7 +1988,7 @@ export const modules = {
    f: () => renderedDiffReason
   });
   var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78579);
-  var _manifest_when_applied_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45342);
+  var _manifest_when_change_is_applied_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68360);
   var _text_list_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55177);
   var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60577);
   function renderedDiffReason({outcome, changes, unknown}) {
@@ -2011,13 +2011,13 @@ export const modules = {
    })));
    const where = new Map;
    for (const {environment, ...one} of known) {
-    const text = (0, _manifest_when_applied_js__WEBPACK_IMPORTED_MODULE_1__.bJ)(one);
+    const text = (0, _manifest_when_change_is_applied_js__WEBPACK_IMPORTED_MODULE_1__.bJ)(one);
     where.set(text, (where.get(text) ?? new Set).add(environment));
    }
    const isWhole = changes.every(({applied}) => applied.length > 0);
    const [only] = where.keys();
    if (where.size === 1 && isWhole && only !== undefined) return [ /^(applied|deployed|suspended)/.test(only) ? `It is ${only}.` : `It ${only}.` ];
-   return [ ...where ].filter(([text]) => text !== (0, _manifest_when_applied_js__WEBPACK_IMPORTED_MODULE_1__.bJ)({
+   return [ ...where ].filter(([text]) => text !== (0, _manifest_when_change_is_applied_js__WEBPACK_IMPORTED_MODULE_1__.bJ)({
     when: "on-merge",
     detail: ""
    })).map(([text, environments]) => `${(0, _text_list_names_js__WEBPACK_IMPORTED_MODULE_0__.Z)([ ...environments ])}: ${text}.`);
@@ -2077,9 +2077,9 @@ export const modules = {
    }));
   }
   function appliedCell({applied}) {
-   if (applied.length < 2) return (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(applied.map(_manifest_when_applied_js__WEBPACK_IMPORTED_MODULE_1__.bJ).join(""));
+   if (applied.length < 2) return (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(applied.map(_manifest_when_change_is_applied_js__WEBPACK_IMPORTED_MODULE_1__.bJ).join(""));
    return applied.map(one => `${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(one.by)}: ${(0, 
-   _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)((0, _manifest_when_applied_js__WEBPACK_IMPORTED_MODULE_1__.bJ)(one))}`).join("\n");
+   _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)((0, _manifest_when_change_is_applied_js__WEBPACK_IMPORTED_MODULE_1__.bJ)(one))}`).join("\n");
   }
   function rowOf({environment, service, images, replicas, resources, dangers}) {
    const version = image => {
@@ -2109,7 +2109,7 @@ export const modules = {
    Uh: () => deliveryInputs
   });
   var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
-  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45530);
+  var _core_catalogue_services_in_environments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52813);
   var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
   var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53724);
   var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
@@ -2169,7 +2169,7 @@ export const modules = {
     repository,
     branch
    };
-   const found = places.map(({service, environment}) => (0, _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__.mQ)(catalogue, catalogue.environments.get(environment), catalogue.services.get(service)));
+   const found = places.map(({service, environment}) => (0, _core_catalogue_services_in_environments_js__WEBPACK_IMPORTED_MODULE_4__.mQ)(catalogue, catalogue.environments.get(environment), catalogue.services.get(service)));
    const repositories = [ ...new Set(found.map(one => one.repository ?? "")) ];
    const branches = [ ...new Set(found.map(one => one.branch ?? "")) ];
    const environments = [ ...new Set(places.map(one => one.environment)) ].join(", ");

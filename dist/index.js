@@ -2367,15 +2367,16 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 (() => {
  __nccwpck_require__.u = chunkId => ({
   82: "dependencies-connect-dependencies.js",
-  267: "rollback-run.js",
-  351: "promote-run.js",
   387: "http.js",
   606: "p-map.js",
-  935: "shared-manifest-deployment-file.js",
+  952: "guard-run.js",
   1040: "sigstore-bundle.js",
   1049: "commands-init-init.js",
   1084: "semver.js",
+  1114: "shared-path-glob.js",
   1260: "actions-exec.js",
+  1294: "rollback-run.js",
+  1338: "catalogue-read-catalogue.js",
   1437: "detect-changes-filters-parse-filters.js",
   1824: "set-image-decide-image-updates.js",
   1825: "shared-promotion-holds.js",
@@ -2384,66 +2385,65 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   2059: "sigstore-sigstore.js",
   2181: "git-objects-write-objects.js",
   2193: "trunk-health-action.js",
-  2383: "set-image-run.js",
   2413: "actions-github.js",
+  2457: "await-rollout-run.js",
   2540: "guard-action.js",
   2549: "toggles-action.js",
   2620: "revision-range-tag-family.js",
-  2635: "await-rollout-run.js",
-  3001: "shared-gitops-change.js",
-  3006: "gate-run.js",
+  2745: "registry-registries.js",
   3132: "shared-commit-commit-message.js",
   3216: "shared-rendered-diff-rendered-diff.js",
   3298: "commands-check-check.js",
+  3518: "promote-run.js",
   3694: "sigstore-tuf.js",
   3703: "toggles-run.js",
-  3730: "github-github.js",
   3917: "sigstore-core.js",
-  3941: "catalogue-read-catalogue.js",
   4006: "picomatch.js",
   4119: "undici.js",
   4187: "sigstore-verify.js",
   4283: "git-remote-remote-repository.js",
   4391: "git-history.js",
-  4402: "guard-run.js",
+  4427: "release-run.js",
+  4598: "set-image-run.js",
   4984: "detect-changes-action.js",
   5179: "sigstore-sign.js",
   5430: "image-image-policy.js",
   5676: "detect-changes-run.js",
-  5807: "shared-path-glob.js",
+  5763: "environments-action.js",
   5889: "identity-token.js",
   6013: "gate-action.js",
   6015: "git-git.js",
+  6083: "github-github.js",
   6226: "rollback-action.js",
+  6230: "shared-gitops-change.js",
   6240: "git-smart-http-fetch-and-push.js",
   6416: "preview-action.js",
   6421: "runner-run-command.js",
-  6572: "shared-path-glob-6572.js",
-  6602: "shared-changelog-between.js",
+  6607: "shared-changelog-between.js",
   6759: "trunk-health-run.js",
-  6801: "shared-gitops-places.js",
-  6880: "shared-gates-evaluate-gates.js",
   7103: "delivery-delivery.js",
   7163: "semver-7163.js",
-  7206: "registry-registries.js",
   7264: "actions-core.js",
   7314: "await-rollout-action.js",
   7335: "gar-promise-retry.js",
   7501: "mark-green-action.js",
+  7549: "shared-path-glob-7549.js",
+  7573: "shared-read-gitops-state.js",
+  7701: "preview-run.js",
   7788: "promote-action.js",
   7892: "argocd-argocd.js",
   7934: "valibot.js",
   8097: "release-action.js",
-  8254: "environments-action.js",
-  8566: "set-image-action.js",
   8712: "shared-yaml-edit.js",
   8815: "yaml.js",
+  8961: "set-image-action.js",
   8988: "environments-run.js",
+  9086: "shared-gates-evaluate-gates.js",
   9135: "detect-changes-lock-files-lock-file.js",
-  9203: "release-run.js",
-  9265: "preview-run.js",
   9473: "shared-revision-range-open-comparison.js",
+  9649: "shared-manifest-deployment-file.js",
   9654: "sigstore-protobuf-specs.js",
+  9718: "gate-run.js",
   9917: "programs-programs.js"
  }[chunkId]);
 })();
@@ -2717,7 +2717,7 @@ function createWorld(run, env, log, {mask, notice, deadline} = nobody) {
   });
  }));
  const openGitHub = async (repository, token) => {
-  const {createGitHub} = await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(3730) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43730));
+  const {createGitHub} = await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(6083) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 66083));
   return createGitHub({
    run,
    clock,
@@ -2777,7 +2777,7 @@ function createWorld(run, env, log, {mask, notice, deadline} = nobody) {
   },
   registries: {
    async open(access) {
-    const {openRegistries} = await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(7206) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 67206));
+    const {openRegistries} = await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(2745) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 32745));
     return openRegistries({
      env,
      clock,
@@ -2834,17 +2834,17 @@ function createStdout() {
 const actions = {
  "detect-changes": async () => widen((await __nccwpck_require__.e(4984).then(__nccwpck_require__.bind(__nccwpck_require__, 24984))).detectChanges),
  "mark-green": async () => widen((await __nccwpck_require__.e(7501).then(__nccwpck_require__.bind(__nccwpck_require__, 97501))).markGreen),
- "set-image": async () => widen((await Promise.all([ __nccwpck_require__.e(7163), __nccwpck_require__.e(8566) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8566))).setImage),
+ "set-image": async () => widen((await Promise.all([ __nccwpck_require__.e(7163), __nccwpck_require__.e(8961) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 68961))).setImage),
  release: async () => widen((await Promise.all([ __nccwpck_require__.e(7163), __nccwpck_require__.e(8097) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 68097))).release),
  promote: async () => widen((await __nccwpck_require__.e(7788).then(__nccwpck_require__.bind(__nccwpck_require__, 17788))).promote),
  rollback: async () => widen((await __nccwpck_require__.e(6226).then(__nccwpck_require__.bind(__nccwpck_require__, 26226))).rollback),
  gate: async () => widen((await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(6013) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 56013))).gate),
  toggles: async () => widen((await __nccwpck_require__.e(2549).then(__nccwpck_require__.bind(__nccwpck_require__, 72549))).toggles),
  "trunk-health": async () => widen((await __nccwpck_require__.e(2193).then(__nccwpck_require__.bind(__nccwpck_require__, 92193))).trunkHealth),
- environments: async () => widen((await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(7163), __nccwpck_require__.e(8712), __nccwpck_require__.e(935), __nccwpck_require__.e(1825), __nccwpck_require__.e(8254) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 31592))).environments),
+ environments: async () => widen((await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(7163), __nccwpck_require__.e(8712), __nccwpck_require__.e(9649), __nccwpck_require__.e(1825), __nccwpck_require__.e(5763) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 31592))).environments),
  "await-rollout": async () => widen((await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(7314) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 37314))).awaitRollout),
- guard: async () => widen((await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9473), __nccwpck_require__.e(3001), __nccwpck_require__.e(2540) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 62540))).guard),
- preview: async () => widen((await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(9473), __nccwpck_require__.e(3001), __nccwpck_require__.e(6416) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 96416))).preview)
+ guard: async () => widen((await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9473), __nccwpck_require__.e(6230), __nccwpck_require__.e(2540) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 62540))).guard),
+ preview: async () => widen((await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(9473), __nccwpck_require__.e(6230), __nccwpck_require__.e(6416) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 96416))).preview)
 };
 
 const actionNames = Object.keys(actions);
@@ -2866,8 +2866,8 @@ async function command(args) {
   actionNames,
   loadAction: name => loadAction(name),
   commands: {
-   init: async (...given) => (await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(7163), __nccwpck_require__.e(1084), __nccwpck_require__.e(3941), __nccwpck_require__.e(5807), __nccwpck_require__.e(1988), __nccwpck_require__.e(1049) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 21049))).init(...given),
-   check: async (...given) => (await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(8712), __nccwpck_require__.e(935), __nccwpck_require__.e(5807), __nccwpck_require__.e(3298) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 66040))).check(...given)
+   init: async (...given) => (await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(7163), __nccwpck_require__.e(1084), __nccwpck_require__.e(1338), __nccwpck_require__.e(7549), __nccwpck_require__.e(1988), __nccwpck_require__.e(1049) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 21049))).init(...given),
+   check: async (...given) => (await Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(8712), __nccwpck_require__.e(9649), __nccwpck_require__.e(7549), __nccwpck_require__.e(3298) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 66040))).check(...given)
   }
  };
  process.exitCode = await runCommand(args, program, createWorld, process.env, createStdout());

@@ -13,7 +13,7 @@ export const modules = {
   var result = __webpack_require__(12370);
   var problem = __webpack_require__(5763);
   var yaml_path = __webpack_require__(58331);
-  var gitops_change = __webpack_require__(38090);
+  var gitops_change = __webpack_require__(21747);
   var given_ref = __webpack_require__(7686);
   const previewInputs = {
    ...result.j,
@@ -74,7 +74,7 @@ export const modules = {
    outputs: report.HG,
    outcomes: report.iz,
    async run(inputs, world) {
-    const {runPreview} = await Promise.all([ __webpack_require__.e(3216), __webpack_require__.e(9265) ]).then(__webpack_require__.bind(__webpack_require__, 11133));
+    const {runPreview} = await Promise.all([ __webpack_require__.e(3216), __webpack_require__.e(7701) ]).then(__webpack_require__.bind(__webpack_require__, 11133));
     return runPreview(inputs, world);
    }
   });
@@ -89,7 +89,7 @@ export const modules = {
   var _core_html_elements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19891);
   var _core_html_html_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65823);
   var _core_html_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14450);
-  var _core_manifest_when_applied_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45342);
+  var _core_manifest_when_change_is_applied_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68360);
   var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
   var _core_rendered_diff_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9803);
   const previewOutputs = [ "changes", "diff", "page", "rendered", "comment-url" ];
@@ -165,7 +165,7 @@ export const modules = {
   function previewPage(plan, title) {
    const rows = plan.changes.map(({environment, service, images, resources, dangers, applied}) => ({
     cells: [ `${service} in ${environment}`, images.map(({from, to}) => `${from} → ${to}`).join(", "), `+${resources.added} ~${resources.changed} −${resources.removed}`, dangers.map(({resource, why}) => `${resource}: ${why}`).join(" "), applied.map(one => `${one.by}: ${(0, 
-    _core_manifest_when_applied_js__WEBPACK_IMPORTED_MODULE_2__.bJ)(one)}`).join(", ") ]
+    _core_manifest_when_change_is_applied_js__WEBPACK_IMPORTED_MODULE_2__.bJ)(one)}`).join(", ") ]
    }));
    return (0, _core_html_page_js__WEBPACK_IMPORTED_MODULE_3__.C)({
     title,
@@ -431,7 +431,7 @@ ${lines}</tbody>
    return `sha256-${createHash("sha256").update(content).digest("base64")}`;
   }
  }),
- 45342: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 68360: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    LO: () => isReleaseRevision,
    _H: () => whenApplied,
@@ -523,7 +523,7 @@ ${lines}</tbody>
    f: () => renderedDiffReason
   });
   var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78579);
-  var _manifest_when_applied_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45342);
+  var _manifest_when_change_is_applied_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68360);
   var _text_list_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55177);
   var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60577);
   function renderedDiffReason({outcome, changes, unknown}) {
@@ -546,13 +546,13 @@ ${lines}</tbody>
    })));
    const where = new Map;
    for (const {environment, ...one} of known) {
-    const text = (0, _manifest_when_applied_js__WEBPACK_IMPORTED_MODULE_1__.bJ)(one);
+    const text = (0, _manifest_when_change_is_applied_js__WEBPACK_IMPORTED_MODULE_1__.bJ)(one);
     where.set(text, (where.get(text) ?? new Set).add(environment));
    }
    const isWhole = changes.every(({applied}) => applied.length > 0);
    const [only] = where.keys();
    if (where.size === 1 && isWhole && only !== undefined) return [ /^(applied|deployed|suspended)/.test(only) ? `It is ${only}.` : `It ${only}.` ];
-   return [ ...where ].filter(([text]) => text !== (0, _manifest_when_applied_js__WEBPACK_IMPORTED_MODULE_1__.bJ)({
+   return [ ...where ].filter(([text]) => text !== (0, _manifest_when_change_is_applied_js__WEBPACK_IMPORTED_MODULE_1__.bJ)({
     when: "on-merge",
     detail: ""
    })).map(([text, environments]) => `${(0, _text_list_names_js__WEBPACK_IMPORTED_MODULE_0__.Z)([ ...environments ])}: ${text}.`);
@@ -612,9 +612,9 @@ ${lines}</tbody>
    }));
   }
   function appliedCell({applied}) {
-   if (applied.length < 2) return (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(applied.map(_manifest_when_applied_js__WEBPACK_IMPORTED_MODULE_1__.bJ).join(""));
+   if (applied.length < 2) return (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(applied.map(_manifest_when_change_is_applied_js__WEBPACK_IMPORTED_MODULE_1__.bJ).join(""));
    return applied.map(one => `${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)(one.by)}: ${(0, 
-   _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)((0, _manifest_when_applied_js__WEBPACK_IMPORTED_MODULE_1__.bJ)(one))}`).join("\n");
+   _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.X1)((0, _manifest_when_change_is_applied_js__WEBPACK_IMPORTED_MODULE_1__.bJ)(one))}`).join("\n");
   }
   function rowOf({environment, service, images, replicas, resources, dangers}) {
    const version = image => {

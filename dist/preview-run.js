@@ -1,17 +1,17 @@
-export const id = 9265;
+export const id = 7701;
 
-export const ids = [ 9265 ];
+export const ids = [ 7701 ];
 
 export const modules = {
  11133: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runPreview: () => runPreview
   });
-  var when_applied = __webpack_require__(45342);
-  var recover = __webpack_require__(91948);
+  var when_change_is_applied = __webpack_require__(68360);
+  var recover_from_problem = __webpack_require__(39835);
   var markdown = __webpack_require__(9803);
   var rendered_diff = __webpack_require__(53099);
-  var gitops_change = __webpack_require__(38090);
+  var gitops_change = __webpack_require__(21747);
   var read_argocd_and_flux = __webpack_require__(16606);
   var upsert_comment = __webpack_require__(34286);
   var plain_values = __webpack_require__(79225);
@@ -101,7 +101,7 @@ export const modules = {
    for (const {environment, service, resources, images, dangers, applied} of plan.changes) {
     const {added, changed, removed} = resources;
     world.log.info(`${service} in ${environment}: ${added} added, ${changed} changed, ${removed} removed${images.map(({from, to}) => `; ${from} -> ${to}`).join("")}`);
-    for (const one of applied) world.log.info(`  ${one.by}: ${(0, when_applied.bJ)(one)}`);
+    for (const one of applied) world.log.info(`  ${one.by}: ${(0, when_change_is_applied.bJ)(one)}`);
     for (const {resource, why} of dangers) world.log.info(`  danger: ${resource}: ${why}`);
    }
    const patch = plan.changes.map(({environment, service, patch: text}) => `## ${service} in ${environment}\n${text}`).join("\n");
@@ -152,7 +152,7 @@ export const modules = {
   async function isSuperseded(token, world) {
    const pull = pullOf(world);
    if (pull === undefined || pull.branch === "" || token === "") return false;
-   const open = await (0, recover.lj)(async () => (await world.openGitHub(world.run.repository, token)).openPullRequests(pull.branch, ""), () => []);
+   const open = await (0, recover_from_problem.lj)(async () => (await world.openGitHub(world.run.repository, token)).openPullRequests(pull.branch, ""), () => []);
    const now = open.find(({number}) => number === pull.number);
    return now !== undefined && pull.head !== "" && now.head !== pull.head;
   }
@@ -494,7 +494,7 @@ export const modules = {
    return new Set(options.map(option => option[0] ?? "")).size === options.length && !options.includes("");
   }
  }),
- 34772: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 5582: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Gu: () => formatPatch,
    Pp: () => diffLines,
@@ -610,7 +610,7 @@ export const modules = {
    Xz: () => keepComment,
    rh: () => commentOnPullRequest
   });
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  var _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39835);
   async function upsertComment(github, pull, marker, markdown) {
    const hidden = `\x3c!-- trunkline:${marker} --\x3e`;
    return upsert(github, pull, `${hidden}\n${markdown}`, await findOwn(github, pull, hidden));
@@ -647,7 +647,7 @@ export const modules = {
      notices: []
     };
    }
-   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.lj)(async () => {
+   return (0, _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_0__.lj)(async () => {
     const github = await openGitHub(run.repository, token);
     const begin = `\x3c!-- trunkline:${marker} `;
     const own = (await github.ownComments(pull)).filter(one => one.body.startsWith(begin));
@@ -666,7 +666,7 @@ export const modules = {
     };
    }, problems => ({
     url: "",
-    notices: (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.nZ)(problems, `No comment on pull request #${pull}`)
+    notices: (0, _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_0__.nZ)(problems, `No comment on pull request #${pull}`)
    }));
   }
   function pullRequestOfEvent({event}) {

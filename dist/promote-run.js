@@ -1,16 +1,16 @@
-export const id = 351;
+export const id = 3518;
 
-export const ids = [ 351 ];
+export const ids = [ 3518 ];
 
 export const modules = {
- 90351: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 33518: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runPromote: () => runPromote
   });
   var commit_message = __webpack_require__(97329);
   var remote = __webpack_require__(80901);
   var problem = __webpack_require__(5763);
-  var recover = __webpack_require__(91948);
+  var recover_from_problem = __webpack_require__(39835);
   var promotion = __webpack_require__(64995);
   var registry_repository = __webpack_require__(14360);
   var target_repository = __webpack_require__(26998);
@@ -71,7 +71,7 @@ export const modules = {
       const isWhole = inspected.kind === "planned" && inspected.estimated.requests === 0;
       if (!isWhole) keep([ job ], [ await store(job, inspected) ]);
      };
-     await Promise.all(jobs.map(job => (0, recover.lj)(() => mend(job), faults => void problems.push(...faults))));
+     await Promise.all(jobs.map(job => (0, recover_from_problem.lj)(() => mend(job), faults => void problems.push(...faults))));
      return problems;
     },
     isSecured: candidate => !isImage(candidate) || secured.has((0, promotion.aC)(candidate))
@@ -108,7 +108,7 @@ export const modules = {
    const moves = [];
    for (const one of tags) {
     const {image, repository, digest, tag} = one;
-    moves.push(await (0, recover.lj)(async () => ({
+    moves.push(await (0, recover_from_problem.lj)(async () => ({
      ...one,
      kind: await registry.tag((0, target_repository.q3)(repository), digest, tag, true)
     }), ([cause]) => {
@@ -228,7 +228,7 @@ export const modules = {
     what,
     why: "a release in Git has no digest to attest"
    };
-   return (0, recover.lj)(async () => {
+   return (0, recover_from_problem.lj)(async () => {
     const config = await (0, read_input_file.u)(files, signingConfig, "SIGNING_CONFIG_MISSING");
     const bundle = await provenance.sign(statement, {
      config,
@@ -356,8 +356,8 @@ export const modules = {
    if (byCommit.size === 0) world.log.info("No comment: the commits that the images were built from are unknown.");
    const notices = [];
    for (const [commit, about] of [ ...byCommit ].slice(0, most)) {
-    const pull = await (0, recover.lj)(async () => (await world.openGitHub(world.run.repository, token)).mergedPullRequest(commit), problems => void notices.push(...(0, 
-    recover.nZ)(problems, "No comment on a pull request")));
+    const pull = await (0, recover_from_problem.lj)(async () => (await world.openGitHub(world.run.repository, token)).mergedPullRequest(commit), problems => void notices.push(...(0, 
+    recover_from_problem.nZ)(problems, "No comment on a pull request")));
     if (pull === undefined) world.log.info(`No comment: no merged pull request has ${commit}.`); else notices.push(...await comment(pull, about));
    }
    return notices;
@@ -394,6 +394,112 @@ export const modules = {
   }
   function goingIn({promotions}) {
    return promotions.filter(one => one.kind === "go");
+  }
+  const describe_outcome_most = 5;
+  function promotionReason({kind, plan, ...receipt}, outcome) {
+   const {decision, promotions} = plan;
+   const blocked = promotions.filter(one => one.kind === "blocked");
+   const left = blocked.map(one => ` ${describe_outcome_nameOf(one)} is left out: ${closedWhy(one.verdicts)}`).join("");
+   if (decision.kind === "superseded") return `Nothing was written: ${decision.by}.`;
+   if (decision.kind === "nothing") {
+    if (blocked.length > 0) return `Nothing was written. ${blocked.map(blockedWhy).join(" ")}`;
+    const same = promotions.filter(one => one.kind === "same");
+    const [first] = same;
+    if (first === undefined) return "No service has anything to promote; nothing to do.";
+    const list = names(same.map(one => `${describe_outcome_nameOf(one)} ${describe_outcome_versionOf(one.present)}`));
+    return `${(0, promotion.fW)(first.path.to)} already runs ${list}; nothing to do.`;
+   }
+   const going = promotions.filter(one => one.kind === "go");
+   const to = going[0] === undefined ? "" : (0, promotion.fW)(going[0].path.to);
+   const list = names(going.map(changeOf));
+   if (outcome === "planned") return `Would promote to ${to}: ${list}. Nothing was written.${left}`;
+   const pull = kind === "proposed" && "pullRequest" in receipt ? receipt.pullRequest : undefined;
+   const where = pull === undefined ? `on ${receipt.branch}` : `in pull request #${pull.number}`;
+   if (outcome === "proposed") return `Proposed for ${to}: ${list}, ${where}.${left}`;
+   return `Promoted to ${to}: ${list}.${left}`;
+  }
+  function describe_outcome_titleOf({plan}, outcome) {
+   const identified = plan.promotions.filter(promotion.Xz);
+   const kinds = {
+    promoted: "go",
+    proposed: "go",
+    planned: "go",
+    blocked: "blocked",
+    superseded: "older"
+   };
+   const titled = outcome === "unchanged" ? "same" : kinds[outcome];
+   const found = identified.filter(({kind}) => kind === titled);
+   const shown = found.length > 0 ? found : identified;
+   const [first] = shown;
+   if (first === undefined) return `${icons[outcome]} nothing to promote`;
+   const what = shown.length > 1 ? `${shown.length} services` : `${describe_outcome_nameOf(first)} ${outcome === "unchanged" ? describe_outcome_versionOf(first.present) : stepOf(first)}`;
+   return `${icons[outcome]} ${what} in ${(0, promotion.fW)(first.path.to)}${notes[outcome]}`;
+  }
+  const icons = {
+   promoted: "✅",
+   proposed: "📝",
+   unchanged: "✅",
+   blocked: "❌",
+   superseded: "⏭️",
+   planned: "🔎"
+  };
+  const notes = {
+   promoted: "",
+   proposed: ": proposed",
+   unchanged: ": nothing to do",
+   blocked: ": blocked",
+   superseded: ": superseded",
+   planned: ": dry run"
+  };
+  function logOf(receipt, {gitops, page, dryRun}) {
+   const {plan, kind, commit, branch} = receipt;
+   const lines = plan.promotions.flatMap(one => {
+    if (one.kind === "absent") return [ `${one.path.service}: not in ${(0, promotion.fW)(one.path.from)}: ${one.why}` ];
+    return [ serviceLine(one, dryRun), ...one.verdicts.map(({gate, state, why}) => `  gate ${gate}: ${state}. ${why}`) ];
+   });
+   for (const file of plan.lifted) lines.push(`The hold in ${file} ${dryRun ? "would be" : "is"} lifted.`);
+   if (kind === "untouched") return lines;
+   const url = page === "" ? commit : `${page}/commit/${commit}`;
+   const pull = kind === "proposed" ? receipt.pullRequest : undefined;
+   return [ ...lines, `${gitops}@${branch}: ${url}`, ...pull === undefined ? [] : [ `Pull request #${pull.number}: ${pull.url}` ] ];
+  }
+  function serviceLine(one, dryRun) {
+   const [name, to] = [ describe_outcome_nameOf(one), (0, promotion.fW)(one.path.to) ];
+   if (one.kind === "same") return `${name}: ${to} already runs ${describe_outcome_versionOf(one.present)}.`;
+   const digest = one.artifact.kind === "image" ? (0, image_digest.VK)(one.artifact.digest) : one.artifact.commit;
+   const what = `${name}: ${stepOf(one)} (${digest}) in ${to}`;
+   if (one.kind === "older") return `${what}: superseded, ${one.by}.`;
+   if (one.kind === "blocked") return `${what}: blocked.`;
+   return dryRun ? `${what}: can be promoted.` : what;
+  }
+  function changeOf(one) {
+   return `${describe_outcome_nameOf(one)} ${stepOf(one)}`;
+  }
+  function stepOf({present, artifact}) {
+   const after = describe_outcome_versionOf(artifact);
+   if (present === undefined) return after;
+   const before = describe_outcome_versionOf(present);
+   if (before !== after || present.digest === artifact.digest) return `${before} → ${after}`;
+   const digest = one => one === undefined ? "no digest" : (0, image_digest.VK)(one);
+   return `${before} (${digest(present.digest)} → ${digest(artifact.digest)})`;
+  }
+  function describe_outcome_versionOf(image) {
+   if (image === undefined) return "none";
+   return image.tag ?? (image.digest === undefined ? "none" : (0, image_digest.VK)(image.digest));
+  }
+  function describe_outcome_nameOf(one) {
+   return one.path.service || (one.kind === "absent" ? "" : one.name);
+  }
+  function blockedWhy(one) {
+   return `${describe_outcome_nameOf(one)} ${describe_outcome_versionOf(one.artifact)} may not go to ${(0, 
+   promotion.fW)(one.path.to)}: ${closedWhy(one.verdicts)}`;
+  }
+  function closedWhy(verdicts) {
+   return verdicts.filter(verdict.Lx).map(({why}) => why).join(" ");
+  }
+  function names(list) {
+   const more = list.length - describe_outcome_most;
+   return list.slice(0, describe_outcome_most).join(", ") + (more > 0 ? ` and ${more} more` : "");
   }
   var memoize = __webpack_require__(62159);
   var changelog_between = __webpack_require__(95998);
@@ -561,7 +667,7 @@ export const modules = {
    };
   }
   async function findSource(tip, path, selection, resolve, releases) {
-   return (0, recover.x1)(path.mayBeAbsent ? absences : [], () => findPresent(tip, path, selection, resolve, releases), ({message: why}) => ({
+   return (0, recover_from_problem.x1)(path.mayBeAbsent ? absences : [], () => findPresent(tip, path, selection, resolve, releases), ({message: why}) => ({
     kind: "absent",
     why
    }));
@@ -720,15 +826,15 @@ export const modules = {
    await Promise.all(ends.map(({path, end}) => readQuietly(tip, end, path, tipOf)));
   }
   async function readQuietly(tip, {environment, overlay, format}, path, tipOf) {
-   return (0, recover.lj)(async () => {
+   return (0, recover_from_problem.lj)(async () => {
     const there = await tipOf(tip, environment, path.service);
     return (0, deployed_image.readDeployed)(await (0, read_overlay._)(there, overlay, format), path);
    }, () => undefined);
   }
-  var deployment_file = __webpack_require__(80935);
-  var text_patch = __webpack_require__(34772);
+  var deployment_file = __webpack_require__(89649);
+  var unified_diff = __webpack_require__(5582);
   function mergeTexts(base, ours, theirs) {
-   const before = (0, text_patch.uz)(base);
+   const before = (0, unified_diff.uz)(base);
    const [mine, other] = [ editsOf(before, ours), editsOf(before, theirs) ];
    const added = other.filter(one => !mine.some(edit => isSame(edit, one)));
    if (added.some(one => mine.some(edit => one.start <= edit.end && edit.start <= one.end))) return undefined;
@@ -742,7 +848,7 @@ export const modules = {
    const edits = [];
    let at = 0;
    let open;
-   for (const {sign, text} of (0, text_patch.Pp)(before, (0, text_patch.uz)(after))) {
+   for (const {sign, text} of (0, unified_diff.Pp)(before, (0, unified_diff.uz)(after))) {
     if (sign === " ") {
      open = undefined;
      at++;
@@ -798,7 +904,7 @@ export const modules = {
     lower,
     stable: lower
    };
-   return (0, recover.Sm)(() => {
+   return (0, recover_from_problem.Sm)(() => {
     const changes = names.map(name => {
      const value = (0, deployment_file.AM)({
       file,
@@ -1038,7 +1144,7 @@ export const modules = {
   }
   var image_argument = __webpack_require__(51041);
   var edit_holds = __webpack_require__(93431);
-  var fingerprint = __webpack_require__(14382);
+  var short_hash = __webpack_require__(56369);
   function writeMessage(text, going, rules) {
    return (0, commit_message.hw)(text, {
     action: "promote",
@@ -1235,8 +1341,8 @@ export const modules = {
     artifact: (0, promotion.zx)(one)
    } ] : []));
    const held = new Map(going.flatMap(({lifting = []}) => lifting.map(({file, text}) => [ file, text ])));
-   const patch = [ ...files.map(({file, before, after}) => (0, text_patch.Gu)(file, before, after)), ...[ ...holds ].map(([file, after]) => (0, 
-   text_patch.Gu)(file, held.get(file), after)) ].join("");
+   const patch = [ ...files.map(({file, before, after}) => (0, unified_diff.Gu)(file, before, after)), ...[ ...holds ].map(([file, after]) => (0, 
+   unified_diff.Gu)(file, held.get(file), after)) ].join("");
    const tags = {
     present: promotions.filter(one => one.kind === "same").flatMap(one => movingTags(rules.tags, one)),
     landed: going.flatMap(one => movingTags(rules.tags, one))
@@ -1369,7 +1475,7 @@ export const modules = {
    const paths = promotions.flatMap(one => one.kind === "absent" ? [] : [ one.path ]);
    const [first] = paths;
    const names = [ ...new Set(paths.map(({service, to}) => service || to.overlay)) ];
-   const several = first?.mayBeAbsent ? "every-service" : `several-${(0, fingerprint.R)(names.join("\n"))}`;
+   const several = first?.mayBeAbsent ? "every-service" : `several-${(0, short_hash.R)(names.join("\n"))}`;
    const name = names.length === 1 && !first?.mayBeAbsent ? names.join() : several;
    return `${heads}${slug(name)}/${slug(first?.to.environment || "overlay")}`;
   }
@@ -1389,112 +1495,6 @@ export const modules = {
   }
   function slug(text) {
    return text.replace(/[^\w.-]+|\.{2,}|\.$|^\./g, "-") || "-";
-  }
-  const reason_and_log_most = 5;
-  function promotionReason({kind, plan, ...receipt}, outcome) {
-   const {decision, promotions} = plan;
-   const blocked = promotions.filter(one => one.kind === "blocked");
-   const left = blocked.map(one => ` ${reason_and_log_nameOf(one)} is left out: ${closedWhy(one.verdicts)}`).join("");
-   if (decision.kind === "superseded") return `Nothing was written: ${decision.by}.`;
-   if (decision.kind === "nothing") {
-    if (blocked.length > 0) return `Nothing was written. ${blocked.map(blockedWhy).join(" ")}`;
-    const same = promotions.filter(one => one.kind === "same");
-    const [first] = same;
-    if (first === undefined) return "No service has anything to promote; nothing to do.";
-    const list = names(same.map(one => `${reason_and_log_nameOf(one)} ${reason_and_log_versionOf(one.present)}`));
-    return `${(0, promotion.fW)(first.path.to)} already runs ${list}; nothing to do.`;
-   }
-   const going = promotions.filter(one => one.kind === "go");
-   const to = going[0] === undefined ? "" : (0, promotion.fW)(going[0].path.to);
-   const list = names(going.map(changeOf));
-   if (outcome === "planned") return `Would promote to ${to}: ${list}. Nothing was written.${left}`;
-   const pull = kind === "proposed" && "pullRequest" in receipt ? receipt.pullRequest : undefined;
-   const where = pull === undefined ? `on ${receipt.branch}` : `in pull request #${pull.number}`;
-   if (outcome === "proposed") return `Proposed for ${to}: ${list}, ${where}.${left}`;
-   return `Promoted to ${to}: ${list}.${left}`;
-  }
-  function reason_and_log_titleOf({plan}, outcome) {
-   const identified = plan.promotions.filter(promotion.Xz);
-   const kinds = {
-    promoted: "go",
-    proposed: "go",
-    planned: "go",
-    blocked: "blocked",
-    superseded: "older"
-   };
-   const titled = outcome === "unchanged" ? "same" : kinds[outcome];
-   const found = identified.filter(({kind}) => kind === titled);
-   const shown = found.length > 0 ? found : identified;
-   const [first] = shown;
-   if (first === undefined) return `${icons[outcome]} nothing to promote`;
-   const what = shown.length > 1 ? `${shown.length} services` : `${reason_and_log_nameOf(first)} ${outcome === "unchanged" ? reason_and_log_versionOf(first.present) : stepOf(first)}`;
-   return `${icons[outcome]} ${what} in ${(0, promotion.fW)(first.path.to)}${notes[outcome]}`;
-  }
-  const icons = {
-   promoted: "✅",
-   proposed: "📝",
-   unchanged: "✅",
-   blocked: "❌",
-   superseded: "⏭️",
-   planned: "🔎"
-  };
-  const notes = {
-   promoted: "",
-   proposed: ": proposed",
-   unchanged: ": nothing to do",
-   blocked: ": blocked",
-   superseded: ": superseded",
-   planned: ": dry run"
-  };
-  function logOf(receipt, {gitops, page, dryRun}) {
-   const {plan, kind, commit, branch} = receipt;
-   const lines = plan.promotions.flatMap(one => {
-    if (one.kind === "absent") return [ `${one.path.service}: not in ${(0, promotion.fW)(one.path.from)}: ${one.why}` ];
-    return [ serviceLine(one, dryRun), ...one.verdicts.map(({gate, state, why}) => `  gate ${gate}: ${state}. ${why}`) ];
-   });
-   for (const file of plan.lifted) lines.push(`The hold in ${file} ${dryRun ? "would be" : "is"} lifted.`);
-   if (kind === "untouched") return lines;
-   const url = page === "" ? commit : `${page}/commit/${commit}`;
-   const pull = kind === "proposed" ? receipt.pullRequest : undefined;
-   return [ ...lines, `${gitops}@${branch}: ${url}`, ...pull === undefined ? [] : [ `Pull request #${pull.number}: ${pull.url}` ] ];
-  }
-  function serviceLine(one, dryRun) {
-   const [name, to] = [ reason_and_log_nameOf(one), (0, promotion.fW)(one.path.to) ];
-   if (one.kind === "same") return `${name}: ${to} already runs ${reason_and_log_versionOf(one.present)}.`;
-   const digest = one.artifact.kind === "image" ? (0, image_digest.VK)(one.artifact.digest) : one.artifact.commit;
-   const what = `${name}: ${stepOf(one)} (${digest}) in ${to}`;
-   if (one.kind === "older") return `${what}: superseded, ${one.by}.`;
-   if (one.kind === "blocked") return `${what}: blocked.`;
-   return dryRun ? `${what}: can be promoted.` : what;
-  }
-  function changeOf(one) {
-   return `${reason_and_log_nameOf(one)} ${stepOf(one)}`;
-  }
-  function stepOf({present, artifact}) {
-   const after = reason_and_log_versionOf(artifact);
-   if (present === undefined) return after;
-   const before = reason_and_log_versionOf(present);
-   if (before !== after || present.digest === artifact.digest) return `${before} → ${after}`;
-   const digest = one => one === undefined ? "no digest" : (0, image_digest.VK)(one);
-   return `${before} (${digest(present.digest)} → ${digest(artifact.digest)})`;
-  }
-  function reason_and_log_versionOf(image) {
-   if (image === undefined) return "none";
-   return image.tag ?? (image.digest === undefined ? "none" : (0, image_digest.VK)(image.digest));
-  }
-  function reason_and_log_nameOf(one) {
-   return one.path.service || (one.kind === "absent" ? "" : one.name);
-  }
-  function blockedWhy(one) {
-   return `${reason_and_log_nameOf(one)} ${reason_and_log_versionOf(one.artifact)} may not go to ${(0, 
-   promotion.fW)(one.path.to)}: ${closedWhy(one.verdicts)}`;
-  }
-  function closedWhy(verdicts) {
-   return verdicts.filter(verdict.Lx).map(({why}) => why).join(" ");
-  }
-  function names(list) {
-   const more = list.length - reason_and_log_most;
-   return list.slice(0, reason_and_log_most).join(", ") + (more > 0 ? ` and ${more} more` : "");
   }
   function attestationOf(what, attested) {
    const found = attested.find(one => one.kind === "attested" && one.what === what);
@@ -1618,7 +1618,7 @@ export const modules = {
     outcome,
     reason,
     outputs: values,
-    summary: summaryOf(receipt, reason_and_log_titleOf(receipt, outcome), reason, context),
+    summary: summaryOf(receipt, describe_outcome_titleOf(receipt, outcome), reason, context),
     report: {
      ...values,
      patch: plan.patch,
@@ -1699,7 +1699,7 @@ export const modules = {
    });
   }
   async function presentRepositories(paths, tip) {
-   const found = paths.map(path => (0, recover.lj)(async () => {
+   const found = paths.map(path => (0, recover_from_problem.lj)(async () => {
     const {overlay, format} = path.to;
     const present = (0, deployed_image.readDeployed)(await (0, read_overlay._)(tip, overlay, format), path);
     return present?.repository ? [ present.repository ] : [];
@@ -1707,10 +1707,10 @@ export const modules = {
    return (await Promise.all(found)).flat();
   }
   var kustomization_file = __webpack_require__(9300);
-  var format = __webpack_require__(91561);
+  var manifest_formats = __webpack_require__(85722);
   var holds_file_path = __webpack_require__(31391);
   var promotion_path = __webpack_require__(42163);
-  const paths_most = 20;
+  const promotion_paths_most = 20;
   function selectPaths(request, catalogue) {
    const selection = (0, select_selection.T2)(request);
    const step = (0, promotion_path.rv)(catalogue, request, selection.kind === "hotfix");
@@ -1720,7 +1720,7 @@ export const modules = {
    const others = every.filter(one => !chosen.has(one.service));
    return {
     paths,
-    others: others.slice(0, paths_most),
+    others: others.slice(0, promotion_paths_most),
     every,
     selection,
     step,
@@ -1743,7 +1743,7 @@ export const modules = {
   }
   function findOverlay(catalogue, bare, {branch, name}) {
    const ends = [ ...catalogue.services.values() ].flatMap(service => [ ...catalogue.environments.values() ].flatMap(environment => (0, 
-   recover.Sm)(() => [ {
+   recover_from_problem.Sm)(() => [ {
     service,
     environment,
     end: (0, promotion_path.MQ)(catalogue, service, environment)
@@ -1784,7 +1784,7 @@ export const modules = {
    const branch = (step?.to ?? to)?.branch;
    const isHere = ({environment}) => branchOf(environment) === branch;
    const ends = [ ...paths, ...others ].flatMap(({from, to}) => [ from, to ].filter(isHere));
-   const holds = paths.map(({to}) => (0, holds_file_path.z)((0, format.lQ)(to.overlay, to.format) ? `${to.overlay}/` : to.overlay));
+   const holds = paths.map(({to}) => (0, holds_file_path.z)((0, manifest_formats.lQ)(to.overlay, to.format) ? `${to.overlay}/` : to.overlay));
    return [ ...new Set([ ...ends.map(({overlay}) => overlay), ...holds, holds_file_path.D ]) ];
   }
   async function runPromote(byPath, inputs, world) {
@@ -1918,7 +1918,7 @@ export const modules = {
     };
    }
    const remoteOf = given => (0, delivery_inputs.L_)(given, inputs, world);
-   const declared = catalogue && await (0, recover.lj)(() => remoteOf(catalogue.gitops.repository ?? ""), () => undefined);
+   const declared = catalogue && await (0, recover_from_problem.lj)(() => remoteOf(catalogue.gitops.repository ?? ""), () => undefined);
    const here = declared && (0, remote.ve)(declared, await remoteOf(inputs.repository));
    const selected = selectOverlays(inputs, here ? catalogue : undefined);
    return {
@@ -1946,7 +1946,7 @@ export const modules = {
    return oid.slice(0, 7);
   }
  }),
- 58153: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 53881: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => isJsonObject
   });
@@ -2008,18 +2008,18 @@ export const modules = {
    dV: () => defaultBranchOf
   });
   var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
-  var _core_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58153);
+  var _core_json_json_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53881);
   function payloadText(value, otherwise = "") {
    return typeof value === "string" && value !== "" ? value : otherwise;
   }
   function payloadTextIn(value, key) {
-   return (0, _core_json_json_js__WEBPACK_IMPORTED_MODULE_0__.O)(value) ? payloadText(value[key]) : "";
+   return (0, _core_json_json_types_js__WEBPACK_IMPORTED_MODULE_0__.O)(value) ? payloadText(value[key]) : "";
   }
   function shaIn(pull, side) {
    return (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(payloadTextIn(pull[side], "sha"));
   }
   function landingBranchOf({pull_request: pull, merge_group: group}) {
-   const ofPull = (0, _core_json_json_js__WEBPACK_IMPORTED_MODULE_0__.O)(pull) ? payloadTextIn(pull.base, "ref") : "";
+   const ofPull = (0, _core_json_json_types_js__WEBPACK_IMPORTED_MODULE_0__.O)(pull) ? payloadTextIn(pull.base, "ref") : "";
    const given = ofPull || payloadTextIn(group, "base_ref").replace(/^refs\/heads\//, "");
    return given === "" ? undefined : given;
   }

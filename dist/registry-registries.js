@@ -1,6 +1,6 @@
-export const id = 7206;
+export const id = 2745;
 
-export const ids = [ 7206 ];
+export const ids = [ 2745 ];
 
 export const modules = {
  29706: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -11,7 +11,7 @@ export const modules = {
    return secrets.reduce((cut, one) => one === "" ? cut : cut.replaceAll(one, "***"), text);
   }
  }),
- 67206: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 32745: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    openRegistries: () => openRegistries
   });
@@ -49,7 +49,7 @@ export const modules = {
    return [ word, basicHeader(credential)?.slice("Basic ".length) ?? "" ].filter(one => one !== "");
   }
   var dist = __webpack_require__(77934);
-  var recover = __webpack_require__(91948);
+  var recover_from_problem = __webpack_require__(39835);
   const answerWithin = 6e4;
   const answerSchema = dist.Ikc({
    Username: dist.lqM(dist.YjP(), ""),
@@ -70,7 +70,7 @@ export const modules = {
     quiet: true,
     timeoutMs: answerWithin
    };
-   const {code, stdout, stderr} = await (0, recover.lj)(() => programs.run(file, [ "get" ], how), ([fault]) => {
+   const {code, stdout, stderr} = await (0, recover_from_problem.lj)(() => programs.run(file, [ "get" ], how), ([fault]) => {
     throw failed(fault?.message.replace(/\.$/, "") ?? "", fault);
    });
    const output = Buffer.from(stdout).toString("utf8");
@@ -370,7 +370,7 @@ export const modules = {
    });
   }
   var image_digest = __webpack_require__(86244);
-  const document_tries = 4;
+  const read_document_tries = 4;
   async function readDocument(clock, ask, {limit, host, request}) {
    for (let attempt = 1; ;attempt += 1) {
     const answer = await ask();
@@ -385,7 +385,7 @@ export const modules = {
      };
     } catch (cause) {
      if ((0, problem._n)(cause) !== undefined) throw cause;
-     if (attempt >= document_tries) {
+     if (attempt >= read_document_tries) {
       throw (0, problem.CC)("REGISTRY_UNREACHABLE", {
        host,
        fault: `its answer to ${request} breaks off`
@@ -1676,45 +1676,6 @@ export const modules = {
     answer
    });
   }
-  function accessTo(repo, action, also) {
-   const scopes = [ {
-    path: repo.path,
-    actions: action === "push" ? [ "pull", "push" ] : [ "pull" ]
-   } ];
-   if (also !== undefined) scopes.push({
-    path: also.path,
-    actions: [ "pull" ]
-   });
-   return {
-    repo,
-    action,
-    origin: (0, registry_repository.yv)(repo),
-    scopes
-   };
-  }
-  async function openCopyPath(session, log, {from, to}) {
-   if (!await session.isSameRegistry(from, to)) {
-    return {
-     session,
-     log,
-     from: accessTo(from, "pull"),
-     to: accessTo(to, "push"),
-     isSameRegistry: false
-    };
-   }
-   const both = accessTo(to, "push", from);
-   return {
-    session,
-    log,
-    from: {
-     ...both,
-     repo: from,
-     action: "pull"
-    },
-    to: both,
-    isSameRegistry: true
-   };
-  }
   async function readCopySet(session, access, root, mode) {
    if (mode === "skip") {
     const own = await readManifests(session, access, root);
@@ -1862,6 +1823,45 @@ export const modules = {
     tag,
     moving: false
    }));
+  }
+  function accessTo(repo, action, also) {
+   const scopes = [ {
+    path: repo.path,
+    actions: action === "push" ? [ "pull", "push" ] : [ "pull" ]
+   } ];
+   if (also !== undefined) scopes.push({
+    path: also.path,
+    actions: [ "pull" ]
+   });
+   return {
+    repo,
+    action,
+    origin: (0, registry_repository.yv)(repo),
+    scopes
+   };
+  }
+  async function openCopyPath(session, log, {from, to}) {
+   if (!await session.isSameRegistry(from, to)) {
+    return {
+     session,
+     log,
+     from: accessTo(from, "pull"),
+     to: accessTo(to, "push"),
+     isSameRegistry: false
+    };
+   }
+   const both = accessTo(to, "push", from);
+   return {
+    session,
+    log,
+    from: {
+     ...both,
+     repo: from,
+     action: "pull"
+    },
+    to: both,
+    isSameRegistry: true
+   };
   }
   function openProgress(clock, log, copy) {
    let reportedAt = clock.now();
@@ -2348,7 +2348,7 @@ export const modules = {
    return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
   }
  }),
- 91948: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 39835: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Sm: () => recoverSync,
    lj: () => recover,

@@ -1,9 +1,9 @@
-export const id = 9203;
+export const id = 4427;
 
-export const ids = [ 9203 ];
+export const ids = [ 4427 ];
 
 export const modules = {
- 99203: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 4427: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    runRelease: () => runRelease
@@ -16,7 +16,7 @@ export const modules = {
   var commit_message = __webpack_require__(97329);
   var git_oid = __webpack_require__(85099);
   var problem = __webpack_require__(5763);
-  var recover = __webpack_require__(91948);
+  var recover_from_problem = __webpack_require__(39835);
   var version_tags = __webpack_require__(85009);
   var dependency_graph = __webpack_require__(96288);
   var ownership = __webpack_require__(8651);
@@ -573,7 +573,7 @@ export const modules = {
      });
     }
     const isLast = at === depths.length - 1;
-    const walk = await (0, recover.x1)(isLast ? [] : [ "GIT_OBJECT_MISSING" ], () => walkHistory(repository, request), () => undefined);
+    const walk = await (0, recover_from_problem.x1)(isLast ? [] : [ "GIT_OBJECT_MISSING" ], () => walkHistory(repository, request), () => undefined);
     if (walk?.kind === "whole") return walk.lines;
     if (!isLast || walk === undefined) continue;
     const services = walk.services.join(", ");
@@ -1277,7 +1277,7 @@ export const modules = {
    });
    return connect(catalogue, found).owners;
   }
-  var json = __webpack_require__(58153);
+  var json_types = __webpack_require__(53881);
   async function readReleaseCommit(inputs, run, {checkout, remote}, listing) {
    const own = inputs.repository === "";
    const pullRequest = own && inputs.commit === "" ? pullRequestOf(run) : undefined;
@@ -1299,7 +1299,7 @@ export const modules = {
   }
   function pullRequestOf({event, sha}) {
    const given = event.payload.pull_request;
-   if (!/^pull_request(_target)?$/.test(event.name) || !(0, json.O)(given)) return undefined;
+   if (!/^pull_request(_target)?$/.test(event.name) || !(0, json_types.O)(given)) return undefined;
    const tried = event.name === "pull_request" ? sha : given.merge_commit_sha;
    const merge = (0, git_oid.Se)(typeof tried === "string" ? tried : "");
    if (merge === undefined) return undefined;
@@ -1964,7 +1964,7 @@ export const modules = {
   function encodeRef(ref) {
    return ref.split("/").map(encodeURIComponent).join("/");
   }
-  var service_places = __webpack_require__(45530);
+  var services_in_environments = __webpack_require__(52813);
   var repository_path = __webpack_require__(11462);
   function changelogPaths(template, services) {
    if (template === "") return new Map;
@@ -1998,7 +1998,7 @@ export const modules = {
   }
   function subjectsOf(catalogue, {service, tagFormat, changelog}) {
    const services = [ ...catalogue.services.values() ];
-   const chosen = service.length === 0 ? services : service.map(name => (0, service_places.fD)(catalogue, name));
+   const chosen = service.length === 0 ? services : service.map(name => (0, services_in_environments.fD)(catalogue, name));
    const subjects = [ ...new Set(chosen) ].map(one => subjectOf(one, tagFormat || one.tagFormat));
    refuseShared(subjects);
    const names = new Set(subjects.map(one => one.service));
@@ -2542,7 +2542,7 @@ export const modules = {
    return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
   }
  }),
- 58153: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 53881: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => isJsonObject
   });
@@ -2550,7 +2550,7 @@ export const modules = {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  }),
- 91948: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 39835: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Sm: () => recoverSync,
    lj: () => recover,
@@ -2716,7 +2716,7 @@ export const modules = {
    return family.sort((one, other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(other.version, one.version));
   }
  }),
- 72062: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 67880: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    z: () => longestConfig
   });
@@ -2729,12 +2729,12 @@ export const modules = {
    SD: () => loadCommittedCatalogue
   });
   var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
-  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72062);
+  var _core_yaml_config_size_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67880);
   var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32636);
   async function loadCatalogue(files, path) {
-   const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
+   const text = await files.read(path, _core_yaml_config_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.z);
    if (text === undefined) return undefined;
-   const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(3941) ]).then(__webpack_require__.bind(__webpack_require__, 33941));
+   const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(1338) ]).then(__webpack_require__.bind(__webpack_require__, 31338));
    return readCatalogue(text, path);
   }
   async function needCatalogue(files, path, remedy) {
@@ -2764,7 +2764,7 @@ export const modules = {
    qg: () => findNearest,
    tt: () => findBeforeMerge
   });
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  var _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39835);
   const windows = [ 50, 400, 3200, 25600 ];
   async function fetchCommits({repository, mayFetch}, oids) {
    if (mayFetch) return repository.fetch(oids, {
@@ -2795,7 +2795,7 @@ export const modules = {
    return await repository.has(oid) && repository.has((await repository.commit(oid)).tree);
   }
   function unlessMissing(reading) {
-   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.x1)([ "GIT_OBJECT_MISSING" ], () => reading, () => undefined);
+   return (0, _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_0__.x1)([ "GIT_OBJECT_MISSING" ], () => reading, () => undefined);
   }
   async function search(history, tips, find, had = 0) {
    const {repository, mayFetch, whole} = history;
@@ -2890,7 +2890,7 @@ export const modules = {
    Xz: () => keepComment,
    rh: () => commentOnPullRequest
   });
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  var _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39835);
   async function upsertComment(github, pull, marker, markdown) {
    const hidden = `\x3c!-- trunkline:${marker} --\x3e`;
    return upsert(github, pull, `${hidden}\n${markdown}`, await findOwn(github, pull, hidden));
@@ -2927,7 +2927,7 @@ export const modules = {
      notices: []
     };
    }
-   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.lj)(async () => {
+   return (0, _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_0__.lj)(async () => {
     const github = await openGitHub(run.repository, token);
     const begin = `\x3c!-- trunkline:${marker} `;
     const own = (await github.ownComments(pull)).filter(one => one.body.startsWith(begin));
@@ -2946,7 +2946,7 @@ export const modules = {
     };
    }, problems => ({
     url: "",
-    notices: (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.nZ)(problems, `No comment on pull request #${pull}`)
+    notices: (0, _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_0__.nZ)(problems, `No comment on pull request #${pull}`)
    }));
   }
   function pullRequestOfEvent({event}) {

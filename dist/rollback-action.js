@@ -45,7 +45,7 @@ export const modules = {
    outcomes: [ "rolled-back", "lifted", "proposed", "unchanged", "superseded", "blocked", "planned" ],
    async run(inputs, world) {
     const byOverlay = (0, request.Ky)(inputs);
-    const {runRollback} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(8712), __webpack_require__.e(935), __webpack_require__.e(1825), __webpack_require__.e(6572), __webpack_require__.e(6602), __webpack_require__.e(267) ]).then(__webpack_require__.bind(__webpack_require__, 50267));
+    const {runRollback} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(8712), __webpack_require__.e(9649), __webpack_require__.e(1825), __webpack_require__.e(1114), __webpack_require__.e(6607), __webpack_require__.e(1294) ]).then(__webpack_require__.bind(__webpack_require__, 21294));
     return runRollback(byOverlay, inputs, world);
    }
   });
@@ -59,10 +59,10 @@ export const modules = {
    yN: () => placesIn
   });
   var _core_action_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19563);
-  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45530);
+  var _core_catalogue_services_in_environments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52813);
   var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85099);
   var _core_image_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86244);
-  var _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91561);
+  var _core_manifest_manifest_formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85722);
   var _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11462);
   var _core_problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2327);
   var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
@@ -163,7 +163,7 @@ export const modules = {
   }
   function placesIn(catalogue, services, environment) {
    return [ ...new Set(services) ].flatMap(given => {
-    const service = (0, _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_6__.fD)(catalogue, given);
+    const service = (0, _core_catalogue_services_in_environments_js__WEBPACK_IMPORTED_MODULE_6__.fD)(catalogue, given);
     if (service.image === undefined && environment.tracks === "image") {
      const at = catalogue.place([ "services", service.name ], "key");
      throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("PROMOTE_NO_IMAGE", {
@@ -181,14 +181,14 @@ export const modules = {
      environment: environment.name,
      image
     };
-    return (0, _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_6__.eu)(catalogue, service, environment).map(place => ({
+    return (0, _core_catalogue_services_in_environments_js__WEBPACK_IMPORTED_MODULE_6__.eu)(catalogue, service, environment).map(place => ({
      ...named,
      ...place
     }));
    });
   }
   function environmentOf(catalogue, {environment}) {
-   return (0, _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_6__.b6)(catalogue, environment);
+   return (0, _core_catalogue_services_in_environments_js__WEBPACK_IMPORTED_MODULE_6__.b6)(catalogue, environment);
   }
   function placeAt({overlay, name}) {
    return {
@@ -198,7 +198,7 @@ export const modules = {
      cluster: ""
     },
     overlay: (0, _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_7__.XU)(overlay, "overlay"),
-    format: _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_8__.Bn,
+    format: _core_manifest_manifest_formats_js__WEBPACK_IMPORTED_MODULE_8__.Bn,
     image: {
      name: name === "" ? undefined : name,
      repository: ""
@@ -206,7 +206,7 @@ export const modules = {
    };
   }
  }),
- 45530: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52813: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
    cS: () => deployableServices,
@@ -466,7 +466,7 @@ export const modules = {
    return digest.slice(0, digest.indexOf(":") + 13);
   }
  }),
- 91561: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85722: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bn: () => kustomizeFormat,
    Fx: () => formats,
@@ -583,7 +583,7 @@ export const modules = {
    Uh: () => deliveryInputs
   });
   var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
-  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45530);
+  var _core_catalogue_services_in_environments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52813);
   var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
   var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53724);
   var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
@@ -643,7 +643,7 @@ export const modules = {
     repository,
     branch
    };
-   const found = places.map(({service, environment}) => (0, _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__.mQ)(catalogue, catalogue.environments.get(environment), catalogue.services.get(service)));
+   const found = places.map(({service, environment}) => (0, _core_catalogue_services_in_environments_js__WEBPACK_IMPORTED_MODULE_4__.mQ)(catalogue, catalogue.environments.get(environment), catalogue.services.get(service)));
    const repositories = [ ...new Set(found.map(one => one.repository ?? "")) ];
    const branches = [ ...new Set(found.map(one => one.branch ?? "")) ];
    const environments = [ ...new Set(places.map(one => one.environment)) ].join(", ");

@@ -1,9 +1,9 @@
-export const id = 267;
+export const id = 1294;
 
-export const ids = [ 267 ];
+export const ids = [ 1294 ];
 
 export const modules = {
- 50267: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 21294: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runRollback: () => runRollback
   });
@@ -194,7 +194,7 @@ export const modules = {
   var deployed_image = __webpack_require__(45700);
   var repository_path = __webpack_require__(11462);
   var problem = __webpack_require__(5763);
-  var recover = __webpack_require__(91948);
+  var recover_from_problem = __webpack_require__(39835);
   var edit_holds = __webpack_require__(93431);
   var promotion_holds = __webpack_require__(76876);
   var promotion_verdict = __webpack_require__(44399);
@@ -503,7 +503,7 @@ export const modules = {
   }
   async function readOverlay(tip, {overlay, format, image}) {
    const read = () => (0, read_overlay._)(tip, overlay, format);
-   return (0, recover.x1)([ "KUSTOMIZATION_MISSING", "OVERLAY_FILE_MISSING" ], read, cause => {
+   return (0, recover_from_problem.x1)([ "KUSTOMIZATION_MISSING", "OVERLAY_FILE_MISSING" ], read, cause => {
     const slots = {
      overlay: overlay || ".",
      name: image.name ?? image.repository,
@@ -627,10 +627,10 @@ export const modules = {
    throw (0, problem.CC)("ROLLBACK_TARGET_GONE", slots);
   }
   var image_argument = __webpack_require__(51041);
-  var deployment_file = __webpack_require__(80935);
+  var deployment_file = __webpack_require__(89649);
   var git_revision = __webpack_require__(32084);
-  var fingerprint = __webpack_require__(14382);
-  var text_patch = __webpack_require__(34772);
+  var short_hash = __webpack_require__(56369);
+  var unified_diff = __webpack_require__(5582);
   var markdown = __webpack_require__(60577);
   function describeRollbacks(rollbacks) {
    const rows = rollbacks.map(one => [ (0, markdown.aY)(one.place.service || one.present.name), (0, 
@@ -718,8 +718,8 @@ export const modules = {
    const images = editFiles(facts).filter(({before, after}) => before !== after);
    const holds = editHolds(rollbacks, rules.request);
    const old = new Map(facts.flatMap(one => one.holds.map(({file, text}) => [ file, text ])));
-   const patch = [ ...images.map(({file, before, after}) => (0, text_patch.Gu)(file, before, after)), ...[ ...holds ].map(([file, text]) => (0, 
-   text_patch.Gu)(file, old.get(file), text)) ].join("");
+   const patch = [ ...images.map(({file, before, after}) => (0, unified_diff.Gu)(file, before, after)), ...[ ...holds ].map(([file, text]) => (0, 
+   unified_diff.Gu)(file, old.get(file), text)) ].join("");
    const head = headOf(facts);
    if (patch === "") return {
     decision: {
@@ -884,7 +884,7 @@ export const modules = {
   function headOf(facts) {
    const names = [ ...new Set(facts.map(({place}) => place.service || place.overlay)) ];
    const [only = ""] = names;
-   const name = names.length === 1 ? only : `several-${(0, fingerprint.R)(names.join("\n"))}`;
+   const name = names.length === 1 ? only : `several-${(0, short_hash.R)(names.join("\n"))}`;
    return `${heads}${slug(name)}/${slug(facts[0]?.place.environment || "overlay")}`;
   }
   function familyOf(facts) {
@@ -900,161 +900,6 @@ export const modules = {
   }
   function slug(text) {
    return text.replace(/[^\w.-]+|\.{2,}|\.$|^\./g, "-") || "-";
-  }
-  var registry_repository = __webpack_require__(14360);
-  var target_repository = __webpack_require__(26998);
-  var memoize = __webpack_require__(62159);
-  var commit_range = __webpack_require__(83753);
-  var changelog_between = __webpack_require__(95998);
-  var compare_commits = __webpack_require__(33585);
-  var dependency_graph = __webpack_require__(96288);
-  var ownership = __webpack_require__(8651);
-  var glob = __webpack_require__(37442);
-  const most = 20;
-  const depths = [ 200, 2e3, undefined ];
-  async function findIrreversible(catalogue, source, service, range) {
-   const nodes = new Map([ ...catalogue.services, ...catalogue.libraries ]);
-   const own = new Set([ service, ...(0, dependency_graph.h)(nodes, service) ]);
-   const patterns = [ ...own ].flatMap(name => nodes.get(name)?.irreversible ?? []);
-   if (patterns.length === 0) return {
-    kind: "none"
-   };
-   const {target, present} = range;
-   if (target === undefined) return unknown("the source commit of the target is unknown");
-   if (present === undefined) return unknown("the source commit of the present version is unknown");
-   if (target === present) return {
-    kind: "none"
-   };
-   return (0, recover.lj)(async () => {
-    const repository = await source();
-    const way = await findWay(repository, target, present);
-    if (way === "forward") return {
-     kind: "none"
-    };
-    if (way !== "back") return unknown("the two were not built from one line of commits");
-    const ownersOf = await (0, ownership.kG)(catalogue);
-    const globs = await (0, glob.Q)(patterns);
-    const files = new Set;
-    for await (const unit of repository.trunkCommits(present, [ target ])) {
-     for (const file of unit.files) {
-      const isOwn = ownersOf(file).some(owner => own.has(owner));
-      if (isOwn && globs.some(glob => glob.matches(file))) files.add(file);
-     }
-     if (files.size >= most) break;
-    }
-    return files.size === 0 ? {
-     kind: "none"
-    } : {
-     kind: "some",
-     files: [ ...files ].slice(0, most)
-    };
-   }, found => unknown(found.map(({message}) => message.replace(/\.$/, "")).join("; ")));
-  }
-  function unknown(why) {
-   return {
-    kind: "unknown",
-    why
-   };
-  }
-  async function findWay(repository, target, present) {
-   const wants = [ target, present ];
-   const isHere = (await Promise.all(wants.map(oid => repository.has(oid)))).every(Boolean);
-   const search = async () => {
-    if (await repository.isAncestor(target, present)) return "back";
-    return await repository.isAncestor(present, target) ? "forward" : undefined;
-   };
-   const here = isHere ? await search() : undefined;
-   if (here !== undefined) return here;
-   for (const depth of depths) {
-    if (!await repository.fetch(wants, depth === undefined ? {} : {
-     depth
-    })) return "apart";
-    const found = await search();
-    if (found !== undefined) return found;
-    if ((await repository.shallow()).size === 0) return "apart";
-   }
-   return "apart";
-  }
-  var release_tags = __webpack_require__(54288);
-  var promotion_checks = __webpack_require__(37193);
-  var deployment_record = __webpack_require__(90553);
-  const proven_good_most = 100;
-  async function isProvenGood({openGitHub}, environment, {remote: {repository, token}}, catalogue, {commit, since, until}) {
-   const {name, checks} = environment;
-   if (repository !== undefined) {
-    const succeeded = await (0, recover.lj)(async () => (await (await openGitHub(repository, token)).deployments(name, proven_good_most)).some(one => one.commit === commit && (one.state === "success" || one.state === "inactive" && one.succeeded !== undefined) && one.payload.includes(deployment_record.WG)), () => false);
-    if (succeeded) return true;
-    const green = checks.length > 0 && await (0, recover.lj)(async () => {
-     const found = await (await openGitHub(repository, token)).checks(commit);
-     return (0, promotion_checks.LZ)(name, checks, commit, found).state === "green";
-    }, () => false);
-    if (green) return true;
-   }
-   const followers = [ ...catalogue?.environments.values() ?? [] ].filter(({after}) => after.includes(name));
-   const soak = environment.soakMs || Math.max(0, ...followers.map(({soakMs}) => soakMs));
-   return soak > 0 && until !== undefined && until - since >= soak;
-  }
-  function openRollbackSources(world, context) {
-   const {catalogue, environment, target, inputs} = context;
-   const {githubToken: token, registryUsername: username, registryPassword: password} = inputs;
-   const registry = (0, memoize.O)(() => world.registries.open({
-    username,
-    password,
-    token
-   }));
-   const source = (0, compare_commits.o)(world, token);
-   const releases = catalogue && (0, release_tags.b)(catalogue, source);
-   return {
-    now: () => world.clock.now(),
-    resolve: (0, memoize.p)((repository, tag) => `${repository}:${tag}`, async (repository, tag) => (await registry()).resolve((0, 
-    target_repository.q3)(repository), tag)),
-    verify: (0, memoize.p)(({repository, tag}, digest) => `${repository}:${tag}@${digest}`, async (image, digest) => {
-     if (digest === undefined) return;
-     const repo = (0, target_repository.q3)(image.repository);
-     const tag = image.digest === undefined ? image.tag : undefined;
-     const check = async () => (await registry()).verify(repo, {
-      digest,
-      tag
-     });
-     await (0, recover.x1)([ "IMAGE_MISSING", "IMAGE_INCOMPLETE", "IMAGE_TAG_MOVED" ], check, cause => {
-      const slots = {
-       image: (0, registry_repository.FH)(repo, digest),
-       why: cause.message
-      };
-      throw (0, problem.CC)("ROLLBACK_TARGET_GONE", slots, {
-       cause
-      });
-     });
-    }),
-    releaseCommit: (0, memoize.p)((service, tag) => `${service} ${tag}`, async (service, tag) => (await (releases?.tag(service, tag)))?.commit),
-    labelled: (0, memoize.p)((repository, digest) => `${repository}@${digest}`, async (repository, digest) => {
-     if (inputs.verify === "none") return undefined;
-     const labels = await (await registry()).labels((0, target_repository.q3)(repository), digest);
-     return (0, git_oid.Se)(labels[commit_range.w] ?? "");
-    }),
-    isProved: (0, memoize.p)(({commit}) => commit, async candidate => environment !== undefined && isProvenGood(world, environment, target, catalogue, candidate)),
-    findIrreversible: (0, memoize.p)((service, from, to) => `${service} ${from} ${to}`, async (service, from, to) => catalogue === undefined ? {
-     kind: "none"
-    } : findIrreversible(catalogue, source, service, {
-     target: from,
-     present: to
-    })),
-    readRange: (0, memoize.p)(({service}, one, other) => `${service} ${one.digest ?? one.tag} ${other.digest ?? other.tag}`, async ({service}, one, other) => {
-     if (catalogue === undefined) return {
-      kind: "unknown",
-      why: "no catalogue says which files are its own"
-     };
-     if (inputs.verify === "none" && (one.commit === undefined || other.commit === undefined)) return {
-      kind: "unknown",
-      why: "the registry was not read, so the source commits of the images are unknown"
-     };
-     return (0, changelog_between.z)({
-      catalogue,
-      registry: await registry(),
-      source
-     }, service, one, other);
-    })
-   };
   }
   var delivery_outputs = __webpack_require__(36494);
   function reportRollback(receipt, context) {
@@ -1191,6 +1036,161 @@ export const modules = {
    } ], ...irreversible.kind === "none" ? [] : [ warning("Irreversible", `${name} goes back over irreversible changes, as acknowledged.`) ] ];
   }
   var rollback_request = __webpack_require__(29602);
+  var registry_repository = __webpack_require__(14360);
+  var target_repository = __webpack_require__(26998);
+  var memoize = __webpack_require__(62159);
+  var commit_range = __webpack_require__(83753);
+  var changelog_between = __webpack_require__(95998);
+  var compare_commits = __webpack_require__(33585);
+  var dependency_graph = __webpack_require__(96288);
+  var ownership = __webpack_require__(8651);
+  var glob = __webpack_require__(37442);
+  const most = 20;
+  const depths = [ 200, 2e3, undefined ];
+  async function findIrreversible(catalogue, source, service, range) {
+   const nodes = new Map([ ...catalogue.services, ...catalogue.libraries ]);
+   const own = new Set([ service, ...(0, dependency_graph.h)(nodes, service) ]);
+   const patterns = [ ...own ].flatMap(name => nodes.get(name)?.irreversible ?? []);
+   if (patterns.length === 0) return {
+    kind: "none"
+   };
+   const {target, present} = range;
+   if (target === undefined) return unknown("the source commit of the target is unknown");
+   if (present === undefined) return unknown("the source commit of the present version is unknown");
+   if (target === present) return {
+    kind: "none"
+   };
+   return (0, recover_from_problem.lj)(async () => {
+    const repository = await source();
+    const way = await findWay(repository, target, present);
+    if (way === "forward") return {
+     kind: "none"
+    };
+    if (way !== "back") return unknown("the two were not built from one line of commits");
+    const ownersOf = await (0, ownership.kG)(catalogue);
+    const globs = await (0, glob.Q)(patterns);
+    const files = new Set;
+    for await (const unit of repository.trunkCommits(present, [ target ])) {
+     for (const file of unit.files) {
+      const isOwn = ownersOf(file).some(owner => own.has(owner));
+      if (isOwn && globs.some(glob => glob.matches(file))) files.add(file);
+     }
+     if (files.size >= most) break;
+    }
+    return files.size === 0 ? {
+     kind: "none"
+    } : {
+     kind: "some",
+     files: [ ...files ].slice(0, most)
+    };
+   }, found => unknown(found.map(({message}) => message.replace(/\.$/, "")).join("; ")));
+  }
+  function unknown(why) {
+   return {
+    kind: "unknown",
+    why
+   };
+  }
+  async function findWay(repository, target, present) {
+   const wants = [ target, present ];
+   const isHere = (await Promise.all(wants.map(oid => repository.has(oid)))).every(Boolean);
+   const search = async () => {
+    if (await repository.isAncestor(target, present)) return "back";
+    return await repository.isAncestor(present, target) ? "forward" : undefined;
+   };
+   const here = isHere ? await search() : undefined;
+   if (here !== undefined) return here;
+   for (const depth of depths) {
+    if (!await repository.fetch(wants, depth === undefined ? {} : {
+     depth
+    })) return "apart";
+    const found = await search();
+    if (found !== undefined) return found;
+    if ((await repository.shallow()).size === 0) return "apart";
+   }
+   return "apart";
+  }
+  var release_tags = __webpack_require__(54288);
+  var deployment_record = __webpack_require__(90553);
+  var judge_commit_checks = __webpack_require__(47781);
+  const proven_good_most = 100;
+  async function isProvenGood({openGitHub}, environment, {remote: {repository, token}}, catalogue, {commit, since, until}) {
+   const {name, checks} = environment;
+   if (repository !== undefined) {
+    const succeeded = await (0, recover_from_problem.lj)(async () => (await (await openGitHub(repository, token)).deployments(name, proven_good_most)).some(one => one.commit === commit && (one.state === "success" || one.state === "inactive" && one.succeeded !== undefined) && one.payload.includes(deployment_record.WG)), () => false);
+    if (succeeded) return true;
+    const green = checks.length > 0 && await (0, recover_from_problem.lj)(async () => {
+     const found = await (await openGitHub(repository, token)).checks(commit);
+     return (0, judge_commit_checks.LZ)(name, checks, commit, found).state === "green";
+    }, () => false);
+    if (green) return true;
+   }
+   const followers = [ ...catalogue?.environments.values() ?? [] ].filter(({after}) => after.includes(name));
+   const soak = environment.soakMs || Math.max(0, ...followers.map(({soakMs}) => soakMs));
+   return soak > 0 && until !== undefined && until - since >= soak;
+  }
+  function openRollbackSources(world, context) {
+   const {catalogue, environment, target, inputs} = context;
+   const {githubToken: token, registryUsername: username, registryPassword: password} = inputs;
+   const registry = (0, memoize.O)(() => world.registries.open({
+    username,
+    password,
+    token
+   }));
+   const source = (0, compare_commits.o)(world, token);
+   const releases = catalogue && (0, release_tags.b)(catalogue, source);
+   return {
+    now: () => world.clock.now(),
+    resolve: (0, memoize.p)((repository, tag) => `${repository}:${tag}`, async (repository, tag) => (await registry()).resolve((0, 
+    target_repository.q3)(repository), tag)),
+    verify: (0, memoize.p)(({repository, tag}, digest) => `${repository}:${tag}@${digest}`, async (image, digest) => {
+     if (digest === undefined) return;
+     const repo = (0, target_repository.q3)(image.repository);
+     const tag = image.digest === undefined ? image.tag : undefined;
+     const check = async () => (await registry()).verify(repo, {
+      digest,
+      tag
+     });
+     await (0, recover_from_problem.x1)([ "IMAGE_MISSING", "IMAGE_INCOMPLETE", "IMAGE_TAG_MOVED" ], check, cause => {
+      const slots = {
+       image: (0, registry_repository.FH)(repo, digest),
+       why: cause.message
+      };
+      throw (0, problem.CC)("ROLLBACK_TARGET_GONE", slots, {
+       cause
+      });
+     });
+    }),
+    releaseCommit: (0, memoize.p)((service, tag) => `${service} ${tag}`, async (service, tag) => (await (releases?.tag(service, tag)))?.commit),
+    labelled: (0, memoize.p)((repository, digest) => `${repository}@${digest}`, async (repository, digest) => {
+     if (inputs.verify === "none") return undefined;
+     const labels = await (await registry()).labels((0, target_repository.q3)(repository), digest);
+     return (0, git_oid.Se)(labels[commit_range.w] ?? "");
+    }),
+    isProved: (0, memoize.p)(({commit}) => commit, async candidate => environment !== undefined && isProvenGood(world, environment, target, catalogue, candidate)),
+    findIrreversible: (0, memoize.p)((service, from, to) => `${service} ${from} ${to}`, async (service, from, to) => catalogue === undefined ? {
+     kind: "none"
+    } : findIrreversible(catalogue, source, service, {
+     target: from,
+     present: to
+    })),
+    readRange: (0, memoize.p)(({service}, one, other) => `${service} ${one.digest ?? one.tag} ${other.digest ?? other.tag}`, async ({service}, one, other) => {
+     if (catalogue === undefined) return {
+      kind: "unknown",
+      why: "no catalogue says which files are its own"
+     };
+     if (inputs.verify === "none" && (one.commit === undefined || other.commit === undefined)) return {
+      kind: "unknown",
+      why: "the registry was not read, so the source commits of the images are unknown"
+     };
+     return (0, changelog_between.z)({
+      catalogue,
+      registry: await registry(),
+      source
+     }, service, one, other);
+    })
+   };
+  }
   async function runRollback(byOverlay, inputs, world) {
    const {run, files, delivery, clock} = world;
    const {dryRun, githubToken} = inputs;
@@ -1520,7 +1520,7 @@ export const modules = {
    return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
   }
  }),
- 34772: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 5582: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Gu: () => formatPatch,
    Pp: () => diffLines,
@@ -1733,7 +1733,7 @@ export const modules = {
    o: () => openSource
   });
   var _core_memo_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62159);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
+  var _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39835);
   var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18151);
   const windows = [ 50, 500, 5e3, undefined ];
   function compareInSource(world, githubToken) {
@@ -1743,7 +1743,7 @@ export const modules = {
     return "unseen";
    };
    return (0, _core_memo_memoize_js__WEBPACK_IMPORTED_MODULE_0__.p)((mine, theirs) => `${mine} ${theirs}`, async (mine, theirs) => mine === theirs ? "same" : (0, 
-   _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.lj)(async () => compareIn(await open(), mine, theirs), unseen));
+   _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_1__.lj)(async () => compareIn(await open(), mine, theirs), unseen));
   }
   function openSource({run, git}, githubToken) {
    return (0, _core_memo_memoize_js__WEBPACK_IMPORTED_MODULE_0__.O)(async () => {
@@ -1792,7 +1792,7 @@ export const modules = {
    dn: () => deepestHistory
   });
   var _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45700);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  var _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39835);
   var _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68848);
   const steps = [ 4, 32, 256, 1536 ];
   const deepestHistory = 1536;
@@ -1806,7 +1806,8 @@ export const modules = {
    }
   }
   function readSnapshot(bytes, {file, format}, name) {
-   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.Sm)(() => (0, _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_1__.readDeployed)({
+   return (0, _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_0__.Sm)(() => (0, 
+   _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_1__.readDeployed)({
     file,
     format,
     text: (0, _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__.J)(bytes, file)

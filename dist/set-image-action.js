@@ -1,6 +1,6 @@
-export const id = 8566;
+export const id = 8961;
 
-export const ids = [ 8566 ];
+export const ids = [ 8961 ];
 
 export const modules = {
  37648: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -29,7 +29,7 @@ export const modules = {
   };
   module.exports = parse;
  }),
- 8566: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 68961: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    setImage: () => setImage
@@ -179,7 +179,7 @@ export const modules = {
    async run(inputs, world) {
     const rows = readRows(inputs);
     if (inputs.liftHold) (0, input.f_)("reason", inputs.reason, "Say why the hold is lifted.");
-    const {runSetImage} = await Promise.all([ __webpack_require__.e(3132), __webpack_require__.e(2383) ]).then(__webpack_require__.bind(__webpack_require__, 62383));
+    const {runSetImage} = await Promise.all([ __webpack_require__.e(3132), __webpack_require__.e(4598) ]).then(__webpack_require__.bind(__webpack_require__, 44598));
     return runSetImage(rows, inputs, world);
    }
   });
@@ -270,7 +270,7 @@ export const modules = {
   }
   const orderPolicies = [ "auto", "source", "run", "semver", "none" ];
  }),
- 45530: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52813: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
    cS: () => deployableServices,
@@ -586,7 +586,7 @@ export const modules = {
    Uh: () => deliveryInputs
   });
   var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
-  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45530);
+  var _core_catalogue_services_in_environments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52813);
   var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
   var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53724);
   var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
@@ -646,7 +646,7 @@ export const modules = {
     repository,
     branch
    };
-   const found = places.map(({service, environment}) => (0, _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__.mQ)(catalogue, catalogue.environments.get(environment), catalogue.services.get(service)));
+   const found = places.map(({service, environment}) => (0, _core_catalogue_services_in_environments_js__WEBPACK_IMPORTED_MODULE_4__.mQ)(catalogue, catalogue.environments.get(environment), catalogue.services.get(service)));
    const repositories = [ ...new Set(found.map(one => one.repository ?? "")) ];
    const branches = [ ...new Set(found.map(one => one.branch ?? "")) ];
    const environments = [ ...new Set(places.map(one => one.environment)) ].join(", ");

@@ -9,13 +9,13 @@ export const modules = {
   });
   var problem = __webpack_require__(5763);
   var image_digest = __webpack_require__(86244);
-  var deployment_file = __webpack_require__(80935);
+  var deployment_file = __webpack_require__(89649);
   var edit_holds = __webpack_require__(93431);
   var promotion_holds = __webpack_require__(76876);
   var verdict = __webpack_require__(44399);
   var operations_holds = __webpack_require__(97703);
   var read_overlay = __webpack_require__(68848);
-  var image_text = __webpack_require__(58310);
+  var image_value = __webpack_require__(46004);
   async function readOverlayFacts(tip, updates, sources) {
    const files = new Map;
    const facts = [];
@@ -106,7 +106,7 @@ export const modules = {
     };
    }
    const tag = newTag.kind === "set" ? newTag.value : newTag.kind === "keep" ? present.newTag : undefined;
-   const imageIn = value => (0, image_text.F)(repositoryOf(update, at) ?? name, value);
+   const imageIn = value => (0, image_value.F)(repositoryOf(update, at) ?? name, value);
    return ordering.judge(tip, {
     file: at.file,
     present: imageIn(present),
@@ -127,7 +127,7 @@ export const modules = {
   var commit_message = __webpack_require__(97329);
   var git_oid = __webpack_require__(85099);
   var image_image = __webpack_require__(78579);
-  var recover = __webpack_require__(91948);
+  var recover_from_problem = __webpack_require__(39835);
   var judge_order = __webpack_require__(8175);
   const windows = [ 20, 100 ];
   function createOrderingPolicy(order, mine, source, compare) {
@@ -169,7 +169,7 @@ export const modules = {
    const valueAt = async commit => {
     const bytes = commit && await tip.readAt(commit, file);
     if (bytes === undefined) return undefined;
-    return (0, recover.Sm)(() => valueIn(bytes), () => undefined);
+    return (0, recover_from_problem.Sm)(() => valueIn(bytes), () => undefined);
    };
    let seen = 0;
    for (const most of windows) {
@@ -204,9 +204,9 @@ export const modules = {
    const time = Date.parse(text);
    return Number.isNaN(time) ? undefined : time;
   }
-  var manifest_format = __webpack_require__(91561);
-  var text_patch = __webpack_require__(34772);
-  var fingerprint = __webpack_require__(14382);
+  var manifest_formats = __webpack_require__(85722);
+  var unified_diff = __webpack_require__(5582);
+  var short_hash = __webpack_require__(56369);
   function deploymentsOf(made) {
    const all = made.map(deploymentOf);
    return [ ...new Map(all.map(one => [ Object.values(one).join(" "), one ])).values() ];
@@ -214,7 +214,7 @@ export const modules = {
   function deploymentOf({facts: {update, at}, edit: {name, to}}) {
    const {service, environment, change} = update;
    const digest = to.digest ?? (change.digest.kind === "set" ? change.digest.value : undefined);
-   const image = (0, image_text.F)(repositoryOf(update, at) ?? name, {
+   const image = (0, image_value.F)(repositoryOf(update, at) ?? name, {
     ...to,
     digest
    });
@@ -228,8 +228,8 @@ export const modules = {
    if (template !== "") return (0, commit_message.ou)(template, slotsOf(made));
    const list = made.map(({edit: {file, name, from, to}}) => (0, commit_message.ou)("- {file}: {from} -> {to}", {
     file,
-    from: (0, image_text.F)(name, from),
-    to: (0, image_text.F)(name, to)
+    from: (0, image_value.F)(name, from),
+    to: (0, image_value.F)(name, to)
    }));
    const [first] = made;
    const subject = first === undefined || made.length > 1 ? `Set ${made.length} images` : (0, 
@@ -245,17 +245,17 @@ export const modules = {
    return {
     service: all(({facts: {update}, edit}) => update.service || edit.name),
     environment: all(({facts: {update}}) => update.environment || update.overlay),
-    image: all(({edit}) => (0, image_text.F)(edit.name, edit.to)),
+    image: all(({edit}) => (0, image_value.F)(edit.name, edit.to)),
     tag: all(({edit}) => edit.to.newTag),
     digest: all(({edit}) => edit.to.digest),
-    from: all(({edit}) => (0, image_text.F)(edit.name, edit.from))
+    from: all(({edit}) => (0, image_value.F)(edit.name, edit.from))
    };
   }
   function headOf(updates) {
    const subjects = updates.map(({service, environment, overlay, change}) => service === "" ? `${overlay}/${change.name}` : `${service}/${environment}`);
    const [only] = subjects;
    const name = subjects.length === 1 && only !== undefined ? only : `images-${(0, 
-   fingerprint.R)(subjects.join("\n"))}`;
+   short_hash.R)(subjects.join("\n"))}`;
    return `trunkline/set-image/${name.replace(/[^\w/-]+|\/(?=\/|$)/g, "-")}`;
   }
   function proposalOf(updates, text, patch) {
@@ -277,7 +277,7 @@ export const modules = {
    const made = changed.flatMap(one => one.made);
    const edits = made.map(({edit}) => edit);
    const unordered = made.filter(({facts}) => facts.ordering?.kind === "unknown").map(({edit}) => edit);
-   const patch = changed.map(({file, before, after}) => (0, text_patch.Gu)(file, before, after)).join("");
+   const patch = changed.map(({file, before, after}) => (0, unified_diff.Gu)(file, before, after)).join("");
    const lifted = (0, edit_holds.$O)(toApply.flatMap(({lifting}) => lifting === undefined ? [] : [ lifting ]));
    const files = new Map([ ...changed.map(({file, after}) => [ file, after ]), ...lifted ]);
    const result = {
@@ -334,7 +334,7 @@ export const modules = {
     facts
    };
    const {name} = update.change;
-   const now = present === undefined ? name : (0, image_text.F)(name, present);
+   const now = present === undefined ? name : (0, image_value.F)(name, present);
    const held = because => ({
     kind: "held",
     held: {
@@ -343,7 +343,7 @@ export const modules = {
      because
     }
    });
-   if (expect !== "" && !(0, image_text.Z)(name, present, expect)) {
+   if (expect !== "" && !(0, image_value.Z)(name, present, expect)) {
     const said = present === undefined ? "has no entry" : `is ${now}`;
     return held(`${name} ${said} in ${at.file}, not ${expect} as expected`);
    }
@@ -358,7 +358,7 @@ export const modules = {
    for (const one of toApply) {
     const {file, format} = one.at;
     const images = byFile.get(file) ?? new Map;
-    images.set(`${(0, manifest_format.YD)(format).join()} ${one.update.change.name}`, one);
+    images.set(`${(0, manifest_formats.YD)(format).join()} ${one.update.change.name}`, one);
     byFile.set(file, images);
    }
    return [ ...byFile ].map(([file, images]) => {
@@ -1109,7 +1109,7 @@ export const modules = {
    return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
   }
  }),
- 14382: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 56369: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    R: () => fingerprint
   });
@@ -1119,7 +1119,7 @@ export const modules = {
    return hash.toString(16).padStart(8, "0");
   }
  }),
- 34772: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 5582: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Gu: () => formatPatch,
    Pp: () => diffLines,
@@ -1320,7 +1320,7 @@ export const modules = {
    R: () => readHolds
   });
   var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
+  var _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39835);
   var _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76876);
   var _core_promotion_holds_file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31391);
   var _read_overlay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68848);
@@ -1328,8 +1328,8 @@ export const modules = {
    const files = [ ...new Set([ (0, _core_promotion_holds_file_path_js__WEBPACK_IMPORTED_MODULE_0__.z)(overlayFile), _core_promotion_holds_file_path_js__WEBPACK_IMPORTED_MODULE_0__.D ]) ];
    return Promise.all(files.map(async file => {
     const bytes = await tip.read(file);
-    return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.Sm)(() => (0, _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_2__._v)(bytes && (0, 
-    _read_overlay_js__WEBPACK_IMPORTED_MODULE_3__.J)(bytes, file), file), found => ({
+    return (0, _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_1__.Sm)(() => (0, 
+    _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_2__._v)(bytes && (0, _read_overlay_js__WEBPACK_IMPORTED_MODULE_3__.J)(bytes, file), file), found => ({
      file,
      text: undefined,
      holds: [],
@@ -1524,11 +1524,11 @@ export const modules = {
   });
   var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
   var _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9300);
-  var _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80935);
-  var _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91561);
+  var _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89649);
+  var _core_manifest_manifest_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85722);
   var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
   async function readDeploymentFile(tip, overlay, format) {
-   if (!(0, _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__.lQ)(overlay, format)) {
+   if (!(0, _core_manifest_manifest_formats_js__WEBPACK_IMPORTED_MODULE_0__.lQ)(overlay, format)) {
     const {name} = format;
     const kustomize = name === "kustomize" || name === "auto" && (0, _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.yi)(overlay);
     return readFile(tip, overlay, kustomize ? {

@@ -1,9 +1,9 @@
-export const id = 2383;
+export const id = 4598;
 
-export const ids = [ 2383 ];
+export const ids = [ 4598 ];
 
 export const modules = {
- 58310: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 46004: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    F: () => formatValue,
    Z: () => matchesValue
@@ -18,19 +18,19 @@ export const modules = {
    return forms.includes(expect) || formatValue(name, entry) === expect;
   }
  }),
- 62383: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 44598: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runSetImage: () => runSetImage
   });
   var commit_message = __webpack_require__(97329);
   var oid = __webpack_require__(85099);
   var kustomization_file = __webpack_require__(9300);
-  var manifest_format = __webpack_require__(91561);
+  var manifest_formats = __webpack_require__(85722);
   var holds_file_path = __webpack_require__(31391);
   var compare_commits = __webpack_require__(33585);
   var delivery_inputs = __webpack_require__(18151);
   var load_catalogue = __webpack_require__(4817);
-  var service_places = __webpack_require__(45530);
+  var services_in_environments = __webpack_require__(52813);
   var target_repository = __webpack_require__(26998);
   var problem = __webpack_require__(5763);
   const mostOlder = 20;
@@ -69,8 +69,8 @@ export const modules = {
    return chosen;
   }
   function subjectOf(row, catalogue) {
-   const service = (0, service_places.fD)(catalogue, row.service);
-   const {policy, registry} = (0, service_places.b6)(catalogue, row.environment);
+   const service = (0, services_in_environments.fD)(catalogue, row.service);
+   const {policy, registry} = (0, services_in_environments.b6)(catalogue, row.environment);
    if (policy === undefined) {
     const expected = "Give the image of your build, or give the environment a `policy` in the catalogue.";
     throw (0, problem.CC)("INPUT_MISSING", {
@@ -91,6 +91,92 @@ export const modules = {
     repository,
     policy
    };
+  }
+  var image_image = __webpack_require__(78579);
+  var find_files = __webpack_require__(30028);
+  async function readUpdatesFrom(files, given, environment, catalogue) {
+   const faults = [];
+   const rows = new Map;
+   for (const pattern of given) {
+    const paths = await matching(files, pattern);
+    if (paths.length === 0) faults.push((0, problem.CC)("UPDATES_NONE", {
+     pattern
+    }));
+    for (const file of paths) {
+     const built = readBuilt(await files.read(file) ?? "");
+     if (built.length === 0) faults.push((0, problem.CC)("UPDATES_FILE_INVALID", {
+      file
+     }));
+     for (const {service, image} of built) {
+      const name = service || serviceOf(image, catalogue);
+      if (name === undefined) faults.push((0, problem.CC)("UPDATES_SERVICE_UNCLEAR", {
+       file,
+       image
+      })); else rows.set(name, {
+       kind: "service",
+       service: name,
+       environment,
+       image
+      });
+     }
+    }
+   }
+   if (faults.length > 0) throw new problem.Zw(faults);
+   return [ ...rows.values() ].sort((one, other) => keyOf(one) < keyOf(other) ? -1 : 1);
+  }
+  function keyOf(row) {
+   return row.kind === "service" ? row.service : row.overlay;
+  }
+  async function matching(files, pattern) {
+   const folder = pattern.replace(/\/+$/, "");
+   if (await files.list(folder) === undefined) return (0, find_files.l)(files, pattern);
+   return (0, find_files.l)(files, folder === "." ? "**/*.json" : `${folder}/**/*.json`);
+  }
+  function readBuilt(text) {
+   let value;
+   try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ""));
+   } catch {
+    return [];
+   }
+   const items = Array.isArray(value) ? value : [ value ];
+   const built = items.map(builtIn);
+   return built.every(one => one.length > 0) ? built.flat() : [];
+  }
+  function builtIn(value) {
+   if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
+   const map = value;
+   const digest = map["containerimage.digest"];
+   if (typeof digest === "string") return fromBuildx(digest, map["image.name"]);
+   const {service = "", image} = map;
+   if (typeof image === "string" && typeof service === "string") {
+    return isVersioned(image) ? [ {
+     service,
+     image
+    } ] : [];
+   }
+   return Object.values(map).flatMap(one => typeof one === "object" && one !== null && "containerimage.digest" in one ? builtIn(one) : []);
+  }
+  function fromBuildx(digest, names) {
+   const all = typeof names === "string" ? names.split(",").map(one => one.trim()) : [];
+   const moving = /:(latest|edge|nightly|main|master)$/;
+   const name = all.find(one => (0, image_image.s5)(one).tag !== undefined && !moving.test(one)) ?? all[0];
+   if (name === undefined || name === "") return [];
+   const {repository, tag} = (0, image_image.s5)(name);
+   const image = `${repository}${tag === undefined || moving.test(name) ? "" : `:${tag}`}@${digest}`;
+   return isVersioned(image) ? [ {
+    service: "",
+    image
+   } ] : [];
+  }
+  function isVersioned(image) {
+   const {tag, digest} = (0, image_image.s5)(image);
+   return tag !== undefined || digest !== undefined;
+  }
+  function serviceOf(image, {services}) {
+   const {repository} = (0, image_image.s5)(image);
+   const found = [ ...services.values() ].filter(one => one.image === repository);
+   return found.length === 1 ? found[0]?.name : undefined;
   }
   var markdown = __webpack_require__(60577);
   var delivery_outputs = __webpack_require__(36494);
@@ -165,7 +251,7 @@ export const modules = {
    if (tag === undefined) return shown || "none";
    return shown === "" ? tag : `${tag} (${shown})`;
   }
-  var image_text = __webpack_require__(58310);
+  var image_value = __webpack_require__(46004);
   function reportImages(receipt, context) {
    const {order, onBlocked, dryRun, warnings} = context;
    const {plan} = receipt;
@@ -302,7 +388,7 @@ export const modules = {
    return unordered.map(({file, name, from}) => ({
     level: "notice",
     title: "The order is unknown",
-    message: `Nothing says whether ${(0, image_text.F)(name, from)} in ${file} is newer (order: ${order}); it was set.`,
+    message: `Nothing says whether ${(0, image_value.F)(name, from)} in ${file} is newer (order: ${order}); it was set.`,
     at: {
      file
     }
@@ -365,8 +451,7 @@ export const modules = {
    if (part.kind === "keep") return present;
    return part.kind === "clear" ? undefined : part.value;
   }
-  var validators = __webpack_require__(38611);
-  var image_image = __webpack_require__(78579);
+  var text_validators = __webpack_require__(76355);
   var image_argument = __webpack_require__(51041);
   var repository_path = __webpack_require__(11462);
   function needsCatalogue(rows) {
@@ -396,15 +481,15 @@ export const modules = {
     environment: "",
     cluster: "",
     overlay: (0, repository_path.XU)(overlay, "overlay"),
-    format: manifest_format.Bn,
+    format: manifest_formats.Bn,
     change: (0, image_argument.K)(image)
    };
   }
   function fromService(row, catalogue) {
    if (catalogue === undefined) throw new Error("a service without a catalogue");
-   const service = (0, service_places.fD)(catalogue, row.service);
-   const environment = (0, service_places.b6)(catalogue, row.environment);
-   const places = (0, service_places.eu)(catalogue, service, environment);
+   const service = (0, services_in_environments.fD)(catalogue, row.service);
+   const environment = (0, services_in_environments.b6)(catalogue, row.environment);
+   const places = (0, services_in_environments.eu)(catalogue, service, environment);
    const {imageName} = service;
    const older = imageName === undefined ? [] : (row.older ?? []).map(image => changeOf(imageName, image));
    const setting = change => places.map(place => ({
@@ -440,7 +525,7 @@ export const modules = {
   }
   function revisionOf(name, given) {
    const tag = given.replace(/^:/, "");
-   if (!(0, validators.pA)(tag)) {
+   if (!(0, text_validators.pA)(tag)) {
     const expected = "Write the Git tag of the release behind a colon: :orders/v1.4.0.";
     throw (0, problem.CC)("INPUT_INVALID", {
      input: "image",
@@ -474,91 +559,6 @@ export const modules = {
    });
    return (0, image_argument.M)(name, image);
   }
-  var find_files = __webpack_require__(30028);
-  async function readUpdatesFrom(files, given, environment, catalogue) {
-   const faults = [];
-   const rows = new Map;
-   for (const pattern of given) {
-    const paths = await matching(files, pattern);
-    if (paths.length === 0) faults.push((0, problem.CC)("UPDATES_NONE", {
-     pattern
-    }));
-    for (const file of paths) {
-     const built = readBuilt(await files.read(file) ?? "");
-     if (built.length === 0) faults.push((0, problem.CC)("UPDATES_FILE_INVALID", {
-      file
-     }));
-     for (const {service, image} of built) {
-      const name = service || serviceOf(image, catalogue);
-      if (name === undefined) faults.push((0, problem.CC)("UPDATES_SERVICE_UNCLEAR", {
-       file,
-       image
-      })); else rows.set(name, {
-       kind: "service",
-       service: name,
-       environment,
-       image
-      });
-     }
-    }
-   }
-   if (faults.length > 0) throw new problem.Zw(faults);
-   return [ ...rows.values() ].sort((one, other) => keyOf(one) < keyOf(other) ? -1 : 1);
-  }
-  function keyOf(row) {
-   return row.kind === "service" ? row.service : row.overlay;
-  }
-  async function matching(files, pattern) {
-   const folder = pattern.replace(/\/+$/, "");
-   if (await files.list(folder) === undefined) return (0, find_files.l)(files, pattern);
-   return (0, find_files.l)(files, folder === "." ? "**/*.json" : `${folder}/**/*.json`);
-  }
-  function readBuilt(text) {
-   let value;
-   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ""));
-   } catch {
-    return [];
-   }
-   const items = Array.isArray(value) ? value : [ value ];
-   const built = items.map(builtIn);
-   return built.every(one => one.length > 0) ? built.flat() : [];
-  }
-  function builtIn(value) {
-   if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
-   const map = value;
-   const digest = map["containerimage.digest"];
-   if (typeof digest === "string") return fromBuildx(digest, map["image.name"]);
-   const {service = "", image} = map;
-   if (typeof image === "string" && typeof service === "string") {
-    return isVersioned(image) ? [ {
-     service,
-     image
-    } ] : [];
-   }
-   return Object.values(map).flatMap(one => typeof one === "object" && one !== null && "containerimage.digest" in one ? builtIn(one) : []);
-  }
-  function fromBuildx(digest, names) {
-   const all = typeof names === "string" ? names.split(",").map(one => one.trim()) : [];
-   const moving = /:(latest|edge|nightly|main|master)$/;
-   const name = all.find(one => (0, image_image.s5)(one).tag !== undefined && !moving.test(one)) ?? all[0];
-   if (name === undefined || name === "") return [];
-   const {repository, tag} = (0, image_image.s5)(name);
-   const image = `${repository}${tag === undefined || moving.test(name) ? "" : `:${tag}`}@${digest}`;
-   return isVersioned(image) ? [ {
-    service: "",
-    image
-   } ] : [];
-  }
-  function isVersioned(image) {
-   const {tag, digest} = (0, image_image.s5)(image);
-   return tag !== undefined || digest !== undefined;
-  }
-  function serviceOf(image, {services}) {
-   const {repository} = (0, image_image.s5)(image);
-   const found = [ ...services.values() ].filter(one => one.image === repository);
-   return found.length === 1 ? found[0]?.name : undefined;
-  }
   async function runSetImage(given, inputs, world) {
    const {run, files, delivery, log} = world;
    const remedy = "A service and an environment are looked up in it; `overlay` and `images` do without.";
@@ -572,7 +572,7 @@ export const modules = {
    });
    const chosen = await chooseImages(rows, catalogue, registry);
    const updates = readUpdates(chosen, catalogue);
-   const holds = updates.map(({overlay, format}) => (0, holds_file_path.z)((0, manifest_format.lQ)(overlay, format) ? `${overlay}/` : overlay));
+   const holds = updates.map(({overlay, format}) => (0, holds_file_path.z)((0, manifest_formats.lQ)(overlay, format) ? `${overlay}/` : overlay));
    const target = {
     ...await (0, delivery_inputs.Ck)(inputs, world, {
      catalogue,
@@ -604,7 +604,7 @@ export const modules = {
    const compare = (0, compare_commits.e)(world, inputs.githubToken);
    const identify = pinIn(registry);
    await delivery.begin(target);
-   const {createDecision} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(8712), __webpack_require__.e(935), __webpack_require__.e(1824) ]).then(__webpack_require__.bind(__webpack_require__, 71824));
+   const {createDecision} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(8712), __webpack_require__.e(9649), __webpack_require__.e(1824) ]).then(__webpack_require__.bind(__webpack_require__, 71824));
    const {decide, warningsOf} = createDecision({
     updates,
     rules,
@@ -654,7 +654,7 @@ export const modules = {
    return time === undefined || Number.isNaN(time.getTime()) ? undefined : time.toISOString();
   }
  }),
- 38611: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 76355: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Cf: () => isRegistry,
    DS: () => isZone,
@@ -1049,29 +1049,6 @@ export const modules = {
    return parts.map((_, depth) => [ ...parts.slice(0, depth), "base" ].join("/")).filter(one => one !== overlay);
   }
  }),
- 91561: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Bn: () => kustomizeFormat,
-   Fx: () => formats,
-   YD: () => keysOf,
-   hm: () => pins,
-   lQ: () => isFolder
-  });
-  const formats = [ "auto", "kustomize", "helm", "argocd", "yaml", "marker" ];
-  const pins = [ "any", "digest", "tag" ];
-  const kustomizeFormat = {
-   name: "kustomize",
-   key: ""
-  };
-  const fileName = /(^|\/)Kustomization$|\.(ya?ml|json|jsonnet|libsonnet|cue|tpl|gotmpl|tf|hcl|env|properties|toml)$/;
-  function keysOf({key}) {
-   return (typeof key === "string" ? [ key ] : key).filter(one => one !== "");
-  }
-  function isFolder(overlay, {name}) {
-   if (name === "kustomize") return !/(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(overlay);
-   return name === "auto" && !fileName.test(overlay);
-  }
- }),
  39223: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Fi: () => isBareDigest,
@@ -1280,6 +1257,29 @@ export const modules = {
    return (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(parent) && [ "tag", "digest", "version", `${key}Tag` ].some(sibling => sibling in parent);
   }
  }),
+ 85722: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bn: () => kustomizeFormat,
+   Fx: () => formats,
+   YD: () => keysOf,
+   hm: () => pins,
+   lQ: () => isFolder
+  });
+  const formats = [ "auto", "kustomize", "helm", "argocd", "yaml", "marker" ];
+  const pins = [ "any", "digest", "tag" ];
+  const kustomizeFormat = {
+   name: "kustomize",
+   key: ""
+  };
+  const fileName = /(^|\/)Kustomization$|\.(ya?ml|json|jsonnet|libsonnet|cue|tpl|gotmpl|tf|hcl|env|properties|toml)$/;
+  function keysOf({key}) {
+   return (typeof key === "string" ? [ key ] : key).filter(one => one !== "");
+  }
+  function isFolder(overlay, {name}) {
+   if (name === "kustomize") return !/(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(overlay);
+   return name === "auto" && !fileName.test(overlay);
+  }
+ }),
  33479: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $I: () => healthLimits,
@@ -1313,7 +1313,7 @@ export const modules = {
    return Object.fromEntries(kept);
   }
  }),
- 91948: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 39835: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Sm: () => recoverSync,
    lj: () => recover,
@@ -1366,7 +1366,7 @@ export const modules = {
    return file.replace(/[^/]*$/, holdsFile);
   }
  }),
- 72062: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 67880: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    z: () => longestConfig
   });
@@ -1475,7 +1475,7 @@ export const modules = {
    o: () => openSource
   });
   var _core_memo_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62159);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
+  var _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39835);
   var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18151);
   const windows = [ 50, 500, 5e3, undefined ];
   function compareInSource(world, githubToken) {
@@ -1485,7 +1485,7 @@ export const modules = {
     return "unseen";
    };
    return (0, _core_memo_memoize_js__WEBPACK_IMPORTED_MODULE_0__.p)((mine, theirs) => `${mine} ${theirs}`, async (mine, theirs) => mine === theirs ? "same" : (0, 
-   _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.lj)(async () => compareIn(await open(), mine, theirs), unseen));
+   _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_1__.lj)(async () => compareIn(await open(), mine, theirs), unseen));
   }
   function openSource({run, git}, githubToken) {
    return (0, _core_memo_memoize_js__WEBPACK_IMPORTED_MODULE_0__.O)(async () => {
@@ -1534,12 +1534,12 @@ export const modules = {
    SD: () => loadCommittedCatalogue
   });
   var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
-  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72062);
+  var _core_yaml_config_size_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67880);
   var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32636);
   async function loadCatalogue(files, path) {
-   const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
+   const text = await files.read(path, _core_yaml_config_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.z);
    if (text === undefined) return undefined;
-   const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(3941) ]).then(__webpack_require__.bind(__webpack_require__, 33941));
+   const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(1338) ]).then(__webpack_require__.bind(__webpack_require__, 31338));
    return readCatalogue(text, path);
   }
   async function needCatalogue(files, path, remedy) {
@@ -1569,7 +1569,7 @@ export const modules = {
    qg: () => findNearest,
    tt: () => findBeforeMerge
   });
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  var _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39835);
   const windows = [ 50, 400, 3200, 25600 ];
   async function fetchCommits({repository, mayFetch}, oids) {
    if (mayFetch) return repository.fetch(oids, {
@@ -1600,7 +1600,7 @@ export const modules = {
    return await repository.has(oid) && repository.has((await repository.commit(oid)).tree);
   }
   function unlessMissing(reading) {
-   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.x1)([ "GIT_OBJECT_MISSING" ], () => reading, () => undefined);
+   return (0, _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_0__.x1)([ "GIT_OBJECT_MISSING" ], () => reading, () => undefined);
   }
   async function search(history, tips, find, had = 0) {
    const {repository, mayFetch, whole} = history;

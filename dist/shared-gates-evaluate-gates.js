@@ -1,9 +1,9 @@
-export const id = 6880;
+export const id = 9086;
 
-export const ids = [ 6880 ];
+export const ids = [ 9086 ];
 
 export const modules = {
- 91561: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85722: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bn: () => kustomizeFormat,
    Fx: () => formats,
@@ -183,17 +183,17 @@ export const modules = {
    i_: () => overlayPath,
    rv: () => findEnvironmentStep
   });
-  var _catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45530);
-  var _manifest_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91561);
+  var _catalogue_services_in_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52813);
+  var _manifest_manifest_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85722);
   var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
   function findEnvironmentStep(catalogue, given, isHotfix = false) {
-   const to = (0, _catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.to);
+   const to = (0, _catalogue_services_in_environments_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.to);
    if (given.from === given.to) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_SAME_PLACE", {
     place: given.to
    });
    const after = to.after.join(", ");
    const [only, ...others] = to.after;
-   if (given.from !== "") (0, _catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.from);
+   if (given.from !== "") (0, _catalogue_services_in_environments_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.from);
    if (only === undefined) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_FIRST", {
     to: given.to
    }, {
@@ -207,7 +207,7 @@ export const modules = {
      at: to.at
     });
    }
-   const from = (0, _catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.from || only);
+   const from = (0, _catalogue_services_in_environments_js__WEBPACK_IMPORTED_MODULE_0__.b6)(catalogue, given.from || only);
    if (!to.after.includes(from.name)) {
     throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_NOT_PREDECESSOR", {
      from: from.name,
@@ -236,7 +236,7 @@ export const modules = {
   function planPaths(catalogue, step, services) {
    const all = services.includes("*");
    const chosen = all ? [ ...catalogue.services.values() ].filter(one => isDeployable(one, step)) : [ ...new Set(services) ].map(name => deployable((0, 
-   _catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_0__.fD)(catalogue, name), step, catalogue));
+   _catalogue_services_in_environments_js__WEBPACK_IMPORTED_MODULE_0__.fD)(catalogue, name), step, catalogue));
    if (chosen.length === 0) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("PROMOTE_NOTHING", {}, {
     at: {
      file: catalogue.file
@@ -245,8 +245,8 @@ export const modules = {
    return chosen.flatMap(service => pathsOf(catalogue, service, step, all));
   }
   function pathsOf(catalogue, service, {from, to}, mayBeAbsent) {
-   const sources = (0, _catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_0__.eu)(catalogue, service, from);
-   return (0, _catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_0__.eu)(catalogue, service, to).map(place => {
+   const sources = (0, _catalogue_services_in_environments_js__WEBPACK_IMPORTED_MODULE_0__.eu)(catalogue, service, from);
+   return (0, _catalogue_services_in_environments_js__WEBPACK_IMPORTED_MODULE_0__.eu)(catalogue, service, to).map(place => {
     const source = sources.find(({cluster}) => cluster === place.cluster) ?? sources[0];
     return {
      service: service.name,
@@ -265,7 +265,7 @@ export const modules = {
    });
   }
   function pathEndAt(catalogue, service, environment) {
-   const [place] = (0, _catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_0__.eu)(catalogue, service, environment);
+   const [place] = (0, _catalogue_services_in_environments_js__WEBPACK_IMPORTED_MODULE_0__.eu)(catalogue, service, environment);
    return {
     ...place,
     environment: environment.name
@@ -283,12 +283,12 @@ export const modules = {
     from: {
      environment: "",
      overlay: one,
-     format: _manifest_format_js__WEBPACK_IMPORTED_MODULE_2__.Bn
+     format: _manifest_manifest_formats_js__WEBPACK_IMPORTED_MODULE_2__.Bn
     },
     to: {
      environment: "",
      overlay: other,
-     format: _manifest_format_js__WEBPACK_IMPORTED_MODULE_2__.Bn
+     format: _manifest_manifest_formats_js__WEBPACK_IMPORTED_MODULE_2__.Bn
     },
     mayBeAbsent: false
    };
@@ -424,7 +424,7 @@ export const modules = {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  }),
- 34772: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 5582: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Gu: () => formatPatch,
    Pp: () => diffLines,
@@ -637,7 +637,7 @@ export const modules = {
    o: () => openSource
   });
   var _core_memo_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62159);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
+  var _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39835);
   var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18151);
   const windows = [ 50, 500, 5e3, undefined ];
   function compareInSource(world, githubToken) {
@@ -647,7 +647,7 @@ export const modules = {
     return "unseen";
    };
    return (0, _core_memo_memoize_js__WEBPACK_IMPORTED_MODULE_0__.p)((mine, theirs) => `${mine} ${theirs}`, async (mine, theirs) => mine === theirs ? "same" : (0, 
-   _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.lj)(async () => compareIn(await open(), mine, theirs), unseen));
+   _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_1__.lj)(async () => compareIn(await open(), mine, theirs), unseen));
   }
   function openSource({run, git}, githubToken) {
    return (0, _core_memo_memoize_js__WEBPACK_IMPORTED_MODULE_0__.O)(async () => {
@@ -693,7 +693,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    S: () => findTips
   });
-  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45530);
+  var _core_catalogue_services_in_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52813);
   function findTips(delivery, target, catalogue, to, remoteOf = async () => target.remote) {
    const read = new Map;
    const placeOf = (environment, service) => {
@@ -702,7 +702,7 @@ export const modules = {
      branch: ""
     };
     const {environments, services} = catalogue;
-    const {repository = "", branch = ""} = (0, _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_0__.mQ)(catalogue, environments.get(environment), services.get(service));
+    const {repository = "", branch = ""} = (0, _core_catalogue_services_in_environments_js__WEBPACK_IMPORTED_MODULE_0__.mQ)(catalogue, environments.get(environment), services.get(service));
     return {
      repository,
      branch
@@ -733,7 +733,7 @@ export const modules = {
    s: () => openProvenance
   });
   var target_repository = __webpack_require__(26998);
-  var recover = __webpack_require__(91948);
+  var recover_from_problem = __webpack_require__(39835);
   var catalogue = __webpack_require__(70835);
   var image_digest = __webpack_require__(86244);
   var gates = __webpack_require__(47140);
@@ -861,7 +861,7 @@ export const modules = {
     await checkAll(attached.flatMap(one => one.kind === "bundle" ? [ one.bundle ] : []), query, proofs);
    } ];
    for (const readPlace of places) {
-    await (0, recover.lj)(readPlace, found => {
+    await (0, recover_from_problem.lj)(readPlace, found => {
      for (const one of found) if (one.code !== "GITHUB_NOT_FOUND") failures.set(one.message, one);
     });
     if (proofs.some(one => one.kind === "proof")) break;
@@ -885,8 +885,8 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    u: () => evaluateGates
   });
-  var service_places = __webpack_require__(45530);
-  var recover = __webpack_require__(91948);
+  var services_in_environments = __webpack_require__(52813);
+  var recover_from_problem = __webpack_require__(39835);
   var artifact_age = __webpack_require__(13124);
   var target_repository = __webpack_require__(26998);
   var gates = __webpack_require__(47140);
@@ -897,10 +897,10 @@ export const modules = {
    if (allowed.some(one => one.host === there.host && one.path === there.path)) return [];
    return [ (0, gates.wv)("artifact-foreign", `${from} runs an image of ${artifact.repository}, and the catalogue has ${own}.`, "Put the service's own image there, or correct `image` in the catalogue.") ];
   }
-  var promotion_checks = __webpack_require__(37193);
   var deployment_record = __webpack_require__(90553);
   var edit_holds = __webpack_require__(93431);
   var promotion_holds = __webpack_require__(76876);
+  var judge_commit_checks = __webpack_require__(47781);
   var open_proposal = __webpack_require__(68335);
   var promotion = __webpack_require__(64995);
   var promotion_path = __webpack_require__(42163);
@@ -914,7 +914,7 @@ export const modules = {
   async function findPresence(order, written, path, environment, artifact) {
    const {catalogue, to, releases, tipOf} = order;
    const end = catalogue.environments.get(environment);
-   const service = (0, service_places.fD)(catalogue, path.service);
+   const service = (0, services_in_environments.fD)(catalogue, path.service);
    if (end === undefined) throw new Error(`the catalogue names ${environment} and does not have it`);
    const {overlay, format} = (0, promotion_path.MQ)(catalogue, service, end);
    const tip = await tipOf(written, environment, path.service);
@@ -1004,7 +1004,7 @@ export const modules = {
    const {environment, inSource} = presence;
    const [newest] = presence.intervals;
    if (soakMs === 0 || github === undefined || newest === undefined || inSource === true) return presence;
-   const deployments = await (0, recover.lj)(async () => (await github()).deployments(environment, 100), () => []);
+   const deployments = await (0, recover_from_problem.lj)(async () => (await github()).deployments(environment, 100), () => []);
    const own = deployments.find(({commit, payload}) => commit === newest.commit && payload.includes(deployment_record.WG));
    return {
     ...presence,
@@ -1018,7 +1018,7 @@ export const modules = {
    const judge = async environment => {
     const end = catalogue.environments.get(environment);
     const open = await openPullRequestsFrom("trunkline/", end?.branch ?? branch);
-    const overlay = end && (0, promotion_path.MQ)(catalogue, (0, service_places.fD)(catalogue, service), end).overlay;
+    const overlay = end && (0, promotion_path.MQ)(catalogue, (0, services_in_environments.fD)(catalogue, service), end).overlay;
     const touches = ({branch: head, body}) => !head.startsWith("trunkline/merge-back/") && (head.endsWith(`/${service}/${environment}`) || overlay !== undefined && [ `${overlay}/`, `${overlay}\n` ].some(path => body.includes(path)));
     return (0, open_proposal.l)(environment, open.filter(touches));
    };
@@ -1029,17 +1029,17 @@ export const modules = {
     const {environment, intervals} = presence;
     if ((0, gates.zD)(presence)) return (0, gates.CW)("checks", environment);
     const found = await findChecks(hosts, checks, presence);
-    return (0, promotion_checks.LZ)(environment, checks, intervals[0]?.commit, found);
+    return (0, judge_commit_checks.LZ)(environment, checks, intervals[0]?.commit, found);
    }));
   }
   async function findChecks({github, source}, checks, {environment, intervals: [interval], inSource}) {
    const at = inSource === true ? source : github;
-   const wantsDeployment = checks.some(({name}) => name === promotion_checks.go);
-   const wantsOthers = checks.some(({name}) => name !== promotion_checks.go);
+   const wantsDeployment = checks.some(({name}) => name === judge_commit_checks.go);
+   const wantsOthers = checks.some(({name}) => name !== judge_commit_checks.go);
    if (interval === undefined || wantsOthers && at === undefined || wantsDeployment && github === undefined) return undefined;
    const deployments = wantsDeployment ? await ((await (github?.()))?.deployments(environment, 100)) : [];
    const others = wantsOthers ? await ((await (at?.()))?.checks(interval.commit)) : [];
-   return [ ...others ?? [], ...(0, promotion_checks.DY)(deployments ?? [], interval) ];
+   return [ ...others ?? [], ...(0, judge_commit_checks.DY)(deployments ?? [], interval) ];
   }
  }),
  91076: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1049,7 +1049,7 @@ export const modules = {
    dn: () => deepestHistory
   });
   var _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45700);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  var _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39835);
   var _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68848);
   const steps = [ 4, 32, 256, 1536 ];
   const deepestHistory = 1536;
@@ -1063,7 +1063,8 @@ export const modules = {
    }
   }
   function readSnapshot(bytes, {file, format}, name) {
-   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.Sm)(() => (0, _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_1__.readDeployed)({
+   return (0, _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_0__.Sm)(() => (0, 
+   _core_manifest_deployed_image_js__WEBPACK_IMPORTED_MODULE_1__.readDeployed)({
     file,
     format,
     text: (0, _read_overlay_js__WEBPACK_IMPORTED_MODULE_2__.J)(bytes, file)
@@ -1075,12 +1076,12 @@ export const modules = {
    J: () => openPushTimes
   });
   var _core_memo_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62159);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
+  var _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39835);
   const most = 100;
   function openPushTimes(github) {
    if (github === undefined) return async () => undefined;
    const timesOf = (0, _core_memo_memoize_js__WEBPACK_IMPORTED_MODULE_0__.p)(({commit}, branch) => `${commit} ${branch}`, async (tip, branch) => {
-    const pushes = await (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.lj)(async () => (await github()).pushes(branch), () => []);
+    const pushes = await (0, _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_1__.lj)(async () => (await github()).pushes(branch), () => []);
     if (pushes.length === 0) return new Map;
     return timesByCommit((await tip.log(most)).map(({oid}) => oid), pushes);
    });
@@ -1179,7 +1180,7 @@ export const modules = {
    Xz: () => keepComment,
    rh: () => commentOnPullRequest
   });
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  var _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39835);
   async function upsertComment(github, pull, marker, markdown) {
    const hidden = `\x3c!-- trunkline:${marker} --\x3e`;
    return upsert(github, pull, `${hidden}\n${markdown}`, await findOwn(github, pull, hidden));
@@ -1216,7 +1217,7 @@ export const modules = {
      notices: []
     };
    }
-   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.lj)(async () => {
+   return (0, _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_0__.lj)(async () => {
     const github = await openGitHub(run.repository, token);
     const begin = `\x3c!-- trunkline:${marker} `;
     const own = (await github.ownComments(pull)).filter(one => one.body.startsWith(begin));
@@ -1235,7 +1236,7 @@ export const modules = {
     };
    }, problems => ({
     url: "",
-    notices: (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.nZ)(problems, `No comment on pull request #${pull}`)
+    notices: (0, _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_0__.nZ)(problems, `No comment on pull request #${pull}`)
    }));
   }
   function pullRequestOfEvent({event}) {

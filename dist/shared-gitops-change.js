@@ -1,9 +1,9 @@
-export const id = 3001;
+export const id = 6230;
 
-export const ids = [ 3001 ];
+export const ids = [ 6230 ];
 
 export const modules = {
- 45530: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52813: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
    cS: () => deployableServices,
@@ -690,14 +690,14 @@ export const modules = {
    return action;
   }
  }),
- 38090: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 21747: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    D: () => readGitopsChange,
    L: () => renderedFolders
   });
   var external_node_path_ = __webpack_require__(76760);
   var action_input = __webpack_require__(19563);
-  var service_places = __webpack_require__(45530);
+  var services_in_environments = __webpack_require__(52813);
   var problem = __webpack_require__(5763);
   var memoize = __webpack_require__(62159);
   function openCommitTree(repository, commit) {
@@ -803,10 +803,10 @@ export const modules = {
    plain_values.$6)(item, "containerPort")}/${protocol}`, `${(0, plain_values.$6)(item, "port")}/${protocol}` ];
    return names.some(name => step === `[${name}]`);
   }
-  var closure = __webpack_require__(13539);
   var find_affected_kustomizations = __webpack_require__(20704);
+  var read_build_files = __webpack_require__(1211);
   var referenced_files = __webpack_require__(6615);
-  var recover = __webpack_require__(91948);
+  var recover_from_problem = __webpack_require__(39835);
   var parse = __webpack_require__(14329);
   const annotation = "config.kubernetes.io/origin";
   function withOrigin(resource, from) {
@@ -874,7 +874,7 @@ export const modules = {
    } ];
    for (const {program, args} of candidates) {
     const versionArgs = args.length === 0 ? [ "version" ] : [ "version", "--client" ];
-    const found = await (0, recover.lj)(() => programs.run(program, versionArgs, {
+    const found = await (0, recover_from_problem.lj)(() => programs.run(program, versionArgs, {
      quiet: true,
      timeoutMs: 1e4
     }), () => undefined);
@@ -992,7 +992,7 @@ export const modules = {
   }
   function overlayPlaces(catalogue, environments = []) {
    return [ ...catalogue.environments.values() ].filter(({name}) => environments.length === 0 || environments.includes(name)).filter(({overlay}) => (overlay ?? catalogue.gitops.overlay) !== undefined).flatMap(environment => [ ...catalogue.services.values() ].flatMap(service => (0, 
-   service_places.eu)(catalogue, service, environment).map(place => ({
+   services_in_environments.eu)(catalogue, service, environment).map(place => ({
     service: service.name,
     environment: environment.name,
     ...place,
@@ -1058,12 +1058,12 @@ export const modules = {
    return [ ...changed ].some(path => (0, repository_path.UO)(path, overlay));
   }
   async function closureAt(tree, {overlay, format}) {
-   if (overlay === "") return (0, closure.m)(tree, overlay);
+   if (overlay === "") return (0, read_build_files.m)(tree, overlay);
    const entry = await tree.entry(overlay);
    if (entry === undefined) return undefined;
    const isFolder = entry.kind === "tree" || (0, kustomization_file.yi)(overlay);
    if (format.name === "kustomize" || format.name === "auto" && isFolder) return (0, 
-   closure.m)(tree, overlay);
+   read_build_files.m)(tree, overlay);
    const files = new Map([ [ overlay, entry.oid ] ]);
    const none = {
     kustomizations: [],
@@ -1191,7 +1191,7 @@ export const modules = {
      remedy
     });
    }
-   for (const name of given.environment) (0, service_places.b6)(catalogue, name);
+   for (const name of given.environment) (0, services_in_environments.b6)(catalogue, name);
    const places = overlayPlaces(catalogue, given.environment);
    const renderer = await finding;
    const folders = {
@@ -1224,7 +1224,76 @@ export const modules = {
    }, path);
   }
  }),
- 13539: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 20704: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   e: () => findAffectedKustomizations
+  });
+  var kustomization_file = __webpack_require__(9300);
+  var referenced_files = __webpack_require__(6615);
+  function mentionsPath(text, part, bare) {
+   if (text.includes("\\") || /[\s'\p{Cc}]/u.test(part)) return true;
+   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+    const [before = " ", after = " "] = [ text[at - 1], text[at + part.length] ];
+    if ((before === "/" || bare && !inName.test(before)) && !inName.test(after)) return true;
+   }
+   return false;
+  }
+  const inName = /[\w.-]/;
+  var repository_path = __webpack_require__(11462);
+  var recover_from_problem = __webpack_require__(39835);
+  async function findAffectedKustomizations(tree, paths) {
+   const kustomizations = (await tree.paths()).filter(kustomization_file.yi);
+   const texts = await Promise.all(kustomizations.map(file => tree.readText(file)));
+   const left = new Map(kustomizations.map((file, index) => [ file, texts[index] ?? "" ]));
+   const referencesOf = new Map;
+   const readers = new Set;
+   let wave = [ ...paths ];
+   while (wave.length > 0) {
+    const read = new Set([ ...wave, ...wave.filter(kustomization_file.yi).map(repository_path.yS) ]);
+    const found = [];
+    for (const [file, text] of left) {
+     if (!mightRead(file, text, read)) continue;
+     const references = referencesOf.get(file) ?? await readReferences(tree, file, text);
+     referencesOf.set(file, references);
+     if ([ ...references ].some(path => read.has(path))) found.push(file);
+    }
+    for (const file of found) {
+     left.delete(file);
+     readers.add(file);
+    }
+    wave = found;
+   }
+   return readers;
+  }
+  const mostPaths = 200;
+  function mightRead(file, text, paths) {
+   if (paths.size > mostPaths || /\b(generators|transformers|validators)\b/.test(text)) return true;
+   const from = (0, repository_path.yS)(file);
+   for (const path of paths) {
+    const part = path.slice(path.lastIndexOf("/") + 1);
+    if ((0, repository_path.UO)(from, path) && /\.\.|\\/.test(text)) return true;
+    if (part !== "" && mentionsPath(text, part, (0, repository_path.yS)(path) === from)) return true;
+   }
+   return false;
+  }
+  async function readReferences(tree, file, text) {
+   const found = new Set;
+   const inputs = (0, recover_from_problem.Sm)(() => (0, referenced_files.qJ)(text, file).references, () => []);
+   for (const {path, as} of inputs) {
+    const at = (0, repository_path.o1)((0, repository_path.yS)(file), path);
+    if (at === undefined) continue;
+    found.add(at);
+    if (as === "configuration") for (const inner of pluginFiles(await tree.readText(at) ?? "", at)) found.add(inner);
+   }
+   return found;
+  }
+  function pluginFiles(text, file) {
+   const named = (0, recover_from_problem.Sm)(() => (0, referenced_files.M$)(text, file) ?? (0, 
+   referenced_files.n8)(text, file).references.map(({path}) => path), () => []);
+   return named.flatMap(path => (0, repository_path.o1)((0, repository_path.yS)(file), path) ?? []);
+  }
+ }),
+ 1211: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => readClosure
   });
@@ -1233,7 +1302,7 @@ export const modules = {
   var _core_kustomize_referenced_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6615);
   var _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11462);
   var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91948);
+  var _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39835);
   const mostFiles = 2e3;
   const deepest = 64;
   async function readClosure(tree, overlay) {
@@ -1393,7 +1462,8 @@ export const modules = {
    };
   }
   function readKsops(text, file) {
-   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_5__.Sm)(() => (0, _core_kustomize_referenced_files_js__WEBPACK_IMPORTED_MODULE_3__.M$)(text, file)?.flatMap(path => (0, 
+   return (0, _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_5__.Sm)(() => (0, 
+   _core_kustomize_referenced_files_js__WEBPACK_IMPORTED_MODULE_3__.M$)(text, file)?.flatMap(path => (0, 
    _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_2__.o1)((0, _core_path_repository_path_js__WEBPACK_IMPORTED_MODULE_2__.yS)(file), path) ?? []), () => undefined);
   }
   const tooMany = Symbol("too many files");
@@ -1401,75 +1471,6 @@ export const modules = {
    kind: "tree",
    mode: "40000"
   };
- }),
- 20704: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   e: () => findAffectedKustomizations
-  });
-  var kustomization_file = __webpack_require__(9300);
-  var referenced_files = __webpack_require__(6615);
-  function mentionsPath(text, part, bare) {
-   if (text.includes("\\") || /[\s'\p{Cc}]/u.test(part)) return true;
-   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-    const [before = " ", after = " "] = [ text[at - 1], text[at + part.length] ];
-    if ((before === "/" || bare && !inName.test(before)) && !inName.test(after)) return true;
-   }
-   return false;
-  }
-  const inName = /[\w.-]/;
-  var repository_path = __webpack_require__(11462);
-  var recover = __webpack_require__(91948);
-  async function findAffectedKustomizations(tree, paths) {
-   const kustomizations = (await tree.paths()).filter(kustomization_file.yi);
-   const texts = await Promise.all(kustomizations.map(file => tree.readText(file)));
-   const left = new Map(kustomizations.map((file, index) => [ file, texts[index] ?? "" ]));
-   const referencesOf = new Map;
-   const readers = new Set;
-   let wave = [ ...paths ];
-   while (wave.length > 0) {
-    const read = new Set([ ...wave, ...wave.filter(kustomization_file.yi).map(repository_path.yS) ]);
-    const found = [];
-    for (const [file, text] of left) {
-     if (!mightRead(file, text, read)) continue;
-     const references = referencesOf.get(file) ?? await readReferences(tree, file, text);
-     referencesOf.set(file, references);
-     if ([ ...references ].some(path => read.has(path))) found.push(file);
-    }
-    for (const file of found) {
-     left.delete(file);
-     readers.add(file);
-    }
-    wave = found;
-   }
-   return readers;
-  }
-  const mostPaths = 200;
-  function mightRead(file, text, paths) {
-   if (paths.size > mostPaths || /\b(generators|transformers|validators)\b/.test(text)) return true;
-   const from = (0, repository_path.yS)(file);
-   for (const path of paths) {
-    const part = path.slice(path.lastIndexOf("/") + 1);
-    if ((0, repository_path.UO)(from, path) && /\.\.|\\/.test(text)) return true;
-    if (part !== "" && mentionsPath(text, part, (0, repository_path.yS)(path) === from)) return true;
-   }
-   return false;
-  }
-  async function readReferences(tree, file, text) {
-   const found = new Set;
-   const inputs = (0, recover.Sm)(() => (0, referenced_files.qJ)(text, file).references, () => []);
-   for (const {path, as} of inputs) {
-    const at = (0, repository_path.o1)((0, repository_path.yS)(file), path);
-    if (at === undefined) continue;
-    found.add(at);
-    if (as === "configuration") for (const inner of pluginFiles(await tree.readText(at) ?? "", at)) found.add(inner);
-   }
-   return found;
-  }
-  function pluginFiles(text, file) {
-   const named = (0, recover.Sm)(() => (0, referenced_files.M$)(text, file) ?? (0, 
-   referenced_files.n8)(text, file).references.map(({path}) => path), () => []);
-   return named.flatMap(path => (0, repository_path.o1)((0, repository_path.yS)(file), path) ?? []);
-  }
  }),
  7686: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {

@@ -1,6 +1,6 @@
-export const id = 935;
+export const id = 9649;
 
-export const ids = [ 935 ];
+export const ids = [ 9649 ];
 
 export const modules = {
  34896: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -221,7 +221,7 @@ export const modules = {
    });
   }
  }),
- 80935: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 89649: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    TG: () => editImages,
    ek: () => placesOf,
@@ -328,63 +328,6 @@ export const modules = {
   var parse = __webpack_require__(14329);
   var plain_values = __webpack_require__(79225);
   var argocd_application = __webpack_require__(12887);
-  var dist = __webpack_require__(38815);
-  const holds = {
-   "": "image",
-   ":name": "name",
-   ":tag": "tag",
-   ":digest": "digest"
-  };
-  function markerSlots({documents}, policy) {
-   return documents.flatMap((document, index) => slotsIn(document, policy).map(slot => ({
-    ...slot,
-    document: index
-   })));
-  }
-  function markerPolicies({documents}) {
-   const found = new Set;
-   for (const document of documents) {
-    (0, dist.YR)(document, {
-     Scalar(key, node) {
-      const named = key === "key" ? undefined : policyOf(node.comment);
-      if (named !== undefined) found.add(named.replace(/:(name|tag|digest)$/, ""));
-     }
-    });
-   }
-   return [ ...found ];
-  }
-  function policyOf(comment) {
-   return /"\$imagepolicy"\s*:\s*"([^"]*)"/.exec(comment ?? "")?.[1];
-  }
-  function slotsIn(document, policy) {
-   const slots = [];
-   (0, dist.YR)(document, {
-    Scalar(key, node, parents) {
-     if (key === "key") return;
-     const named = policyOf(node.comment) ?? "";
-     const suffix = named.startsWith(policy) ? named.slice(policy.length) : "?";
-     if (!(suffix in holds)) return;
-     const text = typeof node.value === "string" ? node.value : "";
-     slots.push({
-      path: pathOf(key, parents),
-      holds: holds[suffix],
-      text
-     });
-    }
-   });
-   return slots;
-  }
-  function pathOf(key, parents) {
-   const path = [];
-   parents.forEach((parent, index) => {
-    const next = parents[index + 1];
-    if (parent !== null && "key" in parent && (0, dist.jn)(parent.key)) path.push(String(parent.key.value)); else if ("items" in parent && (next === undefined || !("key" in next))) {
-     const at = next === undefined ? key : parent.items.indexOf(next);
-     if (typeof at === "number") path.push(at);
-    }
-   });
-   return path;
-  }
   var image_fields = __webpack_require__(39223);
   var image_key = __webpack_require__(62295);
   function leavesOf(value, path, names = []) {
@@ -517,6 +460,63 @@ export const modules = {
   }
   function plain(names) {
    return names.join("").toLowerCase().replace(/[^a-z0-9]/g, "");
+  }
+  var dist = __webpack_require__(38815);
+  const holds = {
+   "": "image",
+   ":name": "name",
+   ":tag": "tag",
+   ":digest": "digest"
+  };
+  function markerSlots({documents}, policy) {
+   return documents.flatMap((document, index) => slotsIn(document, policy).map(slot => ({
+    ...slot,
+    document: index
+   })));
+  }
+  function markerPolicies({documents}) {
+   const found = new Set;
+   for (const document of documents) {
+    (0, dist.YR)(document, {
+     Scalar(key, node) {
+      const named = key === "key" ? undefined : policyOf(node.comment);
+      if (named !== undefined) found.add(named.replace(/:(name|tag|digest)$/, ""));
+     }
+    });
+   }
+   return [ ...found ];
+  }
+  function policyOf(comment) {
+   return /"\$imagepolicy"\s*:\s*"([^"]*)"/.exec(comment ?? "")?.[1];
+  }
+  function slotsIn(document, policy) {
+   const slots = [];
+   (0, dist.YR)(document, {
+    Scalar(key, node, parents) {
+     if (key === "key") return;
+     const named = policyOf(node.comment) ?? "";
+     const suffix = named.startsWith(policy) ? named.slice(policy.length) : "?";
+     if (!(suffix in holds)) return;
+     const text = typeof node.value === "string" ? node.value : "";
+     slots.push({
+      path: pathOf(key, parents),
+      holds: holds[suffix],
+      text
+     });
+    }
+   });
+   return slots;
+  }
+  function pathOf(key, parents) {
+   const path = [];
+   parents.forEach((parent, index) => {
+    const next = parents[index + 1];
+    if (parent !== null && "key" in parent && (0, dist.jn)(parent.key)) path.push(String(parent.key.value)); else if ("items" in parent && (next === undefined || !("key" in next))) {
+     const at = next === undefined ? key : parent.items.indexOf(next);
+     if (typeof at === "number") path.push(at);
+    }
+   });
+   return path;
   }
   function findPlaces(source, query) {
    const {service} = query.subject;
@@ -697,8 +697,8 @@ export const modules = {
     slots
    }));
   }
-  var manifest_format = __webpack_require__(91561);
   var git_revision = __webpack_require__(32084);
+  var manifest_formats = __webpack_require__(85722);
   var parse_manifest_file = __webpack_require__(67896);
   function readImage(at, name) {
    if (at.format.name === "kustomize") return (0, image_entries.yz)((0, image_entries.H)(at.text, at.file), name);
@@ -864,7 +864,7 @@ export const modules = {
   function slotsOf(at, name) {
    const {file, text, format} = at;
    const source = (0, parse_manifest_file.b)(text, file);
-   const keys = (0, manifest_format.YD)(format);
+   const keys = (0, manifest_formats.YD)(format);
    if (format.name === "marker") {
     return needSlots(keys.flatMap(key => markerSlots(source, key)), at, name, keys);
    }
@@ -1002,7 +1002,7 @@ export const modules = {
   var _yaml_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38712);
   var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14329);
   var _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79225);
-  var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91561);
+  var _manifest_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85722);
   var _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67896);
   function readRevision(at) {
    const {file} = at;
@@ -1082,7 +1082,7 @@ export const modules = {
   }
   function findFollowers({text, file, format}) {
    const roots = (0, _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__.t)((0, _parse_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__.b)(text, file));
-   const [key = ""] = (0, _format_js__WEBPACK_IMPORTED_MODULE_5__.YD)(format);
+   const [key = ""] = (0, _manifest_formats_js__WEBPACK_IMPORTED_MODULE_5__.YD)(format);
    return roots.flatMap((root, document) => {
     const kind = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.wh)((0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_6__.y1)(root, [ "kind" ]));
     if (kind === "GitRepository") return fluxPlaces(root, document, key);

@@ -1,293 +1,110 @@
-export const id = 5807;
+export const id = 1114;
 
-export const ids = [ 5807 ];
+export const ids = [ 1114 ];
 
 export const modules = {
- 19638: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 26998: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   UQ: () => readingTarget,
-   fn: () => openGitops
+   O1: () => isSamePlace,
+   WU: () => targetRepository,
+   q3: () => registryRepository
   });
-  var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52261);
-  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80901);
-  var _operations_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18151);
-  function readingTarget(remote, branch) {
-   return {
-    remote,
-    branch,
-    delivery: "push",
-    transport: "git",
-    author: _core_commit_author_js__WEBPACK_IMPORTED_MODULE_0__.K,
-    deadlineMs: 3e4,
-    pullRequest: {
-     labels: [],
-     reviewers: [],
-     autoMerge: false
-    }
-   };
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
+  var _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14360);
+  function registryRepository(repository) {
+   const repo = (0, _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__.E3)(repository);
+   if (repo === undefined) throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("IMAGE_NAME_INVALID", {
+    name: repository
+   });
+   return repo;
   }
-  function sourceOf(tip) {
-   return {
-    list: folder => tip.list(folder),
-    async read(path) {
-     const bytes = await tip.read(path);
-     return bytes && Buffer.from(bytes).toString();
-    }
-   };
+  function targetRepository(registry, repository, own) {
+   const base = registry.replace(/\/+$/, "");
+   if (repository.startsWith(`${base}/`)) return repository;
+   const {path} = registryRepository(repository);
+   const home = own === "" ? path : registryRepository(own).path;
+   const moved = `${base}/${path === home || path.endsWith(`/${home}`) ? home : path}`;
+   registryRepository(moved);
+   return moved;
   }
-  async function openGitops(given, token, world) {
-   const remote = await (0, _operations_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_1__.L_)(given, {
-    gitopsToken: token,
-    githubToken: token
-   }, world);
-   const origin = remote.repository ? undefined : await originOf(remote, world);
-   const tip = await world.delivery.readTip(readingTarget(remote, ""));
-   return {
-    source: sourceOf(tip),
-    name: remote.repository ?? origin?.repository ?? origin?.url ?? remote.url,
-    remote: origin ?? remote
-   };
-  }
-  async function originOf(remote, {git, run}) {
-   if (!remote.url.startsWith("/")) return undefined;
-   const origin = (await git.checkout(remote.url))?.origin;
-   return origin === undefined ? undefined : (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_2__.M8)(origin, run);
+  function isSamePlace(one, other) {
+   return (0, _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__.Kf)(one) === (0, 
+   _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__.Kf)(other);
   }
  }),
- 32199: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 45700: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   G: () => walk
+   n: () => imageAbsent,
+   readDeployed: () => readDeployed
   });
-  const passedOver = /^(node_modules|vendor|target|dist|third_party|testdata|\.(?!github$).*)$/;
-  const fileNames = /\.(ya?ml|json|md|txt|sh|ts|js|go|py|rs|java|kt|cs|lock|toml|xml|html|css|svg|png)$/i;
-  const mostFiles = 3e4;
-  async function walk({list}) {
-   const found = [];
-   const queue = [ "" ];
-   for (const folder of queue) {
-    for (const name of await list(folder) ?? []) {
-     const path = folder === "" ? name : `${folder}/${name}`;
-     if (passedOver.test(name)) continue;
-     if (!fileNames.test(name) && await list(path) !== undefined) queue.push(path); else found.push(path);
-     if (found.length >= mostFiles) return found.sort();
-    }
-   }
-   return found.sort();
-  }
- }),
- 45530: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   b6: () => environmentNamed,
-   cS: () => deployableServices,
-   eu: () => servicePlaces,
-   fD: () => serviceNamed,
-   mQ: () => gitopsOf,
-   nZ: () => pinOf
-  });
-  var _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
-  function serviceNamed(catalogue, given) {
-   const found = catalogue.services.get(given);
-   if (found) return found;
-   const names = [ ...catalogue.services.keys() ];
-   const at = {
-    file: catalogue.file
-   };
-   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("SERVICE_UNKNOWN", {
-    given,
-    advice: adviceOn(given, names, "services")
-   }, {
-    at
-   });
-  }
-  function environmentNamed(catalogue, given) {
-   const found = catalogue.environments.get(given);
-   if (found) return found;
-   const names = [ ...catalogue.environments.keys() ];
-   const at = {
-    file: catalogue.file
-   };
-   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("ENVIRONMENT_UNKNOWN", {
-    given,
-    advice: adviceOn(given, names, "environments")
-   }, {
-    at
-   });
-  }
-  function deployableServices({services, environments}) {
-   const follows = [ ...environments.values() ].some(({tracks}) => tracks === "revision");
-   return [ ...services.values() ].filter(({image}) => follows || image !== undefined);
-  }
-  function adviceOn(given, names, section) {
-   const close = (0, _problem_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.p)(given, names);
-   if (close === undefined) return `It has none at all: add it under \`${section}\`.`;
-   return `Did you mean \`${close}\`? There are: ${names.join(", ")}.`;
-  }
-  function servicePlaces(catalogue, service, environment) {
-   const format = formatOf(service, environment);
-   const template = overlayTemplate(catalogue, service, environment);
-   const placeIn = cluster => ({
-    cluster,
-    overlay: template.replaceAll("{cluster}", cluster),
-    format
-   });
-   const [first = "", ...others] = environment.clusters;
-   return [ placeIn(first), ...others.map(placeIn) ];
-  }
-  function overlayOf(catalogue, service, environment) {
-   return servicePlaces(catalogue, service, environment)[0].overlay;
-  }
-  function overlayTemplate(catalogue, service, environment) {
-   const own = service.environments.get(environment.name)?.overlay;
-   const template = own ?? environment.overlay ?? catalogue.gitops.overlay;
-   if (template === undefined) {
-    const slots = {
-     service: service.name,
-     environment: environment.name
+  var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78579);
+  var _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34896);
+  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
+  var _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89649);
+  var _git_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32084);
+  function readDeployed(at, {name, repository}) {
+   if (at.format.name === "revision") {
+    const {revision} = (0, _git_revision_js__WEBPACK_IMPORTED_MODULE_0__.M7)(at);
+    return {
+     name: name ?? repository,
+     repository: "",
+     tag: revision || undefined,
+     digest: undefined
     };
-    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("OVERLAY_UNDECLARED", slots, {
+   }
+   const kustomize = at.format.name === "kustomize";
+   const entries = kustomize ? (0, _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__.H)(at.text, at.file) : [];
+   const entry = kustomize ? soleName(entries, at.file, name) : name ?? repository;
+   if (entry === undefined) return undefined;
+   const value = kustomize ? (0, _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__.yz)(entries, entry) : (0, 
+   _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__.AM)(at, entry);
+   if (value === undefined) return undefined;
+   const {newName, newTag, digest} = value;
+   if (!kustomize && newTag === undefined && digest === undefined) return undefined;
+   return {
+    name: entry,
+    repository: newName ?? (kustomize ? entry : repository || entry),
+    tag: newTag === undefined ? undefined : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.Bs)(newTag, `${entry}:${newTag}`),
+    digest: digest === undefined ? undefined : (0, _image_image_js__WEBPACK_IMPORTED_MODULE_3__.H2)(digest, `${entry}@${digest}`)
+   };
+  }
+  function imageAbsent({file, text, format}, name) {
+   const names = format.name === "kustomize" ? (0, _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__.H)(text, file).map(entry => entry.name) : [];
+   const slots = {
+    file,
+    name: name ?? "at all",
+    names: names.join(", ") || "none"
+   };
+   return (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_ABSENT", slots, {
+    at: {
+     file
+    }
+   });
+  }
+  function soleName(entries, file, name) {
+   const names = [ ...new Set(entries.map(entry => entry.name)) ];
+   if (name === undefined && names.length > 1) {
+    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_UNCLEAR", {
+     file,
+     names: names.join(", ")
+    }, {
      at: {
-      file: catalogue.file
+      file
      }
     });
    }
-   return filled(template, service, environment);
-  }
-  function formatOf(service, environment) {
-   const own = service.environments.get(environment.name);
-   const {format} = environment;
-   const key = own?.key ?? (own?.format === undefined ? format.key : "");
-   const fill = one => filled(one, service, environment);
-   return {
-    name: format.name === "revision" ? "revision" : own?.format ?? format.name,
-    key: typeof key === "string" ? fill(key) : key.map(fill),
-    pin: pinOf(service, environment),
-    subject: {
-     service: service.name,
-     environment: environment.name,
-     repository: service.image ?? ""
+   const entryName = name ?? names[0];
+   const count = entries.filter(entry => entry.name === entryName).length;
+   if (entryName === undefined || count <= 1) return entryName;
+   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("PROMOTE_IMAGE_TWICE", {
+    file,
+    name: entryName,
+    count: String(count)
+   }, {
+    at: {
+     file
     }
-   };
-  }
-  function pinOf(service, environment) {
-   return service?.environments.get(environment.name)?.pin ?? environment.format.pin ?? "any";
-  }
-  function gitopsOf({gitops}, environment, service) {
-   const own = environment && service?.environments.get(environment.name);
-   const repository = own?.repository ?? environment?.repository ?? gitops.repository;
-   const inherited = repository === gitops.repository ? gitops.branch : undefined;
-   const ofEnvironment = own?.repository === undefined ? environment?.branch : undefined;
-   return {
-    repository,
-    branch: own?.branch ?? ofEnvironment ?? inherited
-   };
-  }
-  function filled(template, service, environment) {
-   return template.replaceAll("{service}", service.name).replaceAll("{environment}", environment.name);
-  }
- }),
- 52261: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   K: () => githubActionsBot
-  });
-  const githubActionsBot = {
-   name: "github-actions[bot]",
-   email: "41898282+github-actions[bot]@users.noreply.github.com"
-  };
- }),
- 85099: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Se: () => parseOid,
-   be: () => isZero,
-   h0: () => short
-  });
-  function parseOid(text) {
-   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
-  }
-  function isZero(oid) {
-   return /^0+$/.test(oid);
-  }
-  function short(oid) {
-   return oid.slice(0, 7);
-  }
- }),
- 80901: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   M8: () => parseRemote,
-   NX: () => isAtHome,
-   ub: () => withToken,
-   ve: () => isSameRepository
-  });
-  function parseRemote(text, {serverUrl, directory}) {
-   if (/[\u0000-\u001f\u007f-\u009f]/.test(text) || text.startsWith("-")) return undefined;
-   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.{1,2}\//.test(text)) {
-    return {
-     url: `${serverUrl}/${text}`,
-     repository: text.replace(/\.git$/, ""),
-     token: ""
-    };
-   }
-   if (text.startsWith("/")) return {
-    url: text,
-    repository: undefined,
-    token: ""
-   };
-   if (/^\.{1,2}(\/|$)/.test(text)) return {
-    url: `${directory}/${text}`,
-    repository: undefined,
-    token: ""
-   };
-   const scp = /^(?:\w[\w.-]*@)?(\w[\w.-]*):(?!\/)([\w./-]+)$/.exec(text);
-   if (scp !== null) return {
-    url: text,
-    repository: repositoryOnServer(scp[1], scp[2], serverUrl),
-    token: ""
-   };
-   if (/\s/.test(text) || !URL.canParse(text)) return undefined;
-   const url = new URL(text);
-   if (![ "https:", "http:", "ssh:", "file:" ].includes(url.protocol)) return undefined;
-   if (url.protocol !== "ssh:") url.username = "";
-   url.password = "";
-   return {
-    url: url.href,
-    repository: fromUrl(url, serverUrl),
-    token: ""
-   };
-  }
-  function withToken(remote, token) {
-   return {
-    ...remote,
-    token
-   };
-  }
-  function isAtHome(remote, serverUrl) {
-   if (!URL.canParse(remote.url)) return false;
-   const {origin, hostname} = new URL(remote.url);
-   return origin === new URL(serverUrl).origin || [ "localhost", "127.0.0.1", "[::1]" ].includes(hostname);
-  }
-  function isSameRepository(one, other) {
-   return identityOf(one) === identityOf(other);
-  }
-  function identityOf({url, repository}) {
-   if (repository !== undefined) return repository.toLowerCase();
-   const bare = url.replace(/^file:\/\/(localhost)?(?=\/)/, "").replace(/(?:\.git)?\/*$/, "");
-   return bare.startsWith("/") ? decodedPath(bare) : bare;
-  }
-  function decodedPath(path) {
-   return decodeURI(new URL(path.replace(/\/{2,}/g, "/"), "file:///").pathname);
-  }
-  function fromUrl(url, serverUrl) {
-   const server = new URL(serverUrl);
-   if (url.protocol === "ssh:") return repositoryOnServer(url.hostname, url.pathname, serverUrl);
-   const base = `${server.pathname.replace(/\/$/, "")}/`;
-   if (url.origin !== server.origin || !url.pathname.startsWith(base)) return undefined;
-   return ownerAndName(url.pathname.slice(base.length));
-  }
-  function repositoryOnServer(host, path, serverUrl) {
-   return host === new URL(serverUrl).hostname && path !== undefined ? ownerAndName(path) : undefined;
-  }
-  function ownerAndName(path) {
-   return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
+   });
   }
  }),
  37442: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -613,109 +430,178 @@ export const modules = {
    return new Set(options.map(option => option[0] ?? "")).size === options.length && !options.includes("");
   }
  }),
- 11462: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 31391: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   UO: () => isWithin,
-   XU: () => parseRepositoryPath,
-   Zv: () => foldersAbove,
-   o1: () => resolvePath,
-   yS: () => folderOf
+   D: () => holdsFile,
+   z: () => holdsBeside
   });
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5763);
-  function parseRepositoryPath(given, input) {
-   const parts = given.split("/").filter((part, index) => part !== "." && !(part === "" && index > 0));
-   const fault = given.startsWith("/") || /^[A-Za-z]:/.test(given) ? "it is absolute" : parts.includes("..") ? "it leaves the repository" : parts.some(part => part.toLowerCase() === ".git") ? "it is inside .git" : /[\\\p{Cc}]/u.test(given) ? "it has characters that no path here has" : undefined;
-   if (fault === undefined) return parts.join("/");
-   const expected = "Write a path inside the GitOps repository, such as apps/orders/overlays/dev.";
-   throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.CC)("INPUT_INVALID", {
-    input,
-    given,
-    fault,
-    expected
-   });
-  }
-  function resolvePath(folder, relative) {
-   const parts = folder === "" ? [] : folder.split("/");
-   if (relative.startsWith("/")) return undefined;
-   for (const part of relative.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part); else if (parts.pop() === undefined) return undefined;
-   }
-   return parts.join("/");
-  }
-  function isWithin(path, folder) {
-   return folder === "" || path === folder || path.startsWith(`${folder}/`);
-  }
-  function folderOf(file) {
-   return file.slice(0, Math.max(0, file.lastIndexOf("/")));
-  }
-  function foldersAbove(path) {
-   const folders = [];
-   for (let at = path; at !== ""; ) {
-    at = folderOf(at);
-    folders.push(at);
-   }
-   return folders;
+  const holdsFile = "trunkline-holds.yaml";
+  function holdsBeside(file) {
+   return file.replace(/[^/]*$/, holdsFile);
   }
  }),
- 72062: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 47781: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   z: () => longestConfig
+   DY: () => deploymentState,
+   LZ: () => judgeChecks,
+   go: () => deploymentCheck
   });
-  const longestConfig = 4 * 1024 * 1024;
- }),
- 14329: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   h: () => parseYaml,
-   t: () => plainValues
-  });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-  var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
-  function parseYaml(text, file) {
-   const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
-   const parsed = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text, {
-    keepSourceTokens: true,
-    schema: "failsafe",
-    merge: true,
-    lineCounter,
-    prettyErrors: false,
-    logLevel: "error"
-   });
-   const documents = "empty" in parsed ? [] : parsed;
-   const place = offset => {
-    const {line, col} = lineCounter.linePos(offset);
-    return {
-     file,
-     line,
-     column: col
-    };
-   };
-   const [fault] = documents.flatMap(({errors}) => errors);
-   if (fault !== undefined) {
-    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
-     file,
-     fault: fault.message
-    }, {
-     at: place(fault.pos[0]),
-     cause: fault
-    });
+  var _git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
+  var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47140);
+  function judgeChecks(environment, required, commit, found) {
+   if (commit === undefined) {
+    const why = `The commit that put it into ${environment} is unknown.`;
+    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.L5)("checks", why, `Promote it to ${environment} first.`);
    }
-   return {
-    file,
-    text,
-    eol: /\r?\n/.exec(text)?.[0] ?? "\n",
-    documents,
+   const at = `${(0, _git_oid_js__WEBPACK_IMPORTED_MODULE_1__.h0)(commit)}, which put it into ${environment}`;
+   if (found === undefined) {
+    const why = `The checks of ${at}, cannot be read: its repository is not on GitHub, or there is no token for it.`;
+    return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.L5)("checks", why, "Take `checks` out of the catalogue, or name the repository as owner/name.");
+   }
+   const open = required.flatMap(one => {
+    const state = stateOf(one, found);
+    return state === "success" ? [] : [ `${nameOf(one)} is ${words[state]}` ];
+   });
+   if (open.length === 0) return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wL)("checks", `${required.map(nameOf).join(", ")}: green on ${at}.`);
+   return (0, _gates_js__WEBPACK_IMPORTED_MODULE_0__.wv)("checks", `On ${at}: ${open.join(", ")}.`, "Run again when they are green.");
+  }
+  function stateOf({name, creator, app}, found) {
+   const states = found.filter(one => one.name === name).filter(one => (creator === "" || one.creator === creator) && (app === "" || one.app === app)).map(({state}) => state);
+   return [ "failure", "pending", "success" ].find(state => states.includes(state)) ?? "missing";
+  }
+  function nameOf({name, creator, app}) {
+   const by = creator || app;
+   return by === "" ? name : `${name} (by ${by})`;
+  }
+  const words = {
+   pending: "still running",
+   failure: "red",
+   missing: "missing"
+  };
+  const deploymentCheck = "deployment";
+  function deploymentState(deployments, interval) {
+   const [newest] = deployments.filter(({created}) => created >= interval.since && created < (interval.until ?? Number.POSITIVE_INFINITY)).sort((one, other) => other.created - one.created);
+   if (newest === undefined) return [];
+   const failed = [ "failure", "error" ].includes(newest.state);
+   const state = newest.state === "success" ? "success" : failed ? "failure" : "pending";
+   return [ {
+    name: deploymentCheck,
+    state,
+    creator: "",
+    app: ""
+   } ];
+  }
+ }),
+ 97703: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   R: () => readHolds
+  });
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
+  var _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39835);
+  var _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76876);
+  var _core_promotion_holds_file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31391);
+  var _read_overlay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68848);
+  async function readHolds(tip, overlayFile) {
+   const files = [ ...new Set([ (0, _core_promotion_holds_file_path_js__WEBPACK_IMPORTED_MODULE_0__.z)(overlayFile), _core_promotion_holds_file_path_js__WEBPACK_IMPORTED_MODULE_0__.D ]) ];
+   return Promise.all(files.map(async file => {
+    const bytes = await tip.read(file);
+    return (0, _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_1__.Sm)(() => (0, 
+    _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_2__._v)(bytes && (0, _read_overlay_js__WEBPACK_IMPORTED_MODULE_3__.J)(bytes, file), file), found => ({
+     file,
+     text: undefined,
+     holds: [],
+     faults: found.map(({message}) => (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("HOLDS_INVALID", {
+      file,
+      fault: message
+     }, {
+      at: {
+       file
+      }
+     }))
+    }));
+   }));
+  }
+ }),
+ 68848: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   J: () => decodeFile,
+   _: () => readDeploymentFile
+  });
+  var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
+  var _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9300);
+  var _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89649);
+  var _core_manifest_manifest_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85722);
+  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
+  async function readDeploymentFile(tip, overlay, format) {
+   if (!(0, _core_manifest_manifest_formats_js__WEBPACK_IMPORTED_MODULE_0__.lQ)(overlay, format)) {
+    const {name} = format;
+    const kustomize = name === "kustomize" || name === "auto" && (0, _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.yi)(overlay);
+    return readFile(tip, overlay, kustomize ? {
+     ...format,
+     name: "kustomize"
+    } : format);
+   }
+   const listed = await tip.list(overlay);
+   const commit = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit);
+   const manifests = (listed ?? []).filter(name => /\.(ya?ml|json)$/.test(name));
+   if (format.name === "auto" && manifests.length > 0 && !listed?.some(_core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.yi)) {
+    return findManifest(tip, overlay, manifests, format);
+   }
+   const file = (0, _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.Dv)(overlay, listed, commit);
+   return readFile(tip, file, {
+    ...format,
+    name: "kustomize"
+   }, overlay);
+  }
+  async function findManifest(tip, folder, names, format) {
+   const paths = names.map(name => folder === "" ? name : `${folder}/${name}`);
+   const files = await Promise.all(paths.map(path => readFile(tip, path, format)));
+   const {repository = ""} = format.subject ?? {};
+   const found = files.flatMap(at => (0, _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__.ek)(at, repository).map(place => ({
+    file: at.file,
+    at,
     place
-   };
+   })));
+   const [first] = found;
+   if (first === undefined) {
+    const slots = {
+     overlay: folder,
+     commit: (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit),
+     name: repository,
+     files: names.join(", ")
+    };
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("OVERLAY_WITHOUT_IMAGE", slots);
+   }
+   if (found.some(({file}) => file !== first.file)) throw (0, _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__.lh)(found, repository);
+   return first.at;
   }
-  function plainValues({documents, file}) {
+  async function readFile(tip, file, format, overlay = file) {
+   const bytes = await tip.read(file);
+   const commit = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__.h0)(tip.commit);
+   if (bytes !== undefined) return {
+    file,
+    text: decodeFile(bytes, file),
+    format
+   };
+   if (format.name === "kustomize") throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("KUSTOMIZATION_MISSING", {
+    overlay,
+    commit
+   });
+   throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("OVERLAY_FILE_MISSING", {
+    file,
+    commit
+   });
+  }
+  function decodeFile(bytes, file) {
    try {
-    return documents.map(document => document.toJS());
+    return new TextDecoder("utf-8", {
+     fatal: true,
+     ignoreBOM: true
+    }).decode(bytes);
    } catch (cause) {
-    const fault = cause instanceof Error ? cause.message : "its aliases cannot be resolved";
-    throw (0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.CC)("YAML_INVALID", {
+    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__.CC)("YAML_INVALID", {
      file,
-     fault
+     fault: "it is not UTF-8"
     }, {
      at: {
       file
@@ -723,143 +609,6 @@ export const modules = {
      cause
     });
    }
-  }
- }),
- 18151: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Ck: () => deliveryTarget,
-   L_: () => gitopsRemote,
-   Uh: () => deliveryInputs
-  });
-  var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
-  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45530);
-  var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
-  var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53724);
-  var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
-  var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
-  const ways = (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.yL)([ "push", "pull-request" ], "push");
-  const deliveryInputs = {
-   repository: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
-   branch: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
-   "gitops-token": (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.rJ)(),
-   delivery: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.lq)(ways.parse),
-   transport: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.yL)([ "auto", "git", "api" ], "auto"),
-   message: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
-   author: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.lq)(parseAuthor),
-   deadline: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.p0)("5m"),
-   labels: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(),
-   reviewers: (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(),
-   "auto-merge": (0, _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(false)
-  };
-  async function deliveryTarget(inputs, world, delivered = {}) {
-   const {environments = [], catalogue} = delivered;
-   const places = [ ...delivered.places ?? [ ...environments ].map(environment => ({
-    environment,
-    service: ""
-   })) ];
-   const where = declaredFor(catalogue, places);
-   const declared = where.repository;
-   const remote = await gitopsRemote(inputs.repository || declared, inputs, world);
-   const branch = inputs.branch || where.branch;
-   if (inputs.branch === "" && branch !== "" && inputs.repository !== "" && declared !== "") {
-    const other = await gitopsRemote(declared, inputs, world);
-    if (!(0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ve)(remote, other)) {
-     throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("GITOPS_REPOSITORY_OTHER", {
-      given: inputs.repository,
-      declared,
-      branch
-     });
-    }
-   }
-   const proposed = places.some(({environment}) => catalogue?.environments.get(environment)?.delivery === "pull-request");
-   return {
-    remote,
-    branch: checkBranch(branch),
-    delivery: inputs.delivery ?? (proposed ? "pull-request" : "push"),
-    transport: inputs.transport,
-    author: inputs.author ?? _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__.K,
-    deadlineMs: inputs.deadline,
-    pullRequest: {
-     labels: inputs.labels,
-     reviewers: inputs.reviewers,
-     autoMerge: inputs.autoMerge
-    }
-   };
-  }
-  function declaredFor(catalogue, places) {
-   const {repository = "", branch = ""} = catalogue?.gitops ?? {};
-   if (catalogue === undefined || places.length === 0) return {
-    repository,
-    branch
-   };
-   const found = places.map(({service, environment}) => (0, _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__.mQ)(catalogue, catalogue.environments.get(environment), catalogue.services.get(service)));
-   const repositories = [ ...new Set(found.map(one => one.repository ?? "")) ];
-   const branches = [ ...new Set(found.map(one => one.branch ?? "")) ];
-   const environments = [ ...new Set(places.map(one => one.environment)) ].join(", ");
-   if (repositories.length > 1) {
-    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_REPOSITORIES_DIFFER", {
-     environments,
-     repositories: repositories.map(one => one || "this repository").join(", ")
-    });
-   }
-   if (branches.length > 1) {
-    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("ENVIRONMENT_BRANCHES_DIFFER", {
-     environments,
-     branches: branches.map(one => one || "the default branch").join(", ")
-    });
-   }
-   return {
-    repository: repositories[0] ?? "",
-    branch: branches[0] ?? ""
-   };
-  }
-  async function gitopsRemote(given, tokens, {run, git}) {
-   const text = given || (await git.checkout(run.directory))?.origin || run.repository;
-   if (text === "") {
-    const expected = "Say which GitOps repository to write to: owner/name, a URL or a path.";
-    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_MISSING", {
-     input: "repository",
-     expected
-    });
-   }
-   const remote = (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.M8)(text, run);
-   if (remote === undefined) {
-    const expected = "Write owner/name, an https, ssh or file URL, or a path.";
-    const fault = "it names no Git repository";
-    throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
-     input: "repository",
-     given: text,
-     fault,
-     expected
-    });
-   }
-   const home = (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.NX)(remote, run.serverUrl);
-   return (0, _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__.ub)(remote, tokens.gitopsToken || (home ? tokens.githubToken : ""));
-  }
-  function checkBranch(branch) {
-   const given = branch.replace(/^refs\/heads\//, "");
-   if (given === "" || (0, _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__.H)(given) === undefined) return given;
-   const expected = "Write the short name of a branch, such as main.";
-   throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
-    input: "branch",
-    given,
-    fault: "no branch can have that name",
-    expected
-   });
-  }
-  function parseAuthor(given, input) {
-   const [, name, email] = /^([^<>\p{Cc}]+?)\s*<([^<>\s\p{Cc}]+)>$/u.exec(given) ?? [];
-   if (name !== undefined && email !== undefined) return {
-    name,
-    email
-   };
-   const expected = "Write `Name <mail@example.com>`.";
-   throw (0, _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.CC)("INPUT_INVALID", {
-    input,
-    given,
-    fault: "it is not a name and a mail address",
-    expected
-   });
   }
  })
 };

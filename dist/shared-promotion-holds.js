@@ -694,7 +694,7 @@ export const modules = {
   });
   var _image_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78579);
   var _kustomize_image_argument_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51041);
-  var _manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80935);
+  var _manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89649);
   var _manifest_git_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32084);
   function hasArtifact(one) {
    return one.kind !== "absent";

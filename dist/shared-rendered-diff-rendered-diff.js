@@ -87,7 +87,7 @@ export const modules = {
     name: isGenerated(one) ? stemName(one.name) : one.name
    });
   }
-  var patch = __webpack_require__(34772);
+  var unified_diff = __webpack_require__(5582);
   const immutable = {
    Deployment: [ "spec.selector" ],
    DaemonSet: [ "spec.selector" ],
@@ -367,9 +367,9 @@ export const modules = {
   }
   const longest = 2e4;
   function unified(before, after, context) {
-   const [old, now] = [ (0, patch.uz)(before), (0, patch.uz)(after) ];
+   const [old, now] = [ (0, unified_diff.uz)(before), (0, unified_diff.uz)(after) ];
    if (old.length + now.length > longest) return `  (${old.length} lines before, ${now.length} after: too long to compare)\n`;
-   const lines = (0, patch.Pp)(old, now);
+   const lines = (0, unified_diff.Pp)(old, now);
    const near = lines.map((_, index) => lines.slice(Math.max(0, index - context), index + context + 1).some(({sign}) => sign !== " "));
    let gap = false;
    let text = "";
@@ -586,14 +586,14 @@ export const modules = {
    const found = (0, plain_values.y1)(parameters, name.split("."));
    return at === undefined ? found : (0, plain_values.c3)(found)[Number(at)] ?? null;
   }
-  var service_places = __webpack_require__(45530);
+  var services_in_environments = __webpack_require__(52813);
   var kustomization_file = __webpack_require__(9300);
-  var when_applied = __webpack_require__(45342);
+  var when_change_is_applied = __webpack_require__(68360);
   var path_glob = __webpack_require__(37442);
-  var recover = __webpack_require__(91948);
+  var recover_from_problem = __webpack_require__(39835);
   var resource = __webpack_require__(65512);
-  var closure = __webpack_require__(13539);
   var find_affected_kustomizations = __webpack_require__(20704);
+  var read_build_files = __webpack_require__(1211);
   const words = [ "argoproj.io", "toolkit.fluxcd.io" ];
   const mostFiles = 1e3;
   async function readArgoCdAndFlux(change, {all, repository}) {
@@ -675,7 +675,7 @@ export const modules = {
   }
   function controllersIn(text, path) {
    if (!words.some(word => text.includes(word))) return [];
-   const all = (0, recover.Sm)(() => (0, resource.Mq)(text, path), () => []);
+   const all = (0, recover_from_problem.Sm)(() => (0, resource.Mq)(text, path), () => []);
    return all.filter(({group}) => /^(argoproj\.io|(kustomize|source)\.toolkit\.fluxcd\.io)$/.test(group));
   }
   function deployedFolders(one, all, repository) {
@@ -683,7 +683,7 @@ export const modules = {
    if (!isFluxKustomization(one)) return [];
    const source = (0, plain_values.y1)(one.value, [ "spec", "sourceRef" ]);
    if (((0, plain_values.$6)(source, "kind") || "GitRepository") !== "GitRepository") return [];
-   const url = (0, when_applied.e7)(one, all);
+   const url = (0, when_change_is_applied.e7)(one, all);
    const here = url === undefined || isHere((0, plain_values.$6)((0, plain_values.y1)(url.value, [ "spec" ]), "url"), repository);
    return here ? [ clean((0, plain_values.$6)((0, plain_values.y1)(one.value, [ "spec" ]), "path")) ] : [];
   }
@@ -708,16 +708,16 @@ export const modules = {
     exists,
     overlays: [ path ]
    };
-   const {kustomizations} = await (0, closure.m)(tree, path);
+   const {kustomizations} = await (0, read_build_files.m)(tree, path);
    return {
     exists,
     overlays: kustomizations.map(repository_path.yS)
    };
   }
   function appliedOf(controllers, {overlay, environment, service}, {catalogue, repository}) {
-   const {branch = ""} = (0, service_places.mQ)(catalogue, catalogue.environments.get(environment), catalogue.services.get(service));
+   const {branch = ""} = (0, services_in_environments.mQ)(catalogue, catalogue.environments.get(environment), catalogue.services.get(service));
    const all = controllers.resources;
-   return deployersOf(controllers, overlay, repository).map(one => (0, when_applied._H)(one, all, branch));
+   return deployersOf(controllers, overlay, repository).map(one => (0, when_change_is_applied._H)(one, all, branch));
   }
   function deployersOf({resources, deployed}, overlay, repository) {
    const folder = (0, kustomization_file.yi)(overlay) ? (0, repository_path.yS)(overlay) : overlay;

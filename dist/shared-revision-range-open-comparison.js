@@ -82,7 +82,7 @@ export const modules = {
    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1];
   }
  }),
- 58153: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 53881: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => isJsonObject
   });
@@ -90,7 +90,7 @@ export const modules = {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  }),
- 91948: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 39835: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Sm: () => recoverSync,
    lj: () => recover,
@@ -133,7 +133,7 @@ export const modules = {
    }));
   }
  }),
- 72062: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 67880: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    z: () => longestConfig
   });
@@ -148,18 +148,18 @@ export const modules = {
    dV: () => defaultBranchOf
   });
   var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85099);
-  var _core_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58153);
+  var _core_json_json_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53881);
   function payloadText(value, otherwise = "") {
    return typeof value === "string" && value !== "" ? value : otherwise;
   }
   function payloadTextIn(value, key) {
-   return (0, _core_json_json_js__WEBPACK_IMPORTED_MODULE_0__.O)(value) ? payloadText(value[key]) : "";
+   return (0, _core_json_json_types_js__WEBPACK_IMPORTED_MODULE_0__.O)(value) ? payloadText(value[key]) : "";
   }
   function shaIn(pull, side) {
    return (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_1__.Se)(payloadTextIn(pull[side], "sha"));
   }
   function landingBranchOf({pull_request: pull, merge_group: group}) {
-   const ofPull = (0, _core_json_json_js__WEBPACK_IMPORTED_MODULE_0__.O)(pull) ? payloadTextIn(pull.base, "ref") : "";
+   const ofPull = (0, _core_json_json_types_js__WEBPACK_IMPORTED_MODULE_0__.O)(pull) ? payloadTextIn(pull.base, "ref") : "";
    const given = ofPull || payloadTextIn(group, "base_ref").replace(/^refs\/heads\//, "");
    return given === "" ? undefined : given;
   }
@@ -175,12 +175,12 @@ export const modules = {
    SD: () => loadCommittedCatalogue
   });
   var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5763);
-  var _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72062);
+  var _core_yaml_config_size_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67880);
   var _search_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32636);
   async function loadCatalogue(files, path) {
-   const text = await files.read(path, _core_yaml_config_size_js__WEBPACK_IMPORTED_MODULE_0__.z);
+   const text = await files.read(path, _core_yaml_config_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.z);
    if (text === undefined) return undefined;
-   const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(3941) ]).then(__webpack_require__.bind(__webpack_require__, 33941));
+   const {readCatalogue} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(1084), __webpack_require__.e(1338) ]).then(__webpack_require__.bind(__webpack_require__, 31338));
    return readCatalogue(text, path);
   }
   async function needCatalogue(files, path, remedy) {
@@ -241,7 +241,7 @@ export const modules = {
    z: () => isDeletion
   });
   var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
-  var _core_json_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58153);
+  var _core_json_json_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53881);
   var _event_payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46018);
   var _given_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7686);
   function isDeletion({event, payload}) {
@@ -262,8 +262,8 @@ export const modules = {
      contained: sinceTag
     };
    }
-   if ((0, _core_json_json_js__WEBPACK_IMPORTED_MODULE_3__.O)(payload.pull_request)) return forPullRequest(situation, payload.pull_request);
-   if ((0, _core_json_json_js__WEBPACK_IMPORTED_MODULE_3__.O)(payload.merge_group)) return forMergeGroup(situation, payload.merge_group);
+   if ((0, _core_json_json_types_js__WEBPACK_IMPORTED_MODULE_3__.O)(payload.pull_request)) return forPullRequest(situation, payload.pull_request);
+   if ((0, _core_json_json_types_js__WEBPACK_IMPORTED_MODULE_3__.O)(payload.merge_group)) return forMergeGroup(situation, payload.merge_group);
    if (sinceTag !== undefined) return sinceTag;
    if ((event === "push" || event === "create") && ref.startsWith("refs/heads/")) return forBranch(situation, ref.slice("refs/heads/".length));
    if (event !== "" || head !== undefined || situation.checkedOut === undefined) return {
@@ -297,12 +297,12 @@ export const modules = {
     ref: head,
     input: "head"
    };
-   if ((0, _core_json_json_js__WEBPACK_IMPORTED_MODULE_3__.O)(payload.pull_request)) {
+   if ((0, _core_json_json_types_js__WEBPACK_IMPORTED_MODULE_3__.O)(payload.pull_request)) {
     const tip = (0, _event_payload_js__WEBPACK_IMPORTED_MODULE_1__.C5)(payload.pull_request, "head");
     if (event === "pull_request_target") return commit(tip ?? checkedOut);
     return commit(checkedOut ?? (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(sha) ?? tip);
    }
-   if ((0, _core_json_json_js__WEBPACK_IMPORTED_MODULE_3__.O)(payload.merge_group)) return commit((0, 
+   if ((0, _core_json_json_types_js__WEBPACK_IMPORTED_MODULE_3__.O)(payload.merge_group)) return commit((0, 
    _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)((0, _event_payload_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(payload.merge_group.head_sha)) ?? (0, 
    _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)(sha));
    const pushed = (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__.Se)((0, _event_payload_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(payload.after));
@@ -394,7 +394,7 @@ export const modules = {
     kind: "unless-merged",
     certain: false
    };
-   const own = commits.some(one => (0, _core_json_json_js__WEBPACK_IMPORTED_MODULE_3__.O)(one) && one.distinct !== false);
+   const own = commits.some(one => (0, _core_json_json_types_js__WEBPACK_IMPORTED_MODULE_3__.O)(one) && one.distinct !== false);
    return own ? {
     kind: "unless-merged",
     certain: true
@@ -417,7 +417,7 @@ export const modules = {
    Iz: () => openComparison,
    Mg: () => openRunHistory
   });
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91948);
+  var _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39835);
   var _event_payload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46018);
   var _open_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56537);
   var _event_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65353);
@@ -470,7 +470,7 @@ export const modules = {
    };
   }
   function askDefaultBranch(repository) {
-   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_4__.lj)(() => repository.defaultBranch(), () => undefined);
+   return (0, _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_4__.lj)(() => repository.defaultBranch(), () => undefined);
   }
  }),
  80972: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -773,7 +773,7 @@ export const modules = {
    qg: () => findNearest,
    tt: () => findBeforeMerge
   });
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91948);
+  var _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39835);
   const windows = [ 50, 400, 3200, 25600 ];
   async function fetchCommits({repository, mayFetch}, oids) {
    if (mayFetch) return repository.fetch(oids, {
@@ -804,7 +804,7 @@ export const modules = {
    return await repository.has(oid) && repository.has((await repository.commit(oid)).tree);
   }
   function unlessMissing(reading) {
-   return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_0__.x1)([ "GIT_OBJECT_MISSING" ], () => reading, () => undefined);
+   return (0, _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_0__.x1)([ "GIT_OBJECT_MISSING" ], () => reading, () => undefined);
   }
   async function search(history, tips, find, had = 0) {
    const {repository, mayFetch, whole} = history;

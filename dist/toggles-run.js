@@ -10,7 +10,7 @@ export const modules = {
   var author = __webpack_require__(52261);
   var commit_message = __webpack_require__(97329);
   var problem = __webpack_require__(5763);
-  var recover = __webpack_require__(91948);
+  var recover_from_problem = __webpack_require__(39835);
   var delivery_inputs = __webpack_require__(18151);
   var load_catalogue = __webpack_require__(4817);
   var open_workspace = __webpack_require__(56537);
@@ -127,7 +127,7 @@ export const modules = {
   var ownership = __webpack_require__(8651);
   var glob = __webpack_require__(37442);
   var path_bytes = __webpack_require__(209);
-  var patch = __webpack_require__(34772);
+  var unified_diff = __webpack_require__(5582);
   var find_files = __webpack_require__(30028);
   const quotes = new Set([ '"', "'", "`" ]);
   const quoteBytes = [ ...quotes ].map(quote => quote.charCodeAt(0));
@@ -275,7 +275,7 @@ export const modules = {
    };
   }
   var dist = __webpack_require__(77934);
-  var config_size = __webpack_require__(72062);
+  var config_size_limit = __webpack_require__(67880);
   var read_config = __webpack_require__(65247);
   const texts = dist.lqM(dist.KCZ([ dist.YjP(), dist.aig(), dist.zMY() ]));
   const entry = dist._H3({
@@ -303,7 +303,7 @@ export const modules = {
      line
     }
    });
-   if (text.length > config_size.z) return {
+   if (text.length > config_size_limit.z) return {
     toggles: [],
     faults: [ faultAt("it has more than 4 MiB") ]
    };
@@ -476,7 +476,7 @@ export const modules = {
     closed,
     problems: []
    };
-   return (0, recover.lj)(async () => {
+   return (0, recover_from_problem.lj)(async () => {
     const states = await closedTickets([ ...new Set(numbers.values()) ]);
     for (const [key, number] of numbers) {
      const state = states.get(number);
@@ -563,9 +563,9 @@ export const modules = {
   }
   function addedLines(before, after) {
    const had = new Map;
-   for (const line of (0, patch.uz)(before)) had.set(line, (had.get(line) ?? 0) + 1);
+   for (const line of (0, unified_diff.uz)(before)) had.set(line, (had.get(line) ?? 0) + 1);
    const added = new Set;
-   for (const [index, line] of (0, patch.uz)(after).entries()) {
+   for (const [index, line] of (0, unified_diff.uz)(after).entries()) {
     const left = had.get(line) ?? 0;
     if (left === 0) added.add(index + 1); else had.set(line, left - 1);
    }
@@ -600,7 +600,7 @@ export const modules = {
   function hasDateThatChanged(text, after) {
    if (text === after) return false;
    const gone = addedLines(after, text);
-   return (0, patch.uz)(text).some((line, index) => gone.has(index + 1) && /\d{4}-\d{2}-\d{2}/.test(line));
+   return (0, unified_diff.uz)(text).some((line, index) => gone.has(index + 1) && /\d{4}-\d{2}-\d{2}/.test(line));
   }
   const mostCommits = 50;
   var report = __webpack_require__(51012);
@@ -626,7 +626,7 @@ export const modules = {
    log.info(`Registered: ${count(facts.toggles.length, "toggle")}. ${inputs.mode === "check" ? "The change has" : "The code has"} ${count(facts.references.length, "reference")} to them.`);
    if (inputs.mode === "sweep") log.info(ticketLine(facts));
    for (const {level, message, file, line} of findings) log.info(`${level}: ${message} (${file}:${line})`);
-   const remarks = [ ...(0, recover.nZ)(facts.tickets.problems, "Whether tickets are closed is unknown") ];
+   const remarks = [ ...(0, recover_from_problem.nZ)(facts.tickets.problems, "Whether tickets are closed is unknown") ];
    const sweeps = inputs.mode === "sweep";
    const cleanup = sweeps && inputs.cleanup === "issue" ? await keepIssues(facts, inputs, world, remarks) : undefined;
    if (sweeps && inputs.cleanup === "pull-request") await proposeRemoval(facts, findings, inputs, world, remarks);
@@ -679,7 +679,7 @@ export const modules = {
    });
   }
   async function keepIssues(facts, inputs, {run, openGitHub, log}, remarks) {
-   return (0, recover.lj)(async () => {
+   return (0, recover_from_problem.lj)(async () => {
     const github = await openGitHub(run.repository, inputs.githubToken);
     const open = await github.openIssues(inputs.labels);
     const page = run.repository === "" ? "" : `${run.serverUrl}/${run.repository}/blob/${run.sha}`;
@@ -691,7 +691,7 @@ export const modules = {
     for (const {key} of plan.create) log.info(`Issue for ${key}: ${inputs.dryRun ? "would be opened" : "opened"}.`);
     return plan;
    }, problems => {
-    remarks.push(...(0, recover.nZ)(problems, "Issues are not up to date"));
+    remarks.push(...(0, recover_from_problem.nZ)(problems, "Issues are not up to date"));
     return undefined;
    });
   }
@@ -713,7 +713,7 @@ export const modules = {
    const keys = new Set(findings.filter(({rule}) => rule === "toggle-unused").map(({key}) => key));
    const unused = facts.toggles.filter(({key}) => keys.has(key) && !named.has(key));
    const files = [ ...new Set(unused.map(({file}) => file)) ];
-   await (0, recover.lj)(async () => {
+   await (0, recover_from_problem.lj)(async () => {
     const target = {
      remote: await (0, delivery_inputs.L_)("", {
       gitopsToken: "",
@@ -742,10 +742,10 @@ export const modules = {
     const {plan} = await (inputs.dryRun ? world.delivery.preview(target, decide) : world.delivery.deliver(target, decide));
     const what = inputs.dryRun ? "would be proposed" : "is proposed";
     if (plan.keys.length > 0) world.log.info(`The removal of ${plan.keys.join(", ")} ${what}.`);
-   }, problems => void remarks.push(...(0, recover.nZ)(problems, "The removal of unused toggles is not proposed")));
+   }, problems => void remarks.push(...(0, recover_from_problem.nZ)(problems, "The removal of unused toggles is not proposed")));
   }
  }),
- 45530: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52813: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b6: () => environmentNamed,
    cS: () => deployableServices,
@@ -914,7 +914,7 @@ export const modules = {
    }
   }
  }),
- 34772: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 5582: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Gu: () => formatPatch,
    Pp: () => diffLines,
@@ -1231,7 +1231,7 @@ export const modules = {
    Uh: () => deliveryInputs
   });
   var _core_action_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
-  var _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45530);
+  var _core_catalogue_services_in_environments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52813);
   var _core_commit_author_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52261);
   var _core_git_ref_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53724);
   var _core_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80901);
@@ -1291,7 +1291,7 @@ export const modules = {
     repository,
     branch
    };
-   const found = places.map(({service, environment}) => (0, _core_catalogue_service_places_js__WEBPACK_IMPORTED_MODULE_4__.mQ)(catalogue, catalogue.environments.get(environment), catalogue.services.get(service)));
+   const found = places.map(({service, environment}) => (0, _core_catalogue_services_in_environments_js__WEBPACK_IMPORTED_MODULE_4__.mQ)(catalogue, catalogue.environments.get(environment), catalogue.services.get(service)));
    const repositories = [ ...new Set(found.map(one => one.repository ?? "")) ];
    const branches = [ ...new Set(found.map(one => one.branch ?? "")) ];
    const environments = [ ...new Set(places.map(one => one.environment)) ].join(", ");

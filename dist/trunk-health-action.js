@@ -62,7 +62,7 @@ export const modules = {
    outputs: [ "metrics", "page", "over" ],
    outcomes: [ "ok", "over" ],
    async run(inputs, world) {
-    const {runHealth} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(8712), __webpack_require__.e(935), __webpack_require__.e(6801), __webpack_require__.e(6759) ]).then(__webpack_require__.bind(__webpack_require__, 96105));
+    const {runHealth} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(8712), __webpack_require__.e(9649), __webpack_require__.e(7573), __webpack_require__.e(6759) ]).then(__webpack_require__.bind(__webpack_require__, 96105));
     return runHealth(inputs, world);
    }
   });

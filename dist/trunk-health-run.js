@@ -7,15 +7,15 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    runHealth: () => runHealth
   });
-  var recover = __webpack_require__(91948);
+  var recover_from_problem = __webpack_require__(39835);
   var load_catalogue = __webpack_require__(4817);
-  var service_places = __webpack_require__(45530);
+  var services_in_environments = __webpack_require__(52813);
   var health_limits = __webpack_require__(33479);
   var glob = __webpack_require__(37442);
   var problem = __webpack_require__(5763);
   var delivery_inputs = __webpack_require__(18151);
-  var gitops_places = __webpack_require__(27798);
   var open_workspace = __webpack_require__(56537);
+  var read_gitops_state = __webpack_require__(70012);
   var read_trunk_history = __webpack_require__(29967);
   var dora = __webpack_require__(35868);
   var ownership = __webpack_require__(8651);
@@ -194,7 +194,7 @@ export const modules = {
    };
   }
   async function orUnknown(read) {
-   return (0, recover.lj)(async () => known(await read()), problems => ({
+   return (0, recover_from_problem.lj)(async () => known(await read()), problems => ({
     kind: "unknown",
     problems
    }));
@@ -239,7 +239,7 @@ export const modules = {
     kind: "unknown",
     problems: []
    });
-   return (0, recover.lj)(async () => {
+   return (0, recover_from_problem.lj)(async () => {
     const activity = await github.pullRequestActivity({
      ...what,
      label: issueLabel
@@ -268,7 +268,7 @@ export const modules = {
   }
   async function readDelivery(inputs, world, catalogue, since) {
    const environments = [ ...catalogue?.environments.values() ?? [] ];
-   const services = catalogue === undefined ? [] : (0, service_places.cS)(catalogue);
+   const services = catalogue === undefined ? [] : (0, services_in_environments.cS)(catalogue);
    const names = environments.map(({name}) => name);
    if (catalogue === undefined || services.length === 0 || environments.length === 0) return {
     environments: names,
@@ -282,7 +282,7 @@ export const modules = {
     services,
     environments
    };
-   const {places} = await (0, gitops_places.Z)(world, catalogue, remote, selection, other => (0, 
+   const {places} = await (0, read_gitops_state.Z)(world, catalogue, remote, selection, other => (0, 
    delivery_inputs.L_)(other, inputs, world));
    const commits = new Set;
    for (const {history} of places) for (const {commit, said} of history.changes) if (said?.sourceCommit !== undefined && commit.time >= since) commits.add(said.sourceCommit);
@@ -722,7 +722,7 @@ ${single.length > 0 && (0, html.q)`<details><summary>By service</summary>${(0, h
      level: "warning",
      title: `Over the limit: ${one.limit}`,
      message: `${sentenceOf(one)}.`
-    })), ...unknownParts(health).flatMap(([what, problems]) => (0, recover.nZ)(problems, `${what} is unknown`)), ...context.remarks ],
+    })), ...unknownParts(health).flatMap(([what, problems]) => (0, recover_from_problem.nZ)(problems, `${what} is unknown`)), ...context.remarks ],
     failures: []
    };
   }
@@ -861,7 +861,7 @@ ${single.length > 0 && (0, html.q)`<details><summary>By service</summary>${(0, h
     kind: "none",
     why: ""
    };
-   const remarks = inputs.issue && facts.issue.kind === "unknown" ? [ ...(0, recover.nZ)(facts.issue.problems, "The issue is not up to date") ] : [];
+   const remarks = inputs.issue && facts.issue.kind === "unknown" ? [ ...(0, recover_from_problem.nZ)(facts.issue.problems, "The issue is not up to date") ] : [];
    const issue = inputs.dryRun ? wouldBe(plan) : await keepIssue(plan, inputs, world, remarks);
    if (issue !== "") log.info(issue);
    return reportHealth(health, {
@@ -896,7 +896,7 @@ ${single.length > 0 && (0, html.q)`<details><summary>By service</summary>${(0, h
   async function keepIssue(plan, inputs, {run, openGitHub}, remarks) {
    if (plan.kind === "none") return plan.why;
    const {title, body} = plan;
-   return (0, recover.lj)(async () => {
+   return (0, recover_from_problem.lj)(async () => {
     const github = await openGitHub(run.repository, inputs.githubToken);
     if (plan.kind === "create") {
      const made = await github.createIssue({
@@ -914,7 +914,7 @@ ${single.length > 0 && (0, html.q)`<details><summary>By service</summary>${(0, h
     });
     return `Issue #${plan.number} is ${plan.kind === "close" ? "closed" : "edited"}.`;
    }, problems => {
-    remarks.push(...(0, recover.nZ)(problems, "The issue is not up to date"));
+    remarks.push(...(0, recover_from_problem.nZ)(problems, "The issue is not up to date"));
     return "";
    });
   }
@@ -1094,7 +1094,7 @@ ${single.length > 0 && (0, html.q)`<details><summary>By service</summary>${(0, h
   var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78579);
   var _kustomize_image_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34896);
   var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
-  var _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80935);
+  var _deployment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89649);
   var _git_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32084);
   function readDeployed(at, {name, repository}) {
    if (at.format.name === "revision") {
@@ -1159,29 +1159,6 @@ ${single.length > 0 && (0, html.q)`<details><summary>By service</summary>${(0, h
      file
     }
    });
-  }
- }),
- 91561: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Bn: () => kustomizeFormat,
-   Fx: () => formats,
-   YD: () => keysOf,
-   hm: () => pins,
-   lQ: () => isFolder
-  });
-  const formats = [ "auto", "kustomize", "helm", "argocd", "yaml", "marker" ];
-  const pins = [ "any", "digest", "tag" ];
-  const kustomizeFormat = {
-   name: "kustomize",
-   key: ""
-  };
-  const fileName = /(^|\/)Kustomization$|\.(ya?ml|json|jsonnet|libsonnet|cue|tpl|gotmpl|tf|hcl|env|properties|toml)$/;
-  function keysOf({key}) {
-   return (typeof key === "string" ? [ key ] : key).filter(one => one !== "");
-  }
-  function isFolder(overlay, {name}) {
-   if (name === "kustomize") return !/(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(overlay);
-   return name === "auto" && !fileName.test(overlay);
   }
  }),
  39223: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1390,6 +1367,29 @@ ${single.length > 0 && (0, html.q)`<details><summary>By service</summary>${(0, h
    const parent = (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.y1)(root, path.slice(0, -1));
    if (/(repository|name)$/i.test(key)) return true;
    return (0, _yaml_plain_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(parent) && [ "tag", "digest", "version", `${key}Tag` ].some(sibling => sibling in parent);
+  }
+ }),
+ 85722: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bn: () => kustomizeFormat,
+   Fx: () => formats,
+   YD: () => keysOf,
+   hm: () => pins,
+   lQ: () => isFolder
+  });
+  const formats = [ "auto", "kustomize", "helm", "argocd", "yaml", "marker" ];
+  const pins = [ "any", "digest", "tag" ];
+  const kustomizeFormat = {
+   name: "kustomize",
+   key: ""
+  };
+  const fileName = /(^|\/)Kustomization$|\.(ya?ml|json|jsonnet|libsonnet|cue|tpl|gotmpl|tf|hcl|env|properties|toml)$/;
+  function keysOf({key}) {
+   return (typeof key === "string" ? [ key ] : key).filter(one => one !== "");
+  }
+  function isFolder(overlay, {name}) {
+   if (name === "kustomize") return !/(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(overlay);
+   return name === "auto" && !fileName.test(overlay);
   }
  }),
  37442: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2296,7 +2296,7 @@ ${single.length > 0 && (0, html.q)`<details><summary>By service</summary>${(0, h
    R: () => readHolds
   });
   var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
-  var _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91948);
+  var _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39835);
   var _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76876);
   var _core_promotion_holds_file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31391);
   var _read_overlay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68848);
@@ -2304,8 +2304,8 @@ ${single.length > 0 && (0, html.q)`<details><summary>By service</summary>${(0, h
    const files = [ ...new Set([ (0, _core_promotion_holds_file_path_js__WEBPACK_IMPORTED_MODULE_0__.z)(overlayFile), _core_promotion_holds_file_path_js__WEBPACK_IMPORTED_MODULE_0__.D ]) ];
    return Promise.all(files.map(async file => {
     const bytes = await tip.read(file);
-    return (0, _core_problem_recover_js__WEBPACK_IMPORTED_MODULE_1__.Sm)(() => (0, _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_2__._v)(bytes && (0, 
-    _read_overlay_js__WEBPACK_IMPORTED_MODULE_3__.J)(bytes, file), file), found => ({
+    return (0, _core_problem_recover_from_problem_js__WEBPACK_IMPORTED_MODULE_1__.Sm)(() => (0, 
+    _core_promotion_holds_js__WEBPACK_IMPORTED_MODULE_2__._v)(bytes && (0, _read_overlay_js__WEBPACK_IMPORTED_MODULE_3__.J)(bytes, file), file), found => ({
      file,
      text: undefined,
      holds: [],
@@ -2328,11 +2328,11 @@ ${single.length > 0 && (0, html.q)`<details><summary>By service</summary>${(0, h
   });
   var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85099);
   var _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9300);
-  var _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80935);
-  var _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91561);
+  var _core_manifest_deployment_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89649);
+  var _core_manifest_manifest_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85722);
   var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
   async function readDeploymentFile(tip, overlay, format) {
-   if (!(0, _core_manifest_format_js__WEBPACK_IMPORTED_MODULE_0__.lQ)(overlay, format)) {
+   if (!(0, _core_manifest_manifest_formats_js__WEBPACK_IMPORTED_MODULE_0__.lQ)(overlay, format)) {
     const {name} = format;
     const kustomize = name === "kustomize" || name === "auto" && (0, _core_kustomize_kustomization_file_js__WEBPACK_IMPORTED_MODULE_1__.yi)(overlay);
     return readFile(tip, overlay, kustomize ? {

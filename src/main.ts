@@ -1,4 +1,4 @@
-import { createWorld } from "./adapters/world.ts";
+import { createWorld } from "./adapters/all-adapters.ts";
 import type { Inputs } from "./core/action/input.ts";
 import type { Action } from "./ports/action.ts";
 import { runAction } from "./runner/run-action.ts";

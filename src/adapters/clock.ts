@@ -1,4 +1,4 @@
-import type { Clock } from "../ports/world.ts";
+import type { Clock } from "../ports/all-ports.ts";
 
 /** The machine's own clock and randomness. */
 export const clock: Clock = {

@@ -1,7 +1,7 @@
 import { type Problem, problem } from "../core/problem/problem.ts";
 import { formatDuration } from "../core/time/duration.ts";
+import type { Clock } from "../ports/all-ports.ts";
 import type { Deadline } from "../ports/deadline.ts";
-import type { Clock } from "../ports/world.ts";
 
 /** For who is in no hurry. */
 export const endless: Deadline = {

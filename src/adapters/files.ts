@@ -18,7 +18,7 @@ import {
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { memo } from "../core/memo/memoize.ts";
 import { problem } from "../core/problem/problem.ts";
-import type { Files } from "../ports/world.ts";
+import type { Files } from "../ports/all-ports.ts";
 
 /** The workspace under `directory` and the temporary folder `temporary`, both absolute. */
 export function createFiles(directory: string, temporary: string): Files {

@@ -1,8 +1,8 @@
 import { githubActionsBot } from "../core/commit/author.ts";
 import { parseRemote, type Remote } from "../core/git/remote.ts";
 import { gitopsRemote } from "../operations/delivery-inputs.ts";
+import type { World } from "../ports/all-ports.ts";
 import type { Target, Tip } from "../ports/delivery.ts";
-import type { World } from "../ports/world.ts";
 import type { RepositoryFiles } from "./repository-files.ts";
 
 /** A repository that is only read; `branch` empty is its default branch. */

@@ -2,8 +2,8 @@ import type { Oid } from "../core/git/oid.ts";
 import { memo, once } from "../core/memo/memoize.ts";
 import type { Problem } from "../core/problem/problem.ts";
 import { recover } from "../core/problem/recover-from-problem.ts";
+import type { World } from "../ports/all-ports.ts";
 import type { Repository } from "../ports/git.ts";
-import type { World } from "../ports/world.ts";
 import { gitopsRemote } from "./delivery-inputs.ts";
 
 /** How one commit of the source repository stands to another: `apart` is on another line, `unseen` could not be found out. */

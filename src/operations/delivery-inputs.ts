@@ -14,8 +14,8 @@ import { type Author, githubActionsBot } from "../core/commit/author.ts";
 import { faultInShortRef } from "../core/git/ref-name.ts";
 import { isAtHome, isSameRepository, parseRemote, type Remote, withToken } from "../core/git/remote.ts";
 import { problem } from "../core/problem/problem.ts";
+import type { World } from "../ports/all-ports.ts";
 import type { Target } from "../ports/delivery.ts";
-import type { World } from "../ports/world.ts";
 
 const ways = oneOf(["push", "pull-request"], "push");
 

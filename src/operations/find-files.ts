@@ -1,8 +1,8 @@
 import type { Oid } from "../core/git/oid.ts";
 import { lastMatchWins } from "../core/ownership/ownership.ts";
 import { readGlobs } from "../core/path/glob.ts";
+import type { Files } from "../ports/all-ports.ts";
 import type { Repository } from "../ports/git.ts";
-import type { Files } from "../ports/world.ts";
 
 /** The files of the workspace that a pattern matches, sorted; only the pattern's fixed folder is looked through. */
 export async function findFiles(files: Pick<Files, "list">, pattern: string): Promise<readonly string[]> {

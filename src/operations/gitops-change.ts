@@ -5,8 +5,8 @@ import { environmentNamed } from "../core/catalogue/services-in-environments.ts"
 import type { Change } from "../core/git/changed-path.ts";
 import type { Oid } from "../core/git/oid.ts";
 import { problem } from "../core/problem/problem.ts";
+import type { World } from "../ports/all-ports.ts";
 import type { Repository } from "../ports/git.ts";
-import type { World } from "../ports/world.ts";
 import { type CommitTree, openCommitTree } from "./commit-files.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
 import {

@@ -2,7 +2,7 @@ import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import type { Oid } from "../core/git/oid.ts";
 import { problem } from "../core/problem/problem.ts";
 import { longestConfig } from "../core/yaml/config-size-limit.ts";
-import type { Files } from "../ports/world.ts";
+import type { Files } from "../ports/all-ports.ts";
 import { fetchCommits, type History } from "./search-history.ts";
 
 /** The catalogue at `path` of the workspace; undefined where there is no such file. Raises every CATALOGUE_* fault at once. */

@@ -1,8 +1,8 @@
 import { parseOid } from "../core/git/oid.ts";
 import { isAtHome, parseRemote, type Remote, withToken } from "../core/git/remote.ts";
 import { problem } from "../core/problem/problem.ts";
+import type { World } from "../ports/all-ports.ts";
 import type { Checkout } from "../ports/git.ts";
-import type { World } from "../ports/world.ts";
 import type { History } from "./search-history.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { problem } from "../core/problem/problem.ts";
+import type { Files } from "../ports/all-ports.ts";
 import type { File } from "../ports/provenance.ts";
-import type { Files } from "../ports/world.ts";
 
 /** A file of the workspace that an input names; undefined where it names none. Raises the Problem `missing` where it is not there. */
 export async function readNeeded(

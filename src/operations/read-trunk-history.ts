@@ -6,8 +6,8 @@ import { lastMatchWins, ownership } from "../core/ownership/ownership.ts";
 import { readGlobs } from "../core/path/glob.ts";
 import { recover } from "../core/problem/recover-from-problem.ts";
 import { type SourceCommit, type SourceLine, sourceLine } from "../core/promotion/trunk-history.ts";
+import type { World } from "../ports/all-ports.ts";
 import type { Repository } from "../ports/git.ts";
-import type { World } from "../ports/world.ts";
 import { openWorkspace } from "./open-workspace.ts";
 
 /** The trunk that services are built from, as the checkout has it; or why nobody can tell. */

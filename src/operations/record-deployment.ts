@@ -9,10 +9,10 @@ import {
   planDeployment,
 } from "../core/promotion/deployment-record.ts";
 import { hasArtifact, type Promotion, target } from "../core/promotion/promotion.ts";
+import type { World } from "../ports/all-ports.ts";
 import type { Receipt, Remark, Tip } from "../ports/delivery.ts";
 import type { GitHub } from "../ports/github.ts";
 import type { Run } from "../ports/workflow-run.ts";
-import type { World } from "../ports/world.ts";
 
 /** A decision about promotions. */
 interface DecidedPromotions extends Decided {

@@ -1,5 +1,5 @@
 import { recover } from "../core/problem/recover-from-problem.ts";
-import type { World } from "../ports/world.ts";
+import type { World } from "../ports/all-ports.ts";
 
 /** Who is behind a run; empty where there is none, or nobody may tell. */
 export interface People {

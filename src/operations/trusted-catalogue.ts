@@ -1,7 +1,7 @@
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { resolvePath } from "../core/path/repository-path.ts";
 import { problem } from "../core/problem/problem.ts";
-import type { World } from "../ports/world.ts";
+import type { World } from "../ports/all-ports.ts";
 import { openSource } from "./compare-commits.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
 

@@ -1,8 +1,8 @@
 import type { Notice } from "../core/action/result.ts";
 import type { JsonObject } from "../core/json/json-types.ts";
 import { recover, warningsOf } from "../core/problem/recover-from-problem.ts";
+import type { World } from "../ports/all-ports.ts";
 import type { Comment, GitHub } from "../ports/github.ts";
-import type { World } from "../ports/world.ts";
 
 /** What became of a comment. */
 export interface UpsertedComment {

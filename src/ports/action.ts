@@ -1,6 +1,6 @@
 import type { Inputs, InputValues } from "../core/action/input.ts";
 import type { ActionResult } from "../core/action/result.ts";
-import type { World } from "./world.ts";
+import type { World } from "./all-ports.ts";
 
 /** One action: its inputs, its outputs, its outcomes and its story. */
 export interface Action<

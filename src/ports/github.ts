@@ -1,6 +1,6 @@
 import type { Oid } from "../core/git/oid.ts";
 import type { Json } from "../core/json/json-types.ts";
-import type { ArtifactRecord } from "./artifact-record.ts";
+import type { ArtifactRecord } from "./artifact-deployment-record.ts";
 import type { LogEntry } from "./delivery.ts";
 import type { Pushed, RefUpdate } from "./git.ts";
 import type { GitHubActivity } from "./github-activity.ts";

@@ -1,4 +1,4 @@
-import type { Log } from "../ports/world.ts";
+import type { Log } from "../ports/all-ports.ts";
 
 /** The step's log on stdout; `::debug::` lines only mean something to the runner. */
 export function createLog(write: (text: string) => void): Log {

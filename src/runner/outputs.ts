@@ -2,8 +2,8 @@ import { appendFileSync } from "node:fs";
 import { commonOutputs } from "../core/action/result.ts";
 import type { Json } from "../core/json/json-types.ts";
 import type { Action } from "../ports/action.ts";
+import type { Log } from "../ports/all-ports.ts";
 import type { EnvironmentVariables } from "../ports/workflow-run.ts";
-import type { Log } from "../ports/world.ts";
 
 /** Writes every declared output, and the dynamic ones; what the story did not give is written empty. Without a runner: to the log. */
 export function writeOutputs(

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { loadCatalogue, needCatalogue } from "../../src/operations/load-catalogue.ts";
-import type { Files } from "../../src/ports/world.ts";
+import type { Files } from "../../src/ports/all-ports.ts";
 
 const files: Pick<Files, "read"> = {
   read: async (path) => (path === "there.yml" ? "version: 1" : undefined),

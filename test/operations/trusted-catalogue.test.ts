@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { createWorld } from "../../src/adapters/world.ts";
+import { createWorld } from "../../src/adapters/all-adapters.ts";
 import { loadTrustedCatalogue } from "../../src/operations/trusted-catalogue.ts";
 import { readRun } from "../../src/runner/environment.ts";
 import { makeFolder, writeFiles } from "../support/scratch/folder.ts";

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { compare } from "semver";
 import { describe, expect, test } from "vitest";
 import { actions as names } from "../../scripts/documents.ts";
 import { openExamples } from "../support/examples.ts";
@@ -50,7 +51,7 @@ test("bundles are ESM, with the licences of what they hold", () => {
   }
 });
 
-describe.each(nodes())("on Node %s", (_, node) => {
+describe.each(oldestNode())("on Node %s", (_, node) => {
   test.each(names)("%s starts, and refuses a workspace without a repository in words", (name) => {
     const folder = makeFolder();
     const { status, stdout } = spawnSync(node, [join(root, "actions", name, "main.js")], {
@@ -96,15 +97,12 @@ describe.each(nodes())("on Node %s", (_, node) => {
   });
 });
 
-/** The Node of the tests, and every other one on the PATH (a machine's own may be older): the bundles hold from 20.19 on. */
-function nodes(): readonly (readonly [string, string])[] {
-  const found = [
-    process.execPath,
-    ...(process.env.PATH ?? "").split(":").map((folder) => join(folder, "node")),
-  ];
-  const versions = found.flatMap((node) => {
+/** The oldest Node on the PATH (a machine's own may be older than that of the tests): the bundles hold from 20.19 on. */
+function oldestNode(): readonly (readonly [string, string])[] {
+  const folders = (process.env.PATH ?? "").split(":");
+  const found = [process.execPath, ...folders.map((folder) => join(folder, "node"))].flatMap((node) => {
     const { status, stdout } = spawnSync(node, ["--version"], { encoding: "utf8" });
     return status === 0 ? [[stdout.trim(), node] as const] : [];
   });
-  return [...new Map(versions)];
+  return found.toSorted(([one], [other]) => compare(one, other)).slice(0, 1);
 }

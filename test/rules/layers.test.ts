@@ -48,7 +48,7 @@ test("the rule sees what it forbids", () => {
   expect(allowed("src/actions/promote/plan.ts", "src/adapters/git/git.ts")).toBe(false);
   expect(allowed("src/operations/history.ts", "src/actions/promote/plan.ts")).toBe(false);
   expect(allowed("src/adapters/git/git.ts", "src/operations/history.ts")).toBe(false);
-  expect(allowed("src/core/image/image.ts", "src/ports/world.ts")).toBe(false);
+  expect(allowed("src/core/image/image.ts", "src/ports/all-ports.ts")).toBe(false);
   expect(allowed("src/core/image/image.ts", "node:fs")).toBe(false);
   expect(allowed("src/adapters/files.ts", "node:fs/promises")).toBe(true);
 });

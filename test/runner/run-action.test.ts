@@ -8,7 +8,7 @@ import { commonInputs } from "../../src/core/action/result.ts";
 import { problem } from "../../src/core/problem/problem.ts";
 import { defineAction } from "../../src/operations/define-action.ts";
 import type { Action } from "../../src/ports/action.ts";
-import type { World } from "../../src/ports/world.ts";
+import type { World } from "../../src/ports/all-ports.ts";
 import { runAction } from "../../src/runner/run-action.ts";
 
 /** One folder for all: @actions/core keeps the path of the summary file that it saw first. */

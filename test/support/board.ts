@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { environments } from "../../src/actions/environments/action.ts";
-import { createWorld } from "../../src/adapters/world.ts";
+import { createWorld } from "../../src/adapters/all-adapters.ts";
 import { formatMessage } from "../../src/core/commit/commit-message.ts";
 import type { Json, JsonObject } from "../../src/core/json/json-types.ts";
 import { problemsIn } from "../../src/core/problem/problem.ts";

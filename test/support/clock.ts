@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import type { Clock } from "../../src/ports/world.ts";
+import type { Clock } from "../../src/ports/all-ports.ts";
 
 /** A clock whose waiting is `pace` times the real one; what was slept is kept. */
 export interface TestClock extends Clock {

@@ -1,7 +1,7 @@
 import { createPrograms } from "../../src/adapters/programs/programs.ts";
+import type { Log } from "../../src/ports/all-ports.ts";
 import type { Programs } from "../../src/ports/programs.ts";
 import type { EnvironmentVariables } from "../../src/ports/workflow-run.ts";
-import type { Log } from "../../src/ports/world.ts";
 
 /** A log that nobody reads. */
 export const silent: Log = { info: () => undefined, debug: () => undefined };

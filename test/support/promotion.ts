@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { promote } from "../../src/actions/promote/action.ts";
-import { createWorld } from "../../src/adapters/world.ts";
+import { createWorld } from "../../src/adapters/all-adapters.ts";
 import type { Notice } from "../../src/core/action/result.ts";
 import type { Json } from "../../src/core/json/json-types.ts";
 import { problemsIn } from "../../src/core/problem/problem.ts";

@@ -10,6 +10,7 @@ import { applyEntries } from "../../src/core/kustomize/manifest-images.ts";
 import { setKustomizeImages } from "../../src/core/kustomize/set-images.ts";
 import { imagesBelow } from "../../src/operations/overlay-images.ts";
 import { readerOf } from "../actions/set-image/reader.ts";
+import { spread } from "../support/effort.ts";
 import { makeFolder, writeFiles } from "../support/scratch/folder.ts";
 
 // Kustomize itself is the judge: what our edit renders must be what `kustomize edit set image` renders. CI insists on it
@@ -93,11 +94,10 @@ const pairs = (files: Readonly<Record<string, string>>, args: readonly string[])
 const thinned = pairs(plain, [...explicit, ...short]).filter(
   ({ file }, index) => ["tag", "both", "no images"].includes(file) || index % 4 === 0,
 );
-const cases = [
-  ...thinned,
-  ...pairs(renamed, explicit),
-  ...pairs(doubled, ["app=r/app:v1", `app=*@${a}`, "app:v1"]),
-];
+const cases = spread(
+  [...thinned, ...pairs(renamed, explicit), ...pairs(doubled, ["app=r/app:v1", `app=*@${a}`, "app:v1"])],
+  100,
+);
 
 const deployment = (name: string) => `apiVersion: apps/v1
 kind: Deployment

@@ -1,7 +1,7 @@
 import { problemsIn } from "../../core/problem/problem.ts";
 import { payloadMark, planDeployment } from "../../core/promotion/deployment-record.ts";
+import type { World } from "../../ports/all-ports.ts";
 import type { DeploymentStatus, GitHub } from "../../ports/github.ts";
-import type { World } from "../../ports/world.ts";
 import type { RolloutTarget } from "./facts.ts";
 import type { AwaitRolloutInputs } from "./inputs.ts";
 import type { PlannedRollout } from "./plan.ts";

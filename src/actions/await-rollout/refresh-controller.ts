@@ -1,5 +1,5 @@
 import { problem, problemsIn } from "../../core/problem/problem.ts";
-import type { World } from "../../ports/world.ts";
+import type { World } from "../../ports/all-ports.ts";
 import type { AwaitRolloutInputs } from "./inputs.ts";
 
 type Options = Pick<AwaitRolloutInputs, "receiver" | "receiverSecret">;

@@ -1,7 +1,7 @@
 import { short } from "../../core/git/oid.ts";
 import { problem } from "../../core/problem/problem.ts";
 import { formatDuration } from "../../core/time/duration.ts";
-import type { Clock, Log } from "../../ports/world.ts";
+import type { Clock, Log } from "../../ports/all-ports.ts";
 import type { RolloutTarget } from "./facts.ts";
 import {
   followRollout,

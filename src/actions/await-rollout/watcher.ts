@@ -1,7 +1,7 @@
 import type { Remote } from "../../core/git/remote.ts";
+import type { World } from "../../ports/all-ports.ts";
 import type { ArgoCd } from "../../ports/argocd.ts";
 import type { GitHub } from "../../ports/github.ts";
-import type { World } from "../../ports/world.ts";
 import type { CompareRevision } from "./compare-revision.ts";
 import type { RolloutTarget } from "./facts.ts";
 import type { AwaitRolloutInputs } from "./inputs.ts";

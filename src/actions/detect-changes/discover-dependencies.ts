@@ -7,7 +7,7 @@ import type { Oid } from "../../core/git/oid.ts";
 import type { OwnReason } from "../../core/ownership/affected-reasons.ts";
 import { problemsIn } from "../../core/problem/problem.ts";
 import type { History } from "../../operations/search-history.ts";
-import type { Files } from "../../ports/world.ts";
+import type { Files } from "../../ports/all-ports.ts";
 import type { ManifestImpact } from "./affected.ts";
 
 /** Where files are read: at a commit, or from a checkout of exactly that commit, which saves fetching them. */

@@ -9,7 +9,7 @@ import {
   type ResolvedRange,
 } from "../../operations/revision-range/revision-range.ts";
 import { compare, type History } from "../../operations/search-history.ts";
-import type { Files } from "../../ports/world.ts";
+import type { Files } from "../../ports/all-ports.ts";
 import { assessImpact, type Impact, type ManifestImpact, mergeImpacts, possiblyRemoved } from "./affected.ts";
 import { findRemoved, type Removed, readCatalogueBefore } from "./catalogue-changes.ts";
 import { discover, readManifestChanges } from "./discover-dependencies.ts";

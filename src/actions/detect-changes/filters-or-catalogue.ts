@@ -4,7 +4,7 @@ import { problem } from "../../core/problem/problem.ts";
 import { longestConfig } from "../../core/yaml/config-size-limit.ts";
 import { loadCatalogue, loadCommittedCatalogue } from "../../operations/load-catalogue.ts";
 import type { History } from "../../operations/search-history.ts";
-import type { Files } from "../../ports/world.ts";
+import type { Files } from "../../ports/all-ports.ts";
 import type { Filter, Quantifier } from "./filters/filter.ts";
 
 /** What changes are matched with: the services of the catalogue, or filters of the step. */

@@ -6,7 +6,7 @@ import { type Glob, readGlobs } from "../../core/path/glob.ts";
 import { folderOf } from "../../core/path/repository-path.ts";
 import type { YamlPath } from "../../core/yaml/source-position.ts";
 import type { History } from "../../operations/search-history.ts";
-import type { Files } from "../../ports/world.ts";
+import type { Files } from "../../ports/all-ports.ts";
 import type { Filter } from "./filters/filter.ts";
 import { findDead, findIdle, isNegationsOnly, literalOf } from "./unmatched-patterns.ts";
 

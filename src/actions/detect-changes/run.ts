@@ -9,7 +9,7 @@ import {
 import { resolveHead, resolveRange } from "../../operations/revision-range/resolve-range.ts";
 import { headGone, noBase, orUnknown } from "../../operations/revision-range/revision-range.ts";
 import { commentOnPullRequest } from "../../operations/upsert-comment.ts";
-import type { World } from "../../ports/world.ts";
+import type { World } from "../../ports/all-ports.ts";
 import { type DetectFacts, type FactContext, readChangeFacts, readChangeFactsSinceGreen } from "./facts.ts";
 import { type ListFormat, listsOf, nulSeparated } from "./file-lists.ts";
 import {

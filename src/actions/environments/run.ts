@@ -2,7 +2,7 @@ import type { Oid } from "../../core/git/oid.ts";
 import { parseOid } from "../../core/git/oid.ts";
 import type { JsonObject } from "../../core/json/json-types.ts";
 import { needCatalogue } from "../../operations/load-catalogue.ts";
-import type { World } from "../../ports/world.ts";
+import type { World } from "../../ports/all-ports.ts";
 import { renderBadges } from "./badges.ts";
 import type { Board, BoardFacts } from "./board.ts";
 import { readBoardFacts } from "./facts.ts";

@@ -1,8 +1,8 @@
 import { nearest } from "../../core/problem/nearest-word.ts";
 import { type Problem, problem } from "../../core/problem/problem.ts";
 import { listNames } from "../../core/text/list-names.ts";
-import type { ExpectedServices } from "./expected.ts";
 import type { JobServices } from "./inputs.ts";
+import type { ExpectedServices } from "./read-expected-services.ts";
 
 /** All that the verdict depends on. */
 export interface GateFacts {

@@ -2,11 +2,11 @@ import { isAbsolute } from "node:path";
 import type { ActionResult } from "../../core/action/result.ts";
 import { type Problem, problem } from "../../core/problem/problem.ts";
 import { defaultBranchOf, landingBranchOf } from "../../operations/event-payload.ts";
-import type { World } from "../../ports/world.ts";
-import { type ExpectedServices, readExpected } from "./expected.ts";
+import type { World } from "../../ports/all-ports.ts";
 import type { GateInputs } from "./inputs.ts";
 import { lintRequiredChecks } from "./lint.ts";
 import { planGate } from "./plan.ts";
+import { type ExpectedServices, readExpected } from "./read-expected-services.ts";
 import { type gateOutcomes, type gateOutputs, reportGate } from "./report.ts";
 import { readWorkflow } from "./workflow-file.ts";
 

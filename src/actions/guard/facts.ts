@@ -17,8 +17,8 @@ import {
   readArgoCdAndFlux,
 } from "../../operations/read-argocd-and-flux.ts";
 import { readDeploymentFile } from "../../operations/read-overlay.ts";
-import type { Evidence } from "./evidence.ts";
 import type { JudgedOverlay } from "./judged-overlay.ts";
+import type { Evidence } from "./promotion-gates.ts";
 
 /** One commit, as far as the rules look at it. */
 export interface GuardSide {

@@ -9,7 +9,7 @@ import { listNames } from "../../core/text/list-names.ts";
 import { expectedSigner } from "../../operations/gates/attestations.ts";
 import type { GitopsChange } from "../../operations/gitops-change.ts";
 import { readNeeded } from "../../operations/read-input-file.ts";
-import type { World } from "../../ports/world.ts";
+import type { World } from "../../ports/all-ports.ts";
 
 /** What a commit of the change says of itself. Anybody who can push can write such trailers, so they only lower an alarm. */
 export interface TrailedCommit {

@@ -7,10 +7,10 @@ import { olderThan } from "../../core/promotion/artifact-age.ts";
 import { type Resource, resourceKey, resourceTitle } from "../../core/resources/resource.ts";
 import { listNames } from "../../core/text/list-names.ts";
 import { plainAt, textAt } from "../../core/yaml/plain-values.ts";
-import { closedVerdicts, type Evidence } from "./evidence.ts";
 import type { GuardSide } from "./facts.ts";
 import { lineWith, type WeighedFinding } from "./finding.ts";
 import type { JudgedOverlay } from "./judged-overlay.ts";
+import { closedVerdicts, type Evidence } from "./promotion-gates.ts";
 import type { Level, RuleId } from "./rules.ts";
 import { isSopsFile } from "./secrets/sops.ts";
 

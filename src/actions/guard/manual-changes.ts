@@ -4,7 +4,7 @@ import type { Json } from "../../core/json/json-types.ts";
 import { isWithin } from "../../core/path/repository-path.ts";
 import { problemsIn } from "../../core/problem/problem.ts";
 import type { GitopsChange } from "../../operations/gitops-change.ts";
-import type { World } from "../../ports/world.ts";
+import type { World } from "../../ports/all-ports.ts";
 import type { Finding } from "./finding.ts";
 
 /** How often people and other tools change what runs, beside our actions, and how old findings are: what an audit tells, and nothing fails by. */

@@ -5,12 +5,12 @@ import { compareRenders, type RenderedOverlay } from "../../core/rendered-diff/r
 import { type GitopsChange, readGitopsChange } from "../../operations/gitops-change.ts";
 import { appliedOf } from "../../operations/read-argocd-and-flux.ts";
 import { type CommentToKeep, type KeptComment, keepComment } from "../../operations/upsert-comment.ts";
-import type { World } from "../../ports/world.ts";
-import { gatherEvidence } from "./evidence.ts";
+import type { World } from "../../ports/all-ports.ts";
 import { type GuardSide, readSides } from "./facts.ts";
 import type { GuardInputs } from "./inputs.ts";
 import { readOverrides } from "./manual-changes.ts";
 import { type GuardPlan, planGuard } from "./plan.ts";
+import { gatherEvidence } from "./promotion-gates.ts";
 import { guardMarkdown, reportGuard } from "./report.ts";
 import { sarifOf } from "./sarif.ts";
 

@@ -12,7 +12,7 @@ import { loadCatalogue, loadCommittedCatalogue } from "../../operations/load-cat
 import { openWorkspace } from "../../operations/open-workspace.ts";
 import { readLedger } from "../../operations/read-green-ledger.ts";
 import { findForkPoint, type History } from "../../operations/search-history.ts";
-import type { World } from "../../ports/world.ts";
+import type { World } from "../../ports/all-ports.ts";
 import { type MarkGreenPlan, planMarking, type RecordAge } from "./plan.ts";
 import { outcomes, outputs, reportMarking } from "./report.ts";
 

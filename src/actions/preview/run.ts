@@ -5,7 +5,7 @@ import { compareRenders, type RenderedDiff } from "../../core/rendered-diff/rend
 import { type GitopsChange, readGitopsChange } from "../../operations/gitops-change.ts";
 import { appliedOf, readArgoCdAndFlux } from "../../operations/read-argocd-and-flux.ts";
 import { type KeptComment, keepComment } from "../../operations/upsert-comment.ts";
-import type { World } from "../../ports/world.ts";
+import type { World } from "../../ports/all-ports.ts";
 import { betweenEnvironments } from "./compare-environments.ts";
 import type { PreviewInputs } from "./inputs.ts";
 import { previewPage, reportPreview } from "./report.ts";

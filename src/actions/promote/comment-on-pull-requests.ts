@@ -3,7 +3,7 @@ import type { Oid } from "../../core/git/oid.ts";
 import { recover, warningsOf } from "../../core/problem/recover-from-problem.ts";
 import { hasArtifact, holdableOf } from "../../core/promotion/promotion.ts";
 import { keepComment, pullRequestOfEvent } from "../../operations/upsert-comment.ts";
-import type { World } from "../../ports/world.ts";
+import type { World } from "../../ports/all-ports.ts";
 import type { PromotePlan } from "./plan.ts";
 import { describeWait, type WaitContext } from "./pull-request-comment-text.ts";
 

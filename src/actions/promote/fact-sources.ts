@@ -10,9 +10,9 @@ import type { JudgeProvenance } from "../../operations/gates/attestations.ts";
 import { evaluateGates, type GateContext } from "../../operations/gates/evaluate-gates.ts";
 import { openPushTimes } from "../../operations/push-times.ts";
 import { openReleaseTags } from "../../operations/release-tags.ts";
+import type { World } from "../../ports/all-ports.ts";
 import type { Target, Tip } from "../../ports/delivery.ts";
 import type { Registry } from "../../ports/registry.ts";
-import type { World } from "../../ports/world.ts";
 import type { FactSources } from "./facts.ts";
 import type { PromotionPaths } from "./select/promotion-paths.ts";
 

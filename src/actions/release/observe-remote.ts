@@ -1,7 +1,7 @@
 import { formatRun } from "../../core/commit/commit-message.ts";
 import { short } from "../../core/git/oid.ts";
 import { problem } from "../../core/problem/problem.ts";
-import type { World } from "../../ports/world.ts";
+import type { World } from "../../ports/all-ports.ts";
 import { type Listing, listRemote, readServiceFacts } from "./facts.ts";
 import type { ReleaseInputs } from "./inputs.ts";
 import { ownersAt } from "./owners-at-commit.ts";

@@ -1,8 +1,8 @@
 import type { Oid } from "../../core/git/oid.ts";
 import type { Owners } from "../../core/ownership/ownership.ts";
 import { problem } from "../../core/problem/problem.ts";
+import type { Files } from "../../ports/all-ports.ts";
 import type { Repository } from "../../ports/git.ts";
-import type { Files } from "../../ports/world.ts";
 import type { Subjects } from "./released-services.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { type Problem, problemsIn } from "../../core/problem/problem.ts";
+import type { Files, World } from "../../ports/all-ports.ts";
 import type { Receipt } from "../../ports/delivery.ts";
 import type { Registry } from "../../ports/registry.ts";
-import type { Files, World } from "../../ports/world.ts";
 import type { ChangelogDecided } from "./changelog/decide.ts";
 import { type ChangelogPlan, deliverChangelogs } from "./changelog/plan-changelogs.ts";
 import { type ReleasedImage, tagImage } from "./pages/images.ts";

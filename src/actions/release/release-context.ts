@@ -1,6 +1,6 @@
 import type { Oid } from "../../core/git/oid.ts";
+import type { World } from "../../ports/all-ports.ts";
 import type { Registry } from "../../ports/registry.ts";
-import type { World } from "../../ports/world.ts";
 import type { Listing, ServiceFacts } from "./facts.ts";
 import type { ReleaseInputs } from "./inputs.ts";
 import type { ReleasePlan, ReleasePlanOptions } from "./plan.ts";

@@ -1,8 +1,8 @@
 import { cut } from "../../core/text/markdown.ts";
 import { backoffMs } from "../../core/time/backoff.ts";
 import { commentOnPullRequest } from "../../operations/upsert-comment.ts";
+import type { World } from "../../ports/all-ports.ts";
 import type { Registry } from "../../ports/registry.ts";
-import type { World } from "../../ports/world.ts";
 import { deliverChangelogs } from "./changelog/plan-changelogs.ts";
 import type { ReleaseInputs } from "./inputs.ts";
 import { releaseNotices } from "./notices.ts";

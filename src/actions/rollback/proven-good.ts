@@ -2,8 +2,8 @@ import type { Catalogue, Environment } from "../../core/catalogue/catalogue.ts";
 import { recover } from "../../core/problem/recover-from-problem.ts";
 import { payloadMark } from "../../core/promotion/deployment-record.ts";
 import { judgeChecks } from "../../core/promotion/judge-commit-checks.ts";
+import type { World } from "../../ports/all-ports.ts";
 import type { Target } from "../../ports/delivery.ts";
-import type { World } from "../../ports/world.ts";
 import type { RollbackTarget } from "./target-candidates.ts";
 
 /** The newest deployments that are looked at. */

@@ -3,7 +3,7 @@ import { splitImage } from "../../core/image/image.ts";
 import type { Json } from "../../core/json/json-types.ts";
 import { type Problem, Problems, problem } from "../../core/problem/problem.ts";
 import { findFiles } from "../../operations/find-files.ts";
-import type { Files } from "../../ports/world.ts";
+import type { Files } from "../../ports/all-ports.ts";
 import type { UpdateRow } from "./parse-updates-input.ts";
 
 /** What one leg of a matrix has built. */

@@ -6,8 +6,8 @@ import { holdsBeside, holdsFile } from "../../core/promotion/holds-file-path.ts"
 import { compareInSource } from "../../operations/compare-commits.ts";
 import { deliveryTarget } from "../../operations/delivery-inputs.ts";
 import { loadCatalogue, needCatalogue } from "../../operations/load-catalogue.ts";
+import type { World } from "../../ports/all-ports.ts";
 import type { Run } from "../../ports/workflow-run.ts";
-import type { World } from "../../ports/world.ts";
 import type { SetImageInputs } from "./inputs.ts";
 import type { UpdateRow } from "./parse-updates-input.ts";
 import { chooseImages } from "./policy-images.ts";

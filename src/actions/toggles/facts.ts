@@ -8,7 +8,7 @@ import { recover } from "../../core/problem/recover-from-problem.ts";
 import { splitLines } from "../../core/text/unified-diff.ts";
 import { findCommittedFiles } from "../../operations/find-files.ts";
 import type { History } from "../../operations/search-history.ts";
-import type { Clock, Files } from "../../ports/world.ts";
+import type { Clock, Files } from "../../ports/all-ports.ts";
 import type { ToggleFacts } from "./findings.ts";
 import { createSearch, type FileReferences } from "./references.ts";
 import { readRegister, type Toggle, ticketNumber } from "./register.ts";

@@ -10,9 +10,9 @@ import { gitopsRemote } from "../../operations/delivery-inputs.ts";
 import { openWorkspace } from "../../operations/open-workspace.ts";
 import { type PlaceFacts, readGitopsPlaces } from "../../operations/read-gitops-state.ts";
 import { readSourceTrunk } from "../../operations/read-trunk-history.ts";
+import type { World } from "../../ports/all-ports.ts";
 import type { PullRequestActivity, WorkflowRuns } from "../../ports/github-activity.ts";
 import type { Issue } from "../../ports/github-issues.ts";
-import type { World } from "../../ports/world.ts";
 import type { HealthInputs } from "./inputs.ts";
 import { isPromotion } from "./pull-requests.ts";
 

@@ -1,7 +1,7 @@
 import type { Notice } from "../../core/action/result.ts";
 import { recover, warningsOf } from "../../core/problem/recover-from-problem.ts";
 import { loadCatalogue } from "../../operations/load-catalogue.ts";
-import type { World } from "../../ports/world.ts";
+import type { World } from "../../ports/all-ports.ts";
 import { issueLabel, readHealthFacts } from "./facts.ts";
 import type { HealthInputs } from "./inputs.ts";
 import { type IssuePlan, planIssue } from "./issue.ts";

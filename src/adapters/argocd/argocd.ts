@@ -3,9 +3,9 @@ import type { Json } from "../../core/json/json-types.ts";
 import { Problem, problem } from "../../core/problem/problem.ts";
 import { recoverFrom } from "../../core/problem/recover-from-problem.ts";
 import { parseRetryAfter } from "../../core/time/retry-after.ts";
+import type { Clock } from "../../ports/all-ports.ts";
 import type { ArgoCd, ArgoCdAnswer, ArgoCdName } from "../../ports/argocd.ts";
 import type { Http, HttpResponse } from "../../ports/http.ts";
-import type { Clock } from "../../ports/world.ts";
 import { redactSecrets } from "../redact-secrets.ts";
 import { readApplication } from "./application.ts";
 

@@ -1,8 +1,8 @@
 import { problem } from "../../core/problem/problem.ts";
 import { backoffMs } from "../../core/time/backoff.ts";
 import { formatDuration } from "../../core/time/duration.ts";
+import type { Clock, Log } from "../../ports/all-ports.ts";
 import type { Pushed } from "../../ports/git.ts";
-import type { Clock, Log } from "../../ports/world.ts";
 import { remedyFor } from "./push-refusal-remedy.ts";
 
 /** What one attempt came to: it is over, or the answer of a push says to try again. */

@@ -1,7 +1,7 @@
+import type { Clock, Log } from "../../ports/all-ports.ts";
 import type { Deadline } from "../../ports/deadline.ts";
 import type { Git } from "../../ports/git.ts";
 import type { GitHub } from "../../ports/github.ts";
-import type { Clock, Log } from "../../ports/world.ts";
 
 /** What delivery needs of the world. */
 export interface DeliveryContext {

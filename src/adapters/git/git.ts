@@ -1,11 +1,11 @@
 import type { Notice } from "../../core/action/result.ts";
 import { parseOid } from "../../core/git/oid.ts";
 import type { Remote } from "../../core/git/remote.ts";
+import type { Clock, Log } from "../../ports/all-ports.ts";
 import type { Deadline } from "../../ports/deadline.ts";
 import type { Git } from "../../ports/git.ts";
 import type { Programs } from "../../ports/programs.ts";
 import type { EnvironmentVariables } from "../../ports/workflow-run.ts";
-import type { Clock, Log } from "../../ports/world.ts";
 import { endless } from "../deadline.ts";
 import { run } from "../process.ts";
 import { readCheckout } from "./checkout.ts";

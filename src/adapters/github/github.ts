@@ -1,4 +1,4 @@
-import type { World } from "../../ports/world.ts";
+import type { World } from "../../ports/all-ports.ts";
 import { createActivityCalls } from "./activity.ts";
 import { createBranchRuleCalls } from "./branch-rules.ts";
 import { createBranchCalls } from "./branches.ts";

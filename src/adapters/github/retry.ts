@@ -1,9 +1,9 @@
 import { type Problem, problem } from "../../core/problem/problem.ts";
 import { fullJitterMs } from "../../core/time/backoff.ts";
 import { formatDuration } from "../../core/time/duration.ts";
+import type { Clock, Log } from "../../ports/all-ports.ts";
 import type { Deadline } from "../../ports/deadline.ts";
 import type { Run } from "../../ports/workflow-run.ts";
-import type { Clock, Log } from "../../ports/world.ts";
 import { deadlineOver, endless } from "../deadline.ts";
 import type { Failure } from "./failure.ts";
 import { forgetOldWrites, waitBeforeWrite } from "./write-pace.ts";

@@ -1,4 +1,4 @@
-import { objectName } from "../../core/git/object-name.ts";
+import { objectName } from "../../core/git/compute-object-id.ts";
 import type { GitHubEntry } from "../../ports/github-branch.ts";
 
 /** A `TreeEntry` as GitHub's GraphQL API sends it. `mode` is a number: 0o100644 is 33188. */

@@ -1,10 +1,10 @@
 import { formatReference } from "../../core/image/registry-repository.ts";
 import { problem } from "../../core/problem/problem.ts";
+import type { Clock, Log } from "../../ports/all-ports.ts";
 import type { Deadline } from "../../ports/deadline.ts";
 import type { Programs } from "../../ports/programs.ts";
 import type { Registries, Registry } from "../../ports/registry.ts";
 import type { EnvironmentVariables } from "../../ports/workflow-run.ts";
-import type { Clock, Log } from "../../ports/world.ts";
 import { endless } from "../deadline.ts";
 import { openCredentials } from "./auth/credentials.ts";
 import { copy } from "./copy/copy.ts";

@@ -1,6 +1,6 @@
 import { needCatalogue } from "../../operations/load-catalogue.ts";
+import type { World } from "../../ports/all-ports.ts";
 import type { CommandOptions, CommandResult } from "../../ports/command.ts";
-import type { World } from "../../ports/world.ts";
 import { checkOverlays } from "./overlays.ts";
 import { checkWorkspace } from "./workspace.ts";
 

@@ -8,9 +8,9 @@ import { type Problem, problem, problemsIn } from "../../core/problem/problem.ts
 import { gitopsRemote } from "../../operations/delivery-inputs.ts";
 import { imagesBelow } from "../../operations/overlay-images.ts";
 import { readDeploymentFile } from "../../operations/read-overlay.ts";
+import type { World } from "../../ports/all-ports.ts";
 import type { CommandOptions, CommandResult } from "../../ports/command.ts";
 import type { Tip } from "../../ports/delivery.ts";
-import type { World } from "../../ports/world.ts";
 import { readingTarget } from "../open-gitops.ts";
 
 /** What stands in one overlay: a version, a fault, or that there is none. */

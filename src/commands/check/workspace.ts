@@ -3,8 +3,8 @@ import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { readGlobs } from "../../core/path/glob.ts";
 import { nearest } from "../../core/problem/nearest-word.ts";
 import { type Problem, problem } from "../../core/problem/problem.ts";
+import type { Files } from "../../ports/all-ports.ts";
 import type { CommandResult } from "../../ports/command.ts";
-import type { Files } from "../../ports/world.ts";
 import { walk } from "../repository-files.ts";
 
 /** Whether the folders and patterns of services and libraries mean something in this repository, and who depends on whom. */

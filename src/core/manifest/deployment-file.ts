@@ -18,7 +18,7 @@ import { formatPath } from "../yaml/locate-node.ts";
 import { type ParsedYaml, type Plain, parseYaml, plainValues } from "../yaml/parse.ts";
 import { plainAt, plainText } from "../yaml/plain-values.ts";
 import { applicationSlots, newArgument } from "./argocd-application.ts";
-import { findPlaces, type ImageQuery, type Place } from "./find-places.ts";
+import { findPlaces, type ImageQuery, type Place } from "./find-image-places.ts";
 import { markerSlots } from "./flux-marker.ts";
 import { editRevision, readRevision } from "./git-revision.ts";
 import { editsFor, imageOf, isBareDigest, type Slot } from "./image-fields.ts";

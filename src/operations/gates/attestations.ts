@@ -15,9 +15,9 @@ import type { Verdict } from "../../core/promotion/verdict.ts";
 import { checkAttestation, type Proof } from "../../core/provenance/attestation-proof.ts";
 import { type Expected, issuerOf } from "../../core/provenance/signer.ts";
 import { buildProvenance } from "../../core/provenance/statement.ts";
+import type { World } from "../../ports/all-ports.ts";
 import type { Examiner } from "../../ports/provenance.ts";
 import type { Registry } from "../../ports/registry.ts";
-import type { World } from "../../ports/world.ts";
 import { readNeeded } from "../read-input-file.ts";
 
 /** What the gate is asked with, beside an artifact. */

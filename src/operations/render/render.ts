@@ -5,8 +5,8 @@ import { recover } from "../../core/problem/recover-from-problem.ts";
 import { withOrigin, withoutOrigins } from "../../core/resources/origin-annotation.ts";
 import { type Resource, readResources } from "../../core/resources/resource.ts";
 import { type Plain, parseYaml, plainValues } from "../../core/yaml/parse.ts";
+import type { Files } from "../../ports/all-ports.ts";
 import type { Programs } from "../../ports/programs.ts";
-import type { Files } from "../../ports/world.ts";
 import type { CommitTree } from "../commit-files.ts";
 import type { Closure, RenderFault } from "./read-build-files.ts";
 

@@ -1,6 +1,6 @@
 import { recover } from "../../core/problem/recover-from-problem.ts";
+import type { World } from "../../ports/all-ports.ts";
 import type { Checkout, Repository } from "../../ports/git.ts";
-import type { World } from "../../ports/world.ts";
 import { defaultBranchOf } from "../event-payload.ts";
 import { openWorkspace } from "../open-workspace.ts";
 import type { History } from "../search-history.ts";

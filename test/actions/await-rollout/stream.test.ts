@@ -3,12 +3,12 @@ import { createWatcher } from "../../../src/actions/await-rollout/create-watcher
 import type { RolloutTarget } from "../../../src/actions/await-rollout/facts.ts";
 import type { Standing } from "../../../src/actions/await-rollout/observation.ts";
 import { type RolloutEnd, waitForRollouts } from "../../../src/actions/await-rollout/wait.ts";
+import { createWorld } from "../../../src/adapters/all-adapters.ts";
 import { createArgoCd } from "../../../src/adapters/argocd/argocd.ts";
 import { createHttp } from "../../../src/adapters/http.ts";
-import { createWorld } from "../../../src/adapters/world.ts";
 import type { Oid } from "../../../src/core/git/oid.ts";
 import { parseRemote } from "../../../src/core/git/remote.ts";
-import type { Clock } from "../../../src/ports/world.ts";
+import type { Clock } from "../../../src/ports/all-ports.ts";
 import { readRun } from "../../../src/runner/environment.ts";
 import { type AppState, type FakeArgoCd, startArgoCd } from "../../support/argocd/server.ts";
 import { makeClock } from "../../support/clock.ts";

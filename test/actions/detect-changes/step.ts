@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { detectChanges } from "../../../src/actions/detect-changes/action.ts";
-import { createWorld } from "../../../src/adapters/world.ts";
+import { createWorld } from "../../../src/adapters/all-adapters.ts";
 import type { ActionResult } from "../../../src/core/action/result.ts";
 import type { JsonObject } from "../../../src/core/json/json-types.ts";
 import type { Run } from "../../../src/ports/workflow-run.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ExpectedServices } from "../../../src/actions/gate/expected.ts";
 import type { JobServices } from "../../../src/actions/gate/inputs.ts";
 import { type GateFacts, planGate } from "../../../src/actions/gate/plan.ts";
+import type { ExpectedServices } from "../../../src/actions/gate/read-expected-services.ts";
 import { reportGate } from "../../../src/actions/gate/report.ts";
 
 const expected: ExpectedServices = {

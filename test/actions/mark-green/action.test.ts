@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { markGreen } from "../../../src/actions/mark-green/action.ts";
-import { createWorld } from "../../../src/adapters/world.ts";
+import { createWorld } from "../../../src/adapters/all-adapters.ts";
 import { lastGreen, ledgerRef, parseLedger } from "../../../src/core/ledger/green-ledger.ts";
 import { problemsIn } from "../../../src/core/problem/problem.ts";
 import { readRun } from "../../../src/runner/environment.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openFactSources } from "../../../src/actions/promote/fact-sources.ts";
-import { createWorld } from "../../../src/adapters/world.ts";
+import { createWorld } from "../../../src/adapters/all-adapters.ts";
 import { openArtifactStore } from "../../../src/operations/copy-artifact.ts";
 import { found } from "../../support/promotions.ts";
 import { startRegistry, type TestRegistry } from "../../support/registry/registry.ts";

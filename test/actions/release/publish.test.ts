@@ -4,7 +4,7 @@ import { follow, publish } from "../../../src/actions/release/publish.ts";
 import type { ReleaseRepository } from "../../../src/actions/release/repository.ts";
 import { createFiles } from "../../../src/adapters/files.ts";
 import { problem } from "../../../src/core/problem/problem.ts";
-import type { World } from "../../../src/ports/world.ts";
+import type { World } from "../../../src/ports/all-ports.ts";
 import { openGitHubFixture } from "../../support/github/github-fixture.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
 import { factsOf, head, planOptions } from "./planning.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { setImage } from "../../../src/actions/set-image/action.ts";
-import { createWorld } from "../../../src/adapters/world.ts";
+import { createWorld } from "../../../src/adapters/all-adapters.ts";
 import type { ActionResult } from "../../../src/core/action/result.ts";
 import type { Run } from "../../../src/ports/workflow-run.ts";
 import { readInputs } from "../../../src/runner/inputs.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { toggles } from "../../../src/actions/toggles/action.ts";
-import { createWorld } from "../../../src/adapters/world.ts";
+import { createWorld } from "../../../src/adapters/all-adapters.ts";
 import type { JsonObject } from "../../../src/core/json/json-types.ts";
 import { problemsIn } from "../../../src/core/problem/problem.ts";
 import { readRun } from "../../../src/runner/environment.ts";

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { trunkHealth } from "../../../src/actions/trunk-health/action.ts";
-import { createWorld } from "../../../src/adapters/world.ts";
+import { createWorld } from "../../../src/adapters/all-adapters.ts";
 import type { JsonObject } from "../../../src/core/json/json-types.ts";
 import { readRun } from "../../../src/runner/environment.ts";
 import { readInputs } from "../../../src/runner/inputs.ts";

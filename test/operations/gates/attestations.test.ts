@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createWorld } from "../../../src/adapters/world.ts";
+import { createWorld } from "../../../src/adapters/all-adapters.ts";
 import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";
 import type { Json } from "../../../src/core/json/json-types.ts";
 import { type Problem, problem } from "../../../src/core/problem/problem.ts";
 import { openProvenance, type ProvenanceOptions } from "../../../src/operations/gates/attestations.ts";
+import type { World } from "../../../src/ports/all-ports.ts";
 import type { Attached, Registry } from "../../../src/ports/registry.ts";
-import type { World } from "../../../src/ports/world.ts";
 import { readRun } from "../../../src/runner/environment.ts";
 import { found, oidOf } from "../../support/promotions.ts";
 import { makeFolder, writeFiles } from "../../support/scratch/folder.ts";

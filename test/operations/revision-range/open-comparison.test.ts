@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { createWorld } from "../../../src/adapters/world.ts";
+import { createWorld } from "../../../src/adapters/all-adapters.ts";
 import { openComparison } from "../../../src/operations/revision-range/open-comparison.ts";
 import { resolveRange } from "../../../src/operations/revision-range/resolve-range.ts";
 import { runOf } from "../../actions/detect-changes/step.ts";

@@ -1,7 +1,7 @@
 import { createDelivery } from "../../../src/adapters/delivery/delivery.ts";
 import type { Decided } from "../../../src/core/commit/delivery-decision.ts";
+import type { Clock } from "../../../src/ports/all-ports.ts";
 import type { Decide, Delivery } from "../../../src/ports/delivery.ts";
-import type { Clock } from "../../../src/ports/world.ts";
 import { makeClock } from "../clock.ts";
 import { openGit } from "./open-git.ts";
 

@@ -1,6 +1,6 @@
 import { createGit } from "../../../src/adapters/git/git.ts";
+import type { Clock } from "../../../src/ports/all-ports.ts";
 import type { Git } from "../../../src/ports/git.ts";
-import type { Clock } from "../../../src/ports/world.ts";
 import { makeClock } from "../clock.ts";
 import { programsIn, silent } from "../programs.ts";
 import { makeFolder } from "../scratch/folder.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { createWorld } from "../../../src/adapters/world.ts";
+import { createWorld } from "../../../src/adapters/all-adapters.ts";
 import type { Inputs } from "../../../src/core/action/input.ts";
 import type { Action } from "../../../src/ports/action.ts";
 import { readRun } from "../../../src/runner/environment.ts";

@@ -1,4 +1,4 @@
-import type { Clock } from "../../../src/ports/world.ts";
+import type { Clock } from "../../../src/ports/all-ports.ts";
 
 /** A clock that does not wait: sleeping moves it on. `slept` lists how long each sleep was, in milliseconds. */
 export function testClock(): Clock & { readonly slept: readonly number[] } {

@@ -3,9 +3,9 @@ import { openWire } from "../../../src/adapters/registry/http/connection.ts";
 import { openSession } from "../../../src/adapters/registry/http/session.ts";
 import { type Digest, parseDigest } from "../../../src/core/image/digest.ts";
 import { problemsIn } from "../../../src/core/problem/problem.ts";
+import type { Log } from "../../../src/ports/all-ports.ts";
 import type { RegistryAccess } from "../../../src/ports/registry.ts";
 import type { EnvironmentVariables } from "../../../src/ports/workflow-run.ts";
-import type { Log } from "../../../src/ports/world.ts";
 import { programsIn } from "../programs.ts";
 import { testClock } from "./clock.ts";
 

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { basename, dirname } from "node:path";
-import { createWorld } from "../../../src/adapters/world.ts";
+import { createWorld } from "../../../src/adapters/all-adapters.ts";
 import { type ActionName, loadAction } from "../../../src/main.ts";
 import { runAction } from "../../../src/runner/run-action.ts";
 import { isStress } from "../effort.ts";

@@ -6,8 +6,8 @@ import { type PromotionCandidate, target } from "../../../core/promotion/promoti
 import { payloadTextIn } from "../../../operations/event-payload.ts";
 import { readNeeded } from "../../../operations/read-input-file.ts";
 import type { People } from "../../../operations/requester-and-approvers.ts";
+import type { World } from "../../../ports/all-ports.ts";
 import type { Receipt } from "../../../ports/delivery.ts";
-import type { World } from "../../../ports/world.ts";
 import type { PromotePlan } from "../plan.ts";
 import { statePromotion } from "./promotion-statement.ts";
 

@@ -8,8 +8,8 @@ import {
   parseVersion,
   type Version,
 } from "../../../core/version/version.ts";
+import type { World } from "../../../ports/all-ports.ts";
 import type { Receipt, Target } from "../../../ports/delivery.ts";
-import type { World } from "../../../ports/world.ts";
 import type { ServiceFacts } from "../facts.ts";
 import type { PlannedRelease } from "../plan.ts";
 import type { ReleaseContext, ReleaseObservation } from "../release-context.ts";

@@ -1,7 +1,7 @@
 import type { Oid } from "../../../core/git/oid.ts";
 import type { VersionTag } from "../../../core/version/version-tags.ts";
 import type { Repository } from "../../../ports/git.ts";
-import { type Fork, type Lineage, lineageOf } from "./lineage.ts";
+import { type Fork, type Lineage, lineageOf } from "./commit-graph.ts";
 
 /** What a walk looks for on behalf of one service. */
 export interface Goal {

@@ -4,7 +4,7 @@ import type { Repository, TrunkCommit } from "../../../ports/git.ts";
 import { readTrunkMessage, type TrunkMessage } from "../messages/trunk-message.ts";
 import type { ServiceCommit } from "../versions/commit-effects.ts";
 import type { Attribute } from "./attribution.ts";
-import { type Lineage, lineageOf } from "./lineage.ts";
+import { type Lineage, lineageOf } from "./commit-graph.ts";
 
 /** A commit of trunk that affects a service. */
 export interface TrunkEntry {

@@ -1,6 +1,6 @@
 import { Problems, problem } from "../../../core/problem/problem.ts";
 import { findFiles } from "../../../operations/find-files.ts";
-import type { Files } from "../../../ports/world.ts";
+import type { Files } from "../../../ports/all-ports.ts";
 import type { PlannedRelease } from "../plan.ts";
 
 /** A file of the workspace that goes with a release page. */

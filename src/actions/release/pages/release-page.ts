@@ -1,7 +1,7 @@
 import { sha256Of } from "../../../core/image/digest.ts";
 import { problem } from "../../../core/problem/problem.ts";
+import type { Files } from "../../../ports/all-ports.ts";
 import type { GitHub, Release } from "../../../ports/github.ts";
-import type { Files } from "../../../ports/world.ts";
 import type { PlannedRelease } from "../plan.ts";
 import type { AssetFile } from "./assets.ts";
 import { fitNotes } from "./notes.ts";

@@ -1,5 +1,5 @@
 import type { Socket } from "node:net";
-import type { ObjectKind } from "../../../core/git/object-name.ts";
+import type { ObjectKind } from "../../../core/git/compute-object-id.ts";
 import type { Oid } from "../../../core/git/oid.ts";
 import type { Child } from "../../process.ts";
 import type { Commands } from "../process/commands.ts";

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deflateSync } from "node:zlib";
-import { objectHead, objectName } from "../../../core/git/object-name.ts";
+import { objectHead, objectName } from "../../../core/git/compute-object-id.ts";
 import type { Oid } from "../../../core/git/oid.ts";
 import type { PrivateRepository } from "../process/private-repository.ts";
 import { formatCommit, formatTag, type Signature } from "../protocol/commit-object.ts";

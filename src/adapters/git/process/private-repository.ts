@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ObjectFormat } from "../../../core/git/object-name.ts";
+import type { ObjectFormat } from "../../../core/git/compute-object-id.ts";
 import type { Checkout } from "../../../ports/git.ts";
 
 /** Where one private bare repository is. */

@@ -1,4 +1,4 @@
-import { type ObjectFormat, objectName } from "../../../core/git/object-name.ts";
+import { type ObjectFormat, objectName } from "../../../core/git/compute-object-id.ts";
 import type { Oid } from "../../../core/git/oid.ts";
 import type { StoredObject } from "../objects/read-objects.ts";
 

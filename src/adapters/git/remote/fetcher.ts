@@ -1,6 +1,6 @@
 import { type Oid, parseOid } from "../../../core/git/oid.ts";
+import type { Clock } from "../../../ports/all-ports.ts";
 import type { Depth } from "../../../ports/git.ts";
-import type { Clock } from "../../../ports/world.ts";
 import type { Objects } from "../objects/read-objects.ts";
 import type { Commands } from "../process/commands.ts";
 import { shallowIn } from "../process/shallow-boundary.ts";

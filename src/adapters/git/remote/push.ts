@@ -1,5 +1,5 @@
+import type { Clock } from "../../../ports/all-ports.ts";
 import type { Pushed, RefUpdate } from "../../../ports/git.ts";
-import type { Clock } from "../../../ports/world.ts";
 import { seesAncestor } from "../history.ts";
 import type { Objects } from "../objects/read-objects.ts";
 import type { Commands } from "../process/commands.ts";

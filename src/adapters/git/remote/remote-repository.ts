@@ -1,6 +1,6 @@
 import type { Oid } from "../../../core/git/oid.ts";
+import type { Clock } from "../../../ports/all-ports.ts";
 import type { Pushed, Ref, RefUpdate } from "../../../ports/git.ts";
-import type { Clock } from "../../../ports/world.ts";
 import type { Objects } from "../objects/read-objects.ts";
 import type { Commands } from "../process/commands.ts";
 import type { Direct } from "../smart-http/fetch-and-push.ts";

@@ -1,13 +1,13 @@
 import { once as eventOf } from "node:events";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Oid, parseOid } from "../../../core/git/oid.ts";
 import { once } from "../../../core/memo/memoize.ts";
+import type { Clock } from "../../../ports/all-ports.ts";
 import type { RefUpdate } from "../../../ports/git.ts";
-import type { Clock } from "../../../ports/world.ts";
 import type { Objects, StoredObject } from "../objects/read-objects.ts";
 import { type Commands, takesPack } from "../process/commands.ts";
-import { shallowIn } from "../process/shallow-boundary.ts";
+import { moveShallowBoundary, shallowIn } from "../process/shallow-boundary.ts";
 import { parseCommit } from "../protocol/commit-object.ts";
 import { formatPack, readPack } from "../protocol/pack-format.ts";
 import { parseTree } from "../protocol/tree-object.ts";
@@ -98,11 +98,7 @@ export function createDirect(
     const shallow = shallowIn(place.directory);
     const answer = await requestPack(connection, place.objectFormat, { wants, have, shallow, depth, filter });
     await takePack(git, answer.pack, held);
-    const cut = new Set([...shallow, ...answer.shallow]);
-    for (const oid of answer.unshallow) cut.delete(oid);
-    const boundary = join(place.directory, "shallow");
-    if (cut.size > 0) writeFileSync(boundary, [...cut, ""].join("\n"));
-    else rmSync(boundary, { force: true });
+    moveShallowBoundary(place.directory, answer);
     targets.forEach(([, into], index) => {
       if (into === undefined) return;
       mkdirSync(dirname(join(place.directory, into)), { recursive: true });

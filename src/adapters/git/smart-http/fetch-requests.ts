@@ -1,4 +1,4 @@
-import type { ObjectFormat } from "../../../core/git/object-name.ts";
+import type { ObjectFormat } from "../../../core/git/compute-object-id.ts";
 import { type Oid, parseOid } from "../../../core/git/oid.ts";
 import {
   formatPacket,

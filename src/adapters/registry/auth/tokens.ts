@@ -1,5 +1,5 @@
 import { problem } from "../../../core/problem/problem.ts";
-import type { Clock } from "../../../ports/world.ts";
+import type { Clock } from "../../../ports/all-ports.ts";
 import { explain } from "../http/body.ts";
 import type { Answer, Call } from "../http/connection.ts";
 import { readDocument } from "../http/read-document.ts";

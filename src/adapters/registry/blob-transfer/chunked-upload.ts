@@ -2,7 +2,7 @@ import { discard } from "../http/body.ts";
 import { targetOf } from "../http/session.ts";
 import type { Blob } from "../read/blobs.ts";
 import { readBlobSource } from "./download.ts";
-import type { TransferPath } from "./transfer-path.ts";
+import type { TransferPath } from "./source-and-destination.ts";
 import { closing, type Upload } from "./upload.ts";
 
 /** What is sent at a time, in bytes: GHCR takes no more. */

@@ -5,7 +5,7 @@ import { problem, problemsIn } from "../../../core/problem/problem.ts";
 import { discard } from "../http/body.ts";
 import { blobPath } from "../read/blobs.ts";
 import { finish } from "../read/compute-digest.ts";
-import type { TransferPath } from "./transfer-path.ts";
+import type { TransferPath } from "./source-and-destination.ts";
 
 /** How often a download is taken up again in a row without having brought a byte. */
 const resumes = 5;

@@ -5,7 +5,7 @@ import { backoff } from "../http/retry.ts";
 import { type Blob, hasBlob } from "../read/blobs.ts";
 import { uploadInPieces } from "./chunked-upload.ts";
 import { readBlobSource } from "./download.ts";
-import type { TransferPath } from "./transfer-path.ts";
+import type { TransferPath } from "./source-and-destination.ts";
 import { abandon, closing, openUpload, type Upload, uploadIn, uploadsOf } from "./upload.ts";
 
 /** Uploads of one blob, the first included. */

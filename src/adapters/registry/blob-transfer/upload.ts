@@ -4,7 +4,7 @@ import { discard } from "../http/body.ts";
 import type { Answer } from "../http/connection.ts";
 import type { RepositoryAccess } from "../http/repository-access.ts";
 import { type Session, targetOf } from "../http/session.ts";
-import type { TransferPath } from "./transfer-path.ts";
+import type { TransferPath } from "./source-and-destination.ts";
 
 /** An upload that a registry opened, and where its next bytes go. */
 export interface Upload {

@@ -1,13 +1,13 @@
 import { formatRepo } from "../../../core/image/registry-repository.ts";
 import { problem } from "../../../core/problem/problem.ts";
+import type { Log } from "../../../ports/all-ports.ts";
 import type { CopyEstimate, CopyOptions, RegistryArtifact } from "../../../ports/registry.ts";
-import type { Log } from "../../../ports/world.ts";
 import type { RepositoryAccess } from "../http/repository-access.ts";
 import type { Session } from "../http/session.ts";
 import type { Descriptor } from "../protocol/manifest-content.ts";
 import { hasBlob } from "../read/blobs.ts";
-import { type CopyRepositories, openCopyPath } from "./copy-path.ts";
 import { findPending } from "./missing-at-destination.ts";
+import { type CopyRepositories, openCopyPath } from "./open-source-and-destination.ts";
 
 /**
  * What a copy would do, nothing written. Raises what the copy would raise for a tag that is taken and for an artifact that is not all

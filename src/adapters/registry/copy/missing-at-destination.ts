@@ -2,9 +2,9 @@ import type { Digest } from "../../../core/image/digest.ts";
 import type { CopyOptions, RegistryArtifact } from "../../../ports/registry.ts";
 import { readRoot } from "../read/artifact.ts";
 import { resolve } from "../read/manifests.ts";
-import type { CopyPath } from "./copy-path.ts";
 import { type CopySet, readCopySet } from "./copy-set.ts";
 import { hasNewReferrers } from "./new-referrers.ts";
+import type { CopyPath } from "./open-source-and-destination.ts";
 import { missingTags, type TagRequest } from "./write-tags.ts";
 
 /** What a copy still has to do. `tagged` are the tags that do not mean the artifact there. */

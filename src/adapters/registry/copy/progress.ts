@@ -1,4 +1,4 @@
-import type { Clock, Log } from "../../../ports/world.ts";
+import type { Clock, Log } from "../../../ports/all-ports.ts";
 
 /** Logs now and then how far a long copy is. */
 export interface Progress {

@@ -1,4 +1,4 @@
-import type { Clock } from "../../../ports/world.ts";
+import type { Clock } from "../../../ports/all-ports.ts";
 
 /** Keeps the number of requests to one host small, and holds all of them back when the host asks for a pause. */
 export interface RateLimiter {

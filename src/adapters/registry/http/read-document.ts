@@ -1,5 +1,5 @@
 import { problem, problemsIn } from "../../../core/problem/problem.ts";
-import type { Clock } from "../../../ports/world.ts";
+import type { Clock } from "../../../ports/all-ports.ts";
 import { collect } from "./body.ts";
 import type { Answer } from "./connection.ts";
 import { backoff } from "./retry.ts";

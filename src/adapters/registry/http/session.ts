@@ -1,7 +1,7 @@
 import type { Repo } from "../../../core/image/registry-repository.ts";
 import { problem } from "../../../core/problem/problem.ts";
+import type { Clock, Log } from "../../../ports/all-ports.ts";
 import type { Deadline } from "../../../ports/deadline.ts";
-import type { Clock, Log } from "../../../ports/world.ts";
 import { endless } from "../../deadline.ts";
 import { openAuthenticator } from "../auth/authenticator.ts";
 import { type Credential, keyOf } from "../auth/credential.ts";

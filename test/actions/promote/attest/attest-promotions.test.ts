@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { attestPromotions } from "../../../../src/actions/promote/attest/attest-promotions.ts";
 import { planPromotion } from "../../../../src/actions/promote/plan.ts";
-import { createWorld } from "../../../../src/adapters/world.ts";
+import { createWorld } from "../../../../src/adapters/all-adapters.ts";
 import type { JsonObject } from "../../../../src/core/json/json-types.ts";
 import { problem } from "../../../../src/core/problem/problem.ts";
-import type { World } from "../../../../src/ports/world.ts";
+import type { World } from "../../../../src/ports/all-ports.ts";
 import { readRun } from "../../../../src/runner/environment.ts";
 import { found, oidOf } from "../../../support/promotions.ts";
 import { makeFolder, writeFiles } from "../../../support/scratch/folder.ts";

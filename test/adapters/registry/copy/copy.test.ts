@@ -250,12 +250,16 @@ test("what registries hold besides images: nested indexes, artifacts, sha512, fo
   }
 });
 
-describe.each([
-  [true, true],
+const referrersApis = [
   [true, false],
+  [true, true],
   [false, true],
   [false, false],
-])("signatures, source with API %s, destination with API %s", (fromApi, toApi) => {
+] as const;
+
+describe.each(
+  spread(referrersApis, 2),
+)("signatures, source with API %s, destination with API %s", (fromApi, toApi) => {
   test("come along, and one that is made later comes by running it again", async () => {
     const from = await start({ referrers: fromApi });
     const to = await start({ referrers: toApi });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openCopyPath } from "../../../../src/adapters/registry/copy/copy-path.ts";
 import { findPending } from "../../../../src/adapters/registry/copy/missing-at-destination.ts";
+import { openCopyPath } from "../../../../src/adapters/registry/copy/open-source-and-destination.ts";
 import { ask } from "../../../support/registry/client.ts";
 import { type Front, startFront } from "../../../support/registry/front.ts";
 import { manifestType, pushImage } from "../../../support/registry/image.ts";

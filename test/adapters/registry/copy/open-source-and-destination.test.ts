@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openCopyPath } from "../../../../src/adapters/registry/copy/copy-path.ts";
+import { openCopyPath } from "../../../../src/adapters/registry/copy/open-source-and-destination.ts";
 import { quiet, somebody, testSession } from "../../../support/registry/session.ts";
 
 const dev = { host: "ghcr.io", path: "acme/dev" };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { lineageOf } from "../../../../src/actions/release/history/lineage.ts";
+import { lineageOf } from "../../../../src/actions/release/history/commit-graph.ts";
 import type { Oid } from "../../../../src/core/git/oid.ts";
 
 const graph = (text: string) =>

@@ -1,10 +1,10 @@
 import { once } from "../core/memo/memoize.ts";
+import type { Log, World } from "../ports/all-ports.ts";
 import type { Delivery } from "../ports/delivery.ts";
 import type { Git } from "../ports/git.ts";
 import type { Programs } from "../ports/programs.ts";
 import type { Runner } from "../ports/runner.ts";
 import type { Run } from "../ports/workflow-run.ts";
-import type { Log, World } from "../ports/world.ts";
 import { clock as machine } from "./clock.ts";
 import { endless, wakeAt } from "./deadline.ts";
 import { createFiles } from "./files.ts";

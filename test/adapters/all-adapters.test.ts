@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { createWorld } from "../../src/adapters/world.ts";
+import { createWorld } from "../../src/adapters/all-adapters.ts";
 import type { Run } from "../../src/ports/workflow-run.ts";
 import { makeFolder, writeFiles } from "../support/scratch/folder.ts";
 import { commit, makeClone, makeRemote, publish } from "../support/scratch/git.ts";

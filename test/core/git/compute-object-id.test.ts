@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { objectHead, objectName } from "../../../src/core/git/object-name.ts";
+import { objectHead, objectName } from "../../../src/core/git/compute-object-id.ts";
 
 // As `git hash-object` and `git mktree` say, in repositories of both formats.
 test.each([

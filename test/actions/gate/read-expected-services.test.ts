@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type ExpectedServices, readExpected } from "../../../src/actions/gate/expected.ts";
+import { type ExpectedServices, readExpected } from "../../../src/actions/gate/read-expected-services.ts";
 
 const report = {
   action: "detect-changes",

@@ -1,5 +1,5 @@
 import type { Repo } from "../../../core/image/registry-repository.ts";
-import type { Log } from "../../../ports/world.ts";
+import type { Log } from "../../../ports/all-ports.ts";
 import { accessTo, type RepositoryAccess } from "../http/repository-access.ts";
 import type { Session } from "../http/session.ts";
 
