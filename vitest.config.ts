@@ -23,9 +23,15 @@ const pure = everything.filter(isPure);
 /** Milliseconds. A test hangs or it does not: how fast the machine is decides nothing. */
 const timeout = 600_000;
 
+// A worker starts thousands of programs, and each start copies its page tables: what the worker has freed is given back to the system at once.
+process.env.MALLOC_ARENA_MAX ??= "1";
+process.env.MALLOC_TRIM_THRESHOLD_ ??= "131072";
+
 export default defineConfig({
   test: {
-    // Vitest leaves a core to itself. Our tests wait for git, servers and deadlines, so one more than there are cores keeps all of them busy.
+    // Megabytes; for the same reason.
+    execArgv: ["--max-semi-space-size=2"],
+    // Vitest leaves a core to itself. Our tests wait for git, servers and deadlines: two more than there are cores keep all of them busy.
     maxWorkers: availableParallelism() + 2,
     // `npm run test:coverage`: what two or more rooms use, by the unit tests alone.
     coverage: {

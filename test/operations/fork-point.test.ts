@@ -4,6 +4,7 @@ import { clock } from "../../src/adapters/clock.ts";
 import { createGit } from "../../src/adapters/git/git.ts";
 import type { Oid } from "../../src/core/git/oid.ts";
 import { findForkPointOf } from "../../src/operations/fork-point.ts";
+import { spread } from "../support/effort.ts";
 import { programsIn, silent } from "../support/programs.ts";
 import { makeFolder } from "../support/scratch/folder.ts";
 import { git, makeRemote } from "../support/scratch/git.ts";
@@ -54,7 +55,7 @@ it.each<[string, string, string | undefined]>([
   ["the tip of the branch", "90", undefined],
   ["a commit that nobody has", "1".repeat(40), undefined],
 ])("%s", async (_, head, expected) => {
-  for (const depth of [undefined, 1, 2, 50]) {
+  for (const depth of spread([undefined, 1, 2, 50], 2)) {
     const borrow = depth === undefined ? undefined : await cloneOf(head, depth);
     if (depth !== undefined && borrow === undefined) continue;
     const repository = await ours.open(

@@ -111,7 +111,7 @@ const pushes: readonly (readonly [string, typeof upload | readonly Fault[], land
   ["with a deployment that has no state", [{ on: "repos/create-deployment-status", how: "dropped" }], 1],
 ];
 
-test.each(spread(pushes, 3))("killed %s, and run again", async (_, point, landed) => {
+test.each(spread(pushes, 2))("killed %s, and run again", async (_, point, landed) => {
   const { fixture, front, killAt, kill, run } = await open("push");
   try {
     const [start, overlay] = [await commits(fixture), await fixture.show(file("staging"))];

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { spread } from "../support/effort.ts";
 import { type Fixture, openExamples, root } from "../support/examples.ts";
 import { merge } from "../support/github/graphql.ts";
 import { read, resolve } from "../support/github/repository.ts";
@@ -59,10 +60,9 @@ function promote(
   });
 }
 
-test.each([
-  "git",
-  "api",
-])("to production by pull request, %s: proposed, merged, then nothing is left", async (transport) => {
+test.each(
+  spread(["api", "git"], 1),
+)("to production by pull request, %s: proposed, merged, then nothing is left", async (transport) => {
   const first = await promote({ to: "production", transport });
   expect(first.outputs.outcome, first.log).toBe("proposed");
   const [pull] = fixture.gitops.pulls;

@@ -65,7 +65,7 @@ const points: readonly (readonly [string, readonly Fault[], tagged: boolean])[] 
   ["before a workflow is started", [{ on: "actions/create-workflow-dispatch", how: "dropped" }], true],
 ];
 
-test.each(spread(points, 3))("killed %s, and run again", async (_, faults, landed) => {
+test.each(spread(points, 2))("killed %s, and run again", async (_, faults, landed) => {
   const { monorepo } = fixture;
   const sha = await git(monorepo.directory, "rev-parse", "main");
   const tags = async () =>

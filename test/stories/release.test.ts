@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { spread } from "../support/effort.ts";
 import { type Fixture, openExamples, root } from "../support/examples.ts";
 import { secondaryLimit } from "../support/github/fault.ts";
 import { runAction } from "../support/runner/action.ts";
@@ -42,7 +43,9 @@ const tags = async () =>
 const pages = () => fixture.monorepo.releases.map(({ tag, draft, latest }) => ({ tag, draft, latest }));
 const two = ["orders/v1.1.0", "web/v1.0.1"];
 
-test.each(["git", "api"])("two runs at once, %s: each tag once, each page once", async (transport) => {
+test.each(
+  spread(["git", "api"], 1),
+)("two runs at once, %s: each tag once, each page once", async (transport) => {
   const ran = await Promise.all([release({ transport }), release({ transport })]);
   const outcomes = ran.map(({ outputs }) => outputs.outcome);
   expect(outcomes).toContain("released");

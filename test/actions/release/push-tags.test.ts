@@ -36,10 +36,9 @@ const commits = async () => {
   return Object.fromEntries(lines.split("\n").map((line) => line.split(" ")));
 };
 
-test.each([
-  "git",
-  "api",
-])("many writers at once by %s: nothing is tagged twice, and all tell the same", async (transport) => {
+test.each(
+  spread(["git", "api"], 1),
+)("many writers at once by %s: nothing is tagged twice, and all tell the same", async (transport) => {
   const runners = await Promise.all(spread([0, 1, 2, 3], 2).map(anotherRunner));
   const result = await Promise.all(
     runners.map((directory) => team.release({ transport, "github-release": "false" }, { directory })),
@@ -85,10 +84,15 @@ test("an older and a newer commit at once: whoever is first, no version goes bac
   expect(order).toEqual([...order].sort((a, b) => a - b));
 });
 
-test.each([
-  ["git", "git-receive-pack"],
-  ["api", "updateRefs"],
-])("when the answer of a push by %s is lost, the run knows its own tags, and starts what follows", async (transport, on) => {
+test.each(
+  spread(
+    [
+      ["api", "updateRefs"],
+      ["git", "git-receive-pack"],
+    ],
+    1,
+  ),
+)("when the answer of a push by %s is lost, the run knows its own tags, and starts what follows", async (transport, on) => {
   await team.trunk("ci: publish", ".github/workflows/publish.yml");
   team.github.fail({ on, how: "unanswered" });
   const permissions = ["contents: write", "actions: write"] as const;

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openSigner } from "../../../src/adapters/git/signer.ts";
+import { spread } from "../../support/effort.ts";
 import { hasGpg, makePgpKey, verifyPgp } from "../../support/pgp.ts";
 import { programsIn } from "../../support/programs.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
@@ -23,10 +24,9 @@ function commandLines(): readonly string[] {
 }
 
 describe.skipIf(!hasGpg)("OpenPGP signatures (left out where gpg is not installed)", () => {
-  test.each([
-    "",
-    "open sesame",
-  ])("signs with a key, and leaves nothing behind (passphrase %j)", async (passphrase) => {
+  test.each(
+    spread(["", "open sesame"], 1),
+  )("signs with a key, and leaves nothing behind (passphrase %j)", async (passphrase) => {
     const key = makePgpKey(passphrase);
     const temporary = makeFolder();
     const signer = await openSigner(key.secret, passphrase, {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { spread } from "../../../support/effort.ts";
 import { makeFolder } from "../../../support/scratch/folder.ts";
 import { commit, git, makeClone, publish } from "../../../support/scratch/git.ts";
 import { type GitHubTeam, openGitHubTeam } from "../github-team.ts";
@@ -169,7 +170,9 @@ describe("on GitHub", () => {
   afterEach(() => team.github.close());
   const both = ["contents: write", "pull-requests: write"] as const;
 
-  test.each(["git", "api"])("two writers at once by %s: every section is there once", async (transport) => {
+  test.each(
+    spread(["git", "api"], 1),
+  )("two writers at once by %s: every section is there once", async (transport) => {
     const clones = await Promise.all(
       [0, 1].map(async () => {
         const directory = await makeClone(team.remote, join(makeFolder(), "runner"));
@@ -193,7 +196,9 @@ describe("on GitHub", () => {
     );
   });
 
-  test.each(["git", "api"])("by pull request by %s: one, renewed until it is merged", async (transport) => {
+  test.each(
+    spread(["git", "api"], 1),
+  )("by pull request by %s: one, renewed until it is merged", async (transport) => {
     const given = { ...web, delivery: "pull-request", transport };
     const first = await team.release(given, { permissions: both });
     expect([first.outcome, first.failures, team.repository.pulls.length]).toEqual(["released", [], 1]);

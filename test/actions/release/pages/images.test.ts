@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openRegistries } from "../../../../src/adapters/registry/registries.ts";
 import { makeClock } from "../../../support/clock.ts";
+import { spread } from "../../../support/effort.ts";
 import { programsIn } from "../../../support/programs.ts";
 import { pushImage } from "../../../support/registry/image.ts";
 import { startRegistry, type TestRegistry } from "../../../support/registry/registry.ts";
@@ -38,18 +39,23 @@ async function makeShop(): Promise<{
 }
 
 describe("the image that was built gets the version as one more tag", () => {
-  test.each([
-    ["a digest", (shop: Awaited<ReturnType<typeof makeShop>>) => shop.digest],
-    ["the tag it was built under", () => ":{commit}"],
-    [
-      "a whole reference",
-      (shop: Awaited<ReturnType<typeof makeShop>>) => `${server.host}/${shop.path}:{commit}`,
-    ],
-    [
-      "a reference for one service",
-      (shop: Awaited<ReturnType<typeof makeShop>>) => `web=@${shop.digest}\nplain=nothing/at:all`,
-    ],
-  ])("given as %s", async (_, image) => {
+  test.each(
+    spread(
+      [
+        ["a digest", (shop: Awaited<ReturnType<typeof makeShop>>) => shop.digest],
+        ["the tag it was built under", () => ":{commit}"],
+        [
+          "a whole reference",
+          (shop: Awaited<ReturnType<typeof makeShop>>) => `${server.host}/${shop.path}:{commit}`,
+        ],
+        [
+          "a reference for one service",
+          (shop: Awaited<ReturnType<typeof makeShop>>) => `web=@${shop.digest}\nplain=nothing/at:all`,
+        ],
+      ],
+      2,
+    ),
+  )("given as %s", async (_, image) => {
     const shop = await makeShop();
     const ask = () => runRelease(team.clone, { service: "web", image: image(shop) }, { registries });
     expect((await ask()).failures).toEqual([]);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parseOid } from "../../../../src/core/git/oid.ts";
 import type { Target } from "../../../../src/ports/delivery.ts";
+import { spread } from "../../../support/effort.ts";
 import { decisionOf, head, makeTarget, openDelivery } from "../../../support/github/delivery.ts";
 import { type GitHubFixture, openGitHubFixture } from "../../../support/github/github-fixture.ts";
 import { merge } from "../../../support/github/graphql.ts";
@@ -15,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => fixture.github.close());
 
-describe.each(["api", "git"] as const)("by %s", (transport) => {
+describe.each(spread(["api", "git"] as const, 1))("by %s", (transport) => {
   const open = (more: Partial<Target> = {}) =>
     makeTarget(fixture, ["contents: write", "pull-requests: write"], {
       delivery: "pull-request",
