@@ -30,7 +30,7 @@ process.env.MALLOC_TRIM_THRESHOLD_ ??= "131072";
 export default defineConfig({
   test: {
     // Megabytes; for the same reason.
-    execArgv: ["--max-semi-space-size=2"],
+    execArgv: ["--max-semi-space-size=8"],
     // Vitest leaves a core to itself. Our tests wait for git, servers and deadlines: two more than there are cores keep all of them busy.
     maxWorkers: availableParallelism() + 2,
     // `npm run test:coverage`: what two or more rooms use, by the unit tests alone.

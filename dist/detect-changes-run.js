@@ -590,7 +590,7 @@ export const modules = {
    return all === undefined || "kind" in all ? undefined : all;
   }
   var file_lists = __webpack_require__(63656);
-  var unknown_reasons = __webpack_require__(39921);
+  var why_changes_are_unknown = __webpack_require__(73573);
   function planDetection({subject, range, changes, impact, removed}, onDoubt) {
    const names = namesOf(subject);
    const noun = subject.kind === "filters" ? "filter" : "service";
@@ -604,7 +604,7 @@ export const modules = {
     unowned: impact.unowned
    };
    if (range.kind === "doubt") {
-    const {why, remedy} = unknown_reasons.i[range.code];
+    const {why, remedy} = why_changes_are_unknown.i[range.code];
     const answer = range.answer === undefined ? "" : ` (${range.answer})`;
     if (onDoubt === "fail") throw (0, problem.CC)("DETECT_DOUBT", {
      why: why + answer,
@@ -846,7 +846,7 @@ export const modules = {
   }
   function unknownText(of, quote) {
    if (of === "no-base") return "no green commit is on record";
-   return Object.hasOwn(unknown_reasons.i, of) ? `unknown (${quote(of)})` : `unknown: ${quote(of)}`;
+   return Object.hasOwn(why_changes_are_unknown.i, of) ? `unknown (${quote(of)})` : `unknown: ${quote(of)}`;
   }
   function fileList(paths) {
    const most = 50;
@@ -1172,7 +1172,7 @@ export const modules = {
    };
   }
  }),
- 39921: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 73573: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    i: () => unknownReasons
   });

@@ -53,7 +53,7 @@ export const modules = {
    async run(inputs, world) {
     const byPath = (0, selection.vw)(inputs);
     if (inputs.liftHold) (0, input.f_)("reason", inputs.reason, "Say why the hold is lifted.");
-    const {runPromote} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(8712), __webpack_require__.e(9649), __webpack_require__.e(1825), __webpack_require__.e(1114), __webpack_require__.e(9086), __webpack_require__.e(6607), __webpack_require__.e(3518) ]).then(__webpack_require__.bind(__webpack_require__, 33518));
+    const {runPromote} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(8712), __webpack_require__.e(9649), __webpack_require__.e(1825), __webpack_require__.e(1114), __webpack_require__.e(9086), __webpack_require__.e(6607), __webpack_require__.e(1420) ]).then(__webpack_require__.bind(__webpack_require__, 81420));
     return runPromote(byPath, inputs, world);
    }
   });

@@ -1,9 +1,9 @@
-export const id = 3518;
+export const id = 1420;
 
-export const ids = [ 3518 ];
+export const ids = [ 1420 ];
 
 export const modules = {
- 33518: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 81420: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runPromote: () => runPromote
   });
@@ -500,66 +500,6 @@ export const modules = {
   function names(list) {
    const more = list.length - describe_outcome_most;
    return list.slice(0, describe_outcome_most).join(", ") + (more > 0 ? ` and ${more} more` : "");
-  }
-  var memoize = __webpack_require__(62159);
-  var changelog_between = __webpack_require__(95998);
-  var environment_tips = __webpack_require__(3451);
-  var evaluate_gates = __webpack_require__(15446);
-  var push_times = __webpack_require__(21190);
-  var release_tags = __webpack_require__(54288);
-  function openFactSources(world, options) {
-   const {selected, catalogue, target, registry, store} = options;
-   const {selection, to} = selected;
-   const {repository, token} = target.remote;
-   const source = (0, compare_commits.o)(world, options.githubToken);
-   const releases = catalogue && (0, release_tags.b)(catalogue, source);
-   const tipOf = (0, environment_tips.S)(world.delivery, target, catalogue, to?.name ?? "", given => (0, 
-   delivery_inputs.L_)(given, {
-    gitopsToken: token,
-    githubToken: options.githubToken
-   }, world));
-   const github = repository === undefined ? undefined : () => world.openGitHub(repository, token);
-   const pushTime = (0, push_times.J)(github);
-   const canAsk = world.run.repository !== "" && options.githubToken !== "";
-   const context = {
-    order: catalogue && releases && to ? {
-     catalogue,
-     to,
-     releases,
-     tipOf,
-     pushTime,
-     branch: target.branch
-    } : undefined,
-    isHotfix: selection.kind === "hotfix",
-    github,
-    source: canAsk ? () => world.openGitHub(world.run.repository, options.githubToken) : undefined,
-    provenance: options.provenance,
-    registries: [ options.toRegistry, ...[ ...catalogue?.environments.values() ?? [] ].map(({registry: one = ""}) => one) ].filter(one => one !== ""),
-    branch: to?.branch === undefined ? target.branch : catalogue?.gitops.branch ?? ""
-   };
-   return {
-    selection,
-    registry: options.toRegistry || (to?.registry ?? ""),
-    resolve: store.resolve,
-    releases,
-    tipOf,
-    liftHold: options.liftHold,
-    readRange: rangeReader(catalogue && {
-     catalogue,
-     registry,
-     source
-    }),
-    judge: (tip, found) => (0, evaluate_gates.u)({
-     ...context,
-     now: world.clock.now()
-    }, tip, found)
-   };
-  }
-  function rangeReader(sources) {
-   return (0, memoize.p)(({service}, artifact, present) => [ service, artifact.digest ?? artifact.commit, present?.digest ?? present?.tag ?? "" ].join(" "), async ({service}, artifact, present) => sources === undefined ? {
-    kind: "unknown",
-    why: "no catalogue says which files are its own"
-   } : (0, changelog_between.z)(sources, service, artifact, present));
   }
   var deployed_image = __webpack_require__(45700);
   var artifact_age = __webpack_require__(13124);
@@ -1141,6 +1081,66 @@ export const modules = {
     });
    }
    return own;
+  }
+  var memoize = __webpack_require__(62159);
+  var changelog_between = __webpack_require__(95998);
+  var environment_tips = __webpack_require__(3451);
+  var evaluate_gates = __webpack_require__(15446);
+  var push_times = __webpack_require__(21190);
+  var release_tags = __webpack_require__(54288);
+  function openFactSources(world, options) {
+   const {selected, catalogue, target, registry, store} = options;
+   const {selection, to} = selected;
+   const {repository, token} = target.remote;
+   const source = (0, compare_commits.o)(world, options.githubToken);
+   const releases = catalogue && (0, release_tags.b)(catalogue, source);
+   const tipOf = (0, environment_tips.S)(world.delivery, target, catalogue, to?.name ?? "", given => (0, 
+   delivery_inputs.L_)(given, {
+    gitopsToken: token,
+    githubToken: options.githubToken
+   }, world));
+   const github = repository === undefined ? undefined : () => world.openGitHub(repository, token);
+   const pushTime = (0, push_times.J)(github);
+   const canAsk = world.run.repository !== "" && options.githubToken !== "";
+   const context = {
+    order: catalogue && releases && to ? {
+     catalogue,
+     to,
+     releases,
+     tipOf,
+     pushTime,
+     branch: target.branch
+    } : undefined,
+    isHotfix: selection.kind === "hotfix",
+    github,
+    source: canAsk ? () => world.openGitHub(world.run.repository, options.githubToken) : undefined,
+    provenance: options.provenance,
+    registries: [ options.toRegistry, ...[ ...catalogue?.environments.values() ?? [] ].map(({registry: one = ""}) => one) ].filter(one => one !== ""),
+    branch: to?.branch === undefined ? target.branch : catalogue?.gitops.branch ?? ""
+   };
+   return {
+    selection,
+    registry: options.toRegistry || (to?.registry ?? ""),
+    resolve: store.resolve,
+    releases,
+    tipOf,
+    liftHold: options.liftHold,
+    readRange: rangeReader(catalogue && {
+     catalogue,
+     registry,
+     source
+    }),
+    judge: (tip, found) => (0, evaluate_gates.u)({
+     ...context,
+     now: world.clock.now()
+    }, tip, found)
+   };
+  }
+  function rangeReader(sources) {
+   return (0, memoize.p)(({service}, artifact, present) => [ service, artifact.digest ?? artifact.commit, present?.digest ?? present?.tag ?? "" ].join(" "), async ({service}, artifact, present) => sources === undefined ? {
+    kind: "unknown",
+    why: "no catalogue says which files are its own"
+   } : (0, changelog_between.z)(sources, service, artifact, present));
   }
   var image_argument = __webpack_require__(51041);
   var edit_holds = __webpack_require__(93431);

@@ -149,7 +149,7 @@ export const modules = {
    inputs: releaseInputs,
    outputs: [ "releases", "matrix", "version", "tag", "previous", "bump", "notes", "url", "revisions", "changelog-commit", "pull-request", "pull-request-url" ],
    outcomes: [ "released", "unchanged", "superseded", "planned" ],
-   run: async (inputs, world) => (await Promise.all([ __webpack_require__.e(3132), __webpack_require__.e(4427) ]).then(__webpack_require__.bind(__webpack_require__, 4427))).runRelease(inputs, world)
+   run: async (inputs, world) => (await Promise.all([ __webpack_require__.e(3132), __webpack_require__.e(3859) ]).then(__webpack_require__.bind(__webpack_require__, 76240))).runRelease(inputs, world)
   });
  }),
  35293: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,9 +1,9 @@
-export const id = 4427;
+export const id = 3859;
 
-export const ids = [ 4427 ];
+export const ids = [ 3859 ];
 
 export const modules = {
- 4427: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 76240: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    runRelease: () => runRelease
@@ -612,7 +612,7 @@ export const modules = {
    }
    return new Set;
   }
-  var followed_release = __webpack_require__(61495);
+  var newest_release_for_environment = __webpack_require__(18791);
   const longestNotes = 125e3;
   const groups = [ [ "features", "Features", ({type}) => type === "feat" ], [ "fixes", "Fixes", ({type}) => type === "fix" ], [ "performance", "Performance", ({type}) => type === "perf" ], [ "reverts", "Taken back", ({type}) => type === "revert" ], [ "reapplied", "Brought back", ({type}) => type === "reapply" ], [ "other", "Other changes", () => true ] ];
   function writeNotes(noted, template = "") {
@@ -875,7 +875,7 @@ export const modules = {
    const following = options.environments.filter(({tracks}) => tracks === "revision");
    if (following.length === 0) return [];
    const tags = [ ...freshTags(commit, verdict), ...line.reached.filter(({declared}) => !declared) ];
-   const found = (0, followed_release.Ow)(options.environments, tags, commit);
+   const found = (0, newest_release_for_environment.Ow)(options.environments, tags, commit);
    return following.flatMap(({name: environment}) => {
     const revision = found.get(environment);
     return revision === undefined ? [] : [ {
@@ -1788,167 +1788,6 @@ export const modules = {
     answer
    });
   }
-  function outcomeOf(done) {
-   const finding = findingOf(done);
-   return done.dryRun && finding === "released" ? "planned" : finding;
-  }
-  function findingOf({plan}) {
-   if (plan.releases.some(({fresh}) => fresh)) return "released";
-   return plan.passed.some(({kind}) => kind === "superseded") ? "superseded" : "unchanged";
-  }
-  function reasonOf(done) {
-   const {plan, dryRun} = done;
-   const fresh = (0, list_names.Z)(plan.releases.filter(({fresh}) => fresh).map(stepOf));
-   const at = (0, git_oid.h0)(plan.commit);
-   switch (findingOf(done)) {
-   case "released":
-    return dryRun ? `Dry run, nothing was written: ${fresh} would be released at ${at}.` : `Released ${fresh} at ${at}.`;
-
-   case "superseded":
-    {
-     const by = plan.passed.flatMap(one => one.kind === "superseded" ? [ one.by ] : []);
-     return `A newer commit of trunk already has ${(0, list_names.Z)(by)}; ${at} is older, so nothing was released.`;
-    }
-
-   case "unchanged":
-    return plan.releases.length > 0 ? `${(0, list_names.Z)(plan.releases.map(({tag}) => tag))} already at ${at}; nothing to do.` : `No commit up to ${at} leads to a release.`;
-   }
-  }
-  function stepOf(one) {
-   const before = versionBefore(one);
-   const {service} = one.subject;
-   return before === "" ? `${service} ${one.version} (first release)` : `${service} ${before} → ${one.version}`;
-  }
-  function versionBefore({subject, previous}) {
-   const version = (0, tag_format.oT)(subject.format, previous);
-   return version === undefined ? previous : (0, version_version.qh)(version);
-  }
-  function outputsOf(done, single) {
-   const {plan, urlOf} = done;
-   const releases = plan.releases.map(one => {
-    const json = releaseJson(one, plan, urlOf(one.tag));
-    return {
-     ...json,
-     notes: (0, text_markdown.Jj)(one.notes, roomFor(plan.releases.length), "…")
-    };
-   });
-   const include = plan.releases.map(one => matrixEntry(one, plan));
-   const only = single ? plan.releases[0] : undefined;
-   const passed = single ? plan.passed[0] : undefined;
-   return {
-    releases,
-    matrix: {
-     include
-    },
-    version: only?.version ?? "",
-    tag: only?.tag ?? "",
-    previous: only?.previous ?? (passed?.kind === "quiet" ? passed.previous : ""),
-    bump: only?.bump ?? (single ? "none" : ""),
-    notes: (0, text_markdown.Jj)(only?.notes ?? "", roomFor(1), "…"),
-    url: only === undefined ? "" : urlOf(only.tag),
-    revisions: plan.revisions.map(one => ({
-     ...one
-    })),
-    ...changelogValues(done)
-   };
-  }
-  function changelogValues({changelog}) {
-   const pull = changelog?.kind === "proposed" ? changelog.pullRequest : undefined;
-   return {
-    "changelog-commit": changelog === undefined || changelog.kind === "untouched" ? "" : changelog.commit,
-    "pull-request": pull === undefined ? "" : String(pull.number),
-    "pull-request-url": pull?.url ?? ""
-   };
-  }
-  function roomFor(releases) {
-   return Math.max(500, Math.floor(3e5 / releases));
-  }
-  function matrixEntry({subject, version, tag, previous, bump, prerelease}, {commit}) {
-   const {service, path, image} = subject;
-   return {
-    service,
-    path,
-    image: image ?? "",
-    version,
-    tag,
-    previous,
-    bump,
-    commit,
-    prerelease
-   };
-  }
-  function releaseJson({subject, version, tag, previous, bump, notes, effects}, {commit}, url) {
-   return {
-    service: subject.service,
-    version,
-    tag,
-    previous,
-    bump,
-    commit,
-    notes,
-    url,
-    because: effects.some(one => one.bump !== "none") ? effects.flatMap(becauseJson) : unmoved(subject)
-   };
-  }
-  function unmoved({lockstep}) {
-   return [ {
-    kind: "config",
-    of: lockstep === undefined ? "bump" : `lockstep: ${lockstep}`
-   } ];
-  }
-  function becauseJson({commit, bump, rule}) {
-   if (bump === "none") return [];
-   const {oid, message} = commit;
-   return commit.because.map(reason => ({
-    ...reason,
-    commit: oid,
-    bump,
-    rule,
-    title: message.title
-   }));
-  }
-  function recordOf(done) {
-   const {plan, rest, urlOf} = done;
-   return {
-    commit: plan.commit,
-    plan: plan.digest,
-    floating: plan.floating.map(one => ({
-     ...one
-    })),
-    images: rest.images.map(({repo, digest, tag}) => ({
-     image: (0, registry_repository.FH)(repo, tag),
-     digest
-    })),
-    started: done.started,
-    changelogs: (done.changelog?.plan.added ?? []).map(({path, service, versions}) => ({
-     path,
-     service,
-     versions
-    })),
-    releases: plan.releases.map(one => ({
-     ...releaseJson(one, plan, urlOf(one.tag)),
-     new: one.fresh,
-     commits: one.effects.map(commitJson)
-    })),
-    passed: plan.passed.map(({effects, ...one}) => ({
-     ...one,
-     commits: effects.map(commitJson)
-    }))
-   };
-  }
-  function commitJson({commit, bump, rule}) {
-   const because = commit.because.map(reason => ({
-    ...reason
-   }));
-   return {
-    commit: commit.oid,
-    title: commit.message.title,
-    author: commit.author.name,
-    bump,
-    rule,
-    because
-   };
-  }
   var nearest_word = __webpack_require__(2327);
   var delivery_inputs = __webpack_require__(18151);
   var load_catalogue = __webpack_require__(4817);
@@ -2143,6 +1982,167 @@ export const modules = {
      github ??= world.openGitHub(remote.repository, remote.token);
      return github;
     }
+   };
+  }
+  function outcomeOf(done) {
+   const finding = findingOf(done);
+   return done.dryRun && finding === "released" ? "planned" : finding;
+  }
+  function findingOf({plan}) {
+   if (plan.releases.some(({fresh}) => fresh)) return "released";
+   return plan.passed.some(({kind}) => kind === "superseded") ? "superseded" : "unchanged";
+  }
+  function reasonOf(done) {
+   const {plan, dryRun} = done;
+   const fresh = (0, list_names.Z)(plan.releases.filter(({fresh}) => fresh).map(stepOf));
+   const at = (0, git_oid.h0)(plan.commit);
+   switch (findingOf(done)) {
+   case "released":
+    return dryRun ? `Dry run, nothing was written: ${fresh} would be released at ${at}.` : `Released ${fresh} at ${at}.`;
+
+   case "superseded":
+    {
+     const by = plan.passed.flatMap(one => one.kind === "superseded" ? [ one.by ] : []);
+     return `A newer commit of trunk already has ${(0, list_names.Z)(by)}; ${at} is older, so nothing was released.`;
+    }
+
+   case "unchanged":
+    return plan.releases.length > 0 ? `${(0, list_names.Z)(plan.releases.map(({tag}) => tag))} already at ${at}; nothing to do.` : `No commit up to ${at} leads to a release.`;
+   }
+  }
+  function stepOf(one) {
+   const before = versionBefore(one);
+   const {service} = one.subject;
+   return before === "" ? `${service} ${one.version} (first release)` : `${service} ${before} → ${one.version}`;
+  }
+  function versionBefore({subject, previous}) {
+   const version = (0, tag_format.oT)(subject.format, previous);
+   return version === undefined ? previous : (0, version_version.qh)(version);
+  }
+  function outputsOf(done, single) {
+   const {plan, urlOf} = done;
+   const releases = plan.releases.map(one => {
+    const json = releaseJson(one, plan, urlOf(one.tag));
+    return {
+     ...json,
+     notes: (0, text_markdown.Jj)(one.notes, roomFor(plan.releases.length), "…")
+    };
+   });
+   const include = plan.releases.map(one => matrixEntry(one, plan));
+   const only = single ? plan.releases[0] : undefined;
+   const passed = single ? plan.passed[0] : undefined;
+   return {
+    releases,
+    matrix: {
+     include
+    },
+    version: only?.version ?? "",
+    tag: only?.tag ?? "",
+    previous: only?.previous ?? (passed?.kind === "quiet" ? passed.previous : ""),
+    bump: only?.bump ?? (single ? "none" : ""),
+    notes: (0, text_markdown.Jj)(only?.notes ?? "", roomFor(1), "…"),
+    url: only === undefined ? "" : urlOf(only.tag),
+    revisions: plan.revisions.map(one => ({
+     ...one
+    })),
+    ...changelogValues(done)
+   };
+  }
+  function changelogValues({changelog}) {
+   const pull = changelog?.kind === "proposed" ? changelog.pullRequest : undefined;
+   return {
+    "changelog-commit": changelog === undefined || changelog.kind === "untouched" ? "" : changelog.commit,
+    "pull-request": pull === undefined ? "" : String(pull.number),
+    "pull-request-url": pull?.url ?? ""
+   };
+  }
+  function roomFor(releases) {
+   return Math.max(500, Math.floor(3e5 / releases));
+  }
+  function matrixEntry({subject, version, tag, previous, bump, prerelease}, {commit}) {
+   const {service, path, image} = subject;
+   return {
+    service,
+    path,
+    image: image ?? "",
+    version,
+    tag,
+    previous,
+    bump,
+    commit,
+    prerelease
+   };
+  }
+  function releaseJson({subject, version, tag, previous, bump, notes, effects}, {commit}, url) {
+   return {
+    service: subject.service,
+    version,
+    tag,
+    previous,
+    bump,
+    commit,
+    notes,
+    url,
+    because: effects.some(one => one.bump !== "none") ? effects.flatMap(becauseJson) : unmoved(subject)
+   };
+  }
+  function unmoved({lockstep}) {
+   return [ {
+    kind: "config",
+    of: lockstep === undefined ? "bump" : `lockstep: ${lockstep}`
+   } ];
+  }
+  function becauseJson({commit, bump, rule}) {
+   if (bump === "none") return [];
+   const {oid, message} = commit;
+   return commit.because.map(reason => ({
+    ...reason,
+    commit: oid,
+    bump,
+    rule,
+    title: message.title
+   }));
+  }
+  function recordOf(done) {
+   const {plan, rest, urlOf} = done;
+   return {
+    commit: plan.commit,
+    plan: plan.digest,
+    floating: plan.floating.map(one => ({
+     ...one
+    })),
+    images: rest.images.map(({repo, digest, tag}) => ({
+     image: (0, registry_repository.FH)(repo, tag),
+     digest
+    })),
+    started: done.started,
+    changelogs: (done.changelog?.plan.added ?? []).map(({path, service, versions}) => ({
+     path,
+     service,
+     versions
+    })),
+    releases: plan.releases.map(one => ({
+     ...releaseJson(one, plan, urlOf(one.tag)),
+     new: one.fresh,
+     commits: one.effects.map(commitJson)
+    })),
+    passed: plan.passed.map(({effects, ...one}) => ({
+     ...one,
+     commits: effects.map(commitJson)
+    }))
+   };
+  }
+  function commitJson({commit, bump, rule}) {
+   const because = commit.because.map(reason => ({
+    ...reason
+   }));
+   return {
+    commit: commit.oid,
+    title: commit.message.title,
+    author: commit.author.name,
+    bump,
+    rule,
+    because
    };
   }
   function releaseLog({plan, urlOf, dryRun}) {
@@ -2619,7 +2619,7 @@ export const modules = {
    return random * Math.min(mostMs, firstMs * 2 ** attempt);
   }
  }),
- 61495: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 18791: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    NE: () => isLast,
    Ow: () => revisionsOf,

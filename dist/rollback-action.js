@@ -45,7 +45,7 @@ export const modules = {
    outcomes: [ "rolled-back", "lifted", "proposed", "unchanged", "superseded", "blocked", "planned" ],
    async run(inputs, world) {
     const byOverlay = (0, request.Ky)(inputs);
-    const {runRollback} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(8712), __webpack_require__.e(9649), __webpack_require__.e(1825), __webpack_require__.e(1114), __webpack_require__.e(6607), __webpack_require__.e(1294) ]).then(__webpack_require__.bind(__webpack_require__, 21294));
+    const {runRollback} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7163), __webpack_require__.e(8712), __webpack_require__.e(9649), __webpack_require__.e(1825), __webpack_require__.e(1114), __webpack_require__.e(6607), __webpack_require__.e(6044) ]).then(__webpack_require__.bind(__webpack_require__, 66044));
     return runRollback(byOverlay, inputs, world);
    }
   });

@@ -1,9 +1,9 @@
-export const id = 1294;
+export const id = 6044;
 
-export const ids = [ 1294 ];
+export const ids = [ 6044 ];
 
 export const modules = {
- 21294: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 66044: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runRollback: () => runRollback
   });
@@ -349,6 +349,39 @@ export const modules = {
     }
    });
   }
+  const remedies = {
+   "Argo CD Image Updater": "Add the version to `ignoreTags` of the image (or take the image off the list) until it is fixed.",
+   "Flux image automation": "Suspend it (`flux suspend image update <name>`), or narrow the range of the ImagePolicy.",
+   Renovate: "Add a package rule with `allowedVersions` that leaves the version out, and close its open pull request.",
+   Dependabot: "Add the version to `ignore` in .github/dependabot.yml, and close its open pull request.",
+   Kargo: "Pause auto-promotion of the Stage, or put a hold on the Freight."
+  };
+  const renovateFiles = [ "renovate.json", "renovate.json5", ".renovaterc", ".renovaterc.json" ];
+  function findOtherWriters(facts) {
+   const {steps, text, folder, top} = facts;
+   const found = new Map;
+   const add = (name, seen) => {
+    const remedy = remedies[name] ?? "Stop it, or exclude the version in its configuration.";
+    if (!found.has(name)) found.set(name, {
+     name,
+     seen,
+     remedy
+    });
+   };
+   for (const [index, {writer, identity, commit}] of steps.entries()) {
+    const changed = steps[index + 1]?.identity !== identity;
+    if (changed && writer.kind === "bot") add(writer.name, `commit ${commit.slice(0, 7)}`);
+   }
+   if (text.includes("argocd-image-updater.argoproj.io/image-list")) {
+    add("Argo CD Image Updater", "its annotations in the file");
+   }
+   const source = folder.find(name => /^\.argocd-source.*\.ya?ml$/.test(name));
+   if (source !== undefined) add("Argo CD Image Updater", `${source} beside the overlay`);
+   if (/#\s*\{\s*"\$imagepolicy"/.test(text)) add("Flux image automation", "its markers in the file");
+   const renovate = renovateFiles.find(name => top.includes(name));
+   if (renovate !== undefined) add("Renovate", renovate);
+   return [ ...found.values() ];
+  }
   const windows = [ 8, 64, 512 ];
   async function findLeft(tip, file, folder, since) {
    if (folder === "") return [];
@@ -393,39 +426,6 @@ export const modules = {
   function withoutValues(text, steps) {
    const values = steps.flatMap(({deployed}) => [ deployed?.digest, deployed?.tag ]).filter(one => one !== undefined);
    return values.reduce((rest, value) => rest.replaceAll(value, ""), text).replace(/["']/g, "");
-  }
-  const remedies = {
-   "Argo CD Image Updater": "Add the version to `ignoreTags` of the image (or take the image off the list) until it is fixed.",
-   "Flux image automation": "Suspend it (`flux suspend image update <name>`), or narrow the range of the ImagePolicy.",
-   Renovate: "Add a package rule with `allowedVersions` that leaves the version out, and close its open pull request.",
-   Dependabot: "Add the version to `ignore` in .github/dependabot.yml, and close its open pull request.",
-   Kargo: "Pause auto-promotion of the Stage, or put a hold on the Freight."
-  };
-  const renovateFiles = [ "renovate.json", "renovate.json5", ".renovaterc", ".renovaterc.json" ];
-  function findOtherWriters(facts) {
-   const {steps, text, folder, top} = facts;
-   const found = new Map;
-   const add = (name, seen) => {
-    const remedy = remedies[name] ?? "Stop it, or exclude the version in its configuration.";
-    if (!found.has(name)) found.set(name, {
-     name,
-     seen,
-     remedy
-    });
-   };
-   for (const [index, {writer, identity, commit}] of steps.entries()) {
-    const changed = steps[index + 1]?.identity !== identity;
-    if (changed && writer.kind === "bot") add(writer.name, `commit ${commit.slice(0, 7)}`);
-   }
-   if (text.includes("argocd-image-updater.argoproj.io/image-list")) {
-    add("Argo CD Image Updater", "its annotations in the file");
-   }
-   const source = folder.find(name => /^\.argocd-source.*\.ya?ml$/.test(name));
-   if (source !== undefined) add("Argo CD Image Updater", `${source} beside the overlay`);
-   if (/#\s*\{\s*"\$imagepolicy"/.test(text)) add("Flux image automation", "its markers in the file");
-   const renovate = renovateFiles.find(name => top.includes(name));
-   if (renovate !== undefined) add("Renovate", renovate);
-   return [ ...found.values() ];
   }
   async function readRollbackFacts(tip, places, request, sources) {
    const facts = [];
@@ -625,6 +625,161 @@ export const modules = {
     why: "the registry does not know the tag."
    };
    throw (0, problem.CC)("ROLLBACK_TARGET_GONE", slots);
+  }
+  var registry_repository = __webpack_require__(14360);
+  var target_repository = __webpack_require__(26998);
+  var memoize = __webpack_require__(62159);
+  var commit_range = __webpack_require__(83753);
+  var changelog_between = __webpack_require__(95998);
+  var compare_commits = __webpack_require__(33585);
+  var dependency_graph = __webpack_require__(96288);
+  var ownership = __webpack_require__(8651);
+  var glob = __webpack_require__(37442);
+  const most = 20;
+  const depths = [ 200, 2e3, undefined ];
+  async function findIrreversible(catalogue, source, service, range) {
+   const nodes = new Map([ ...catalogue.services, ...catalogue.libraries ]);
+   const own = new Set([ service, ...(0, dependency_graph.h)(nodes, service) ]);
+   const patterns = [ ...own ].flatMap(name => nodes.get(name)?.irreversible ?? []);
+   if (patterns.length === 0) return {
+    kind: "none"
+   };
+   const {target, present} = range;
+   if (target === undefined) return unknown("the source commit of the target is unknown");
+   if (present === undefined) return unknown("the source commit of the present version is unknown");
+   if (target === present) return {
+    kind: "none"
+   };
+   return (0, recover_from_problem.lj)(async () => {
+    const repository = await source();
+    const way = await findWay(repository, target, present);
+    if (way === "forward") return {
+     kind: "none"
+    };
+    if (way !== "back") return unknown("the two were not built from one line of commits");
+    const ownersOf = await (0, ownership.kG)(catalogue);
+    const globs = await (0, glob.Q)(patterns);
+    const files = new Set;
+    for await (const unit of repository.trunkCommits(present, [ target ])) {
+     for (const file of unit.files) {
+      const isOwn = ownersOf(file).some(owner => own.has(owner));
+      if (isOwn && globs.some(glob => glob.matches(file))) files.add(file);
+     }
+     if (files.size >= most) break;
+    }
+    return files.size === 0 ? {
+     kind: "none"
+    } : {
+     kind: "some",
+     files: [ ...files ].slice(0, most)
+    };
+   }, found => unknown(found.map(({message}) => message.replace(/\.$/, "")).join("; ")));
+  }
+  function unknown(why) {
+   return {
+    kind: "unknown",
+    why
+   };
+  }
+  async function findWay(repository, target, present) {
+   const wants = [ target, present ];
+   const isHere = (await Promise.all(wants.map(oid => repository.has(oid)))).every(Boolean);
+   const search = async () => {
+    if (await repository.isAncestor(target, present)) return "back";
+    return await repository.isAncestor(present, target) ? "forward" : undefined;
+   };
+   const here = isHere ? await search() : undefined;
+   if (here !== undefined) return here;
+   for (const depth of depths) {
+    if (!await repository.fetch(wants, depth === undefined ? {} : {
+     depth
+    })) return "apart";
+    const found = await search();
+    if (found !== undefined) return found;
+    if ((await repository.shallow()).size === 0) return "apart";
+   }
+   return "apart";
+  }
+  var release_tags = __webpack_require__(54288);
+  var deployment_record = __webpack_require__(90553);
+  var judge_commit_checks = __webpack_require__(47781);
+  const proven_good_most = 100;
+  async function isProvenGood({openGitHub}, environment, {remote: {repository, token}}, catalogue, {commit, since, until}) {
+   const {name, checks} = environment;
+   if (repository !== undefined) {
+    const succeeded = await (0, recover_from_problem.lj)(async () => (await (await openGitHub(repository, token)).deployments(name, proven_good_most)).some(one => one.commit === commit && (one.state === "success" || one.state === "inactive" && one.succeeded !== undefined) && one.payload.includes(deployment_record.WG)), () => false);
+    if (succeeded) return true;
+    const green = checks.length > 0 && await (0, recover_from_problem.lj)(async () => {
+     const found = await (await openGitHub(repository, token)).checks(commit);
+     return (0, judge_commit_checks.LZ)(name, checks, commit, found).state === "green";
+    }, () => false);
+    if (green) return true;
+   }
+   const followers = [ ...catalogue?.environments.values() ?? [] ].filter(({after}) => after.includes(name));
+   const soak = environment.soakMs || Math.max(0, ...followers.map(({soakMs}) => soakMs));
+   return soak > 0 && until !== undefined && until - since >= soak;
+  }
+  function openRollbackSources(world, context) {
+   const {catalogue, environment, target, inputs} = context;
+   const {githubToken: token, registryUsername: username, registryPassword: password} = inputs;
+   const registry = (0, memoize.O)(() => world.registries.open({
+    username,
+    password,
+    token
+   }));
+   const source = (0, compare_commits.o)(world, token);
+   const releases = catalogue && (0, release_tags.b)(catalogue, source);
+   return {
+    now: () => world.clock.now(),
+    resolve: (0, memoize.p)((repository, tag) => `${repository}:${tag}`, async (repository, tag) => (await registry()).resolve((0, 
+    target_repository.q3)(repository), tag)),
+    verify: (0, memoize.p)(({repository, tag}, digest) => `${repository}:${tag}@${digest}`, async (image, digest) => {
+     if (digest === undefined) return;
+     const repo = (0, target_repository.q3)(image.repository);
+     const tag = image.digest === undefined ? image.tag : undefined;
+     const check = async () => (await registry()).verify(repo, {
+      digest,
+      tag
+     });
+     await (0, recover_from_problem.x1)([ "IMAGE_MISSING", "IMAGE_INCOMPLETE", "IMAGE_TAG_MOVED" ], check, cause => {
+      const slots = {
+       image: (0, registry_repository.FH)(repo, digest),
+       why: cause.message
+      };
+      throw (0, problem.CC)("ROLLBACK_TARGET_GONE", slots, {
+       cause
+      });
+     });
+    }),
+    releaseCommit: (0, memoize.p)((service, tag) => `${service} ${tag}`, async (service, tag) => (await (releases?.tag(service, tag)))?.commit),
+    labelled: (0, memoize.p)((repository, digest) => `${repository}@${digest}`, async (repository, digest) => {
+     if (inputs.verify === "none") return undefined;
+     const labels = await (await registry()).labels((0, target_repository.q3)(repository), digest);
+     return (0, git_oid.Se)(labels[commit_range.w] ?? "");
+    }),
+    isProved: (0, memoize.p)(({commit}) => commit, async candidate => environment !== undefined && isProvenGood(world, environment, target, catalogue, candidate)),
+    findIrreversible: (0, memoize.p)((service, from, to) => `${service} ${from} ${to}`, async (service, from, to) => catalogue === undefined ? {
+     kind: "none"
+    } : findIrreversible(catalogue, source, service, {
+     target: from,
+     present: to
+    })),
+    readRange: (0, memoize.p)(({service}, one, other) => `${service} ${one.digest ?? one.tag} ${other.digest ?? other.tag}`, async ({service}, one, other) => {
+     if (catalogue === undefined) return {
+      kind: "unknown",
+      why: "no catalogue says which files are its own"
+     };
+     if (inputs.verify === "none" && (one.commit === undefined || other.commit === undefined)) return {
+      kind: "unknown",
+      why: "the registry was not read, so the source commits of the images are unknown"
+     };
+     return (0, changelog_between.z)({
+      catalogue,
+      registry: await registry(),
+      source
+     }, service, one, other);
+    })
+   };
   }
   var image_argument = __webpack_require__(51041);
   var deployment_file = __webpack_require__(89649);
@@ -1036,161 +1191,6 @@ export const modules = {
    } ], ...irreversible.kind === "none" ? [] : [ warning("Irreversible", `${name} goes back over irreversible changes, as acknowledged.`) ] ];
   }
   var rollback_request = __webpack_require__(29602);
-  var registry_repository = __webpack_require__(14360);
-  var target_repository = __webpack_require__(26998);
-  var memoize = __webpack_require__(62159);
-  var commit_range = __webpack_require__(83753);
-  var changelog_between = __webpack_require__(95998);
-  var compare_commits = __webpack_require__(33585);
-  var dependency_graph = __webpack_require__(96288);
-  var ownership = __webpack_require__(8651);
-  var glob = __webpack_require__(37442);
-  const most = 20;
-  const depths = [ 200, 2e3, undefined ];
-  async function findIrreversible(catalogue, source, service, range) {
-   const nodes = new Map([ ...catalogue.services, ...catalogue.libraries ]);
-   const own = new Set([ service, ...(0, dependency_graph.h)(nodes, service) ]);
-   const patterns = [ ...own ].flatMap(name => nodes.get(name)?.irreversible ?? []);
-   if (patterns.length === 0) return {
-    kind: "none"
-   };
-   const {target, present} = range;
-   if (target === undefined) return unknown("the source commit of the target is unknown");
-   if (present === undefined) return unknown("the source commit of the present version is unknown");
-   if (target === present) return {
-    kind: "none"
-   };
-   return (0, recover_from_problem.lj)(async () => {
-    const repository = await source();
-    const way = await findWay(repository, target, present);
-    if (way === "forward") return {
-     kind: "none"
-    };
-    if (way !== "back") return unknown("the two were not built from one line of commits");
-    const ownersOf = await (0, ownership.kG)(catalogue);
-    const globs = await (0, glob.Q)(patterns);
-    const files = new Set;
-    for await (const unit of repository.trunkCommits(present, [ target ])) {
-     for (const file of unit.files) {
-      const isOwn = ownersOf(file).some(owner => own.has(owner));
-      if (isOwn && globs.some(glob => glob.matches(file))) files.add(file);
-     }
-     if (files.size >= most) break;
-    }
-    return files.size === 0 ? {
-     kind: "none"
-    } : {
-     kind: "some",
-     files: [ ...files ].slice(0, most)
-    };
-   }, found => unknown(found.map(({message}) => message.replace(/\.$/, "")).join("; ")));
-  }
-  function unknown(why) {
-   return {
-    kind: "unknown",
-    why
-   };
-  }
-  async function findWay(repository, target, present) {
-   const wants = [ target, present ];
-   const isHere = (await Promise.all(wants.map(oid => repository.has(oid)))).every(Boolean);
-   const search = async () => {
-    if (await repository.isAncestor(target, present)) return "back";
-    return await repository.isAncestor(present, target) ? "forward" : undefined;
-   };
-   const here = isHere ? await search() : undefined;
-   if (here !== undefined) return here;
-   for (const depth of depths) {
-    if (!await repository.fetch(wants, depth === undefined ? {} : {
-     depth
-    })) return "apart";
-    const found = await search();
-    if (found !== undefined) return found;
-    if ((await repository.shallow()).size === 0) return "apart";
-   }
-   return "apart";
-  }
-  var release_tags = __webpack_require__(54288);
-  var deployment_record = __webpack_require__(90553);
-  var judge_commit_checks = __webpack_require__(47781);
-  const proven_good_most = 100;
-  async function isProvenGood({openGitHub}, environment, {remote: {repository, token}}, catalogue, {commit, since, until}) {
-   const {name, checks} = environment;
-   if (repository !== undefined) {
-    const succeeded = await (0, recover_from_problem.lj)(async () => (await (await openGitHub(repository, token)).deployments(name, proven_good_most)).some(one => one.commit === commit && (one.state === "success" || one.state === "inactive" && one.succeeded !== undefined) && one.payload.includes(deployment_record.WG)), () => false);
-    if (succeeded) return true;
-    const green = checks.length > 0 && await (0, recover_from_problem.lj)(async () => {
-     const found = await (await openGitHub(repository, token)).checks(commit);
-     return (0, judge_commit_checks.LZ)(name, checks, commit, found).state === "green";
-    }, () => false);
-    if (green) return true;
-   }
-   const followers = [ ...catalogue?.environments.values() ?? [] ].filter(({after}) => after.includes(name));
-   const soak = environment.soakMs || Math.max(0, ...followers.map(({soakMs}) => soakMs));
-   return soak > 0 && until !== undefined && until - since >= soak;
-  }
-  function openRollbackSources(world, context) {
-   const {catalogue, environment, target, inputs} = context;
-   const {githubToken: token, registryUsername: username, registryPassword: password} = inputs;
-   const registry = (0, memoize.O)(() => world.registries.open({
-    username,
-    password,
-    token
-   }));
-   const source = (0, compare_commits.o)(world, token);
-   const releases = catalogue && (0, release_tags.b)(catalogue, source);
-   return {
-    now: () => world.clock.now(),
-    resolve: (0, memoize.p)((repository, tag) => `${repository}:${tag}`, async (repository, tag) => (await registry()).resolve((0, 
-    target_repository.q3)(repository), tag)),
-    verify: (0, memoize.p)(({repository, tag}, digest) => `${repository}:${tag}@${digest}`, async (image, digest) => {
-     if (digest === undefined) return;
-     const repo = (0, target_repository.q3)(image.repository);
-     const tag = image.digest === undefined ? image.tag : undefined;
-     const check = async () => (await registry()).verify(repo, {
-      digest,
-      tag
-     });
-     await (0, recover_from_problem.x1)([ "IMAGE_MISSING", "IMAGE_INCOMPLETE", "IMAGE_TAG_MOVED" ], check, cause => {
-      const slots = {
-       image: (0, registry_repository.FH)(repo, digest),
-       why: cause.message
-      };
-      throw (0, problem.CC)("ROLLBACK_TARGET_GONE", slots, {
-       cause
-      });
-     });
-    }),
-    releaseCommit: (0, memoize.p)((service, tag) => `${service} ${tag}`, async (service, tag) => (await (releases?.tag(service, tag)))?.commit),
-    labelled: (0, memoize.p)((repository, digest) => `${repository}@${digest}`, async (repository, digest) => {
-     if (inputs.verify === "none") return undefined;
-     const labels = await (await registry()).labels((0, target_repository.q3)(repository), digest);
-     return (0, git_oid.Se)(labels[commit_range.w] ?? "");
-    }),
-    isProved: (0, memoize.p)(({commit}) => commit, async candidate => environment !== undefined && isProvenGood(world, environment, target, catalogue, candidate)),
-    findIrreversible: (0, memoize.p)((service, from, to) => `${service} ${from} ${to}`, async (service, from, to) => catalogue === undefined ? {
-     kind: "none"
-    } : findIrreversible(catalogue, source, service, {
-     target: from,
-     present: to
-    })),
-    readRange: (0, memoize.p)(({service}, one, other) => `${service} ${one.digest ?? one.tag} ${other.digest ?? other.tag}`, async ({service}, one, other) => {
-     if (catalogue === undefined) return {
-      kind: "unknown",
-      why: "no catalogue says which files are its own"
-     };
-     if (inputs.verify === "none" && (one.commit === undefined || other.commit === undefined)) return {
-      kind: "unknown",
-      why: "the registry was not read, so the source commits of the images are unknown"
-     };
-     return (0, changelog_between.z)({
-      catalogue,
-      registry: await registry(),
-      source
-     }, service, one, other);
-    })
-   };
-  }
   async function runRollback(byOverlay, inputs, world) {
    const {run, files, delivery, clock} = world;
    const {dryRun, githubToken} = inputs;
@@ -1630,7 +1630,7 @@ export const modules = {
    return /[\p{Cc}"\\]/u.test(path) ? JSON.stringify(path) : path;
   }
  }),
- 61495: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 18791: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    NE: () => isLast,
    Ow: () => revisionsOf,
@@ -1819,7 +1819,7 @@ export const modules = {
    b: () => openReleaseTags
   });
   var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
-  var _core_version_followed_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61495);
+  var _core_version_newest_release_for_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18791);
   var _core_version_tag_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37679);
   var _core_version_version_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85009);
   function openReleaseTags(catalogue, source) {
@@ -1859,8 +1859,8 @@ export const modules = {
      const there = await (await source()).ancestorsAmong(commits, tip);
      return family.filter(({commit}) => there.has(commit));
     },
-    newestFor: (environment, releases) => (0, _core_version_followed_release_js__WEBPACK_IMPORTED_MODULE_3__.Qy)((0, 
-    _core_version_followed_release_js__WEBPACK_IMPORTED_MODULE_3__.NE)(catalogue.environments.values(), environment), releases),
+    newestFor: (environment, releases) => (0, _core_version_newest_release_for_environment_js__WEBPACK_IMPORTED_MODULE_3__.Qy)((0, 
+    _core_version_newest_release_for_environment_js__WEBPACK_IMPORTED_MODULE_3__.NE)(catalogue.environments.values(), environment), releases),
     async sinceWhen(where, commit) {
      const tip = await tipOf(where);
      const repository = await source();

@@ -534,7 +534,7 @@ export const modules = {
    return /[\p{Cc}"\\]/u.test(path) ? JSON.stringify(path) : path;
   }
  }),
- 61495: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 18791: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    NE: () => isLast,
    Ow: () => revisionsOf,
@@ -1123,7 +1123,7 @@ export const modules = {
    b: () => openReleaseTags
   });
   var _core_git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85099);
-  var _core_version_followed_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61495);
+  var _core_version_newest_release_for_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18791);
   var _core_version_tag_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37679);
   var _core_version_version_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85009);
   function openReleaseTags(catalogue, source) {
@@ -1163,8 +1163,8 @@ export const modules = {
      const there = await (await source()).ancestorsAmong(commits, tip);
      return family.filter(({commit}) => there.has(commit));
     },
-    newestFor: (environment, releases) => (0, _core_version_followed_release_js__WEBPACK_IMPORTED_MODULE_3__.Qy)((0, 
-    _core_version_followed_release_js__WEBPACK_IMPORTED_MODULE_3__.NE)(catalogue.environments.values(), environment), releases),
+    newestFor: (environment, releases) => (0, _core_version_newest_release_for_environment_js__WEBPACK_IMPORTED_MODULE_3__.Qy)((0, 
+    _core_version_newest_release_for_environment_js__WEBPACK_IMPORTED_MODULE_3__.NE)(catalogue.environments.values(), environment), releases),
     async sinceWhen(where, commit) {
      const tip = await tipOf(where);
      const repository = await source();

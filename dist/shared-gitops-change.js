@@ -1135,7 +1135,7 @@ export const modules = {
   }
   var open_comparison = __webpack_require__(86241);
   var resolve_range = __webpack_require__(80972);
-  var unknown_reasons = __webpack_require__(39921);
+  var why_changes_are_unknown = __webpack_require__(73573);
   function renderedFolders() {
    return {
     default: "",
@@ -1166,7 +1166,7 @@ export const modules = {
     withFiles: true
    }) : undefined;
    if (range?.kind === "doubt" && !(given.all && range.head !== undefined)) {
-    const {why, remedy} = unknown_reasons.i[range.code];
+    const {why, remedy} = why_changes_are_unknown.i[range.code];
     return {
      unknown: `There is nothing to compare: ${why}. ${remedy}`
     };
@@ -1509,7 +1509,7 @@ export const modules = {
    return given?.kind === "ref" && given.full.includes(ref);
   }
  }),
- 39921: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 73573: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    i: () => unknownReasons
   });

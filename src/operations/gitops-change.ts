@@ -19,7 +19,7 @@ import { findRenderer } from "./render/render.ts";
 import type { GivenRef } from "./revision-range/given-ref.ts";
 import { openComparison } from "./revision-range/open-comparison.ts";
 import { resolveRange } from "./revision-range/resolve-range.ts";
-import { unknownReasons } from "./revision-range/unknown-reasons.ts";
+import { unknownReasons } from "./revision-range/why-changes-are-unknown.ts";
 
 /** The inputs that say which change is looked at, and how it is rendered. */
 export interface GitopsChangeInputs {

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { type Oid, parseOid } from "../core/git/oid.ts";
 import type { GitRevision } from "../core/manifest/git-revision.ts";
-import { isLast, newestFor } from "../core/version/followed-release.ts";
+import { isLast, newestFor } from "../core/version/newest-release-for-environment.ts";
 import { parseTagFormat } from "../core/version/tag-format.ts";
 import { type VersionTag, versionTagsOf } from "../core/version/version-tags.ts";
 import type { Repository } from "../ports/git.ts";

@@ -83,7 +83,7 @@ function expectTold({ ran, lived, whom }: Ended, seconds: number, request: RegEx
     );
   const [, , who, what, , why] = said ?? [];
   expect(who, reason).toBe(whom);
-  expect(what).toMatch(request);
+  expect(what, ran.log).toMatch(request);
   expect(why).toMatch(fault);
   expect(lived).toBeLessThan(seconds * 1_000 + own);
 }

@@ -4,7 +4,7 @@ import { lastGreen } from "../../core/ledger/green-ledger.ts";
 import { landingBranchOf } from "../../operations/event-payload.ts";
 import { readLedger } from "../../operations/read-green-ledger.ts";
 import type { Situation } from "../../operations/revision-range/event-comparison.ts";
-import type { UnknownReason } from "../../operations/revision-range/unknown-reasons.ts";
+import type { UnknownReason } from "../../operations/revision-range/why-changes-are-unknown.ts";
 import { compare, type History } from "../../operations/search-history.ts";
 
 /** One base and the names that were last green there. */

@@ -2,7 +2,7 @@ import type { Because } from "../../core/ownership/affected-reasons.ts";
 import { problem } from "../../core/problem/problem.ts";
 import type { Strategy } from "../../operations/revision-range/event-comparison.ts";
 import type { RangeInReport } from "../../operations/revision-range/revision-range.ts";
-import { unknownReasons } from "../../operations/revision-range/unknown-reasons.ts";
+import { unknownReasons } from "../../operations/revision-range/why-changes-are-unknown.ts";
 import type { DetectFacts } from "./facts.ts";
 import { namesOf } from "./filters-or-catalogue.ts";
 

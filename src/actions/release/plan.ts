@@ -1,6 +1,6 @@
 import type { Oid } from "../../core/git/oid.ts";
 import { type Problem, Problems, problemsIn } from "../../core/problem/problem.ts";
-import { type Following, revisionsOf } from "../../core/version/followed-release.ts";
+import { type Following, revisionsOf } from "../../core/version/newest-release-for-environment.ts";
 import { compareVersions, formatVersion, isStable } from "../../core/version/version.ts";
 import type { VersionTag } from "../../core/version/version-tags.ts";
 import type { ServiceFacts } from "./facts.ts";

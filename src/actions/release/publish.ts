@@ -7,7 +7,7 @@ import { type ChangelogPlan, deliverChangelogs } from "./changelog/plan-changelo
 import { type ReleasedImage, tagImage } from "./pages/images.ts";
 import { ensurePage, type Page } from "./pages/release-page.ts";
 import type { PlannedRelease } from "./plan.ts";
-import type { ReleaseRepository } from "./repository.ts";
+import type { ReleaseRepository } from "./release-repository.ts";
 
 /** What is to be done once the tags stand; every step may have been done by an earlier run. */
 export interface PublishPlan {

@@ -4,7 +4,7 @@ import { type Problem, problem } from "../../core/problem/problem.ts";
 import type { Git, Pushed, RefUpdate, Signer } from "../../ports/git.ts";
 import type { ReleaseInputs } from "./inputs.ts";
 import type { ReleasePlan } from "./plan.ts";
-import type { ReleaseRepository } from "./repository.ts";
+import type { ReleaseRepository } from "./release-repository.ts";
 import { parseSigningKey, signForGit } from "./tag-signature.ts";
 
 /** How tags are written. */

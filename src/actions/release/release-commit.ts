@@ -5,7 +5,7 @@ import type { Repository } from "../../ports/git.ts";
 import type { Run } from "../../ports/workflow-run.ts";
 import { type Listing, type ReleaseCommit, resolveCommit } from "./facts.ts";
 import type { ReleaseInputs } from "./inputs.ts";
-import type { ReleaseRepository } from "./repository.ts";
+import type { ReleaseRepository } from "./release-repository.ts";
 
 /**
  * The commit to release: the one asked for, else the event's, else what is checked out, else the tip of trunk. On a pull request it is the

@@ -4,8 +4,8 @@ import type { Registry } from "../../ports/registry.ts";
 import type { Listing, ServiceFacts } from "./facts.ts";
 import type { ReleaseInputs } from "./inputs.ts";
 import type { ReleasePlan, ReleasePlanOptions } from "./plan.ts";
+import type { ReleaseRepository } from "./release-repository.ts";
 import type { Subjects } from "./released-services.ts";
-import type { ReleaseRepository } from "./repository.ts";
 
 /** What stays the same however often a run looks and plans again, and what it remembers of its attempts. */
 export interface ReleaseContext {

@@ -11,8 +11,8 @@ import { prepare } from "./prepare-publishing.ts";
 import { follow, type PublishPlan, type PublishResult, publish } from "./publish.ts";
 import { pushProblem, pushTags, tagOptions } from "./push-tags.ts";
 import type { ReleaseContext, ReleaseObservation } from "./release-context.ts";
+import { openReleaseRepository, readSubjects } from "./release-repository.ts";
 import { outcomeOf, outputsOf, type ReleaseResult, reasonOf, recordOf } from "./report.ts";
-import { openReleaseRepository, readSubjects } from "./repository.ts";
 import { releaseLog, releaseSummary } from "./summary.ts";
 
 /** A run that lost a race this often is not alone, it is stuck. */

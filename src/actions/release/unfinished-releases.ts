@@ -5,8 +5,8 @@ import type { GitHub } from "../../ports/github.ts";
 import { readServiceFacts } from "./facts.ts";
 import { type PlannedRelease, planRelease } from "./plan.ts";
 import type { ReleaseObservation } from "./release-context.ts";
+import type { ReleaseRepository } from "./release-repository.ts";
 import type { ReleasedService } from "./released-services.ts";
-import type { ReleaseRepository } from "./repository.ts";
 
 /**
  * What an earlier run tagged and did not finish: its tag has no page, or one that is still a draft. Only tags that are ours are

@@ -13,9 +13,9 @@ import { readHolds } from "../../operations/holds.ts";
 import { readDeploymentFile } from "../../operations/read-overlay.ts";
 import type { Tip } from "../../ports/delivery.ts";
 import { chooseTarget, readHistory } from "./choose-target.ts";
-import { escapedBy, examineRevert, findLeft } from "./commit-effects.ts";
 import { type DeploymentSteps, readDeploymentSteps } from "./deployment-history.ts";
 import { findOtherWriters } from "./other-writers.ts";
+import { escapedBy, examineRevert, findLeft } from "./plain-revert.ts";
 import type { RollbackPlace, RollbackRequest } from "./request.ts";
 import {
   type PresentArtifact,

@@ -11,11 +11,11 @@ import type { Run } from "../../ports/workflow-run.ts";
 import { artifactName } from "./commit-text.ts";
 import { readRollbackFacts } from "./facts.ts";
 import type { RollbackInputs } from "./inputs.ts";
+import { openRollbackSources } from "./open-rollback-sources.ts";
 import { planRollback, type RollbackPlan } from "./plan.ts";
 import { reportRollback } from "./report.ts";
 import { environmentOf, placeAt, placesIn, type RollbackPlace, readRequest } from "./request.ts";
 import { rollbackPlaceName } from "./rollback.ts";
-import { openRollbackSources } from "./rollback-sources.ts";
 import { versionName } from "./target-candidates.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { Oid } from "../../core/git/oid.ts";
 import { compare, fetchCommits, type History, type SearchResult } from "../search-history.ts";
 import type { Strategy } from "./event-comparison.ts";
 import { type ResolvedRange, type UnknownRange, unknownRange } from "./revision-range.ts";
-import type { UnknownReason } from "./unknown-reasons.ts";
+import type { UnknownReason } from "./why-changes-are-unknown.ts";
 
 /** The pair of two commits; "nothing" is the empty tree, and what is undefined is gone. */
 export async function rangeBetween(

@@ -2,7 +2,7 @@ import type { Change } from "../../core/git/changed-path.ts";
 import type { Oid } from "../../core/git/oid.ts";
 import { problemsIn } from "../../core/problem/problem.ts";
 import type { Strategy } from "./event-comparison.ts";
-import type { UnknownReason } from "./unknown-reasons.ts";
+import type { UnknownReason } from "./why-changes-are-unknown.ts";
 
 /** A comparison as two commits that will never mean anything else, with what differs between them; or why there is none. */
 export type ResolvedRange =

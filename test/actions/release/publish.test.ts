@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { planRelease } from "../../../src/actions/release/plan.ts";
 import { follow, publish } from "../../../src/actions/release/publish.ts";
-import type { ReleaseRepository } from "../../../src/actions/release/repository.ts";
+import type { ReleaseRepository } from "../../../src/actions/release/release-repository.ts";
 import { createFiles } from "../../../src/adapters/files.ts";
 import { problem } from "../../../src/core/problem/problem.ts";
 import type { World } from "../../../src/ports/all-ports.ts";

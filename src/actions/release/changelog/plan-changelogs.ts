@@ -13,7 +13,7 @@ import type { Receipt, Target } from "../../../ports/delivery.ts";
 import type { ServiceFacts } from "../facts.ts";
 import type { PlannedRelease } from "../plan.ts";
 import type { ReleaseContext, ReleaseObservation } from "../release-context.ts";
-import type { ReleaseRepository } from "../repository.ts";
+import type { ReleaseRepository } from "../release-repository.ts";
 import { type Earlier, oursAmong, planAgain } from "../unfinished-releases.ts";
 import {
   type Changelog,

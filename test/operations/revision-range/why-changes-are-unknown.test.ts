@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { unknownReasons } from "../../../src/operations/revision-range/unknown-reasons.ts";
+import { unknownReasons } from "../../../src/operations/revision-range/why-changes-are-unknown.ts";
 
 it.each(Object.entries(unknownReasons))("%s says why and what to do", (_, { why, remedy }) => {
   expect(why).toMatch(/^[a-z].*[^.]$/);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Oid } from "../../../src/core/git/oid.ts";
-import { isLast, newestFor, revisionsOf } from "../../../src/core/version/followed-release.ts";
+import { isLast, newestFor, revisionsOf } from "../../../src/core/version/newest-release-for-environment.ts";
 import {
   compareVersions,
   formatVersion,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openFactSources } from "../../../src/actions/promote/fact-sources.ts";
+import { openFactSources } from "../../../src/actions/promote/open-fact-sources.ts";
 import { createWorld } from "../../../src/adapters/all-adapters.ts";
 import { openArtifactStore } from "../../../src/operations/copy-artifact.ts";
 import { found } from "../../support/promotions.ts";
