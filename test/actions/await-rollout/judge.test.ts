@@ -8,6 +8,7 @@ import {
 } from "../../../src/actions/await-rollout/judge.ts";
 import type { Observation } from "../../../src/actions/await-rollout/observation.ts";
 import type { Oid } from "../../../src/core/git/oid.ts";
+import { runs } from "../../support/effort.ts";
 
 const start = 1_800_000_000_000;
 const rules = {
@@ -224,7 +225,7 @@ it("is never healthy on a revision that lacks the commit, whatever is seen in wh
         if (verdict.kind === "wait") expect(verdict.next).toBeGreaterThan(now);
       }
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
   expect(healthy).toBeGreaterThan(0);
 });

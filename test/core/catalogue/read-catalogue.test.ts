@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import type { Catalogue } from "../../../src/core/catalogue/catalogue.ts";
 import { readCatalogue } from "../../../src/core/catalogue/read-catalogue.ts";
 import { problemsIn } from "../../../src/core/problem/problem.ts";
+import { runs } from "../../support/effort.ts";
 
 const file = ".github/trunkline.yml";
 
@@ -315,7 +316,7 @@ it("reads any value, or says where it is wrong; it never fails otherwise", () =>
         expect(found).toMatch(/^1:\d+ CATALOGUE_[A-Z_]+$/);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300, 60) },
   );
 });
 
