@@ -11,6 +11,7 @@ import { readRun } from "../../../src/runner/environment.ts";
 import { readInputs } from "../../../src/runner/inputs.ts";
 import { type AppState, type FakeArgoCd, startArgoCd } from "../../support/argocd/server.ts";
 import { makeClock, type TestClock } from "../../support/clock.ts";
+import { spread } from "../../support/effort.ts";
 import { faultsOfRecord } from "../../support/record.ts";
 import { makeFolder, writeFiles } from "../../support/scratch/folder.ts";
 import { commit, git, makeClone, makeRemote, publish } from "../../support/scratch/git.ts";
@@ -339,15 +340,20 @@ describe("Argo CD", () => {
 });
 
 describe("bad answers", () => {
-  it.each<[string, string, string]>([
-    ["a token that is refused", "AWAIT_DENIED", "401"],
-    ["an application that may not be seen", "AWAIT_APP_MISSING", "403"],
-    ["one that does not exist", "AWAIT_APP_MISSING", "404"],
-    ["a redirect", "AWAIT_NOT_ARGOCD", "302"],
-    ["a page to sign in", "AWAIT_NOT_ARGOCD", "200"],
-    ["20 MB", "HTTP_TOO_LARGE", "big"],
-    ["an application of another repository", "AWAIT_APP_OTHER", "other"],
-  ])("%s ends it at once", async (_, code, how) => {
+  it.each<[string, string, string]>(
+    spread(
+      [
+        ["a token that is refused", "AWAIT_DENIED", "401"],
+        ["an application that may not be seen", "AWAIT_APP_MISSING", "403"],
+        ["one that does not exist", "AWAIT_APP_MISSING", "404"],
+        ["a redirect", "AWAIT_NOT_ARGOCD", "302"],
+        ["a page to sign in", "AWAIT_NOT_ARGOCD", "200"],
+        ["20 MB", "HTTP_TOO_LARGE", "big"],
+        ["an application of another repository", "AWAIT_APP_OTHER", "other"],
+      ],
+      5,
+    ),
+  )("%s ends it at once", async (_, code, how) => {
     const location = `${argocd.url}/elsewhere`;
     if (how === "other") serveStates([0, { repository: "https://github.com/acme/other.git" }]);
     else if (how === "404") argocd.apps.delete("orders-dev");

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { spread } from "../../support/effort.ts";
 import { pushImage } from "../../support/registry/image.ts";
 import { startRegistry } from "../../support/registry/registry.ts";
 import { makeFolder, writeFiles } from "../../support/scratch/folder.ts";
@@ -481,26 +482,31 @@ environments: { dev: { clusters: [eu, us], overlay: '{cluster}/{service}' } }
 });
 
 describe("what cannot be done is a Problem, and nothing is written", () => {
-  test.each([
-    [{}, "INPUT_MISSING"],
-    [{ overlay: "x" }, "INPUT_MISSING"],
-    [{ service: "orders" }, "INPUT_MISSING"],
-    [{ ...orders, service: "orders" }, "INPUTS_CLASH"],
-    [{ ...orders, branch: "--upload-pack=x" }, "INPUT_INVALID"],
-    [{ ...orders, overlay: "apps/none" }, "KUSTOMIZATION_MISSING"],
-    [{ ...orders, overlay: "apps/missing" }, "KUSTOMIZATION_MISSING"],
-    [{ ...orders, overlay: "../x" }, "INPUT_INVALID"],
-    [{ ...orders, images: "orders=*:not/a/tag" }, "IMAGE_INVALID"],
-    [{ ...orders, images: "orders=*@sha256:beef" }, "IMAGE_INVALID"],
-    [{ ...orders, images: "orders" }, "IMAGE_ARGUMENT_INVALID"],
-    [{ service: "x", environment: "dev", image: ":v1" }, "SERVICE_UNKNOWN"],
-    [{ service: "orders", environment: "x", image: ":v1" }, "ENVIRONMENT_UNKNOWN"],
-    [{ service: "orders", environment: "dev", image: "ghcr.io/acme/orders" }, "IMAGE_WITHOUT_VERSION"],
-    [{ updates: "[" }, "INPUT_INVALID"],
-    [{ updates: '[{"service":"orders"}]' }, "INPUT_INVALID"],
-    [{ service: "orders", environment: "dev" }, "INPUT_MISSING"],
-    [{ service: "orders", environment: "dev", image: ":v1", config: "none.yml" }, "CATALOGUE_MISSING"],
-  ])("%j is %s", async (inputs: Record<string, string>, code) => {
+  test.each(
+    spread(
+      [
+        [{}, "INPUT_MISSING"],
+        [{ overlay: "x" }, "INPUT_MISSING"],
+        [{ service: "orders" }, "INPUT_MISSING"],
+        [{ ...orders, service: "orders" }, "INPUTS_CLASH"],
+        [{ ...orders, branch: "--upload-pack=x" }, "INPUT_INVALID"],
+        [{ ...orders, overlay: "apps/none" }, "KUSTOMIZATION_MISSING"],
+        [{ ...orders, overlay: "apps/missing" }, "KUSTOMIZATION_MISSING"],
+        [{ ...orders, overlay: "../x" }, "INPUT_INVALID"],
+        [{ ...orders, images: "orders=*:not/a/tag" }, "IMAGE_INVALID"],
+        [{ ...orders, images: "orders=*@sha256:beef" }, "IMAGE_INVALID"],
+        [{ ...orders, images: "orders" }, "IMAGE_ARGUMENT_INVALID"],
+        [{ service: "x", environment: "dev", image: ":v1" }, "SERVICE_UNKNOWN"],
+        [{ service: "orders", environment: "x", image: ":v1" }, "ENVIRONMENT_UNKNOWN"],
+        [{ service: "orders", environment: "dev", image: "ghcr.io/acme/orders" }, "IMAGE_WITHOUT_VERSION"],
+        [{ updates: "[" }, "INPUT_INVALID"],
+        [{ updates: '[{"service":"orders"}]' }, "INPUT_INVALID"],
+        [{ service: "orders", environment: "dev" }, "INPUT_MISSING"],
+        [{ service: "orders", environment: "dev", image: ":v1", config: "none.yml" }, "CATALOGUE_MISSING"],
+      ],
+      8,
+    ),
+  )("%j is %s", async (inputs: Record<string, string>, code) => {
     const place = await makePlace(files);
     const before = await place.git("for-each-ref");
     writeFiles(place.workspace, { ".github/trunkline.yml": catalogue });
