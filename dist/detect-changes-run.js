@@ -590,6 +590,7 @@ export const modules = {
    return all === undefined || "kind" in all ? undefined : all;
   }
   var file_lists = __webpack_require__(63656);
+  var compute_object_id = __webpack_require__(37808);
   var why_changes_are_unknown = __webpack_require__(73573);
   function planDetection({subject, range, changes, impact, removed}, onDoubt) {
    const names = namesOf(subject);
@@ -668,13 +669,10 @@ export const modules = {
     };
    }
    return {
-    base: range.base ?? emptyTree(range.head),
+    base: range.base ?? (0, compute_object_id["in"])(range.head),
     head: range.head,
     strategy: range.strategy
    };
-  }
-  function emptyTree(head) {
-   return head.length === 64 ? "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321" : "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
   }
   const mostLegs = 256;
   const mostLength = 3e5;
@@ -801,7 +799,7 @@ export const modules = {
   function comparison({base, head, strategy}, home) {
    const at = oid => home === "" ? (0, markdown.aY)((0, git_oid.h0)(oid)) : (0, markdown.nf)((0, 
    markdown.aY)((0, git_oid.h0)(oid)), `${home}/commit/${oid}`);
-   const isFirst = base === emptyTree(head);
+   const isFirst = base === (0, compute_object_id["in"])(head);
    const diff = home === "" || base === "" || isFirst ? "" : `, ${(0, markdown.nf)("the diff", `${home}/compare/${base}..${head}`)}`;
    const range = base === "" ? at(head) : `${isFirst ? "nothing" : at(base)}..${at(head)}`;
    const line = `Compared: ${range}${diff} (${strategies[strategy]}).\n`;
@@ -812,7 +810,8 @@ export const modules = {
   }
   function rangeText(base, head) {
    if (base === "") return (0, git_oid.h0)(head);
-   return `${base === emptyTree(head) ? "nothing" : (0, git_oid.h0)(base)}..${(0, git_oid.h0)(head)}`;
+   return `${base === (0, compute_object_id["in"])(head) ? "nothing" : (0, git_oid.h0)(base)}..${(0, 
+   git_oid.h0)(head)}`;
   }
   const mostReasons = 5;
   function reasons(plan, because, quote) {
@@ -991,6 +990,27 @@ export const modules = {
     commentNotices,
     home: run.repository === "" ? "" : `${run.serverUrl}/${run.repository}`
    };
+  }
+ }),
+ 37808: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   MP: () => objectHead,
+   YF: () => computeObjectId,
+   in: () => emptyTree,
+   mS: () => objectFormatOf
+  });
+  function objectHead(kind, size) {
+   return Buffer.from(`${kind} ${size}\0`);
+  }
+  function objectFormatOf(oid) {
+   return oid?.length === 64 ? "sha256" : "sha1";
+  }
+  function emptyTree(like) {
+   return objectFormatOf(like) === "sha256" ? "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321" : "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+  }
+  function computeObjectId(kind, content, format) {
+   const {createHash} = process.getBuiltinModule("node:crypto");
+   return createHash(format).update(objectHead(kind, content.length)).update(content).digest("hex");
   }
  }),
  63297: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

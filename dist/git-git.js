@@ -7,6 +7,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    createGit: () => createGit
   });
+  var compute_object_id = __webpack_require__(37808);
   var oid = __webpack_require__(85099);
   var adapters_deadline = __webpack_require__(96383);
   var adapters_process = __webpack_require__(15394);
@@ -448,7 +449,7 @@ export const modules = {
      return content(found.oid);
     },
     async diff(base, head) {
-     const trees = [ base ?? emptyTree(head), head ];
+     const trees = [ base ?? (0, compute_object_id["in"])(head), head ];
      const args = [ "diff-tree", "-r", "-z", "--name-status", "--no-renames", "--end-of-options", ...trees ];
      const ended = await git.runAtLength(args);
      if (ended.code === 0) return parseNameStatus(ended.stdout);
@@ -515,15 +516,11 @@ export const modules = {
    };
   }
   const patience = 24;
-  function emptyTree(like) {
-   const sha256 = "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321";
-   return like.length === 64 ? sha256 : "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
-  }
   function createGit(context) {
    const {environment, temporary, clock, log, programs, notice, deadline = adapters_deadline.bK} = context;
    return {
     async open(remote, {borrow, like, direct, until = () => clock.now() + deadline.left()} = {}) {
-     const format = (borrow?.head ?? like)?.length === 64 ? "sha256" : "sha1";
+     const format = (0, compute_object_id.mS)(borrow?.head ?? like);
      const commands = (0, process_commands.h)((0, private_repository.B)(temporary, format, borrow), remote, environment, {
       log,
       clock,
@@ -912,8 +909,8 @@ export const modules = {
    const lines = (0, _read_text_js__WEBPACK_IMPORTED_MODULE_2__.G)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, "shallow")) ?? "";
    return new Set(lines.split("\n").flatMap(line => (0, _core_git_oid_js__WEBPACK_IMPORTED_MODULE_3__.Se)(line.trim()) ?? []));
   }
-  function moveShallowBoundary(gitDirectory, told) {
-   const boundary = new Set([ ...shallowIn(gitDirectory), ...told.shallow ]);
+  function moveShallowBoundary(gitDirectory, from, told) {
+   const boundary = new Set([ ...from, ...told.shallow ]);
    for (const oid of told.unshallow) boundary.delete(oid);
    const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, "shallow");
    if (boundary.size > 0) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, [ ...boundary, "" ].join("\n")); else (0, 
@@ -1189,6 +1186,27 @@ export const modules = {
   });
   function redactSecrets(text, secrets) {
    return secrets.reduce((cut, one) => one === "" ? cut : cut.replaceAll(one, "***"), text);
+  }
+ }),
+ 37808: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   MP: () => objectHead,
+   YF: () => computeObjectId,
+   in: () => emptyTree,
+   mS: () => objectFormatOf
+  });
+  function objectHead(kind, size) {
+   return Buffer.from(`${kind} ${size}\0`);
+  }
+  function objectFormatOf(oid) {
+   return oid?.length === 64 ? "sha256" : "sha1";
+  }
+  function emptyTree(like) {
+   return objectFormatOf(like) === "sha256" ? "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321" : "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+  }
+  function computeObjectId(kind, content, format) {
+   const {createHash} = process.getBuiltinModule("node:crypto");
+   return createHash(format).update(objectHead(kind, content.length)).update(content).digest("hex");
   }
  }),
  85099: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

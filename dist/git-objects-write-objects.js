@@ -16,7 +16,7 @@ export const modules = {
   var _protocol_tree_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54001);
   function openObjectWriter(place, written = () => undefined) {
    const write = async (kind, content) => {
-    const oid = (0, _core_git_compute_object_id_js__WEBPACK_IMPORTED_MODULE_3__.H)(kind, content, place.objectFormat);
+    const oid = (0, _core_git_compute_object_id_js__WEBPACK_IMPORTED_MODULE_3__.YF)(kind, content, place.objectFormat);
     written({
      oid,
      kind,
@@ -30,7 +30,7 @@ export const modules = {
     });
     const unfinished = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `tmp_obj_${process.hrtime.bigint()}`);
     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(unfinished, (0, node_zlib__WEBPACK_IMPORTED_MODULE_2__.deflateSync)(Buffer.concat([ (0, 
-    _core_git_compute_object_id_js__WEBPACK_IMPORTED_MODULE_3__.M)(kind, content.length), content ])), {
+    _core_git_compute_object_id_js__WEBPACK_IMPORTED_MODULE_3__.MP)(kind, content.length), content ])), {
      mode: 292
     });
     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(unfinished, path);
@@ -45,19 +45,6 @@ export const modules = {
      return write("tag", Buffer.concat([ content, Buffer.from(await (sign?.(content)) ?? "") ]));
     }
    };
-  }
- }),
- 37808: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   H: () => objectName,
-   M: () => objectHead
-  });
-  function objectHead(kind, size) {
-   return Buffer.from(`${kind} ${size}\0`);
-  }
-  function objectName(kind, content, format) {
-   const {createHash} = process.getBuiltinModule("node:crypto");
-   return createHash(format).update(objectHead(kind, content.length)).update(content).digest("hex");
   }
  })
 };

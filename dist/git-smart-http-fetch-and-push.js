@@ -161,7 +161,7 @@ export const modules = {
      content: stored
     };
     starts.set(start, object);
-    const oid = (0, compute_object_id.H)(object.kind, object.content, objectFormat);
+    const oid = (0, compute_object_id.YF)(object.kind, object.content, objectFormat);
     read.set(oid, {
      oid,
      ...object
@@ -492,7 +492,7 @@ export const modules = {
      filter
     });
     await takePack(git, answer.pack, held);
-    (0, shallow_boundary.S)(place.directory, answer);
+    (0, shallow_boundary.S)(place.directory, shallow, answer);
     targets.forEach(([, into], index) => {
      if (into === undefined) return;
      (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)((0, external_node_path_.join)(place.directory, into)), {
@@ -593,19 +593,6 @@ export const modules = {
    } finally {
     child.kill();
    }
-  }
- }),
- 37808: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   H: () => objectName,
-   M: () => objectHead
-  });
-  function objectHead(kind, size) {
-   return Buffer.from(`${kind} ${size}\0`);
-  }
-  function objectName(kind, content, format) {
-   const {createHash} = process.getBuiltinModule("node:crypto");
-   return createHash(format).update(objectHead(kind, content.length)).update(content).digest("hex");
   }
  }),
  34944: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

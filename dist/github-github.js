@@ -275,7 +275,7 @@ export const modules = {
     why: "it is not text"
    };
    const bytes = Buffer.from(object.text);
-   if ((0, compute_object_id.H)("blob", bytes, object.oid.length === 64 ? "sha256" : "sha1") !== object.oid) return {
+   if ((0, compute_object_id.YF)("blob", bytes, (0, compute_object_id.mS)(object.oid)) !== object.oid) return {
     kind: "opaque",
     why: "the API does not give its very bytes"
    };
@@ -1895,13 +1895,21 @@ export const modules = {
  }),
  37808: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   H: () => objectName,
-   M: () => objectHead
+   MP: () => objectHead,
+   YF: () => computeObjectId,
+   in: () => emptyTree,
+   mS: () => objectFormatOf
   });
   function objectHead(kind, size) {
    return Buffer.from(`${kind} ${size}\0`);
   }
-  function objectName(kind, content, format) {
+  function objectFormatOf(oid) {
+   return oid?.length === 64 ? "sha256" : "sha1";
+  }
+  function emptyTree(like) {
+   return objectFormatOf(like) === "sha256" ? "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321" : "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+  }
+  function computeObjectId(kind, content, format) {
    const {createHash} = process.getBuiltinModule("node:crypto");
    return createHash(format).update(objectHead(kind, content.length)).update(content).digest("hex");
   }

@@ -9181,23 +9181,15 @@ var __webpack_modules__ = {
     stdout
    };
   }
-  function endOf(stdout) {
-   const {"x-exit": exit = "", "x-stderr": stderr = ""} = stdout.trailers;
-   return {
-    exit,
-    stderr: Buffer.from(stderr, "base64").toString()
-   };
-  }
   async function runProgram(program, input = "") {
    const {stdin, stdout} = await launch(program);
    stdin.end(input);
    const answer = await stdout;
    const chunks = [];
    for await (const chunk of answer) chunks.push(chunk);
-   return {
-    ...endOf(answer),
-    stdout: Buffer.concat(chunks)
-   };
+   const {"x-exit": exit, "x-stderr": stderr = ""} = answer.trailers;
+   if (exit === "0") return Buffer.concat(chunks);
+   throw new Error(`${program.command} ${program.args.join(" ")}: ${exit}: ${Buffer.from(stderr, "base64").toString()}`);
   }
   function startServer() {
    return new Promise((resolve, reject) => {
@@ -9298,23 +9290,21 @@ var __webpack_modules__ = {
     content: bytes.subarray(end + 1)
    };
   }
-  function readPacked(directory, oid) {
-   return new Promise((resolve, reject) => {
-    const options = {
-     cwd: directory,
-     encoding: "buffer",
-     maxBuffer: 1 << 28
-    };
-    const child = (0, external_node_child_process_namespaceObject.execFile)("git", [ "cat-file", "--batch" ], options, (error, stdout) => {
-     const end = stdout.indexOf(10);
-     const [, kind = "", size] = stdout.toString("latin1", 0, end).split(" ");
-     if (error !== null || size === undefined) reject(new Error(`${directory} has no ${oid}`)); else resolve({
-      kind,
-      content: stdout.subarray(end + 1, end + 1 + Number(size))
-     });
-    });
-    child.stdin?.on("error", () => undefined).end(`${oid}\n`);
-   });
+  async function readPacked(directory, oid) {
+   const program = {
+    command: "git",
+    args: [ "cat-file", "--batch" ],
+    cwd: directory,
+    env: process.env
+   };
+   const stdout = await runProgram(program, `${oid}\n`);
+   const end = stdout.indexOf(10);
+   const [, kind = "", size] = stdout.toString("latin1", 0, end).split(" ");
+   if (size === undefined) throw new Error(`${directory} has no ${oid}`);
+   return {
+    kind,
+    content: stdout.subarray(end + 1, end + 1 + Number(size))
+   };
   }
   function writeObject(directory, kind, bytes) {
    const object = Buffer.concat([ Buffer.from(`${kind} ${bytes.length}\0`), bytes ]);
@@ -9567,7 +9557,7 @@ var __webpack_modules__ = {
    return readRef(directory, `refs/heads/${name}`) ?? undefined;
   }
   async function gitWith(env, folder, ...args) {
-   const {exit, stdout, stderr} = await runProgram({
+   const stdout = await runProgram({
     command: "git",
     args,
     cwd: folder,
@@ -9578,7 +9568,6 @@ var __webpack_modules__ = {
      ...env
     }
    });
-   if (exit !== "0") throw new Error(`Command failed: git ${args.join(" ")}\n${stderr}`);
    return stdout.toString().replace(/\n$/, "");
   }
   function inEnvironment(config) {
@@ -9948,13 +9937,13 @@ var __webpack_modules__ = {
   async function setRefs(repository, refs) {
    for (const [name, oid] of Object.entries(refs)) await git(repository, "update-ref", name, oid ?? "");
   }
-  function fastImport(repository, input) {
-   return new Promise((resolve, reject) => {
-    const child = (0, external_node_child_process_namespaceObject.execFile)("git", [ "-C", repository, "fast-import", "--quiet", "--done", "--force" ], {
-     maxBuffer: 64 * 1024 * 1024
-    }, (error, stdout) => error ? reject(error) : resolve(stdout));
-    child.stdin?.end(input);
-   });
+  async function fastImport(repository, input) {
+   const args = [ "-C", repository, "fast-import", "--quiet", "--done", "--force" ];
+   return (await runProgram({
+    command: "git",
+    args,
+    env: process.env
+   }, input)).toString();
   }
   function quoted(path) {
    const bytes = [ ...Buffer.from(path) ];

@@ -51,7 +51,9 @@ test("bundles are ESM, with the licences of what they hold", () => {
   }
 });
 
-describe.each(oldestNode())("on Node %s", (_, node) => {
+const [oldest, node] = oldestNode();
+
+describe(`on Node ${oldest}`, () => {
   test.each(names)("%s starts, and refuses a workspace without a repository in words", (name) => {
     const folder = makeFolder();
     const { status, stdout } = spawnSync(node, [join(root, "actions", name, "main.js")], {
@@ -98,11 +100,14 @@ describe.each(oldestNode())("on Node %s", (_, node) => {
 });
 
 /** The oldest Node on the PATH (a machine's own may be older than that of the tests): the bundles hold from 20.19 on. */
-function oldestNode(): readonly (readonly [string, string])[] {
+function oldestNode(): readonly [version: string, path: string] {
   const folders = (process.env.PATH ?? "").split(":");
   const found = [process.execPath, ...folders.map((folder) => join(folder, "node"))].flatMap((node) => {
     const { status, stdout } = spawnSync(node, ["--version"], { encoding: "utf8" });
     return status === 0 ? [[stdout.trim(), node] as const] : [];
   });
-  return found.toSorted(([one], [other]) => compare(one, other)).slice(0, 1);
+  const [oldest = [process.version, process.execPath]] = found.toSorted(([one], [other]) =>
+    compare(one, other),
+  );
+  return oldest;
 }

@@ -11,18 +11,6 @@ export interface Program {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** How a program ended: its exit code (negative where it could not be started) or the signal, and what it said on stderr. */
-export interface Ended {
-  readonly exit: string;
-  readonly stderr: string;
-}
-
-/** A program that runs: `stdin` is to be written and ended, `stdout` to be read. */
-export interface Launched {
-  readonly stdin: NodeJS.WritableStream;
-  readonly stdout: Promise<IncomingMessage>;
-}
-
 /**
  * Programs are started by a small process that each worker has: to start one, Node copies the page tables of its whole process (fork(2)), and in
  * a worker of some hundred megabytes that takes longer than most runs of git.
@@ -30,8 +18,10 @@ export interface Launched {
 const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY });
 let port: Promise<number> | undefined;
 
-/** Starts a program in the small process that starts programs for this worker. */
-export async function launch(program: Program): Promise<Launched> {
+/** Starts a program in the small process that starts programs for this worker: `stdin` is to be written and ended, `stdout` to be read. */
+export async function launch(
+  program: Program,
+): Promise<{ readonly stdin: NodeJS.WritableStream; readonly stdout: Promise<IncomingMessage> }> {
   port ??= startServer();
   const asked = request({
     agent,
@@ -47,23 +37,18 @@ export async function launch(program: Program): Promise<Launched> {
   return { stdin: asked, stdout };
 }
 
-/** How it ended, once its stdout is read. */
-export function endOf(stdout: IncomingMessage): Ended {
-  const { "x-exit": exit = "", "x-stderr": stderr = "" } = stdout.trailers;
-  return { exit, stderr: Buffer.from(stderr, "base64").toString() };
-}
-
-/** Runs a program to its end; gives what it printed. */
-export async function runProgram(
-  program: Program,
-  input: string | Buffer = "",
-): Promise<Ended & { readonly stdout: Buffer }> {
+/** Runs a program to its end; gives what it printed. Raises an Error with its stderr where it fails or cannot be started. */
+export async function runProgram(program: Program, input: string | Buffer = ""): Promise<Buffer> {
   const { stdin, stdout } = await launch(program);
   stdin.end(input);
   const answer = await stdout;
   const chunks: Buffer[] = [];
   for await (const chunk of answer) chunks.push(chunk as Buffer);
-  return { ...endOf(answer), stdout: Buffer.concat(chunks) };
+  const { "x-exit": exit, "x-stderr": stderr = "" } = answer.trailers;
+  if (exit === "0") return Buffer.concat(chunks);
+  throw new Error(
+    `${program.command} ${program.args.join(" ")}: ${exit}: ${Buffer.from(stderr, "base64").toString()}`,
+  );
 }
 
 /** Starts the small process, which ends with this one; gives the port on the loopback where it is asked. */
@@ -85,7 +70,7 @@ function startServer(): Promise<number> {
 
 /**
  * The small process. A request says in a header what to run, and its body is stdin; the answer's body is stdout, and its trailers say how the
- * program ended. It knows nothing but what is inside.
+ * program ended: its exit code (negative where it could not be started) or the signal, and its stderr. It knows nothing but what is inside.
  */
 function runPrograms(): void {
   const { spawn } = process.getBuiltinModule("node:child_process");

@@ -1,3 +1,4 @@
+import { emptyTree } from "../../core/git/compute-object-id.ts";
 import type { Because } from "../../core/ownership/affected-reasons.ts";
 import { problem } from "../../core/problem/problem.ts";
 import type { Strategy } from "../../operations/revision-range/event-comparison.ts";
@@ -104,11 +105,4 @@ export function reportedRange(plan: Pick<DetectPlan, "range" | "names">): Report
     return { base: base ?? "", head: range.head, strategy: "last-green" };
   }
   return { base: range.base ?? emptyTree(range.head), head: range.head, strategy: range.strategy };
-}
-
-/** The name of the empty tree in a repository whose object names look like `head`. */
-export function emptyTree(head: string): string {
-  return head.length === 64
-    ? "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
-    : "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 }

@@ -1,9 +1,10 @@
+import { emptyTree } from "../../core/git/compute-object-id.ts";
 import { short } from "../../core/git/oid.ts";
 import type { Because } from "../../core/ownership/affected-reasons.ts";
 import { code, codeBlock, details, escapeSentence, link, table } from "../../core/text/markdown.ts";
 import type { Strategy } from "../../operations/revision-range/event-comparison.ts";
 import { unknownReasons } from "../../operations/revision-range/why-changes-are-unknown.ts";
-import { count, type DetectPlan, emptyTree, type ReportedRange, reportedRange } from "./plan.ts";
+import { count, type DetectPlan, type ReportedRange, reportedRange } from "./plan.ts";
 
 const strategies: Readonly<Record<Strategy, string>> = {
   "merge-commit": "from the first parent of the pull request's merge commit to the merge commit",

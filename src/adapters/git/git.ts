@@ -1,4 +1,5 @@
 import type { Notice } from "../../core/action/result.ts";
+import { objectFormatOf } from "../../core/git/compute-object-id.ts";
 import { parseOid } from "../../core/git/oid.ts";
 import type { Remote } from "../../core/git/remote.ts";
 import type { Clock, Log } from "../../ports/all-ports.ts";
@@ -33,7 +34,7 @@ export function createGit(context: GitContext): Git {
   const { environment, temporary, clock, log, programs, notice, deadline = endless } = context;
   return {
     async open(remote, { borrow, like, direct, until = () => clock.now() + deadline.left() } = {}) {
-      const format = (borrow?.head ?? like)?.length === 64 ? "sha256" : "sha1";
+      const format = objectFormatOf(borrow?.head ?? like);
       const commands = createCommands(makeRepository(temporary, format, borrow), remote, environment, {
         log,
         clock,

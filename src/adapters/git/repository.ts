@@ -1,3 +1,4 @@
+import { emptyTree } from "../../core/git/compute-object-id.ts";
 import type { Oid } from "../../core/git/oid.ts";
 import { once } from "../../core/memo/memoize.ts";
 import { decodePath } from "../../core/path/path-bytes.ts";
@@ -183,9 +184,3 @@ export function createRepository(
 
 /** How many folders are fetched one by one. */
 const patience = 24;
-
-/** Git knows the empty tree without having it. */
-function emptyTree(like: Oid): Oid {
-  const sha256 = "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321";
-  return (like.length === 64 ? sha256 : "4b825dc642cb6eb9a060e54bf8d69288fbee4904") as Oid;
-}

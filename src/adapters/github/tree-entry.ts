@@ -1,4 +1,4 @@
-import { objectName } from "../../core/git/compute-object-id.ts";
+import { computeObjectId, objectFormatOf } from "../../core/git/compute-object-id.ts";
 import type { GitHubEntry } from "../../ports/github-branch.ts";
 
 /** A `TreeEntry` as GitHub's GraphQL API sends it. `mode` is a number: 0o100644 is 33188. */
@@ -26,7 +26,7 @@ export function readEntry({ mode, type, object }: SentEntry): GitHubEntry {
   if (object.isTruncated) return { kind: "opaque", why: "the API cuts it off" };
   if (object.isBinary || typeof object.text !== "string") return { kind: "opaque", why: "it is not text" };
   const bytes = Buffer.from(object.text);
-  if (objectName("blob", bytes, object.oid.length === 64 ? "sha256" : "sha1") !== object.oid)
+  if (computeObjectId("blob", bytes, objectFormatOf(object.oid)) !== object.oid)
     return { kind: "opaque", why: "the API does not give its very bytes" };
   return { kind: "file", plain: (mode & 0o111) === 0, bytes };
 }

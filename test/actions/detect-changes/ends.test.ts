@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { emptyTree, reportedRange } from "../../../src/actions/detect-changes/plan.ts";
+import { reportedRange } from "../../../src/actions/detect-changes/plan.ts";
+import { emptyTree } from "../../../src/core/git/compute-object-id.ts";
 import { type Oid, parseOid } from "../../../src/core/git/oid.ts";
 import type { RangeInReport } from "../../../src/operations/revision-range/revision-range.ts";
 

@@ -1,6 +1,6 @@
-import { spawn } from "node:child_process";
 import { join } from "node:path";
 import fc from "fast-check";
+import { runProgram } from "../../support/launcher.ts";
 import { makeFolder } from "../../support/scratch/folder.ts";
 import { makeRemote } from "../../support/scratch/git.ts";
 
@@ -262,13 +262,8 @@ export function deadAmong(events: readonly Event[]): ReadonlySet<Event> {
 /** A bare repository with that history. */
 export async function build({ stream }: Story): Promise<string> {
   const remote = await makeRemote(join(makeFolder(), "shop.git"));
-  const child = spawn("git", ["fast-import", "--quiet", "--done"], {
-    cwd: remote,
-    stdio: ["pipe", "ignore", "inherit"],
-  });
-  child.stdin.end(stream);
-  const code = await new Promise((done) => child.once("close", done));
-  if (code !== 0) throw new Error(`git fast-import ended with ${code}`);
+  const args = ["fast-import", "--quiet", "--done"];
+  await runProgram({ command: "git", args, cwd: remote, env: process.env }, stream);
   return remote;
 }
 

@@ -222,13 +222,13 @@ export async function protectBranch(repository: Repository, branch: string): Pro
 }
 
 /** Runs git in a bare repository, with no configuration but the repository's own; gives its stdout. */
-export async function git(
+export function git(
   directory: string,
   args: readonly string[],
   input: string | Buffer = "",
   env: Readonly<Record<string, string>> = {},
 ): Promise<Buffer> {
-  const { exit, stdout, stderr } = await runProgram(
+  return runProgram(
     {
       command: "git",
       args,
@@ -237,8 +237,6 @@ export async function git(
     },
     input,
   );
-  if (exit !== "0") throw new Error(`git ${args.join(" ")}: ${stderr}`);
-  return stdout;
 }
 
 const person = {

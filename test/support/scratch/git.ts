@@ -74,13 +74,12 @@ export async function gitWith(
   folder: string,
   ...args: readonly string[]
 ): Promise<string> {
-  const { exit, stdout, stderr } = await runProgram({
+  const stdout = await runProgram({
     command: "git",
     args,
     cwd: folder,
     env: { PATH: process.env.PATH, HOME: folder, ...person, ...env },
   });
-  if (exit !== "0") throw new Error(`Command failed: git ${args.join(" ")}\n${stderr}`);
   return stdout.toString().replace(/\n$/, "");
 }
 

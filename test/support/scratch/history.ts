@@ -1,6 +1,6 @@
-import { execFile } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { runProgram } from "../launcher.ts";
 import type { Files } from "./folder.ts";
 import { git } from "./git.ts";
 import { moveRef, readRef, writeObject, writeTree, writeTreeObject } from "./objects.ts";
@@ -117,16 +117,9 @@ export async function setRefs(
   for (const [name, oid] of Object.entries(refs)) await git(repository, "update-ref", name, oid ?? "");
 }
 
-function fastImport(repository: string, input: Buffer): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child = execFile(
-      "git",
-      ["-C", repository, "fast-import", "--quiet", "--done", "--force"],
-      { maxBuffer: 64 * 1024 * 1024 },
-      (error, stdout) => (error ? reject(error) : resolve(stdout)),
-    );
-    child.stdin?.end(input);
-  });
+async function fastImport(repository: string, input: Buffer): Promise<string> {
+  const args = ["-C", repository, "fast-import", "--quiet", "--done", "--force"];
+  return (await runProgram({ command: "git", args, env: process.env }, input)).toString();
 }
 
 /** A path as fast-import quotes it: C style, bytes as octal. */

@@ -1,8 +1,8 @@
-import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { deflateSync, inflateSync } from "node:zlib";
+import { runProgram } from "../launcher.ts";
 
 /** Git's objects and refs without a process for each question (gitrepository-layout(5)); git is asked for what is packed. */
 
@@ -39,17 +39,13 @@ function readLoose(directory: string, oid: string): StoredObject | undefined {
   return { kind, content: bytes.subarray(end + 1) };
 }
 
-function readPacked(directory: string, oid: string): Promise<StoredObject> {
-  return new Promise((resolve, reject) => {
-    const options = { cwd: directory, encoding: "buffer", maxBuffer: 1 << 28 } as const;
-    const child = execFile("git", ["cat-file", "--batch"], options, (error, stdout) => {
-      const end = stdout.indexOf(10);
-      const [, kind = "", size] = stdout.toString("latin1", 0, end).split(" ");
-      if (error !== null || size === undefined) reject(new Error(`${directory} has no ${oid}`));
-      else resolve({ kind, content: stdout.subarray(end + 1, end + 1 + Number(size)) });
-    });
-    child.stdin?.on("error", () => undefined).end(`${oid}\n`);
-  });
+async function readPacked(directory: string, oid: string): Promise<StoredObject> {
+  const program = { command: "git", args: ["cat-file", "--batch"], cwd: directory, env: process.env };
+  const stdout = await runProgram(program, `${oid}\n`);
+  const end = stdout.indexOf(10);
+  const [, kind = "", size] = stdout.toString("latin1", 0, end).split(" ");
+  if (size === undefined) throw new Error(`${directory} has no ${oid}`);
+  return { kind, content: stdout.subarray(end + 1, end + 1 + Number(size)) };
 }
 
 /** Stores an object; gives its name. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deflateSync } from "node:zlib";
-import { objectHead, objectName } from "../../../core/git/compute-object-id.ts";
+import { computeObjectId, objectHead } from "../../../core/git/compute-object-id.ts";
 import type { Oid } from "../../../core/git/oid.ts";
 import type { PrivateRepository } from "../process/private-repository.ts";
 import { formatCommit, formatTag, type Signature } from "../protocol/commit-object.ts";
@@ -28,7 +28,7 @@ export function openObjectWriter(
   written: (object: StoredObject) => void = () => undefined,
 ): ObjectWriter {
   const write = async (kind: StoredObject["kind"], content: Uint8Array): Promise<Oid> => {
-    const oid = objectName(kind, content, place.objectFormat);
+    const oid = computeObjectId(kind, content, place.objectFormat);
     written({ oid, kind, content: Buffer.from(content) });
     const folder = join(place.directory, "objects", oid.slice(0, 2));
     const path = join(folder, oid.slice(2));

@@ -9,12 +9,13 @@ export function shallowIn(gitDirectory: string): ReadonlySet<Oid> {
   return new Set(lines.split("\n").flatMap((line) => parseOid(line.trim()) ?? []));
 }
 
-/** Notes what a server says of the boundary with a pack: commits that are on it now, and commits that are not any more. */
+/** Notes what a server says of the boundary (`from`, as it was) with a pack: commits that are on it now, and commits that are not any more. */
 export function moveShallowBoundary(
   gitDirectory: string,
+  from: ReadonlySet<Oid>,
   told: { readonly shallow: Iterable<Oid>; readonly unshallow: Iterable<Oid> },
 ): void {
-  const boundary = new Set([...shallowIn(gitDirectory), ...told.shallow]);
+  const boundary = new Set([...from, ...told.shallow]);
   for (const oid of told.unshallow) boundary.delete(oid);
   const file = join(gitDirectory, "shallow");
   if (boundary.size > 0) writeFileSync(file, [...boundary, ""].join("\n"));

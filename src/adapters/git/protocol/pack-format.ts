@@ -1,4 +1,4 @@
-import { type ObjectFormat, objectName } from "../../../core/git/compute-object-id.ts";
+import { computeObjectId, type ObjectFormat } from "../../../core/git/compute-object-id.ts";
 import type { Oid } from "../../../core/git/oid.ts";
 import type { StoredObject } from "../objects/read-objects.ts";
 
@@ -89,7 +89,7 @@ export function readPack(
     const whole = kinds.get(kind);
     const object = whole === undefined ? applyDelta(base, stored) : { kind: whole, content: stored };
     starts.set(start, object);
-    const oid = objectName(object.kind, object.content, objectFormat);
+    const oid = computeObjectId(object.kind, object.content, objectFormat);
     read.set(oid, { oid, ...object });
   }
   if (at !== end) throw new Error("the pack is longer than its objects");

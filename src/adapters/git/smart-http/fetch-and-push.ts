@@ -98,7 +98,7 @@ export function createDirect(
     const shallow = shallowIn(place.directory);
     const answer = await requestPack(connection, place.objectFormat, { wants, have, shallow, depth, filter });
     await takePack(git, answer.pack, held);
-    moveShallowBoundary(place.directory, answer);
+    moveShallowBoundary(place.directory, shallow, answer);
     targets.forEach(([, into], index) => {
       if (into === undefined) return;
       mkdirSync(dirname(join(place.directory, into)), { recursive: true });
